@@ -1,0 +1,19 @@
+import Foundation
+
+/// The files of this folder as they were compiled in: the defaults that a user's own files overlay.
+///
+/// They are commented JSON (JSON5); who decodes one of them says so to the decoder.
+public enum ShippedConfig {
+    /// `workflow.json`: stages, moves, roles and warning days of a new workspace.
+    public static var workflow: Data { Data(PackageResources.workflow_json) }
+    /// `keymap.json`: the keys of the dashboard's actions.
+    public static var keymap: Data { Data(PackageResources.keymap_json) }
+    /// `columns.json`: the columns of the lists.
+    public static var columns: Data { Data(PackageResources.columns_json) }
+    /// `themes/themes.json`: the looks of the screen.
+    public static var themes: Data { Data(PackageResources.themes_json) }
+    /// `example/round.json`: the bundled example's round.
+    public static var exampleRound: Data { Data(PackageResources.round_json) }
+    /// `example/history.json`: what was done in the bundled example, day by day.
+    public static var exampleHistory: Data { Data(PackageResources.history_json) }
+}

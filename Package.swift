@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of our own: warnings are errors, in every configuration.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "rectify",
+    products: [
+        .executable(name: "rectify", targets: ["rectify"]),
+        .library(name: "Tracker", targets: ["Tracker"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The rooms, from the top down. A room knows only rooms below it.
+        .executableTarget(
+            name: "rectify",
+            dependencies: [
+                "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["CTerminal", "Canvas"], swiftSettings: strict),
+        .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(
+            name: "Dashboard", dependencies: ["Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
+            swiftSettings: strict),
+        .target(name: "Canvas", swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["Wording", "Tracker", "ShippedConfig"], swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["Tracker"], swiftSettings: strict),
+        .target(name: "Tracker", dependencies: ["CDigest"], swiftSettings: strict),
+        .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
+        .target(
+            name: "ShippedConfig", path: "Config",
+            resources: [
+                .embedInCode("workflow.json"), .embedInCode("keymap.json"), .embedInCode("columns.json"),
+                .embedInCode("themes/themes.json"), .embedInCode("example/round.json"),
+                .embedInCode("example/history.json"),
+            ],
+            swiftSettings: strict),
+
+        .testTarget(name: "TrackerTests", dependencies: ["Tracker", "ShippedConfig"], swiftSettings: strict),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
+            swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "CTerminal", "Canvas"],
+            swiftSettings: strict),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Tracker"], swiftSettings: strict),
+        .testTarget(name: "DashboardTests", dependencies: ["Dashboard"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["rectify", "Tracker", "CTerminal"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

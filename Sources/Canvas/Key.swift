@@ -1,0 +1,96 @@
+/// What a person did at the keyboard or with the mouse, or what the terminal told.
+public enum Key: Hashable, Sendable {
+    /// A typed character, the space included.
+    case character(Character)
+    /// Enter, in the main block or the number block.
+    case enter
+    /// Escape, alone.
+    case escape
+    /// Tab.
+    case tab
+    /// Shift and Tab.
+    case backTab
+    /// Deletes to the left.
+    case backspace
+    /// Deletes at the cursor.
+    case delete
+    /// Insert.
+    case insert
+    /// An arrow.
+    case up
+    /// An arrow.
+    case down
+    /// An arrow.
+    case left
+    /// An arrow.
+    case right
+    /// To the beginning.
+    case home
+    /// To the end.
+    case end
+    /// A page up.
+    case pageUp
+    /// A page down.
+    case pageDown
+    /// F1 to F63.
+    case function(Int)
+    /// Control and a key: a lower-case letter, space, or one of `\ ] ^ _`.
+    case control(Character)
+    /// Alt (or Escape in quick succession) and a character.
+    case alt(Character)
+    /// Text pasted in one piece; no key in it means a command.
+    case paste(String)
+    /// The mouse.
+    case mouse(MouseEvent)
+    /// The terminal has another size now.
+    case resize(Size)
+
+    /// The key as commands take it: full-width forms and Chinese punctuation count as the ASCII that the same key of the
+    /// keyboard types without an input method.
+    public var normalized: Key {
+        guard case .character(let character) = self, let plain = Self.plain(character) else { return self }
+        return .character(plain)
+    }
+
+    private static func plain(_ character: Character) -> Character? {
+        guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return nil }
+        switch scalar.value {
+        case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init)
+        case 0x3000: return " "
+        default: return punctuation[character]
+        }
+    }
+
+    private static let punctuation: [Character: Character] = [
+        "。": ".", "、": "/", "【": "[", "】": "]", "「": "[", "」": "]", "《": "<", "》": ">", "〈": "<", "〉": ">",
+        "“": "\"", "”": "\"", "‘": "'", "’": "'", "·": "`", "￥": "$", "…": "^", "—": "_",
+    ]
+}
+
+/// Something done with the mouse.
+public struct MouseEvent: Hashable, Sendable {
+    /// What was done.
+    public enum Kind: Hashable, Sendable {
+        /// The first button went down.
+        case press
+        /// The first button went up.
+        case release
+        /// The first button went down twice in the same place, quickly. A `press` came before it.
+        case doubleClick
+        /// The wheel turned away from the person.
+        case wheelUp
+        /// The wheel turned towards the person.
+        case wheelDown
+    }
+
+    /// What was done.
+    public var kind: Kind
+    /// The cell under the pointer.
+    public var point: Point
+
+    /// Something done at a cell.
+    public init(kind: Kind, point: Point) {
+        self.kind = kind
+        self.point = point
+    }
+}

@@ -1,0 +1,9 @@
+/// The actions of the dashboard, by the names that keymap files use.
+public enum ActionID: String, CaseIterable, Hashable, Sendable {
+    case up, down, pageUp, pageDown, first, last, nextPane, previousPane, open, back
+    case overview, checklists, journal
+    case find, help, actions, earlierMonth, laterMonth, projection, language, mouse, refresh
+    case note, moves, assign, deadline, mark, markAll, edit, add, withdraw, undo, redo
+    case importNotice, newRound, example, editRound
+    case quit
+}

@@ -1,0 +1,209 @@
+import Canvas
+import Tracker
+import Wording
+
+/// The two lines at the top: whose ledger it is, who works for which day, and that all is saved; then tabs and crumbs.
+enum Header {
+    static func draw(_ state: State, into frame: inout Frame) {
+        let width = state.size.columns
+        var right: [(String, Role)] = []
+        if state.ledger.isSample { right += [(" " + state.said(ScreenWords.sample) + " ", .sample), ("  ", .text)] }
+        if state.size.columns >= 60 { right.append((state.who + "  ", .dim)) }
+        right.append((state.day.description + "  ", state.asOf == nil ? .text : .warning))
+        if state.asOf != nil {
+            right.append((state.said(ScreenWords.pastDay), .warning))
+        } else {
+            right.append(
+                state.pending > 0
+                    ? (state.said(ScreenWords.saving), .warning) : (state.said(ScreenWords.isSaved), .good))
+        }
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+        let name = " " + state.said(ScreenWords.product)
+        let used = frame.put(name, row: 0, column: 0, columns: width, role: .title)
+        let room = width - used - rightWidth - 4
+        if room > 6, let round = state.ledger.openRounds.last {
+            let title =
+                state.ledger.openRounds.count > 1
+                ? state.said(ScreenWords.rounds(state.ledger.openRounds.count)) : state.roundTitle(round)
+            frame.put("  " + TextWidth.truncate(title, to: room), row: 0, column: used, role: .text)
+        }
+        frame.put(right, row: 0, column: max(used + 1, width - rightWidth - 1))
+        Tabs.draw(state, into: &frame)
+    }
+}
+
+/// The tabs with their numbers, and the crumbs of the scope at the right.
+enum Tabs {
+    struct Span {
+        let screen: Screen
+        let start: Int
+        let end: Int
+    }
+
+    private static func label(_ screen: Screen, _ state: State) -> String {
+        switch screen {
+        case .overview: "1 " + state.said(ActionWords.overview.label)
+        case .checklists: "2 " + state.said(ActionWords.checklists.label)
+        case .journal: "4 " + state.said(ActionWords.journal.label)
+        }
+    }
+
+    static func spans(in state: State) -> [Span] {
+        guard !state.isEmpty else { return [] }
+        var column = 1
+        return Screen.allCases.map { screen in
+            let width = TextWidth.of(label(screen, state)) + 2
+            defer { column += width + 1 }
+            return Span(screen: screen, start: column, end: column + width)
+        }
+    }
+
+    static func draw(_ state: State, into frame: inout Frame) {
+        let spans = spans(in: state)
+        for span in spans {
+            let isActive = span.screen == state.screen
+            let text = isActive ? "[\(label(span.screen, state))]" : " \(label(span.screen, state)) "
+            frame.put(text, row: 1, column: span.start, role: isActive ? .tabActive : .tab)
+        }
+        guard let last = spans.last, state.screen == .checklists || state.screen == .overview else { return }
+        let room = state.size.columns - last.end - 2
+        let crumbs = Crumbs.text(state, columns: room)
+        frame.put(crumbs, row: 1, column: state.size.columns - TextWidth.of(crumbs) - 1, role: .accent)
+    }
+}
+
+/// The crumbs of the scope as one text: 全部 › （二）… › 4 … › 律师工作处.
+enum Crumbs {
+    static func text(_ state: State, columns: Int) -> String {
+        let scope = state.screen == .overview ? Scope() : state.scope
+        var parts = [state.said(ScreenWords.everything)] + scope.crumbs.map { label($0, state) }
+        if let page = state.page, state.screen == .checklists { parts.append(state.ledger.reference(of: page.item)) }
+        // What is nearest matters most: the middle parts are shortened first, then left out.
+        var limit = 40
+        while limit >= 8 {
+            let text = parts.enumerated().map {
+                $0.offset == 0 ? $0.element : TextWidth.truncate($0.element, to: limit)
+            }.joined(separator: " › ")
+            if TextWidth.of(text) <= columns { return text }
+            limit -= 4
+        }
+        return TextWidth.truncate((["…"] + parts.suffix(1)).joined(separator: " › "), to: max(0, columns))
+    }
+
+    static func label(_ crumb: Scope.Crumb, _ state: State) -> String {
+        switch crumb {
+        case .round(let id): return state.title(of: id)
+        case .area(let id):
+            return state.language == .zh
+                ? "（\(state.ledger.reference(of: id))）\(state.title(of: id))"
+                : "(\(state.ledger.reference(of: id))) \(state.title(of: id))"
+        case .problem(let id): return "\(state.ledger.reference(of: id)) \(state.title(of: id))"
+        case .leader(let name), .unit(let name): return name
+        case .query(let query):
+            if let flag = query.flag { return state.said(Labels.flag(flag)) }
+            if let group = query.group { return state.said(Labels.group(group)) }
+            return "“\(query.source)”"
+        }
+    }
+}
+
+/// The line above the keys: what was done, what is wrong, or what to do about the cursor's item.
+enum AdviceLine {
+    static func draw(_ state: State, into frame: inout Frame) {
+        let row = state.size.rows - (state.isProjection ? 1 : 2)
+        let width = state.size.columns - 2
+        if let notice = state.notice {
+            frame.put(
+                TextWidth.truncate(state.said(notice.phrase), to: width), row: row, column: 1, role: notice.role)
+            return
+        }
+        if let day = state.asOf {
+            let text = state.said(ScreenWords.pastIsFixed(day))
+            frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .warning)
+            return
+        }
+        if let damage = state.damage.first {
+            let more = state.damage.count > 1 ? state.said(ScreenWords.more(state.damage.count - 1)) : ""
+            let text = state.said(Storage.phrase(damage)) + more
+            frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .error)
+            return
+        }
+        guard let text = advice(state) else { return }
+        frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .dim)
+    }
+
+    /// What to do next about what the cursor is on.
+    private static func advice(_ state: State) -> String? {
+        if !state.marks.isEmpty { return state.said(ScreenWords.markedAdvice(state.marks.count)) }
+        guard let item = state.currentItem, case .measure(let index)? = state.ledger.place(of: item) else { return nil }
+        let ledger = state.ledger
+        let measure = ledger.measures[index]
+        let ref = ledger.reference(ofMeasure: index)
+        if let left = ledger.daysLeft(ofMeasure: index, on: state.day), left < 0 {
+            return state.said(ScreenWords.overdueAdvice(ref, -left))
+        }
+        if ledger.deadline(ofMeasure: index) == nil, !ledger.isDone(measure: index) {
+            return state.said(ScreenWords.noDeadlineAdvice(ref))
+        }
+        if ledger.owner(ofMeasure: index).isNobody { return state.said(ScreenWords.noOwnerAdvice(ref)) }
+        switch ledger.workflow.stage(measure.stage)?.awaiting {
+        case .review?: return state.said(ScreenWords.reviewAdvice(ref))
+        case .endorse?: return state.said(ScreenWords.endorseAdvice(ref))
+        case .close?: return state.said(ScreenWords.closeAdvice(ref))
+        case nil: return nil
+        }
+    }
+}
+
+/// The line of keys: what matters here, made from the action table; `? help` and leaving always stand there.
+enum KeyLine {
+    struct Span {
+        let action: ActionID
+        let start: Int
+        let end: Int
+        let key: String
+        let label: String
+    }
+
+    static func spans(in state: State) -> [Span] {
+        let context = state.context
+        let all = ActionTable.all.filter { $0.hint != nil && $0.contexts.contains(context) }
+        let fixed: [ActionID] = [.help, .quit]
+        var right: [(ActionID, String, String)] = []
+        for id in fixed { right.append(piece(ActionTable.spec(id), state)) }
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.1) + TextWidth.of($1.2) + 3 }
+        var spans: [Span] = []
+        var column = 1
+        let end = state.size.columns - rightWidth
+        let enabled = all.filter { !fixed.contains($0.id) && $0.disabledReason(state) == nil }
+        for spec in enabled.sorted(by: { ($0.hint ?? 0) < ($1.hint ?? 0) }) {
+            let (id, key, label) = piece(spec, state)
+            let width = TextWidth.of(key) + 1 + TextWidth.of(label)
+            guard column + width + 2 <= end else { continue }
+            spans.append(Span(action: id, start: column, end: column + width, key: key, label: label))
+            column += width + 2
+        }
+        column = max(column, end)
+        for (id, key, label) in right {
+            let width = TextWidth.of(key) + 1 + TextWidth.of(label)
+            spans.append(Span(action: id, start: column, end: column + width, key: key, label: label))
+            column += width + 2
+        }
+        return spans
+    }
+
+    private static func piece(_ spec: ActionSpec, _ state: State) -> (ActionID, String, String) {
+        var key = state.keymap.names(of: spec.id, limit: 1).first ?? ""
+        if spec.id == .down { key = "↑↓" }
+        if spec.id == .quit, let f10 = state.keymap.names(of: .quit).first(where: { $0.hasPrefix("F") }) { key = f10 }
+        return (spec.id, key, state.said(spec.words.label))
+    }
+
+    static func draw(_ state: State, into frame: inout Frame) {
+        let row = state.size.rows - 1
+        for span in spans(in: state) {
+            let used = frame.put(span.key, row: row, column: span.start, role: .key)
+            frame.put(" " + span.label, row: row, column: span.start + used, role: .dim)
+        }
+    }
+}

@@ -1,0 +1,220 @@
+import Canvas
+import Tracker
+import Wording
+
+/// The leadership group's screen: four figures, what waits for a decision, areas and units. Every row is a door.
+enum OverviewScreen {
+    static func draw(_ state: State, into frame: inout Frame) {
+        let layout = OverviewLayout(state)
+        drawFigures(state, layout, into: &frame)
+        drawDecisions(state, layout.decisions, into: &frame)
+        if let areas = layout.areas { drawAreas(state, areas, into: &frame) }
+        drawUnits(state, layout.units, into: &frame)
+    }
+
+    /// The place among the doors of what stands at a point.
+    static func place(at point: Point, in state: State) -> Int? {
+        let layout = OverviewLayout(state)
+        let sections = state.overviewSections
+        let figures = layout.figures.inset()
+        if figures.contains(point) {
+            let row = (point.row - figures.row - 1) / (layout.isSpaced ? 2 : 1)
+            return (0..<sections[0].count).contains(row) ? row : nil
+        }
+        for (number, box) in [(1, layout.decisions), (2, layout.areas), (3, layout.units)] {
+            guard let inside = box?.inset(), inside.contains(point) else { continue }
+            let place = first(number, state, inside.rows) + point.row - inside.row
+            return place < sections[number].start + sections[number].count ? place : nil
+        }
+        return nil
+    }
+
+    /// The first door of a box that is in view: the cursor's box follows the cursor, the others show their beginning.
+    private static func first(_ number: Int, _ state: State, _ rows: Int) -> Int {
+        let section = state.overviewSections[number]
+        let inside = state.overviewCursor - section.start
+        guard inside >= 0, inside < section.count, rows > 0 else { return section.start }
+        return section.start + max(0, min(inside - rows + 1, section.count - rows))
+    }
+
+    private static func drawFigures(_ state: State, _ layout: OverviewLayout, into frame: inout Frame) {
+        let overview = state.derived.whole
+        let isWide = state.layout.isWide
+        let inside = frame.box(
+            layout.figures,
+            title: [
+                (state.said(ScreenWords.progress), .title), ("  ", .text),
+                (state.said(ScreenWords.asOf(overview.asOf)), state.asOf == nil ? .dim : .warning),
+            ],
+            trailing: [(state.said(ScreenWords.overlapping(overview.problems)), .dim)],
+            role: .border, borders: state.borders)
+        let totals = state.said(isWide ? ScreenWords.totals(overview) : ScreenWords.totalsShort(overview))
+        frame.put(
+            TextWidth.truncate(totals, to: inside.columns - 2), row: inside.row, column: inside.column + 1, role: .text)
+        if let declared = overview.declared.measures, declared != overview.measures {
+            let used = TextWidth.of(totals) + 1
+            let text = state.said(ScreenWords.declaredMeasures(declared, overview.measures))
+            if used + TextWidth.of(text) + 3 <= inside.columns {
+                frame.put("   " + text, row: inside.row, column: inside.column + used, role: .warning)
+            }
+        }
+        let step = layout.isSpaced ? 2 : 1
+        for (number, group) in StageGroup.allCases.enumerated() {
+            let row = inside.row + step + number * step
+            guard row < inside.endRow else { break }
+            let line = Rect(row: row, column: inside.column, rows: 1, columns: inside.columns)
+            drawGroup(overview.figure(group), overview, state, line, into: &frame)
+            mark(number, line, state, into: &frame)
+        }
+    }
+
+    private static func drawGroup(
+        _ figure: Overview.Figure<StageGroup>, _ overview: Overview, _ state: State, _ line: Rect,
+        into frame: inout Frame
+    ) {
+        let label = TextWidth.padRight(state.said(Labels.group(figure.key)), to: state.language == .zh ? 10 : 13)
+        var column = line.column + 1
+        column += frame.put(label, row: line.row, column: column, role: .text)
+        let text = state.said(
+            ScreenWords.groupFigures(figure.measures, overview.measures, figure.problems, overview.problems))
+        let share = overview.measures > 0 ? (figure.measures * 100 + overview.measures / 2) / overview.measures : 0
+        let percent = TextWidth.padLeft("\(share)%", to: 5)
+        let right = text + percent
+        let room = line.endColumn - column - TextWidth.of(right) - 4
+        for (piece, role) in Signs.bar(figure.measures, of: overview.measures, columns: max(0, room), state) {
+            column += frame.put(piece, row: line.row, column: column, role: role)
+        }
+        frame.put(right, row: line.row, column: line.endColumn - TextWidth.of(right) - 1, role: .text)
+    }
+
+    private static func mark(_ place: Int, _ line: Rect, _ state: State, into frame: inout Frame) {
+        guard place == state.overviewCursor else { return }
+        frame.setRole(line, .selected)
+        frame.cursor = Point(row: line.row, column: line.column)
+    }
+
+    private static func drawDecisions(_ state: State, _ box: Rect, into frame: inout Frame) {
+        guard box.rows >= 3 else { return }
+        let overview = state.derived.whole
+        let rows = box.inset().rows
+        let section = state.overviewSections[1]
+        let start = first(1, state, rows)
+        let rest = section.start + section.count - start - rows
+        let inside = frame.box(
+            box, title: [(state.said(ScreenWords.toDecide), .title)],
+            trailing: [(state.said(ScreenWords.decisions(overview.decisions.count)), .text)],
+            bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .border,
+            borders: state.borders)
+        if section.count == 0 {
+            frame.put(state.said(ScreenWords.nothingToDecide), row: inside.row, column: inside.column + 1, role: .good)
+        }
+        for row in 0..<inside.rows where start + row < section.start + section.count {
+            let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
+            switch state.door(at: start + row) {
+            case .missing(let flag): drawMissing(flag, overview.count(flag), state, line, into: &frame)
+            case .decision(let index): drawDecision(overview.decisions[index], state, line, into: &frame)
+            default: break
+            }
+            mark(start + row, line, state, into: &frame)
+        }
+    }
+
+    private static func drawMissing(
+        _ flag: Query.Flag, _ count: Int, _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
+        let text = "→ \(state.said(Labels.flag(flag)))  \(state.said(ScreenWords.measures(count)))"
+        let used = frame.put(text, row: line.row, column: line.column + 1, role: .warning)
+        let advice = state.said(flag == .noDeadline ? ScreenWords.setDeadlines : ScreenWords.setOwners)
+        let room = line.columns - used - 5
+        frame.put(
+            TextWidth.truncate(advice, to: max(0, room)), row: line.row, column: line.column + used + 4, role: .dim)
+    }
+
+    private static func drawDecision(
+        _ decision: Overview.Decision, _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
+        let (sign, role): (String, Role) =
+            switch decision.kind {
+            case .overdue: ("!", .bad)
+            case .close, .endorse, .review: ("◷", .warning)
+            case .relapsed: ("↺", .bad)
+            case .needsCoordination: ("?", .warning)
+            case .readyToClose: ("✓", .good)
+            }
+        let ledger = state.ledger
+        var owner = Ownership()
+        switch ledger.place(of: decision.item) {
+        case .measure(let index)?: owner = ledger.owner(ofMeasure: index)
+        case .problem(let index)?: owner = ledger.problems[index].owner
+        default: break
+        }
+        var right: [(String, Role)] = []
+        if line.columns >= 100 {
+            right.append((TextWidth.padRight(TextWidth.truncate(owner.leader ?? "", to: 20), to: 22), .dim))
+        }
+        right.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? "—", to: 18), to: 19), .text))
+        right.append((TextWidth.padLeft(state.said(ScreenWords.since(decision)), to: 11), role))
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+        let label = TextWidth.padRight(state.said(Labels.decision(decision.kind)), to: state.language == .zh ? 8 : 11)
+        var column = line.column + 1
+        column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
+        let ref = TextWidth.padRight(ledger.reference(of: decision.item), to: 6)
+        column += frame.put(ref, row: line.row, column: column, role: .text)
+        let room = line.endColumn - column - rightWidth - 2
+        frame.put(
+            TextWidth.truncate(state.title(of: decision.item), to: max(0, room)), row: line.row, column: column,
+            columns: max(0, room))
+        frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
+    }
+
+    private static func drawAreas(_ state: State, _ box: Rect, into frame: inout Frame) {
+        guard box.rows >= 3 else { return }
+        let overview = state.derived.whole
+        drawStandings(
+            2, box, state.said(ScreenWords.byArea), state.said(ScreenWords.closedOfMeasures), state, into: &frame
+        ) { index in
+            let area = state.ledger.areas[overview.byArea[index].area]
+            return ("（\(area.ref)）" + area.title, overview.byArea[index].standing)
+        }
+    }
+
+    private static func drawUnits(_ state: State, _ box: Rect, into frame: inout Frame) {
+        guard box.rows >= 3 else { return }
+        let overview = state.derived.whole
+        drawStandings(
+            3, box, state.said(ScreenWords.byUnit), state.said(ScreenWords.overdueFirst), state, into: &frame
+        ) { index in overview.byUnit[index] }
+    }
+
+    private static func drawStandings(
+        _ number: Int, _ box: Rect, _ title: String, _ trailing: String, _ state: State, into frame: inout Frame,
+        row content: (Int) -> (name: String, standing: Overview.Standing)
+    ) {
+        let section = state.overviewSections[number]
+        let rows = box.inset().rows
+        let start = first(number, state, rows)
+        let rest = section.start + section.count - start - rows
+        let inside = frame.box(
+            box, title: [(title, .title)], trailing: [(trailing, .dim)],
+            bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .border,
+            borders: state.borders)
+        if section.count == 0 {
+            frame.put(state.said(ScreenWords.noOwners), row: inside.row, column: inside.column + 1, role: .dim)
+        }
+        for row in 0..<inside.rows where start + row < section.start + section.count {
+            let (name, standing) = content(start + row - section.start)
+            let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
+            var right: [(String, Role)] = [
+                (TextWidth.padLeft("\(standing.closed)/\(standing.measures)", to: 7) + "  ", .text)
+            ]
+            if line.columns >= 40 { right += Signs.bar(standing.closed, of: standing.measures, columns: 10, state) }
+            let trouble = Signs.trouble(standing, state) ?? ("", .text)
+            right.append((TextWidth.padLeft(trouble.0, to: state.language == .zh ? 9 : 13), trouble.1))
+            let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+            let room = max(0, line.columns - rightWidth - 3)
+            frame.put(TextWidth.truncate(name, to: room), row: line.row, column: line.column + 1, columns: room)
+            frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
+            mark(start + row, line, state, into: &frame)
+        }
+    }
+}

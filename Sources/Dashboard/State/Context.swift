@@ -1,0 +1,45 @@
+/// Where the keys go: the action table says which actions work where.
+public enum Context: String, CaseIterable, Hashable, Sendable {
+    /// The leadership group's figures.
+    case overview
+    /// The problem list.
+    case problems
+    /// The task list.
+    case tasks
+    /// The responsibility list.
+    case owners
+    /// The page of one measure or problem.
+    case page
+    /// What was done when.
+    case journal
+    /// The greeting of an empty workspace.
+    case welcome
+}
+
+/// The three lists of the checklists, from left to right.
+public enum Pane: Int, CaseIterable, Sendable {
+    /// 问题清单
+    case problems
+    /// 任务清单
+    case tasks
+    /// 责任清单
+    case owners
+
+    var context: Context {
+        switch self {
+        case .problems: .problems
+        case .tasks: .tasks
+        case .owners: .owners
+        }
+    }
+}
+
+/// The screens that the tabs name.
+public enum Screen: Int, CaseIterable, Sendable {
+    /// 总览
+    case overview
+    /// 清单
+    case checklists
+    /// 记录
+    case journal
+}

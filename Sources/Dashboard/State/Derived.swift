@@ -1,0 +1,113 @@
+import Tracker
+
+/// What the screens show of a ledger: computed once for each (ledger, scope, day), never for a key.
+struct Derived: Sendable {
+    /// The measures of the scope, in the order of their numbers.
+    var measures: [Int] = []
+    /// The problems of the scope.
+    var problems: [Int] = []
+    /// The figures of the scope.
+    var overview: Overview
+    /// The leaders and units whose rows are shown.
+    var leaders: [(name: String, standing: Overview.Standing)] { overview.byLeader }
+    var units: [(name: String, standing: Overview.Standing)] { overview.byUnit }
+    /// How each problem of the scope stands, by its place.
+    var problemStanding: [Int: Overview.Standing] = [:]
+    var areaStanding: [Int: Overview.Standing] = [:]
+    /// The figures of everything, for the overview.
+    var whole: Overview
+
+    init(ledger: Ledger, scope: Scope, day: Day) {
+        measures = ledger.measures(in: scope, on: day)
+        problems = ledger.problems(in: scope, measures: measures)
+        overview = Overview(ledger: ledger, measures: measures, problems: problems, on: day)
+        whole = scope.crumbs.isEmpty ? Overview(ledger: ledger, on: day) : Overview(ledger: ledger, on: day)
+        for (area, standing) in overview.byArea { areaStanding[area] = standing }
+        for index in measures {
+            let group = ledger.workflow.group(ledger.measures[index].stage)
+            problemStanding[ledger.measures[index].problem, default: Overview.Standing()].add(
+                Overview.Standing(ledger: ledger, measure: index, group: group, on: day))
+        }
+    }
+
+    // MARK: Rows
+
+    func problemRows(_ ledger: Ledger, scope: Scope) -> [Row] {
+        var rows: [Row] = []
+        let showsMeasures = scope.crumbs.contains { if case .problem = $0 { true } else { false } }
+        var area = -1
+        var round = -1
+        let severalRounds = ledger.openRounds.count > 1
+        var shown = Set<Int>()
+        for problem in problems {
+            let item = ledger.problems[problem]
+            if severalRounds, item.round != round {
+                round = item.round
+                rows.append(.round(round))
+            }
+            if item.area != area {
+                // Areas without problems stand where they belong, so that problems can be added to them.
+                if scope.crumbs.isEmpty {
+                    rows += emptyAreas(ledger, before: item.area, shown: &shown, round: item.round)
+                }
+                area = item.area
+                shown.insert(area)
+                rows.append(.area(area))
+            }
+            rows.append(.problem(problem))
+            if showsMeasures {
+                rows += measures.filter { ledger.measures[$0].problem == problem }.map(Row.measure)
+            }
+        }
+        if scope.isStructural {
+            for index in ledger.openRounds {
+                for area in ledger.rounds[index].areas where ledger.counts(area: area) && !shown.contains(area) {
+                    guard
+                        scope.crumbs.allSatisfy({ crumb in
+                            switch crumb {
+                            case .area(let id): ledger.areas[area].id == id
+                            case .round(let id): ledger.rounds[index].id == id
+                            default: false
+                            }
+                        })
+                    else { continue }
+                    if severalRounds, index != round {
+                        round = index
+                        rows.append(.round(index))
+                    }
+                    rows.append(.area(area))
+                }
+            }
+            if rows.isEmpty, scope.crumbs.isEmpty { rows += ledger.openRounds.map(Row.round) }
+        }
+        return rows
+    }
+
+    private func emptyAreas(_ ledger: Ledger, before area: Int, shown: inout Set<Int>, round: Int) -> [Row] {
+        var rows: [Row] = []
+        for candidate in ledger.rounds[round].areas {
+            if candidate == area { break }
+            if ledger.counts(area: candidate), !shown.contains(candidate) {
+                shown.insert(candidate)
+                rows.append(.area(candidate))
+            }
+        }
+        return rows
+    }
+
+    func taskRows(_ ledger: Ledger) -> [Row] {
+        let list = TaskList(ledger: ledger, measures: measures)
+        let door: [Row] = list.withoutDeadline > 0 ? [.door(.noDeadline, list.withoutDeadline)] : []
+        return door + list.measures.map(Row.measure)
+    }
+
+    func ownerRows() -> [Row] {
+        var rows: [Row] = []
+        let missing = overview.count(.noOwner)
+        if missing > 0 { rows.append(.door(.noOwner, missing)) }
+        rows += leaders.indices.map(Row.leader)
+        if !leaders.isEmpty, !units.isEmpty { rows.append(.separator) }
+        rows += units.indices.map(Row.unit)
+        return rows
+    }
+}

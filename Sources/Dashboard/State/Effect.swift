@@ -1,0 +1,77 @@
+import Canvas
+import Tracker
+import Wording
+
+/// What an update asks of the world. The dashboard itself touches neither disk nor terminal nor clock.
+public enum Effect: Hashable, Sendable {
+    /// Check and record, durably; the answer comes back as `Input.recorded`.
+    case record(Request)
+    /// Open text in the person's editor; the answer comes back as `Input.edited`.
+    case edit(String)
+    /// Show the ledger as of a day; nil for as it is now. The answer comes back as `Input.loaded`.
+    case show(asOf: Day?)
+    /// Read a file as a notice; the answer comes back as `Input.read`.
+    case read(path: String)
+    /// Open the bundled example instead.
+    case openExample
+    /// Listen to the mouse, or leave it to the terminal.
+    case mouse(Bool)
+    /// Paint the whole screen anew.
+    case repaint
+    /// Leave.
+    case leave
+}
+
+/// What comes in from the world.
+public enum Input: Sendable {
+    /// A key.
+    case key(Key)
+    /// The ledger has been read, or has changed.
+    case loaded(Snapshot)
+    /// A change is on disk.
+    case recorded(Event)
+    /// A change was refused, or the disk did not take it.
+    case refused(Phrase)
+    /// The editor was closed with this text; nil if it failed.
+    case edited(String?)
+    /// A file was read as a notice.
+    case read(Reading)
+    /// It is another day now.
+    case today(Day)
+    /// Something to tell.
+    case notice(Phrase)
+
+    /// A ledger with the log it was folded from.
+    public struct Snapshot: Sendable {
+        /// The ledger.
+        public var ledger: Ledger
+        /// The events, in order.
+        public var log: [Event]
+        /// What is wrong with the journals.
+        public var damage: [Damage]
+        /// The past day it is of; nil for now.
+        public var asOf: Day?
+
+        /// A ledger with the log it was folded from.
+        public init(ledger: Ledger, log: [Event], damage: [Damage] = [], asOf: Day? = nil) {
+            self.ledger = ledger
+            self.log = log
+            self.damage = damage
+            self.asOf = asOf
+        }
+    }
+
+    /// What a notice would bring in.
+    public struct Reading: Sendable {
+        /// The request that brings it in.
+        public var request: Request
+        /// What was found, a line each.
+        public var summary: [Phrase]
+
+        /// What a notice would bring in.
+        public init(request: Request, summary: [Phrase]) {
+            self.request = request
+            self.summary = summary
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import Canvas
+import Tracker
+import Wording
+
+/// A form in the middle of the screen: fields to fill in, and what is done with them.
+struct Form: Sendable {
+    /// One field.
+    struct Entry: Sendable {
+        /// How a field is filled in.
+        enum Kind: Sendable, Equatable {
+            /// Typed; names that are there already can be chosen.
+            case text(suggestions: [String])
+            /// Typed as a date.
+            case date
+            /// Chosen among these.
+            case choice([Choice])
+        }
+
+        /// One of several values.
+        struct Choice: Sendable, Equatable {
+            var value: String
+            var label: Phrase
+        }
+
+        /// Which field it is, for whoever takes the form.
+        var key: Key
+        /// What stands before it.
+        var label: Phrase
+        var kind: Kind
+        var input: TextInput
+        /// What is shown while it is empty.
+        var hint: Phrase?
+
+        /// The value as it is.
+        var value: String { input.text }
+
+        /// The rest of the one suggestion that the text begins.
+        var completion: String? {
+            guard case .text(let suggestions) = kind, !input.text.isEmpty, input.caret == input.text.count,
+                let match = suggestions.first(where: { $0.hasPrefix(input.text) && $0 != input.text })
+            else { return nil }
+            return String(match.dropFirst(input.text.count))
+        }
+    }
+
+    /// What a field is about.
+    enum Key: Hashable, Sendable {
+        case text, on, needs, path, query
+        case reason, basis, evidence, noEvidence, reviewDate
+        case field(Field)
+    }
+
+    /// What is done with a form.
+    enum Purpose: Sendable {
+        case note([ItemID])
+        case move([ItemID], String)
+        case assign([ItemID])
+        case deadline([ItemID])
+        case edit(ItemID)
+        case add(ItemKind, under: ItemID)
+        case withdraw(ItemID)
+        case newRound
+        case importFile
+        case find
+        case journalFilter
+    }
+
+    var purpose: Purpose
+    var title: Phrase
+    /// What it is about, in a line above the fields.
+    var subject: String
+    var entries: [Entry]
+    var focus = 0
+    /// What was wrong with it.
+    var error: Phrase?
+    /// Whether it was handed in and the answer is not there yet.
+    var isPending = false
+    /// The list of values that can be chosen for the field, while it is open.
+    var picker: Picker?
+
+    /// A list to choose from.
+    struct Picker: Sendable {
+        var values: [String]
+        var labels: [String]
+        var cursor = 0
+    }
+
+    subscript(_ key: Key) -> String? {
+        entries.first { $0.key == key }?.value
+    }
+
+    var focused: Entry? { entries.indices.contains(focus) ? entries[focus] : nil }
+}
+
+/// A list in the middle of the screen to choose an action from, narrowed as one types.
+struct Menu: Sendable {
+    /// One line.
+    struct Item: Sendable {
+        enum Choice: Sendable {
+            case action(ActionID)
+            case move(String)
+            case bringIn(Request)
+            case text
+        }
+
+        var choice: Choice
+        var label: Phrase
+        /// The keys for it, or another remark at the right.
+        var keys: String
+        /// Why it cannot be chosen now.
+        var disabled: Phrase?
+        /// A sentence about it.
+        var help: Phrase?
+    }
+
+    enum Purpose: Sendable, Equatable {
+        case palette, help, moves([ItemID]), confirmImport
+    }
+
+    var purpose: Purpose
+    var title: Phrase
+    var subject: String
+    var items: [Item]
+    var filter = TextInput()
+    var cursor = 0
+    var offset = 0
+
+    /// The items that the typed text is in, in either language.
+    var shown: [Item] {
+        let wanted = filter.text.lowercased()
+        guard !wanted.isEmpty else { return items }
+        return items.filter {
+            $0.label.zh.lowercased().contains(wanted) || $0.label.en.lowercased().contains(wanted)
+                || $0.keys.lowercased().contains(wanted) || ($0.help?.zh.contains(wanted) ?? false)
+                || ($0.help?.en.lowercased().contains(wanted) ?? false)
+        }
+    }
+}
+
+/// What lies over the screen and takes the keys.
+enum Overlay: Sendable {
+    case form(Form)
+    case menu(Menu)
+}

@@ -1,0 +1,81 @@
+import Tracker
+
+/// What a row of the overview leads to.
+enum OverviewDoor: Hashable, Sendable {
+    case group(StageGroup)
+    /// What is missing in the ledger itself: measures without a deadline or an owner.
+    case missing(Query.Flag)
+    case decision(Int)
+    case area(Int)
+    case unit(Int)
+}
+
+extension State {
+    /// The boxes of the overview, as spans of one line of doors: nothing is built for a key.
+    var overviewSections: [(start: Int, count: Int)] {
+        let counts = [
+            StageGroup.allCases.count, missing.count + derived.whole.decisions.count, derived.whole.byArea.count,
+            derived.whole.byUnit.count,
+        ]
+        var start = 0
+        return counts.map { count in
+            defer { start += count }
+            return (start, count)
+        }
+    }
+
+    /// What is missing in the ledger itself, which comes before all that waits for a decision.
+    var missing: [Query.Flag] { [.noDeadline, .noOwner].filter { derived.whole.count($0) > 0 } }
+
+    var overviewDoorCount: Int { overviewSections.reduce(0) { $0 + $1.count } }
+
+    /// The door that the overview's cursor is on.
+    var overviewDoor: OverviewDoor? { door(at: overviewCursor) }
+
+    func door(at place: Int) -> OverviewDoor? {
+        let sections = overviewSections
+        for (number, section) in sections.enumerated()
+        where place >= section.start && place < section.start + section.count {
+            let index = place - section.start
+            switch number {
+            case 0: return .group(StageGroup.allCases[index])
+            case 1: return index < missing.count ? .missing(missing[index]) : .decision(index - missing.count)
+            case 2: return .area(index)
+            default: return .unit(index)
+            }
+        }
+        return nil
+    }
+
+    /// Opens the checklists with exactly the measures behind the cursor's figure.
+    mutating func openDoor() -> [Effect] {
+        guard let door = overviewDoor else { return [] }
+        let crumb: Scope.Crumb
+        switch door {
+        case .group(let group): crumb = .query(Query(group))
+        case .missing(let flag): crumb = .query(Query(flag))
+        case .area(let index): crumb = .area(ledger.areas[derived.whole.byArea[index].area].id)
+        case .unit(let index): crumb = .unit(derived.whole.byUnit[index].name)
+        case .decision(let index):
+            let item = derived.whole.decisions[index].item
+            switch ledger.place(of: item) {
+            case .measure(let measure)?:
+                crumb = .problem(ledger.problems[ledger.measures[measure].problem].id)
+                enter(crumb)
+                withList(.tasks) { $0.select(where: { $0 == .measure(measure) }, id: $1) }
+                return []
+            default: crumb = .problem(item)
+            }
+        }
+        enter(crumb)
+        return []
+    }
+
+    private mutating func enter(_ crumb: Scope.Crumb) {
+        scope = Scope([crumb])
+        screen = .checklists
+        focus = .tasks
+        page = nil
+        rederive()
+    }
+}

@@ -1,0 +1,213 @@
+import Canvas
+import Tracker
+import Wording
+
+/// Everything that the dashboard shows, as one value: updates change it, rendering reads it.
+public struct State: Sendable {
+    // What comes from outside.
+    /// The size of the screen.
+    public internal(set) var size: Size
+    /// The language of the screens.
+    public internal(set) var language: Language
+    /// How lines are drawn.
+    public var borders: Borders
+    /// The day that everything is measured by.
+    public internal(set) var today: Day
+    /// Who is working.
+    public let who: String
+    /// The ledger as it is shown.
+    public internal(set) var ledger: Ledger
+    /// The keys.
+    public let keymap: Keymap
+    /// The columns of the task list.
+    public let columns: Columns
+    var log: [Event] = []
+    var damage: [Damage] = []
+    /// The past day that is shown; nil for now.
+    var asOf: Day?
+
+    // Where one is.
+    var screen: Screen = .overview
+    var scope = Scope()
+    var lists: [ListState] = [ListState(), ListState(), ListState()]
+    var focus: Pane = .tasks
+    var overviewCursor = 0
+    var welcomeCursor = 0
+    /// The crumb of the search that is being typed.
+    var liveCrumb: Scope.Crumb?
+    var page: Page?
+    var journal = JournalState()
+    var marks: Set<ItemID> = []
+    var overlays: [Overlay] = []
+    var isProjection = false
+    var isMouseOn = true
+
+    // What is going on.
+    /// How many changes are on their way to the disk.
+    var pending = 0
+    /// What is to be told on the line above the keys.
+    var notice: Notice?
+    var derived: Derived
+    /// Grows with each change of what is shown, so that texts can be kept under it.
+    var generation = 0
+
+    /// A message on the line above the keys.
+    struct Notice: Sendable, Equatable {
+        var phrase: Phrase
+        var role: Role
+    }
+
+    /// The page of one item.
+    struct Page: Sendable, Equatable {
+        var item: ItemID
+        var offset = 0
+    }
+
+    /// A dashboard over a ledger.
+    public init(
+        size: Size, language: Language, borders: Borders = .unicode, today: Day, who: String, keymap: Keymap,
+        columns: Columns, snapshot: Input.Snapshot
+    ) {
+        self.size = size
+        self.language = language
+        self.borders = borders
+        self.today = today
+        self.who = who
+        self.keymap = keymap
+        self.columns = columns
+        ledger = snapshot.ledger
+        log = snapshot.log
+        damage = snapshot.damage
+        derived = Derived(ledger: snapshot.ledger, scope: Scope(), day: today)
+        rebuildRows()
+        startWhereWorkIs()
+    }
+
+    /// The day whose figures are shown.
+    var day: Day { asOf ?? today }
+
+    /// Where the keys go when nothing lies over the screen.
+    public var context: Context {
+        if isEmpty { return .welcome }
+        switch screen {
+        case .overview: return .overview
+        case .checklists: return page == nil ? focus.context : .page
+        case .journal: return .journal
+        }
+    }
+
+    /// Whether there is nothing to show yet.
+    var isEmpty: Bool { ledger.openRounds.isEmpty }
+
+    /// A round that was just brought in starts at what is missing; otherwise the overview comes first.
+    private mutating func startWhereWorkIs() {
+        guard !isEmpty else { return }
+        screen = .overview
+    }
+
+    // MARK: Lists
+
+    /// Computes what is shown anew: after the ledger, the scope or the day has changed.
+    mutating func rederive() {
+        derived = Derived(ledger: ledger, scope: scope, day: day)
+        rebuildRows()
+        marks = marks.filter { ledger.place(of: $0) != nil }
+        generation += 1
+    }
+
+    private mutating func rebuildRows() {
+        let ledger = ledger
+        let derived = derived
+        lists[Pane.problems.rawValue].take(derived.problemRows(ledger, scope: scope)) { State.id($0, ledger, derived) }
+        lists[Pane.tasks.rawValue].take(derived.taskRows(ledger)) { State.id($0, ledger, derived) }
+        lists[Pane.owners.rawValue].take(derived.ownerRows()) { State.id($0, ledger, derived) }
+    }
+
+    static func id(_ row: Row, _ ledger: Ledger, _ derived: Derived) -> RowID? {
+        switch row {
+        case .round(let index): .item(ledger.rounds[index].id)
+        case .area(let index): .item(ledger.areas[index].id)
+        case .problem(let index): .item(ledger.problems[index].id)
+        case .measure(let index): .item(ledger.measures[index].id)
+        case .door(let flag, _): .door(flag)
+        case .leader(let index): .leader(derived.leaders[index].name)
+        case .unit(let index): .unit(derived.units[index].name)
+        case .separator: nil
+        }
+    }
+
+    mutating func withList(_ pane: Pane, _ body: (inout ListState, (Row) -> RowID?) -> Void) {
+        let ledger = ledger
+        let derived = derived
+        body(&lists[pane.rawValue]) { State.id($0, ledger, derived) }
+    }
+
+    func list(_ pane: Pane) -> ListState { lists[pane.rawValue] }
+
+    /// The row that the focused list's cursor is on.
+    var selectedRow: Row? { list(focus).selected }
+
+    // MARK: What actions act on
+
+    /// The item that the cursor is on, whatever the screen.
+    var currentItem: ItemID? {
+        switch context {
+        case .page: return page?.item
+        case .problems, .tasks:
+            switch selectedRow {
+            case .round(let index)?: return ledger.rounds[index].id
+            case .area(let index)?: return ledger.areas[index].id
+            case .problem(let index)?: return ledger.problems[index].id
+            case .measure(let index)?: return ledger.measures[index].id
+            default: return nil
+            }
+        case .overview:
+            if case .decision(let index)? = overviewDoor { return derived.whole.decisions[index].item }
+            return nil
+        case .owners, .journal, .welcome: return nil
+        }
+    }
+
+    /// What an action acts on: the marked rows, else the cursor's (3-screens, "Input").
+    var targets: [ItemID] {
+        if !marks.isEmpty, context != .page {
+            return derived.measures.map { ledger.measures[$0].id }.filter(marks.contains)
+                + marks.filter { id in
+                    if case .problem? = ledger.place(of: id) { true } else { false }
+                }
+        }
+        return currentItem.map { [$0] } ?? []
+    }
+
+    /// The kinds of what an action acts on.
+    var targetKinds: Set<ItemKind> { Set(targets.compactMap { ledger.place(of: $0)?.kind }) }
+
+    /// A line that says what an action acts on.
+    var targetLine: String {
+        let all = targets
+        guard let first = all.first else { return "" }
+        if all.count > 1 {
+            let refs = all.prefix(6).map { ledger.reference(of: $0) }.joined(separator: " ")
+            return ScreenWords.marked(all.count)[language] + ": " + refs + (all.count > 6 ? " …" : "")
+        }
+        return ledger.reference(of: first) + "  " + title(of: first)
+    }
+
+    func title(of item: ItemID) -> String {
+        switch ledger.place(of: item) {
+        case .round(let index)?: roundTitle(index)
+        case .area(let index)?: ledger.areas[index].title
+        case .problem(let index)?: ledger.problems[index].title
+        case .measure(let index)?: ledger.measures[index].title
+        default: ""
+        }
+    }
+
+    func roundTitle(_ index: Int) -> String {
+        let round = ledger.rounds[index]
+        // The body and the year say at a glance whose ledger it is; a document's title is long and says less.
+        guard let body = round.body else { return round.title ?? round.name }
+        let year = (round.feedback ?? round.signed).map { ScreenWords.roundYear($0.year)[language] }
+        return body + " · " + (year ?? round.name)
+    }
+}

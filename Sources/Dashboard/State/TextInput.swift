@@ -1,0 +1,68 @@
+import Canvas
+
+/// One line of text being edited: the usual keys, by characters as they are seen.
+public struct TextInput: Hashable, Sendable {
+    /// The text.
+    public private(set) var text: String
+    /// The caret: how many characters stand before it.
+    public private(set) var caret: Int
+
+    /// The greatest length that is taken, in characters: enough for any text, and no key ever waits.
+    static let limit = 60_000
+
+    /// A text with the caret at its end.
+    public init(_ text: String = "") {
+        self.text = text
+        caret = text.count
+    }
+
+    /// Takes a key. Returns whether it was one for editing.
+    public mutating func take(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): insert(String(character))
+        case .paste(let pasted): insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+        case .left: caret = max(0, caret - 1)
+        case .right: caret = min(text.count, caret + 1)
+        case .home, .control("a"): caret = 0
+        case .end, .control("e"): caret = text.count
+        case .backspace, .control("h"): delete(from: caret - 1, to: caret)
+        case .delete, .control("d"): delete(from: caret, to: caret + 1)
+        case .control("u"): delete(from: 0, to: caret)
+        case .control("k"): delete(from: caret, to: text.count)
+        case .control("w"): delete(from: startOfWord, to: caret)
+        default: return false
+        }
+        return true
+    }
+
+    /// Puts another text in its place, the caret at its end.
+    public mutating func replace(with new: String) {
+        text = new
+        caret = new.count
+    }
+
+    private mutating func insert(_ new: String) {
+        guard text.count + new.count <= TextInput.limit else { return }
+        let place = text.index(text.startIndex, offsetBy: min(caret, text.count))
+        let before = text.count
+        text.insert(contentsOf: new, at: place)
+        // A combining mark joins the character before it: the caret goes by what is seen.
+        caret = max(0, min(text.count, caret + text.count - before))
+    }
+
+    private mutating func delete(from start: Int, to end: Int) {
+        let (low, high) = (max(0, start), min(text.count, end))
+        guard low < high else { return }
+        let from = text.index(text.startIndex, offsetBy: low)
+        text.removeSubrange(from..<text.index(from, offsetBy: high - low))
+        caret = min(low, text.count)
+    }
+
+    private var startOfWord: Int {
+        let characters = Array(text.prefix(caret))
+        var place = characters.count
+        while place > 0, characters[place - 1].isWhitespace { place -= 1 }
+        while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
+        return place
+    }
+}

@@ -1,0 +1,263 @@
+import Canvas
+import Tracker
+import Wording
+
+// Opening forms: what each asks for, and what stands in it from the beginning.
+
+extension State {
+    private mutating func open(_ form: Form) -> [Effect] {
+        overlays.append(.form(form))
+        return []
+    }
+
+    private func text(_ key: Form.Key, _ label: Phrase, _ value: String = "", hint: Phrase? = nil) -> Form.Entry {
+        Form.Entry(key: key, label: label, kind: .text(suggestions: []), input: TextInput(value), hint: hint)
+    }
+
+    private func date(_ key: Form.Key, _ label: Phrase, _ value: Day?) -> Form.Entry {
+        Form.Entry(
+            key: key, label: label, kind: .date, input: TextInput(value?.description ?? ""), hint: ScreenWords.dateHint)
+    }
+
+    private func flag(_ key: Form.Key, _ label: Phrase, _ value: Bool) -> Form.Entry {
+        Form.Entry(
+            key: key, label: label,
+            kind: .choice([
+                Form.Entry.Choice(value: "", label: Phrase("否", "no")),
+                Form.Entry.Choice(value: "yes", label: Phrase("是", "yes")),
+            ]), input: TextInput(value ? "yes" : ""))
+    }
+
+    // MARK: Work
+
+    mutating func openNote() -> [Effect] {
+        open(
+            Form(
+                purpose: .note(targets), title: ActionWords.note.help, subject: targetLine,
+                entries: [
+                    text(.text, ScreenWords.whatWasDone, hint: ScreenWords.longTextHint),
+                    date(.on, ScreenWords.happenedOn, day),
+                    flag(.needs, Labels.flag(.needsCoordination), false),
+                ]))
+    }
+
+    mutating func openAssign() -> [Effect] {
+        let items = targets
+        func shared(_ field: Field) -> String {
+            let values = Set(items.map { ledger.value(of: field, in: $0) })
+            guard values.count == 1, let value = values.first else { return "" }
+            if case .names(let names) = value { return names.joined(separator: "、") }
+            if case .flag(true) = value { return "yes" }
+            return value.text ?? ""
+        }
+        let several = items.count > 1 ? ScreenWords.emptyKeeps : nil
+        var entries: [Form.Entry] = []
+        for field in [Field.leader, .unit, .support, .person] {
+            let inherited = items.count == 1 ? self.inherited(field, by: items[0]) : nil
+            entries.append(
+                Form.Entry(
+                    key: .field(field), label: Labels.field(field), kind: .text(suggestions: names(of: field)),
+                    input: TextInput(shared(field)), hint: inherited ?? several))
+        }
+        if targetKinds == [.measure] {
+            entries.append(flag(.field(.claimed), Labels.field(.claimed), shared(.claimed) == "yes"))
+        }
+        return open(
+            Form(purpose: .assign(items), title: ActionWords.assign.help, subject: targetLine, entries: entries))
+    }
+
+    /// What an item takes from its problem where it says nothing itself.
+    private func inherited(_ field: Field, by item: ItemID) -> Phrase? {
+        guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+        let problem = ledger.problems[ledger.measures[index].problem]
+        let value = Labels.value(ledger.value(of: field, in: problem.id), of: field, ledger.workflow)
+        return ledger.value(of: field, in: problem.id) == .nothing ? nil : ScreenWords.inherited(value)
+    }
+
+    /// The names that are in use for a field, the most used first.
+    private func names(of field: Field) -> [String] {
+        switch field {
+        case .leader: return derived.whole.byLeader.map(\.name)
+        case .unit, .support: return derived.whole.byUnit.map(\.name)
+        case .person:
+            var seen = Set<String>()
+            return ledger.measures.compactMap(\.owner.person).filter { seen.insert($0).inserted }
+        default: return []
+        }
+    }
+
+    mutating func openDeadline() -> [Effect] {
+        let items = targets
+        let current = items.compactMap { ledger.value(of: .deadline, in: $0).day }
+        var entries = [date(.field(.deadline), Labels.field(.deadline), items.count == 1 ? current.first : nil)]
+        if !current.isEmpty {
+            entries.append(text(.reason, Labels.need(.reason), hint: ScreenWords.extensionHint))
+        }
+        return open(
+            Form(purpose: .deadline(items), title: ActionWords.deadline.help, subject: targetLine, entries: entries))
+    }
+
+    mutating func openWithdraw() -> [Effect] {
+        guard let item = currentItem else { return [] }
+        return open(
+            Form(
+                purpose: .withdraw(item), title: ActionWords.withdraw.help,
+                subject: ledger.reference(of: item) + "  " + title(of: item),
+                entries: [text(.reason, Labels.need(.reason))]))
+    }
+
+    // MARK: Items
+
+    private func entry(_ field: Field, of kind: ItemKind, value: FieldValue) -> Form.Entry {
+        let key = Form.Key.field(field)
+        let label = Labels.field(field)
+        switch field.form {
+        case .day: return date(key, label, value.day)
+        case .flag: return flag(key, label, value == .flag(true))
+        case .kind:
+            let none = Form.Entry.Choice(value: "", label: Phrase("—", "—"))
+            let choices =
+                kind == .measure
+                ? MeasureKind.allCases.map { Form.Entry.Choice(value: $0.rawValue, label: Labels.kind($0)) }
+                : ProblemKind.allCases.map { Form.Entry.Choice(value: $0.rawValue, label: Labels.kind($0)) }
+            return Form.Entry(
+                key: key, label: label, kind: .choice([none] + choices), input: TextInput(value.text ?? ""))
+        case .names:
+            var joined = ""
+            if case .names(let names) = value { joined = names.joined(separator: "、") }
+            return Form.Entry(
+                key: key, label: label, kind: .text(suggestions: names(of: field)), input: TextInput(joined))
+        case .longText: return text(key, label, value.text ?? "", hint: ScreenWords.longTextHint)
+        default:
+            return Form.Entry(
+                key: key, label: label, kind: .text(suggestions: names(of: field)),
+                input: TextInput(value.text ?? ""))
+        }
+    }
+
+    mutating func openEdit() -> [Effect] {
+        guard let item = currentItem, let kind = ledger.place(of: item)?.kind else { return [] }
+        return openEdit(item, kind)
+    }
+
+    private mutating func openEdit(_ item: ItemID, _ kind: ItemKind) -> [Effect] {
+        var entries: [Form.Entry] = []
+        for field in Field.settable(of: kind) where field != .declared && !(field == .reviewDate && kind == .measure) {
+            entries.append(entry(field, of: kind, value: ledger.value(of: field, in: item)))
+        }
+        if ledger.value(of: .deadline, in: item) != .nothing {
+            entries.append(text(.reason, ScreenWords.extensionReason))
+        }
+        return open(
+            Form(
+                purpose: .edit(item), title: ActionWords.edit.help,
+                subject: ledger.reference(of: item) + "  " + title(of: item), entries: entries))
+    }
+
+    mutating func openEditRound() -> [Effect] {
+        guard let round = ledger.openRounds.last else { return [] }
+        return openEdit(ledger.rounds[round].id, .round)
+    }
+
+    mutating func openAdd() -> [Effect] {
+        guard let (kind, under) = addition else { return [] }
+        let fields: [Field] =
+            switch kind {
+            case .area: [.title]
+            case .problem: [.title, .text, .leader, .unit, .deadline]
+            default: [.text, .target, .kind, .leader, .unit, .deadline]
+            }
+        return open(
+            Form(
+                purpose: .add(kind, under: under), title: ScreenWords.addTitle(Labels.item(kind)),
+                subject: ScreenWords.under(ledger.reference(of: under) + "  " + title(of: under))[language],
+                entries: fields.map { entry($0, of: kind, value: .nothing) }))
+    }
+
+    mutating func openNewRound() -> [Effect] {
+        let fields: [Field] = [
+            .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd,
+        ]
+        return open(
+            Form(
+                purpose: .newRound, title: ActionWords.newRound.help, subject: "",
+                entries: fields.map { entry($0, of: .round, value: .nothing) }))
+    }
+
+    mutating func openImport() -> [Effect] {
+        open(
+            Form(
+                purpose: .importFile, title: ActionWords.importNotice.help, subject: "",
+                entries: [text(.path, ScreenWords.filePath, hint: ScreenWords.filePathHint)]))
+    }
+
+    mutating func openFind() -> [Effect] {
+        let isJournal = context == .journal
+        if context == .overview { screen = .checklists }
+        return open(
+            Form(
+                purpose: isJournal ? .journalFilter : .find, title: ActionWords.find.label, subject: "",
+                entries: [
+                    text(.query, ActionWords.find.label, isJournal ? journal.filter : "", hint: ScreenWords.findHint)
+                ]))
+    }
+
+    // MARK: Moves
+
+    mutating func openMoves() -> [Effect] {
+        let items = targets
+        let planner = Planner(ledger: ledger, log: log, context: Planner.Context(by: who, day: today, clock: today))
+        // A move is possible for several only where it is for each of them.
+        var options: [(Workflow.MoveSpec, Refusal?)] = []
+        for (number, item) in items.enumerated() {
+            let own = planner.options(for: item)
+            if number == 0 {
+                options = own.map { ($0.move, $0.refusal) }
+            } else {
+                options = options.compactMap { move, refusal in
+                    guard let same = own.first(where: { $0.move.id == move.id }) else { return nil }
+                    return (move, refusal ?? same.refusal)
+                }
+            }
+        }
+        let ordered = options.filter { $0.1 == nil } + options.filter { $0.1 != nil }
+        let menu = Menu(
+            purpose: .moves(items), title: ScreenWords.movesTitle, subject: targetLine,
+            items: ordered.map { move, refusal in
+                let label = Labels.move(move.id, ledger.workflow)
+                let to = Labels.stage(Stage(rawValue: move.to), ledger.workflow)
+                return Menu.Item(
+                    choice: .move(move.id), label: label, keys: "→ " + to[language],
+                    disabled: refusal.map { Refusals.phrase($0, ledger.workflow) },
+                    help: move.needs.map { needs in
+                        let zh = needs.map { Labels.need($0).zh }.joined(separator: "、")
+                        let en = needs.map { Labels.need($0).en }.joined(separator: ", ")
+                        return Phrase("需要：\(zh)", "Needs: \(en)")
+                    })
+            })
+        overlays.append(.menu(menu))
+        return []
+    }
+
+    /// The form that a move asks for; a move that needs nothing is made at once.
+    mutating func choose(move id: String, for items: [ItemID]) -> [Effect] {
+        guard let spec = ledger.workflow.move(id) else { return [] }
+        var entries: [Form.Entry] = []
+        for need in spec.needs ?? [] {
+            switch need {
+            case .evidence:
+                entries.append(text(.evidence, Labels.need(.evidence), hint: ScreenWords.evidenceHint))
+                entries.append(text(.noEvidence, ScreenWords.orWhyNone, hint: ScreenWords.noEvidenceHint))
+            case .basis: entries.append(text(.basis, Labels.need(.basis), hint: ScreenWords.basisHint))
+            case .reason: entries.append(text(.reason, Labels.need(.reason)))
+            case .reviewDate: entries.append(date(.reviewDate, Labels.need(.reviewDate), nil))
+            case .progress, .otherThanSubmitter: break
+            }
+        }
+        if entries.isEmpty { return send(.move(items, move: id, MoveDetails())) }
+        return open(
+            Form(
+                purpose: .move(items, id), title: Labels.move(id, ledger.workflow), subject: targetLine,
+                entries: entries))
+    }
+}

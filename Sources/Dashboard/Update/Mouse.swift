@@ -1,0 +1,53 @@
+import Canvas
+
+extension State {
+    /// Click to focus and select, wheel to scroll, double click to open (3-screens, "Input").
+    mutating func take(_ event: MouseEvent) -> [Effect] {
+        if !overlays.isEmpty { return takeInOverlay(event) }
+        switch event.kind {
+        case .wheelUp: return scroll(at: event.point, by: -3)
+        case .wheelDown: return scroll(at: event.point, by: 3)
+        case .press: return click(event.point)
+        case .doubleClick: return open()
+        case .release: return []
+        }
+    }
+
+    private mutating func scroll(at point: Point, by step: Int) -> [Effect] {
+        if context == .page || screen != .checklists { return move(by: step) }
+        if let pane = layout.pane(at: point) { focus = pane }
+        return move(by: step)
+    }
+
+    private mutating func click(_ point: Point) -> [Effect] {
+        notice = nil
+        if point.row == 1 {
+            for tab in Tabs.spans(in: self) where point.column >= tab.start && point.column < tab.end {
+                return show(tab.screen)
+            }
+        }
+        if point.row == size.rows - 1 {
+            for span in KeyLine.spans(in: self) where point.column >= span.start && point.column < span.end {
+                return perform(span.action)
+            }
+        }
+        switch context {
+        case .problems, .tasks, .owners:
+            guard let pane = layout.pane(at: point), let inside = layout.list(pane) else { return [] }
+            focus = pane
+            let row = point.row - inside.row
+            if row >= 0, row < inside.rows {
+                withList(pane) { $0.select($0.offset + row, id: $1) }
+            }
+        case .overview:
+            if let place = OverviewScreen.place(at: point, in: self) { overviewCursor = place }
+        case .journal:
+            let row = point.row - layout.page.row
+            if row >= 0, row < layout.page.rows, journal.offset + row < journal.rows.count {
+                journal.cursor = journal.offset + row
+            }
+        case .page, .welcome: break
+        }
+        return []
+    }
+}

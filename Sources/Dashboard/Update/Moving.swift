@@ -1,0 +1,197 @@
+import Canvas
+import Tracker
+import Wording
+
+extension State {
+    mutating func move(by step: Int) -> [Effect] {
+        switch context {
+        case .overview:
+            overviewCursor = min(max(0, overviewCursor.addingClamped(step)), max(0, overviewDoorCount - 1))
+        case .page: movePageOffset(step)
+        case .journal:
+            refreshJournal()
+            journal.cursor = min(max(0, journal.cursor.addingClamped(step)), max(0, journal.rows.count - 1))
+        case .problems, .tasks, .owners: withList(focus) { $0.move(by: step, id: $1) }
+        case .welcome: welcomeCursor = min(max(0, welcomeCursor.addingClamped(step)), State.welcomeActions.count - 1)
+        }
+        return []
+    }
+
+    mutating func movePage(_ direction: Int) -> [Effect] {
+        move(by: direction * max(1, layout.pageStep(of: self)))
+    }
+
+    private mutating func movePageOffset(_ step: Int) {
+        guard var page else { return }
+        let lines = PageText.lines(of: page.item, in: self, columns: layout.page.columns).count
+        page.offset = min(max(0, page.offset.addingClamped(step)), max(0, lines - layout.page.rows))
+        self.page = page
+    }
+
+    mutating func changePane(_ direction: Int) -> [Effect] {
+        switch context {
+        case .overview:
+            // From box to box: figures, decisions, areas, units.
+            let starts = overviewSections.filter { $0.count > 0 }.map(\.start)
+            let here = starts.lastIndex { $0 <= overviewCursor } ?? 0
+            if !starts.isEmpty { overviewCursor = starts[(here + direction + starts.count) % starts.count] }
+        case .page: return nextItem(direction)
+        default:
+            let count = Pane.allCases.count
+            focus = Pane(rawValue: (focus.rawValue + direction + count) % count) ?? .tasks
+        }
+        return []
+    }
+
+    /// The page of the next measure of the list that the page was opened from.
+    private mutating func nextItem(_ direction: Int) -> [Effect] {
+        guard let page else { return [] }
+        let pane: Pane = focus == .problems ? .problems : .tasks
+        let rows = list(pane).rows
+        let here = rows.firstIndex { State.id($0, ledger, derived) == .item(page.item) } ?? list(pane).cursor
+        var place = here + direction
+        while rows.indices.contains(place) {
+            let row = rows[place]
+            switch row {
+            case .measure(let index): return openPage(ledger.measures[index].id, pane, place)
+            case .problem(let index) where pane == .problems: return openPage(ledger.problems[index].id, pane, place)
+            default: place += direction
+            }
+        }
+        return []
+    }
+
+    private mutating func openPage(_ item: ItemID, _ pane: Pane, _ place: Int) -> [Effect] {
+        withList(pane) { $0.select(place, id: $1) }
+        page = Page(item: item)
+        return []
+    }
+
+    mutating func show(_ screen: Screen) -> [Effect] {
+        self.screen = screen
+        page = nil
+        if screen == .journal { refreshJournal() }
+        return []
+    }
+
+    // MARK: In and out
+
+    mutating func open() -> [Effect] {
+        switch context {
+        case .overview: return openDoor()
+        case .problems, .tasks, .owners: return openRow()
+        case .journal: return openEvent()
+        case .welcome: return perform(State.welcomeActions[welcomeCursor])
+        case .page: return []
+        }
+    }
+
+    private mutating func openRow() -> [Effect] {
+        switch selectedRow {
+        case .round(let index)?: narrow(.round(ledger.rounds[index].id))
+        case .area(let index)?: narrow(.area(ledger.areas[index].id))
+        case .problem(let index)?:
+            let crumb = Scope.Crumb.problem(ledger.problems[index].id)
+            if scope.crumbs.contains(crumb) {
+                page = Page(item: ledger.problems[index].id)
+            } else {
+                narrow(crumb)
+            }
+        case .measure(let index)?: page = Page(item: ledger.measures[index].id)
+        case .door(let flag, _)?:
+            narrow(.query(Query(flag)))
+            focus = .tasks
+        case .leader(let index)?:
+            narrow(.leader(derived.leaders[index].name))
+            focus = .tasks
+        case .unit(let index)?:
+            narrow(.unit(derived.units[index].name))
+            focus = .tasks
+        case .separator?, nil: break
+        }
+        return []
+    }
+
+    /// Narrows the scope by a crumb; narrowing by what it is narrowed by already changes nothing.
+    mutating func narrow(_ crumb: Scope.Crumb) {
+        guard !scope.crumbs.contains(crumb) else { return }
+        let selected = selectedRow
+        scope.crumbs.append(crumb)
+        rederive()
+        if let selected, case .problem = selected {
+            withList(.problems) { $0.select(where: { $0 == selected }, id: $1) }
+        }
+    }
+
+    mutating func goBack() -> [Effect] {
+        if page != nil {
+            page = nil
+        } else if !marks.isEmpty {
+            marks = []
+        } else if screen == .checklists, !scope.crumbs.isEmpty {
+            scope.crumbs.removeLast()
+            rederive()
+        } else if screen != .overview {
+            screen = .overview
+        } else if asOf != nil {
+            return [.show(asOf: nil)]
+        }
+        return []
+    }
+
+    // MARK: Marks
+
+    mutating func toggleMark() -> [Effect] {
+        guard let item = currentItem else { return [] }
+        if marks.remove(item) == nil { marks.insert(item) }
+        return move(by: 1)
+    }
+
+    mutating func toggleAllMarks() -> [Effect] {
+        let all = Set(derived.measures.map { ledger.measures[$0].id })
+        marks = marks.isSuperset(of: all) ? [] : all
+        return []
+    }
+
+    // MARK: Time
+
+    /// Steps the day that is shown by a month: from today to the end of the month before, and back up to today.
+    mutating func stepMonth(_ direction: Int) -> [Effect] {
+        let target = direction < 0 ? day.endOfMonth(adding: -1) : day.endOfMonth(adding: 1)
+        if target >= today { return [.show(asOf: nil)] }
+        if let first = log.first?.day, target < first {
+            notice = Notice(phrase: ScreenWords.nothingBefore(first), role: .error)
+            return []
+        }
+        return [.show(asOf: target)]
+    }
+
+    // MARK: Looks
+
+    mutating func toggleProjection() -> [Effect] {
+        isProjection.toggle()
+        return []
+    }
+
+    mutating func changeLanguage() -> [Effect] {
+        language = language == .zh ? .en : .zh
+        return []
+    }
+
+    mutating func toggleMouse() -> [Effect] {
+        isMouseOn.toggle()
+        notice = Notice(phrase: isMouseOn ? ScreenWords.mouseOn : ScreenWords.mouseOff, role: .notice)
+        return [.mouse(isMouseOn)]
+    }
+
+    /// What the greeting of an empty workspace offers.
+    static let welcomeActions: [ActionID] = [.importNotice, .example, .newRound, .help, .quit]
+}
+
+extension Int {
+    /// A sum that stops at the ends instead of failing.
+    func addingClamped(_ other: Int) -> Int {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? (other > 0 ? .max : .min) : sum
+    }
+}

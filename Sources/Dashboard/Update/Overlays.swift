@@ -1,0 +1,277 @@
+import Canvas
+import Tracker
+import Wording
+
+// Keys while a form or a menu lies over the screen.
+
+extension State {
+    mutating func takeInOverlay(_ key: Key) -> [Effect] {
+        switch overlays.last {
+        case .form(let form)?: return take(key, in: form)
+        case .menu(let menu)?: return take(key, in: menu)
+        case nil: return []
+        }
+    }
+
+    mutating func takeInOverlay(_ event: MouseEvent) -> [Effect] {
+        switch event.kind {
+        case .wheelUp: return takeInOverlay(.up)
+        case .wheelDown: return takeInOverlay(.down)
+        case .press, .doubleClick:
+            guard let area = OverlayView.area(in: self) else { return [] }
+            if !area.contains(event.point) { return takeInOverlay(.escape) }
+            switch overlays.last {
+            case .menu(var menu)?:
+                let place = menu.offset + event.point.row - OverlayView.menuRows(area, menu).row
+                guard menu.shown.indices.contains(place), OverlayView.menuRows(area, menu).contains(event.point)
+                else { return [] }
+                menu.cursor = place
+                overlays[overlays.count - 1] = .menu(menu)
+                return event.kind == .doubleClick ? choose(in: menu) : []
+            case .form(let form)?:
+                let place = OverlayView.entry(at: event.point, in: form, area: area)
+                if let place { withForm { $0.focus = place } }
+            case nil: break
+            }
+            return []
+        case .release: return []
+        }
+    }
+
+    // MARK: Forms
+
+    private mutating func take(_ key: Key, in form: Form) -> [Effect] {
+        if form.picker != nil { return takeInPicker(key) }
+        if form.isPending {
+            // The answer is on its way; only leaving is possible, and loses nothing that was recorded.
+            if key == .escape { overlays.removeLast() }
+            return []
+        }
+        switch key {
+        case .escape, .control("c"), .function(10): return cancel(form)
+        case .enter: return submit(form)
+        case .tab, .down: withForm { $0.focus = ($0.focus + 1) % max(1, $0.entries.count) }
+        case .backTab, .up: withForm { $0.focus = ($0.focus + $0.entries.count - 1) % max(1, $0.entries.count) }
+        case .function(2):
+            if case .text? = form.focused?.kind { return [.edit(form.focused?.value ?? "")] }
+        case .function(4):
+            if case .text(let suggestions)? = form.focused?.kind, !suggestions.isEmpty {
+                withForm { $0.picker = Form.Picker(values: suggestions, labels: suggestions) }
+            }
+        default: edit(key)
+        }
+        return liveQuery()
+    }
+
+    private mutating func cancel(_ form: Form) -> [Effect] {
+        overlays.removeLast()
+        if case .find = form.purpose { dropLiveQuery() }
+        if case .journalFilter = form.purpose {
+            journal.filter = ""
+            refreshJournal(force: true)
+        }
+        return []
+    }
+
+    private mutating func edit(_ key: Key) {
+        withForm { form in
+            guard form.entries.indices.contains(form.focus) else { return }
+            form.error = nil
+            var entry = form.entries[form.focus]
+            if case .choice(let choices) = entry.kind {
+                let place = choices.firstIndex { $0.value == entry.value } ?? 0
+                switch key.normalized {
+                case .character(" "), .right: entry.input.replace(with: choices[(place + 1) % choices.count].value)
+                case .left: entry.input.replace(with: choices[(place + choices.count - 1) % choices.count].value)
+                default: break
+                }
+            } else if key == .right, let completion = entry.completion {
+                entry.input.replace(with: entry.value + completion)
+            } else {
+                _ = entry.input.take(key)
+            }
+            form.entries[form.focus] = entry
+        }
+    }
+
+    private mutating func takeInPicker(_ key: Key) -> [Effect] {
+        withForm { form in
+            guard var picker = form.picker else { return }
+            switch key {
+            case .up: picker.cursor = max(0, picker.cursor - 1)
+            case .down: picker.cursor = min(picker.values.count - 1, picker.cursor + 1)
+            case .pageUp: picker.cursor = max(0, picker.cursor - 8)
+            case .pageDown: picker.cursor = min(picker.values.count - 1, picker.cursor + 8)
+            case .enter:
+                let chosen = picker.values[picker.cursor]
+                if case .field(.support)? = form.focused?.key, let now = form.focused?.value.trimmed, !now.isEmpty {
+                    form.entries[form.focus].input.replace(with: now + "、" + chosen)
+                } else {
+                    form.entries[form.focus].input.replace(with: chosen)
+                }
+                form.picker = nil
+                return
+            case .escape, .function(4):
+                form.picker = nil
+                return
+            default: break
+            }
+            form.picker = picker
+        }
+        return []
+    }
+
+    // MARK: Finding as one types
+
+    /// The crumb of the search that is being typed, always the last one.
+    private mutating func liveQuery() -> [Effect] {
+        guard case .form(let form)? = overlays.last else { return [] }
+        switch form.purpose {
+        case .find:
+            let text = (form[.query] ?? "").trimmed
+            do {
+                let query = try Query(parsing: text, workflow: ledger.workflow)
+                withForm { $0.error = nil }
+                replaceLiveQuery(with: text.isEmpty ? nil : query)
+            } catch {
+                // A half-typed `unit:` is no mistake yet; the list stays as it is and the form says what is wrong.
+                withForm { $0.error = Refusals.phrase(error) }
+            }
+        case .journalFilter:
+            journal.filter = (form[.query] ?? "").trimmed
+            refreshJournal(force: true)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func replaceLiveQuery(with query: Query?) {
+        let crumb = query.map(Scope.Crumb.query)
+        guard crumb != liveCrumb else { return }
+        if liveCrumb != nil { scope.crumbs.removeLast() }
+        if let crumb { scope.crumbs.append(crumb) }
+        liveCrumb = crumb
+        rederive()
+    }
+
+    private mutating func dropLiveQuery() {
+        replaceLiveQuery(with: nil)
+    }
+
+    // MARK: Menus
+
+    private mutating func take(_ key: Key, in menu: Menu) -> [Effect] {
+        var menu = menu
+        switch key {
+        case .escape, .control("c"), .function(10):
+            overlays.removeLast()
+            return []
+        case .enter: return choose(in: menu)
+        case .up: menu.cursor = max(0, menu.cursor - 1)
+        case .down: menu.cursor = min(max(0, menu.shown.count - 1), menu.cursor + 1)
+        case .pageUp: menu.cursor = max(0, menu.cursor - 10)
+        case .pageDown: menu.cursor = min(max(0, menu.shown.count - 1), menu.cursor + 10)
+        case .home: menu.cursor = 0
+        case .end: menu.cursor = max(0, menu.shown.count - 1)
+        case .function(1) where menu.purpose == .help:
+            overlays.removeLast()
+            return []
+        default:
+            if menu.filter.take(key) { menu.cursor = 0 }
+        }
+        overlays[overlays.count - 1] = .menu(menu)
+        return []
+    }
+
+    private mutating func choose(in menu: Menu) -> [Effect] {
+        guard menu.shown.indices.contains(menu.cursor) else { return [] }
+        let item = menu.shown[menu.cursor]
+        // The reason is on the screen already: the menu stays.
+        if item.disabled != nil { return [] }
+        switch item.choice {
+        case .action(let id):
+            overlays.removeLast()
+            return perform(id)
+        case .move(let id):
+            guard case .moves(let items) = menu.purpose else { return [] }
+            overlays.removeLast()
+            return choose(move: id, for: items)
+        case .bringIn(let request):
+            overlays.removeLast()
+            scope = Scope()
+            screen = .checklists
+            focus = .tasks
+            return send(request)
+        case .text: return []
+        }
+    }
+
+    mutating func openPalette() -> [Effect] {
+        let here = context
+        let items = ActionTable.all.filter { $0.contexts.contains(here) && $0.id != .actions }.map { item(for: $0) }
+        overlays.append(
+            .menu(Menu(purpose: .palette, title: ScreenWords.paletteTitle, subject: "", items: items)))
+        return []
+    }
+
+    mutating func openHelp() -> [Effect] {
+        let here = context
+        let items = ActionTable.all.filter { $0.contexts.contains(here) }.map { item(for: $0) }
+        overlays.append(.menu(Menu(purpose: .help, title: ScreenWords.helpTitle, subject: "", items: items)))
+        return []
+    }
+
+    private func item(for spec: ActionSpec) -> Menu.Item {
+        Menu.Item(
+            choice: .action(spec.id), label: spec.words.label,
+            keys: keymap.names(of: spec.id).joined(separator: " "), disabled: spec.disabledReason(self),
+            help: spec.words.help)
+    }
+
+    /// What a notice would bring in, to be taken by Enter or left by Esc.
+    func importMenu(_ reading: Input.Reading) -> Menu {
+        let lines = reading.summary.map { Menu.Item(choice: .text, label: $0, keys: "", disabled: nil, help: nil) }
+        let take = Menu.Item(
+            choice: .bringIn(reading.request), label: ScreenWords.bringIn, keys: "Enter", disabled: nil, help: nil)
+        return Menu(purpose: .confirmImport, title: ActionWords.importNotice.label, subject: "", items: [take] + lines)
+    }
+
+    // MARK: Journal
+
+    /// Makes the journal's rows anew if the log or the filter has changed.
+    mutating func refreshJournal(force: Bool = false) {
+        guard force || journal.madeOf != log.count else { return }
+        journal.madeOf = log.count
+        let wanted = journal.filter.lowercased()
+        if wanted.isEmpty {
+            journal.rows = Array(log.indices.reversed())
+        } else {
+            let (ledger, language, log) = (ledger, language, log)
+            var rows: [Int] = []
+            for place in log.indices.reversed() {
+                let event = log[place]
+                let isWanted =
+                    event.by.lowercased().contains(wanted) || event.day.description.contains(wanted)
+                    || History.summary(event, in: ledger)[language].lowercased().contains(wanted)
+                if isWanted { rows.append(place) }
+            }
+            journal.rows = rows
+        }
+        journal.cursor = min(journal.cursor, max(0, journal.rows.count - 1))
+    }
+
+    /// Goes to the item that the event under the cursor is about.
+    mutating func openEvent() -> [Effect] {
+        guard journal.rows.indices.contains(journal.cursor) else { return [] }
+        let event = log[journal.rows[journal.cursor]]
+        let ledger = ledger
+        guard let item = event.changes.compactMap({ History.subject(of: $0, in: ledger) }).first else { return [] }
+        switch ledger.place(of: item) {
+        case .measure?, .problem?:
+            screen = .checklists
+            page = Page(item: item)
+        default: break
+        }
+        return []
+    }
+}

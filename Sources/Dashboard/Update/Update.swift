@@ -1,0 +1,150 @@
+import Canvas
+import Tracker
+import Wording
+
+extension State {
+    /// Takes one input: changes the state and says what is to be done. Pure: no disk, no terminal, no clock.
+    public mutating func update(_ input: Input) -> [Effect] {
+        switch input {
+        case .key(.resize(let size)):
+            self.size = size
+            return []
+        case .key(let key): return take(key)
+        case .loaded(let snapshot):
+            // What others did arrives at any time; what is shown stays where it is, by identity.
+            ledger = snapshot.ledger
+            log = snapshot.log
+            damage = snapshot.damage
+            asOf = snapshot.asOf
+            rederive()
+            if screen == .journal { refreshJournal(force: true) }
+            return []
+        case .recorded(let event):
+            pending = max(0, pending - 1)
+            if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
+            if event.changes.count > 1, event.changes.allSatisfy({ if case .add = $0 { false } else { true } }) {
+                marks = []
+            }
+            let summary = History.summary(event, in: ledger)
+            notice = Notice(phrase: ScreenWords.saved(summary), role: .notice)
+            return []
+        case .refused(let phrase):
+            pending = max(0, pending - 1)
+            withForm { form in
+                form.isPending = false
+                form.error = phrase
+            }
+            if !isFormOpen { notice = Notice(phrase: phrase, role: .error) }
+            return []
+        case .edited(let text):
+            withForm { form in
+                if let text, form.entries.indices.contains(form.focus) {
+                    form.entries[form.focus].input.replace(with: text)
+                } else {
+                    form.error = ScreenWords.editorFailed
+                }
+            }
+            return []
+        case .read(let reading):
+            overlays.removeAll()
+            overlays.append(.menu(importMenu(reading)))
+            return []
+        case .today(let day):
+            let wasToday = asOf == nil
+            today = day
+            if wasToday { rederive() }
+            return []
+        case .notice(let phrase):
+            notice = Notice(phrase: phrase, role: .notice)
+            return []
+        }
+    }
+
+    var isFormOpen: Bool { if case .form? = overlays.last { true } else { false } }
+
+    mutating func withForm(_ body: (inout Form) -> Void) {
+        guard case .form(var form)? = overlays.last else { return }
+        body(&form)
+        overlays[overlays.count - 1] = .form(form)
+    }
+
+    private mutating func take(_ key: Key) -> [Effect] {
+        if case .mouse(let event) = key { return take(event) }
+        if !overlays.isEmpty { return takeInOverlay(key) }
+        notice = nil
+        if isProjection, key == .escape {
+            isProjection = false
+            return []
+        }
+        guard let id = keymap.action(for: key, in: context) else { return [] }
+        return perform(id)
+    }
+
+    /// Does an action, or says why it cannot be done.
+    mutating func perform(_ id: ActionID) -> [Effect] {
+        let spec = ActionTable.spec(id)
+        guard spec.contexts.contains(context) else {
+            notice = Notice(phrase: ScreenWords.notHere(spec.words.label), role: .error)
+            return []
+        }
+        if let reason = spec.disabledReason(self) {
+            notice = Notice(phrase: reason, role: .error)
+            return []
+        }
+        return spec.run(&self)
+    }
+
+    /// Sends a request to be recorded.
+    mutating func send(_ request: Request) -> [Effect] {
+        pending += 1
+        return [.record(request)]
+    }
+
+    // MARK: Why not
+
+    /// Why nothing can be changed at all: a past day is shown.
+    var whyNoChange: Phrase? {
+        asOf.map { ScreenWords.pastIsFixed($0) }
+    }
+
+    /// Why the items under the cursor or the marks cannot be worked on.
+    func whyNoWork(on kinds: Set<ItemKind>) -> Phrase? {
+        if let reason = whyNoChange { return reason }
+        let targets = targetKinds
+        if targets.isEmpty { return ScreenWords.nothingChosen }
+        return targets.isSubset(of: kinds)
+            ? nil : ScreenWords.notForThis(Array(kinds).sorted { $0.rawValue < $1.rawValue })
+    }
+
+    var whyNoMark: Phrase? {
+        guard let item = currentItem, case .measure? = ledger.place(of: item) else { return ScreenWords.markMeasures }
+        return nil
+    }
+
+    var whyNoBack: Phrase? {
+        if page != nil || !scope.crumbs.isEmpty || !marks.isEmpty || asOf != nil { return nil }
+        if screen == .overview { return ScreenWords.leaveWithQuit }
+        return nil
+    }
+
+    var whyNoLater: Phrase? { asOf == nil ? ScreenWords.isToday : nil }
+
+    var whyNoAdd: Phrase? {
+        if let reason = whyNoChange { return reason }
+        return addition == nil ? ScreenWords.addWhere : nil
+    }
+
+    /// What `add` would add here, and under what.
+    var addition: (kind: ItemKind, under: ItemID)? {
+        guard let item = currentItem, let place = ledger.place(of: item) else {
+            return ledger.openRounds.last.map { (.area, ledger.rounds[$0].id) }
+        }
+        switch place {
+        case .round: return (.area, item)
+        case .area: return (.problem, item)
+        case .problem: return (.measure, item)
+        case .measure(let index): return (.measure, ledger.problems[ledger.measures[index].problem].id)
+        default: return nil
+        }
+    }
+}

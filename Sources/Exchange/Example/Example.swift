@@ -1,0 +1,73 @@
+import Foundation
+import ShippedConfig
+import Tracker
+import Wording
+
+/// The bundled example: a round in the project's own words, with what was done about it from its beginning to its notice.
+public struct Example: Sendable {
+    /// The day that the example takes as today unless another one is given: halfway through the work.
+    public static let standardDay = Day(year: 2022, month: 10, day: 31) ?? Day(number: 0)
+    /// The day on which the round is brought in.
+    public static let firstDay = Day(year: 2022, month: 8, day: 5) ?? Day(number: 0)
+    /// Who brings it in.
+    public static let office = "整改办"
+
+    private let round: ExampleRound
+    private let steps: [ExampleStep]
+
+    /// The example as it is shipped.
+    ///
+    /// - Throws: `ExampleFlaw` where one of its files is not understood.
+    public init() throws(ExampleFlaw) {
+        round = try Example.decoded(ShippedConfig.exampleRound, "round.json")
+        steps = try Example.decoded(ShippedConfig.exampleHistory, "history.json")
+    }
+
+    private static func decoded<Form: Decodable>(_ data: Data, _ file: String) throws(ExampleFlaw) -> Form {
+        let decoder = JSONDecoder()
+        decoder.allowsJSON5 = true
+        do {
+            return try decoder.decode(Form.self, from: data)
+        } catch {
+            throw ExampleFlaw(place: file, why: Phrase(verbatim: String(describing: error)))
+        }
+    }
+
+    /// Builds the example in an empty workspace, as it stood at the end of a day: what came later is not there.
+    ///
+    /// - Throws: `ExampleFlaw` where a rule refuses one of its steps, `StorageError` where the disk does.
+    public func record(in workspace: Workspace, until day: Day) throws {
+        guard day >= Example.firstDay else { return }
+        let stage = workspace.ledger.workflow.initial
+        try recorded(at: "round.json", workspace) {
+            try workspace.record(
+                round.request(stage: stage), as: Example.recorder(Example.office, Example.firstDay, 0))
+        }
+        var requests: [(Request, Workspace.Recorder)] = []
+        var second = 0
+        var last = Example.firstDay
+        // Its file is in the order of days already; what stands out of order would be refused by the rules.
+        for (index, step) in steps.enumerated() where step.day <= day {
+            second = step.day == last ? second + 1 : 0
+            last = step.day
+            let recorder = Example.recorder(step.by, step.day, second)
+            for request in try step.requests(workspace.ledger, place: "history.json, \(index + 1)") {
+                requests.append((request, recorder))
+            }
+        }
+        try recorded(at: "history.json", workspace) { try workspace.record(requests) }
+    }
+
+    /// The recorder of a step. It counts as recorded on its own day: at nine in the morning in China, where it plays.
+    private static func recorder(_ by: String, _ day: Day, _ second: Int) -> Workspace.Recorder {
+        Workspace.Recorder(by: by, day: day, clock: day, now: Instant(day: day, secondOfDay: 3600 + second))
+    }
+
+    private func recorded(at place: String, _ workspace: Workspace, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let refusal as Refusal {
+            throw ExampleFlaw(place: place, why: Refusals.phrase(refusal, workspace.ledger.workflow))
+        }
+    }
+}

@@ -1,0 +1,42 @@
+/// A counted thing in running text: 六个方面, 17项具体问题, 71条措施.
+struct NoticeFigure {
+    enum Noun { case area, problem, measure }
+
+    let noun: Noun
+    let value: Int
+    /// Whether it is the 一个 of "解决一个问题", which counts nothing.
+    let isIndefinite: Bool
+    let start: Int
+    let end: Int
+
+    static let units: [Unicode.Scalar] = ["个", "项", "条", "大"]
+    private static let nouns: [(word: [Unicode.Scalar], noun: Noun)] = [
+        (["方", "面"], .area), (["问", "题"], .problem), (["措", "施"], .measure),
+    ]
+    /// How far a noun may stand from its number: 17项突出的具体问题.
+    private static let reach = 8
+
+    /// All the figures of a range, in order.
+    static func all(_ text: NoticeText, in range: Range<Int>) -> [NoticeFigure] {
+        var figures: [NoticeFigure] = []
+        for count in NoticeCount.all(text, in: range, units: units) {
+            var index = count.end
+            let limit = min(range.upperBound, count.end + reach)
+            search: while index < limit {
+                let scalar = text.at(index)
+                if scalar == "," || scalar == "、" || scalar.noticeEndsClause || NoticeNumeral.isNumeral(scalar) {
+                    break
+                }
+                for (word, noun) in nouns where text.starts(word, at: index, limit: range.upperBound) {
+                    figures.append(
+                        NoticeFigure(
+                            noun: noun, value: count.value, isIndefinite: count.isChinese && count.value == 1,
+                            start: count.start, end: index + word.count))
+                    break search
+                }
+                index += 1
+            }
+        }
+        return figures
+    }
+}

@@ -1,0 +1,54 @@
+/// Reads the closing notice of an inspection round (巡察整改进展情况的通报) as it is published.
+///
+/// It understands what such notices have in common: sections 一、, areas (一), problems 1. numbered through, measures
+/// 一是 … 二是 (or (1), ①, 1、) after a label such as 整改情况：. It never makes up an item: what does not fit stays
+/// part of the text around it, or is listed as left out, with the reason. Time and space are linear in the text.
+public enum NoticeReader {
+    /// The most bytes that are read. The longest notices have a few hundred thousand.
+    public static let limit = 8 * 1024 * 1024
+
+    /// Reads a notice from the bytes of a UTF-8 text, with or without a byte-order mark, with any line ends.
+    ///
+    /// - Throws: a refusal where this is no text, or no notice with problems in it.
+    public static func read(_ bytes: [UInt8]) throws(NoticeRefusal) -> NoticeReading {
+        guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+        let text = NoticeText(try decode(bytes))
+        guard !text.lines.isEmpty else { throw .empty }
+        let assembler = NoticeAssembler(text)
+        guard assembler.items.contains(where: { $0.kind == .problem }) else {
+            throw .noProblems(lines: text.lines.count)
+        }
+        let header = NoticeHeader(
+            text, title: assembler.title, head: assembler.head, signature: assembler.signature)
+        let figures = NoticeFigures(text, lines: assembler.head + assembler.organisation)
+        let uncertain = (header.uncertain + figures.uncertain + assembler.uncertain)
+        return NoticeReading(
+            round: header.round, declared: figures.declared, items: assembler.items, skipped: assembler.skipped,
+            uncertain: uncertain.sorted { $0.line < $1.line })
+    }
+
+    private static func decode(_ bytes: [UInt8]) throws(NoticeRefusal) -> String {
+        // UTF-16 without its mark is valid UTF-8 as far as it is plain ASCII, but for the zeroes.
+        let zero = bytes.firstIndex(of: 0)
+        let text: String
+        do throws(UTF8.ValidationError) {
+            text = String(copying: try UTF8Span(validating: bytes.span))
+        } catch {
+            let invalid = error.byteOffsets.lowerBound
+            throw .notText(byte: min(invalid, zero ?? invalid) + 1, form: form(bytes))
+        }
+        if let zero { throw .notText(byte: zero + 1, form: form(bytes)) }
+        return text
+    }
+
+    /// What bytes that are no UTF-8 text look like, by their first ones.
+    private static func form(_ bytes: [UInt8]) -> NoticeRefusal.Form {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+        let documents: [[UInt8]] = [
+            Array("PK".utf8) + [3, 4], Array("%PDF".utf8), [0xD0, 0xCF, 0x11, 0xE0],
+        ]
+        if documents.contains(where: { bytes.starts(with: $0) }) { return .document }
+        guard let zero = bytes.firstIndex(of: 0) else { return .otherEncoding }
+        return zero < 2 ? .utf16 : .binary
+    }
+}

@@ -1,0 +1,105 @@
+import Wording
+
+extension NoticeReading {
+    /// Why a line was left out, or what is uncertain about it. The raw values are stable codes for other programs.
+    public enum Why: String, CaseIterable, Codable, Sendable {
+        // Why a line is part of no item.
+
+        /// A line of a table of contents.
+        case tableOfContents
+        /// Something that a web page puts around the notice.
+        case webFurniture
+        /// A page number.
+        case pageNumber
+        /// The title of the notice.
+        case title
+        /// The paragraphs before the first section.
+        case introduction
+        /// The heading of a section.
+        case sectionHeading
+        /// How the rectification was organised.
+        case organisation
+        /// What is planned next.
+        case nextSteps
+        /// The label that leads in the measures.
+        case leadIn
+        /// Running text that belongs to no item.
+        case prose
+        /// How to reach the body.
+        case contact
+        /// A note of an attachment.
+        case attachment
+        /// The signature and its date.
+        case signature
+
+        // What is uncertain.
+
+        /// A problem without measures.
+        case noMeasures
+        /// A list without a label before it, which is not taken as measures.
+        case noLeadIn
+        /// Measures that skip a number.
+        case ordinalGap
+        /// A list within a measure's text.
+        case nestedList
+        /// A number in sequence that follows a comma, and is not taken as a measure's.
+        case afterComma
+        /// A second label below the same problem.
+        case secondList
+        /// A measure's number without text.
+        case emptyMeasure
+        /// Areas or problems that skip a number.
+        case numberGap
+        /// Numbering that begins again, and is counted on.
+        case numberRestart
+        /// A number out of order, which is taken as text.
+        case outOfSequence
+        /// A numbered line that is a problem, or an entry of a list.
+        case listOrProblem
+        /// An area whose title ends as a problem's does.
+        case areaNamesProblem
+        /// A figure that disagrees with one before it.
+        case figureDisagrees
+        /// A date without a year that could be taken from elsewhere.
+        case noYear
+        /// A date whose year was taken as the one after.
+        case yearInferred
+        /// A day that does not exist.
+        case impossibleDate
+
+        /// The sentence for a person.
+        public var phrase: Phrase {
+            switch self {
+            case .tableOfContents: NoticeWords.tableOfContents
+            case .webFurniture: NoticeWords.webFurniture
+            case .pageNumber: NoticeWords.pageNumber
+            case .title: NoticeWords.title
+            case .introduction: NoticeWords.introduction
+            case .sectionHeading: NoticeWords.sectionHeading
+            case .organisation: NoticeWords.organisation
+            case .nextSteps: NoticeWords.nextSteps
+            case .leadIn: NoticeWords.leadIn
+            case .prose: NoticeWords.prose
+            case .contact: NoticeWords.contact
+            case .attachment: NoticeWords.attachment
+            case .signature: NoticeWords.signature
+            case .noMeasures: NoticeWords.noMeasures
+            case .noLeadIn: NoticeWords.noLeadIn
+            case .ordinalGap: NoticeWords.ordinalGap
+            case .nestedList: NoticeWords.nestedList
+            case .afterComma: NoticeWords.afterComma
+            case .secondList: NoticeWords.secondList
+            case .emptyMeasure: NoticeWords.emptyMeasure
+            case .numberGap: NoticeWords.numberGap
+            case .numberRestart: NoticeWords.numberRestart
+            case .outOfSequence: NoticeWords.outOfSequence
+            case .listOrProblem: NoticeWords.listOrProblem
+            case .areaNamesProblem: NoticeWords.areaNamesProblem
+            case .figureDisagrees: NoticeWords.figureDisagrees
+            case .noYear: NoticeWords.noYear
+            case .yearInferred: NoticeWords.yearInferred
+            case .impossibleDate: NoticeWords.impossibleDate
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Tracker
+
+/// What was read from the closing notice of a round: the items, what the notice declares, and what was left out.
+///
+/// Nothing of the text is dropped silently: a line is part of an item, or stands in `skipped` with the reason.
+public struct NoticeReading: Hashable, Sendable {
+    /// The round as its notice names it. What is nil was not found.
+    public struct Round: Hashable, Sendable {
+        /// The title of the notice.
+        public var title: String?
+        /// The inspected body (被巡察单位).
+        public var body: String?
+        /// The inspection team.
+        public var inspector: String?
+        /// The first day of the inspection.
+        public var inspectionStart: Day?
+        /// The last day of the inspection.
+        public var inspectionEnd: Day?
+        /// The day of the feedback.
+        public var feedback: Day?
+        /// The day on which the notice was signed.
+        public var signed: Day?
+
+        /// A round of which nothing is known yet.
+        public init() {}
+    }
+
+    /// One area, problem or measure.
+    public struct Item: Hashable, Sendable {
+        /// What an item is.
+        public enum Kind: String, Codable, Sendable {
+            /// A heading of the feedback, 方面.
+            case area
+            /// One finding, 问题.
+            case problem
+            /// One thing to be done about a problem, 措施.
+            case measure
+        }
+
+        /// The number by which it is cited: 一 for an area, 4 for a problem, 4.2 for a measure. Unique in a reading.
+        public let ref: String
+        /// What it is.
+        public let kind: Kind
+        /// The `ref` of the item it belongs to; nil for an area, and for a problem that stands in none.
+        public let parent: String?
+        /// The short form: an area's or problem's heading, a measure's first sentence.
+        public let title: String
+        /// All that the notice says, without the number and the label.
+        public let text: String
+        /// The line of the source on which it begins, from 1.
+        public let line: Int
+    }
+
+    /// A place in the source, and what there is to say about it.
+    public struct Remark: Hashable, Sendable {
+        /// The line of the source, from 1.
+        public let line: Int
+        /// The words that it is about.
+        public let text: String
+        /// What there is to say.
+        public let why: Why
+    }
+
+    /// The round.
+    public let round: Round
+    /// The figures that the introduction and the report on the organisation declare.
+    public let declared: Declared
+    /// Areas, problems and measures in the order of the notice.
+    public let items: [Item]
+    /// The lines that are part of no item, in the order of the notice.
+    public let skipped: [Remark]
+    /// What was read but needs a person's eye, in the order of the notice.
+    public let uncertain: [Remark]
+
+    /// How many items there are of a kind.
+    public func count(_ kind: Item.Kind) -> Int {
+        items.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
+    }
+}

@@ -1,0 +1,77 @@
+extension Unicode.Scalar {
+    /// What a character of the source means for taking it apart.
+    enum NoticeRole {
+        case text
+        /// Any kind of space.
+        case space
+        /// The end of a line that counts in an editor's line numbers.
+        case lineEnd
+        /// A break that a word processor or a page puts in: it begins a line, but counts as none.
+        case softLineEnd
+        /// Invisible: zero-width and direction marks, and control characters, which also must not reach a terminal.
+        case ignored
+    }
+
+    var noticeRole: NoticeRole {
+        let code = value
+        // Nearly everything in a notice: ideographs and their neighbours, then plain ASCII.
+        if code >= 0x3001, code < 0xFE00 { return .text }
+        if code >= 0x21, code < 0x7F { return .text }
+        switch code {
+        case 0x0A, 0x0D: return .lineEnd
+        case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return .softLineEnd
+        case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
+        case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+            0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFC, 0xE0000...0xE0FFF:
+            return .ignored
+        default: return .text
+        }
+    }
+
+    /// The character by which this one is compared: half-width punctuation and digits for full-width ones.
+    var noticeFolded: Unicode.Scalar {
+        let code = value
+        if code < 0x2236 || (code >= 0x3001 && code < 0xFE00) { return self }
+        switch code {
+        case 0xFF01...0xFF5E: return Unicode.Scalar(UInt8(code - 0xFEE0))
+        case 0xFF61: return "。"
+        case 0xFF64: return "、"
+        case 0x2236, 0xFE30, 0xFE55: return ":"
+        case 0xFE54: return ";"
+        case 0xFE50: return ","
+        case 0xFE51: return "、"
+        // PDF programs write some numerals with the look-alikes that stand for parts of characters.
+        case 0x2F00: return "一"
+        case 0x2F06: return "二"
+        case 0x2F0B: return "八"
+        case 0x2F17: return "十"
+        default: return self
+        }
+    }
+
+    /// The value of a digit, 0 to 9, once folded.
+    var noticeDigit: Int? {
+        value >= 0x30 && value <= 0x39 ? Int(value - 0x30) : nil
+    }
+
+    /// Whether a sentence, or a part of one that can stand alone, ends here (folded).
+    var noticeEndsClause: Bool {
+        switch self {
+        case "。", ";", ":", "!", "?": true
+        default: false
+        }
+    }
+
+    /// Whether it can stand in a title, which punctuation alone is not.
+    var noticeIsWord: Bool {
+        noticeDigit != nil || (value >= 0x3400 && value < 0xA000) || properties.isAlphabetic
+    }
+
+    /// Whether it closes a quotation or a bracket; such a one may follow the end of a sentence.
+    var noticeClosesQuote: Bool {
+        switch self {
+        case "”", "’", "」", "』", ")", "》", "】", "\"": true
+        default: false
+        }
+    }
+}

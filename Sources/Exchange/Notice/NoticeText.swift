@@ -1,0 +1,186 @@
+/// A notice taken apart into lines, in two arrays of scalars of the same length.
+///
+/// `raw` is what is shown: without invisible characters, with every kind of space as one plain space. `folded` is what
+/// is compared: full-width and half-width punctuation and digits are one there. Lines end with "\n" in both, and blank
+/// ones are left out, so that a text over several lines is one range. Arrays, since a walk by `String.Index` over
+/// 8 MB is slow, and quadratic as soon as one counts.
+struct NoticeText {
+    /// One line with something on it: its number in the source, and where it stands in the arrays, without its end.
+    struct Line {
+        let number: Int
+        let start: Int
+        let end: Int
+        var range: Range<Int> { start..<end }
+    }
+
+    private(set) var raw: [Unicode.Scalar] = []
+    private(set) var folded: [Unicode.Scalar] = []
+    private(set) var lines: [Line] = []
+    /// Page numbers, which would stand in the midst of a measure that goes over the end of a page.
+    private(set) var pageNumbers: [NoticeReading.Remark] = []
+
+    init(_ source: String) {
+        // No text has more scalars than bytes; of a Chinese one it is about a third.
+        let size = source.utf8.count / 2
+        raw.reserveCapacity(size)
+        folded.reserveCapacity(size)
+        var number = 1
+        var start = 0
+        var space = false
+        var previous: Unicode.Scalar = " "
+        for scalar in source.unicodeScalars {
+            defer { previous = scalar }
+            switch scalar.noticeRole {
+            case .text:
+                if space, raw.count > start { append(" ") }
+                space = false
+                append(scalar)
+            case .space:
+                space = true
+            case .lineEnd where scalar == "\n" && previous == "\r":
+                break
+            case .lineEnd, .softLineEnd:
+                endLine(number: number, start: start)
+                start = raw.count
+                space = false
+                if scalar.noticeRole == .lineEnd { number += 1 }
+            case .ignored:
+                break
+            }
+        }
+        endLine(number: number, start: start)
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        raw.append(scalar)
+        folded.append(scalar.noticeFolded)
+    }
+
+    private mutating func endLine(number: Int, start: Int) {
+        guard raw.count > start else { return }
+        if isPageNumber(start..<raw.count) {
+            pageNumbers.append(
+                NoticeReading.Remark(line: number, text: written(start..<raw.count), why: .pageNumber))
+            raw.removeLast(raw.count - start)
+            folded.removeLast(folded.count - start)
+            return
+        }
+        lines.append(Line(number: number, start: start, end: raw.count))
+        append("\n")
+    }
+
+    /// "— 3 —" or "第 3 页", and nothing else on the line. A bare number may be part of a table or a broken line.
+    private func isPageNumber(_ range: Range<Int>) -> Bool {
+        guard range.count <= 12 else { return false }
+        let bare = folded[range].filter { $0 != " " }
+        guard let first = bare.first, let last = bare.last, bare.count >= 3 else { return false }
+        let dashes: [Unicode.Scalar] = ["-", "—", "–", "−", "─"]
+        let dashed = dashes.contains(first) && dashes.contains(last)
+        guard dashed || (first == "第" && last == "页") else { return false }
+        let middle = bare.filter { !dashes.contains($0) && $0 != "第" && $0 != "页" }
+        return !middle.isEmpty && middle.allSatisfy { $0.noticeDigit != nil }
+    }
+}
+
+// MARK: Looking
+
+extension NoticeText {
+    /// The folded scalar at a place, or a line end beyond the text.
+    func at(_ index: Int) -> Unicode.Scalar {
+        index >= 0 && index < folded.count ? folded[index] : "\n"
+    }
+
+    /// Whether a word stands at a place, wholly before `limit`.
+    func starts(_ word: [Unicode.Scalar], at index: Int, limit: Int) -> Bool {
+        guard index >= 0, index + word.count <= limit else { return false }
+        for offset in 0..<word.count where folded[index + offset] != word[offset] { return false }
+        return true
+    }
+
+    /// Where one of the words first stands within a range.
+    func first(_ words: NoticeTerms, in range: Range<Int>) -> (start: Int, end: Int)? {
+        for index in range where words.canBegin(folded[index]) {
+            for word in words.all where word[0] == folded[index] {
+                if starts(word, at: index, limit: range.upperBound) { return (index, index + word.count) }
+            }
+        }
+        return nil
+    }
+
+    /// Whether one of the words stands within a range.
+    func has(_ words: NoticeTerms, in range: Range<Int>) -> Bool { first(words, in: range) != nil }
+
+    /// Whether one of the words stands at the end of a range.
+    func ends(_ words: NoticeTerms, in range: Range<Int>) -> Bool {
+        guard let last = range.last, words.canEnd(folded[last]) else { return false }
+        return words.all.contains { word in
+            range.count >= word.count && starts(word, at: range.upperBound - word.count, limit: range.upperBound)
+        }
+    }
+
+    /// Whether one of the words stands at the start of a range.
+    func begins(_ words: NoticeTerms, in range: Range<Int>) -> Bool {
+        guard let first = range.first, words.canBegin(folded[first]) else { return false }
+        return words.all.contains { starts($0, at: first, limit: range.upperBound) }
+    }
+
+    /// The first place at or after `index` that holds no space.
+    func skipSpace(_ index: Int, limit: Int) -> Int {
+        var index = index
+        while index < limit, folded[index] == " " { index += 1 }
+        return index
+    }
+
+    /// A range without the given characters, spaces and line ends at its end.
+    func trimmedEnd(_ range: Range<Int>, of characters: [Unicode.Scalar] = []) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound,
+            folded[end - 1] == " " || folded[end - 1] == "\n"
+                || characters.contains(folded[end - 1])
+        { end -= 1 }
+        return range.lowerBound..<end
+    }
+}
+
+// MARK: Taking out
+
+extension NoticeText {
+    /// Whether a range holds more than punctuation.
+    func hasWords(_ range: Range<Int>) -> Bool { range.contains { folded[$0].noticeIsWord } }
+
+    /// The text of a range as it is written.
+    func written(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: raw[range])
+        return String(view)
+    }
+
+    /// The text of a range as one reads it: a line that was broken in the midst of a sentence is one again, as texts
+    /// copied out of a PDF break at every line. A line that ends with its sentence stays a line.
+    func paragraph(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        let start = skipBlank(range)
+        let range = trimmedEnd(start..<max(start, range.upperBound))
+        for index in range {
+            guard raw[index] == "\n" else {
+                view.append(raw[index])
+                continue
+            }
+            let before = folded[index - 1]
+            if before.noticeEndsClause || before.noticeClosesQuote || at(index + 1) == "("
+                || NoticeMark.measure(self, at: index + 1, limit: range.upperBound) != nil
+            {
+                view.append("\n")
+            } else if before.isASCII, at(index + 1).isASCII {
+                view.append(" ")
+            }
+        }
+        return String(view)
+    }
+
+    private func skipBlank(_ range: Range<Int>) -> Int {
+        var index = range.lowerBound
+        while index < range.upperBound, folded[index] == " " || folded[index] == "\n" { index += 1 }
+        return index
+    }
+}

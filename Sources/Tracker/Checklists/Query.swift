@@ -1,0 +1,329 @@
+/// The one filter grammar, the same on the screen and on the command line (3-screens, "Input").
+///
+/// Terms are joined by "and"; a leading `-` negates one. A term is `key:value`, a flag, a number such as `4.2`, or text;
+/// what begins with a quotation mark is always text.
+public struct Query: Hashable, Sendable {
+    /// As it was typed.
+    public let source: String
+    private let terms: [Term]
+
+    /// Why a query makes no sense.
+    public enum Problem: Error, Hashable, Sendable {
+        /// The key is not one of the grammar.
+        case unknownKey(String, known: [String])
+        /// The value is not one of the key's.
+        case badValue(key: String, value: String, valid: [String])
+    }
+
+    /// What a flag asks for. Each is also a figure of the overview.
+    public enum Flag: String, CaseIterable, Sendable {
+        case overdue, dueSoon, awaiting, relapsed, needsCoordination, noOwner, noDeadline, claimed, done
+
+        /// What Chinese users type for it.
+        var chinese: [String] {
+            switch self {
+            case .overdue: ["超期"]
+            case .dueSoon: ["临期", "即将到期"]
+            case .awaiting: ["待审", "待审批"]
+            case .relapsed: ["反弹"]
+            case .needsCoordination: ["需协调"]
+            case .noOwner: ["未明确责任"]
+            case .noDeadline: ["未定时限"]
+            case .claimed: ["认领", "带头认领"]
+            case .done: ["办结", "已办结"]
+            }
+        }
+    }
+
+    private enum Test: Hashable, Sendable {
+        case stage(String)
+        case group(StageGroup)
+        case leader(String)
+        case unit(String)
+        case support(String)
+        case person(String)
+        case area(String)
+        case problem(String)
+        case round(String)
+        case kind(MeasureKind)
+        case dueWithin(Int)
+        case dueAfter(Int)
+        case dueBefore(Day)
+        case dueLater(Day)
+        case dueIn(String)
+        case flag(Flag)
+        case number(String)
+        case text(String)
+    }
+
+    private struct Term: Hashable, Sendable {
+        var test: Test
+        var isNegated: Bool
+    }
+
+    /// The keys with what Chinese users type for each.
+    public static let keys: [(key: String, chinese: [String])] = [
+        ("stage", ["阶段"]), ("group", ["分组", "进度"]), ("due", ["时限", "到期"]), ("unit", ["单位", "责任单位"]),
+        ("leader", ["领导", "牵头", "牵头领导"]), ("support", ["配合", "配合单位"]), ("person", ["责任人"]),
+        ("area", ["方面"]), ("problem", ["问题"]), ("kind", ["类型"]), ("round", ["轮次"]),
+    ]
+
+    /// The Chinese names of groups, which mean the same in a query.
+    private static let groups: [String: StageGroup] = [
+        "已销号": .closed, "明显成效": .effective, "整改中": .underway, "未启动": .notStarted,
+    ]
+    private static let kinds: [String: MeasureKind] = ["立行立改": .immediate, "限期整改": .timeLimited, "长期坚持": .longTerm]
+
+    /// A query that everything satisfies.
+    public static let all = Query(source: "", terms: [])
+
+    private init(source: String, terms: [Term]) {
+        self.source = source
+        self.terms = terms
+    }
+
+    /// A query for one flag.
+    public init(_ flag: Flag) {
+        self.init(source: flag.rawValue, terms: [Term(test: .flag(flag), isNegated: false)])
+    }
+
+    /// A query for one group.
+    public init(_ group: StageGroup) {
+        self.init(source: "group:\(group.rawValue)", terms: [Term(test: .group(group), isNegated: false)])
+    }
+
+    /// The flag that the whole query is, if it is one.
+    public var flag: Flag? {
+        if terms.count == 1, !terms[0].isNegated, case .flag(let flag) = terms[0].test { flag } else { nil }
+    }
+
+    /// The group that the whole query asks for, if it does just that.
+    public var group: StageGroup? {
+        if terms.count == 1, !terms[0].isNegated, case .group(let group) = terms[0].test { group } else { nil }
+    }
+
+    /// Parses a query. `workflow` says which stages there are and what they are called.
+    public init(parsing source: String, workflow: Workflow) throws(Problem) {
+        var terms: [Term] = []
+        for word in Query.words(of: source) {
+            let test = word.isText ? Test.text(Query.lowered(word.body)) : try Query.test(word.body, workflow)
+            terms.append(Term(test: test, isNegated: word.isNegated))
+        }
+        self.init(source: source, terms: terms)
+    }
+
+    /// A term as it was typed.
+    private struct Word {
+        var body = ""
+        var isNegated = false
+        /// Whether it begins with a quotation mark and is text, whatever it looks like.
+        var isText = false
+    }
+
+    /// The words of a query: parted by spaces, quotation marks keep spaces; full-width `：` counts as `:`.
+    private static func words(of source: String) -> [Word] {
+        var words: [Word] = []
+        var word = Word()
+        var isQuoted = false
+        func end() {
+            // A sign with nothing after it is text.
+            if word.isNegated, word.body.isEmpty, !word.isText { word = Word(body: "-") }
+            if !word.body.isEmpty { words.append(word) }
+            word = Word()
+        }
+        for character in source {
+            if character == "\"" {
+                if word.body.isEmpty, !isQuoted { word.isText = true }
+                isQuoted.toggle()
+            } else if isQuoted {
+                word.body.append(character)
+            } else if character.isWhitespace {
+                end()
+            } else if character == "-" || character == "－", word.body.isEmpty, !word.isNegated, !word.isText {
+                word.isNegated = true
+            } else {
+                word.body.append(character == "：" ? ":" : character == "－" ? "-" : character)
+            }
+        }
+        end()
+        return words
+    }
+
+    /// ASCII letters in lower case, all others as they are: what a search goes by.
+    private static func lowered(_ text: String) -> String {
+        String(decoding: text.utf8.map(lower), as: UTF8.self)
+    }
+
+    private static func test(_ body: String, _ workflow: Workflow) throws(Problem) -> Test {
+        guard let colon = body.firstIndex(of: ":"), colon != body.startIndex else {
+            if let flag = flag(body) { return .flag(flag) }
+            let plain = folded(body)
+            return isNumber(plain) ? .number(plain) : .text(lowered(body))
+        }
+        let typed = String(body[..<colon])
+        let value = String(body[body.index(after: colon)...])
+        guard let key = keys.first(where: { $0.key.lowercased() == typed.lowercased() || $0.chinese.contains(typed) })?.key
+        else { throw .unknownKey(typed, known: keys.map(\.key) + Flag.allCases.map(\.rawValue)) }
+        switch key {
+        case "stage":
+            let found = workflow.stages.first {
+                $0.id.lowercased() == value.lowercased() || $0.zh == value || $0.en.lowercased() == value.lowercased()
+            }
+            guard let found else {
+                throw .badValue(key: typed, value: value, valid: workflow.stages.map(\.id))
+            }
+            return .stage(found.id)
+        case "group":
+            guard let group = groups[value] ?? StageGroup.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
+            else { throw .badValue(key: typed, value: value, valid: StageGroup.allCases.map(\.rawValue)) }
+            return .group(group)
+        case "kind":
+            guard let kind = kinds[value] ?? MeasureKind.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
+            else { throw .badValue(key: typed, value: value, valid: MeasureKind.allCases.map(\.rawValue)) }
+            return .kind(kind)
+        case "due": return try due(value, key: typed)
+        case "unit": return .unit(value)
+        case "leader": return .leader(value)
+        case "support": return .support(value)
+        case "person": return .person(value)
+        case "round": return .round(value)
+        case "area": return .area(Numerals.value(folded(value)).map(Numerals.chinese) ?? value)
+        default: return .problem(folded(value))
+        }
+    }
+
+    private static func flag(_ word: String) -> Flag? {
+        Flag.allCases.first { $0.rawValue.lowercased() == word.lowercased() || $0.chinese.contains(word) }
+    }
+
+    /// `<7d` (within 7 days), `>30d`, `2022`, `2022-10`, `2022-10-31`, `<2022-10-31`, `>2022-10-31`.
+    private static func due(_ value: String, key: String) throws(Problem) -> Test {
+        let plain = folded(value)
+        let refusal = Problem.badValue(key: key, value: value, valid: ["<7d", ">30d", "2022-10", "<2022-10-31"])
+        let sign = plain.first
+        let rest = sign == "<" || sign == ">" ? String(plain.dropFirst()) : plain
+        if rest.last == "d" || rest.last == "天", let days = Int(rest.dropLast()), days >= 0 {
+            return sign == ">" ? .dueAfter(days) : .dueWithin(days)
+        }
+        if sign == "<" || sign == ">" {
+            guard let day = Day(rest) else { throw refusal }
+            return sign == "<" ? .dueBefore(day) : .dueLater(day)
+        }
+        let parts = rest.split(separator: "-", omittingEmptySubsequences: false)
+        let isDate = (1...3).contains(parts.count) && parts[0].count == 4 && parts.allSatisfy { Int($0) != nil }
+            && parts.dropFirst().allSatisfy { $0.count == 2 }
+        guard isDate else { throw refusal }
+        return .dueIn(rest)
+    }
+
+    /// Full-width digits and signs as their plain forms, brackets dropped.
+    private static func folded(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars where !"()（）".unicodeScalars.contains(scalar) {
+            if (0xFF01...0xFF5E).contains(scalar.value), let plain = Unicode.Scalar(scalar.value - 0xFEE0) {
+                result.unicodeScalars.append(plain)
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.first?.isASCII ?? false && text.first?.isNumber ?? false
+            && text.allSatisfy { $0 == "." || $0.isASCII && $0.isNumber }
+    }
+
+    // MARK: Matching
+
+    /// Whether a measure satisfies the query on a day.
+    public func matches(measure index: Int, in ledger: Ledger, on day: Day) -> Bool {
+        terms.allSatisfy { Query.holds($0.test, index, ledger, day) != $0.isNegated }
+    }
+
+    private static func holds(_ test: Test, _ index: Int, _ ledger: Ledger, _ day: Day) -> Bool {
+        let measure = ledger.measures[index]
+        switch test {
+        case .stage(let stage): return measure.stage.rawValue == stage
+        case .group(let group): return ledger.workflow.group(measure.stage) == group
+        case .leader(let name): return ledger.owner(ofMeasure: index).leader?.contains(name) ?? false
+        case .unit(let name): return ledger.owner(ofMeasure: index).unit?.contains(name) ?? false
+        case .support(let name): return ledger.owner(ofMeasure: index).support.contains { $0.contains(name) }
+        case .person(let name): return ledger.owner(ofMeasure: index).person?.contains(name) ?? false
+        case .area(let name):
+            let area = ledger.areas[ledger.problems[measure.problem].area]
+            return area.ref == name || (name.count > 1 && area.title.contains(name))
+        case .problem(let name):
+            let problem = ledger.problems[measure.problem]
+            return problem.ref == name || (!isNumber(name) && problem.title.contains(name))
+        case .round(let name): return ledger.rounds[measure.round].name == name
+        case .kind(let kind): return measure.kind == kind
+        case .dueWithin(let days):
+            guard let left = ledger.daysLeft(ofMeasure: index, on: day) else { return false }
+            return left >= 0 && left < days
+        case .dueAfter(let days): return (ledger.daysLeft(ofMeasure: index, on: day) ?? .min) > days
+        case .dueBefore(let limit): return ledger.deadline(ofMeasure: index).map { $0 < limit } ?? false
+        case .dueLater(let limit): return ledger.deadline(ofMeasure: index).map { $0 > limit } ?? false
+        case .dueIn(let start): return ledger.deadline(ofMeasure: index)?.description.hasPrefix(start) ?? false
+        case .flag(let flag): return ledger.holds(flag, measure: index, on: day)
+        case .number(let number):
+            return measure.ref == number || ledger.problems[measure.problem].ref == number
+                || (number.contains(".") && measure.ref.hasPrefix(number))
+        case .text(let text): return contains(text, index, ledger)
+        }
+    }
+
+    private static func contains(_ text: String, _ index: Int, _ ledger: Ledger) -> Bool {
+        let measure = ledger.measures[index]
+        if found(text, in: measure.text) { return true }
+        if let title = measure.ownTitle, found(text, in: title) { return true }
+        let owner = ledger.owner(ofMeasure: index)
+        if let leader = owner.leader, found(text, in: leader) { return true }
+        if let unit = owner.unit, found(text, in: unit) { return true }
+        if let person = owner.person, found(text, in: person) { return true }
+        return found(text, in: ledger.problems[measure.problem].title)
+            || owner.support.contains { found(text, in: $0) }
+    }
+
+    /// Whether a lower-case text stands in another, ASCII letters of either case. By bytes: a whole ledger is searched
+    /// while someone types.
+    private static func found(_ needle: String, in text: String) -> Bool {
+        let length = needle.utf8.count
+        guard length > 0 else { return true }
+        let hit = needle.utf8.withContiguousStorageIfAvailable { needle in
+            text.utf8.withContiguousStorageIfAvailable { text -> Bool in
+                guard text.count >= length else { return false }
+                var at = 0
+                while at <= text.count - length {
+                    var matched = 0
+                    while matched < length, lower(text[at + matched]) == needle[matched] { matched += 1 }
+                    if matched == length { return true }
+                    at += 1
+                }
+                return false
+            }
+        }
+        return (hit ?? nil) ?? lowered(text).contains(needle)
+    }
+
+    @inline(__always) private static func lower(_ byte: UInt8) -> UInt8 {
+        byte >= 65 && byte <= 90 ? byte | 32 : byte
+    }
+}
+
+extension Ledger {
+    /// Whether a flag holds for a measure on a day: the one definition behind figures, filters and doors.
+    public func holds(_ flag: Query.Flag, measure index: Int, on day: Day) -> Bool {
+        switch flag {
+        case .overdue: isOverdue(measure: index, on: day)
+        case .dueSoon: isDueSoon(measure: index, on: day)
+        case .awaiting: workflow.stage(measures[index].stage)?.awaiting != nil
+        case .relapsed: measures[index].relapses > 0 && !isDone(measure: index)
+        case .needsCoordination: measures[index].needsCoordination && !isDone(measure: index)
+        case .noOwner: owner(ofMeasure: index).isNobody
+        case .noDeadline: deadline(ofMeasure: index) == nil && !isDone(measure: index)
+        case .claimed: measures[index].claimed
+        case .done: isDone(measure: index)
+        }
+    }
+}

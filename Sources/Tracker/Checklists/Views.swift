@@ -1,0 +1,324 @@
+// What other programs see: the JSON of `show`, `list`, `overview` and `export`. The keys are a promise: stages and kinds
+// by their code names, dates ISO, what is not known null.
+
+/// A measure as other programs see it.
+public struct MeasureView: Encodable, Sendable {
+    /// A progress entry as other programs see it.
+    public struct Progress: Encodable, Sendable {
+        /// The day on which it happened.
+        public let on: Day
+        /// When it was noted, UTC.
+        public let at: String
+        /// Its author.
+        public let by: String
+        /// What was done.
+        public let text: String
+        /// 需协调
+        public let needsCoordination: Bool
+    }
+
+    let ledger: Ledger
+    let index: Int
+    let day: Day
+
+    /// A measure of a ledger on a day.
+    public init(ledger: Ledger, measure index: Int, on day: Day) {
+        self.ledger = ledger
+        self.index = index
+        self.day = day
+    }
+
+    /// Its progress entries that stand, the oldest first.
+    public var progress: [Progress] {
+        ledger.measures[index].entries.filter { !$0.isWithdrawn }.map {
+            Progress(
+                on: $0.on, at: $0.at.description, by: $0.by, text: $0.text, needsCoordination: $0.needsCoordination)
+        }
+    }
+
+    enum Key: String, CodingKey {
+        case ref, round, problem, area, title, text, stage, group, kind, leader, unit, support, person, claimed, target
+        case deadline, originalDeadline, extensions, daysLeft, overdue, relapses, reviewDate, needsCoordination
+        case evidence, noEvidence, withdrawn, progress
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let measure = ledger.measures[index]
+        let problem = ledger.problems[measure.problem]
+        let owner = ledger.owner(ofMeasure: index)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(measure.ref, forKey: .ref)
+        try container.encode(ledger.rounds[measure.round].name, forKey: .round)
+        try container.encode(problem.ref, forKey: .problem)
+        try container.encode(ledger.areas[problem.area].ref, forKey: .area)
+        try container.encode(measure.title, forKey: .title)
+        try container.encode(measure.text, forKey: .text)
+        try container.encode(measure.stage.rawValue, forKey: .stage)
+        try container.encode(ledger.workflow.group(measure.stage), forKey: .group)
+        try container.encode(measure.kind?.rawValue, forKey: .kind)
+        try container.encode(owner.leader, forKey: .leader)
+        try container.encode(owner.unit, forKey: .unit)
+        try container.encode(owner.support, forKey: .support)
+        try container.encode(owner.person, forKey: .person)
+        try container.encode(measure.claimed, forKey: .claimed)
+        try container.encode(measure.target, forKey: .target)
+        try container.encode(ledger.deadline(ofMeasure: index), forKey: .deadline)
+        try container.encode(
+            measure.originalDeadline ?? ledger.deadline(ofMeasure: index), forKey: .originalDeadline)
+        try container.encode(measure.extensions, forKey: .extensions)
+        try container.encode(ledger.daysLeft(ofMeasure: index, on: day), forKey: .daysLeft)
+        try container.encode(ledger.isOverdue(measure: index, on: day), forKey: .overdue)
+        try container.encode(measure.relapses, forKey: .relapses)
+        try container.encode(measure.reviewDate, forKey: .reviewDate)
+        try container.encode(ledger.holds(.needsCoordination, measure: index, on: day), forKey: .needsCoordination)
+        try container.encode(measure.evidence.map(\.reference), forKey: .evidence)
+        try container.encode(
+            measure.steps.last { $0.details.noEvidence != nil }?.details.noEvidence, forKey: .noEvidence)
+        try container.encode(measure.withdrawn, forKey: .withdrawn)
+        try container.encode(progress, forKey: .progress)
+    }
+}
+
+/// A problem as other programs see it.
+public struct ProblemView: Encodable, Sendable {
+    let ledger: Ledger
+    let index: Int
+
+    /// A problem of a ledger.
+    public init(ledger: Ledger, problem index: Int) {
+        self.ledger = ledger
+        self.index = index
+    }
+
+    enum Key: String, CodingKey {
+        case ref, round, area, title, text, kind, state, leader, unit, support, person, deadline, closedOn, basis
+        case withdrawn, measures
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let problem = ledger.problems[index]
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(problem.ref, forKey: .ref)
+        try container.encode(ledger.rounds[problem.round].name, forKey: .round)
+        try container.encode(ledger.areas[problem.area].ref, forKey: .area)
+        try container.encode(problem.title, forKey: .title)
+        try container.encode(problem.text, forKey: .text)
+        try container.encode(problem.kind?.rawValue, forKey: .kind)
+        try container.encode(ledger.state(ofProblem: index).rawValue, forKey: .state)
+        try container.encode(problem.owner.leader, forKey: .leader)
+        try container.encode(problem.owner.unit, forKey: .unit)
+        try container.encode(problem.owner.support, forKey: .support)
+        try container.encode(problem.owner.person, forKey: .person)
+        try container.encode(problem.deadline, forKey: .deadline)
+        let closing = ledger.state(ofProblem: index) == .closed ? problem.closing : nil
+        try container.encode(closing?.day, forKey: .closedOn)
+        try container.encode(closing?.basis, forKey: .basis)
+        try container.encode(problem.withdrawn, forKey: .withdrawn)
+        let measures = problem.measures.filter { ledger.measures[$0].withdrawn == nil }
+        try container.encode(measures.map { ledger.measures[$0].ref }, forKey: .measures)
+    }
+}
+
+/// An area as other programs see it.
+public struct AreaView: Encodable, Sendable {
+    let ledger: Ledger
+    let index: Int
+    let standing: Overview.Standing
+
+    /// An area of a ledger with how it stands.
+    public init(ledger: Ledger, area index: Int, standing: Overview.Standing) {
+        self.ledger = ledger
+        self.index = index
+        self.standing = standing
+    }
+
+    enum Key: String, CodingKey {
+        case ref, round, title, problems, measures, closed, effective, overdue, awaiting, relapsed, withdrawn
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        let area = ledger.areas[index]
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(area.ref, forKey: .ref)
+        try container.encode(ledger.rounds[area.round].name, forKey: .round)
+        try container.encode(area.title, forKey: .title)
+        try container.encode(
+            area.problems.filter { ledger.problems[$0].withdrawn == nil }.map { ledger.problems[$0].ref },
+            forKey: .problems)
+        try container.encode(standing.measures, forKey: .measures)
+        try container.encode(standing.closed, forKey: .closed)
+        try container.encode(standing.effective, forKey: .effective)
+        try container.encode(standing.overdue, forKey: .overdue)
+        try container.encode(standing.awaiting, forKey: .awaiting)
+        try container.encode(standing.relapsed, forKey: .relapsed)
+        try container.encode(area.withdrawn, forKey: .withdrawn)
+    }
+}
+
+/// A leader or a unit as other programs see it.
+public struct OwnerView: Encodable, Sendable {
+    /// 牵头领导 or 责任单位.
+    public enum Role: String, Encodable, Sendable {
+        /// 牵头领导
+        case leader
+        /// 责任单位
+        case unit
+    }
+
+    let role: Role
+    let name: String
+    let measures: Int
+    let problems: Int
+    let closed: Int
+    let effective: Int
+    let overdue: Int
+    let awaiting: Int
+    let relapsed: Int
+
+    /// An owner with how it stands.
+    public init(role: Role, name: String, standing: Overview.Standing) {
+        self.role = role
+        self.name = name
+        measures = standing.measures
+        problems = standing.problems
+        closed = standing.closed
+        effective = standing.effective
+        overdue = standing.overdue
+        awaiting = standing.awaiting
+        relapsed = standing.relapsed
+    }
+}
+
+extension Overview: Encodable {
+    enum Key: String, CodingKey {
+        case asOf, areas, problems, measures, declared, groups, stages, problemsClosed, problemsReady
+        case overdue, dueSoon, awaiting, relapsed, needsCoordination, noOwner, noDeadline
+    }
+
+    enum FigureKey: String, CodingKey {
+        case group, stage, measures, problems
+    }
+
+    enum DeclaredKey: String, CodingKey {
+        case areas, problems, measures, groups, claimed, meetings, institutions, proposed, joint, own
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(asOf, forKey: .asOf)
+        try container.encode(areas, forKey: .areas)
+        try container.encode(problems, forKey: .problems)
+        try container.encode(measures, forKey: .measures)
+        try container.encode(DeclaredView(declared: declared), forKey: .declared)
+        var list = container.nestedUnkeyedContainer(forKey: .groups)
+        for figure in groups {
+            var item = list.nestedContainer(keyedBy: FigureKey.self)
+            try item.encode(figure.key, forKey: .group)
+            try item.encode(figure.measures, forKey: .measures)
+            try item.encode(figure.problems, forKey: .problems)
+        }
+        list = container.nestedUnkeyedContainer(forKey: .stages)
+        for figure in stages {
+            var item = list.nestedContainer(keyedBy: FigureKey.self)
+            try item.encode(figure.key.rawValue, forKey: .stage)
+            try item.encode(figure.measures, forKey: .measures)
+            try item.encode(figure.problems, forKey: .problems)
+        }
+        try container.encode(problemsClosed, forKey: .problemsClosed)
+        try container.encode(problemsReady, forKey: .problemsReady)
+        for flag in [Query.Flag.overdue, .dueSoon, .awaiting, .relapsed, .needsCoordination, .noOwner, .noDeadline] {
+            guard let key = Key(rawValue: flag.rawValue) else { continue }
+            try container.encode(count(flag), forKey: key)
+        }
+    }
+}
+
+/// What documents declare, as other programs see it: every key is there, what is not declared is null.
+public struct DeclaredView: Encodable, Sendable {
+    let declared: Declared
+
+    /// What documents declare.
+    public init(declared: Declared) {
+        self.declared = declared
+    }
+
+    enum Key: String, CodingKey {
+        case areas, problems, measures, groups, claimed, meetings, institutions
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(declared.areas, forKey: .areas)
+        try container.encode(declared.problems, forKey: .problems)
+        try container.encode(declared.measures, forKey: .measures)
+        try container.encode(declared.groups, forKey: .groups)
+        try container.encode(declared.claimed, forKey: .claimed)
+        try container.encode(declared.meetings, forKey: .meetings)
+        try container.encode(declared.institutions, forKey: .institutions)
+    }
+}
+
+/// A round as other programs see it.
+public struct RoundView: Encodable, Sendable {
+    let round: Round
+
+    /// A round.
+    public init(round: Round) {
+        self.round = round
+    }
+
+    enum Key: String, CodingKey {
+        case name, title, body, inspector, inspectionStart, inspectionEnd, feedback, concentratedEnd, signed, sample
+        case declared, withdrawn
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(round.name, forKey: .name)
+        try container.encode(round.title, forKey: .title)
+        try container.encode(round.body, forKey: .body)
+        try container.encode(round.inspector, forKey: .inspector)
+        try container.encode(round.inspectionStart, forKey: .inspectionStart)
+        try container.encode(round.inspectionEnd, forKey: .inspectionEnd)
+        try container.encode(round.feedback, forKey: .feedback)
+        try container.encode(round.concentratedEnd, forKey: .concentratedEnd)
+        try container.encode(round.signed, forKey: .signed)
+        try container.encode(round.isSample, forKey: .sample)
+        try container.encode(DeclaredView(declared: round.declared), forKey: .declared)
+        try container.encode(round.withdrawn, forKey: .withdrawn)
+    }
+}
+
+/// The whole ledger as other programs see it: `export json` and `state.json`.
+public struct LedgerView: Encodable, Sendable {
+    let ledger: Ledger
+    let day: Day
+
+    /// A ledger on a day.
+    public init(ledger: Ledger, on day: Day) {
+        self.ledger = ledger
+        self.day = day
+    }
+
+    enum Key: String, CodingKey {
+        case rectify, asOf, rounds, areas, problems, measures, workflow
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(1, forKey: .rectify)
+        try container.encode(day, forKey: .asOf)
+        try container.encode(ledger.rounds.map(RoundView.init(round:)), forKey: .rounds)
+        let standings = Dictionary(
+            uniqueKeysWithValues: Overview(ledger: ledger, on: day).byArea.map { ($0.area, $0.standing) })
+        try container.encode(
+            ledger.areas.indices.map {
+                AreaView(ledger: ledger, area: $0, standing: standings[$0] ?? Overview.Standing())
+            }, forKey: .areas)
+        try container.encode(
+            ledger.problems.indices.map { ProblemView(ledger: ledger, problem: $0) }, forKey: .problems)
+        try container.encode(
+            ledger.measures.indices.map { MeasureView(ledger: ledger, measure: $0, on: day) }, forKey: .measures)
+        try container.encode(ledger.workflow, forKey: .workflow)
+    }
+}

@@ -1,0 +1,339 @@
+import Foundation
+
+/// The journal's line: one event as one line of JSON.
+///
+///     {"v":1,"n":12,"w":"…","day":"2022-10-31","at":"…Z","by":"…","login":"…","prev":"64 hex digits","do":[…]}
+///
+/// `prev` is the SHA-256 of the line before in its file; the line's own SHA-256 is the event's identity.
+enum EventCoding {
+    /// The version of the form that this program writes. Greater ones are read as far as they are understood.
+    static let version = 1
+
+    // MARK: Writing
+
+    /// An event as a line, without the line's end. `previous` is the digest of the line before it in the file.
+    static func line(of event: Event, after previous: Digest?, mends: Bool = false) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.write("v", version)
+            writer.write("n", Int(event.counter))
+            writer.write("w", event.writer)
+            writer.write("day", event.day.description)
+            writer.write("at", event.at.description)
+            writer.write("by", event.by)
+            writer.write("login", event.login)
+            writer.write("prev", previous?.text)
+            if mends { writer.write("mends", flag: true) }
+            writer.write("undoes", event.undoes?.description)
+            writer.write("redoes", event.redoes?.description)
+            writer.array("do") { writer in
+                for change in event.changes { write(change, into: &writer) }
+            }
+        }
+        return writer.bytes
+    }
+
+    private static func write(_ change: Change, into writer: inout JSONWriter) {
+        switch change {
+        case .workflow(let workflow):
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            guard let data = try? encoder.encode(workflow) else { return }
+            writer.object { writer in
+                writer.write("do", "workflow")
+                writer.write("workflow", raw: data)
+            }
+        case .add(let addition):
+            writer.object { writer in
+                writer.write("do", "add")
+                writer.write("kind", addition.kind.rawValue)
+                writer.write("id", addition.item.description)
+                writer.write("under", addition.under?.description)
+                if addition.number != 0 { writer.write("number", addition.number) }
+                if !addition.name.isEmpty { writer.write("name", addition.name) }
+                if addition.sample { writer.write("sample", flag: true) }
+                writer.object("fields") { writer in
+                    for field in Field.allCases {
+                        guard let value = addition.fields[field] else { continue }
+                        writer.member(field.rawValue) { write(value, into: &$0) }
+                    }
+                }
+            }
+        case .set(let assignment):
+            writer.object { writer in
+                writer.write("do", "set")
+                writer.write("id", assignment.item.description)
+                writer.write("field", assignment.field.rawValue)
+                write("to", assignment.to, into: &writer)
+                write("was", assignment.was, into: &writer)
+                writer.write("seen", assignment.seen?.description)
+                writer.write("reason", assignment.reason)
+            }
+        case .move(let move):
+            writer.object { writer in
+                writer.write("do", "move")
+                writer.write("id", move.item.description)
+                writer.write("move", move.move)
+                writer.write("was", move.was.rawValue)
+                writer.write("to", move.to.rawValue)
+                writer.write("seen", move.seen?.description)
+                writer.write("reason", move.details.reason)
+                writer.write("basis", move.details.basis)
+                writer.write("evidence", move.details.evidence)
+                writer.write("noEvidence", move.details.noEvidence)
+                writer.write("reviewDate", move.details.reviewDate?.description)
+            }
+        case .note(let note):
+            writer.object { writer in
+                writer.write("do", "note")
+                writer.write("id", note.item.description)
+                writer.write("of", note.subject.description)
+                writer.write("on", note.on.description)
+                writer.write("text", note.text)
+                if note.needsCoordination { writer.write("needs", flag: true) }
+            }
+        case .unknown: break
+        }
+    }
+
+    private static func write(_ key: StaticString, _ value: FieldValue, into writer: inout JSONWriter) {
+        var inner = JSONWriter()
+        write(value, into: &inner)
+        writer.write(key, raw: inner.bytes)
+    }
+
+    /// A value says by its own form what it is: null, text, list, true, or {"day": …}, {"declared": …}.
+    private static func write(_ value: FieldValue, into writer: inout JSONWriter) {
+        switch value {
+        case .nothing: writer.writeNull()
+        case .text(let text): writer.write(nil, text)
+        case .names(let names): writer.array { writer in for name in names { writer.write(nil, name) } }
+        case .flag(let flag): writer.write(nil, flag: flag)
+        case .day(let day): writer.object { $0.write("day", day.description) }
+        case .declared(let declared):
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys]
+            if let data = try? encoder.encode(declared) {
+                writer.object { $0.write("declared", raw: data) }
+            } else {
+                writer.writeNull()
+            }
+        }
+    }
+
+    // MARK: Reading
+
+    /// What a line holds besides its event.
+    struct Line {
+        var event: Event
+        /// The digest of the line before, as this one names it.
+        var previous: String?
+        /// Whether this line says that the one before it is a torn one that its owner ended.
+        var mends: Bool
+    }
+
+    /// The event of a line; nil where the line is not one.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, id: EventID) -> Line? {
+        var reader = JSONReader(bytes)
+        var line = Line(
+            event: Event(
+                id: id, day: Day(number: .min), counter: 0, writer: "", at: Instant(seconds: 0), by: "", login: "",
+                changes: []), previous: nil, mends: false)
+        do {
+            try reader.object { (reader, key) throws(JSONReader.Malformed) in
+                switch key {
+                case "n":
+                    // Whatever a line says, the next counter must still be a number that can be written.
+                    let counter = try reader.integer()
+                    guard (0...1 << 53).contains(counter) else { throw .init(at: reader.at) }
+                    line.event.counter = UInt64(counter)
+                case "w": line.event.writer = try reader.string()
+                case "day": line.event.day = try day(&reader)
+                case "at":
+                    guard let at = Instant(try reader.string()) else { throw .init(at: reader.at) }
+                    line.event.at = at
+                case "by": line.event.by = try reader.string()
+                case "login": line.event.login = try reader.string()
+                case "prev": line.previous = try reader.string()
+                case "mends": line.mends = try reader.flag()
+                case "undoes": line.event.undoes = EventID(try reader.string())
+                case "redoes": line.event.redoes = EventID(try reader.string())
+                case "do":
+                    try reader.array { (reader) throws(JSONReader.Malformed) in
+                        line.event.changes.append(try change(&reader))
+                    }
+                default: try reader.skip()
+                }
+            }
+        } catch {
+            return nil
+        }
+        guard reader.isAtEnd(), line.event.day.number != .min, !line.event.writer.isEmpty else { return nil }
+        return line
+    }
+
+    private static func day(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> Day {
+        guard let day = Day(try reader.string()) else { throw .init(at: reader.at) }
+        return day
+    }
+
+    private static func item(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> ItemID {
+        guard let item = ItemID(try reader.string()) else { throw .init(at: reader.at) }
+        return item
+    }
+
+    /// Reads a change. One whose values have forms that this version does not know is a newer version's.
+    private static func change(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> Change {
+        let start = reader
+        do {
+            return try knownChange(&reader)
+        } catch {
+            reader = start
+            return try unknownChange(&reader)
+        }
+    }
+
+    /// Passes over a change and takes from it what it is about.
+    private static func unknownChange(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> Change {
+        var kind = ""
+        var item: ItemID?
+        var subject: ItemID?
+        try reader.object { (reader, key) throws(JSONReader.Malformed) in
+            guard try reader.peek() == UInt8(ascii: "\"") else {
+                try reader.skip()
+                return
+            }
+            let text = try reader.string()
+            switch key {
+            case "do": kind = text
+            case "id": item = ItemID(text)
+            case "of": subject = ItemID(text)
+            default: break
+            }
+        }
+        return .unknown(kind: kind, item: item ?? subject)
+    }
+
+    /// Reads a change of whatever kind: the keys of all kinds are distinct in meaning, so one pass collects them.
+    private static func knownChange(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> Change {
+        var parts = ChangeParts()
+        try reader.object { (reader, key) throws(JSONReader.Malformed) in
+            switch key {
+            case "do": parts.kind = try reader.string()
+            case "id": parts.item = try item(&reader)
+            case "of": parts.subject = try item(&reader)
+            case "under": parts.under = try item(&reader)
+            case "kind": parts.itemKind = try reader.string()
+            case "number":
+                parts.number = try reader.integer()
+                guard (0..<1_000_000_000).contains(parts.number) else { throw .init(at: reader.at) }
+            case "name": parts.name = try reader.string()
+            case "sample": parts.sample = try reader.flag()
+            case "needs": parts.needs = try reader.flag()
+            case "field": parts.field = try reader.string()
+            case "move": parts.move = try reader.string()
+            case "to": parts.to = try value(&reader)
+            case "was": parts.was = try value(&reader)
+            case "seen": parts.seen = EventID(try reader.string())
+            case "on": parts.on = try day(&reader)
+            case "text": parts.text = try reader.string()
+            case "reason": parts.details.reason = try reader.string()
+            case "basis": parts.details.basis = try reader.string()
+            case "evidence": parts.details.evidence = try reader.string()
+            case "noEvidence": parts.details.noEvidence = try reader.string()
+            case "reviewDate": parts.details.reviewDate = try day(&reader)
+            case "workflow":
+                let raw = try reader.skip()
+                parts.workflow = try? JSONDecoder().decode(Workflow.self, from: Data(buffer: raw))
+            case "fields":
+                try reader.object { (reader, name) throws(JSONReader.Malformed) in
+                    guard let field = Field(rawValue: name) else { throw .init(at: reader.at) }
+                    parts.fields[field] = try value(&reader)
+                }
+            default: throw .init(at: reader.at)
+            }
+        }
+        return parts.change
+    }
+
+    private static func value(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> FieldValue {
+        switch try reader.peek() {
+        case UInt8(ascii: "\""): return .text(try reader.string())
+        case UInt8(ascii: "["):
+            var names: [String] = []
+            try reader.array { (reader) throws(JSONReader.Malformed) in names.append(try reader.string()) }
+            return .names(names)
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): return .flag(try reader.flag())
+        case UInt8(ascii: "{"):
+            var result: FieldValue?
+            try reader.object { (reader, key) throws(JSONReader.Malformed) in
+                switch key {
+                case "day": result = .day(try day(&reader))
+                case "declared":
+                    let raw = try reader.skip()
+                    guard let declared = try? JSONDecoder().decode(Declared.self, from: Data(buffer: raw)) else {
+                        throw .init(at: reader.at)
+                    }
+                    result = .declared(declared)
+                default: throw .init(at: reader.at)
+                }
+            }
+            guard let result else { throw .init(at: reader.at) }
+            return result
+        default:
+            guard try reader.skipNull() else { throw .init(at: reader.at) }
+            return .nothing
+        }
+    }
+}
+
+/// What the keys of a change said, before it is clear which kind it is.
+private struct ChangeParts {
+    var kind = ""
+    var item: ItemID?
+    var subject: ItemID?
+    var under: ItemID?
+    var itemKind = ""
+    var number = 0
+    var name = ""
+    var sample = false
+    var needs = false
+    var field = ""
+    var move = ""
+    var to = FieldValue.nothing
+    var was = FieldValue.nothing
+    var seen: EventID?
+    var on: Day?
+    var text = ""
+    var details = MoveDetails()
+    var fields: [Field: FieldValue] = [:]
+    var workflow: Workflow?
+
+    /// The change; where a newer version wrote something that this one does not understand, an unknown one.
+    var change: Change {
+        let unknown = Change.unknown(kind: kind, item: item ?? subject)
+        switch kind {
+        case "workflow": return workflow.map(Change.workflow) ?? unknown
+        case "add":
+            guard let item, let itemKind = ItemKind(rawValue: itemKind) else { return unknown }
+            return .add(
+                Change.Addition(
+                    kind: itemKind, item: item, under: under, number: number, name: name, sample: sample,
+                    fields: fields))
+        case "set":
+            guard let item, let field = Field(rawValue: field) else { return unknown }
+            return .set(
+                Change.Assignment(item: item, field: field, to: to, was: was, seen: seen, reason: details.reason))
+        case "move":
+            guard let item, let stage = to.text else { return unknown }
+            return .move(
+                Change.Move(
+                    item: item, move: move, was: Stage(rawValue: was.text ?? ""), to: Stage(rawValue: stage),
+                    seen: seen, details: details))
+        case "note":
+            guard let item, let subject, let on else { return unknown }
+            return .note(Change.Note(item: item, subject: subject, text: text, on: on, needsCoordination: needs))
+        default: return unknown
+        }
+    }
+}

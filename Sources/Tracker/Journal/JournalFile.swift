@@ -1,0 +1,137 @@
+import Dispatch
+import Glibc
+
+/// One writer's journal file as far as it was read.
+struct JournalFile {
+    /// The file's name within the journal folder.
+    let name: String
+    /// Which file it was: a replaced one is read from its beginning.
+    private(set) var inode: UInt64 = 0
+    /// How many bytes were seen, with a torn last line.
+    private(set) var size = 0
+    /// The end of the last whole line.
+    private(set) var end = 0
+    /// The digest of the last whole line.
+    private(set) var last: Digest?
+    /// How many whole lines were read.
+    private(set) var lines = 0
+    /// Whether bytes follow the last whole line.
+    var isTorn: Bool { size > end }
+    /// A last line that is no event, until the next one says whether it is a torn one that its owner ended.
+    private(set) var unreadable: Int?
+
+    init(name: String) {
+        self.name = name
+    }
+
+    /// What was new in the file.
+    struct News {
+        var events: [Event] = []
+        var damage: [Damage] = []
+        /// Whether the file was replaced or cut, so that what was read of it before no longer holds.
+        var isReplaced = false
+    }
+
+    /// Reads what is new.
+    mutating func read(in folder: String) -> News {
+        var news = News()
+        let path = folder + "/" + name
+        do throws(StorageError) {
+            // Without waiting: what stands there may be a pipe that nobody writes to.
+            let file = try Files.open(path, O_RDONLY | O_NONBLOCK).get()
+            let status = try Files.status(file)
+            guard status.st_mode & S_IFMT == S_IFREG else {
+                news.damage.append(.closed(file: name, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL))
+                return news
+            }
+            if lines > 0 || size > 0, UInt64(status.st_ino) != inode || Int(status.st_size) < end {
+                news.isReplaced = true
+                return news
+            }
+            inode = UInt64(status.st_ino)
+            guard Int(status.st_size) != size else { return news }
+            take(try Files.read(file, from: end, to: Int(status.st_size)), into: &news)
+        } catch .cannotRead(_, let code) {
+            // A file that is gone is not damage of its own: the events of its lines are missing and are missed there.
+            if code == ENOENT { news.isReplaced = lines > 0 } else { news.damage.append(.closed(file: name, code: code)) }
+        } catch {
+            news.damage.append(.closed(file: name, code: 0))
+        }
+        return news
+    }
+
+    /// Takes the bytes that follow the last whole line.
+    mutating func take(_ bytes: [UInt8], into news: inout News) {
+        let wasWhole = !isTorn && unreadable == nil
+        size = end + bytes.count
+        let ranges = JournalFile.lineRanges(of: bytes)
+        guard let lastRange = ranges.last else { return }
+        let parsed = JournalFile.parse(bytes, ranges)
+        // A new line that does not follow the one read before it can mean that another file took the place of this
+        // one: then it is read from its beginning, and what is wrong with it shows there.
+        if wasWhole, let last, let first = parsed.first, first.line?.previous != last.text {
+            news.isReplaced = true
+            return
+        }
+        news.events.reserveCapacity(parsed.count)
+        for item in parsed {
+            lines += 1
+            let follows = item.line?.previous == last?.text
+            if let number = unreadable, !(follows && item.line?.mends ?? false) {
+                news.damage.append(.unreadable(file: name, line: number))
+            } else if unreadable == nil, item.line != nil, last != nil, !follows {
+                // The first line of a file names nothing, or, in a file split off by a merge, a line of another file.
+                news.damage.append(.altered(file: name, line: lines))
+            }
+            unreadable = item.line == nil ? lines : nil
+            last = item.digest
+            if let line = item.line { news.events.append(line.event) }
+        }
+        end += lastRange.upperBound + 1
+    }
+
+    /// The whole lines of some bytes, without their ends.
+    private static func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        bytes.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return }
+            var start = 0
+            while start < buffer.count, let found = memchr(base + start, 10, buffer.count - start) {
+                let end = found - UnsafeMutableRawPointer(mutating: base)
+                ranges.append(start..<end)
+                start = end + 1
+            }
+        }
+        return ranges
+    }
+
+    private struct Parsed: Sendable {
+        var digest: Digest
+        var line: EventCoding.Line?
+    }
+
+    /// Reads lines; a long journal on several threads at once, since opening a workspace is mostly this.
+    private static func parse(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [Parsed] {
+        guard ranges.count > 500 else { return parse(bytes, ranges[...]) }
+        let parts = 8
+        return [[Parsed]](unsafeUninitializedCapacity: parts) { results, count in
+            // Each part writes only its own slot.
+            nonisolated(unsafe) let slots = results
+            DispatchQueue.concurrentPerform(iterations: parts) { part in
+                let slice = ranges[ranges.count * part / parts..<ranges.count * (part + 1) / parts]
+                slots.initializeElement(at: part, to: parse(bytes, slice))
+            }
+            count = parts
+        }.flatMap { $0 }
+    }
+
+    private static func parse(_ bytes: [UInt8], _ ranges: ArraySlice<Range<Int>>) -> [Parsed] {
+        bytes.withUnsafeBufferPointer { buffer in
+            ranges.map { range in
+                let line = UnsafeBufferPointer(rebasing: buffer[range])
+                let digest = Digest(of: UnsafeRawBufferPointer(line))
+                return Parsed(digest: digest, line: EventCoding.read(line, id: digest.event))
+            }
+        }
+    }
+}

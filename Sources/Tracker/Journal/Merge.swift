@@ -1,0 +1,76 @@
+import Glibc
+
+extension Workspace {
+    /// What a merge brought.
+    public struct MergeResult: Hashable, Sendable {
+        /// Journal files that were not here.
+        public var files = 0
+        /// Events that were not here.
+        public var events = 0
+    }
+
+    /// Brings in what another copy of this workspace holds: the union of both, line by line (2-architecture, decision 8).
+    ///
+    /// A file that went two ways since the copy keeps its name here, and what it holds there from the parting on
+    /// becomes a file of its own. What is known here already is passed over, whichever file it stands in, so that
+    /// merging twice changes nothing; the other folder is only read.
+    public func merge(from other: String) throws -> MergeResult {
+        guard let kind = Files.kind(of: other) else { throw StorageError.cannotRead(other, code: ENOENT) }
+        guard kind == .folder else { throw StorageError.notAFolder(other) }
+        let before = log.count
+        var result = MergeResult()
+        try Files.makeFolder(journalFolder, mode: folderMode)
+        try refresh()
+        for name in try Files.names(in: other + "/journal") where name.hasSuffix(".jsonl") {
+            let theirs = try Workspace.wholeLines(of: other + "/journal/" + name)
+            result.files += try bring(theirs, as: name, isSplit: false)
+        }
+        try Files.syncFolder(journalFolder)
+        try refresh()
+        result.events = log.count - before
+        return result
+    }
+
+    /// Writes lines that are not known here under a name, or where that is taken, what goes another way than its file
+    /// under a name made from the first line that does. Returns how many files were made.
+    private func bring(_ lines: [UInt8], as name: String, isSplit: Bool) throws(StorageError) -> Int {
+        guard !isKnown(lines[...]) else { return 0 }
+        let target = journalFolder + "/" + name
+        guard Files.kind(of: target) != nil else {
+            try Files.replace(target, with: lines, mode: fileMode, durably: true)
+            return 1
+        }
+        let ours = try Workspace.wholeLines(of: target)
+        let common = Workspace.commonLines(ours, lines)
+        // Only merges write a file that was split off; any other belongs to its writer, who may be writing now.
+        if isSplit, common == ours.count {
+            try Files.replace(target, with: lines, mode: fileMode, durably: true)
+            return 0
+        }
+        let rest = Array(lines[common...])
+        let first = Digest(of: Array(rest.prefix { $0 != 10 })).event
+        return try bring(rest, as: "\(name.dropLast(".jsonl".count)).\(first).jsonl", isSplit: true)
+    }
+
+    /// Whether the events of all these lines are here.
+    private func isKnown(_ lines: ArraySlice<UInt8>) -> Bool {
+        lines.split(separator: 10).allSatisfy { known.contains(Digest(of: Array($0)).event) }
+    }
+
+    /// A file's bytes up to the end of its last whole line.
+    private static func wholeLines(of path: String) throws(StorageError) -> [UInt8] {
+        let file = try Files.open(path, O_RDONLY).get()
+        let bytes = try Files.read(file, from: 0, to: Int(try Files.status(file).st_size))
+        return Array(bytes[..<((bytes.lastIndex(of: 10) ?? -1) + 1)])
+    }
+
+    /// How many bytes of whole lines two files begin with alike.
+    private static func commonLines(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var end = 0
+        for index in 0..<min(left.count, right.count) {
+            guard left[index] == right[index] else { break }
+            if left[index] == 10 { end = index + 1 }
+        }
+        return end
+    }
+}

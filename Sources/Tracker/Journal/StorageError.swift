@@ -1,0 +1,25 @@
+/// Why the disk did not do what was asked of it. Nothing was recorded when one of these is thrown, unless it says so.
+public enum StorageError: Error, Hashable, Sendable {
+    /// The workspace's path is a file.
+    case notAFolder(String)
+    /// Something could not be read; the system's error number says why.
+    case cannotRead(String, code: Int32)
+    /// Something could not be written; the system's error number says why.
+    case cannotWrite(String, code: Int32)
+    /// The disk is full.
+    case noSpace(String)
+    /// The change was written, but the disk did not confirm that it will last.
+    case notConfirmed(String, code: Int32)
+}
+
+/// What is wrong with a journal. The rest of it is read all the same.
+public enum Damage: Hashable, Sendable {
+    /// The last line of a file has no end: its writer is writing, or was cut off. Only its owner mends it.
+    case torn(file: String)
+    /// A line is not an event.
+    case unreadable(file: String, line: Int)
+    /// A line does not follow the one before it: something was edited or removed there.
+    case altered(file: String, line: Int)
+    /// A file cannot be opened; the system's error number says why.
+    case closed(file: String, code: Int32)
+}

@@ -1,0 +1,15 @@
+import Glibc
+
+extension Workspace {
+    /// Where the folded state is written out for people and other programs. It is never read back.
+    public var statePath: String { folder + "/state.json" }
+
+    /// Writes the folded state out: a temporary file beside it, then a rename, so that no reader sees half of it.
+    ///
+    /// Nothing depends on it, so it is not synced, and a failure of it is no failure of what was recorded.
+    public func keepState(_ bytes: [UInt8]) throws(StorageError) {
+        var status = stat()
+        let isShared = stat(folder, &status) == 0 && status.st_mode & S_ISGID != 0
+        try Files.replace(statePath, with: bytes, mode: isShared ? 0o640 : 0o600)
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Glibc
+
+/// What this device remembers of its own journal file, outside the workspace: its name, length and last line.
+///
+/// A copied or restored workspace does not fit it, and then a new file is begun, so that two copies never continue one
+/// file in two ways (2-architecture, decision 6).
+struct WriterRecord: Codable, Equatable {
+    /// The journal file's name.
+    var file: String
+    /// Its length in bytes when this device wrote last.
+    var length: Int
+    /// The SHA-256 of its last line then.
+    var last: String
+
+    /// Where the record of a writer stands: one for each device, workspace and name.
+    static func path(stateFolder: String, workspace: String, name: String) -> String {
+        let machine = (try? Files.open("/etc/machine-id", O_RDONLY).get())
+            .flatMap { try? Files.read($0, from: 0, to: 64) } ?? []
+        let key = Array(workspace.utf8) + [0] + Array(name.utf8) + [0] + machine
+        return "\(stateFolder)/writers/\(hexadecimal(Digest(of: key).words.0)).json"
+    }
+
+    /// The record at a path; nil where there is none that can be read.
+    static func read(_ path: String) -> WriterRecord? {
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+        return try? JSONDecoder().decode(WriterRecord.self, from: data)
+    }
+
+    /// Keeps the record. A device that cannot keep it begins a new file next time; nothing is lost by that.
+    func keep(_ path: String) {
+        guard let data = try? JSONEncoder().encode(self) else { return }
+        guard (try? Files.makeFolder(Files.parent(of: path))) != nil else { return }
+        try? Files.replace(path, with: Array(data))
+    }
+
+    /// Whether the file in the journal folder still begins as it did when this device wrote last.
+    func fits(journal: String) -> Bool {
+        guard let handle = try? Files.open(journal + "/" + file, O_RDONLY).get(),
+            let status = try? Files.status(handle), Int(status.st_size) >= length, length > 0
+        else { return false }
+        // Look back for the line that ended there; lines are short, but nothing bounds them.
+        var reach = 64 * 1024
+        while true {
+            let start = max(0, length - reach)
+            guard let bytes = try? Files.read(handle, from: start, to: length), bytes.last == 10 else { return false }
+            let body = bytes.dropLast()
+            if let newline = body.lastIndex(of: 10) {
+                return Digest(of: Array(body[(newline + 1)...])).text == last
+            }
+            if start == 0 { return Digest(of: Array(body)).text == last }
+            reach *= 8
+        }
+    }
+
+    /// A new journal file's name: the person's name as far as file systems take it, and a random part.
+    static func newFileName(for name: String) -> String {
+        var safe = ""
+        for character in name.prefix(40) {
+            let isPlain = character.isLetter || character.isNumber || character == "_"
+            safe.append(isPlain ? character : "-")
+        }
+        // File systems count bytes: 255 at most, and Chinese takes three each.
+        while safe.utf8.count > 150 { safe.removeLast() }
+        return "\(safe)-\(hexadecimal(UInt64.random(in: .min ... .max)).prefix(10)).jsonl"
+    }
+}

@@ -1,0 +1,150 @@
+/// One thing that an event changes. A transaction holds one or several; they take effect together or not at all.
+public enum Change: Hashable, Sendable {
+    /// The workflow that is in force from now on.
+    case workflow(Workflow)
+    /// A new item.
+    case add(Addition)
+    /// A new value for one slot.
+    case set(Assignment)
+    /// A move along the stages, with what it needs.
+    case move(Move)
+    /// A progress entry.
+    case note(Note)
+    /// A change of a newer version: kept as it is; its subject is read-only here.
+    case unknown(kind: String, item: ItemID?)
+
+    /// A new round, area, problem or measure.
+    public struct Addition: Hashable, Sendable {
+        /// What is added.
+        public var kind: ItemKind
+        /// Its identity.
+        public var item: ItemID
+        /// The item that it belongs to; nil for a round.
+        public var under: ItemID?
+        /// Its number among its siblings (problems: through the round); 0 for a round.
+        public var number: Int
+        /// For a round its short name, such as `2022`, which stands before the slash in `2022/4.2`.
+        public var name: String
+        /// Whether the round is sample data.
+        public var sample: Bool
+        /// The first values of its slots.
+        public var fields: [Field: FieldValue]
+
+        /// A new item.
+        public init(
+            kind: ItemKind, item: ItemID, under: ItemID? = nil, number: Int = 0, name: String = "",
+            sample: Bool = false, fields: [Field: FieldValue] = [:]
+        ) {
+            self.kind = kind
+            self.item = item
+            self.under = under
+            self.number = number
+            self.name = name
+            self.sample = sample
+            self.fields = fields
+        }
+    }
+
+    /// A new value of a slot.
+    public struct Assignment: Hashable, Sendable {
+        /// The item.
+        public var item: ItemID
+        /// The slot.
+        public var field: Field
+        /// The new value.
+        public var to: FieldValue
+        /// The value that its writer saw there.
+        public var was: FieldValue
+        /// What its writer saw in the slot, by `Ledger.head(of:_:)`; nil where nothing had set it.
+        public var seen: EventID?
+        /// Why, where a reason is given.
+        public var reason: String?
+
+        /// A new value of a slot.
+        public init(
+            item: ItemID, field: Field, to: FieldValue, was: FieldValue, seen: EventID?, reason: String? = nil
+        ) {
+            self.item = item
+            self.field = field
+            self.to = to
+            self.was = was
+            self.seen = seen
+            self.reason = reason
+        }
+    }
+
+    /// A move of a measure along its stages, or the act that closes a problem.
+    public struct Move: Hashable, Sendable {
+        /// The measure or problem.
+        public var item: ItemID
+        /// The move's code name in the workflow.
+        public var move: String
+        /// The stage it leaves.
+        public var was: Stage
+        /// The stage it reaches.
+        public var to: Stage
+        /// What its writer saw in the stage's slot, by `Ledger.head(of:_:)`.
+        public var seen: EventID?
+        /// What goes with it.
+        public var details: MoveDetails
+
+        /// A move.
+        public init(item: ItemID, move: String, was: Stage, to: Stage, seen: EventID?, details: MoveDetails) {
+            self.item = item
+            self.move = move
+            self.was = was
+            self.to = to
+            self.seen = seen
+            self.details = details
+        }
+    }
+
+    /// A progress entry.
+    public struct Note: Hashable, Sendable {
+        /// The entry's own identity.
+        public var item: ItemID
+        /// The measure or problem it is about.
+        public var subject: ItemID
+        /// What was done.
+        public var text: String
+        /// The day on which it happened.
+        public var on: Day
+        /// 需协调: it is stuck and needs someone above.
+        public var needsCoordination: Bool
+
+        /// A progress entry.
+        public init(item: ItemID, subject: ItemID, text: String, on: Day, needsCoordination: Bool = false) {
+            self.item = item
+            self.subject = subject
+            self.text = text
+            self.on = on
+            self.needsCoordination = needsCoordination
+        }
+    }
+}
+
+/// What goes with a move: the texts and the day that moves need.
+public struct MoveDetails: Hashable, Sendable {
+    /// Why (return, relapse).
+    public var reason: String?
+    /// The meeting or written decision it rests on (close, consolidate).
+    public var basis: String?
+    /// A reference to what proves it (submit).
+    public var evidence: String?
+    /// Why there is no evidence (submit).
+    public var noEvidence: String?
+    /// The day on which a held measure is looked at again (hold).
+    public var reviewDate: Day?
+
+    /// What goes with a move; everything may be absent.
+    public init(
+        reason: String? = nil, basis: String? = nil, evidence: String? = nil, noEvidence: String? = nil,
+        reviewDate: Day? = nil
+    ) {
+        self.reason = reason
+        self.basis = basis
+        self.evidence = evidence
+        self.noEvidence = noEvidence
+        self.reviewDate = reviewDate
+    }
+}

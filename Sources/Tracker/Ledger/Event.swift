@@ -1,0 +1,93 @@
+/// One transaction of the ledger, as one line of a writer's journal holds it.
+public struct Event: Hashable, Sendable {
+    /// Its identity: the start of its line's hash.
+    public var id: EventID
+    /// The day whose figures it changes (2-architecture, decision 1).
+    public var day: Day
+    /// The Lamport counter: greater than that of every event that its writer had seen.
+    public var counter: UInt64
+    /// The writer: the name of the journal file it was first written to, without its ending.
+    public var writer: String
+    /// The wall clock's time when it was written, for the audit: seconds since 1970-01-01 UTC.
+    public var at: Instant
+    /// Who did it, by name.
+    public var by: String
+    /// The system login of who did it.
+    public var login: String
+    /// The event of the same writer that this one takes back.
+    public var undoes: EventID?
+    /// The event whose effect this one brings back.
+    public var redoes: EventID?
+    /// What it changes.
+    public var changes: [Change]
+
+    /// An event.
+    public init(
+        id: EventID, day: Day, counter: UInt64, writer: String, at: Instant, by: String, login: String,
+        undoes: EventID? = nil, redoes: EventID? = nil, changes: [Change]
+    ) {
+        self.id = id
+        self.day = day
+        self.counter = counter
+        self.writer = writer
+        self.at = at
+        self.by = by
+        self.login = login
+        self.undoes = undoes
+        self.redoes = redoes
+        self.changes = changes
+    }
+
+    /// The one order in which all readers fold (2-architecture, decision 2): day, then counter, then writer.
+    public static func precedes(_ left: Event, _ right: Event) -> Bool {
+        if left.day != right.day { return left.day < right.day }
+        if left.counter != right.counter { return left.counter < right.counter }
+        if left.writer != right.writer { return left.writer < right.writer }
+        return left.id.bits < right.id.bits
+    }
+}
+
+/// A point in time: whole seconds since 1970-01-01T00:00:00Z. Written as `YYYY-MM-DDThh:mm:ssZ`.
+public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Seconds since 1970-01-01T00:00:00Z.
+    public let seconds: Int64
+
+    /// A point in time.
+    public init(seconds: Int64) {
+        self.seconds = seconds
+    }
+
+    /// A point in time by its UTC day and the seconds since that day's midnight.
+    public init(day: Day, secondOfDay: Int) {
+        seconds = Int64(day.number) * 86400 + Int64(secondOfDay)
+    }
+
+    /// A point in time from `YYYY-MM-DDThh:mm:ssZ`, exactly; nil for anything else.
+    public init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), let day = Day(text.prefix(10))
+        else { return nil }
+        func pair(_ index: Int) -> Int? {
+            let (tens, units) = (Int(bytes[index]) - 48, Int(bytes[index + 1]) - 48)
+            return (0...9).contains(tens) && (0...9).contains(units) ? tens * 10 + units : nil
+        }
+        guard let hour = pair(11), let minute = pair(14), let second = pair(17), hour < 24, minute < 60, second < 61
+        else { return nil }
+        self.init(day: day, secondOfDay: hour * 3600 + minute * 60 + second)
+    }
+
+    /// Its UTC day.
+    public var day: Day {
+        Day(number: Int32(clamping: seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400))
+    }
+
+    /// `YYYY-MM-DDThh:mm:ssZ`.
+    public var description: String {
+        let second = Int(seconds - Int64(day.number) * 86400)
+        func pair(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return "\(day)T\(pair(second / 3600)):\(pair(second / 60 % 60)):\(pair(second % 60))Z"
+    }
+
+    public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
+}

@@ -1,0 +1,269 @@
+/// 轮次: one inspection of one body.
+public struct Round: Sendable {
+    /// Identity.
+    public let id: ItemID
+    /// Its short name, which stands before the slash in `2022/4.2`.
+    public let name: String
+    /// Whether it is sample data, which every screen says.
+    public let isSample: Bool
+    /// A title of its own, where one is given.
+    public internal(set) var title: String?
+    /// 被巡察单位: the inspected body.
+    public internal(set) var body: String?
+    /// 巡察组: the inspector.
+    public internal(set) var inspector: String?
+    /// The first day of the inspection.
+    public internal(set) var inspectionStart: Day?
+    /// The last day of the inspection.
+    public internal(set) var inspectionEnd: Day?
+    /// The day of the feedback.
+    public internal(set) var feedback: Day?
+    /// The end of the concentrated period (集中整改期).
+    public internal(set) var concentratedEnd: Day?
+    /// The signing date of the notice.
+    public internal(set) var signed: Day?
+    /// What its documents declare.
+    public internal(set) var declared = Declared()
+    /// Why it was withdrawn, if it was.
+    public internal(set) var withdrawn: String?
+    /// Its areas, in their order, as places in `Ledger.areas`.
+    public internal(set) var areas: [Int] = []
+    /// The day on which it was brought in.
+    public let added: Day
+}
+
+/// 方面: a heading of the feedback.
+public struct Area: Sendable {
+    /// Identity.
+    public let id: ItemID
+    /// Its round, as a place in `Ledger.rounds`.
+    public let round: Int
+    /// Its number, 1 for （一）.
+    public let number: Int
+    /// How people call it: `一`.
+    public let ref: String
+    /// Its heading.
+    public internal(set) var title: String
+    /// Why it was withdrawn, if it was.
+    public internal(set) var withdrawn: String?
+    /// Its problems, in their order, as places in `Ledger.problems`.
+    public internal(set) var problems: [Int] = []
+}
+
+/// Who answers for an item.
+public struct Ownership: Hashable, Sendable {
+    /// 牵头领导
+    public var leader: String?
+    /// 责任单位
+    public var unit: String?
+    /// 配合单位
+    public var support: [String] = []
+    /// 责任人
+    public var person: String?
+
+    /// Nobody.
+    public init() {}
+
+    /// Whether neither a leader nor a unit answers for it.
+    public var isNobody: Bool { leader == nil && unit == nil }
+}
+
+/// 问题: one finding.
+public struct Problem: Sendable {
+    /// Identity.
+    public let id: ItemID
+    /// Its round, as a place in `Ledger.rounds`.
+    public let round: Int
+    /// Its area, as a place in `Ledger.areas`.
+    public let area: Int
+    /// Its number through the round.
+    public let number: Int
+    /// How people call it: `4`.
+    public let ref: String
+    /// Its title.
+    public internal(set) var title: String
+    /// The finding in full.
+    public internal(set) var text = ""
+    /// Its kind.
+    public internal(set) var kind: ProblemKind?
+    /// Who answers for it, as far as it says so itself.
+    public internal(set) var owner = Ownership()
+    /// Its own deadline.
+    public internal(set) var deadline: Day?
+    /// The act that closed it, if it was closed and has not been reopened.
+    public internal(set) var closing: Closing?
+    /// Why it was withdrawn, if it was.
+    public internal(set) var withdrawn: String?
+    /// Its measures, in their order, as places in `Ledger.measures`.
+    public internal(set) var measures: [Int] = []
+    /// Its progress entries, as they were noted.
+    public internal(set) var entries: [ProgressEntry] = []
+
+    /// The act that closes a problem.
+    public struct Closing: Hashable, Sendable {
+        /// The day of the act.
+        public let day: Day
+        /// Who recorded it.
+        public let by: String
+        /// What it rests on.
+        public let basis: String
+    }
+}
+
+/// The state of a problem: derived, but for the act that closes it.
+public enum ProblemState: String, CaseIterable, Sendable {
+    /// 整改中: something is left to do.
+    case open
+    /// 待销号: all its measures are done; the act that closes it is due.
+    case ready
+    /// 已销号
+    case closed
+}
+
+/// 措施: one thing to be done about a problem. All work, deadlines and stages hang on measures.
+public struct Measure: Sendable {
+    /// Identity.
+    public let id: ItemID
+    /// Its round, as a place in `Ledger.rounds`.
+    public let round: Int
+    /// Its problem, as a place in `Ledger.problems`.
+    public let problem: Int
+    /// Its number within its problem.
+    public let number: Int
+    /// How people call it: `4.2`.
+    public let ref: String
+    /// The day on which it was added.
+    public let added: Day
+    /// Its own title, where one is given; see `Ledger.title(of:)`.
+    public internal(set) var ownTitle: String?
+    /// What is to be done.
+    public internal(set) var text = "" {
+        didSet { firstSentence = Measure.firstSentence(of: text) }
+    }
+    /// The first sentence of the text, which is its title where none is given.
+    public private(set) var firstSentence = ""
+    /// 整改目标: what must be true when it is done.
+    public internal(set) var target: String?
+    /// Its kind.
+    public internal(set) var kind: MeasureKind?
+    /// Who answers for it, as far as it says so itself; see `Ledger.owner(of:)`.
+    public internal(set) var owner = Ownership()
+    /// 带头认领: a leader took it on himself.
+    public internal(set) var claimed = false
+    /// The stage that counts.
+    public internal(set) var stage: Stage
+    /// Its own deadline; see `Ledger.deadline(of:)`.
+    public internal(set) var deadline: Day?
+    /// Each change of the deadline that counts, its own or its problem's, the first one first; it stays for ever.
+    public internal(set) var deadlineSteps: [DeadlineStep] = []
+    /// The day on which it is looked at again while it is held.
+    public internal(set) var reviewDate: Day?
+    /// Its moves, in order.
+    public internal(set) var steps: [StageStep] = []
+    /// What was handed in to prove it.
+    public internal(set) var evidence: [Evidence] = []
+    /// Its progress entries, as they were noted.
+    public internal(set) var entries: [ProgressEntry] = []
+    /// How often it came back after it was done.
+    public internal(set) var relapses = 0
+    /// Why it was withdrawn, if it was.
+    public internal(set) var withdrawn: String?
+
+    /// The title: its own, else its text's first sentence.
+    public var title: String { ownTitle ?? firstSentence }
+
+    /// The first deadline that ever counted, its own or its problem's.
+    public var originalDeadline: Day? { deadlineSteps.first?.to }
+
+    /// How often the deadline was put off.
+    public var extensions: Int {
+        var count = 0
+        var last: Day?
+        for case let to? in deadlineSteps.map(\.to) {
+            if let last, to > last { count += 1 }
+            last = to
+        }
+        return count
+    }
+
+    /// The last progress entry that stands, if any.
+    public var lastEntry: ProgressEntry? { entries.last { !$0.isWithdrawn } }
+
+    /// Whether its last progress entry says that it is stuck.
+    public var needsCoordination: Bool { lastEntry?.needsCoordination ?? false }
+
+    /// A text up to the end of its first sentence, without the mark that ends it.
+    static func firstSentence(of text: String) -> String {
+        let scalars = text.unicodeScalars
+        let end = scalars.firstIndex { "。；;\n！？".unicodeScalars.contains($0) } ?? scalars.endIndex
+        return String(scalars[..<end])
+    }
+
+    /// One change of the deadline that counts.
+    public struct DeadlineStep: Hashable, Sendable {
+        /// The event that set it.
+        public let event: EventID
+        /// The day of that event.
+        public let day: Day
+        /// Who set it.
+        public let by: String
+        /// The deadline before.
+        public let from: Day?
+        /// The deadline after.
+        public let to: Day?
+        /// Why.
+        public let reason: String?
+    }
+
+    /// One move.
+    public struct StageStep: Hashable, Sendable {
+        /// The event that made it.
+        public let event: EventID
+        /// The day of that event.
+        public let day: Day
+        /// Who made it.
+        public let by: String
+        /// The move's code name.
+        public let move: String
+        /// The stage it reached.
+        public let to: Stage
+        /// What went with it.
+        public let details: MoveDetails
+        /// The review date before it.
+        public let reviewDateBefore: Day?
+    }
+
+    /// What proves that a measure is done.
+    public struct Evidence: Hashable, Sendable {
+        /// The event that handed it in.
+        public let event: EventID
+        /// The day of that event.
+        public let day: Day
+        /// Who handed it in.
+        public let by: String
+        /// The reference.
+        public let reference: String
+    }
+}
+
+/// 进展: a text with the day on which it happened and its author.
+public struct ProgressEntry: Hashable, Sendable {
+    /// Identity.
+    public let id: ItemID
+    /// The event that noted it.
+    public let event: EventID
+    /// The day on which it happened.
+    public let on: Day
+    /// When it was noted.
+    public let at: Instant
+    /// The day it was noted for.
+    public let day: Day
+    /// Its author.
+    public let by: String
+    /// What was done.
+    public let text: String
+    /// 需协调
+    public let needsCoordination: Bool
+    /// Whether it was taken back.
+    public internal(set) var isWithdrawn = false
+}

@@ -1,0 +1,256 @@
+// The fold: how one event changes the ledger. It reads nothing but the event and the ledger, and never fails:
+// what a person was not allowed to do is refused before it is recorded, not here.
+
+extension Ledger {
+    /// Applies one event, which stands at `position` in the log.
+    public mutating func apply(_ event: Event) {
+        for change in event.changes {
+            apply(change, of: event)
+        }
+        folded += 1
+        revision += 1
+    }
+
+    private mutating func apply(_ change: Change, of event: Event) {
+        switch change {
+        case .workflow(let workflow):
+            self.workflow = workflow
+            hasWorkflow = true
+        case .add(let addition): add(addition, of: event)
+        case .set(let assignment): set(assignment, of: event)
+        case .move(let move): make(move, of: event)
+        case .note(let note): enter(note, of: event)
+        case .unknown(_, let item):
+            if let item {
+                readOnly.insert(item)
+                remember(item)
+            }
+        }
+    }
+
+    /// Puts the event being applied into an item's history.
+    private mutating func remember(_ item: ItemID) {
+        if histories[item]?.last == folded { return }
+        histories[item, default: []].append(folded)
+    }
+
+    // MARK: Items
+
+    private mutating func add(_ addition: Change.Addition, of event: Event) {
+        guard places[addition.item] == nil else { return }
+        let parent = addition.under.flatMap { places[$0] }
+        switch (addition.kind, parent) {
+        case (.round, _):
+            places[addition.item] = .round(rounds.count)
+            rounds.append(
+                Round(
+                    id: addition.item, name: freeName(addition.name), isSample: addition.sample, added: event.day))
+        case (.area, .round(let round)?):
+            let (number, suffix) = freeNumber(addition.number, among: rounds[round].areas.map { areas[$0].number })
+            let index = areas.count
+            places[addition.item] = .area(index)
+            areas.append(
+                Area(
+                    id: addition.item, round: round, number: number, ref: Numerals.chinese(number) + suffix,
+                    title: ""))
+            insert(index, into: &rounds[round].areas) { areas[$0].number }
+        case (.problem, .area(let area)?):
+            let round = areas[area].round
+            let taken = rounds[round].areas.flatMap { areas[$0].problems.map { problems[$0].number } }
+            let (number, suffix) = freeNumber(addition.number, among: taken)
+            let index = problems.count
+            places[addition.item] = .problem(index)
+            problems.append(
+                Problem(
+                    id: addition.item, round: round, area: area, number: number, ref: String(number) + suffix,
+                    title: ""))
+            insert(index, into: &areas[area].problems) { problems[$0].number }
+        case (.measure, .problem(let problem)?):
+            let taken = problems[problem].measures.map { measures[$0].number }
+            let (number, suffix) = freeNumber(addition.number, among: taken)
+            let index = measures.count
+            places[addition.item] = .measure(index)
+            measures.append(
+                Measure(
+                    id: addition.item, round: problems[problem].round, problem: problem, number: number,
+                    ref: "\(problems[problem].ref).\(number)\(suffix)", added: event.day, stage: workflow.initial))
+            insert(index, into: &problems[problem].measures) { measures[$0].number }
+            problems[problem].closing = nil
+        default:
+            orphans.append(event.id)
+            return
+        }
+        remember(addition.item)
+        for (field, value) in addition.fields {
+            put(value, into: field, of: addition.item, by: event, reason: nil)
+            heads[SlotKey(item: addition.item, field: field)] = Head(event: event.id, last: event.id, day: event.day)
+        }
+        if case .measure(let index)? = places[addition.item] {
+            // What counts when it is added is its first deadline, whether its own or its problem's.
+            measures[index].deadlineSteps = []
+            enterDeadline(of: index, before: nil, by: event, reason: nil)
+        }
+    }
+
+    /// Keeps a list of places sorted by number; items nearly always come in order, so this looks from the end.
+    private func insert(_ index: Int, into list: inout [Int], number: (Int) -> Int) {
+        var at = list.count
+        while at > 0, number(list[at - 1]) > number(index) { at -= 1 }
+        list.insert(index, at: at)
+    }
+
+    /// Two writers who were offline can have given the same number. The later one in the common order keeps it with a
+    /// letter: nothing is renumbered, and no two items read the same.
+    private func freeNumber(_ wanted: Int, among taken: [Int]) -> (number: Int, suffix: String) {
+        let same = taken.count { $0 == wanted }
+        guard same > 0 else { return (wanted, "") }
+        let letters = Array("bcdefghijklmnopqrstuvwxyz")
+        return (wanted, same <= letters.count ? String(letters[same - 1]) : "z\(same)")
+    }
+
+    private func freeName(_ wanted: String) -> String {
+        let base = wanted.isEmpty ? "1" : wanted
+        guard rounds.contains(where: { $0.name == base }) else { return base }
+        var next = 2
+        while rounds.contains(where: { $0.name == "\(base)-\(next)" }) { next += 1 }
+        return "\(base)-\(next)"
+    }
+
+    // MARK: Slots
+
+    private mutating func set(_ assignment: Change.Assignment, of event: Event) {
+        guard places[assignment.item] != nil else {
+            orphans.append(event.id)
+            return
+        }
+        remember(assignment.item)
+        // A progress entry's story is told with what it is about.
+        switch places[assignment.item] {
+        case .measureEntry(let index, _)?: remember(measures[index].id)
+        case .problemEntry(let index, _)?: remember(problems[index].id)
+        default: break
+        }
+        let key = SlotKey(item: assignment.item, field: assignment.field)
+        let before = value(of: assignment.field, in: assignment.item)
+        var value = assignment.to
+        if isConflict(seen: assignment.seen, key: key, event: event, before: before, after: value) {
+            value = lesser(before, value, of: assignment.field)
+        }
+        takeBack(event.undoes, from: key)
+        put(value, into: assignment.field, of: assignment.item, by: event, reason: assignment.reason)
+    }
+
+    private mutating func make(_ move: Change.Move, of event: Event) {
+        guard let place = places[move.item] else {
+            orphans.append(event.id)
+            return
+        }
+        remember(move.item)
+        let key = SlotKey(item: move.item, field: .stage)
+        switch place {
+        case .problem(let index):
+            heads[key] = Head(event: event.id, last: event.id, day: event.day)
+            // Where a measure was sent back meanwhile by someone whom this writer had not seen, the act does not hold.
+            guard state(ofProblem: index) != .open else { return }
+            problems[index].closing = Problem.Closing(
+                day: event.day, by: event.by, basis: move.details.basis ?? "")
+        case .measure(let index):
+            let before = FieldValue.text(measures[index].stage.rawValue)
+            var after = FieldValue.text(move.to.rawValue)
+            if isConflict(seen: move.seen, key: key, event: event, before: before, after: after) {
+                after = lesser(before, after, of: .stage)
+            }
+            measures[index].steps.append(
+                Measure.StageStep(
+                    event: event.id, day: event.day, by: event.by, move: move.move, to: move.to,
+                    details: move.details, reviewDateBefore: measures[index].reviewDate))
+            if let evidence = move.details.evidence {
+                measures[index].evidence.append(
+                    Measure.Evidence(event: event.id, day: event.day, by: event.by, reference: evidence))
+            }
+            if let reviewDate = move.details.reviewDate {
+                measures[index].reviewDate = reviewDate
+                let slot = SlotKey(item: move.item, field: .reviewDate)
+                heads[slot] = Head(event: event.id, last: event.id, day: event.day)
+            }
+            if move.move == "relapse" { measures[index].relapses += 1 }
+            change(stageOf: index, to: Stage(rawValue: after.text ?? move.to.rawValue))
+        default: return
+        }
+    }
+
+    /// Sets a stage; where a measure that was done is so no longer, the closing of its problem no longer holds.
+    mutating func change(stageOf index: Int, to stage: Stage) {
+        let wasDone = isDone(measure: index)
+        measures[index].stage = stage
+        if wasDone, !isDone(measure: index) { problems[measures[index].problem].closing = nil }
+    }
+
+    private mutating func enter(_ note: Change.Note, of event: Event) {
+        let entry = ProgressEntry(
+            id: note.item, event: event.id, on: note.on, at: event.at, day: event.day, by: event.by,
+            text: note.text, needsCoordination: note.needsCoordination)
+        guard places[note.item] == nil else { return }
+        switch places[note.subject] {
+        case .measure(let index)?:
+            places[note.item] = .measureEntry(index, measures[index].entries.count)
+            measures[index].entries.append(entry)
+        case .problem(let index)?:
+            places[note.item] = .problemEntry(index, problems[index].entries.count)
+            problems[index].entries.append(entry)
+        default:
+            orphans.append(event.id)
+            return
+        }
+        remember(note.subject)
+    }
+
+    // MARK: Conflicts
+
+    /// Whether another writer has set the slot since this one looked, to another value (2-architecture, decision 3).
+    /// Whoever writes having seen everything that was set there settles what was in conflict before.
+    private mutating func isConflict(
+        seen: EventID?, key: SlotKey, event: Event, before: FieldValue, after: FieldValue
+    ) -> Bool {
+        guard let head = heads[key], head.event != seen, head.last != event.id else {
+            conflicts[key] = nil
+            heads[key] = Head(event: event.id, last: event.id, day: event.day)
+            return false
+        }
+        let both = EventID(bits: head.event.bits ^ event.id.bits)
+        heads[key] = Head(event: both, last: event.id, day: event.day)
+        guard before != after else { return false }
+        conflicts[key, default: Conflict(events: [head.last], values: [before])].events.append(event.id)
+        conflicts[key]?.values.append(after)
+        return true
+    }
+
+    /// Of two conflicting values the one that counts until someone settles it: the less advanced stage, the earlier
+    /// deadline (any is earlier than none); elsewhere the later entry.
+    private func lesser(_ before: FieldValue, _ after: FieldValue, of field: Field) -> FieldValue {
+        switch (field, before, after) {
+        case (.stage, .text(let left), .text(let right)):
+            workflow.rank(Stage(rawValue: left)) < workflow.rank(Stage(rawValue: right)) ? before : after
+        case (.deadline, .day(let left), .day(let right)): left < right ? before : after
+        case (.deadline, .day, .nothing): before
+        default: after
+        }
+    }
+
+    /// An undo takes the step that it undoes out of the counted ones; the journal keeps both.
+    private mutating func takeBack(_ undone: EventID?, from key: SlotKey) {
+        guard let undone else { return }
+        switch (key.field, places[key.item]) {
+        case (.stage, .measure(let index)?):
+            measures[index].steps.removeAll { $0.event == undone }
+            measures[index].evidence.removeAll { $0.event == undone }
+        case (.deadline, .measure(let index)?):
+            measures[index].deadlineSteps.removeAll { $0.event == undone }
+        case (.deadline, .problem(let index)?):
+            for measure in problems[index].measures {
+                measures[measure].deadlineSteps.removeAll { $0.event == undone }
+            }
+        default: break
+        }
+    }
+}

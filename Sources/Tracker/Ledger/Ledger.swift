@@ -1,0 +1,197 @@
+/// The ledger: the fold of events, and nothing else. A value without a clock, a screen or a file.
+///
+/// Items refer to each other by their place in these arrays; an item is never removed, so places stay.
+public struct Ledger: Sendable {
+    /// The workflow that is in force.
+    public internal(set) var workflow: Workflow
+    /// All rounds, in the order in which they were added.
+    public internal(set) var rounds: [Round] = []
+    /// All areas.
+    public internal(set) var areas: [Area] = []
+    /// All problems.
+    public internal(set) var problems: [Problem] = []
+    /// All measures.
+    public internal(set) var measures: [Measure] = []
+    /// Grows by one with each event: figures are kept under it.
+    public internal(set) var revision = 0
+    /// Slots in which two writers set different values without having seen each other's.
+    public internal(set) var conflicts: [SlotKey: Conflict] = [:]
+    /// Items that a newer version of the program has changed in a way this one does not understand: read-only here.
+    public internal(set) var readOnly: Set<ItemID> = []
+    /// Events that speak of items that are not there, since another writer's file has not arrived.
+    public internal(set) var orphans: [EventID] = []
+    /// Where each item stands.
+    var places: [ItemID: Place] = [:]
+    /// The last event that set each slot.
+    var heads: [SlotKey: Head] = [:]
+    /// For each item the events that touched it, as places in the log that the ledger was folded from.
+    var histories: [ItemID: [Int32]] = [:]
+    /// How many events were folded.
+    var folded: Int32 = 0
+    /// Whether the workflow in force came from an event.
+    var hasWorkflow = false
+
+    /// An empty ledger; `workflow` holds until an event brings one.
+    public init(workflow: Workflow) {
+        self.workflow = workflow
+    }
+
+    /// An item's slot.
+    public struct SlotKey: Hashable, Sendable {
+        /// The item.
+        public let item: ItemID
+        /// The slot.
+        public let field: Field
+    }
+
+    /// Two values for one slot, both kept, until someone settles it.
+    public struct Conflict: Hashable, Sendable {
+        /// The events that set it, in order.
+        public internal(set) var events: [EventID]
+        /// Their values, in the same order.
+        public internal(set) var values: [FieldValue]
+    }
+
+    /// What was set last in a slot.
+    struct Head: Sendable {
+        /// What a writer who has seen all of it names as seen: the last event that set the slot; where several set it
+        /// without having seen each other's, their identities combined (exclusive or).
+        var event: EventID
+        /// The last one in the common order.
+        var last: EventID
+        /// Its day.
+        var day: Day
+    }
+
+    /// Where an item stands.
+    public enum Place: Hashable, Sendable {
+        /// In `rounds`.
+        case round(Int)
+        /// In `areas`.
+        case area(Int)
+        /// In `problems`.
+        case problem(Int)
+        /// In `measures`.
+        case measure(Int)
+        /// A progress entry of a measure, by the measure's place and the entry's.
+        case measureEntry(Int, Int)
+        /// A progress entry of a problem, by the problem's place and the entry's.
+        case problemEntry(Int, Int)
+
+        /// What stands there.
+        public var kind: ItemKind {
+            switch self {
+            case .round: .round
+            case .area: .area
+            case .problem: .problem
+            case .measure: .measure
+            case .measureEntry, .problemEntry: .entry
+            }
+        }
+    }
+
+    /// Where an item stands; nil where there is no such item.
+    public func place(of item: ItemID) -> Place? { places[item] }
+
+    /// The events that touched an item, as places in the log; the oldest first.
+    public func history(of item: ItemID) -> [Int] { (histories[item] ?? []).map(Int.init) }
+
+    /// What whoever sets a slot now has seen there: the last event that set it, if one did; where several set it
+    /// without having seen each other's, their identities combined.
+    public func head(of item: ItemID, _ field: Field) -> EventID? { heads[SlotKey(item: item, field: field)]?.event }
+
+    /// The day of the last event that set a slot.
+    func headDay(of item: ItemID, _ field: Field) -> Day? { heads[SlotKey(item: item, field: field)]?.day }
+}
+
+// MARK: What is derived from several items
+
+extension Ledger {
+    /// Whether a measure counts: neither it nor what it belongs to was withdrawn.
+    public func counts(measure index: Int) -> Bool {
+        measures[index].withdrawn == nil && counts(problem: measures[index].problem)
+    }
+
+    /// Whether a problem counts: neither it nor what it belongs to was withdrawn.
+    public func counts(problem index: Int) -> Bool {
+        problems[index].withdrawn == nil && counts(area: problems[index].area)
+    }
+
+    /// Whether an area counts: neither it nor its round was withdrawn.
+    public func counts(area index: Int) -> Bool {
+        areas[index].withdrawn == nil && rounds[areas[index].round].withdrawn == nil
+    }
+
+    /// Who answers for a measure: what it does not say itself it inherits from its problem.
+    public func owner(ofMeasure index: Int) -> Ownership {
+        var owner = measures[index].owner
+        let inherited = problems[measures[index].problem].owner
+        owner.leader = owner.leader ?? inherited.leader
+        owner.unit = owner.unit ?? inherited.unit
+        owner.person = owner.person ?? inherited.person
+        if owner.support.isEmpty { owner.support = inherited.support }
+        return owner
+    }
+
+    /// The deadline of a measure: its own, else its problem's.
+    public func deadline(ofMeasure index: Int) -> Day? {
+        measures[index].deadline ?? problems[measures[index].problem].deadline
+    }
+
+    /// The day that counts against a measure in its stage: deadline, review date, or none.
+    public func dueDay(ofMeasure index: Int) -> Day? {
+        switch workflow.stage(measures[index].stage)?.clock ?? .deadline {
+        case .deadline: deadline(ofMeasure: index)
+        case .review: measures[index].reviewDate
+        case .none: nil
+        }
+    }
+
+    /// Days left to a measure, negative where it is overdue; nil where no date counts against it.
+    public func daysLeft(ofMeasure index: Int, on day: Day) -> Int? {
+        dueDay(ofMeasure: index).map { $0 - day }
+    }
+
+    /// Whether a measure is overdue on a day: its date is before that day.
+    public func isOverdue(measure index: Int, on day: Day) -> Bool {
+        (daysLeft(ofMeasure: index, on: day) ?? 0) < 0
+    }
+
+    /// Whether a measure is due within the workflow's days (7 as shipped), today included.
+    public func isDueSoon(measure index: Int, on day: Day) -> Bool {
+        guard let left = daysLeft(ofMeasure: index, on: day) else { return false }
+        return (0...workflow.warningDays.dueSoon).contains(left)
+    }
+
+    /// Whether nothing is left to do about a measure.
+    public func isDone(measure index: Int) -> Bool {
+        workflow.stage(measures[index].stage)?.done ?? false
+    }
+
+    /// The state of a problem (1-domain): ready when all its measures are done, closed only by the act of its own.
+    public func state(ofProblem index: Int) -> ProblemState {
+        let counted = problems[index].measures.filter { measures[$0].withdrawn == nil }
+        guard !counted.isEmpty, counted.allSatisfy(isDone(measure:)) else { return .open }
+        return problems[index].closing == nil ? .ready : .closed
+    }
+
+    /// All measures that count, in the order of their numbers, as places in `measures`.
+    public var measuresInOrder: [Int] {
+        var order: [Int] = []
+        order.reserveCapacity(measures.count)
+        for round in rounds where round.withdrawn == nil {
+            for area in round.areas where areas[area].withdrawn == nil {
+                for problem in areas[area].problems where problems[problem].withdrawn == nil {
+                    order += problems[problem].measures.filter { measures[$0].withdrawn == nil }
+                }
+            }
+        }
+        return order
+    }
+
+    /// The rounds that were not withdrawn, as places in `rounds`.
+    public var openRounds: [Int] { rounds.indices.filter { rounds[$0].withdrawn == nil } }
+
+    /// Whether anything in it is sample data.
+    public var isSample: Bool { rounds.contains { $0.isSample && $0.withdrawn == nil } }
+}

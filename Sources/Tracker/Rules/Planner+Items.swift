@@ -1,0 +1,120 @@
+// Bringing in, adding and withdrawing items.
+
+extension Planner {
+    func bringIn(_ draft: Request.RoundDraft, _ items: [Request.DraftItem]) throws(Refusal) -> [Change] {
+        var fields: [Field: FieldValue] = [:]
+        for (field, value) in draft.fields { fields[field] = try cleaned(value, field, of: .round) }
+        if items.isEmpty, fields[.body] ?? .nothing == .nothing { throw .empty(.body) }
+        for index in ledger.openRounds {
+            let round = ledger.rounds[index]
+            if let body = round.body, FieldValue(body) == fields[.body],
+                FieldValue(round.feedback) == fields[.feedback] ?? .nothing,
+                FieldValue(round.signed) == fields[.signed] ?? .nothing || !items.isEmpty
+            {
+                throw .roundExists(name: round.name, body: body)
+            }
+        }
+        let root = newID()
+        var changes = [
+            Change.add(
+                Change.Addition(
+                    kind: .round, item: root, name: try name(draft, fields), sample: draft.isSample, fields: fields))
+        ]
+        var ids: [ItemID] = []
+        for item in items {
+            let id = newID()
+            ids.append(id)
+            let parent = item.parent.flatMap { ids.indices.contains($0) ? ids[$0] : nil } ?? root
+            var fields: [Field: FieldValue] = [:]
+            for (field, value) in item.fields {
+                fields[field] = field == .stage ? value : try cleaned(value, field, of: item.kind)
+            }
+            changes.append(
+                .add(
+                    Change.Addition(
+                        kind: item.kind, item: id, under: parent, number: item.number, fields: fields)))
+            if let entry = item.entry {
+                changes.append(
+                    .note(
+                        Change.Note(
+                            item: newID(), subject: id, text: try Cleaning.text(entry.text), on: entry.on)))
+            }
+        }
+        return changes
+    }
+
+    /// The short name of a round: as given, else the year of its feedback, of its signing or of today.
+    private func name(_ draft: Request.RoundDraft, _ fields: [Field: FieldValue]) throws(Refusal) -> String {
+        let taken = Set(ledger.rounds.map(\.name))
+        if !draft.name.isEmpty {
+            let name = try Cleaning.name(draft.name)
+            guard !name.contains("/") else { throw .badValue(.title, name, valid: []) }
+            guard !taken.contains(name) else { throw .roundNameTaken(name) }
+            return name
+        }
+        let day = fields[.feedback]?.day ?? fields[.signed]?.day ?? context.day
+        let year = String(day.year)
+        guard taken.contains(year) else { return year }
+        var next = 2
+        while taken.contains("\(year)-\(next)") { next += 1 }
+        return "\(year)-\(next)"
+    }
+
+    func addition(_ kind: ItemKind, under: ItemID, fields: [Field: FieldValue]) throws(Refusal) -> Change {
+        let parent = try place(under)
+        let number: Int
+        switch (kind, parent) {
+        case (.area, .round(let round)):
+            number = (ledger.rounds[round].areas.map { ledger.areas[$0].number }.max() ?? 0) + 1
+        case (.problem, .area(let area)):
+            let round = ledger.rounds[ledger.areas[area].round]
+            number = (round.areas.flatMap { ledger.areas[$0].problems.map { ledger.problems[$0].number } }.max() ?? 0) + 1
+        case (.measure, .problem(let problem)):
+            number = (ledger.problems[problem].measures.map { ledger.measures[$0].number }.max() ?? 0) + 1
+        default:
+            let wanted: [ItemKind] =
+                switch kind {
+                case .area: [.round]
+                case .problem: [.area]
+                default: [.problem]
+                }
+            throw .wrongKind(ref: ledger.reference(of: under), wanted: wanted)
+        }
+        var cleanedFields: [Field: FieldValue] = [:]
+        for (field, value) in fields {
+            guard Field.settable(of: kind).contains(field) else {
+                throw .unknownField(field.rawValue, known: Field.settable(of: kind).map(\.rawValue))
+            }
+            let value = try cleaned(value, field, of: kind)
+            if value != .nothing { cleanedFields[field] = value }
+        }
+        // A measure is its text; its title is the text's first sentence unless one is given.
+        if kind == .measure, cleanedFields[.text] == nil, let title = cleanedFields[.title] {
+            cleanedFields[.text] = title
+            cleanedFields[.title] = nil
+        }
+        let main: Field = kind == .measure ? .text : .title
+        guard cleanedFields[main] != nil else { throw .empty(.title) }
+        return .add(
+            Change.Addition(kind: kind, item: newID(), under: under, number: number, fields: cleanedFields))
+    }
+
+    func withdrawal(_ item: ItemID, reason: String) throws(Refusal) -> [Change] {
+        let ref = ledger.reference(of: item)
+        let place = try place(item)
+        // An item that is withdrawn is refused above; a progress entry does not say why it was.
+        guard ledger.value(of: .withdrawn, in: item) == .nothing else { throw .unchanged }
+        let cleanedReason: String
+        do {
+            cleanedReason = try Cleaning.name(reason)
+        } catch .empty { throw .withdrawalNeedsReason(ref: ref) }
+        let value: FieldValue = place.kind == .entry ? .flag(true) : .text(cleanedReason)
+        try requireNotBefore(item, .withdrawn)
+        return [
+            .set(
+                Change.Assignment(
+                    item: item, field: .withdrawn, to: value, was: .nothing, seen: ledger.head(of: item, .withdrawn),
+                    reason: cleanedReason))
+        ]
+    }
+}

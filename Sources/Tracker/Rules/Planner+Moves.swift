@@ -1,0 +1,134 @@
+// Moves along the stages, as the workflow in force has them (1-domain, the table of moves).
+
+extension Planner {
+    func moves(_ items: [ItemID], move: String, _ details: MoveDetails) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        guard let spec = ledger.workflow.move(move) else {
+            throw .unknownMove(move, known: ledger.workflow.moves.map(\.id))
+        }
+        let details = try cleaned(details)
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            switch try place(item) {
+            case .measure(let index): changes.append(try self.move(measure: index, spec, details))
+            case .problem(let index): changes.append(try close(problem: index, spec, details))
+            default: throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
+            }
+        }
+        return changes
+    }
+
+    private func cleaned(_ details: MoveDetails) throws(Refusal) -> MoveDetails {
+        MoveDetails(
+            reason: try given(details.reason), basis: try given(details.basis), evidence: try given(details.evidence),
+            noEvidence: try given(details.noEvidence), reviewDate: details.reviewDate)
+    }
+
+    private func move(
+        measure index: Int, _ spec: Workflow.MoveSpec, _ details: MoveDetails
+    ) throws(Refusal) -> Change {
+        let measure = ledger.measures[index]
+        if let refusal = obstacle(measure: index, spec) { throw refusal }
+        for need in spec.needs ?? [] where !isGiven(need, details, spec) {
+            throw .needs(need, move: spec.id, ref: ledger.reference(ofMeasure: index))
+        }
+        try requireNotBefore(measure.id, .stage)
+        return .move(
+            Change.Move(
+                item: measure.id, move: spec.id, was: measure.stage, to: Stage(rawValue: spec.to),
+                seen: ledger.head(of: measure.id, .stage), details: details))
+    }
+
+    /// What stands in the way of a move whatever else is given: its stage, missing progress, who submitted.
+    private func obstacle(measure index: Int, _ spec: Workflow.MoveSpec) -> Refusal? {
+        let measure = ledger.measures[index]
+        let ref = ledger.reference(ofMeasure: index)
+        guard spec.from.contains(measure.stage.rawValue) else {
+            return .wrongStage(
+                ref: ref, move: spec.id, stage: measure.stage, from: spec.from.map(Stage.init(rawValue:)))
+        }
+        let needs = spec.needs ?? []
+        if needs.contains(.progress), !hasProgressSinceStart(measure) { return .noProgress(ref: ref) }
+        if needs.contains(.otherThanSubmitter), let submitter = submitter(of: measure), submitter == context.by {
+            return .submitterCloses(ref: ref, name: submitter)
+        }
+        return nil
+    }
+
+    private func isGiven(_ need: Workflow.Need, _ details: MoveDetails, _ spec: Workflow.MoveSpec) -> Bool {
+        switch need {
+        case .progress, .otherThanSubmitter: true
+        case .evidence: details.evidence != nil || details.noEvidence != nil
+        case .basis: details.basis != nil
+        case .reason: details.reason != nil
+        case .reviewDate: details.reviewDate.map { $0 > context.day } ?? false
+        }
+    }
+
+    /// Whether something was noted since the work was last started or sent back.
+    private func hasProgressSinceStart(_ measure: Measure) -> Bool {
+        let working = ledger.workflow.working
+        let start = measure.steps.last { $0.to == working }?.day ?? measure.added
+        return measure.entries.contains { !$0.isWithdrawn && $0.day >= start }
+    }
+
+    /// Who handed the measure in for approval last.
+    private func submitter(of measure: Measure) -> String? {
+        measure.steps.last { ledger.workflow.move($0.move)?.needs?.contains(.evidence) ?? false }?.by
+    }
+
+    /// The one act that closes a problem: it names its basis, and all measures are done (1-domain, "A problem").
+    private func close(
+        problem index: Int, _ spec: Workflow.MoveSpec, _ details: MoveDetails
+    ) throws(Refusal) -> Change {
+        let problem = ledger.problems[index]
+        if let refusal = obstacle(problem: index, spec) { throw refusal }
+        guard details.basis != nil else {
+            throw .needs(.basis, move: spec.id, ref: ledger.reference(of: problem.id))
+        }
+        try requireNotBefore(problem.id, .stage)
+        return .move(
+            Change.Move(
+                item: problem.id, move: spec.id, was: ledger.workflow.initial, to: Stage(rawValue: spec.to),
+                seen: ledger.head(of: problem.id, .stage), details: details))
+    }
+
+    private func obstacle(problem index: Int, _ spec: Workflow.MoveSpec) -> Refusal? {
+        let problem = ledger.problems[index]
+        let ref = ledger.reference(of: problem.id)
+        guard spec.needs?.contains(.otherThanSubmitter) ?? false else { return .notForProblem(move: spec.id) }
+        switch ledger.state(ofProblem: index) {
+        case .closed: return .alreadyClosed(ref: ref)
+        case .open:
+            let open = problem.measures.filter { ledger.measures[$0].withdrawn == nil && !ledger.isDone(measure: $0) }
+            return .problemNotReady(ref: ref, open: open.map { ledger.measures[$0].ref })
+        case .ready: return nil
+        }
+    }
+
+    /// A move as a menu shows it.
+    public struct Option: Sendable {
+        /// The move.
+        public let move: Workflow.MoveSpec
+        /// Why it cannot be made now; nil where it can.
+        public let refusal: Refusal?
+    }
+
+    /// All moves of an item, each with what stands in its way now (F4).
+    public func options(for item: ItemID) -> [Option] {
+        ledger.workflow.moves.compactMap { (spec) -> Option? in
+            do throws(Refusal) {
+                switch try place(item) {
+                case .measure(let index): return Option(move: spec, refusal: obstacle(measure: index, spec))
+                case .problem(let index):
+                    let refusal = obstacle(problem: index, spec)
+                    if case .notForProblem = refusal { return nil }
+                    return Option(move: spec, refusal: refusal)
+                default: return nil
+                }
+            } catch {
+                return Option(move: spec, refusal: error)
+            }
+        }
+    }
+}

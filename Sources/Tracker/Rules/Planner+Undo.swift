@@ -1,0 +1,176 @@
+// Undo writes the old values as a new event; redo writes the new ones again (2-architecture, decision 10).
+
+extension Planner {
+    func undo() throws(Refusal) -> Plan {
+        guard let event = ownChanges().undoable.last else { throw .nothingToUndo }
+        try requireUntouched(event)
+        var changes: [Change] = []
+        for change in event.changes.reversed() {
+            changes += try inverse(of: change, in: event)
+        }
+        guard !changes.isEmpty else { throw .nothingToUndo }
+        return Plan(changes, undoes: event.id)
+    }
+
+    func redo() throws(Refusal) -> Plan {
+        guard let pair = ownChanges().redoable.last else { throw .nothingToRedo }
+        try requireUntouched(pair.undo)
+        var changes: [Change] = []
+        let ownItems = Set(pair.original.changes.compactMap(Planner.addedItem))
+        for change in pair.original.changes {
+            switch change {
+            case .set(var assignment):
+                assignment.was = ledger.value(of: assignment.field, in: assignment.item)
+                assignment.seen = ledger.head(of: assignment.item, assignment.field)
+                changes.append(.set(assignment))
+            case .move(var move):
+                if case .measure(let index)? = ledger.place(of: move.item) { move.was = ledger.measures[index].stage }
+                move.seen = ledger.head(of: move.item, .stage)
+                changes.append(.move(move))
+            case .note(let note):
+                if !ownItems.contains(note.subject) { changes.append(setWithdrawn(note.item, to: .nothing)) }
+            case .add(let addition):
+                if !(addition.under.map(ownItems.contains) ?? false) {
+                    changes.append(setWithdrawn(addition.item, to: .nothing))
+                }
+            case .workflow, .unknown: break
+            }
+        }
+        return Plan(changes, redoes: pair.undo.id)
+    }
+
+    /// One's own changes of the day, as two stacks.
+    private func ownChanges() -> (undoable: [Event], redoable: [(undo: Event, original: Event)]) {
+        var undoable: [Event] = []
+        var redoable: [(undo: Event, original: Event)] = []
+        let start = log.partitioningIndex { $0.day >= context.day }
+        for event in log[start...].prefix(while: { $0.day == context.day }) where isOwn(event) {
+            if let undone = event.undoes {
+                guard let index = undoable.lastIndex(where: { $0.id == undone }) else { continue }
+                redoable.append((event, undoable.remove(at: index)))
+            } else if let redone = event.redoes {
+                redoable.removeAll { $0.undo.id == redone }
+                undoable.append(event)
+            } else if event.changes.contains(where: { if case .workflow = $0 { false } else { true } }) {
+                undoable.append(event)
+                redoable.removeAll()
+            }
+        }
+        return (undoable, redoable)
+    }
+
+    private func isOwn(_ event: Event) -> Bool {
+        event.day == context.day && event.writer == context.writer && event.by == context.by
+    }
+
+    /// Nobody else has built on what an event did. What one did there oneself since is taken back already: changes are
+    /// undone from the last one on.
+    private func requireUntouched(_ event: Event) throws(Refusal) {
+        let ownItems = Set(event.changes.compactMap(Planner.addedItem))
+        for change in event.changes {
+            switch change {
+            case .set(let assignment): try requireOwn(assignment.item, [assignment.field], since: event)
+            case .move(let move): try requireOwn(move.item, Planner.slots(of: move), since: event)
+            case .add(let addition):
+                try requireOwn(addition.item, nil, since: event)
+                let isBuiltOn = children(of: addition.item).contains { !ownItems.contains($0) }
+                if isBuiltOn { throw .builtOn(ref: ledger.reference(of: addition.item)) }
+            case .note, .workflow, .unknown: continue
+            }
+        }
+    }
+
+    /// Throws where someone else has set one of the slots since an event, or without having seen it; nil for any slot.
+    private func requireOwn(_ item: ItemID, _ slots: [Field]?, since event: Event) throws(Refusal) {
+        let ref = ledger.reference(of: item)
+        guard !ledger.readOnly.contains(item) else { throw .readOnly(ref: ref) }
+        for slot in slots ?? [] where ledger.conflicts[Ledger.SlotKey(item: item, field: slot)] != nil {
+            throw .builtOn(ref: ref)
+        }
+        for place in ledger.history(of: item).reversed() where log.indices.contains(place) {
+            let later = log[place]
+            if later.id == event.id { return }
+            let touches = slots.map { slots in later.changes.contains { Planner.sets($0, slots, of: item) } } ?? true
+            if touches, !isOwn(later) { throw .builtOn(ref: ref) }
+        }
+    }
+
+    private static func slots(of move: Change.Move) -> [Field] {
+        move.details.reviewDate == nil ? [.stage] : [.stage, .reviewDate]
+    }
+
+    private static func sets(_ change: Change, _ fields: [Field], of item: ItemID) -> Bool {
+        switch change {
+        case .set(let assignment): assignment.item == item && fields.contains(assignment.field)
+        case .move(let move): move.item == item && slots(of: move).contains { fields.contains($0) }
+        case .add, .note, .workflow, .unknown: false
+        }
+    }
+
+    /// What belongs to an item and was not withdrawn.
+    private func children(of item: ItemID) -> [ItemID] {
+        switch ledger.place(of: item) {
+        case .round(let index)?:
+            ledger.rounds[index].areas.filter { ledger.areas[$0].withdrawn == nil }.map { ledger.areas[$0].id }
+        case .area(let index)?:
+            ledger.areas[index].problems.filter { ledger.problems[$0].withdrawn == nil }.map { ledger.problems[$0].id }
+        case .problem(let index)?:
+            ledger.problems[index].measures.filter { ledger.measures[$0].withdrawn == nil }
+                .map { ledger.measures[$0].id }
+        case .measure, .measureEntry, .problemEntry, nil: []
+        }
+    }
+
+    private func inverse(of change: Change, in event: Event) throws(Refusal) -> [Change] {
+        switch change {
+        case .set(let assignment):
+            return [
+                .set(
+                    Change.Assignment(
+                        item: assignment.item, field: assignment.field, to: assignment.was, was: assignment.to,
+                        seen: ledger.head(of: assignment.item, assignment.field)))
+            ]
+        case .move(let move):
+            guard ledger.workflow.move(move.move)?.isUndoable ?? false,
+                case .measure(let index)? = ledger.place(of: move.item)
+            else { throw .approvalStands(move: move.move, ref: ledger.reference(of: move.item)) }
+            var changes: [Change] = []
+            if let date = move.details.reviewDate {
+                let before = ledger.measures[index].steps.last { $0.event == event.id }?.reviewDateBefore
+                changes.append(
+                    .set(
+                        Change.Assignment(
+                            item: move.item, field: .reviewDate, to: FieldValue(before), was: .day(date),
+                            seen: ledger.head(of: move.item, .reviewDate))))
+            }
+            changes.append(
+                .set(
+                    Change.Assignment(
+                        item: move.item, field: .stage, to: .text(move.was.rawValue), was: .text(move.to.rawValue),
+                        seen: ledger.head(of: move.item, .stage))))
+            return changes
+        case .note(let note):
+            let ownItems = event.changes.compactMap(Planner.addedItem)
+            return ownItems.contains(note.subject) ? [] : [setWithdrawn(note.item, to: .flag(true))]
+        case .add(let addition):
+            let ownItems = event.changes.compactMap(Planner.addedItem)
+            if let under = addition.under, ownItems.contains(under) { return [] }
+            return [setWithdrawn(addition.item, to: .text(Planner.undone))]
+        case .workflow, .unknown: return []
+        }
+    }
+
+    /// The reason that an item carries which was taken back by undo; Wording has words for it.
+    public static let undone = "undo"
+
+    private func setWithdrawn(_ item: ItemID, to value: FieldValue) -> Change {
+        .set(
+            Change.Assignment(
+                item: item, field: .withdrawn, to: value, was: ledger.value(of: .withdrawn, in: item),
+                seen: ledger.head(of: item, .withdrawn)))
+    }
+
+    private static func addedItem(_ change: Change) -> ItemID? {
+        if case .add(let addition) = change { addition.item } else { nil }
+    }
+}

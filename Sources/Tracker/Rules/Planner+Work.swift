@@ -1,0 +1,92 @@
+// Progress, owners and deadlines.
+
+extension Planner {
+    func notes(
+        _ items: [ItemID], text: String, on: Day?, needsCoordination: Bool
+    ) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        let text = try Cleaning.text(text)
+        let on = on ?? context.day
+        guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            switch try place(item) {
+            case .measure, .problem:
+                changes.append(
+                    .note(
+                        Change.Note(
+                            item: newID(), subject: item, text: text, on: on,
+                            needsCoordination: needsCoordination)))
+            default: throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
+            }
+        }
+        return changes
+    }
+
+    func assignments(_ items: [ItemID], fields: [Field: FieldValue]) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            let kind = try place(item).kind
+            guard kind == .measure || kind == .problem else {
+                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
+            }
+            for field in Field.allCases {
+                guard let value = fields[field] else { continue }
+                let change =
+                    field == .deadline
+                    ? try deadline(item, value, reason: nil) : try assignment(item, field, value, reason: nil)
+                if let change { changes.append(change) }
+            }
+        }
+        guard !changes.isEmpty else { throw .unchanged }
+        return changes
+    }
+
+    func edits(_ item: ItemID, fields: [Field: FieldValue], reason: String?) throws(Refusal) -> [Change] {
+        var changes: [Change] = []
+        for field in Field.allCases {
+            guard let value = fields[field] else { continue }
+            let change =
+                field == .deadline
+                ? try deadline(item, value, reason: reason) : try assignment(item, field, value, reason: nil)
+            if let change { changes.append(change) }
+        }
+        guard !changes.isEmpty else { throw .unchanged }
+        return changes
+    }
+
+    func deadlines(_ items: [ItemID], _ value: FieldValue, reason: String?) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            if let change = try deadline(item, value, reason: reason) { changes.append(change) }
+        }
+        guard !changes.isEmpty else { throw .unchanged }
+        return changes
+    }
+
+    /// The first deadline is free; moving it needs a reason, and the first one stays (1-domain, 延期). A measure may
+    /// have an earlier one than its problem's without a reason, but not a later one.
+    private func deadline(_ item: ItemID, _ value: FieldValue, reason: String?) throws(Refusal) -> Change? {
+        guard let change = try assignment(item, .deadline, value, reason: reason) else { return nil }
+        guard case .set(let assignment) = change, assignment.reason == nil else { return change }
+        var current = ledger.value(of: .deadline, in: item).day
+        var needsReason = current != nil && current != value.day
+        if current == nil, case .measure(let index)? = ledger.place(of: item) {
+            // What its problem says, or what it had before that was taken out.
+            current = ledger.deadline(ofMeasure: index) ?? ledger.measures[index].originalDeadline
+            if let current, let day = value.day { needsReason = day > current }
+        }
+        if needsReason, let current {
+            throw .extensionNeedsReason(ref: ledger.reference(of: item), current: current)
+        }
+        return change
+    }
+
+    /// Each item once, in their order.
+    static func distinct(_ items: [ItemID]) -> [ItemID] {
+        var seen = Set<ItemID>()
+        return items.filter { seen.insert($0).inserted }
+    }
+}

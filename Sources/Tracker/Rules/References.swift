@@ -1,0 +1,82 @@
+// How people call items: `一` (an area), `4`, `4.2`, `2022/4.2`, `2022` or `round` (a round).
+
+extension Ledger {
+    /// The item that a reference means.
+    ///
+    /// Full-width digits, dots and brackets count as their plain forms. Withdrawn items keep their references.
+    public func item(called text: String) throws(Refusal) -> ItemID {
+        let plain = Ledger.plain(text)
+        guard !plain.isEmpty else { throw .nothingChosen }
+        if plain == "round" || plain == "轮次" {
+            guard let last = openRounds.last else { throw .noRound }
+            return rounds[last].id
+        }
+        if let slash = plain.lastIndex(of: "/") {
+            let name = plain[..<slash]
+            guard let round = openRounds.first(where: { rounds[$0].name == name }) else {
+                throw .noSuchItem(text)
+            }
+            let rest = String(plain[plain.index(after: slash)...])
+            guard let item = item(called: rest, in: round) else { throw .noSuchItem(text) }
+            return item
+        }
+        let found = openRounds.compactMap { round in item(called: plain, in: round).map { (round, $0) } }
+        if found.count > 1 { throw .ambiguous(text, rounds: found.map { rounds[$0.0].name }) }
+        if let only = found.first { return only.1 }
+        if let round = openRounds.first(where: { rounds[$0].name == plain }) { return rounds[round].id }
+        throw .noSuchItem(text)
+    }
+
+    private func item(called plain: String, in round: Int) -> ItemID? {
+        if let dot = plain.firstIndex(of: ".") {
+            let head = plain[..<dot]
+            for area in rounds[round].areas {
+                for problem in areas[area].problems where problems[problem].ref == head {
+                    return problems[problem].measures.first { measures[$0].ref == plain }.map { measures[$0].id }
+                }
+            }
+            return nil
+        }
+        for area in rounds[round].areas {
+            if areas[area].ref == plain { return areas[area].id }
+            for problem in areas[area].problems where problems[problem].ref == plain { return problems[problem].id }
+        }
+        return nil
+    }
+
+    /// A reference without brackets, spaces and full-width forms.
+    private static func plain(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20, 0x3000, 0x28, 0x29, 0xFF08, 0xFF09: continue
+            case 0xFF01...0xFF5E:
+                if let folded = Unicode.Scalar(scalar.value - 0xFEE0) { result.unicodeScalars.append(folded) }
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// How people call an item; with its round's name in front where there are several rounds.
+    public func reference(of item: ItemID) -> String {
+        switch places[item] {
+        case .round(let index)?: rounds[index].name
+        case .area(let index)?: qualified(areas[index].ref, round: areas[index].round)
+        case .problem(let index)?: qualified(problems[index].ref, round: problems[index].round)
+        case .measure(let index)?: reference(ofMeasure: index)
+        case .measureEntry(let index, _)?: reference(ofMeasure: index)
+        case .problemEntry(let index, _)?: qualified(problems[index].ref, round: problems[index].round)
+        case nil: item.description
+        }
+    }
+
+    /// How people call a measure.
+    public func reference(ofMeasure index: Int) -> String {
+        qualified(measures[index].ref, round: measures[index].round)
+    }
+
+    private func qualified(_ ref: String, round: Int) -> String {
+        openRounds.count > 1 ? "\(rounds[round].name)/\(ref)" : ref
+    }
+}

@@ -1,0 +1,112 @@
+/// What the actions of the dashboard are called, with a sentence about each.
+public enum ActionWords {
+    /// The words of an action.
+    public struct Words: Hashable, Sendable {
+        /// On the line of keys and in lists.
+        public let label: Phrase
+        /// In help.
+        public let help: Phrase
+
+        init(_ zh: String, _ en: String, _ helpZh: String, _ helpEn: String) {
+            label = Phrase(zh, en)
+            help = Phrase(helpZh, helpEn)
+        }
+    }
+
+    /// ↑
+    public static let up = Words("上移", "Up", "光标上移一行", "Moves the cursor one row up")
+    /// ↓
+    public static let down = Words("移动", "Move", "光标下移一行", "Moves the cursor one row down")
+    /// PgUp
+    public static let pageUp = Words("上一页", "Page up", "向上翻一页", "Moves one page up")
+    /// PgDn
+    public static let pageDown = Words("下一页", "Page down", "向下翻一页", "Moves one page down")
+    /// Home
+    public static let first = Words("到开头", "First", "移到第一行", "Moves to the first row")
+    /// End
+    public static let last = Words("到末尾", "Last", "移到最后一行", "Moves to the last row")
+    /// Tab
+    public static let nextPane = Words(
+        "换栏", "Pane", "移到下一栏；在措施页上看下一条", "Moves to the next pane; on a page, to the next measure")
+    /// S-Tab
+    public static let previousPane = Words(
+        "上一栏", "Back a pane", "移到上一栏；在措施页上看上一条", "Moves to the pane before; on a page, to the measure before")
+    /// Enter
+    public static let open = Words(
+        "查看", "Open", "打开光标所在的方面、问题、措施、领导或单位", "Opens what the cursor is on: area, problem, measure, leader or unit")
+    /// Esc
+    public static let back = Words("返回", "Back", "回到上一层，或取消标记", "Goes back one step, or unmarks what is marked")
+    /// 1
+    public static let overview = Words(
+        "总览", "Overview", "整改进度、需要拍板的事项、各方面和各单位", "Progress, what waits for a decision, areas and units")
+    /// 2
+    public static let checklists = Words(
+        "清单", "Checklists", "问题清单、任务清单、责任清单", "The problem, task and responsibility lists")
+    /// 4
+    public static let journal = Words("记录", "Journal", "谁在什么时候做了什么", "Who did what, and when")
+    /// F2
+    public static let note = Words("进展", "Note", "记一条进展；遇到困难可标“需协调”", "Notes progress; can say that it is stuck")
+    /// F4
+    public static let moves = Words(
+        "办理", "Move on", "启动、报请、初审、审签、销号、退回……能办的和不能办的原因",
+        "Start, submit, review, endorse, close, return …: what is possible now, and why not")
+    /// F5
+    public static let assign = Words(
+        "分工", "Assign", "定牵头领导、责任单位、配合单位、责任人", "Sets leader, unit, supporting units and person")
+    /// F6
+    public static let deadline = Words(
+        "时限", "Deadline", "定整改时限；已定的要写明理由才能改", "Sets the deadline; moving one needs a reason")
+    /// Space
+    public static let mark = Words("标记", "Mark", "标记这一行，可对多条一起分工、定时限、记进展", "Marks the row, to act on many at once")
+    /// *
+    public static let markAll = Words(
+        "全部标记", "Mark all", "标记列出的全部措施；再按一次取消", "Marks all listed measures; again unmarks them")
+    /// e
+    public static let edit = Words("修改", "Edit", "修改标题、内容、目标、类型等", "Changes title, text, target, kind and so on")
+    /// a
+    public static let add = Words(
+        "新增", "Add", "在光标所在的轮次、方面或问题下新增一条", "Adds an area, problem or measure under the cursor")
+    /// x
+    public static let withdraw = Words(
+        "撤回", "Withdraw", "撤回这一条：编号保留，不再计数，须写明理由", "Withdraws the item: it keeps its number and no longer counts")
+    /// u
+    public static let undo = Words(
+        "撤销", "Undo", "撤销自己当天的上一步（审批只能退回）", "Takes back your last change of the day (approvals are returned instead)")
+    /// C-r
+    public static let redo = Words("重做", "Redo", "恢复刚撤销的一步", "Brings back what was undone last")
+    /// F3
+    public static let find = Words(
+        "查找", "Find", "边输入边筛选：文字、编号（4.2）、overdue、unit:律师、时限:2022-10 ……",
+        "Filters as you type: text, numbers (4.2), overdue, unit:…, due:2022-10 …")
+    /// F9
+    public static let actions = Words("命令", "Actions", "列出全部命令，输入几个字即可找到", "Lists all actions; type to find one")
+    /// F1
+    public static let help = Words("帮助", "Help", "列出这里可用的按键", "Lists the keys that work here")
+    /// [
+    public static let earlierMonth = Words(
+        "上月", "Month before", "看上个月底的情况（只能看，不能改）", "Shows the end of the month before (to look at, not to change)")
+    /// ]
+    public static let laterMonth = Words(
+        "下月", "Month after", "看下个月底的情况，直到今天", "Shows the end of the month after, up to today")
+    /// F8
+    public static let projection = Words(
+        "投屏", "Projection", "会议室投屏：放大间距，不显示按键提示", "For the meeting room: wider spacing, no hints")
+    /// L
+    public static let language = Words("English", "中文", "切换中文和英文", "Switches between Chinese and English")
+    /// M
+    public static let mouse = Words(
+        "鼠标", "Mouse", "开关鼠标；关掉后可用鼠标选取文字", "Switches the mouse off, so that text can be selected, and on")
+    /// C-l
+    public static let refresh = Words("重画", "Redraw", "重画屏幕", "Paints the screen anew")
+    /// i
+    public static let importNotice = Words(
+        "导入通报", "Import", "从通报文本导入一个轮次", "Brings in a round from the text of a notice")
+    /// N
+    public static let newRound = Words("新建轮次", "New round", "手工新建一个轮次", "Begins a round by hand")
+    /// E
+    public static let example = Words("看示例", "Example", "打开自带的示例数据，随便试", "Opens the bundled example to try things out")
+    /// R
+    public static let editRound = Words("轮次信息", "Round", "修改轮次的单位、日期等", "Changes the round's body, dates and so on")
+    /// q
+    public static let quit = Words("退出", "Quit", "离开；已做的都已保存", "Leaves; all that was done is saved")
+}

@@ -1,0 +1,75 @@
+// What can go wrong on the command line itself.
+
+extension CommandWords {
+    /// The word before an error.
+    public static let error = Phrase("错误：", "Error: ")
+    /// A name that is empty.
+    public static let emptyName = Phrase(
+        "--as 后面的名字是空的，请写明以谁的名义记录。", "The name after --as is empty: say in whose name to record.")
+    /// A folder whose name is empty.
+    public static let emptyFolder = Phrase(
+        "--data 后面是空的，请写明文件夹。", "What follows --data is empty: name a folder.")
+    /// A language that there is not.
+    public static func unknownLanguage(_ given: String) -> Phrase {
+        Phrase("没有“\(given)”这种语言。可用：zh、en。", "There is no language “\(given)” here. There are: zh, en.")
+    }
+    /// A file that cannot be read.
+    public static func cannotRead(_ path: String, _ why: Phrase) -> Phrase {
+        Phrase("读不了“\(path)”：\(why.zh)。", "Cannot read “\(path)”: \(why.en).")
+    }
+    /// A notice that is refused.
+    public static func notice(_ path: String, _ why: Phrase) -> Phrase {
+        Phrase("“\(path)”没有导入：\(why.zh)。", "“\(path)” was not brought in: \(why.en).")
+    }
+    /// A folder that should be empty.
+    public static func notEmpty(_ path: String) -> Phrase {
+        Phrase("“\(path)”不是空文件夹，请另选一个。", "“\(path)” is not an empty folder. Choose another one.")
+    }
+    /// A workspace that should be empty.
+    public static func ledgerNotEmpty(_ path: String) -> Phrase {
+        Phrase(
+            "“\(path)”里已有台账，合成数据只能生成到空台账里。请用 --data 另选文件夹。",
+            "There is a ledger in “\(path)”; synthetic data goes only into an empty one. Choose another folder with --data."
+        )
+    }
+    /// `demo` with `--data`.
+    public static let demoTakesKeep = Phrase(
+        "示例不写进 --data 的台账；要保留示例，请用 --keep 文件夹。",
+        "The example never goes into the workspace of --data. To keep it, use --keep FOLDER.")
+    /// Nothing to assign.
+    public static let nothingToAssign = Phrase(
+        "请至少写一项：--leader、--unit、--support、--person、--claimed。",
+        "Give at least one of --leader, --unit, --support, --person, --claimed.")
+    /// An item that has to belong to another one.
+    public static func needsUnder(_ item: Phrase) -> Phrase {
+        Phrase("添加\(item.zh)须用 --under 写明属于哪个条目。", "Say with --under what the \(item.en) belongs to.")
+    }
+    /// Evidence and its absence at once.
+    public static let evidenceOrNot = Phrase(
+        "--evidence 和 --no-evidence 只能写一个。", "Give either --evidence or --no-evidence, not both.")
+    /// A number of measures that is out of range.
+    public static func measuresOutOfRange(_ limit: Int) -> Phrase {
+        Phrase("--measures 须在 1 到 \(limit) 之间。", "--measures must be between 1 and \(limit).")
+    }
+    /// A command that there is not.
+    public static func unknownCommand(_ name: String) -> Phrase {
+        Phrase(
+            "没有“\(name)”这个命令。rectify --help 列出全部命令。", "There is no command “\(name)”. rectify --help lists them all.")
+    }
+    /// An error of the system that has no sentence of its own.
+    public static func unexpected(_ what: String) -> Phrase {
+        Phrase("没有办成：\(what)", "This failed: \(what)")
+    }
+    /// The output could not be written.
+    public static func outputFailed(_ why: Phrase) -> Phrase {
+        Phrase("输出没有写完：\(why.zh)。", "The output could not be written: \(why.en).")
+    }
+    /// The bundled example is flawed.
+    public static func exampleFlawed(_ place: String, _ why: Phrase) -> Phrase {
+        Phrase("自带的示例有误（\(place)）：\(why.zh)", "The bundled example is flawed (\(place)): \(why.en)")
+    }
+    /// Not a form that the example's files know.
+    public static let unknownForm = Phrase("无法识别", "not understood")
+    /// The one word where a problem stands in no area of its notice.
+    public static let noArea = Phrase("未分方面", "Not in any area")
+}

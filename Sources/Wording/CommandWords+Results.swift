@@ -1,0 +1,99 @@
+// What commands say after they did something.
+
+extension CommandWords {
+    /// Something was recorded.
+    public static func recorded(_ what: Phrase) -> Phrase { Phrase("已记录：\(what.zh)", "Recorded: \(what.en)") }
+    /// The number that an added item got.
+    public static func added(_ ref: String) -> Phrase { Phrase("编号：\(ref)", "Its number: \(ref)") }
+    /// A round came in.
+    public static func broughtIn(_ name: String, areas: Int, problems: Int, measures: Int) -> Phrase {
+        Phrase(
+            "已导入轮次 \(name)：\(areas) 个方面、\(problems) 项问题、\(measures) 条措施。",
+            "Brought in round \(name): \(areas) areas, \(problems) problems, \(measures) measures.")
+    }
+    /// A round would come in.
+    public static func wouldBringIn(_ file: String, areas: Int, problems: Int, measures: Int) -> Phrase {
+        Phrase(
+            "\(file)：将导入 \(areas) 个方面、\(problems) 项问题、\(measures) 条措施（未写入）。",
+            "\(file): \(areas) areas, \(problems) problems, \(measures) measures would come in (nothing was written).")
+    }
+    /// Documents declare more or fewer measures than were counted.
+    public static func declaredDiffers(declared: Int, counted: Int) -> Phrase {
+        let difference = abs(declared - counted)
+        return Phrase(
+            "文件载明 \(declared) 条措施，台账 \(counted) 条，差 \(difference) 条；未列举的可用 rectify add measure --under 问题编号 补上。",
+            "The documents declare \(declared) measures, the ledger counts \(counted): \(difference) apart. What is not listed can be added: rectify add measure --under PROBLEM."
+        )
+    }
+    /// What is missing now.
+    public static func toDoNext(noDeadline: Int, noOwner: Int) -> Phrase {
+        Phrase(
+            "接下来：未定时限 \(noDeadline)、未明确责任 \(noOwner)。用 rectify assign、rectify deadline 补上，或打开界面 rectify。",
+            "Next: no deadline \(noDeadline), no owner \(noOwner). Use rectify assign and rectify deadline, or open the dashboard: rectify."
+        )
+    }
+    /// How many lines were left out or are uncertain.
+    public static func remarks(skipped: Int, uncertain: Int) -> Phrase {
+        Phrase(
+            "未采用 \(skipped) 行，需核对 \(uncertain) 处（加 --dry-run 可逐行查看）。",
+            "\(skipped) lines were left out, \(uncertain) places need a look (--dry-run shows them).")
+    }
+    /// The heading of what was left out.
+    public static let skippedHeading = Phrase("未采用的行", "Lines left out")
+    /// What was found in a notice.
+    public static func found(areas: Int, problems: Int, measures: Int) -> Phrase {
+        Phrase(
+            "读到 \(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
+            "Found \(areas) areas, \(problems) problems, \(measures) measures")
+    }
+    /// A line of a notice that should be checked.
+    public static func uncertainLine(_ line: Int, _ why: Phrase, _ text: String) -> Phrase {
+        Phrase("第 \(line) 行需核对：\(why.zh)（\(text)）", "Check line \(line): \(why.en) (\(text))")
+    }
+    /// The heading of what is uncertain.
+    public static let uncertainHeading = Phrase("需核对", "To be checked")
+    /// A merge.
+    public static func merged(events: Int, files: Int) -> Phrase {
+        events == 0
+            ? Phrase("没有新记录，两边一致。", "Nothing new: both hold the same.")
+            : Phrase(
+                "并入 \(events) 条记录，新增 \(files) 个日志文件。", "Brought in \(events) events; \(files) journal files are new.")
+    }
+    /// Two values that were set on both sides.
+    public static func conflicts(_ count: Int) -> Phrase {
+        Phrase(
+            "有 \(count) 处两边改成了不同的值，两个值都保留，暂按较早的时限、较低的阶段计；用 rectify history 查看，再改一次即可了结。",
+            "\(count) values were set differently on both sides; both are kept, and the earlier deadline or the less advanced stage counts. See rectify history, and set them once more to settle it."
+        )
+    }
+    /// A synthetic round.
+    public static func generated(measures: Int, events: Int) -> Phrase {
+        Phrase("已生成 \(measures) 条措施、\(events) 条记录的合成台账。", "Generated \(measures) measures with \(events) events.")
+    }
+    /// Where the example was kept.
+    public static func kept(_ folder: String, _ today: String) -> Phrase {
+        Phrase(
+            "示例在 \(folder)。再次打开：rectify --data \(folder) --today \(today)",
+            "The example is in \(folder). To open it again: rectify --data \(folder) --today \(today)")
+    }
+    /// A file was written.
+    public static func written(_ path: String) -> Phrase { Phrase("已写入 \(path)", "Wrote \(path)") }
+
+    // MARK: Said beside the result, on standard error
+
+    /// The ledger holds later days than today.
+    public static func laterDays(_ last: String, today: String) -> Phrase {
+        Phrase(
+            "提示：台账已记到 \(last)，这里显示全部记录，时限按 \(today) 计；只看当日为止用 --as-of。",
+            "Note: the ledger goes up to \(last); all of it is shown, with deadlines counted from \(today). --as-of shows a past day as it was."
+        )
+    }
+    /// Something is wrong with the journals.
+    public static func damaged(_ what: Phrase) -> Phrase { Phrase("提示：\(what.zh)", "Note: \(what.en)") }
+    /// The state file could not be written.
+    public static func stateNotKept(_ why: Phrase) -> Phrase {
+        Phrase(
+            "提示：改动已保存；只是 state.json 没有更新：\(why.zh)",
+            "Note: the change is saved; only state.json was not updated: \(why.en)")
+    }
+}

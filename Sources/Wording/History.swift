@@ -1,0 +1,123 @@
+import Tracker
+
+/// Events as sentences: what was done, from what to what, and why.
+public enum History {
+    /// What an event did to one item, a sentence for each of its changes to it.
+    public static func sentences(_ event: Event, about item: ItemID?, in ledger: Ledger) -> [Phrase] {
+        let prefix =
+            event.undoes != nil
+            ? Phrase("撤销：", "Undone: ") : event.redoes != nil ? Phrase("重做：", "Redone: ") : Phrase("", "")
+        return event.changes.compactMap { change in
+            guard item == nil || subject(of: change, in: ledger) == item else { return nil }
+            guard let phrase = sentence(change, in: ledger, named: item == nil) else { return nil }
+            return Phrase(prefix.zh + phrase.zh, prefix.en + phrase.en)
+        }
+    }
+
+    /// One line for a whole event, for the journal.
+    public static func summary(_ event: Event, in ledger: Ledger) -> Phrase {
+        let added = event.changes.count { if case .add = $0 { true } else { false } }
+        if added > 3, case .add(let first)? = event.changes.first, first.kind == .round {
+            let areas = count(.area, event)
+            let problems = count(.problem, event)
+            let measures = count(.measure, event)
+            return Phrase(
+                "导入轮次 \(first.name)：\(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
+                "Brought in round \(first.name): \(areas) areas, \(problems) problems, \(measures) measures")
+        }
+        let all = sentences(event, about: nil, in: ledger)
+        guard let first = all.first else { return Phrase("—", "—") }
+        return all.count == 1
+            ? first : Phrase("\(first.zh)（等 \(all.count) 处）", "\(first.en) (and \(all.count - 1) more)")
+    }
+
+    private static func count(_ kind: ItemKind, _ event: Event) -> Int {
+        event.changes.count { if case .add(let addition) = $0 { addition.kind == kind } else { false } }
+    }
+
+    /// The measure, problem, area or round that a change is about; for a progress entry the item it belongs to.
+    public static func subject(of change: Change, in ledger: Ledger) -> ItemID? {
+        let item: ItemID?
+        switch change {
+        case .add(let addition): item = addition.item
+        case .set(let assignment): item = assignment.item
+        case .move(let move): item = move.item
+        case .note(let note): item = note.subject
+        case .unknown(_, let unknown): item = unknown
+        case .workflow: item = nil
+        }
+        guard let item else { return nil }
+        switch ledger.place(of: item) {
+        case .measureEntry(let index, _)?: return ledger.measures[index].id
+        case .problemEntry(let index, _)?: return ledger.problems[index].id
+        default: return item
+        }
+    }
+
+    private static func sentence(_ change: Change, in ledger: Ledger, named: Bool) -> Phrase? {
+        let workflow = ledger.workflow
+        func name(_ item: ItemID) -> String { named ? ledger.reference(of: item) + " " : "" }
+        switch change {
+        case .workflow: return Phrase("采用工作流程", "Took the workflow into force")
+        case .add(let addition):
+            let kind = Labels.item(addition.kind)
+            let title = (addition.fields[.title] ?? addition.fields[.text] ?? addition.fields[.body])?.text ?? ""
+            let short = title.count > 40 ? title.prefix(40) + "…" : title[...]
+            return Phrase(
+                "\(name(addition.item))新增\(kind.zh)：\(short)", "\(name(addition.item))Added \(kind.en): \(short)")
+        case .note(let note):
+            let stuck = note.needsCoordination ? Phrase("（需协调）", " (stuck)") : Phrase("", "")
+            return Phrase(
+                "\(name(note.subject))进展：\(note.text)\(stuck.zh)",
+                "\(name(note.subject))Progress: \(note.text)\(stuck.en)")
+        case .move(let move):
+            let label = Labels.move(move.move, workflow)
+            let to = Labels.stage(move.to, workflow)
+            let was = Labels.stage(move.was, workflow)
+            let extra = details(move.details)
+            if case .problem? = ledger.place(of: move.item) {
+                return Phrase("\(name(move.item))问题销号\(extra.zh)", "\(name(move.item))Problem closed\(extra.en)")
+            }
+            return Phrase(
+                "\(name(move.item))\(label.zh)：\(was.zh) → \(to.zh)\(extra.zh)",
+                "\(name(move.item))\(label.en): \(was.en) → \(to.en)\(extra.en)")
+        case .set(let assignment): return sentence(assignment, in: ledger, name: name(assignment.item))
+        case .unknown(let kind, let item):
+            let name = item.map(name) ?? ""
+            return Phrase("\(name)新版程序的改动（\(kind)）", "\(name)A newer version's change (\(kind))")
+        }
+    }
+
+    private static func sentence(_ set: Change.Assignment, in ledger: Ledger, name: String) -> Phrase {
+        let field = Labels.field(set.field)
+        let to = Labels.value(set.to, of: set.field, ledger.workflow)
+        let was = Labels.value(set.was, of: set.field, ledger.workflow)
+        let why = set.reason.map { Phrase("，理由：\($0)", ", reason: \($0)") } ?? Phrase("", "")
+        if set.field == .withdrawn {
+            guard set.to != .nothing else { return Phrase("\(name)恢复", "\(name)Brought back") }
+            if case .flag = set.to { return Phrase("\(name)撤回一条进展", "\(name)Took back a progress entry") }
+            let reason = Refusals.withdrawal(set.to.text ?? "")
+            return Phrase("\(name)撤回，理由：\(reason.zh)", "\(name)Withdrawn, reason: \(reason.en)")
+        }
+        if set.field.form == .longText || set.field == .declared {
+            return Phrase("\(name)修改\(field.zh)\(why.zh)", "\(name)Changed the \(field.en)\(why.en)")
+        }
+        if set.was == .nothing {
+            return Phrase("\(name)\(field.zh)定为 \(to.zh)\(why.zh)", "\(name)Set the \(field.en) to \(to.en)\(why.en)")
+        }
+        return Phrase(
+            "\(name)\(field.zh)：\(was.zh) → \(to.zh)\(why.zh)",
+            "\(name)Changed the \(field.en): \(was.en) → \(to.en)\(why.en)")
+    }
+
+    private static func details(_ details: MoveDetails) -> Phrase {
+        var zh = ""
+        var en = ""
+        if let reason = details.reason { zh += "，理由：\(reason)"; en += ", reason: \(reason)" }
+        if let basis = details.basis { zh += "，依据：\(basis)"; en += ", basis: \(basis)" }
+        if let evidence = details.evidence { zh += "，佐证：\(evidence)"; en += ", evidence: \(evidence)" }
+        if let none = details.noEvidence { zh += "，无佐证：\(none)"; en += ", no evidence: \(none)" }
+        if let day = details.reviewDate { zh += "，复查：\(day)"; en += ", review on \(day)" }
+        return Phrase(zh, en)
+    }
+}

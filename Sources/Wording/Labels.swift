@@ -1,0 +1,148 @@
+import Tracker
+
+/// Labels of what the core has code names for.
+public enum Labels {
+    /// A group of figures.
+    public static func group(_ group: StageGroup) -> Phrase {
+        switch group {
+        case .closed: Phrase("已销号", "closed")
+        case .effective: Phrase("明显成效", "effective")
+        case .underway: Phrase("整改中", "under way")
+        case .notStarted: Phrase("未启动", "not started")
+        }
+    }
+
+    /// A stage, as the workflow in force calls it.
+    public static func stage(_ stage: Stage, _ workflow: Workflow) -> Phrase {
+        workflow.stage(stage).map { Phrase($0.zh, $0.en) } ?? Phrase(verbatim: stage.rawValue)
+    }
+
+    /// A move, as the workflow in force calls it.
+    public static func move(_ id: String, _ workflow: Workflow) -> Phrase {
+        workflow.move(id).map { Phrase($0.zh, $0.en) } ?? Phrase(verbatim: id)
+    }
+
+    /// A kind of measure.
+    public static func kind(_ kind: MeasureKind) -> Phrase {
+        switch kind {
+        case .immediate: Phrase("立行立改", "immediate")
+        case .timeLimited: Phrase("限期整改", "time-limited")
+        case .longTerm: Phrase("长期坚持", "long-term")
+        }
+    }
+
+    /// A kind of problem.
+    public static func kind(_ kind: ProblemKind) -> Phrase {
+        switch kind {
+        case .inspection: Phrase("巡察", "inspection")
+        case .personnel: Phrase("选人用人", "personnel")
+        case .ideology: Phrase("意识形态", "ideology")
+        }
+    }
+
+    /// The state of a problem.
+    public static func state(_ state: ProblemState) -> Phrase {
+        switch state {
+        case .open: Phrase("整改中", "open")
+        case .ready: Phrase("待销号", "ready to close")
+        case .closed: Phrase("已销号", "closed")
+        }
+    }
+
+    /// A kind of item.
+    public static func item(_ kind: ItemKind) -> Phrase {
+        switch kind {
+        case .round: Phrase("轮次", "round")
+        case .area: Phrase("方面", "area")
+        case .problem: Phrase("问题", "problem")
+        case .measure: Phrase("措施", "measure")
+        case .entry: Phrase("进展", "progress entry")
+        }
+    }
+
+    /// A field.
+    public static func field(_ field: Field) -> Phrase {
+        switch field {
+        case .stage: Phrase("阶段", "stage")
+        case .deadline: Phrase("整改时限", "deadline")
+        case .leader: Phrase("牵头领导", "leader")
+        case .unit: Phrase("责任单位", "unit")
+        case .support: Phrase("配合单位", "supporting units")
+        case .person: Phrase("责任人", "person")
+        case .claimed: Phrase("带头认领", "claimed")
+        case .target: Phrase("整改目标", "target")
+        case .kind: Phrase("类型", "kind")
+        case .title: Phrase("标题", "title")
+        case .text: Phrase("内容", "text")
+        case .reviewDate: Phrase("复查日期", "review date")
+        case .withdrawn: Phrase("撤回", "withdrawn")
+        case .body: Phrase("被巡察单位", "inspected body")
+        case .inspector: Phrase("巡察组", "inspector")
+        case .inspectionStart: Phrase("巡察开始日期", "inspection begins")
+        case .inspectionEnd: Phrase("巡察结束日期", "inspection ends")
+        case .feedback: Phrase("反馈日期", "feedback date")
+        case .concentratedEnd: Phrase("集中整改期截止", "end of concentrated period")
+        case .signed: Phrase("通报落款日期", "signing date")
+        case .declared: Phrase("文件载明", "declared")
+        }
+    }
+
+    /// A flag: a filter and a figure.
+    public static func flag(_ flag: Query.Flag) -> Phrase {
+        switch flag {
+        case .overdue: Phrase("超期", "overdue")
+        case .dueSoon: Phrase("即将到期", "due soon")
+        case .awaiting: Phrase("待审", "awaiting")
+        case .relapsed: Phrase("反弹", "relapsed")
+        case .needsCoordination: Phrase("需协调", "stuck")
+        case .noOwner: Phrase("未明确责任", "no owner")
+        case .noDeadline: Phrase("未定时限", "no deadline")
+        case .claimed: Phrase("带头认领", "claimed")
+        case .done: Phrase("已办结", "done")
+        }
+    }
+
+    /// What something waits for.
+    public static func decision(_ kind: Overview.Decision.Kind) -> Phrase {
+        switch kind {
+        case .overdue: Phrase("超期", "overdue")
+        case .close: Phrase("待审定", "to decide")
+        case .endorse: Phrase("待审签", "to endorse")
+        case .review: Phrase("待初审", "to review")
+        case .relapsed: Phrase("反弹", "relapsed")
+        case .needsCoordination: Phrase("需协调", "stuck")
+        case .readyToClose: Phrase("待销号", "to close")
+        }
+    }
+
+    /// What a move needs, as a form asks for it.
+    public static func need(_ need: Workflow.Need) -> Phrase {
+        switch need {
+        case .progress: Phrase("进展", "progress")
+        case .evidence: Phrase("佐证", "evidence")
+        case .basis: Phrase("依据（会议或书面决定）", "basis (meeting or written decision)")
+        case .reason: Phrase("理由", "reason")
+        case .reviewDate: Phrase("复查日期", "review date")
+        case .otherThanSubmitter: Phrase("非报请人", "another person than who submitted")
+        }
+    }
+
+    /// A value of a field, as people read it.
+    public static func value(_ value: FieldValue, of field: Field, _ workflow: Workflow) -> Phrase {
+        switch value {
+        case .nothing: return Phrase("空", "nothing")
+        case .text(let text):
+            switch field {
+            case .stage: return stage(Stage(rawValue: text), workflow)
+            case .kind:
+                return MeasureKind(rawValue: text).map(kind) ?? ProblemKind(rawValue: text).map(kind)
+                    ?? Phrase(verbatim: text)
+            default: return Phrase(verbatim: text)
+            }
+        case .names(let names): return Phrase(names.joined(separator: "、"), names.joined(separator: ", "))
+        case .day(let day): return Phrase(verbatim: day.description)
+        case .flag(let flag): return flag ? Phrase("是", "yes") : Phrase("否", "no")
+        case .declared: return Phrase("已载明的数字", "declared figures")
+        }
+    }
+}

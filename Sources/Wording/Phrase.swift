@@ -1,0 +1,34 @@
+/// A language of the program. Chinese is the first one: a locale that names none of these means Chinese.
+public enum Language: String, CaseIterable, Sendable {
+    /// Simplified Chinese.
+    case zh
+    /// English.
+    case en
+}
+
+/// One sentence or label in every language. All that a person reads is one of these, and all of them stand in this room.
+public struct Phrase: Hashable, Sendable {
+    /// The Chinese text.
+    public let zh: String
+    /// The English text.
+    public let en: String
+
+    /// A sentence in both languages.
+    public init(_ zh: String, _ en: String) {
+        self.zh = zh
+        self.en = en
+    }
+
+    /// A text that is the same in every language, such as a name that a person typed.
+    public init(verbatim text: String) {
+        self.init(text, text)
+    }
+
+    /// The text in one language.
+    public subscript(language: Language) -> String {
+        switch language {
+        case .zh: zh
+        case .en: en
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import Tracker
+
+/// One sentence for each refusal: what was wrong, where, and what to do.
+public enum Refusals {
+    /// The sentence of a refusal. The workflow in force says what stages and moves are called.
+    public static func phrase(_ refusal: Refusal, _ workflow: Workflow) -> Phrase {
+        switch refusal {
+        case .noSuchItem(let ref):
+            return Phrase(
+                "没有编号为“\(ref)”的条目。编号写法：4（问题）、4.2（措施）、一（方面）；用 rectify list measures 查看全部。",
+                "There is no item “\(ref)”. Write 4 for a problem, 4.2 for a measure, 一 for an area; `rectify list measures` shows them all."
+            )
+        case .ambiguous(let ref, let rounds):
+            return Phrase(
+                "“\(ref)”在几个轮次里都有，请写明轮次：\(rounds.map { "\($0)/\(ref)" }.joined(separator: " 或 "))。",
+                "“\(ref)” is in several rounds. Name the round: \(rounds.map { "\($0)/\(ref)" }.joined(separator: " or "))."
+            )
+        case .wrongKind(let ref, let wanted):
+            let zh = wanted.map { Labels.item($0).zh }.joined(separator: "或")
+            let en = wanted.map { Labels.item($0).en }.joined(separator: " or ")
+            return Phrase("“\(ref)”不是\(zh)，这里需要\(zh)的编号。", "“\(ref)” is no \(en); this needs the number of a \(en).")
+        case .unknownMove(let move, let known):
+            return Phrase(
+                "没有“\(move)”这种办理。可用：\(known.joined(separator: "、"))。",
+                "There is no move “\(move)”. There are: \(known.joined(separator: ", ")).")
+        case .unknownField(let field, let known):
+            return Phrase(
+                "没有“\(field)”这个字段。可用：\(known.joined(separator: "、"))。",
+                "There is no field “\(field)” here. There are: \(known.joined(separator: ", ")).")
+        case .noRound:
+            return Phrase(
+                "台账里还没有轮次。先导入通报（rectify import）或新建轮次（rectify round new）。",
+                "The ledger has no round yet. Import a notice (rectify import) or begin one (rectify round new).")
+        case .nothingChosen: return Phrase("没有选中条目，请先移到一条措施上。", "Nothing is chosen. Move to a measure first.")
+        case .empty(let field):
+            let zh = field.map { Labels.field($0).zh } ?? "内容"
+            let en = field.map { Labels.field($0).en } ?? "text"
+            return Phrase("\(zh)不能为空，请填写后再提交。", "The \(en) must not be empty. Type something.")
+        case .tooLong(let field, let limit, let length):
+            let zh = field.map { Labels.field($0).zh } ?? "内容"
+            let en = field.map { Labels.field($0).en } ?? "text"
+            return Phrase(
+                "\(zh)有 \(length) 个字，最多 \(limit) 个字，请缩短。",
+                "The \(en) has \(length) characters; at most \(limit) are kept. Shorten it.")
+        case .badDate(let text):
+            return Phrase(
+                "“\(text)”不是日期。请写成 2022-10-31，且确有这一天。",
+                "“\(text)” is no date. Write it as 2022-10-31, a day that exists.")
+        case .badValue(let field, let value, let valid):
+            let list = valid.isEmpty ? "" : valid.joined(separator: ", ")
+            return Phrase(
+                "\(Labels.field(field).zh)不能是“\(value)”。\(list.isEmpty ? "请换一个值。" : "可用：\(list)。")",
+                "The \(Labels.field(field).en) cannot be “\(value)”. \(list.isEmpty ? "Choose another." : "It can be: \(list).")"
+            )
+        case .badNumber(let text):
+            return Phrase("“\(text)”不是数字。请写不带单位的整数，如 71。", "“\(text)” is no figure. Write a whole number such as 71.")
+        case .dayInFuture(let day, let today):
+            return Phrase(
+                "\(day) 在今天（\(today)）之后，不能提前记录。请写今天或以前的日期。",
+                "\(day) is after today (\(today)); nothing is recorded in advance. Give today or an earlier day.")
+        case .dayBeforeLatest(let ref, let field, let day, let latest):
+            return Phrase(
+                "\(ref) 的\(Labels.field(field).zh)在 \(latest) 已有更晚的记录，不能再按 \(day) 记录。请用 \(latest) 或以后的日期。",
+                "The \(Labels.field(field).en) of \(ref) has an entry of \(latest), so nothing can be recorded for \(day). Use \(latest) or later."
+            )
+        case .dayBeforeItem(let ref, let day, let added):
+            return Phrase(
+                "\(ref) 是 \(added) 才建立的，不能按 \(day) 记录。请用 \(added) 或以后的日期。",
+                "\(ref) was added on \(added), so nothing can be recorded for \(day). Use \(added) or later.")
+        default: return rule(refusal, workflow)
+        }
+    }
+
+    /// The sentences of the rules of the work itself.
+    private static func rule(_ refusal: Refusal, _ workflow: Workflow) -> Phrase {
+        func stages(_ list: [Stage], _ language: Language) -> String {
+            list.map { Labels.stage($0, workflow)[language] }.joined(separator: language == .zh ? "、" : ", ")
+        }
+        switch refusal {
+        case .wrongStage(let ref, let move, let stage, let from):
+            let (label, now) = (Labels.move(move, workflow), Labels.stage(stage, workflow))
+            return Phrase(
+                "\(ref) 现在是“\(now.zh)”，只有“\(stages(from, .zh))”才能\(label.zh)。",
+                "\(ref) is “\(now.en)”; “\(label.en)” is possible only from: \(stages(from, .en)).")
+        case .needs(let need, let move, let ref):
+            return needs(need, Labels.move(move, workflow), ref)
+        case .noProgress(let ref):
+            return Phrase(
+                "\(ref) 启动以来还没有进展记录，先记一条进展（F2）。",
+                "\(ref) has no progress entry since it was started. Note one first (F2).")
+        case .submitterCloses(let ref, let name):
+            return Phrase(
+                "\(ref) 由“\(name)”报请，销号须由别人办理。", "\(ref) was submitted by “\(name)”; someone else has to close it.")
+        case .problemNotReady(let ref, let open):
+            let some = open.prefix(8).joined(separator: "、") + (open.count > 8 ? "……" : "")
+            return Phrase(
+                open.isEmpty ? "问题 \(ref) 还没有措施，不能销号。先添加措施。" : "问题 \(ref) 还有措施未办结（\(some)），不能销号。",
+                open.isEmpty
+                    ? "Problem \(ref) has no measures yet and cannot be closed. Add one first."
+                    : "Problem \(ref) still has measures to do (\(some)) and cannot be closed.")
+        case .alreadyClosed(let ref): return Phrase("问题 \(ref) 已经销号。", "Problem \(ref) is closed already.")
+        case .notForProblem(let move):
+            let label = Labels.move(move, workflow)
+            return Phrase(
+                "“\(label.zh)”是措施的办理；问题只能销号（close）。",
+                "“\(label.en)” is for measures; a problem can only be closed (close).")
+        case .extensionNeedsReason(let ref, let current):
+            return Phrase(
+                "\(ref) 已定时限 \(current)，改动须写明理由（--reason）。",
+                "\(ref) has the deadline \(current); moving it needs a reason (--reason).")
+        case .withdrawalNeedsReason(let ref):
+            return Phrase("撤回 \(ref) 须写明理由（--reason）。", "Withdrawing \(ref) needs a reason (--reason).")
+        case .withdrawn(let ref, let reason):
+            let why = withdrawal(reason)
+            return Phrase("\(ref) 已撤回（\(why.zh)），不能再改。", "\(ref) was withdrawn (\(why.en)) and cannot be changed.")
+        case .readOnly(let ref):
+            return Phrase(
+                "\(ref) 有新版程序写入的内容，本版只能查看。请升级 rectify。",
+                "A newer version has written something about \(ref); this one can only show it. Update rectify.")
+        case .roundExists(let name, let body):
+            return Phrase(
+                "“\(body)”这一轮次已在台账中（\(name)），没有重复导入。",
+                "This round of “\(body)” is in the ledger already (\(name)); nothing was brought in again.")
+        case .roundNameTaken(let name):
+            return Phrase("轮次“\(name)”已存在，请换一个简称。", "There is a round “\(name)” already. Choose another short name.")
+        case .nothingToUndo:
+            return Phrase(
+                "今天没有可以撤销的操作（只能撤销自己当天的操作）。", "There is nothing to undo (only your own changes of this day can be).")
+        case .nothingToRedo: return Phrase("没有可以重做的操作。", "There is nothing to redo.")
+        case .approvalStands(let move, let ref):
+            let label = Labels.move(move, workflow)
+            return Phrase(
+                "\(ref) 的“\(label.zh)”是审批，不能撤销，只能退回。",
+                "“\(label.en)” of \(ref) is an approval: it is returned, never undone.")
+        case .builtOn(let ref):
+            return Phrase(
+                "\(ref) 之后又有改动，不能再撤销或重做。", "\(ref) has been changed since; this can no longer be undone or redone.")
+        case .unchanged: return Phrase("没有变化，未作记录。", "Nothing to change; nothing was recorded.")
+        default: return Phrase("没有办成。", "This was not done.")
+        }
+    }
+
+    private static func needs(_ need: Workflow.Need, _ move: Phrase, _ ref: String) -> Phrase {
+        switch need {
+        case .evidence:
+            Phrase(
+                "\(ref) \(move.zh)须有佐证（--evidence），或写明为何没有（--no-evidence）。",
+                "\(move.en) of \(ref) needs evidence (--evidence) or the reason why there is none (--no-evidence).")
+        case .basis:
+            Phrase(
+                "\(ref) \(move.zh)须写明依据：会议或书面决定（--basis）。",
+                "\(move.en) of \(ref) needs its basis: a meeting or a written decision (--basis).")
+        case .reason: Phrase("\(ref) \(move.zh)须写明理由（--reason）。", "\(move.en) of \(ref) needs a reason (--reason).")
+        case .reviewDate:
+            Phrase(
+                "\(ref) \(move.zh)须定复查日期，且在今天之后（--review-date）。",
+                "\(move.en) of \(ref) needs a review date after today (--review-date).")
+        case .progress: Phrase("\(ref) \(move.zh)须先有进展记录。", "\(move.en) of \(ref) needs a progress entry first.")
+        case .otherThanSubmitter:
+            Phrase("\(ref) \(move.zh)须由报请人以外的人办理。", "\(move.en) of \(ref) is for another person than who submitted.")
+        }
+    }
+
+    /// The reason of a withdrawal, as people read it.
+    public static func withdrawal(_ reason: String) -> Phrase {
+        reason == Planner.undone ? Phrase("已撤销", "undone") : Phrase(verbatim: reason)
+    }
+
+    /// The sentence of a query that makes no sense.
+    public static func phrase(_ problem: Query.Problem) -> Phrase {
+        switch problem {
+        case .unknownKey(let key, let known):
+            Phrase(
+                "没有“\(key):”这种筛选。可用：\(known.joined(separator: "、"))，或直接输入文字。",
+                "There is no filter “\(key):”. There are: \(known.joined(separator: ", ")); or type plain text.")
+        case .badValue(let key, let value, let valid):
+            Phrase(
+                "筛选“\(key):”没有“\(value)”。可用：\(valid.joined(separator: "、"))。",
+                "The filter “\(key):” has no “\(value)”. There are: \(valid.joined(separator: ", ")).")
+        }
+    }
+}

@@ -1,0 +1,75 @@
+/// What is said of a person's own files of settings: which line, what stands there, what would be valid.
+public enum SettingsWords {
+    private static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+
+    /// Something that is none of what there is.
+    public static func unknown(line: Int, word: String, valid: [String]) -> Phrase {
+        Phrase(
+            "第 \(line) 行：没有“\(word)”。可用：\(list(valid))。", "line \(line): there is no “\(word)”. Valid: \(list(valid)).")
+    }
+
+    /// The form of the file is broken.
+    public static func malformed(line: Int, found: String, expected: [String]) -> Phrase {
+        let zhFound = found.isEmpty ? "文件到此结束" : "这里是“\(found)”"
+        let enFound = found.isEmpty ? "the file ends here" : "“\(found)” stands here"
+        guard !expected.isEmpty else {
+            return Phrase("第 \(line) 行：\(zhFound)，多余。", "line \(line): \(enFound), and nothing should.")
+        }
+        return Phrase(
+            "第 \(line) 行：\(zhFound)，应为 \(list(expected))。", "line \(line): \(enFound); expected: \(list(expected)).")
+    }
+
+    /// Something stands there twice.
+    public static func repeated(line: Int, word: String) -> Phrase {
+        Phrase("第 \(line) 行：“\(word)”写了两次，删去一处。", "line \(line): “\(word)” stands there twice. Remove one.")
+    }
+
+    /// Something is missing.
+    public static func missing(line: Int, word: String, from: String) -> Phrase {
+        Phrase("第 \(line) 行：“\(from)”缺少“\(word)”。", "line \(line): “\(from)” lacks “\(word)”.")
+    }
+
+    /// A key means two actions in the same place.
+    public static func twice(line: Int, key: String, actions: [String]) -> Phrase {
+        Phrase(
+            "第 \(line) 行：按键 \(key) 在同一处对应两个命令（\(list(actions))），请改其中一个。",
+            "line \(line): the key \(key) means two actions in the same place (\(list(actions))). Change one.")
+    }
+
+    /// What is wrong in which file.
+    public static func inFile(_ path: String, _ why: Phrase) -> Phrase {
+        Phrase("设置文件 \(path) \(why.zh)", "Settings file \(path), \(why.en)")
+    }
+
+    // MARK: Terminals
+
+    /// There is no terminal to show a dashboard on.
+    public static let notATerminal = Phrase(
+        "这里不是终端，打不开界面。请在终端窗口里运行；脚本里用 rectify overview、rectify list 等命令（rectify --help 列出全部）。",
+        "This is no terminal, so the dashboard cannot open. Run it in a terminal window; scripts use rectify overview, rectify list and so on (rectify --help lists them)."
+    )
+
+    /// The terminal's name means nothing to this system.
+    public static func unknownTerminal(_ name: String) -> Phrase {
+        Phrase(
+            "系统不认识终端类型“\(name)”（TERM）。可先试 TERM=xterm-256color rectify。",
+            "This system does not know the terminal “\(name)” (TERM). Try TERM=xterm-256color rectify.")
+    }
+
+    /// The terminal cannot move its cursor.
+    public static func tooSimple(_ name: String) -> Phrase {
+        Phrase(
+            "终端“\(name)”太简单，显示不了界面。请换一个终端，或用 rectify overview、rectify list 等命令。",
+            "The terminal “\(name)” is too simple for the dashboard. Use another one, or rectify overview, rectify list and so on."
+        )
+    }
+
+    /// The system has no UTF-8.
+    public static let noUTF8 = Phrase(
+        "系统没有 UTF-8 语言环境，显示不了中文。请设置 LANG=C.UTF-8 后再试。",
+        "This system has no UTF-8 locale. Set LANG=C.UTF-8 and try again.")
+
+    /// The terminal library refused.
+    public static let terminalFailed = Phrase(
+        "打不开终端界面，请重新打开终端窗口再试。", "The terminal could not be opened. Open a new window and try again.")
+}

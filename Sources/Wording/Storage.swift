@@ -1,0 +1,80 @@
+import Glibc
+import Tracker
+
+/// One sentence for each thing that the disk can refuse, and for damage in journals.
+public enum Storage {
+    /// The sentence of a storage error.
+    public static func phrase(_ error: StorageError) -> Phrase {
+        switch error {
+        case .notAFolder(let path):
+            Phrase(
+                "“\(path)”是文件，不是文件夹。请用 --data 指定一个文件夹。", "“\(path)” is a file, not a folder. Name a folder with --data."
+            )
+        case .cannotRead(let path, let code):
+            Phrase("读不了“\(path)”：\(reason(code).zh)。", "Cannot read “\(path)”: \(reason(code).en).")
+        case .cannotWrite(let path, let code):
+            Phrase(
+                "写不了“\(path)”：\(reason(code).zh)。没有保存，原有内容未动。",
+                "Cannot write “\(path)”: \(reason(code).en). Nothing was saved; what was there is untouched.")
+        case .noSpace(let path):
+            Phrase(
+                "磁盘已满，写不进“\(path)”。没有保存，原有内容未动；腾出空间后再试。",
+                "The disk is full; “\(path)” could not be written. Nothing was saved, what was there is untouched. Make room and try again."
+            )
+        case .notConfirmed(let path, let code):
+            Phrase(
+                "“\(path)”已写入，但磁盘没有确认：\(reason(code).zh)。请检查磁盘，再核对这一条。",
+                "“\(path)” was written, but the disk did not confirm it: \(reason(code).en). Check the disk, then this entry."
+            )
+        }
+    }
+
+    /// The sentence of damage in a journal.
+    public static func phrase(_ damage: Damage) -> Phrase {
+        switch damage {
+        case .torn(let file):
+            Phrase(
+                "日志 \(file) 最后一行不完整，未计入（写入时中断，由本人下次保存时修复）。",
+                "The last line of journal \(file) is incomplete and not counted (cut off while writing; its owner's next save mends it)."
+            )
+        case .unreadable(let file, let line):
+            Phrase(
+                "日志 \(file) 第 \(line) 行无法识别，未计入。", "Line \(line) of journal \(file) cannot be read and is not counted.")
+        case .altered(let file, let line):
+            Phrase(
+                "日志 \(file) 第 \(line) 行与上一行接不上：中间有内容被改动或删除。",
+                "Line \(line) of journal \(file) does not follow the one before: something was changed or removed there."
+            )
+        case .closed(let file, let code):
+            Phrase(
+                "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入。",
+                "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted.")
+        }
+    }
+
+    /// What a system error number means.
+    public static func reason(_ code: Int32) -> Phrase {
+        switch code {
+        case EACCES, EPERM:
+            Phrase("没有权限，请找管理员或换一个位置", "permission denied; ask the administrator or choose another place")
+        case ENOENT: Phrase("没有这个文件或文件夹", "there is no such file or folder")
+        case EISDIR: Phrase("它是文件夹，不是文件", "it is a folder, not a file")
+        case ENOTDIR: Phrase("路径中间有一段是文件", "a part of the path is a file")
+        case EROFS: Phrase("磁盘是只读的", "the disk is read-only")
+        case ENOSPC, EDQUOT: Phrase("磁盘已满", "the disk is full")
+        case ENAMETOOLONG: Phrase("名称太长", "the name is too long")
+        case EIO: Phrase("磁盘读写出错", "the disk failed")
+        default: Phrase("系统错误 \(code)", "system error \(code)")
+        }
+    }
+
+    /// The sentence of any error that the core throws; nil for one that it does not know.
+    public static func phrase(_ error: any Error, _ workflow: Workflow) -> Phrase? {
+        switch error {
+        case let refusal as Refusal: Refusals.phrase(refusal, workflow)
+        case let storage as StorageError: phrase(storage)
+        case let query as Query.Problem: Refusals.phrase(query)
+        default: nil
+        }
+    }
+}

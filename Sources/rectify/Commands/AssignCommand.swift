@@ -1,0 +1,22 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// `assign REF…`
+struct AssignCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "assign", abstract: CommandWords.assign.spoken)
+    }
+
+    @Argument(help: CommandWords.refs.help("REF")) var refs: [String]
+    @OptionGroup var owner: OwnerOptions
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func validate() throws {
+        if owner.fields.isEmpty { throw ValidationError(CommandWords.nothingToAssign.spoken) }
+    }
+
+    func run(_ session: Session) throws {
+        try session.recordAndSay(.assign(try session.items(refs), fields: owner.fields))
+    }
+}

@@ -1,0 +1,54 @@
+import Terminal
+import Tracker
+import Wording
+
+/// What can go wrong on the command line besides refusals of the ledger and errors of the disk.
+enum CommandProblem: Error, Hashable {
+    /// `--as` with nothing in it.
+    case emptyName
+    /// `--data` with nothing in it.
+    case emptyFolder
+    /// `--lang` with something else than a language.
+    case unknownLanguage(String)
+    /// A file cannot be read; the system's error number says why.
+    case cannotRead(String, code: Int32)
+    /// A notice was refused, for a reason that has a sentence of its own.
+    case notice(String, Phrase)
+    /// The folder for the example holds something.
+    case folderNotEmpty(String)
+    /// The ledger for synthetic data holds something.
+    case ledgerNotEmpty(String)
+    /// `demo` with `--data`.
+    case demoTakesKeep
+    /// No dashboard can be shown on this terminal.
+    case terminal(TerminalError)
+    /// A file of settings makes no sense, for a reason that has a sentence of its own.
+    case settings(String, Phrase)
+    /// The output could not be written; the system's error number says why.
+    case outputFailed(code: Int32)
+
+    /// The sentence for a person.
+    var phrase: Phrase {
+        switch self {
+        case .emptyName: CommandWords.emptyName
+        case .emptyFolder: CommandWords.emptyFolder
+        case .unknownLanguage(let given): CommandWords.unknownLanguage(given)
+        case .cannotRead(let path, let code): CommandWords.cannotRead(path, Storage.reason(code))
+        case .notice(let path, let why): CommandWords.notice(path, why)
+        case .folderNotEmpty(let path): CommandWords.notEmpty(path)
+        case .ledgerNotEmpty(let path): CommandWords.ledgerNotEmpty(path)
+        case .demoTakesKeep: CommandWords.demoTakesKeep
+        case .terminal(let error): SettingsText.phrase(error)
+        case .settings(let path, let why): SettingsWords.inFile(path, why)
+        case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
+        }
+    }
+
+    /// Whether the command was called in a wrong way, rather than refused.
+    var isUsage: Bool {
+        switch self {
+        case .emptyName, .emptyFolder, .unknownLanguage, .demoTakesKeep: true
+        default: false
+        }
+    }
+}

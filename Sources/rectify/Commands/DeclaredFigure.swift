@@ -1,0 +1,78 @@
+import Tracker
+
+/// One figure of what a round's documents declare, called by its path: `declared.measures`,
+/// `declared.groups.closed.problems`, `declared.institutions.own`.
+struct DeclaredFigure {
+    private enum Part {
+        case plain(WritableKeyPath<Declared, Int?>)
+        case group(StageGroup, WritableKeyPath<Declared.Pair, Int?>)
+        case claimed(WritableKeyPath<Declared.Pair, Int?>)
+        case institutions(WritableKeyPath<Declared.Institutions, Int?>)
+    }
+
+    private let part: Part
+
+    /// The greatest figure that a document would declare; more is a slip of the finger.
+    private static let limit = 1_000_000
+
+    private static var all: [(path: String, part: Part)] {
+        var all: [(String, Part)] = [
+            ("areas", .plain(\.areas)), ("problems", .plain(\.problems)), ("measures", .plain(\.measures)),
+            ("meetings", .plain(\.meetings)), ("claimed.problems", .claimed(\.problems)),
+            ("claimed.measures", .claimed(\.measures)), ("institutions.proposed", .institutions(\.proposed)),
+            ("institutions.joint", .institutions(\.joint)), ("institutions.own", .institutions(\.own)),
+        ]
+        for group in StageGroup.allCases {
+            all.append(("groups.\(group.rawValue).problems", .group(group, \.problems)))
+            all.append(("groups.\(group.rawValue).measures", .group(group, \.measures)))
+        }
+        return all.map { ("declared." + $0.0, $0.1) }
+    }
+
+    /// All paths.
+    static var paths: [String] { all.map(\.path) }
+
+    /// Whether a field's name is meant to be one of these.
+    static func isPath(_ name: String) -> Bool { name.lowercased().hasPrefix("declared") }
+
+    /// The figure of a path; nil where there is none.
+    init?(path: String) {
+        guard let found = DeclaredFigure.all.first(where: { $0.path.lowercased() == path.lowercased() }) else {
+            return nil
+        }
+        part = found.part
+    }
+
+    /// Puts a typed figure in; an empty text takes it out.
+    func set(_ text: String, in declared: inout Declared) throws(Refusal) {
+        let value = try DeclaredFigure.number(text)
+        switch part {
+        case .plain(let key): declared[keyPath: key] = value
+        case .group(let group, let key):
+            var pair = declared.groups[group.rawValue] ?? Declared.Pair()
+            pair[keyPath: key] = value
+            declared.groups[group.rawValue] = pair == Declared.Pair() ? nil : pair
+        case .claimed(let key):
+            var pair = declared.claimed ?? Declared.Pair()
+            pair[keyPath: key] = value
+            declared.claimed = pair == Declared.Pair() ? nil : pair
+        case .institutions(let key):
+            var institutions = declared.institutions ?? Declared.Institutions()
+            institutions[keyPath: key] = value
+            declared.institutions = institutions == Declared.Institutions() ? nil : institutions
+        }
+    }
+
+    private static func number(_ text: String) throws(Refusal) -> Int? {
+        let digits = text.filter { !$0.isWhitespace }
+        guard !digits.isEmpty else { return nil }
+        var plain = ""
+        for scalar in digits.unicodeScalars {
+            let folded = (0xFF10...0xFF19).contains(scalar.value) ? scalar.value - 0xFF10 + 48 : scalar.value
+            guard (48...57).contains(folded), let digit = Unicode.Scalar(folded) else { throw .badNumber(text) }
+            plain.unicodeScalars.append(digit)
+        }
+        guard let value = Int(plain), value <= limit else { throw .badNumber(text) }
+        return value
+    }
+}

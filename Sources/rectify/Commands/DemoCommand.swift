@@ -1,0 +1,45 @@
+import ArgumentParser
+import Exchange
+import Wording
+
+/// `demo [--keep DIR]`
+struct DemoCommand: SetupCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "demo", abstract: CommandWords.demo.spoken, discussion: CommandWords.demoDiscussion.spoken)
+    }
+
+    @Option(help: CommandWords.keepOption.help("DIR")) var keep: String?
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ setup: Setup, _ options: GlobalArguments) throws {
+        guard options.data == nil else { throw CommandProblem.demoTakesKeep }
+        var setup = setup
+        if options.today == nil { setup.today = Example.standardDay }
+        // Until the screen takes the signals over, or everything is removed, they wait: nothing is left behind.
+        let hold = SignalHold()
+        defer { hold.release() }
+        if let keep {
+            try ExampleWorkspace.build(setup, keptIn: keep)
+            setup.dataFolder = keep
+            hold.release()
+            return try open(setup)
+        }
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        setup = try ExampleWorkspace.build(setup, in: folder)
+        if Output.isTerminal {
+            if hold.isPending { folder.remove() }
+            hold.release()
+        }
+        try open(setup)
+    }
+
+    private func open(_ setup: Setup) throws {
+        let session = try Session(setup)
+        guard !Output.isTerminal else { return try runDashboard(session) }
+        var lines = OverviewText(ledger: session.ledger, day: session.today, language: session.language).lines(width: nil)
+        if let keep { lines += ["", CommandWords.kept(keep, session.today.description)[session.language]] }
+        try Output.write(lines: lines)
+    }
+}

@@ -1,0 +1,49 @@
+import Exchange
+import Foundation
+import Tracker
+
+/// Builds the bundled example on disk.
+enum ExampleWorkspace {
+    /// Builds it in a folder that the caller removes when it is left, and opens it; it is worked with as of its own day
+    /// unless another past day was given.
+    static func throwAway(_ setup: Setup) throws -> (session: Session, folder: String) {
+        let folder = try TemporaryFolder()
+        var setup = setup
+        if setup.today == setup.clock { setup.today = Example.standardDay }
+        do {
+            return (try Session(try build(setup, in: folder)), folder.path)
+        } catch {
+            folder.remove()
+            throw error
+        }
+    }
+
+    /// Builds it in a temporary folder, as of the setup's day. Returns the setup that opens it, with which nothing is
+    /// kept outside of the folder.
+    static func build(_ setup: Setup, in folder: TemporaryFolder) throws -> Setup {
+        var setup = setup
+        setup.dataFolder = folder.path + "/ledger"
+        setup.stateFolder = folder.path + "/state"
+        let session = try Session(setup)
+        try Example().record(in: session.workspace, until: setup.today)
+        if !session.workspace.isEmpty { session.keepState() }
+        return setup
+    }
+
+    /// Builds it to be kept: beside the folder, and moved there when it is whole, so that no half of it stays.
+    static func build(_ setup: Setup, keptIn folder: String) throws {
+        let manager = FileManager.default
+        var isFolder: ObjCBool = false
+        if manager.fileExists(atPath: folder, isDirectory: &isFolder) {
+            let isEmpty = isFolder.boolValue && (try? manager.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
+            guard isEmpty else { throw CommandProblem.folderNotEmpty(folder) }
+        }
+        let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+        try TemporaryFolder.make(parent)
+        let scratch = try TemporaryFolder(in: parent)
+        defer { scratch.remove() }
+        let built = try build(setup, in: scratch)
+        try TemporaryFolder.make(built.dataFolder)
+        guard rename(built.dataFolder, folder) == 0 else { throw StorageError.cannotWrite(folder, code: errno) }
+    }
+}

@@ -1,0 +1,58 @@
+import Tracker
+import Wording
+
+/// A field and its value as people type them.
+struct FieldText {
+    /// The field.
+    let field: Field
+    private let kind: ItemKind
+
+    /// The field that is called so: its code name, or its Chinese or English label.
+    ///
+    /// - Throws: `Refusal.unknownField` where the kind of item has none of this name that can be set.
+    init(_ name: String, of kind: ItemKind) throws(Refusal) {
+        let settable = Field.settable(of: kind)
+        let found = settable.first { field in
+            let label = Labels.field(field)
+            return field.rawValue.lowercased() == name.lowercased() || label.zh == name
+                || label.en.lowercased() == name.lowercased()
+        }
+        guard let found, found != .declared else {
+            let known = settable.filter { $0 != .declared }.map(\.rawValue)
+            throw .unknownField(name, known: known + (kind == .round ? DeclaredFigure.paths : []))
+        }
+        field = found
+        self.kind = kind
+    }
+
+    /// The value that a text means for the field; nothing for an empty text.
+    func value(_ text: String) throws(Refusal) -> (field: Field, value: FieldValue) {
+        guard !text.allSatisfy(\.isWhitespace) else { return (field, .nothing) }
+        switch field.form {
+        case .day: return (field, .day(try DateReader.day(text)))
+        case .names: return (field, FieldValue(Names.parts(text)))
+        case .flag: return (field, .flag(try flag(text)))
+        case .kind: return (field, .text(kindName(text)))
+        default: return (field, .text(text))
+        }
+    }
+
+    private func flag(_ text: String) throws(Refusal) -> Bool {
+        switch text.lowercased() {
+        case "yes", "true", "是": return true
+        case "no", "false", "否": return false
+        default: throw .badValue(field, text, valid: ["yes", "no", "是", "否"])
+        }
+    }
+
+    /// A kind's code name for its label; whatever else was typed is left to the rules, which name what is valid.
+    private func kindName(_ text: String) -> String {
+        func matches(_ code: String, _ label: Phrase) -> Bool {
+            code.lowercased() == text.lowercased() || label.zh == text || label.en == text.lowercased()
+        }
+        if kind == .measure {
+            return MeasureKind.allCases.first { matches($0.rawValue, Labels.kind($0)) }?.rawValue ?? text
+        }
+        return ProblemKind.allCases.first { matches($0.rawValue, Labels.kind($0)) }?.rawValue ?? text
+    }
+}

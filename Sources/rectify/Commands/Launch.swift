@@ -1,0 +1,91 @@
+import ArgumentParser
+import Exchange
+import Glibc
+import Tracker
+import Wording
+
+/// One run of the program: parse, open, do, and say what went wrong.
+struct Launch {
+    private let options: GlobalArguments
+
+    /// A run with these arguments, without the program's name.
+    init(arguments: [String]) {
+        options = GlobalArguments(arguments)
+    }
+
+    /// Runs, and returns the exit status: 0 done, 1 refused, 64 wrong usage.
+    func run() -> Int32 {
+        // A reader that has seen enough is no error. A handler rather than ignoring it, since that would be passed on
+        // to an editor started from here.
+        signal(SIGPIPE) { _ in }
+        let command: any ParsableCommand
+        do {
+            command = try Rectify.parseAsRoot(options.rest)
+        } catch {
+            return report(parser: error)
+        }
+        var workflow: Workflow?
+        do {
+            if let command = command as? any SetupCommand {
+                try command.run(try Setup(options), options)
+            } else if let command = command as? any LedgerCommand {
+                let session = try Session(try Setup(options))
+                workflow = session.workflow
+                session.reportDamage()
+                defer { workflow = session.workflow }
+                try command.run(session)
+            } else {
+                // The parser's own commands: `help`, and groups of commands, which throw their help.
+                var command = command
+                do { try command.run() } catch { return report(parser: error) }
+            }
+            return 0
+        } catch {
+            return report(error, workflow)
+        }
+    }
+
+    // MARK: What went wrong
+
+    private func report(_ error: any Error, _ workflow: Workflow?) -> Int32 {
+        switch error {
+        case is OutputClosed: return 0
+        case let problem as CommandProblem:
+            say(problem.phrase)
+            return problem.isUsage ? ExitCode.validationFailure.rawValue : 1
+        case let flaw as ExampleFlaw: say(flaw.phrase)
+        default:
+            // Before a ledger is open the shipped workflow says what stages and moves are called.
+            let workflow = workflow ?? (try? Session.shippedWorkflow())
+            let phrase = workflow.flatMap { Storage.phrase(error, $0) }
+            if case Refusal.unchanged = error, let phrase {
+                Output.remark(phrase.spoken)
+                return 0
+            }
+            say(phrase ?? CommandWords.unexpected(String(describing: error)))
+        }
+        return 1
+    }
+
+    private func say(_ phrase: Phrase) { Output.remark(CommandWords.error.spoken + phrase.spoken) }
+
+    /// Help, the version, and the parser's errors.
+    private func report(parser error: any Error) -> Int32 {
+        let status = Rectify.exitCode(for: error).rawValue
+        let text = ParserText(Rectify.fullMessage(for: error, columns: 10_000), language: Spoken.language)
+        if status == 0 {
+            do { try Output.write(text.help(width: Output.width(of: STDOUT_FILENO) ?? 100)) } catch {
+                return report(error, nil)
+            }
+        } else if let first = options.rest.first, !first.hasPrefix("-"), !Launch.knows(first) {
+            say(CommandWords.unknownCommand(first))
+        } else {
+            Output.remark(text.error(width: Output.width(of: STDERR_FILENO) ?? 100))
+        }
+        return status
+    }
+
+    private static func knows(_ name: String) -> Bool {
+        name == "help" || Rectify.configuration.subcommands.contains { $0.configuration.commandName == name }
+    }
+}

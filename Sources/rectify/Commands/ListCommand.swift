@@ -1,0 +1,125 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// `list areas|problems|measures|owners`
+struct ListCommand: LedgerCommand {
+    /// What can be listed.
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case areas, problems, measures, owners
+    }
+
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list", abstract: CommandWords.list.spoken, discussion: CommandWords.listDiscussion.spoken)
+    }
+
+    @Argument(help: CommandWords.listSubject.help()) var subject = Subject.measures
+    @Option(name: .customLong("where"), help: CommandWords.whereOption.help("QUERY")) var query: String?
+    @OptionGroup var past: AsOfOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let (ledger, day) = try session.view(asOf: past.asOf)
+        var scope = Scope()
+        if let query, !query.isEmpty {
+            scope = Scope([.query(try Query(parsing: query, workflow: ledger.workflow))])
+        }
+        let measures = ledger.measures(in: scope, on: day)
+        switch subject {
+        case .measures: try list(measures: measures, ledger, day, session.language)
+        case .problems:
+            try list(problems: ledger.problems(in: scope, measures: measures), ledger, day, session.language)
+        case .areas: try list(areasOf: scope, ledger, day, session.language)
+        case .owners: try list(ownersOf: scope, ledger, day, session.language)
+        }
+    }
+
+    private func list(measures: [Int], _ ledger: Ledger, _ day: Day, _ language: Language) throws {
+        let columns = MeasureColumns(ledger: ledger, day: day, language: language)
+        switch output.format {
+        case .json:
+            try Output.write(JSONText.bytes(of: measures.map { MeasureView(ledger: ledger, measure: $0, on: day) }))
+        case .csv: try csv(columns.headings, measures.map(columns.fullRow))
+        case .table: try table(columns.columns, measures.map(columns.row), CommandWords.measures, ledger, language)
+        }
+    }
+
+    private func list(problems: [Int], _ ledger: Ledger, _ day: Day, _ language: Language) throws {
+        let columns = ProblemColumns(ledger: ledger, day: day, language: language)
+        switch output.format {
+        case .json: try Output.write(JSONText.bytes(of: problems.map { ProblemView(ledger: ledger, problem: $0) }))
+        case .csv: try csv(columns.headings, problems.map(columns.fullRow))
+        case .table: try table(columns.columns, problems.map(columns.row), CommandWords.problems, ledger, language)
+        }
+    }
+
+    private func list(areasOf scope: Scope, _ ledger: Ledger, _ day: Day, _ language: Language) throws {
+        let overview = Overview(ledger: ledger, scope: scope, on: day)
+        var areas = overview.byArea
+        if scope.isStructural {
+            // An area that was added by hand and holds nothing yet is there all the same.
+            let standings = Dictionary(uniqueKeysWithValues: areas.map { ($0.area, $0.standing) })
+            areas = ledger.openRounds.flatMap { ledger.rounds[$0].areas }.filter(ledger.counts(area:))
+                .map { ($0, standings[$0] ?? Overview.Standing()) }
+        }
+        let columns = StandingColumns(language: language)
+        let names = [CommandWords.refColumn, Labels.field(.title)]
+        let rows = areas.map { index, standing in
+            columns.row(
+                [ledger.reference(of: ledger.areas[index].id), ledger.areas[index].title],
+                problems: standing.problems, standing)
+        }
+        switch output.format {
+        case .json:
+            try Output.write(
+                JSONText.bytes(of: areas.map { AreaView(ledger: ledger, area: $0.area, standing: $0.standing) }))
+        case .csv: try csv(columns.headings(names), rows)
+        case .table: try table(columns.columns(names), rows, CommandWords.areas, ledger, language)
+        }
+    }
+
+    private func list(ownersOf scope: Scope, _ ledger: Ledger, _ day: Day, _ language: Language) throws {
+        let overview = Overview(ledger: ledger, scope: scope, on: day)
+        let owners: [(role: OwnerView.Role, name: String, standing: Overview.Standing)] =
+            overview.byLeader.map { (.leader, $0.name, $0.standing) }
+            + overview.byUnit.map { (.unit, $0.name, $0.standing) }
+        let columns = StandingColumns(language: language)
+        let names = [CommandWords.roleColumn, CommandWords.nameColumn]
+        let rows = owners.map { owner in
+            let role = Labels.field(owner.role == .leader ? .leader : .unit)[language]
+            return columns.row([role, owner.name], problems: owner.standing.problems, owner.standing)
+        }
+        switch output.format {
+        case .json:
+            try Output.write(
+                JSONText.bytes(of: owners.map { OwnerView(role: $0.role, name: $0.name, standing: $0.standing) }))
+        case .csv: try csv(columns.headings(names), rows)
+        case .table: try table(columns.columns(names), rows, CommandWords.owners, ledger, language)
+        }
+    }
+
+    // MARK: Writing
+
+    private func csv(_ headings: [String], _ rows: [[String]]) throws {
+        var text = CSVText(headings)
+        for row in rows { text.add(row) }
+        try Output.write(text.text)
+    }
+
+    private func table(
+        _ columns: [TextTable.Column], _ rows: [[String]], _ count: (Int) -> Phrase, _ ledger: Ledger,
+        _ language: Language
+    ) throws {
+        guard !rows.isEmpty else {
+            let why = ledger.openRounds.isEmpty ? CommandWords.emptyLedger : CommandWords.nothingListed
+            try Output.write(lines: [why[language]])
+            return
+        }
+        var table = TextTable(columns)
+        for row in rows { table.add(row) }
+        let width = Output.width(of: 1)
+        try Output.write(lines: table.lines(width: width) + [count(rows.count)[language]])
+    }
+}

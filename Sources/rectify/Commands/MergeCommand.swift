@@ -1,0 +1,22 @@
+import ArgumentParser
+import Wording
+
+/// `merge FOLDER`
+struct MergeCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "merge", abstract: CommandWords.merge.spoken)
+    }
+
+    @Argument(help: CommandWords.mergeFolder.help("FOLDER")) var folder: String
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let result = try session.workspace.merge(from: folder)
+        session.keepState()
+        var lines = [CommandWords.merged(events: result.events, files: result.files)[session.language]]
+        let conflicts = session.ledger.conflicts.count
+        if conflicts > 0 { lines.append(CommandWords.conflicts(conflicts)[session.language]) }
+        session.reportDamage()
+        try Output.write(lines: lines)
+    }
+}

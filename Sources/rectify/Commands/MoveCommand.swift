@@ -1,0 +1,33 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// `move REF MOVE`
+struct MoveCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "move", abstract: CommandWords.move.spoken, discussion: CommandWords.moveDiscussion.spoken)
+    }
+
+    @Argument(help: CommandWords.ref.help("REF")) var ref: String
+    @Argument(help: CommandWords.moveArgument.help("MOVE")) var move: String
+    @Option(help: CommandWords.reasonOption.help("TEXT")) var reason: String?
+    @Option(help: CommandWords.basisOption.help("TEXT")) var basis: String?
+    @Option(help: CommandWords.evidenceOption.help("TEXT")) var evidence: String?
+    @Option(help: CommandWords.noEvidenceOption.help("REASON")) var noEvidence: String?
+    @Option(help: CommandWords.reviewDateOption.help("DATE")) var reviewDate: String?
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func validate() throws {
+        if evidence != nil, noEvidence != nil { throw ValidationError(CommandWords.evidenceOrNot.spoken) }
+    }
+
+    func run(_ session: Session) throws {
+        let details = MoveDetails(
+            reason: reason, basis: basis, evidence: evidence, noEvidence: noEvidence,
+            reviewDate: try reviewDate.map { (text) throws(Refusal) in try DateReader.day(text) })
+        // What the workflow calls a move in either language means the same as its code name.
+        let spec = session.workflow.moves.first { $0.id == move || $0.zh == move || $0.en.lowercased() == move.lowercased() }
+        try session.recordAndSay(.move(try session.items([ref]), move: spec?.id ?? move, details))
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// `note REF TEXT`
+struct NoteCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "note", abstract: CommandWords.note.spoken)
+    }
+
+    @Argument(help: CommandWords.ref.help("REF")) var ref: String
+    @Argument(help: CommandWords.noteText.help("TEXT")) var text: String
+    @Option(help: CommandWords.onOption.help("DATE")) var on: String?
+    @Flag(help: CommandWords.needsOption.help()) var needsCoordination = false
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let day = try on.map { (text) throws(Refusal) in try DateReader.day(text) }
+        try session.recordAndSay(
+            .note(try session.items([ref]), text: text, on: day, needsCoordination: needsCoordination))
+    }
+}

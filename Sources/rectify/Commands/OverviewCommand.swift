@@ -1,0 +1,24 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// `overview`
+struct OverviewCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "overview", abstract: CommandWords.overview.spoken)
+    }
+
+    @OptionGroup var past: AsOfOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let (ledger, day) = try session.view(asOf: past.asOf)
+        let text = OverviewText(ledger: ledger, day: day, language: session.language)
+        switch output.format {
+        case .json: try Output.write(JSONText.bytes(of: text.overview))
+        case .csv: try Output.write(text.csv)
+        case .table: try Output.write(lines: text.lines(width: Output.width(of: 1)))
+        }
+    }
+}

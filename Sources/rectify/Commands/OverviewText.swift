@@ -1,0 +1,184 @@
+import Canvas
+import Tracker
+import Wording
+
+/// The overview as lines for people and as rows for spreadsheets.
+struct OverviewText {
+    let ledger: Ledger
+    let overview: Overview
+    let language: Language
+
+    /// How many things that wait for a decision are listed.
+    private static let decisionsShown = 12
+
+    /// The overview of a ledger on a day.
+    init(ledger: Ledger, day: Day, language: Language) {
+        self.ledger = ledger
+        overview = Overview(ledger: ledger, on: day)
+        self.language = language
+    }
+
+    /// The lines, not wider than `width` where one is given.
+    func lines(width: Int?) -> [String] {
+        guard !ledger.openRounds.isEmpty else { return [CommandWords.emptyLedger[language]] }
+        let rounds = ledger.openRounds.map { ledger.rounds[$0].title ?? ledger.rounds[$0].body ?? ledger.rounds[$0].name }
+        var lines = [sanitized(rounds.joined(separator: " · ")) + (ledger.isSample ? "  " + said(CommandWords.sample) : "")]
+        lines.append(said(CommandWords.overviewTitle(overview.asOf.description)))
+        lines.append(
+            said(
+                CommandWords.totals(
+                    areas: overview.areas, problems: overview.problems, measures: overview.measures)))
+        lines.append(
+            said(CommandWords.problemStates(closed: overview.problemsClosed, ready: overview.problemsReady)))
+        lines += ["", said(CommandWords.mayOverlap)] + groups.lines(width: width)
+        lines += [""] + stages.lines(width: width)
+        lines += ["", flags]
+        if overview.declared != Declared() { lines += [""] + declared.lines(width: width) }
+        if !overview.decisions.isEmpty {
+            lines += ["", "\(said(CommandWords.decisions))  \(overview.decisions.count)"] + decisions.lines(width: width)
+            let rest = overview.decisions.count - OverviewText.decisionsShown
+            if rest > 0 { lines.append(said(CommandWords.more(rest))) }
+        }
+        return width.map { width in lines.map { TextWidth.truncate($0, to: width) } } ?? lines
+    }
+
+    private func said(_ phrase: Phrase) -> String { phrase[language] }
+
+    private func number(_ phrase: Phrase) -> TextTable.Column {
+        TextTable.Column(heading: said(phrase), isNumber: true)
+    }
+
+    // MARK: Parts
+
+    private var groups: TextTable {
+        var table = TextTable([
+            TextTable.Column(heading: said(CommandWords.groupColumn)), number(CommandWords.measuresColumn),
+            TextTable.Column(heading: "", isNumber: true), number(CommandWords.problemsColumn),
+        ])
+        for figure in overview.groups {
+            let share = overview.measures > 0 ? (figure.measures * 200 + overview.measures) / (2 * overview.measures) : 0
+            table.add([
+                said(Labels.group(figure.key)), "\(figure.measures)/\(overview.measures)", "\(share)%",
+                "\(figure.problems)/\(overview.problems)",
+            ])
+        }
+        return table
+    }
+
+    private var stages: TextTable {
+        var table = TextTable([
+            TextTable.Column(heading: said(Labels.field(.stage))), number(CommandWords.measuresColumn),
+            number(CommandWords.problemsColumn),
+        ])
+        for figure in overview.stages {
+            table.add([
+                said(Labels.stage(figure.key, ledger.workflow)), String(figure.measures), String(figure.problems),
+            ])
+        }
+        return table
+    }
+
+    /// The flags that are figures of their own, in the order in which they weigh.
+    private static let shownFlags: [Query.Flag] = [
+        .overdue, .dueSoon, .awaiting, .relapsed, .needsCoordination, .noOwner, .noDeadline,
+    ]
+
+    private var flags: String {
+        OverviewText.shownFlags.map { "\(said(Labels.flag($0))) \(overview.count($0))" }.joined(separator: "  ")
+    }
+
+    /// A declared figure beside the counted one; what only documents know has none.
+    private var declaredRows: [(Phrase, Int?, Int?)] {
+        let declared = overview.declared
+        var rows: [(Phrase, Int?, Int?)] = [
+            (CommandWords.areasColumn, declared.areas, overview.areas),
+            (CommandWords.problemsColumn, declared.problems, overview.problems),
+            (CommandWords.measuresColumn, declared.measures, overview.measures),
+        ]
+        for group in StageGroup.allCases {
+            guard let pair = declared.groups[group.rawValue] else { continue }
+            let figure = overview.figure(group)
+            let label = Labels.group(group)
+            rows.append((joined(label, CommandWords.problemsColumn), pair.problems, figure.problems))
+            rows.append((joined(label, CommandWords.measuresColumn), pair.measures, figure.measures))
+        }
+        if let claimed = declared.claimed {
+            let measures = ledger.measuresInOrder.filter { ledger.measures[$0].claimed }
+            let label = Labels.flag(.claimed)
+            let problems = Set(measures.map { ledger.measures[$0].problem }).count
+            rows.append((joined(label, CommandWords.problemsColumn), claimed.problems, problems))
+            rows.append((joined(label, CommandWords.measuresColumn), claimed.measures, measures.count))
+        }
+        rows.append((CommandWords.meetings, declared.meetings, nil))
+        return rows.filter { $0.1 != nil }
+    }
+
+    private func joined(_ label: Phrase, _ noun: Phrase) -> Phrase {
+        Phrase(label.zh + noun.zh, "\(label.en), \(noun.en)")
+    }
+
+    private var declared: TextTable {
+        var table = TextTable([
+            TextTable.Column(heading: said(CommandWords.figureColumn)), number(CommandWords.declaredColumn),
+            number(CommandWords.countedColumn),
+        ])
+        for (name, declared, counted) in declaredRows {
+            table.add([said(name), declared.map(String.init) ?? "—", counted.map(String.init) ?? "—"])
+        }
+        if let institutions = overview.declared.institutions {
+            let figures = [institutions.proposed, institutions.joint, institutions.own]
+            let text = figures.map { $0.map(String.init) ?? "—" }.joined(separator: " / ")
+            table.add([said(CommandWords.institutions), text, "—"])
+        }
+        return table
+    }
+
+    private var decisions: TextTable {
+        var table = TextTable([
+            TextTable.Column(heading: said(CommandWords.stateColumn)),
+            TextTable.Column(heading: said(CommandWords.refColumn)),
+            TextTable.Column(heading: said(Labels.field(.title)), isFlexible: true),
+            TextTable.Column(heading: said(Labels.field(.leader)), isFlexible: true),
+            TextTable.Column(heading: said(Labels.field(.unit)), isFlexible: true),
+            number(CommandWords.daysColumn),
+        ])
+        for decision in overview.decisions.prefix(OverviewText.decisionsShown) {
+            let (title, owner) = subject(decision.item)
+            table.add([
+                said(Labels.decision(decision.kind)), ledger.reference(of: decision.item), title, owner.leader ?? "—",
+                owner.unit ?? "—", String(decision.days),
+            ])
+        }
+        return table
+    }
+
+    private func subject(_ item: ItemID) -> (String, Ownership) {
+        switch ledger.place(of: item) {
+        case .measure(let index)?: (ledger.measures[index].title, ledger.owner(ofMeasure: index))
+        case .problem(let index)?: (ledger.problems[index].title, ledger.problems[index].owner)
+        default: ("", Ownership())
+        }
+    }
+
+    // MARK: For spreadsheets
+
+    /// The figures as a file.
+    var csv: String {
+        var text = CSVText([
+            said(CommandWords.figureColumn), said(CommandWords.measuresColumn), said(CommandWords.problemsColumn),
+        ])
+        text.add([said(CommandWords.dayColumn), overview.asOf.description, ""])
+        text.add([said(CommandWords.countedColumn), String(overview.measures), String(overview.problems)])
+        for figure in overview.groups {
+            text.add([said(Labels.group(figure.key)), String(figure.measures), String(figure.problems)])
+        }
+        for figure in overview.stages {
+            let name = said(Labels.stage(figure.key, ledger.workflow))
+            text.add(["\(said(Labels.field(.stage)))：\(name)", String(figure.measures), String(figure.problems)])
+        }
+        text.add([said(CommandWords.problemsClosed), "", String(overview.problemsClosed)])
+        text.add([said(CommandWords.problemsReady), "", String(overview.problemsReady)])
+        for flag in OverviewText.shownFlags { text.add([said(Labels.flag(flag)), String(overview.count(flag)), ""]) }
+        return text.text
+    }
+}

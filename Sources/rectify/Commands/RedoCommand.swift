@@ -1,0 +1,15 @@
+import ArgumentParser
+import Wording
+
+/// `redo`
+struct RedoCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "redo", abstract: CommandWords.redo.spoken)
+    }
+
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        try session.recordAndSay(.redo)
+    }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import ShippedConfig
+import Tracker
+import Wording
+
+/// What a command and the dashboard work with: the setup, and the ledger that is open.
+struct Session {
+    /// Where things are, who asks, which day it is, and in which language.
+    var setup: Setup
+    /// The ledger.
+    let workspace: Workspace
+
+    /// The language of everything that is said.
+    var language: Language { setup.language }
+    /// The day that counts as today.
+    var today: Day { setup.today }
+    /// The ledger as it is.
+    var ledger: Ledger { workspace.ledger }
+    /// The workflow in force.
+    var workflow: Workflow { workspace.ledger.workflow }
+
+    /// Opens the workspace of a setup. A folder that is not there is an empty ledger; nothing is written.
+    init(_ setup: Setup) throws {
+        self.setup = setup
+        workspace = try Workspace(
+            folder: setup.dataFolder,
+            settings: Workspace.Settings(
+                workflow: try Session.shippedWorkflow(), stateFolder: setup.stateFolder, login: setup.login))
+    }
+
+    /// The workflow that a new workspace takes into its ledger.
+    static func shippedWorkflow() throws -> Workflow {
+        let decoder = JSONDecoder()
+        decoder.allowsJSON5 = true
+        return try decoder.decode(Workflow.self, from: ShippedConfig.workflow)
+    }
+
+    // MARK: Recording
+
+    /// Who records, when, and for which day.
+    var recorder: Workspace.Recorder {
+        Workspace.Recorder(by: setup.by, day: setup.today, clock: setup.clock, now: now)
+    }
+
+    /// The present time. In sample data, which is worked with as of a day in its past, it is that day's time, so that
+    /// what is tried out there does not show as recorded later.
+    private var now: Instant {
+        let now = Clock.now
+        guard ledger.isSample, setup.today < setup.clock else { return now }
+        return Instant(seconds: now.seconds - Int64(setup.clock - setup.today) * 86_400)
+    }
+
+    /// Records a request as one event, durably, and writes the state out.
+    ///
+    /// - Throws: `Refusal` where a rule says no, `StorageError` where the disk does; then nothing was recorded.
+    @discardableResult
+    func record(_ request: Request) throws -> Event {
+        let event = try workspace.record(request, as: recorder)
+        keepState()
+        return event
+    }
+
+    /// Writes the folded state beside the journals. That it cannot be written is said, and is no failure.
+    func keepState() {
+        do {
+            try workspace.keepState(JSONText.bytes(of: LedgerView(ledger: ledger, on: setup.today)))
+        } catch {
+            let why = Storage.phrase(error, workflow) ?? CommandWords.unexpected(String(describing: error))
+            Output.remark(CommandWords.stateNotKept(why)[language])
+        }
+    }
+
+    // MARK: Looking
+
+    /// The ledger that a command shows, and the day it is shown for: the whole one and today, or one of the past.
+    ///
+    /// - Parameter asOf: the past day, as it was typed.
+    func view(asOf: String?) throws -> (ledger: Ledger, day: Day) {
+        if let asOf {
+            let day = try DateReader.day(asOf)
+            return (workspace.ledger(asOf: day), day)
+        }
+        if let last = workspace.log.last?.day, last > today {
+            Output.remark(CommandWords.laterDays(last.description, today: today.description)[language])
+        }
+        return (ledger, today)
+    }
+
+    /// Says what is wrong with the journals, if anything.
+    func reportDamage() {
+        for damage in workspace.damage { Output.remark(CommandWords.damaged(Storage.phrase(damage))[language]) }
+    }
+
+    // MARK: What people type
+
+    /// The items of a reference or of several parted by commas.
+    func items(_ references: [String]) throws(Refusal) -> [ItemID] {
+        var items: [ItemID] = []
+        for reference in references {
+            for part in Names.parts(reference) {
+                let item = try ledger.item(called: part)
+                if !items.contains(item) { items.append(item) }
+            }
+        }
+        guard !items.isEmpty else { throw .noSuchItem(references.joined(separator: " ")) }
+        return items
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// `set REF FIELD VALUE`
+struct SetCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "set", abstract: CommandWords.set.spoken, discussion: CommandWords.setDiscussion.spoken)
+    }
+
+    @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
+    @Argument(help: CommandWords.fieldArgument.help("FIELD")) var field: String
+    @Argument(help: CommandWords.valueArgument.help("VALUE")) var value: String
+    @Option(help: CommandWords.reasonOption.help("TEXT")) var reason: String?
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let ledger = session.ledger
+        let item = try ledger.item(called: ref)
+        let kind = ledger.place(of: item)?.kind ?? .measure
+        if DeclaredFigure.isPath(field), kind == .round {
+            guard let figure = DeclaredFigure(path: field) else {
+                throw Refusal.unknownField(field, known: DeclaredFigure.paths)
+            }
+            var declared = Declared()
+            if case .declared(let present) = ledger.value(of: .declared, in: item) { declared = present }
+            try figure.set(value, in: &declared)
+            let new: FieldValue = declared == Declared() ? .nothing : .declared(declared)
+            return try session.recordAndSay(.set(item, .declared, new, reason: reason))
+        }
+        let typed = try FieldText(field, of: kind).value(value)
+        try session.recordAndSay(.set(item, typed.field, typed.value, reason: reason))
+    }
+}

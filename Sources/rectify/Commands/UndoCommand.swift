@@ -1,0 +1,15 @@
+import ArgumentParser
+import Wording
+
+/// `undo`
+struct UndoCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "undo", abstract: CommandWords.undo.spoken)
+    }
+
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        try session.recordAndSay(.undo)
+    }
+}

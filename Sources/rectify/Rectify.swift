@@ -1,0 +1,26 @@
+import ArgumentParser
+import Glibc
+import Wording
+
+/// The program: `rectify [global options] COMMAND`, and without a command the dashboard.
+@main
+struct Rectify: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "rectify", abstract: CommandWords.program.spoken,
+            discussion: CommandWords.programDiscussion.spoken, version: "0.1.0",
+            subcommands: [
+                DashboardCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
+                OverviewCommand.self, HistoryCommand.self, NoteCommand.self, MoveCommand.self, AssignCommand.self,
+                DeadlineCommand.self, SetCommand.self, AddCommand.self, WithdrawCommand.self, RoundCommand.self,
+                UndoCommand.self, RedoCommand.self, ExportCommand.self, MergeCommand.self, GenerateCommand.self,
+            ],
+            defaultSubcommand: DashboardCommand.self)
+    }
+
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    static func main() {
+        Glibc.exit(Launch(arguments: Array(CommandLine.arguments.dropFirst())).run())
+    }
+}

@@ -1,0 +1,125 @@
+import Dashboard
+import Dispatch
+import Exchange
+import Foundation
+import Tracker
+import Wording
+
+/// Keeps the workspace on a queue of its own: a disk that hangs must not freeze the keys (2-architecture, decision 14).
+///
+/// Everything it knows is touched on its queue only, which is why it can be handed around.
+final class Keeper: @unchecked Sendable {
+    private let queue = DispatchQueue(label: "keeper")
+    private let mailbox: Mailbox
+    private var session: Session
+    private var shownDay: Day?
+    private var changed = false
+    private var throwAway: String?
+
+    init(_ session: Session, mailbox: Mailbox) {
+        self.session = session
+        self.mailbox = mailbox
+    }
+
+    /// The folder that is watched for others' changes.
+    var folder: String { queue.sync { session.setup.dataFolder } }
+
+    private func snapshot() -> Input {
+        let workspace = session.workspace
+        let ledger = shownDay.map { workspace.ledger(asOf: $0) } ?? workspace.ledger
+        return .loaded(
+            Input.Snapshot(ledger: ledger, log: workspace.log, damage: workspace.damage, asOf: shownDay))
+    }
+
+    private func refusal(_ error: any Error) -> Phrase {
+        switch error {
+        case let problem as CommandProblem: problem.phrase
+        case let notice as NoticeRefusal: notice.phrase
+        default:
+            Storage.phrase(error, session.workflow) ?? CommandWords.unexpected(String(describing: error))
+        }
+    }
+
+    // MARK: What the dashboard asks for
+
+    /// Records a request; the answer comes when it is on disk.
+    func record(_ request: Request) {
+        queue.async { [self] in
+            do {
+                let event = try session.workspace.record(request, as: session.recorder)
+                changed = true
+                mailbox.post([snapshot(), .recorded(event)])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Looks for what others wrote.
+    func refresh() {
+        queue.async { [self] in
+            guard let isNew = try? session.workspace.refresh(), isNew else { return }
+            mailbox.post([snapshot()])
+        }
+    }
+
+    /// Shows the ledger as of a day.
+    func show(asOf day: Day?) {
+        queue.async { [self] in
+            shownDay = day
+            mailbox.post([snapshot()])
+        }
+    }
+
+    /// Reads a file as a notice.
+    func read(path: String) {
+        queue.async { [self] in
+            do {
+                let expanded = (path as NSString).expandingTildeInPath
+                let reading = try NoticeFile.read(expanded)
+                let request = NoticeImport(reading).request(on: session.today, stage: session.workflow.working)
+                let summary = NoticeSummary.lines(reading)
+                mailbox.post([.read(Input.Reading(request: request, summary: summary))])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Opens the bundled example in a folder that goes when the program does.
+    func openExample() {
+        queue.async { [self] in
+            do {
+                let (example, folder) = try ExampleWorkspace.throwAway(session.setup)
+                removeThrowAway()
+                throwAway = folder
+                session = example
+                shownDay = nil
+                mailbox.post([.today(example.today), snapshot()])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// It is another day now.
+    func turn(to day: Day) {
+        queue.async { [self] in
+            session.setup.today = day
+            session.setup.clock = day
+        }
+    }
+
+    /// Waits until everything is on disk, and writes the state out where something has changed.
+    func finish() {
+        queue.sync {
+            if changed { session.keepState() }
+            removeThrowAway()
+        }
+    }
+
+    private func removeThrowAway() {
+        if let throwAway { try? FileManager.default.removeItem(atPath: throwAway) }
+        throwAway = nil
+    }
+}

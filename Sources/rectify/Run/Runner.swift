@@ -1,0 +1,110 @@
+import Canvas
+import Dashboard
+import Glibc
+import Terminal
+import Tracker
+import Wording
+
+/// Opens the dashboard on a session and stays in it until the person leaves.
+func runDashboard(_ session: Session) throws {
+    let settings = try UserSettings(folder: session.setup.configFolder)
+    let terminal: Terminal
+    do throws(TerminalError) {
+        terminal = try Terminal(theme: settings.theme, mouse: settings.isMouseOn)
+    } catch {
+        throw CommandProblem.terminal(error)
+    }
+    defer { terminal.stop() }
+    Runner(session, settings, terminal).run()
+}
+
+/// The loop between the terminal, the dashboard and the keeper of the workspace.
+///
+/// One paint for a batch of keys; it sleeps in the kernel while nothing happens (2-architecture, decisions 13 and 14).
+final class Runner {
+    private let terminal: Terminal
+    private let mailbox = Mailbox()
+    private let keeper: Keeper
+    private var watcher: JournalWatcher
+    private var watched: String
+    private var state: State
+    private var hasLeft = false
+    /// Whether days pass: not where the day was given.
+    private let followsClock: Bool
+    private var today: Day
+
+    init(_ session: Session, _ settings: UserSettings, _ terminal: Terminal) {
+        self.terminal = terminal
+        keeper = Keeper(session, mailbox: mailbox)
+        watched = session.setup.dataFolder
+        watcher = JournalWatcher(workspace: watched)
+        followsClock = session.setup.today == session.setup.clock
+        today = session.today
+        state = State(
+            size: terminal.size, language: session.language, borders: settings.theme.borders, today: session.today,
+            who: session.setup.by, keymap: settings.keymap, columns: settings.columns,
+            snapshot: Input.Snapshot(
+                ledger: session.ledger, log: session.workspace.log, damage: session.workspace.damage))
+    }
+
+    func run() {
+        terminal.draw(state.render())
+        while !hasLeft {
+            let wake = terminal.wait(
+                timeoutMilliseconds: timeout, alsoReadable: [mailbox.descriptor, watcher.descriptor])
+            if wake.ended != nil { break }
+            var inputs = wake.keys.map(Input.key)
+            if wake.readable.contains(watcher.descriptor) {
+                watcher.drain()
+                keeper.refresh()
+            } else if watcher.mustLook {
+                keeper.refresh()
+            }
+            if wake.readable.contains(mailbox.descriptor) { inputs += mailbox.take() }
+            let day = Clock.localDay(of: Clock.now)
+            if followsClock, day != today {
+                today = day
+                keeper.turn(to: day)
+                inputs.append(.today(day))
+            }
+            guard !inputs.isEmpty else { continue }
+            for input in inputs { perform(state.update(input)) }
+            if !hasLeft { terminal.draw(state.render()) }
+        }
+        keeper.finish()
+    }
+
+    /// How long to sleep at most: to midnight, since overdue changes then; less where the kernel cannot tell of others.
+    private var timeout: Int? {
+        if watcher.mustLook { return 2000 }
+        guard followsClock else { return nil }
+        var seconds = time(nil)
+        var fields = tm()
+        guard localtime_r(&seconds, &fields) != nil else { return 60_000 }
+        let passed = Int(fields.tm_hour) * 3600 + Int(fields.tm_min) * 60 + Int(fields.tm_sec)
+        return (86_400 - passed + 1) * 1000
+    }
+
+    private func perform(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .record(let request): keeper.record(request)
+            case .edit(let text): edit(text)
+            case .show(let day): keeper.show(asOf: day)
+            case .read(let path): keeper.read(path: path)
+            case .openExample:
+                keeper.openExample()
+                watched = keeper.folder
+                watcher = JournalWatcher(workspace: watched)
+            case .mouse(let isOn): terminal.setMouse(isOn)
+            case .repaint: terminal.repaint()
+            case .leave: hasLeft = true
+            }
+        }
+    }
+
+    private func edit(_ text: String) {
+        let edited = Editor.edit(text) { terminal.runEditor(command: $0) }
+        perform(state.update(.edited(edited)))
+    }
+}

@@ -1,0 +1,108 @@
+import Canvas
+import Dashboard
+import Foundation
+import ShippedConfig
+import Wording
+
+/// Keys, columns and looks: the shipped ones, overlaid by the person's own files in `$XDG_CONFIG_HOME/rectify/`.
+///
+/// The program reads these files and never writes them. What makes no sense there is an error that names file and line.
+struct UserSettings {
+    /// The keys.
+    var keymap: Keymap
+    /// The columns.
+    var columns: Columns
+    /// The looks.
+    var theme: Theme
+    /// Whether to listen to the mouse.
+    var isMouseOn = true
+
+    private static let choices = "settings.json"
+
+    init(folder: String) throws {
+        keymap = try UserSettings.read("keymap.json", in: folder, shipped: ShippedConfig.keymap) { text, base in
+            try Keymap(text, over: base)
+        }
+        columns = try UserSettings.read("columns.json", in: folder, shipped: ShippedConfig.columns) { text, _ in
+            try Columns(text)
+        }
+        let shipped = try ThemeFile.themes(in: String(decoding: ShippedConfig.themes, as: UTF8.self))
+        let own = try UserSettings.text("themes.json", in: folder).map { text in
+            try UserSettings.naming("themes.json", in: folder) { try ThemeFile.themes(in: text, over: shipped) }
+        }
+        let themes = (own ?? []) + shipped
+        theme = themes.first { $0.name == UserSettings.guess } ?? .plain
+        guard let text = try UserSettings.text(UserSettings.choices, in: folder) else { return }
+        try choose(try UserSettings.naming(UserSettings.choices, in: folder) { try WordTables(text) }, themes, folder)
+    }
+
+    /// `{ settings: { theme: "light", borders: "ascii", mouse: "off" } }`
+    private mutating func choose(_ tables: WordTables, _ themes: [Theme], _ folder: String) throws {
+        let path = folder + "/" + UserSettings.choices
+        func refuse(_ line: Int, _ word: String, _ valid: [String]) -> CommandProblem {
+            .settings(path, SettingsWords.unknown(line: line, word: word, valid: valid))
+        }
+        for table in tables.tables {
+            guard table.name == "settings" else { throw refuse(table.line, table.name, ["settings"]) }
+            for entry in table.entries {
+                switch entry.key {
+                case "theme":
+                    guard let found = themes.first(where: { $0.name == entry.words }) else {
+                        throw refuse(entry.line, entry.words, themes.map(\.name))
+                    }
+                    theme = found
+                case "borders":
+                    guard let borders = Borders(rawValue: entry.words) else {
+                        throw refuse(entry.line, entry.words, Borders.allCases.map(\.rawValue))
+                    }
+                    theme.borders = borders
+                case "mouse":
+                    guard ["on", "off"].contains(entry.words) else {
+                        throw refuse(entry.line, entry.words, ["on", "off"])
+                    }
+                    isMouseOn = entry.words == "on"
+                default: throw refuse(entry.line, entry.key, ["theme", "borders", "mouse"])
+                }
+            }
+        }
+    }
+
+    // MARK: Files
+
+    /// The look for a terminal that says which background it has; dark is the usual one.
+    private static var guess: String {
+        let last = Environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
+        return last.map { $0 == 7 || $0 >= 9 } ?? false ? "light" : "dark"
+    }
+
+    private static func text(_ name: String, in folder: String) throws -> String? {
+        let path = folder + "/" + name
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandProblem.cannotRead(path, code: errno)
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    private static func read<Value>(
+        _ name: String, in folder: String, shipped: Data, make: (String, Value?) throws -> Value
+    ) throws -> Value {
+        let base = try make(String(decoding: shipped, as: UTF8.self), nil)
+        guard let text = try text(name, in: folder) else { return base }
+        return try naming(name, in: folder) { try make(text, base) }
+    }
+
+    /// Says in which file it was that something made no sense.
+    private static func naming<Value>(_ name: String, in folder: String, _ body: () throws -> Value) throws -> Value {
+        let path = folder + "/" + name
+        do {
+            return try body()
+        } catch let problem as ConfigProblem {
+            throw CommandProblem.settings(path, SettingsText.phrase(problem))
+        } catch let problem as Keymap.Problem {
+            throw CommandProblem.settings(path, SettingsText.phrase(problem))
+        } catch let problem as Columns.Problem {
+            throw CommandProblem.settings(path, SettingsText.phrase(problem))
+        }
+    }
+}

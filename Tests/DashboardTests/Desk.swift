@@ -1,0 +1,116 @@
+import Canvas
+import Exchange
+import Foundation
+import ShippedConfig
+import Tracker
+import Wording
+
+@testable import Dashboard
+
+/// A dashboard over a workspace on disk, without a terminal: keys in, rows of text out.
+///
+/// What the program does on other threads it does at once, so that a script of keys always ends in the same screen.
+final class Desk {
+    private(set) var state: State
+    private(set) var hasLeft = false
+    /// What the editor makes of a text that it is given.
+    var editor: (String) -> String? = { $0 }
+    let workspace: Workspace
+    private let folder: String
+    private let recorder: Workspace.Recorder
+
+    enum Content {
+        case nothing
+        case example
+        case notice(String)
+    }
+
+    init(
+        _ content: Content = .example, size: String = "120x36", language: Language = .zh, today: String = "2022-10-31",
+        who: String = "整改办"
+    ) throws {
+        folder = NSTemporaryDirectory() + "rectify-desk-\(UUID().uuidString)"
+        let decoder = JSONDecoder()
+        decoder.allowsJSON5 = true
+        let workflow = try decoder.decode(Workflow.self, from: ShippedConfig.workflow)
+        workspace = try Workspace(
+            folder: folder + "/ledger",
+            settings: Workspace.Settings(workflow: workflow, stateFolder: folder + "/state", login: "desk"))
+        let day = try DateReader.day(today)
+        recorder = Workspace.Recorder(
+            by: who, day: day, clock: day, now: Instant(day: day, secondOfDay: 3600))
+        switch content {
+        case .nothing: break
+        case .example: try Example().record(in: workspace, until: day)
+        case .notice(let text):
+            let reading = try NoticeReader.read(Array(text.utf8))
+            try workspace.record(NoticeImport(reading).request(on: day, stage: workflow.working), as: recorder)
+        }
+        state = State(
+            size: try Desk.size(size), language: language, today: day, who: who,
+            keymap: try Keymap(String(decoding: ShippedConfig.keymap, as: UTF8.self)),
+            columns: try Columns(String(decoding: ShippedConfig.columns, as: UTF8.self)),
+            snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    struct BadScript: Error { let word: String }
+
+    static func size(_ text: String) throws -> Size {
+        let parts = text.split(separator: "x").compactMap { Int($0) }
+        guard parts.count == 2 else { throw BadScript(word: text) }
+        return Size(columns: parts[0], rows: parts[1])
+    }
+
+    /// Presses keys: names as in keymap files, `text:…` typed as it stands, `size:80x24`.
+    @discardableResult
+    func press(_ script: String) throws -> Desk {
+        for word in script.split(separator: " ").map(String.init) {
+            if word.hasPrefix("text:") {
+                for character in word.dropFirst(5) { take(.key(.character(character))) }
+            } else if word.hasPrefix("size:") {
+                take(.key(.resize(try Desk.size(String(word.dropFirst(5))))))
+            } else if let key = Key(name: word) {
+                take(.key(key))
+            } else {
+                throw BadScript(word: word)
+            }
+        }
+        return self
+    }
+
+    func take(_ input: Input) {
+        for effect in state.update(input) { perform(effect) }
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .record(let request):
+            do {
+                let event = try workspace.record(request, as: recorder)
+                take(.loaded(snapshot(asOf: nil)))
+                take(.recorded(event))
+            } catch {
+                take(.refused(Storage.phrase(error, workspace.ledger.workflow) ?? Phrase(verbatim: "\(error)")))
+            }
+        case .edit(let text): take(.edited(editor(text)))
+        case .show(let day): take(.loaded(snapshot(asOf: day)))
+        case .leave: hasLeft = true
+        case .read, .openExample, .mouse, .repaint: break
+        }
+    }
+
+    private func snapshot(asOf day: Day?) -> Input.Snapshot {
+        Input.Snapshot(
+            ledger: day.map { workspace.ledger(asOf: $0) } ?? workspace.ledger, log: workspace.log, asOf: day)
+    }
+
+    /// The screen's frame.
+    var frame: Frame { state.render() }
+
+    /// The screen as text, a line a row.
+    var rows: [String] { frame.rows }
+
+    var text: String { rows.joined(separator: "\n") }
+}

@@ -1,0 +1,127 @@
+import Canvas
+import Foundation
+import Testing
+
+extension TerminalSuites {
+    @Suite("键")
+    struct KeyTests {
+        @Test(
+            "各终端的键序列都认得",
+            arguments: [
+                ("\r", "Enter"), ("\t", "Tab"), ("\u{1B}[Z", "S-Tab"), ("\u{7F}", "Backspace"), ("\u{8}", "Backspace"),
+                ("\u{1B}[3~", "Del"), ("\u{1B}[2~", "Ins"), ("\u{1B}OH", "Home"), ("\u{1B}[H", "Home"),
+                ("\u{1B}[1~", "Home"),
+                ("\u{1B}[7~", "Home"), ("\u{1B}OF", "End"), ("\u{1B}[4~", "End"), ("\u{1B}[8~", "End"),
+                ("\u{1B}[5~", "PgUp"),
+                ("\u{1B}[6~", "PgDn"), ("\u{1B}OC", "Right"), ("\u{1B}[D", "Left"), ("\u{1B}[1;5C", "Right"),
+                ("\u{1B}OP", "F1"), ("\u{1B}[11~", "F1"), ("\u{1B}[[A", "F1"), ("\u{1B}OS", "F4"), ("\u{1B}[15~", "F5"),
+                ("\u{1B}[21~", "F10"), ("\u{1B}[24~", "F12"), ("\u{1B}Op", "0"), ("\u{1B}Ok", "+"),
+                ("\u{1B}OM", "Enter"),
+                ("\u{12}", "C-r"), ("\0", "C-Space"), ("\u{1F}", "C-_"), ("\u{1B}b", "A-b"), ("\u{1B}中", "A-中"),
+                ("\u{1B}\u{7F}", "C-w"), (" ", "Space"), ("？", "？"), ("é", "é"), ("👩‍💻", "👩‍💻"),
+            ])
+        func sequences(bytes: String, name: String) throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send(bytes)
+            // As drawn: of joined emoji the first is shown.
+            try program.wait(for: "键 \(name == "👩‍💻" ? "👩" : name) 完")
+        }
+
+        @Test("单独的 Esc 很快就到，紧跟着的字母不被吞掉")
+        func escape() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            let start = ContinuousClock.now
+            try program.send("\u{1B}")
+            try program.wait(for: "键 Esc 完")
+            #expect(ContinuousClock.now - start < .milliseconds(900))
+            try program.send("h")
+            try program.wait(for: "键 Esc，h 完")
+            try program.send("\u{1B}\u{1B}OB")
+            try program.wait(for: "键 Esc，h，Esc 完")
+        }
+
+        @Test("输入法一次上屏的多个汉字逐字到达，分两次到的半个字不丢")
+        func chinese() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send("整改台账")
+            try program.wait(for: "键 整，改，台，账 完")
+            let bytes = Array("销".utf8)
+            try program.send(Array(bytes.prefix(2)))
+            try program.send("\u{1B}[9;9Q")
+            try program.send("\u{1B}OB")
+            try program.wait("光标下移") { $0.cursor.row == 3 }
+            let other = try Probe.start()
+            try other.wait(for: "完")
+            for byte in bytes { try other.send([byte]) }
+            try other.wait(for: "键 销 完")
+        }
+
+        @Test("坏的 UTF-8 被跳过，其后的字照收")
+        func brokenBytes() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send([0xFF, 0xC3, 0x28, 0xE4, 0xB8] + Array("中".utf8) + [0xED, 0xA0, 0x80] + Array("文".utf8))
+            try program.wait(for: "键 (，中，文 完")
+        }
+
+        @Test("终端的应答和无人认得的序列不变成键")
+        func reports() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send("\u{1B}[?62;22c\u{1B}]11;rgb:0000/0000/0000\u{1B}\\")
+            try program.send("\u{1B}P>|xterm\u{1B}\\\u{1B}[9;9Q\u{1B}[I甲")
+            try program.wait(for: "键 甲 完")
+        }
+
+        @Test("粘贴是一个键，大段粘贴也快，其中的控制符不作数，后面的键不丢")
+        func paste() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send("甲\u{1B}[200~粘\u{1B}[31m贴q\r\nx\u{1B}[201~乙")
+            try program.wait(for: "键 甲，粘贴 9 粘[31m贴q x，乙 完")
+            let long = String(repeating: "整改台账", count: 50_000)
+            try program.send("\u{1B}[200~\(long)\u{1B}[201~丙")
+            try program.wait(for: "粘贴 200000 整改台账整改台账整改台账，丙 完")
+        }
+
+        @Test("粘贴没有结束标记也不会卡住")
+        func pasteWithoutEnd() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send("\u{1B}[200~abc")
+            try program.wait(for: "键 粘贴 3 abc 完")
+        }
+
+        @Test("鼠标：点击、双击、滚轮；不要鼠标时终端自己可以选字")
+        func mouse() throws {
+            let program = try Probe.start(["PROBE_MOUSE": "1"])
+            try program.wait(for: "完")
+            #expect(program.screen.isOn(1000) && program.screen.isOn(1006))
+            try program.send("\u{1B}[<0;151;3M\u{1B}[<0;151;3m")
+            try program.wait(for: "键 鼠标 press 2,150，鼠标 release 2,150 完")
+            try program.send("\u{1B}[<64;5;5M\u{1B}[<65;5;5M\u{1B}[<35;5;5M")
+            try program.wait(for: "鼠标 wheelUp 4,4，鼠标 wheelDown 4,4 完")
+            try program.send("\u{1B}[<0;9;9M\u{1B}[<0;9;9m\u{1B}[<0;9;9M")
+            try program.wait(for: "鼠标 press 8,8，鼠标 doubleClick 8,8 完")
+        }
+
+        @Test("等键时也等别的描述符和时限")
+        func otherDescriptors() throws {
+            let path = NSTemporaryDirectory() + "fifo-\(UUID().uuidString)"
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            try #require(mkfifo(path, 0o600) == 0)
+            // Held open for writing, so that reading does not come to its end.
+            let fifo = open(path, O_RDWR)
+            defer { close(fifo) }
+            let program = try Probe.start(["PROBE_WATCH": path, "PROBE_TICK": "30"])
+            try program.wait(for: "键 时到 完")
+            #expect(write(fifo, "12345", 5) == 5)
+            try program.wait(for: "键 时到，可读 5 完")
+            try program.send("甲")
+            try program.wait(for: "键 时到，可读 5，甲 完")
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Testing
+
+@testable import Tracker
+
+/// The one filter grammar.
+struct QueryTests {
+    private static func book() throws -> Book {
+        var book = try Book.sample()
+        try book.record(
+            .assign(
+                [try book.item("1")],
+                fields: [
+                    .leader: .text("局主要领导"), .unit: .text("律师工作处"), .person: .text("赵六"),
+                    .support: .names(["办公室", "法制 处"]),
+                ]))
+        try book.record(.assign([try book.item("2.1")], fields: [.unit: .text("Legal Office É"), .claimed: .flag(true)]))
+        try book.record(.set(try book.item("2.1"), .kind, .text("longTerm"), reason: nil))
+        try book.record(.deadline([try book.item("1.1")], try Day.of("2022-08-07"), reason: nil))
+        try book.record(.deadline([try book.item("2.1")], try Day.of("2022-10-31"), reason: nil))
+        try book.bring("1.2", to: "submitted")
+        try book.bring("3.1", to: "closed")
+        return book
+    }
+
+    private static func refs(_ query: String, in book: Book) throws -> [String] {
+        let query = try Query(parsing: query, workflow: book.ledger.workflow)
+        return book.ledger.measuresInOrder.filter { query.matches(measure: $0, in: book.ledger, on: book.day) }
+            .map { book.ledger.measures[$0].ref }
+    }
+
+    @Test(
+        "Each key finds what it says, in either language",
+        arguments: [
+            ("", "1.1 1.2 2.1 2.2 3.1"), ("stage:submitted", "1.2"), ("阶段:已报请", "1.2"), ("STAGE:Submitted", "1.2"),
+            ("stage:\"not started\"", "1.1 2.1 2.2"), ("group:closed", "3.1"), ("分组：已销号", "3.1"),
+            ("group:明显成效", "1.2"), ("leader:领导", "1.1 1.2"), ("牵头领导:局主要", "1.1 1.2"), ("unit:律师", "1.1 1.2"),
+            ("责任单位:律师", "1.1 1.2"), ("support:办公室", "1.1 1.2"), ("配合单位:\"法制 处\"", "1.1 1.2"), ("person:赵", "1.1 1.2"),
+            ("area:二", "3.1"), ("方面:（二）", "3.1"), ("area:2", "3.1"), ("area:从严治党", "3.1"), ("problem:2", "2.1 2.2"),
+            ("问题:２", "2.1 2.2"), ("problem:学习", "1.1 1.2"), ("round:2022", "1.1 1.2 2.1 2.2 3.1"), ("round:2021", ""),
+            ("kind:longTerm", "2.1"), ("类型:长期坚持", "2.1"),
+        ])
+    func keys(query: String, refs: String) throws {
+        #expect(try Self.refs(query, in: Self.book()).joined(separator: " ") == refs)
+    }
+
+    @Test(
+        "Deadlines are found by days left, by month and by day",
+        arguments: [
+            ("due:<7d", "1.1"), ("due:<6d", ""), ("due:<７天", "1.1"), ("due:>30d", "2.1"), ("时限:2022-10", "2.1"),
+            ("due:2022", "1.1 2.1"), ("due:2022-08-07", "1.1"), ("due:<2022-10-31", "1.1"), ("due:>2022-08-07", "2.1"),
+        ])
+    func due(query: String, refs: String) throws {
+        #expect(try Self.refs(query, in: Self.book()).joined(separator: " ") == refs)
+    }
+
+    @Test(
+        "Flags, numbers and text are found, joined by and, negated by a sign",
+        arguments: [
+            ("dueSoon", "1.1"), ("临期", "1.1"), ("awaiting", "1.2"), ("待审批", "1.2"), ("claimed", "2.1"), ("认领", "2.1"),
+            ("done", "3.1"), ("noOwner", "2.2 3.1"), ("未定时限", "1.2 2.2"), ("overdue", ""), ("反弹", ""), ("需协调", ""),
+            ("1.1", "1.1"), ("2", "2.1 2.2"), ("2.", "2.1 2.2"), ("２．２", "2.2"), ("研讨", "1.2"), ("legal office", "2.1"),
+            ("\"legal office\"", "2.1"), ("\"office legal\"", ""), ("LEGAL", "2.1"), ("É", "2.1"), ("制度不健全", "3.1"),
+            ("unit:律师 -awaiting", "1.1"), ("-unit:律师", "2.1 2.2 3.1"), ("－done", "1.1 1.2 2.1 2.2"), ("-\"督查\" problem:2", "2.2"),
+            ("problem:2 督查", "2.1"), ("\"done\"", ""), ("\"1.1\"", ""),
+        ])
+    func terms(query: String, refs: String) throws {
+        #expect(try Self.refs(query, in: Self.book()).joined(separator: " ") == refs)
+    }
+
+    @Test("A colon in text is no key where the text is quoted")
+    func quotedColon() throws {
+        var book = try Self.book()
+        try book.record(.set(try book.item("2.2"), .text, .text("时间：每月底"), reason: nil))
+        #expect(try Self.refs("\"时间：\"", in: book) == ["2.2"])
+        #expect(throws: Query.Problem.self) { try Self.refs("时间：", in: book) }
+    }
+
+    @Test("An unknown key or value is refused with what would be valid")
+    func errors() throws {
+        let workflow = try Shipped.workflow()
+        let stages = workflow.stages.map(\.id)
+        let groups = StageGroup.allCases.map(\.rawValue)
+        let dues = ["<7d", ">30d", "2022-10", "<2022-10-31"]
+        let cases: [(String, Query.Problem)] = [
+            ("stage:finished", .badValue(key: "stage", value: "finished", valid: stages)),
+            ("分组:全部", .badValue(key: "分组", value: "全部", valid: groups)),
+            ("kind:soon", .badValue(key: "kind", value: "soon", valid: MeasureKind.allCases.map(\.rawValue))),
+            ("due:soon", .badValue(key: "due", value: "soon", valid: dues)),
+            ("due:<2022-13-01", .badValue(key: "due", value: "<2022-13-01", valid: dues)),
+            ("due:2022-1", .badValue(key: "due", value: "2022-1", valid: dues)),
+            ("due:-7d", .badValue(key: "due", value: "-7d", valid: dues)),
+        ]
+        for (source, problem) in cases {
+            #expect(throws: problem, "\(source)") { try Query(parsing: source, workflow: workflow) }
+        }
+        #expect(throws: Query.Problem.unknownKey("owner", known: Query.keys.map(\.key) + Query.Flag.allCases.map(\.rawValue))) {
+            try Query(parsing: "owner:甲", workflow: workflow)
+        }
+    }
+
+    @Test("Whatever is typed parses or is refused, and an odd sign alone is text")
+    func anything() throws {
+        let workflow = try Shipped.workflow()
+        var random = SeededRandom(seed: 5)
+        let pieces = ["-", "\"", ":", "：", " ", "due", "<", "7d", "一", "4.2", "unit", "overdue", "（", "É", "👩‍👧", "\u{0}"]
+        let book = try Self.book()
+        for _ in 0..<2000 {
+            let source = (0..<Int.random(in: 0...8, using: &random)).map { _ in random.one(of: pieces) ?? "" }.joined()
+            guard let query = try? Query(parsing: source, workflow: workflow) else { continue }
+            #expect(query.source == source)
+            _ = query.matches(measure: 0, in: book.ledger, on: book.day)
+        }
+        #expect(try Self.refs("-", in: book).isEmpty)
+        #expect(try Self.refs(":", in: book).isEmpty)
+    }
+
+    @Test("A query that is one flag or one group says so")
+    func whole() throws {
+        let workflow = try Shipped.workflow()
+        #expect(try Query(parsing: "超期", workflow: workflow).flag == .overdue)
+        #expect(try Query(parsing: "-overdue", workflow: workflow).flag == nil)
+        #expect(try Query(parsing: "group:closed", workflow: workflow).group == .closed)
+        #expect(try Query(parsing: "group:closed overdue", workflow: workflow).group == nil)
+        #expect(Query(.overdue).flag == .overdue)
+        #expect(Query(.closed).group == .closed)
+    }
+}
