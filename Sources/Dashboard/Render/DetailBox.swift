@@ -11,7 +11,7 @@ enum DetailBox {
         switch state.selectedRow {
         case .measure(let index)?:
             title = [(state.ledger.reference(ofMeasure: index) + " " + state.ledger.measures[index].title, .title)]
-            lines = measure(index, state, columns)
+            lines = measure(index, state, columns, rows: box.rows - 2)
         case .problem(let index)?:
             let problem = state.ledger.problems[index]
             title = [(state.ledger.reference(of: problem.id) + " " + problem.title, .title)]
@@ -47,10 +47,19 @@ enum DetailBox {
         [[(state.said(ScreenWords.standing(standing)), .text)]]
     }
 
-    private static func measure(_ index: Int, _ state: State, _ columns: Int) -> [[(String, Role)]] {
+    private static func measure(_ index: Int, _ state: State, _ columns: Int, rows: Int) -> [[(String, Role)]] {
         let ledger = state.ledger
         let measure = ledger.measures[index]
         var lines = PageText.measureFields(index, state, columns)
+        // Where there is room, what is to be done stands above how it goes.
+        if rows > lines.count + 5 {
+            let width = PageText.width(state)
+            let text = TextWrap.lines(measure.text, columns: columns - width).prefix(rows - lines.count - 5)
+            for (number, line) in text.enumerated() {
+                let head = number == 0 ? state.said(Labels.field(.text)) : ""
+                lines.insert([(TextWidth.padRight(head, to: width), .dim), (line, .text)], at: number)
+            }
+        }
         for (number, entry) in measure.entries.reversed().filter({ !$0.isWithdrawn }).prefix(3).enumerated() {
             let head = number == 0 ? state.said(Labels.need(.progress)) : ""
             lines.append(PageText.entryLine(entry, head, state, columns))

@@ -44,7 +44,7 @@ struct Layout: Sendable {
             }
         }
         let lists = body.droppingBottom(detail.rows)
-        let left = lists.columns * 34 / 100
+        let left = min(58, lists.columns * 34 / 100)
         let right = min(48, lists.columns * 29 / 100)
         return switch pane {
         case .problems: lists.left(left)

@@ -117,7 +117,7 @@ enum RowView {
         ]
         if line.columns >= 44 { right += Signs.bar(standing.closed, of: standing.measures, columns: 6, state) }
         let trouble = Signs.trouble(standing, state).map { ($0.0, $0.1) } ?? ("", .text)
-        right.append((TextWidth.padLeft(trouble.0, to: 9), trouble.1))
+        right.append((TextWidth.padLeft(trouble.0, to: state.language == .zh ? 9 : 12), trouble.1))
         put([(" " + owner.name, .text)], right, line, into: &frame)
     }
 }

@@ -11,6 +11,8 @@ struct JournalFile {
     private(set) var size = 0
     /// The end of the last whole line.
     private(set) var end = 0
+    /// Where the last whole line begins.
+    private(set) var start = 0
     /// The digest of the last whole line.
     private(set) var last: Digest?
     /// How many whole lines were read.
@@ -87,6 +89,7 @@ struct JournalFile {
             last = item.digest
             if let line = item.line { news.events.append(line.event) }
         }
+        start = end + lastRange.lowerBound
         end += lastRange.upperBound + 1
     }
 

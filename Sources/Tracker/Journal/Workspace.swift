@@ -196,7 +196,7 @@ public final class Workspace {
         _ = try? refresh()
         writers[name] = target
         if let now = files[target], let last = now.last {
-            WriterRecord(file: target, length: now.end, last: last.text).keep(path)
+            WriterRecord(file: target, start: now.start, length: now.end, last: last.text).keep(path)
         }
         return draft.events
     }

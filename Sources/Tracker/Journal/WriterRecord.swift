@@ -8,7 +8,9 @@ import Glibc
 struct WriterRecord: Codable, Equatable {
     /// The journal file's name.
     var file: String
-    /// Its length in bytes when this device wrote last.
+    /// Where its last line began when this device wrote last.
+    var start: Int
+    /// Its length in bytes then.
     var length: Int
     /// The SHA-256 of its last line then.
     var last: String
@@ -34,11 +36,17 @@ struct WriterRecord: Codable, Equatable {
         try? Files.replace(path, with: Array(data))
     }
 
-    /// Whether the file in the journal folder still begins as it did when this device wrote last.
+    /// Whether the file in the journal folder still begins as it did when this device wrote last, or was cut off
+    /// within the last line since: a copy of an older state ends with a whole line.
     func fits(journal: String) -> Bool {
         guard let handle = try? Files.open(journal + "/" + file, O_RDONLY).get(),
-            let status = try? Files.status(handle), Int(status.st_size) >= length, length > 0
+            let status = try? Files.status(handle), length > 0
         else { return false }
+        let size = Int(status.st_size)
+        if size < length {
+            let end = try? Files.read(handle, from: max(0, start - 1), to: size)
+            return size > start && end?.last != 10 && (start == 0 || end?.first == 10)
+        }
         // Look back for the line that ended there; lines are short, but nothing bounds them.
         var reach = 64 * 1024
         while true {

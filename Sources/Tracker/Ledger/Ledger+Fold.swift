@@ -56,8 +56,7 @@ extension Ledger {
             insert(index, into: &rounds[round].areas) { areas[$0].number }
         case (.problem, .area(let area)?):
             let round = areas[area].round
-            let taken = rounds[round].areas.flatMap { areas[$0].problems.map { problems[$0].number } }
-            let (number, suffix) = freeNumber(addition.number, among: taken)
+            let (number, suffix) = freeProblemNumber(addition.number, in: rounds[round])
             let index = problems.count
             places[addition.item] = .problem(index)
             problems.append(
@@ -106,6 +105,14 @@ extension Ledger {
         guard same > 0 else { return (wanted, "") }
         let letters = Array("bcdefghijklmnopqrstuvwxyz")
         return (wanted, same <= letters.count ? String(letters[same - 1]) : "z\(same)")
+    }
+
+    /// As `freeNumber`, for problems, which are numbered through the round. Nearly always the number is greater than all
+    /// before it, which the ends of the areas' sorted lists tell without a look at every problem.
+    private func freeProblemNumber(_ wanted: Int, in round: Round) -> (number: Int, suffix: String) {
+        let highest = round.areas.compactMap { areas[$0].problems.last.map { problems[$0].number } }.max() ?? 0
+        if wanted > highest { return (wanted, "") }
+        return freeNumber(wanted, among: round.areas.flatMap { areas[$0].problems.map { problems[$0].number } })
     }
 
     private func freeName(_ wanted: String) -> String {

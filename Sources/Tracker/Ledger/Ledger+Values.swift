@@ -75,7 +75,7 @@ extension Ledger {
     mutating func put(_ value: FieldValue, into field: Field, of item: ItemID, by event: Event, reason: String?) {
         guard field.takes(value) else { return }
         switch places[item] {
-        case .round(let index)?: put(value, into: field, of: &rounds[index])
+        case .round(let index)?: Ledger.put(value, into: field, of: &rounds[index])
         case .area(let index)?:
             switch field {
             case .title: areas[index].title = value.text ?? ""
@@ -84,7 +84,7 @@ extension Ledger {
             }
         case .problem(let index)?:
             let before = problems[index].deadline
-            put(value, into: field, of: &problems[index])
+            Ledger.put(value, into: field, of: &problems[index])
             guard field == .deadline else { return }
             for measure in problems[index].measures where measures[measure].deadline == nil {
                 enterDeadline(of: measure, before: before, by: event, reason: reason)
@@ -94,7 +94,7 @@ extension Ledger {
             if field == .stage, let text = value.text {
                 change(stageOf: index, to: Stage(rawValue: text))
             } else {
-                put(value, into: field, of: &measures[index])
+                Ledger.put(value, into: field, of: &measures[index])
             }
             if field == .deadline { enterDeadline(of: index, before: before, by: event, reason: reason) }
             // A measure that comes back with work left to do reopens its problem.
@@ -118,7 +118,9 @@ extension Ledger {
                 event: event.id, day: event.day, by: event.by, from: before, to: after, reason: reason))
     }
 
-    private func put(_ value: FieldValue, into field: Field, of round: inout Round) {
+    // These are static: as methods they would read the whole ledger while a part of it is written, which copies it.
+
+    private static func put(_ value: FieldValue, into field: Field, of round: inout Round) {
         switch field {
         case .title: round.title = value.text
         case .body: round.body = value.text
@@ -134,7 +136,7 @@ extension Ledger {
         }
     }
 
-    private func put(_ value: FieldValue, into field: Field, of problem: inout Problem) {
+    private static func put(_ value: FieldValue, into field: Field, of problem: inout Problem) {
         switch field {
         case .title: problem.title = value.text ?? ""
         case .text: problem.text = value.text ?? ""
@@ -145,7 +147,7 @@ extension Ledger {
         }
     }
 
-    private func put(_ value: FieldValue, into field: Field, of measure: inout Measure) {
+    private static func put(_ value: FieldValue, into field: Field, of measure: inout Measure) {
         switch field {
         case .title: measure.ownTitle = value.text
         case .text: measure.text = value.text ?? ""
@@ -159,7 +161,7 @@ extension Ledger {
         }
     }
 
-    private func put(_ value: FieldValue, into field: Field, of owner: inout Ownership) {
+    private static func put(_ value: FieldValue, into field: Field, of owner: inout Ownership) {
         switch field {
         case .leader: owner.leader = value.text
         case .unit: owner.unit = value.text

@@ -3,7 +3,7 @@ import Foundation
 @testable import Tracker
 
 /// A folder of one test, gone with it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {

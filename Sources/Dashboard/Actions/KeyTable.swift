@@ -1,0 +1,14 @@
+import Wording
+
+/// The keys as documents show them, made from the action table and the keymap.
+public enum KeyTable {
+    /// A Markdown table: keys, what the action is called in both languages, and what it does.
+    public static func markdown(_ keymap: Keymap) -> String {
+        var lines = ["| keys | | | |", "| --- | --- | --- | --- |"]
+        for spec in ActionTable.all {
+            let keys = keymap.names(of: spec.id).map { $0 == "|" ? "`\\|`" : "`\($0)`" }.joined(separator: " ")
+            lines.append("| \(keys) | \(spec.words.label.en) | \(spec.words.label.zh) | \(spec.words.help.en) |")
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import Tracker
+
+/// Where the disk fails, nothing is half done, and the word for it is clear.
+@Suite(.serialized)
+struct DurabilityTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    /// Runs with a limit on the length of files, far above what any other test writes.
+    private func withFilesUpTo(_ limit: Int, _ body: () throws -> Void) throws {
+        var before = rlimit()
+        #expect(getrlimit(__rlimit_resource_t(1), &before) == 0)
+        let handler = signal(SIGXFSZ, SIG_IGN)
+        var limited = before
+        limited.rlim_cur = rlim_t(limit)
+        #expect(setrlimit(__rlimit_resource_t(1), &limited) == 0)
+        defer {
+            setrlimit(__rlimit_resource_t(1), &before)
+            signal(SIGXFSZ, handler)
+        }
+        try body()
+    }
+
+    @Test("A write that the disk cuts short leaves the file as it was, and says that there is no space")
+    func shortWrite() throws {
+        let workspace = try folder.workspace()
+        try workspace.bringInSample()
+        let text = String(repeating: "整", count: 50_000)
+        for number in 0..<20 { try workspace.note("1.1", "\(number)" + text.dropLast(2)) }
+        let name = "ledger/journal/" + (try folder.journals()[0])
+        let before = try folder.bytes(name)
+        try withFilesUpTo(before.count + 70_000) {
+            for _ in 0..<2 {
+                #expect(throws: StorageError.noSpace(folder[name])) { try workspace.note("1.1", text) }
+                let after = try folder.bytes(name)
+                #expect(after == before)
+            }
+            let notes = try workspace.notes("1.1")
+            #expect(notes.count == 20)
+        }
+        try workspace.note("1.1", "有空间了")
+        #expect(try folder.workspace().notes("1.1").count == 21)
+        #expect(try folder.workspace().damage.isEmpty)
+        #expect(try folder.journals().count == 1)
+    }
+
+    @Test("Where a torn line was to be mended and the disk is full, it stays as it was")
+    func mending() throws {
+        let workspace = try folder.workspace()
+        try workspace.bringInSample()
+        let text = String(repeating: "整", count: 50_000)
+        for number in 0..<20 { try workspace.note("1.1", "\(number)" + text.dropLast(2)) }
+        let name = "ledger/journal/" + (try folder.journals()[0])
+        let torn = Array(try folder.bytes(name).dropLast(100))
+        try folder.write(torn, to: name)
+        try withFilesUpTo(torn.count + 70_000) {
+            let again = try folder.workspace()
+            #expect(throws: StorageError.noSpace(folder[name])) { try again.note("1.1", text) }
+            let after = try folder.bytes(name)
+            #expect(after == torn)
+        }
+        let mended = try folder.workspace()
+        try mended.note("1.1", "有空间了")
+        #expect(mended.damage.isEmpty)
+        #expect(try mended.notes("1.1").count == 20)
+    }
+
+    @Test("A first write that fails leaves no file behind")
+    func firstWrite() throws {
+        let workspace = try folder.workspace()
+        let items = (0..<100).map { number in
+            Request.DraftItem(
+                kind: .area, number: number + 1, parent: nil,
+                fields: [.title: .text(String(repeating: "整", count: 200))])
+        }
+        let draft = Request.RoundDraft(name: "2022", fields: [.body: .text("某局")])
+        let request = Request.bringIn(
+            draft, items + [
+                Request.DraftItem(kind: .problem, number: 1, parent: 0, fields: [.title: .text("问题")]),
+            ] + (0..<30).map { number in
+                Request.DraftItem(
+                    kind: .measure, number: number + 1, parent: 100,
+                    fields: [.text: .text(String(repeating: "整", count: 49_000))])
+            })
+        try withFilesUpTo(4_000_000) {
+            #expect(throws: StorageError.self) { try workspace.record(request, as: .by("张三")) }
+            let files = try folder.journals()
+            #expect(files.isEmpty && workspace.isEmpty)
+        }
+        try workspace.record(request, as: .by("张三"))
+        #expect(try folder.workspace().ledger.measures.count == 30)
+    }
+
+    @Test("A full device is said to be full")
+    func fullDevice() throws {
+        let device = try Files.open("/dev/full", O_WRONLY).get()
+        #expect(throws: StorageError.noSpace("/dev/full")) { try Files.append([1, 2, 3], to: device, size: 0) }
+    }
+
+    @Test("Where nothing may be written, that is said, and what is there can still be read", .disabled(if: getuid() == 0))
+    func readOnly() throws {
+        try folder.workspace().bringInSample()
+        let name = try folder.journals()[0]
+        chmod(folder["ledger/journal/" + name], 0o400)
+        chmod(folder["ledger/journal"], 0o500)
+        defer { chmod(folder["ledger/journal"], 0o700) }
+        let workspace = try folder.workspace()
+        #expect(throws: StorageError.cannotWrite(folder["ledger/journal/" + name], code: EACCES)) {
+            try workspace.note("1.1", "新")
+        }
+        #expect(try workspace.notes("1.1").isEmpty)
+    }
+
+    @Test("Where the device cannot keep its memory of the file, recording goes on in a new one")
+    func stateFails() throws {
+        try folder.write([1], to: "state")
+        let workspace = try folder.workspace()
+        try workspace.bringInSample()
+        try workspace.note("1.1", "一")
+        #expect(try folder.journals().count == 1)
+        try folder.workspace().note("1.1", "二")
+        #expect(try folder.journals().count == 2)
+        #expect(try folder.workspace().notes("1.1") == ["一", "二"])
+    }
+
+    @Test("The state written out for others is whole or not there, and is never read back")
+    func state() throws {
+        let workspace = try folder.workspace()
+        try workspace.bringInSample()
+        try workspace.keepState(Array("{}".utf8))
+        try workspace.keepState(Array("{\"a\":1}".utf8))
+        #expect(try folder.bytes("ledger/state.json") == Array("{\"a\":1}".utf8))
+        #expect(try Files.names(in: folder["ledger"]) == ["journal", "state.json"])
+        #expect(try folder.workspace().ledger.measures.count == 5)
+    }
+}

@@ -1,0 +1,86 @@
+@testable import Tracker
+
+/// A history that several writers made, often without seeing each other's changes: random requests through the planner.
+struct History {
+    private(set) var writers: [Replica]
+    private(set) var clock: Day
+    private(set) var random: SeededRandom
+    /// How many requests were refused by a rule.
+    private(set) var refusals = 0
+
+    init(seed: UInt64, steps: Int = 120) throws {
+        let workflow = try Shipped.workflow()
+        clock = try Day.of("2022-08-01")
+        random = SeededRandom(seed: seed)
+        writers = [("a-office", "张三"), ("b-unit", "李四"), ("c-leader", "王五")].enumerated().map { place, name in
+            Replica(writer: name.0, by: name.1, workflow: workflow, seed: seed &* 16 &+ UInt64(place))
+        }
+        let round = Request.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems)
+        try writers[0].record(round, on: clock)
+        for index in writers.indices.dropFirst() { writers[index].see(writers[0], upTo: 1) }
+        for _ in 0..<steps { step() }
+    }
+
+    /// All events, in the common order.
+    var events: [Event] {
+        writers.flatMap { writer in writer.log.filter { $0.writer == writer.writer } }.sorted(by: Event.precedes)
+    }
+
+    /// One writer writes, after it has perhaps seen more of the others.
+    private mutating func step() {
+        if random.once(in: 3) { clock = clock + Int.random(in: 0...4, using: &random) }
+        let index = Int.random(in: writers.indices, using: &random)
+        for other in writers.indices where other != index && random.once(in: 4) {
+            let known = writers[index].seen[writers[other].writer] ?? 0
+            let count = Int.random(in: known...max(known, writers[other].lines.count), using: &random)
+            writers[index].see(writers[other], upTo: count)
+        }
+        let day = random.once(in: 4) ? clock - Int.random(in: 0...5, using: &random) : clock
+        let request = request(of: writers[index].ledger)
+        do throws(Refusal) {
+            try writers[index].record(request, on: day, clock: clock)
+        } catch {
+            refusals += 1
+        }
+    }
+
+    /// Everyone sees everything.
+    mutating func meet() {
+        for index in writers.indices {
+            for other in writers.indices where other != index {
+                writers[index].see(writers[other], upTo: writers[other].lines.count)
+            }
+        }
+    }
+
+    /// A request that someone might make of a ledger.
+    mutating func request(of ledger: Ledger) -> Request {
+        let measure = random.one(of: ledger.measures)?.id ?? ItemID(bits: 0)
+        let problem = random.one(of: ledger.problems)?.id ?? ItemID(bits: 0)
+        let item = random.once(in: 5) ? problem : measure
+        switch Int.random(in: 0..<24, using: &random) {
+        case 0..<8:
+            let moves = ledger.workflow.moves.map(\.id)
+            return .move([item], move: random.one(of: moves) ?? "", details())
+        case 8..<11: return .note([item], text: "进展", on: nil, needsCoordination: random.once(in: 3))
+        case 11..<13:
+            let unit = FieldValue(random.one(of: ["政治部", "办公室", "法制处", ""]))
+            return .assign([item, problem], fields: [.unit: unit])
+        case 13..<16:
+            return .deadline([item], clock + Int.random(in: 1...60, using: &random), reason: random.maybe { _ in "延期" })
+        case 16: return .set(measure, .target, .text("目标\(Int.random(in: 0..<4, using: &random))"), reason: nil)
+        case 17: return .edit(measure, fields: [.claimed: .flag(random.once(in: 2)), .person: .text("赵六")], reason: nil)
+        case 18: return .add(.measure, under: problem, fields: [.title: .text("新措施")])
+        case 19 where random.once(in: 3): return .withdraw(measure, reason: "重复")
+        case 20: return .move([problem], move: "close", details())
+        case 21: return .redo
+        default: return .undo
+        }
+    }
+
+    private mutating func details() -> MoveDetails {
+        MoveDetails(
+            reason: "原因", basis: "会议", evidence: random.maybe { _ in "佐证" }, noEvidence: "无",
+            reviewDate: clock + Int.random(in: 1...90, using: &random))
+    }
+}

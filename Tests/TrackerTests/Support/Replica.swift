@@ -1,0 +1,66 @@
+@testable import Tracker
+
+/// One writer's copy of a ledger: what it has written and what it has seen of others, as a device without a network has.
+struct Replica {
+    let writer: String
+    let by: String
+    /// The lines of its own journal.
+    private(set) var lines: [[UInt8]] = []
+    /// What it has seen, in the common order.
+    private(set) var log: [Event] = []
+    private(set) var ledger: Ledger
+    /// How many lines of each writer's journal it has seen.
+    private(set) var seen: [String: Int] = [:]
+    private var last: Digest?
+    private var counter: UInt64 = 0
+    private var random: SeededRandom
+    private let workflow: Workflow
+
+    init(writer: String, by: String, workflow: Workflow, seed: UInt64) {
+        random = SeededRandom(seed: seed)
+        self.writer = writer
+        self.by = by
+        self.workflow = workflow
+        ledger = Ledger(workflow: workflow)
+    }
+
+    /// Plans a request on what it has seen and writes it.
+    @discardableResult
+    mutating func record(_ request: Request, on day: Day, clock: Day? = nil) throws(Refusal) -> Event {
+        let clock = clock ?? day
+        var ids = (0..<8).map { _ in random.item() }
+        let context = Planner.Context(by: by, day: day, clock: clock, writer: writer)
+        let plan = try Planner(ledger: ledger, log: log, context: context) {
+            ids.popLast() ?? ItemID(bits: .random(in: .min ... .max))
+        }.plan(request)
+        counter += 1
+        var event = Event(
+            id: EventID(bits: 0), day: day, counter: counter, writer: writer,
+            at: Instant(day: clock, secondOfDay: lines.count % 86_400), by: by, login: "login", undoes: plan.undoes,
+            redoes: plan.redoes, changes: plan.changes)
+        let line = EventCoding.line(of: event, after: last)
+        let digest = Digest(of: line)
+        event.id = digest.event
+        last = digest
+        lines.append(line)
+        seen[writer] = lines.count
+        take([event])
+        return event
+    }
+
+    /// Sees what another has written, up to some line.
+    mutating func see(_ other: Replica, upTo count: Int) {
+        let known = seen[other.writer] ?? 0
+        guard count > known else { return }
+        let news = other.log.filter { $0.writer == other.writer }.sorted { $0.counter < $1.counter }
+        seen[other.writer] = count
+        take(Array(news[known..<count]))
+    }
+
+    private mutating func take(_ events: [Event]) {
+        for event in events { counter = max(counter, event.counter) }
+        log += events
+        log.sort(by: Event.precedes)
+        ledger = Workspace.fold(log[...], workflow: workflow)
+    }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Tracker
+
+/// SHA-256, against the digests that its standard gives.
+struct DigestTests {
+    @Test(
+        "The digests of known texts",
+        arguments: [
+            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+            (
+                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+            ),
+        ])
+    func known(text: String, digest: String) {
+        let value = Digest(of: Array(text.utf8))
+        #expect(value.text == digest)
+        #expect(Digest(digest) == value)
+        #expect(value.event.description == digest.prefix(16))
+    }
+
+    @Test("What is no digest or identity is none")
+    func none() {
+        #expect(Digest("ba78") == nil)
+        #expect(Digest(String(repeating: "g", count: 64)) == nil)
+        for text in ["", "00000000000000a", "00000000000000aaa", "+0000000000000aa", "0x000000000000aa", "０000000000000"] {
+            #expect(ItemID(text) == nil)
+            #expect(EventID(text) == nil)
+        }
+        #expect(ItemID("00000000000000aa") == ItemID(bits: 170))
+        #expect(ItemID(bits: .max).description == "ffffffffffffffff")
+    }
+}
