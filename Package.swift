@@ -43,11 +43,16 @@ let package = Package(
 
         .testTarget(name: "TrackerTests", dependencies: ["Tracker", "ShippedConfig"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        .target(
+            name: "PtySupport", dependencies: ["CTerminal", "Canvas"], path: "Tests/PtySupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "ProgramTests", dependencies: ["rectify", "PtySupport", "Canvas", "Tracker"], swiftSettings: strict),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "CTerminal", "Canvas"],
+            name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
             swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Tracker"], swiftSettings: strict),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"], swiftSettings: strict),

@@ -30,8 +30,8 @@ extension CommandWords {
         Phrase("缺少子命令。", "Missing required subcommand."),
         Phrase("用“%”查看详细说明。", "See '%' for more information."),
         Phrase("用“%”查看某个命令的详细说明。", "See '%' for detailed help."),
-        Phrase("（可用：%；默认：%）", "(values: %; default: %)"),
-        Phrase("（可用：%）", "(values: %)"),
-        Phrase("（默认：%）", "(default: %)"),
+        Phrase("（可用：%；默认：%）", " (values: %; default: %)"),
+        Phrase("（可用：%）", " (values: %)"),
+        Phrase("（默认：%）", " (default: %)"),
     ]
 }

@@ -1,3 +1,4 @@
+import PtySupport
 import Canvas
 import Glibc
 import Testing

@@ -14,7 +14,7 @@ struct ListCommand: LedgerCommand {
             commandName: "list", abstract: CommandWords.list.spoken, discussion: CommandWords.listDiscussion.spoken)
     }
 
-    @Argument(help: CommandWords.listSubject.help()) var subject = Subject.measures
+    @Argument(help: CommandWords.listSubject.help("WHAT")) var subject = Subject.measures
     @Option(name: .customLong("where"), help: CommandWords.whereOption.help("QUERY")) var query: String?
     @OptionGroup var past: AsOfOptions
     @OptionGroup var output: OutputOptions

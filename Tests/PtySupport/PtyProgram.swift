@@ -4,29 +4,29 @@ import Glibc
 
 /// A program in a terminal of its own, with an emulator that follows what it writes. Nothing here sleeps: every wait is
 /// for bytes or for the end of the program, and has a deadline.
-final class PtyProgram {
+package final class PtyProgram {
     /// What a wait did not get in time, with what was seen instead.
-    struct TimedOut: Error, CustomStringConvertible {
-        let wanted: String
-        let screen: String
-        var description: String { "没有等到：\(wanted)\n——屏幕——\n\(screen)\n————" }
+    package struct TimedOut: Error, CustomStringConvertible {
+        package let wanted: String
+        package let screen: String
+        package var description: String { "没有等到：\(wanted)\n——屏幕——\n\(screen)\n————" }
     }
 
     /// How a program ended.
-    struct Exit: Equatable {
+    package struct Exit: Equatable {
         /// The exit status, or 128 and the number of the signal.
-        let status: Int
+        package let status: Int
         /// The processor's time that it took.
-        let milliseconds: Int
+        package let milliseconds: Int
     }
 
     /// How long a wait may take. Long, since the machine may be busy; nothing waits this long when all is well.
-    static let patience = Duration.seconds(20)
+    package static let patience = Duration.seconds(20)
 
-    private(set) var screen: ScreenEmulator
+    package private(set) var screen: ScreenEmulator
     /// Everything that the program wrote.
-    private(set) var output: [UInt8] = []
-    let process: Int32
+    package private(set) var output: [UInt8] = []
+    package let process: Int32
     private var master: Int32
     private var ending: Int32
     private var exit: Exit?
@@ -35,7 +35,7 @@ final class PtyProgram {
     /// - Parameters:
     ///   - arguments: the program's path and its arguments.
     ///   - environment: all of its environment.
-    init(
+    package init(
         _ arguments: [String], environment: [String: String] = [:], size: Size = Size(columns: 120, rows: 36)
     ) throws {
         screen = ScreenEmulator(size)
@@ -67,10 +67,10 @@ final class PtyProgram {
     // MARK: Doing
 
     /// Types bytes.
-    func send(_ text: String) throws { try send(Array(text.utf8)) }
+    package func send(_ text: String) throws { try send(Array(text.utf8)) }
 
     /// Types bytes; reads meanwhile, since a program that cannot write does not read either.
-    func send(_ bytes: [UInt8]) throws {
+    package func send(_ bytes: [UInt8]) throws {
         let deadline = ContinuousClock.now + Self.patience
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -84,22 +84,22 @@ final class PtyProgram {
     }
 
     /// Gives the terminal another size.
-    func resize(_ size: Size) {
+    package func resize(_ size: Size) {
         screen.resize(size)
         ct_resize(master, Int32(size.rows), Int32(size.columns))
     }
 
     /// Sends a signal to the program, or to another process.
-    func signal(_ number: Int32, to other: Int32? = nil) { _ = Glibc.kill(other ?? process, number) }
+    package func signal(_ number: Int32, to other: Int32? = nil) { _ = Glibc.kill(other ?? process, number) }
 
     /// Closes the terminal, as closing its window does.
-    func hangUp() {
+    package func hangUp() {
         if master >= 0 { close(master) }
         master = -1
     }
 
     /// The terminal's line modes, for comparing.
-    var lineModes: [UInt8] {
+    package var lineModes: [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 256)
         let count = ct_terminal_modes(master, &bytes, Int32(bytes.count))
         return Array(bytes.prefix(max(0, Int(count))))
@@ -109,7 +109,7 @@ final class PtyProgram {
 
     /// Reads until the screen is as wanted.
     /// - Parameter wanted: what is waited for, for the report of a failed test.
-    func wait(_ wanted: String, until holds: (ScreenEmulator) -> Bool) throws {
+    package func wait(_ wanted: String, until holds: (ScreenEmulator) -> Bool) throws {
         let deadline = ContinuousClock.now + Self.patience
         while !holds(screen) {
             let events = try poll(until: deadline, wanted: wanted)
@@ -122,10 +122,10 @@ final class PtyProgram {
     }
 
     /// Reads until the screen shows a text.
-    func wait(for text: String) throws { try wait(text) { $0.contains(text) } }
+    package func wait(for text: String) throws { try wait(text) { $0.contains(text) } }
 
     /// Reads until the program ends.
-    func waitForExit() throws -> Exit {
+    package func waitForExit() throws -> Exit {
         if let exit { return exit }
         let deadline = ContinuousClock.now + Self.patience
         while true {
@@ -143,7 +143,7 @@ final class PtyProgram {
     }
 
     /// Reads what is there, and returns how many bytes the program has written since `mark`.
-    func bytes(since mark: Int) -> Int { output.count - mark }
+    package func bytes(since mark: Int) -> Int { output.count - mark }
 
     // MARK: Descriptors
 

@@ -1,24 +1,26 @@
 /// What one column of an emulated screen shows.
-struct ScreenCell: Equatable {
+package struct ScreenCell: Equatable {
     /// A glyph; empty in the second half of a wide one.
-    var text = " "
-    var style = ScreenStyle()
+    package var text = " "
+    package var style = ScreenStyle()
 }
 
 /// How a cell looks, as the program asked for it.
-struct ScreenStyle: Equatable {
+package struct ScreenStyle: Equatable {
     /// An entry of the palette, or -1 for the terminal's own, or 0x1000000 and red, green and blue.
-    var foreground = -1
+    package var foreground = -1
     /// As `foreground`.
-    var background = -1
-    var bold = false
-    var dim = false
-    var underline = false
-    var reverse = false
+    package var background = -1
+    package var bold = false
+    package var dim = false
+    package var underline = false
+    package var reverse = false
 
-    var hasColor: Bool { foreground != -1 || background != -1 }
+    package init() {}
 
-    mutating func apply(_ parameters: [Int]) {
+    package var hasColor: Bool { foreground != -1 || background != -1 }
+
+    package mutating func apply(_ parameters: [Int]) {
         var index = 0
         while index < parameters.count {
             let code = parameters[index]

@@ -1,17 +1,17 @@
 import Canvas
 
 /// As much of an xterm as a program needs that writes with `TERM=xterm-256color`: what a person would see.
-struct ScreenEmulator {
-    private(set) var size: Size
-    private(set) var cells: [[ScreenCell]]
-    private(set) var cursor = Point(row: 0, column: 0)
+package struct ScreenEmulator {
+    package private(set) var size: Size
+    package private(set) var cells: [[ScreenCell]]
+    package private(set) var cursor = Point(row: 0, column: 0)
     /// DEC private modes that are switched on: 25 is the visible cursor, 1049 the other screen, 2004 bracketed paste.
-    private(set) var modes: Set<Int> = [7, 25]
+    package private(set) var modes: Set<Int> = [7, 25]
     /// Sequences that were not understood: a test that relies on the screen should find none.
-    private(set) var unknown: [String] = []
+    package private(set) var unknown: [String] = []
     /// Whether the number block and the arrows send their own sequences (ESC =).
-    private(set) var applicationKeypad = false
-    var style = ScreenStyle()
+    package private(set) var applicationKeypad = false
+    package var style = ScreenStyle()
 
     private var mainCells: [[ScreenCell]] = []
     private var savedCursor = (point: Point(row: 0, column: 0), style: ScreenStyle())
@@ -21,14 +21,14 @@ struct ScreenEmulator {
     private var lastGlyph = " "
     private var parser = SequenceParser()
 
-    init(_ size: Size) {
+    package init(_ size: Size) {
         self.size = size
         cells = Self.blank(size)
         bottom = size.rows - 1
     }
 
     /// The text of each row without the spaces at its end.
-    var rows: [String] {
+    package var rows: [String] {
         cells.map { row in
             var text = row.map(\.text).joined()
             while text.last == " " { text.removeLast() }
@@ -37,13 +37,13 @@ struct ScreenEmulator {
     }
 
     /// All rows, for a person who reads a failed test.
-    var text: String { rows.joined(separator: "\n") }
+    package var text: String { rows.joined(separator: "\n") }
 
-    func contains(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
+    package func contains(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 
-    func isOn(_ mode: Int) -> Bool { modes.contains(mode) }
+    package func isOn(_ mode: Int) -> Bool { modes.contains(mode) }
 
-    mutating func feed(_ bytes: some Sequence<UInt8>) {
+    package mutating func feed(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             guard let item = parser.take(byte) else { continue }
             switch item {
@@ -57,7 +57,7 @@ struct ScreenEmulator {
         }
     }
 
-    mutating func resize(_ new: Size) {
+    package mutating func resize(_ new: Size) {
         func fitted(_ old: [[ScreenCell]]) -> [[ScreenCell]] {
             (0..<new.rows).map { row in
                 (0..<new.columns).map { row < old.count && $0 < old[row].count ? old[row][$0] : ScreenCell() }

@@ -1,0 +1,208 @@
+import Canvas
+import Foundation
+import Glibc
+import PtySupport
+import Testing
+
+/// The whole program in a real terminal: what only a terminal shows.
+@Suite("程序", .serialized)
+struct ProgramTests {
+    private let home: Home
+
+    init() throws {
+        home = try Home()
+    }
+
+    // MARK: Start and end
+
+    @Test("示例打开后有数有字，退出后终端照旧", arguments: [Typed.f10, "q", "\u{3}"])
+    func startAndLeave(key: String) throws {
+        let program = try home.startUnderShell(["demo"])
+        try program.wait(for: "需要拍板")
+        #expect(program.screen.contains("示例数据"))
+        #expect(program.screen.contains("2022-10-31"))
+        try program.send(key)
+        try expectRestored(program, status: 0)
+        // The throw-away ledger is gone.
+        let left = try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasPrefix("rectify-") }
+        #expect(left.isEmpty)
+    }
+
+    @Test("SIGTERM、SIGHUP、SIGINT 之后终端照旧", arguments: [SIGTERM, SIGHUP, SIGINT])
+    func signals(number: Int32) throws {
+        let program = try home.startUnderShell(["demo"])
+        try program.wait(for: "需要拍板")
+        let process: Int32 = try #require(child(of: program.process))
+        program.signal(number, to: process)
+        try expectRestored(program, status: nil)
+    }
+
+    private func expectRestored(_ program: PtyProgram, status: Int?) throws {
+        try program.wait(for: "over")
+        let screen = program.screen
+        if let status { #expect(screen.contains("status \(status)")) }
+        #expect(screen.modes == [7, 25], "\(screen.modes)")
+        #expect(!screen.applicationKeypad)
+        let modes = screen.rows.filter { $0.split(separator: ":").count > 20 }
+        #expect(modes.count == 2 && modes.first == modes.last, "\(screen.text)")
+        #expect(!screen.contains("需要拍板"))
+    }
+
+    /// The one child of a process.
+    private func child(of parent: Int32) -> Int32? {
+        let path = "/proc/\(parent)/task/\(parent)/children"
+        return (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: " ").first.flatMap { Int32($0) }
+    }
+
+    @Test("窗口缩到 1×1 再放大，画面照旧；太小时说明白")
+    func resize() throws {
+        let program = try home.start(["demo"])
+        try program.wait(for: "需要拍板")
+        program.resize(Size(columns: 20, rows: 5))
+        try program.wait(for: "窗口太小")
+        program.resize(Size(columns: 1, rows: 1))
+        program.resize(Size(columns: 80, rows: 24))
+        try program.wait("80×24 的画面") { $0.size.columns == 80 && $0.contains("需要拍板") && $0.contains("F10 退出") }
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+    }
+
+    @Test("没有 LANG 也能显示和输入中文", arguments: ["", "C", "POSIX"])
+    func locale(name: String) throws {
+        let program = try home.start(["demo"], ["LANG": name, "LC_ALL": name])
+        try program.wait(for: "需要拍板")
+        try program.send("2" + Typed.f2)
+        try program.wait(for: "做了什么")
+        try program.send("已与编制部门会商" + Typed.enter)
+        try program.wait(for: "已保存：4.4 进展：已与编制部门会商")
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+    }
+
+    // MARK: Work
+
+    @Test("记一条进展：屏幕说已保存时，磁盘上已经有了")
+    func noteIsOnDisk() throws {
+        try home.bringExample()
+        let program = try home.open()
+        try program.wait(for: "需要拍板")
+        try program.send("2" + Typed.f2)
+        try program.wait(for: "做了什么")
+        try program.send("财政口径已经议定" + Typed.enter)
+        try program.wait(for: "已保存：4.4")
+        program.signal(SIGKILL)
+        _ = try program.waitForExit()
+        #expect(try home.run(["show", "4.4", "--format", "json"]).text.contains("财政口径已经议定"))
+    }
+
+    @Test("长文用编辑器写，回来后接着存")
+    func editor() throws {
+        let script = try Script("printf '第一行\\n第二行' > \"$1\"")
+        let program = try home.start(["demo"], ["EDITOR": script.path])
+        try program.wait(for: "需要拍板")
+        try program.send("2" + Typed.f2)
+        try program.wait(for: "做了什么")
+        try program.send(Typed.f2)
+        try program.wait(for: "第一行⏎第二行")
+        try program.send(Typed.enter)
+        try program.wait(for: "已保存：4.4 进展：第一行")
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+    }
+
+    @Test("^Z 回到命令行，fg 再回来，画面照旧")
+    func suspend() throws {
+        let program = try PtyProgram(
+            ["/bin/sh", "-i"], environment: home.environment(["PS1": "PROMPT ", "RECTIFY": Home.program]))
+        try program.wait(for: "PROMPT")
+        try program.send("\"$RECTIFY\" demo\n")
+        try program.wait(for: "需要拍板")
+        try program.send("\u{1A}")
+        try program.wait("提示符") { $0.rows.last { !$0.isEmpty } == "PROMPT" && !$0.isOn(1049) }
+        try program.send("fg\n")
+        try program.wait("回到整屏") { $0.isOn(1049) && $0.contains("需要拍板") }
+        try program.send("q")
+        try program.wait("提示符") { $0.rows.last { !$0.isEmpty } == "PROMPT" && !$0.isOn(1049) }
+    }
+
+    @Test("两个界面和命令行同时开着，彼此看得见，光标留在原来的措施上")
+    func sideBySide() throws {
+        try home.bringExample()
+        let left = try home.open(as: "整改办")
+        let right = try home.open(as: "律师工作处")
+        try left.wait(for: "需要拍板")
+        try right.wait(for: "需要拍板")
+        // The right one looks at the details of 16.1.
+        try right.send("2" + Typed.down + Typed.down)
+        try right.wait(for: "16.1 年轻干部培养规划 ─")
+        // The left one starts what was not started: it leaves its place in no list, but the figures change.
+        try left.send("2" + Typed.f2)
+        try left.wait(for: "做了什么")
+        try left.send("左边记的一条" + Typed.enter)
+        try left.wait(for: "已保存：4.4")
+        try right.send("4")
+        try right.wait(for: "左边记的一条")
+        #expect(try home.run(["--as", "政治部", "note", "16.1", "命令行记的一条"]).status == 0)
+        try right.wait(for: "命令行记的一条")
+        try left.send("4")
+        try left.wait(for: "命令行记的一条")
+        try right.send("2")
+        try right.wait(for: "16.1 年轻干部培养规划 ─")
+        for program in [left, right] {
+            try program.send("q")
+            #expect(try program.waitForExit().status == 0)
+        }
+    }
+
+    @Test("空台账先欢迎；从这里导入一份通报，接着就看到缺什么")
+    func importOnScreen() throws {
+        let notice = home.path + "/通报.txt"
+        try Data(Fixture.notice.utf8).write(to: URL(fileURLWithPath: notice))
+        let program = try home.open()
+        try program.wait(for: "欢迎使用整改台账")
+        try program.send(Typed.enter)
+        try program.wait(for: "文件")
+        try program.send(notice + Typed.enter)
+        try program.wait(for: "读到 1 个方面、2 项问题、3 条措施")
+        try program.send(Typed.enter)
+        try program.wait(for: "未定时限 3")
+        #expect(program.screen.contains("未明确责任 3"))
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+        #expect(try home.run(["list", "measures", "--format", "csv"]).text.contains("2.1"))
+    }
+
+    // MARK: Trouble
+
+    @Test("键位文件写错时，说出文件、行和可用的写法，不打开界面")
+    func badKeymap() throws {
+        let folder = home.path + "/.config/rectify"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let file = folder + "/keymap.json"
+        let text = "{\n  keys: {\n    nota: \"F2\",\n  },\n}\n"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+        let program = try home.start(["demo"], size: Size(columns: 200, rows: 36))
+        #expect(try program.waitForExit().status == 1)
+        let shown = program.screen.rows.joined()
+        #expect(shown.contains("keymap.json"))
+        #expect(shown.contains("第 3 行"))
+        #expect(shown.contains("nota"))
+        #expect(shown.contains("note"))
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == text)
+    }
+
+    @Test("别人写入的控制序列到不了终端")
+    func hostileText() throws {
+        try home.bringExample()
+        #expect(try home.run(["--as", "政治部", "note", "16.1", "甲\u{1B}]0;题\u{7}\u{1B}[31m\u{202E}乙"]).status == 0)
+        let program = try home.open()
+        try program.wait(for: "需要拍板")
+        try program.send("2" + Typed.down + Typed.down + Typed.enter)
+        try program.wait(for: "16.1 年轻干部培养规划 ─")
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+        let written = String(decoding: program.output, as: UTF8.self)
+        #expect(!written.contains("]0;题\u{7}"))
+        #expect(!written.contains("\u{202E}"))
+    }
+}
