@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The files of this folder as they were compiled in: the defaults that a user's own files overlay.
 ///

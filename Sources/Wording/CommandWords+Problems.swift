@@ -56,6 +56,12 @@ extension CommandWords {
         Phrase(
             "没有“\(name)”这个命令。rectify --help 列出全部命令。", "There is no command “\(name)”. rectify --help lists them all.")
     }
+    /// A text that the parser takes for an option.
+    public static func startsWithDash(_ text: String) -> Phrase {
+        Phrase(
+            "“\(text)”以减号开头，被当成了选项；是文字时在它前面加 --。",
+            "“\(text)” begins with a dash and was taken for an option. If it is text, put -- before it.")
+    }
     /// An error of the system that has no sentence of its own.
     public static func unexpected(_ what: String) -> Phrase {
         Phrase("没有办成：\(what)", "This failed: \(what)")

@@ -16,13 +16,17 @@ struct FormTests {
             "progress",
         ]
         #expect(measure.isSubset(of: keys(try home.item("1.1"))))
-        for row in try home.run("list", "measures", "--format", "json").list { #expect(measure.isSubset(of: keys(row))) }
+        for row in try home.run("list", "measures", "--format", "json").list {
+            #expect(measure.isSubset(of: keys(row)))
+        }
         let progress = (try home.item("1.1")["progress"] as? [[String: Any]])?.first
-        #expect(["on", "at", "by", "text"].isSubset(of: keys(progress)))
+        #expect(keys(progress).isSuperset(of: ["on", "at", "by", "text"]))
         let problem: Set = ["ref", "area", "title", "text", "state", "leader", "unit", "deadline", "measures"]
         #expect(problem.isSubset(of: keys(try home.item("1"))))
         #expect(try home.item("1")["measures"] as? [String] == ["1.1", "1.2", "1.3"])
-        for row in try home.run("list", "problems", "--format", "json").list { #expect(problem.isSubset(of: keys(row))) }
+        for row in try home.run("list", "problems", "--format", "json").list {
+            #expect(problem.isSubset(of: keys(row)))
+        }
         #expect(try home.run("list", "areas", "--format", "json").list.map { $0["ref"] as? String } == ["一", "二"])
         #expect(try home.run("list", "owners", "--format", "json").list.map { $0["name"] as? String } == ["河道处"])
         #expect(try home.item("round")["body"] as? String == "中共某市水务局党组")
@@ -54,7 +58,8 @@ struct FormTests {
         let home = try Home()
         let report = try home.run("import", try home.file(Notices.plain), "--dry-run", "--format", "json").object
         #expect(
-            ["areas", "problems", "measures", "declared", "items", "skipped", "uncertain"].isSubset(of: keys(report)))
+            keys(report).isSuperset(
+                of: ["areas", "problems", "measures", "declared", "items", "skipped", "uncertain"]))
         let items = report["items"] as? [[String: Any]] ?? []
         #expect(items.count == 12)
         for item in items { #expect(keys(item) == ["ref", "kind", "parent", "title", "text", "line"]) }
@@ -79,7 +84,7 @@ struct FormTests {
     func state() throws {
         let home = try Home()
         try Notices.makeByHand(in: home)
-        try home.done("note", "1.1", "写给别的程序看", "--today", "2022-09-02")
+        try home.done("note", "1.1", "写给别的程序看", "--today", "2022-09-02", "--as", "整改办")
         let state = try #require(home.bytes(home.data + "/state.json"))
         #expect(String(decoding: state, as: UTF8.self).contains("写给别的程序看"))
         let mode = try FileManager.default.attributesOfItem(atPath: home.data + "/state.json")[.posixPermissions]
@@ -92,7 +97,7 @@ struct FormTests {
         let home = try Home()
         try Notices.makeByHand(in: home)
         try home.done("add", "measure", "--under", "1", "=HYPERLINK(\"x\"),和逗号")
-        try home.done("add", "measure", "--under", "1", "-1+2")
+        try home.done("add", "measure", "--under", "1", "--", "-1+2")
         let run = try home.done("list", "measures", "--format", "csv")
         #expect(run.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(run.output.contains("\"'=HYPERLINK(\"\"x\"\"),和逗号\""))
@@ -119,9 +124,12 @@ struct FormTests {
     @Test("A reader that has seen enough is no error, and a full disk is one")
     func brokenPipe() throws {
         let home = try Home()
-        try Notices.makeByHand(in: home)
-        let deaf = try home.start(["export", "json"]).finishDeaf()
-        #expect(deaf.status == 0 && deaf.errors.isEmpty)
+        try home.done("demo", "--keep", home.data)
+        let deaf = try Running(
+            ["/bin/sh", "-c", "\"$0\" export json --today 2022-10-31 | head -c 10", Home.program],
+            environment: home.environment
+        ).finish()
+        #expect(deaf.status == 0 && deaf.errors.isEmpty && deaf.bytes.count == 10)
         let shell = try Running(
             ["/bin/sh", "-c", "\"$0\" list >/dev/full", Home.program], environment: home.environment)
         let full = try shell.finish()

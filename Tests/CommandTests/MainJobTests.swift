@@ -40,7 +40,7 @@ struct MainJobTests {
         #expect(groups.map { $0["group"] as? String } == ["closed", "effective", "underway", "notStarted"])
         #expect(groups.map { $0["measures"] as? Int } == [1, 0, 6, 0])
         #expect(overview["noOwner"] as? Int == 2)
-        #expect(overview["noDeadline"] as? Int == 3)
+        #expect(overview["noDeadline"] as? Int == 4)
         #expect(overview["problemsClosed"] as? Int == 0)
     }
 
@@ -83,7 +83,9 @@ struct MainJobTests {
         #expect(!FileManager.default.fileExists(atPath: home.path + "/state"))
     }
 
-    @Test("A round that is there already, a text without problems and a missing file are refused, and nothing is half done")
+    @Test(
+        "A round that is there already, a text without problems and a missing file are refused, and nothing is half done"
+    )
     func refusedImports() throws {
         let home = try Home()
         let notice = try home.file(Notices.plain)

@@ -76,6 +76,7 @@ extension State {
         for pane in Pane.allCases {
             if let inside = layout.list(pane) { lists[pane.rawValue].scroll(window: inside.rows) }
         }
+        refreshPage()
         let rows = layout.page.rows
         if screen == .journal, rows > 0 {
             if journal.cursor < journal.offset { journal.offset = journal.cursor }

@@ -6,6 +6,19 @@ import Wording
 enum PageText {
     typealias Line = [(String, Role)]
 
+    /// The lines of a page with what they were made of.
+    struct Lines: Sendable {
+        struct Key: Hashable, Sendable {
+            var item: ItemID
+            var generation: Int
+            var columns: Int
+            var language: Language
+        }
+
+        var key: Key?
+        var lines: [Line] = []
+    }
+
     static let labelWidth = 10
 
     /// A label and its text on one line, cut to the columns.
@@ -61,10 +74,23 @@ enum PageText {
             people.append(("  " + state.said(Labels.flag(.needsCoordination)), .warning))
         }
         lines += flowed(people, columns)
+        for (field, conflict) in conflicts(measure.id, ledger) {
+            let values = conflict.values.map { state.said(Labels.value($0, of: field, ledger.workflow)) }
+            let text = state.said(ScreenWords.conflict(Labels.field(field), values))
+            lines.append([(TextWidth.truncate(text, to: columns), .bad)])
+        }
         if let reason = measure.withdrawn {
             lines.append(field(Labels.field(.withdrawn), state.said(Refusals.withdrawal(reason)), .bad, state, columns))
         }
         return lines
+    }
+
+    /// What two writers set differently without having seen each other, in the order of the fields.
+    private static func conflicts(_ item: ItemID, _ ledger: Ledger) -> [(Field, Ledger.Conflict)] {
+        guard !ledger.conflicts.isEmpty else { return [] }
+        return Field.allCases.compactMap { field in
+            ledger.conflict(of: item, field).map { (field, $0) }
+        }
     }
 
     /// Pieces on as few lines as they fit on, parted only before a label.
@@ -240,12 +266,24 @@ enum PageText {
     }
 }
 
+extension State {
+    /// Makes the lines of the page anew where something has changed.
+    mutating func refreshPage() {
+        guard let page else { return }
+        let key = PageText.Lines.Key(
+            item: page.item, generation: generation, columns: layout.page.columns, language: language)
+        guard pageLines.key != key else { return }
+        pageLines = PageText.Lines(
+            key: key, lines: PageText.lines(of: page.item, in: self, columns: layout.page.columns))
+    }
+}
+
 /// The page of one measure or problem.
 enum PageScreen {
     static func draw(_ state: State, into frame: inout Frame) {
         guard let page = state.page else { return }
         let title = state.ledger.reference(of: page.item) + " " + state.title(of: page.item)
-        let all = PageText.lines(of: page.item, in: state, columns: state.layout.page.columns)
+        let all = state.pageLines.lines
         let rows = state.layout.page.rows
         let offset = min(page.offset, max(0, all.count - rows))
         let rest = all.count - offset - rows

@@ -17,11 +17,11 @@ struct Derived: Sendable {
     /// The figures of everything, for the overview.
     var whole: Overview
 
-    init(ledger: Ledger, scope: Scope, day: Day) {
+    init(ledger: Ledger, scope: Scope, day: Day, whole: Overview? = nil) {
         measures = ledger.measures(in: scope, on: day)
         problems = ledger.problems(in: scope, measures: measures)
         overview = Overview(ledger: ledger, measures: measures, problems: problems, on: day)
-        whole = scope.crumbs.isEmpty ? Overview(ledger: ledger, on: day) : Overview(ledger: ledger, on: day)
+        self.whole = whole ?? Overview(ledger: ledger, on: day)
         for (area, standing) in overview.byArea { areaStanding[area] = standing }
         for index in measures {
             let group = ledger.workflow.group(ledger.measures[index].stage)

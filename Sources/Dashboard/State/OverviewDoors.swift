@@ -76,6 +76,6 @@ extension State {
         screen = .checklists
         focus = .tasks
         page = nil
-        rederive()
+        rederive(scopeOnly: true)
     }
 }

@@ -36,6 +36,8 @@ public struct State: Sendable {
     /// The crumb of the search that is being typed.
     var liveCrumb: Scope.Crumb?
     var page: Page?
+    /// The lines of the page, made once for each state of its item, not for each key.
+    var pageLines = PageText.Lines()
     var journal = JournalState()
     var marks: Set<ItemID> = []
     var overlays: [Overlay] = []
@@ -108,8 +110,10 @@ public struct State: Sendable {
     // MARK: Lists
 
     /// Computes what is shown anew: after the ledger, the scope or the day has changed.
-    mutating func rederive() {
-        derived = Derived(ledger: ledger, scope: scope, day: day)
+    ///
+    /// Where only the scope has changed, the figures of everything stay as they are.
+    mutating func rederive(scopeOnly: Bool = false) {
+        derived = Derived(ledger: ledger, scope: scope, day: day, whole: scopeOnly ? derived.whole : nil)
         rebuildRows()
         marks = marks.filter { ledger.place(of: $0) != nil }
         generation += 1
@@ -172,15 +176,16 @@ public struct State: Sendable {
     var targets: [ItemID] {
         if !marks.isEmpty, context != .page {
             return derived.measures.map { ledger.measures[$0].id }.filter(marks.contains)
-                + marks.filter { id in
-                    if case .problem? = ledger.place(of: id) { true } else { false }
-                }
         }
         return currentItem.map { [$0] } ?? []
     }
 
     /// The kinds of what an action acts on.
-    var targetKinds: Set<ItemKind> { Set(targets.compactMap { ledger.place(of: $0)?.kind }) }
+    var targetKinds: Set<ItemKind> {
+        // Only measures can be marked; asking each of thousands would be felt, since every paint asks.
+        if !marks.isEmpty, context != .page { return [.measure] }
+        return Set(targets.compactMap { ledger.place(of: $0)?.kind })
+    }
 
     /// A line that says what an action acts on.
     var targetLine: String {

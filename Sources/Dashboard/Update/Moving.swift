@@ -23,7 +23,8 @@ extension State {
 
     private mutating func movePageOffset(_ step: Int) {
         guard var page else { return }
-        let lines = PageText.lines(of: page.item, in: self, columns: layout.page.columns).count
+        refreshPage()
+        let lines = pageLines.lines.count
         page.offset = min(max(0, page.offset.addingClamped(step)), max(0, lines - layout.page.rows))
         self.page = page
     }
@@ -117,7 +118,7 @@ extension State {
         guard !scope.crumbs.contains(crumb) else { return }
         let selected = selectedRow
         scope.crumbs.append(crumb)
-        rederive()
+        rederive(scopeOnly: true)
         if let selected, case .problem = selected {
             withList(.problems) { $0.select(where: { $0 == selected }, id: $1) }
         }
@@ -130,7 +131,7 @@ extension State {
             marks = []
         } else if screen == .checklists, !scope.crumbs.isEmpty {
             scope.crumbs.removeLast()
-            rederive()
+            rederive(scopeOnly: true)
         } else if screen != .overview {
             screen = .overview
         } else if asOf != nil {

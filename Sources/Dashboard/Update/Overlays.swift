@@ -151,7 +151,7 @@ extension State {
         if liveCrumb != nil { scope.crumbs.removeLast() }
         if let crumb { scope.crumbs.append(crumb) }
         liveCrumb = crumb
-        rederive()
+        rederive(scopeOnly: true)
     }
 
     private mutating func dropLiveQuery() {

@@ -78,6 +78,8 @@ extension State {
             overlays.removeLast()
             liveCrumb = nil
             focus = .tasks
+            // What was looked for is a measure, not the figure above the list.
+            withList(.tasks) { $0.select(where: { if case .measure = $0 { true } else { false } }, id: $1) }
             return []
         case .journalFilter:
             overlays.removeLast()

@@ -95,7 +95,8 @@ struct SyntheticHistory {
         let by = unit == office ? SyntheticWords.offices[0] : unit
         let details =
             random.chance(90)
-            ? MoveDetails(evidence: random.one(of: SyntheticWords.objects) + "、" + random.one(of: SyntheticWords.subjects))
+            ? MoveDetails(
+                evidence: random.one(of: SyntheticWords.objects) + "、" + random.one(of: SyntheticWords.subjects))
             : MoveDetails(noEvidence: random.one(of: SyntheticWords.actions))
         acts.append((by, .move("submit", details)))
     }

@@ -8,6 +8,13 @@ public struct Overview: Sendable {
         public internal(set) var measures = 0
         /// The distinct problems that have a measure in it.
         public internal(set) var problems = 0
+
+        /// Counts a measure, and its problem unless it was seen here before.
+        fileprivate mutating func add(_ problem: Int, _ isSeen: inout Bool) {
+            measures += 1
+            if !isSeen { problems += 1 }
+            isSeen = true
+        }
     }
 
     /// How an area, a leader or a unit stands.
@@ -86,30 +93,37 @@ public struct Overview: Sendable {
     /// The figures of these measures of a ledger on a day. `problems` are the scope's, with or without measures.
     public init(ledger: Ledger, measures indices: [Int], problems inScope: [Int], on day: Day) {
         asOf = day
-        var problemsOfGroup: [StageGroup: Set<Int>] = [:]
-        var problemsOfStage: [Stage: Set<Int>] = [:]
-        var measuresOfGroup: [StageGroup: Int] = [:]
-        var measuresOfStage: [Stage: Int] = [:]
+        let specs = ledger.workflow.stages
+        groups = StageGroup.allCases.map { Figure(key: $0) }
+        stages = specs.map { Figure(key: Stage(rawValue: $0.id)) }
+        // Which problems were seen in each group, then in each stage.
+        let width = ledger.problems.count
+        var isSeen = [Bool](repeating: false, count: (groups.count + stages.count) * width)
         var areaStanding: [Int: Standing] = [:]
         var leaders = Tally()
         var units = Tally()
         var counts = [Int](repeating: 0, count: Query.Flag.allCases.count)
 
         for index in indices {
-            let measure = ledger.measures[index]
-            let group = ledger.workflow.group(measure.stage)
-            measuresOfGroup[group, default: 0] += 1
-            problemsOfGroup[group, default: []].insert(measure.problem)
-            measuresOfStage[measure.stage, default: 0] += 1
-            problemsOfStage[measure.stage, default: []].insert(measure.problem)
+            let problem = ledger.measures[index].problem
+            let group = ledger.group(ofMeasure: index)
+            let groupPlace = groups.firstIndex { $0.key == group } ?? 0
+            groups[groupPlace].add(problem, &isSeen[groupPlace * width + problem])
+            let stagePlace = ledger.measures[index].stagePlace
+            if stagePlace >= 0 {
+                stages[stagePlace].add(problem, &isSeen[(groups.count + stagePlace) * width + problem])
+            }
             for (place, flag) in Query.Flag.allCases.enumerated() where ledger.holds(flag, measure: index, on: day) {
                 counts[place] += 1
             }
-            let owner = ledger.owner(ofMeasure: index)
             let one = Standing(ledger: ledger, measure: index, group: group, on: day)
-            areaStanding[ledger.problems[measure.problem].area, default: Standing()].add(one)
-            if let leader = owner.leader { leaders.add(one, leader, problem: measure.problem) }
-            if let unit = owner.unit { units.add(one, unit, problem: measure.problem) }
+            areaStanding[ledger.problems[problem].area, default: Standing()].add(one)
+            if let leader = ledger.measures[index].owner.leader ?? ledger.problems[problem].owner.leader {
+                leaders.add(one, leader, problem: problem)
+            }
+            if let unit = ledger.measures[index].owner.unit ?? ledger.problems[problem].owner.unit {
+                units.add(one, unit, problem: problem)
+            }
             if let decision = Decision(ledger: ledger, measure: index, on: day) { decisions.append(decision) }
         }
         for (place, flag) in Query.Flag.allCases.enumerated() { flags[flag] = counts[place] }
@@ -131,14 +145,6 @@ public struct Overview: Sendable {
             }
         }
         areas = byArea.count
-        groups = StageGroup.allCases.map {
-            Figure(key: $0, measures: measuresOfGroup[$0] ?? 0, problems: problemsOfGroup[$0]?.count ?? 0)
-        }
-        stages = ledger.workflow.stages.map {
-            let stage = Stage(rawValue: $0.id)
-            return Figure(
-                key: stage, measures: measuresOfStage[stage] ?? 0, problems: problemsOfStage[stage]?.count ?? 0)
-        }
         byLeader = leaders.sorted
         byUnit = units.sorted
         decisions.sort {
@@ -161,26 +167,32 @@ public struct Overview: Sendable {
 
     /// A tally by name that keeps the order of first appearance.
     private struct Tally {
-        var order: [String] = []
-        var standings: [String: Standing] = [:]
-        var problems: [String: Set<Int>] = [:]
+        private var places: [String: Int] = [:]
+        private var recent = -1
+        private var list: [(name: String, standing: Standing, seen: Set<Int>, last: Int)] = []
 
         mutating func add(_ standing: Standing, _ name: String, problem: Int) {
-            if standings[name] == nil { order.append(name) }
-            standings[name, default: Standing()].add(standing)
-            problems[name, default: []].insert(problem)
+            // Those of one name nearly always follow each other, and so do a problem's.
+            let place = list.indices.contains(recent) && list[recent].name == name ? recent : places[name] ?? list.count
+            if place == list.count {
+                places[name] = place
+                list.append((name, Standing(), [], -1))
+            }
+            recent = place
+            list[place].standing.add(standing)
+            if list[place].last != problem, list[place].seen.insert(problem).inserted {
+                list[place].standing.problems += 1
+            }
+            list[place].last = problem
         }
 
         var sorted: [(name: String, standing: Standing)] {
-            order.enumerated().map { place, name -> (Int, String, Standing) in
-                var standing = standings[name] ?? Standing()
-                standing.problems = problems[name]?.count ?? 0
-                return (place, name, standing)
-            }.sorted { left, right in
-                if left.2.overdue != right.2.overdue { return left.2.overdue > right.2.overdue }
-                if left.2.measures != right.2.measures { return left.2.measures > right.2.measures }
-                return left.0 < right.0
-            }.map { ($0.1, $0.2) }
+            list.indices.sorted { left, right in
+                let (one, two) = (list[left].standing, list[right].standing)
+                if one.overdue != two.overdue { return one.overdue > two.overdue }
+                if one.measures != two.measures { return one.measures > two.measures }
+                return left < right
+            }.map { (list[$0].name, list[$0].standing) }
         }
     }
 }
@@ -199,8 +211,9 @@ extension Overview.Standing {
     /// The standing of all measures of a problem that count.
     public init(ledger: Ledger, problem index: Int, on day: Day) {
         for measure in ledger.problems[index].measures where ledger.measures[measure].withdrawn == nil {
-            add(Overview.Standing(
-                ledger: ledger, measure: measure, group: ledger.workflow.group(ledger.measures[measure].stage), on: day))
+            add(
+                Overview.Standing(
+                    ledger: ledger, measure: measure, group: ledger.group(ofMeasure: measure), on: day))
         }
         problems = 1
     }
@@ -216,27 +229,37 @@ extension Overview.Standing {
     }
 }
 
+extension Ledger {
+    /// The day of a measure's last move, or that on which it was added.
+    fileprivate func lastStep(ofMeasure index: Int) -> Day {
+        let steps = measures[index].steps
+        return steps.indices.last.map { steps[$0].day } ?? measures[index].added
+    }
+}
+
 extension Overview.Decision {
     /// What a measure waits for, if it does: the gravest thing.
     init?(ledger: Ledger, measure index: Int, on day: Day) {
-        let measure = ledger.measures[index]
-        let spec = ledger.workflow.stage(measure.stage)
-        let lastStep = measure.steps.last?.day ?? measure.added
+        let id = ledger.measures[index].id
         if let due = ledger.dueDay(ofMeasure: index), due < day {
-            self.init(kind: .overdue, item: measure.id, days: day - due, since: due)
-        } else if let awaiting = spec?.awaiting {
+            self.init(kind: .overdue, item: id, days: day - due, since: due)
+        } else if let awaiting = ledger.awaited(ofMeasure: index) {
+            let since = ledger.lastStep(ofMeasure: index)
             let kind: Kind =
                 switch awaiting {
                 case .review: .review
                 case .endorse: .endorse
                 case .close: .close
                 }
-            self.init(kind: kind, item: measure.id, days: day - lastStep, since: lastStep)
+            self.init(kind: kind, item: id, days: day - since, since: since)
         } else if ledger.holds(.relapsed, measure: index, on: day) {
-            let since = measure.steps.last { $0.move == "relapse" }?.day ?? lastStep
-            self.init(kind: .relapsed, item: measure.id, days: day - since, since: since)
-        } else if ledger.holds(.needsCoordination, measure: index, on: day), let entry = measure.lastEntry {
-            self.init(kind: .needsCoordination, item: measure.id, days: day - entry.on, since: entry.on)
+            let relapse = ledger.measures[index].steps.last { $0.move == "relapse" }
+            let since = relapse?.day ?? ledger.lastStep(ofMeasure: index)
+            self.init(kind: .relapsed, item: id, days: day - since, since: since)
+        } else if ledger.holds(.needsCoordination, measure: index, on: day),
+            let entry = ledger.measures[index].lastEntry
+        {
+            self.init(kind: .needsCoordination, item: id, days: day - entry.on, since: entry.on)
         } else {
             return nil
         }

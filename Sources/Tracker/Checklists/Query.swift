@@ -1,3 +1,5 @@
+import Glibc
+
 /// The one filter grammar, the same on the screen and on the command line (3-screens, "Input").
 ///
 /// Terms are joined by "and"; a leading `-` negates one. A term is `key:value`, a flag, a number such as `4.2`, or text;
@@ -50,7 +52,7 @@ public struct Query: Hashable, Sendable {
         case dueAfter(Int)
         case dueBefore(Day)
         case dueLater(Day)
-        case dueIn(String)
+        case dueIn(Day, Day)
         case flag(Flag)
         case number(String)
         case text(String)
@@ -162,7 +164,9 @@ public struct Query: Hashable, Sendable {
         }
         let typed = String(body[..<colon])
         let value = String(body[body.index(after: colon)...])
-        guard let key = keys.first(where: { $0.key.lowercased() == typed.lowercased() || $0.chinese.contains(typed) })?.key
+        guard
+            let key = keys.first(where: { $0.key.lowercased() == typed.lowercased() || $0.chinese.contains(typed) })?
+                .key
         else { throw .unknownKey(typed, known: keys.map(\.key) + Flag.allCases.map(\.rawValue)) }
         switch key {
         case "stage":
@@ -174,21 +178,25 @@ public struct Query: Hashable, Sendable {
             }
             return .stage(found.id)
         case "group":
-            guard let group = groups[value] ?? StageGroup.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
+            guard
+                let group = groups[value]
+                    ?? StageGroup.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
             else { throw .badValue(key: typed, value: value, valid: StageGroup.allCases.map(\.rawValue)) }
             return .group(group)
         case "kind":
-            guard let kind = kinds[value] ?? MeasureKind.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
+            guard
+                let kind = kinds[value]
+                    ?? MeasureKind.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
             else { throw .badValue(key: typed, value: value, valid: MeasureKind.allCases.map(\.rawValue)) }
             return .kind(kind)
         case "due": return try due(value, key: typed)
-        case "unit": return .unit(value)
-        case "leader": return .leader(value)
-        case "support": return .support(value)
-        case "person": return .person(value)
+        case "unit": return .unit(lowered(value))
+        case "leader": return .leader(lowered(value))
+        case "support": return .support(lowered(value))
+        case "person": return .person(lowered(value))
         case "round": return .round(value)
-        case "area": return .area(Numerals.value(folded(value)).map(Numerals.chinese) ?? value)
-        default: return .problem(folded(value))
+        case "area": return .area(Numerals.value(folded(value)).map(Numerals.chinese) ?? lowered(value))
+        default: return .problem(lowered(folded(value)))
         }
     }
 
@@ -209,11 +217,13 @@ public struct Query: Hashable, Sendable {
             guard let day = Day(rest) else { throw refusal }
             return sign == "<" ? .dueBefore(day) : .dueLater(day)
         }
-        let parts = rest.split(separator: "-", omittingEmptySubsequences: false)
-        let isDate = (1...3).contains(parts.count) && parts[0].count == 4 && parts.allSatisfy { Int($0) != nil }
-            && parts.dropFirst().allSatisfy { $0.count == 2 }
-        guard isDate else { throw refusal }
-        return .dueIn(rest)
+        // A year, a month or a day, which a first day stands for.
+        switch rest.utf8.count {
+        case 4: if let first = Day(rest + "-01-01") { return .dueIn(first, first.endOfMonth(adding: 11)) }
+        case 7: if let first = Day(rest + "-01") { return .dueIn(first, first.endOfMonth()) }
+        default: if let day = Day(rest) { return .dueIn(day, day) }
+        }
+        throw refusal
     }
 
     /// Full-width digits and signs as their plain forms, brackets dropped.
@@ -242,68 +252,77 @@ public struct Query: Hashable, Sendable {
     }
 
     private static func holds(_ test: Test, _ index: Int, _ ledger: Ledger, _ day: Day) -> Bool {
-        let measure = ledger.measures[index]
+        // Only what a test needs is taken out of the arrays: this runs over the whole ledger while someone types.
+        let problem = ledger.measures[index].problem
         switch test {
-        case .stage(let stage): return measure.stage.rawValue == stage
-        case .group(let group): return ledger.workflow.group(measure.stage) == group
-        case .leader(let name): return ledger.owner(ofMeasure: index).leader?.contains(name) ?? false
-        case .unit(let name): return ledger.owner(ofMeasure: index).unit?.contains(name) ?? false
-        case .support(let name): return ledger.owner(ofMeasure: index).support.contains { $0.contains(name) }
-        case .person(let name): return ledger.owner(ofMeasure: index).person?.contains(name) ?? false
+        case .stage(let stage): return ledger.measures[index].stage.rawValue == stage
+        case .group(let group): return ledger.group(ofMeasure: index) == group
+        case .leader(let name):
+            return found(name, in: ledger.measures[index].owner.leader ?? ledger.problems[problem].owner.leader)
+        case .unit(let name):
+            return found(name, in: ledger.measures[index].owner.unit ?? ledger.problems[problem].owner.unit)
+        case .support(let name): return ledger.owner(ofMeasure: index).support.contains { found(name, in: $0) }
+        case .person(let name):
+            return found(name, in: ledger.measures[index].owner.person ?? ledger.problems[problem].owner.person)
         case .area(let name):
-            let area = ledger.areas[ledger.problems[measure.problem].area]
-            return area.ref == name || (name.count > 1 && area.title.contains(name))
+            let area = ledger.problems[problem].area
+            return ledger.areas[area].ref == name || (name.count > 1 && found(name, in: ledger.areas[area].title))
         case .problem(let name):
-            let problem = ledger.problems[measure.problem]
-            return problem.ref == name || (!isNumber(name) && problem.title.contains(name))
-        case .round(let name): return ledger.rounds[measure.round].name == name
-        case .kind(let kind): return measure.kind == kind
+            return ledger.problems[problem].ref == name
+                || (!isNumber(name) && found(name, in: ledger.problems[problem].title))
+        case .round(let name): return ledger.rounds[ledger.measures[index].round].name == name
+        case .kind(let kind): return ledger.measures[index].kind == kind
         case .dueWithin(let days):
             guard let left = ledger.daysLeft(ofMeasure: index, on: day) else { return false }
             return left >= 0 && left < days
         case .dueAfter(let days): return (ledger.daysLeft(ofMeasure: index, on: day) ?? .min) > days
         case .dueBefore(let limit): return ledger.deadline(ofMeasure: index).map { $0 < limit } ?? false
         case .dueLater(let limit): return ledger.deadline(ofMeasure: index).map { $0 > limit } ?? false
-        case .dueIn(let start): return ledger.deadline(ofMeasure: index)?.description.hasPrefix(start) ?? false
+        case .dueIn(let first, let last):
+            return ledger.deadline(ofMeasure: index).map { first <= $0 && $0 <= last } ?? false
         case .flag(let flag): return ledger.holds(flag, measure: index, on: day)
         case .number(let number):
-            return measure.ref == number || ledger.problems[measure.problem].ref == number
-                || (number.contains(".") && measure.ref.hasPrefix(number))
+            let ref = ledger.measures[index].ref
+            return ref == number || ledger.problems[problem].ref == number
+                || (number.contains(".") && ref.hasPrefix(number))
         case .text(let text): return contains(text, index, ledger)
         }
     }
 
     private static func contains(_ text: String, _ index: Int, _ ledger: Ledger) -> Bool {
-        let measure = ledger.measures[index]
-        if found(text, in: measure.text) { return true }
-        if let title = measure.ownTitle, found(text, in: title) { return true }
+        let problem = ledger.measures[index].problem
+        if found(text, in: ledger.measures[index].text) { return true }
+        if let title = ledger.measures[index].ownTitle, found(text, in: title) { return true }
+        if found(text, in: ledger.problems[problem].title) { return true }
         let owner = ledger.owner(ofMeasure: index)
-        if let leader = owner.leader, found(text, in: leader) { return true }
-        if let unit = owner.unit, found(text, in: unit) { return true }
-        if let person = owner.person, found(text, in: person) { return true }
-        return found(text, in: ledger.problems[measure.problem].title)
+        return found(text, in: owner.leader) || found(text, in: owner.unit) || found(text, in: owner.person)
             || owner.support.contains { found(text, in: $0) }
     }
 
     /// Whether a lower-case text stands in another, ASCII letters of either case. By bytes: a whole ledger is searched
     /// while someone types.
-    private static func found(_ needle: String, in text: String) -> Bool {
-        let length = needle.utf8.count
-        guard length > 0 else { return true }
-        let hit = needle.utf8.withContiguousStorageIfAvailable { needle in
-            text.utf8.withContiguousStorageIfAvailable { text -> Bool in
-                guard text.count >= length else { return false }
-                var at = 0
-                while at <= text.count - length {
-                    var matched = 0
-                    while matched < length, lower(text[at + matched]) == needle[matched] { matched += 1 }
-                    if matched == length { return true }
-                    at += 1
+    private static func found(_ needle: String, in text: String?) -> Bool {
+        guard var text else { return false }
+        var needle = needle
+        return needle.withUTF8 { needle in
+            guard let last = needle.last else { return true }
+            return text.withUTF8 { text in
+                guard let start = text.baseAddress, text.count >= needle.count else { return false }
+                func ends(at end: Int) -> Bool {
+                    let begin = end - needle.count + 1
+                    return needle.indices.allSatisfy { lower(text[begin + $0]) == needle[$0] }
+                }
+                if last >= 97 && last <= 122 { return (needle.count - 1..<text.count).contains(where: ends) }
+                // The last byte of what is looked for is nearly always a Chinese character's, which few share.
+                var at = needle.count - 1
+                while at < text.count, let hit = memchr(start + at, Int32(last), text.count - at) {
+                    let end = UnsafeRawPointer(hit) - UnsafeRawPointer(start)
+                    if ends(at: end) { return true }
+                    at = end + 1
                 }
                 return false
             }
         }
-        return (hit ?? nil) ?? lowered(text).contains(needle)
     }
 
     @inline(__always) private static func lower(_ byte: UInt8) -> UInt8 {
@@ -317,10 +336,10 @@ extension Ledger {
         switch flag {
         case .overdue: isOverdue(measure: index, on: day)
         case .dueSoon: isDueSoon(measure: index, on: day)
-        case .awaiting: workflow.stage(measures[index].stage)?.awaiting != nil
+        case .awaiting: awaited(ofMeasure: index) != nil
         case .relapsed: measures[index].relapses > 0 && !isDone(measure: index)
         case .needsCoordination: measures[index].needsCoordination && !isDone(measure: index)
-        case .noOwner: owner(ofMeasure: index).isNobody
+        case .noOwner: !hasOwner(measure: index)
         case .noDeadline: deadline(ofMeasure: index) == nil && !isDone(measure: index)
         case .claimed: measures[index].claimed
         case .done: isDone(measure: index)

@@ -25,16 +25,11 @@ struct Digest: Hashable, Sendable {
     }
 
     /// A digest from its 64 hexadecimal digits; nil for anything else.
-    init?(_ text: String) {
-        let digits = Array(text.utf8)
-        guard digits.count == 64 else { return nil }
-        var parts: [UInt64] = []
-        for part in 0..<4 {
-            guard let word = UInt64(String(decoding: digits[part * 16..<part * 16 + 16], as: UTF8.self), radix: 16)
-            else { return nil }
-            parts.append(word)
-        }
-        words = (parts[0], parts[1], parts[2], parts[3])
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 64, let first = hexadecimal(digits, from: 0), let second = hexadecimal(digits, from: 16),
+            let third = hexadecimal(digits, from: 32), let fourth = hexadecimal(digits, from: 48)
+        else { return nil }
+        words = (first, second, third, fourth)
     }
 
     /// 64 lower-case hexadecimal digits.

@@ -127,13 +127,14 @@ enum EventCoding {
     struct Line {
         var event: Event
         /// The digest of the line before, as this one names it.
-        var previous: String?
+        var previous: Digest?
         /// Whether this line says that the one before it is a torn one that its owner ended.
         var mends: Bool
     }
 
-    /// The event of a line; nil where the line is not one.
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, id: EventID) -> Line? {
+    /// The event of a line; nil where the line is not one. `writer` is the name that is expected there: of the many
+    /// lines of one writer all share it.
+    static func read(_ bytes: UnsafeBufferPointer<UInt8>, id: EventID, writer: String = "") -> Line? {
         var reader = JSONReader(bytes)
         var line = Line(
             event: Event(
@@ -147,17 +148,24 @@ enum EventCoding {
                     let counter = try reader.integer()
                     guard (0...1 << 53).contains(counter) else { throw .init(at: reader.at) }
                     line.event.counter = UInt64(counter)
-                case "w": line.event.writer = try reader.string()
+                case "w":
+                    let text = try reader.text()
+                    let isExpected = text.withBytes { $0.elementsEqual(writer.utf8) }
+                    line.event.writer = isExpected ? writer : text.string
                 case "day": line.event.day = try day(&reader)
                 case "at":
-                    guard let at = Instant(try reader.string()) else { throw .init(at: reader.at) }
+                    guard let at = try reader.text().withBytes(Instant.init(bytes:)) else { throw .init(at: reader.at) }
                     line.event.at = at
                 case "by": line.event.by = try reader.string()
                 case "login": line.event.login = try reader.string()
-                case "prev": line.previous = try reader.string()
+                case "prev":
+                    guard let digest = try reader.text().withBytes(Digest.init(digits:)) else {
+                        throw .init(at: reader.at)
+                    }
+                    line.previous = digest
                 case "mends": line.mends = try reader.flag()
-                case "undoes": line.event.undoes = EventID(try reader.string())
-                case "redoes": line.event.redoes = EventID(try reader.string())
+                case "undoes": line.event.undoes = try event(&reader)
+                case "redoes": line.event.redoes = try event(&reader)
                 case "do":
                     try reader.array { (reader) throws(JSONReader.Malformed) in
                         line.event.changes.append(try change(&reader))
@@ -173,13 +181,21 @@ enum EventCoding {
     }
 
     private static func day(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> Day {
-        guard let day = Day(try reader.string()) else { throw .init(at: reader.at) }
+        guard let day = try reader.text().withBytes(Day.init(bytes:)) else { throw .init(at: reader.at) }
         return day
     }
 
     private static func item(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> ItemID {
-        guard let item = ItemID(try reader.string()) else { throw .init(at: reader.at) }
-        return item
+        guard let bits = try bits(&reader) else { throw .init(at: reader.at) }
+        return ItemID(bits: bits)
+    }
+
+    private static func event(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> EventID? {
+        try bits(&reader).map(EventID.init(bits:))
+    }
+
+    private static func bits(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> UInt64? {
+        try reader.text().withBytes { $0.count == 16 ? hexadecimal($0, from: 0) : nil }
     }
 
     /// Reads a change. One whose values have forms that this version does not know is a newer version's.
@@ -234,7 +250,7 @@ enum EventCoding {
             case "move": parts.move = try reader.string()
             case "to": parts.to = try value(&reader)
             case "was": parts.was = try value(&reader)
-            case "seen": parts.seen = EventID(try reader.string())
+            case "seen": parts.seen = try event(&reader)
             case "on": parts.on = try day(&reader)
             case "text": parts.text = try reader.string()
             case "reason": parts.details.reason = try reader.string()
@@ -247,7 +263,7 @@ enum EventCoding {
                 parts.workflow = try? JSONDecoder().decode(Workflow.self, from: Data(buffer: raw))
             case "fields":
                 try reader.object { (reader, name) throws(JSONReader.Malformed) in
-                    guard let field = Field(rawValue: name) else { throw .init(at: reader.at) }
+                    guard let field = Field(rawValue: name.string) else { throw .init(at: reader.at) }
                     parts.fields[field] = try value(&reader)
                 }
             default: throw .init(at: reader.at)

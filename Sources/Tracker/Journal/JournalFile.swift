@@ -28,7 +28,8 @@ struct JournalFile {
 
     /// What was new in the file.
     struct News {
-        var events: [Event] = []
+        /// Its events, in several lists where they were read on several threads.
+        var events: [[Event]] = []
         var damage: [Damage] = []
         /// Whether the file was replaced or cut, so that what was read of it before no longer holds.
         var isReplaced = false
@@ -55,7 +56,11 @@ struct JournalFile {
             take(try Files.read(file, from: end, to: Int(status.st_size)), into: &news)
         } catch .cannotRead(_, let code) {
             // A file that is gone is not damage of its own: the events of its lines are missing and are missed there.
-            if code == ENOENT { news.isReplaced = lines > 0 } else { news.damage.append(.closed(file: name, code: code)) }
+            if code == ENOENT {
+                news.isReplaced = lines > 0
+            } else {
+                news.damage.append(.closed(file: name, code: code))
+            }
         } catch {
             news.damage.append(.closed(file: name, code: 0))
         }
@@ -68,29 +73,33 @@ struct JournalFile {
         size = end + bytes.count
         let ranges = JournalFile.lineRanges(of: bytes)
         guard let lastRange = ranges.last else { return }
-        let parsed = JournalFile.parse(bytes, ranges)
+        let parts = JournalFile.parse(bytes, ranges, writer: name)
         // A new line that does not follow the one read before it can mean that another file took the place of this
         // one: then it is read from its beginning, and what is wrong with it shows there.
-        if wasWhole, let last, let first = parsed.first, first.line?.previous != last.text {
+        if wasWhole, let last, let first = parts.first?.lines.first, first.previous != last {
             news.isReplaced = true
             return
         }
-        news.events.reserveCapacity(parsed.count)
-        for item in parsed {
-            lines += 1
-            let follows = item.line?.previous == last?.text
-            if let number = unreadable, !(follows && item.line?.mends ?? false) {
-                news.damage.append(.unreadable(file: name, line: number))
-            } else if unreadable == nil, item.line != nil, last != nil, !follows {
-                // The first line of a file names nothing, or, in a file split off by a merge, a line of another file.
-                news.damage.append(.altered(file: name, line: lines))
-            }
-            unreadable = item.line == nil ? lines : nil
-            last = item.digest
-            if let line = item.line { news.events.append(line.event) }
+        for part in parts {
+            for line in part.lines { follow(line, into: &news) }
+            news.events.append(part.events)
         }
         start = end + lastRange.lowerBound
         end += lastRange.upperBound + 1
+    }
+
+    /// Looks whether a line follows the one before it.
+    private mutating func follow(_ line: Line, into news: inout News) {
+        lines += 1
+        let follows = line.isEvent && line.previous == last
+        if let number = unreadable, !(follows && line.mends) {
+            news.damage.append(.unreadable(file: name, line: number))
+        } else if unreadable == nil, line.isEvent, last != nil, !follows {
+            // The first line of a file names nothing, or, in a file split off by a merge, a line of another file.
+            news.damage.append(.altered(file: name, line: lines))
+        }
+        unreadable = line.isEvent ? nil : lines
+        last = line.digest
     }
 
     /// The whole lines of some bytes, without their ends.
@@ -108,33 +117,52 @@ struct JournalFile {
         return ranges
     }
 
-    private struct Parsed: Sendable {
+    /// What the chain of a file needs to know of a line.
+    private struct Line: Sendable {
         var digest: Digest
-        var line: EventCoding.Line?
+        /// The digest that it names as that of the line before it.
+        var previous: Digest?
+        var isEvent: Bool
+        var mends: Bool
+    }
+
+    /// Some lines in their order, and the events among them.
+    private struct Part: Sendable {
+        var lines: [Line] = []
+        var events: [Event] = []
     }
 
     /// Reads lines; a long journal on several threads at once, since opening a workspace is mostly this.
-    private static func parse(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [Parsed] {
-        guard ranges.count > 500 else { return parse(bytes, ranges[...]) }
+    private static func parse(_ bytes: [UInt8], _ ranges: [Range<Int>], writer file: String) -> [Part] {
+        guard ranges.count > 500 else { return [parse(bytes, ranges[...], writer: file)] }
         let parts = 8
-        return [[Parsed]](unsafeUninitializedCapacity: parts) { results, count in
+        return [Part](unsafeUninitializedCapacity: parts) { results, count in
             // Each part writes only its own slot.
             nonisolated(unsafe) let slots = results
             DispatchQueue.concurrentPerform(iterations: parts) { part in
                 let slice = ranges[ranges.count * part / parts..<ranges.count * (part + 1) / parts]
-                slots.initializeElement(at: part, to: parse(bytes, slice))
+                slots.initializeElement(at: part, to: parse(bytes, slice, writer: file))
             }
             count = parts
-        }.flatMap { $0 }
+        }
     }
 
-    private static func parse(_ bytes: [UInt8], _ ranges: ArraySlice<Range<Int>>) -> [Parsed] {
+    private static func parse(_ bytes: [UInt8], _ ranges: ArraySlice<Range<Int>>, writer file: String) -> Part {
+        var part = Part()
+        part.lines.reserveCapacity(ranges.count)
+        part.events.reserveCapacity(ranges.count)
+        // A string of its own: threads that share one spend their time on counting its uses.
+        let writer = String(decoding: Array(file.utf8.dropLast(".jsonl".utf8.count)), as: UTF8.self)
         bytes.withUnsafeBufferPointer { buffer in
-            ranges.map { range in
-                let line = UnsafeBufferPointer(rebasing: buffer[range])
-                let digest = Digest(of: UnsafeRawBufferPointer(line))
-                return Parsed(digest: digest, line: EventCoding.read(line, id: digest.event))
+            for range in ranges {
+                let bytes = UnsafeBufferPointer(rebasing: buffer[range])
+                let digest = Digest(of: UnsafeRawBufferPointer(bytes))
+                let line = EventCoding.read(bytes, id: digest.event, writer: writer)
+                part.lines.append(
+                    Line(digest: digest, previous: line?.previous, isEvent: line != nil, mends: line?.mends ?? false))
+                if let line { part.events.append(line.event) }
             }
         }
+        return part
     }
 }

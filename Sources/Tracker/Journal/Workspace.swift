@@ -65,7 +65,7 @@ public final class Workspace {
     @discardableResult
     public func refresh() throws(StorageError) -> Bool {
         let names = try Files.names(in: journalFolder).filter { $0.hasSuffix(".jsonl") }
-        var events: [Event] = []
+        var events: [[Event]] = []
         var found: [Damage] = []
         for name in names {
             var file = files[name] ?? JournalFile(name: name)
@@ -73,7 +73,9 @@ public final class Workspace {
             if news.isReplaced { return try readAgain() }
             files[name] = file
             events += news.events
-            for item in news.damage { if case .closed = item { found.append(item) } else { lastingDamage.append(item) } }
+            for item in news.damage {
+                if case .closed = item { found.append(item) } else { lastingDamage.append(item) }
+            }
             if let line = file.unreadable { found.append(.unreadable(file: name, line: line)) }
             if file.isTorn { found.append(.torn(file: name)) }
         }
@@ -100,26 +102,57 @@ public final class Workspace {
     }
 
     /// Takes events into the log and the ledger; those known already are passed over.
-    private func take(_ events: [Event]) -> Bool {
-        var fresh = events.filter { known.insert($0.id).inserted }
-        guard !fresh.isEmpty else { return false }
+    private func take(_ lists: [[Event]]) -> Bool {
+        known.reserveCapacity(known.count + lists.reduce(0) { $0 + $1.count })
+        let fresh = Workspace.ordered(lists) { known.insert($0).inserted }
+        guard let first = fresh.first else { return false }
         for event in fresh { counter = max(counter, event.counter) }
-        if !zip(fresh, fresh.dropFirst()).allSatisfy({ Event.precedes($0, $1) }) { fresh.sort(by: Event.precedes) }
-        if let last = log.last, let first = fresh.first, Event.precedes(first, last) {
-            log += fresh
-            log.sort(by: Event.precedes)
+        if log.isEmpty {
+            log = fresh
+            ledger.apply(fresh[...])
+        } else if let last = log.last, Event.precedes(first, last) {
+            log = Workspace.ordered([log, fresh]) { _ in true }
             ledger = Workspace.fold(log[...], workflow: settings.workflow)
         } else {
             log += fresh
-            for event in fresh { ledger.apply(event) }
+            ledger.apply(fresh[...])
         }
         return true
+    }
+
+    /// The wanted ones of some events in the common order. Days and counters nearly always decide, so what is sorted
+    /// is these and not the events.
+    private static func ordered(_ lists: [[Event]], where isWanted: (EventID) -> Bool) -> [Event] {
+        struct Key {
+            var day: Int32
+            var list: Int32
+            var counter: UInt64
+            var place: Int
+        }
+        func precedes(_ left: Key, _ right: Key) -> Bool {
+            if left.day != right.day { return left.day < right.day }
+            if left.counter != right.counter { return left.counter < right.counter }
+            return Event.precedes(lists[Int(left.list)][left.place], lists[Int(right.list)][right.place])
+        }
+        var keys: [Key] = []
+        keys.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+        var isSorted = true
+        for (list, events) in lists.enumerated() {
+            for place in events.indices where isWanted(events[place].id) {
+                let key = Key(
+                    day: events[place].day.number, list: Int32(list), counter: events[place].counter, place: place)
+                if let last = keys.last, !precedes(last, key) { isSorted = false }
+                keys.append(key)
+            }
+        }
+        if !isSorted { keys.sort(by: precedes) }
+        return keys.map { lists[Int($0.list)][$0.place] }
     }
 
     /// The fold of events that stand in the common order.
     public static func fold(_ events: ArraySlice<Event>, workflow: Workflow) -> Ledger {
         var ledger = Ledger(workflow: workflow)
-        for event in events { ledger.apply(event) }
+        ledger.apply(events)
         return ledger
     }
 

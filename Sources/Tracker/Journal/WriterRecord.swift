@@ -17,7 +17,8 @@ struct WriterRecord: Codable, Equatable {
 
     /// Where the record of a writer stands: one for each device, workspace and name.
     static func path(stateFolder: String, workspace: String, name: String) -> String {
-        let machine = (try? Files.open("/etc/machine-id", O_RDONLY).get())
+        let machine =
+            (try? Files.open("/etc/machine-id", O_RDONLY).get())
             .flatMap { try? Files.read($0, from: 0, to: 64) } ?? []
         let key = Array(workspace.utf8) + [0] + Array(name.utf8) + [0] + machine
         return "\(stateFolder)/writers/\(hexadecimal(Digest(of: key).words.0)).json"

@@ -27,7 +27,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// A day from its ISO form, `YYYY-MM-DD`, exactly; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
+        guard let day = Array(text.utf8).withUnsafeBufferPointer(Day.init(bytes:)) else { return nil }
+        self = day
+    }
+
+    /// A day from the bytes of its ISO form.
+    init?(bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
         func value(_ range: Range<Int>) -> Int? {
             var sum = 0

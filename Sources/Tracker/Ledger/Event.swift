@@ -64,9 +64,15 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// A point in time from `YYYY-MM-DDThh:mm:ssZ`, exactly; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
+        guard let instant = Array(text.utf8).withUnsafeBufferPointer(Instant.init(bytes:)) else { return nil }
+        self = instant
+    }
+
+    /// A point in time from the bytes of that form.
+    init?(bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
-            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), let day = Day(text.prefix(10))
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+            let day = Day(bytes: UnsafeBufferPointer(rebasing: bytes[..<10]))
         else { return nil }
         func pair(_ index: Int) -> Int? {
             let (tens, units) = (Int(bytes[index]) - 48, Int(bytes[index + 1]) - 48)

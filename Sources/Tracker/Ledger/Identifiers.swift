@@ -53,14 +53,17 @@ func hexadecimal(_ bits: UInt64) -> String {
 
 /// The value of exactly 16 hexadecimal digits.
 func hexadecimal(_ text: some StringProtocol) -> UInt64? {
+    Array(text.utf8).withUnsafeBufferPointer { $0.count == 16 ? hexadecimal($0, from: 0) : nil }
+}
+
+/// The value of the 16 hexadecimal digits from a place on, which must be there.
+func hexadecimal(_ digits: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64? {
     var bits: UInt64 = 0
-    var count = 0
-    for byte in text.utf8 {
-        guard count < 16, let digit = hexadecimalDigit(byte) else { return nil }
+    for index in start..<start + 16 {
+        guard let digit = hexadecimalDigit(digits[index]) else { return nil }
         bits = bits << 4 | UInt64(digit)
-        count += 1
     }
-    return count == 16 ? bits : nil
+    return bits
 }
 
 /// The value of one hexadecimal digit.

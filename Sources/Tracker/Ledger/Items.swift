@@ -152,6 +152,8 @@ public struct Measure: Sendable {
     public internal(set) var claimed = false
     /// The stage that counts.
     public internal(set) var stage: Stage
+    /// The place of its stage among the workflow's; -1 for one that the workflow does not have.
+    var stagePlace: Int
     /// Its own deadline; see `Ledger.deadline(of:)`.
     public internal(set) var deadline: Day?
     /// Each change of the deadline that counts, its own or its problem's, the first one first; it stays for ever.
@@ -190,12 +192,20 @@ public struct Measure: Sendable {
     public var lastEntry: ProgressEntry? { entries.last { !$0.isWithdrawn } }
 
     /// Whether its last progress entry says that it is stuck.
-    public var needsCoordination: Bool { lastEntry?.needsCoordination ?? false }
+    public var needsCoordination: Bool {
+        entries.lastIndex { !$0.isWithdrawn }.map { entries[$0].needsCoordination } ?? false
+    }
 
     /// A text up to the end of its first sentence, without the mark that ends it.
     static func firstSentence(of text: String) -> String {
         let scalars = text.unicodeScalars
-        let end = scalars.firstIndex { "。；;\n！？".unicodeScalars.contains($0) } ?? scalars.endIndex
+        let end =
+            scalars.firstIndex { scalar in
+                switch scalar {
+                case "。", "；", ";", "\n", "！", "？": true
+                default: false
+                }
+            } ?? scalars.endIndex
         return String(scalars[..<end])
     }
 

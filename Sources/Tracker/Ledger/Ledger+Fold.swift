@@ -2,7 +2,16 @@
 // what a person was not allowed to do is refused before it is recorded, not here.
 
 extension Ledger {
-    /// Applies one event, which stands at `position` in the log.
+    /// Applies events that stand in the common order.
+    mutating func apply(_ events: ArraySlice<Event>) {
+        if events.count > 100 {
+            places.reserveCapacity(places.count + events.count)
+            heads.reserveCapacity(heads.count + events.count)
+        }
+        for index in events.indices { apply(events[index]) }
+    }
+
+    /// Applies one event, which follows all that were applied before it.
     public mutating func apply(_ event: Event) {
         for change in event.changes {
             apply(change, of: event)
@@ -16,6 +25,7 @@ extension Ledger {
         case .workflow(let workflow):
             self.workflow = workflow
             hasWorkflow = true
+            for index in measures.indices { measures[index].stagePlace = workflow.rank(measures[index].stage) }
         case .add(let addition): add(addition, of: event)
         case .set(let assignment): set(assignment, of: event)
         case .move(let move): make(move, of: event)
@@ -30,8 +40,11 @@ extension Ledger {
 
     /// Puts the event being applied into an item's history.
     private mutating func remember(_ item: ItemID) {
-        if histories[item]?.last == folded { return }
-        histories[item, default: []].append(folded)
+        let place = folded
+        func enter(_ history: inout [Int32]) {
+            if history.last != place { history.append(place) }
+        }
+        enter(&histories[item, default: []])
     }
 
     // MARK: Items
@@ -72,7 +85,8 @@ extension Ledger {
             measures.append(
                 Measure(
                     id: addition.item, round: problems[problem].round, problem: problem, number: number,
-                    ref: "\(problems[problem].ref).\(number)\(suffix)", added: event.day, stage: workflow.initial))
+                    ref: "\(problems[problem].ref).\(number)\(suffix)", added: event.day, stage: workflow.initial,
+                    stagePlace: workflow.rank(workflow.initial)))
             insert(index, into: &problems[problem].measures) { measures[$0].number }
             problems[problem].closing = nil
         default:
@@ -190,6 +204,7 @@ extension Ledger {
     mutating func change(stageOf index: Int, to stage: Stage) {
         let wasDone = isDone(measure: index)
         measures[index].stage = stage
+        measures[index].stagePlace = workflow.rank(stage)
         if wasDone, !isDone(measure: index) { problems[measures[index].problem].closing = nil }
     }
 
@@ -220,7 +235,7 @@ extension Ledger {
         seen: EventID?, key: SlotKey, event: Event, before: FieldValue, after: FieldValue
     ) -> Bool {
         guard let head = heads[key], head.event != seen, head.last != event.id else {
-            conflicts[key] = nil
+            if !conflicts.isEmpty { conflicts[key] = nil }
             heads[key] = Head(event: event.id, last: event.id, day: event.day)
             return false
         }

@@ -130,7 +130,8 @@ extension Ledger {
         case .feedback: round.feedback = value.day
         case .concentratedEnd: round.concentratedEnd = value.day
         case .signed: round.signed = value.day
-        case .declared: if case .declared(let declared) = value { round.declared = declared } else { round.declared = Declared() }
+        case .declared:
+            if case .declared(let declared) = value { round.declared = declared } else { round.declared = Declared() }
         case .withdrawn: round.withdrawn = value.text
         default: break
         }

@@ -100,6 +100,9 @@ public struct Ledger: Sendable {
     /// without having seen each other's, their identities combined.
     public func head(of item: ItemID, _ field: Field) -> EventID? { heads[SlotKey(item: item, field: field)]?.event }
 
+    /// What two writers set differently in a slot, until someone settles it.
+    public func conflict(of item: ItemID, _ field: Field) -> Conflict? { conflicts[SlotKey(item: item, field: field)] }
+
     /// The day of the last event that set a slot.
     func headDay(of item: ItemID, _ field: Field) -> Day? { heads[SlotKey(item: item, field: field)]?.day }
 }
@@ -140,7 +143,8 @@ extension Ledger {
 
     /// The day that counts against a measure in its stage: deadline, review date, or none.
     public func dueDay(ofMeasure index: Int) -> Day? {
-        switch workflow.stage(measures[index].stage)?.clock ?? .deadline {
+        let place = measures[index].stagePlace
+        return switch place < 0 ? .deadline : workflow.stages[place].clock {
         case .deadline: deadline(ofMeasure: index)
         case .review: measures[index].reviewDate
         case .none: nil
@@ -165,7 +169,25 @@ extension Ledger {
 
     /// Whether nothing is left to do about a measure.
     public func isDone(measure index: Int) -> Bool {
-        workflow.stage(measures[index].stage)?.done ?? false
+        let place = measures[index].stagePlace
+        return place >= 0 && workflow.stages[place].done ?? false
+    }
+
+    /// The group of a measure's stage.
+    func group(ofMeasure index: Int) -> StageGroup {
+        let place = measures[index].stagePlace
+        return place < 0 ? .notStarted : workflow.stages[place].group
+    }
+
+    /// Whose decision a measure waits for, if it does.
+    func awaited(ofMeasure index: Int) -> Workflow.StageSpec.Awaited? {
+        let place = measures[index].stagePlace
+        return place < 0 ? nil : workflow.stages[place].awaiting
+    }
+
+    /// Whether a leader or a unit answers for a measure.
+    func hasOwner(measure index: Int) -> Bool {
+        !measures[index].owner.isNobody || !problems[measures[index].problem].owner.isNobody
     }
 
     /// The state of a problem (1-domain): ready when all its measures are done, closed only by the act of its own.

@@ -39,7 +39,9 @@ public enum DateReader {
         if parts.count == 1, lengths == [8], separators.isEmpty {
             return Day(year: parts[0] / 10_000, month: parts[0] / 100 % 100, day: parts[0] % 100)
         }
-        guard parts.count == 3, lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2, isForm(separators) else { return nil }
+        guard parts.count == 3, lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2, isForm(separators) else {
+            return nil
+        }
         return Day(year: parts[0], month: parts[1], day: parts[2])
     }
 

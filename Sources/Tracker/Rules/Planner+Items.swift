@@ -68,7 +68,8 @@ extension Planner {
             number = (ledger.rounds[round].areas.map { ledger.areas[$0].number }.max() ?? 0) + 1
         case (.problem, .area(let area)):
             let round = ledger.rounds[ledger.areas[area].round]
-            number = (round.areas.flatMap { ledger.areas[$0].problems.map { ledger.problems[$0].number } }.max() ?? 0) + 1
+            number =
+                (round.areas.flatMap { ledger.areas[$0].problems.map { ledger.problems[$0].number } }.max() ?? 0) + 1
         case (.measure, .problem(let problem)):
             number = (ledger.problems[problem].measures.map { ledger.measures[$0].number }.max() ?? 0) + 1
         default:

@@ -38,7 +38,8 @@ struct DemoCommand: SetupCommand {
     private func open(_ setup: Setup) throws {
         let session = try Session(setup)
         guard !Output.isTerminal else { return try runDashboard(session) }
-        var lines = OverviewText(ledger: session.ledger, day: session.today, language: session.language).lines(width: nil)
+        var lines = OverviewText(ledger: session.ledger, day: session.today, language: session.language).lines(
+            width: nil)
         if let keep { lines += ["", CommandWords.kept(keep, session.today.description)[session.language]] }
         try Output.write(lines: lines)
     }

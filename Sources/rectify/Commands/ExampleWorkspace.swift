@@ -1,5 +1,6 @@
 import Exchange
-import Foundation
+import FoundationEssentials
+import Glibc
 import Tracker
 
 /// Builds the bundled example on disk.
@@ -33,9 +34,9 @@ enum ExampleWorkspace {
     /// Builds it to be kept: beside the folder, and moved there when it is whole, so that no half of it stays.
     static func build(_ setup: Setup, keptIn folder: String) throws {
         let manager = FileManager.default
-        var isFolder: ObjCBool = false
+        var isFolder = false
         if manager.fileExists(atPath: folder, isDirectory: &isFolder) {
-            let isEmpty = isFolder.boolValue && (try? manager.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
+            let isEmpty = isFolder && (try? manager.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
             guard isEmpty else { throw CommandProblem.folderNotEmpty(folder) }
         }
         let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path

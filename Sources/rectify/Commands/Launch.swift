@@ -81,8 +81,17 @@ struct Launch {
             say(CommandWords.unknownCommand(first))
         } else {
             Output.remark(text.error(width: Output.width(of: STDERR_FILENO) ?? 100))
+            if let text = options.rest.prefix(while: { $0 != "--" }).first(where: Launch.isText) {
+                Output.remark(CommandWords.startsWithDash(text).spoken)
+            }
         }
         return status
+    }
+
+    /// Whether what begins with a dash can be no option: no option goes on like this.
+    private static func isText(_ argument: String) -> Bool {
+        let next = argument.dropFirst().unicodeScalars.first
+        return argument.hasPrefix("-") && next.map { $0 != "-" && !($0.isASCII && $0.properties.isAlphabetic) } ?? false
     }
 
     private static func knows(_ name: String) -> Bool {

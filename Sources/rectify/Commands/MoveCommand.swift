@@ -27,7 +27,9 @@ struct MoveCommand: LedgerCommand {
             reason: reason, basis: basis, evidence: evidence, noEvidence: noEvidence,
             reviewDate: try reviewDate.map { (text) throws(Refusal) in try DateReader.day(text) })
         // What the workflow calls a move in either language means the same as its code name.
-        let spec = session.workflow.moves.first { $0.id == move || $0.zh == move || $0.en.lowercased() == move.lowercased() }
+        let spec = session.workflow.moves.first {
+            $0.id == move || $0.zh == move || $0.en.lowercased() == move.lowercased()
+        }
         try session.recordAndSay(.move(try session.items([ref]), move: spec?.id ?? move, details))
     }
 }

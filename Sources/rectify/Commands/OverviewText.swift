@@ -21,8 +21,12 @@ struct OverviewText {
     /// The lines, not wider than `width` where one is given.
     func lines(width: Int?) -> [String] {
         guard !ledger.openRounds.isEmpty else { return [CommandWords.emptyLedger[language]] }
-        let rounds = ledger.openRounds.map { ledger.rounds[$0].title ?? ledger.rounds[$0].body ?? ledger.rounds[$0].name }
-        var lines = [sanitized(rounds.joined(separator: " · ")) + (ledger.isSample ? "  " + said(CommandWords.sample) : "")]
+        let rounds = ledger.openRounds.map {
+            ledger.rounds[$0].title ?? ledger.rounds[$0].body ?? ledger.rounds[$0].name
+        }
+        var lines = [
+            sanitized(rounds.joined(separator: " · ")) + (ledger.isSample ? "  " + said(CommandWords.sample) : "")
+        ]
         lines.append(said(CommandWords.overviewTitle(overview.asOf.description)))
         lines.append(
             said(
@@ -35,7 +39,8 @@ struct OverviewText {
         lines += ["", flags]
         if overview.declared != Declared() { lines += [""] + declared.lines(width: width) }
         if !overview.decisions.isEmpty {
-            lines += ["", "\(said(CommandWords.decisions))  \(overview.decisions.count)"] + decisions.lines(width: width)
+            lines +=
+                ["", "\(said(CommandWords.decisions))  \(overview.decisions.count)"] + decisions.lines(width: width)
             let rest = overview.decisions.count - OverviewText.decisionsShown
             if rest > 0 { lines.append(said(CommandWords.more(rest))) }
         }
@@ -56,7 +61,8 @@ struct OverviewText {
             TextTable.Column(heading: "", isNumber: true), number(CommandWords.problemsColumn),
         ])
         for figure in overview.groups {
-            let share = overview.measures > 0 ? (figure.measures * 200 + overview.measures) / (2 * overview.measures) : 0
+            let share =
+                overview.measures > 0 ? (figure.measures * 200 + overview.measures) / (2 * overview.measures) : 0
             table.add([
                 said(Labels.group(figure.key)), "\(figure.measures)/\(overview.measures)", "\(share)%",
                 "\(figure.problems)/\(overview.problems)",

@@ -58,7 +58,8 @@ struct ParserText {
     }
 
     /// What stands for each `%` of a pattern in a text, and what is before and after the whole.
-    private static func match(_ pattern: String, _ text: String) -> (before: String, captures: [String], after: String)? {
+    private static func match(_ pattern: String, _ text: String) -> (before: String, captures: [String], after: String)?
+    {
         let pieces = pattern.split(separator: "%", omittingEmptySubsequences: false)
         guard let first = pieces.first, let head = range(of: first, in: text[...]) else { return nil }
         var captures: [String] = []

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import ShippedConfig
 import Tracker
 import Wording

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 import Tracker
 
 /// A folder that is there only for a while.

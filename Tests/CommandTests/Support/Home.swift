@@ -27,7 +27,8 @@ final class Home {
     var environment: [String: String] {
         [
             "HOME": path, "XDG_DATA_HOME": path + "/data", "XDG_STATE_HOME": path + "/state",
-            "XDG_CONFIG_HOME": path + "/config", "TMPDIR": path + "/tmp", "PATH": "/usr/bin:/bin", "TZ": "Asia/Shanghai",
+            "XDG_CONFIG_HOME": path + "/config", "TMPDIR": path + "/tmp", "PATH": "/usr/bin:/bin",
+            "TZ": "Asia/Shanghai",
         ]
     }
 

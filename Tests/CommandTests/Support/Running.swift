@@ -2,7 +2,8 @@ import CTerminal
 import Foundation
 import Glibc
 
-/// A program that was started, with its output on the way. Waiting is done by the kernel, never by sleeping.
+/// A program that was started. Its output goes into files that have no name, so that nothing has to be read while it
+/// runs; waiting for its end is done by the kernel, never by sleeping.
 struct Running {
     /// Why a run came to nothing.
     enum Failure: Error {
@@ -12,23 +13,20 @@ struct Running {
 
     private let arguments: [String]
     private let process: pid_t
-    private let output: Int32
-    private let errors: Int32
-    private let end: Int32
+    private let output: FileHandle
+    private let errors: FileHandle
+    private let end: FileHandle
 
     /// Starts a program; `input` is the file that it reads from.
     init(_ arguments: [String], environment: [String: String], input: String = "/dev/null") throws {
         self.arguments = arguments
-        var out: [Int32] = [0, 0]
-        var err: [Int32] = [0, 0]
-        guard pipe2(&out, Int32(O_CLOEXEC)) == 0, pipe2(&err, Int32(O_CLOEXEC)) == 0 else {
-            throw Failure.notStarted(errno)
-        }
+        output = try Running.namelessFile()
+        errors = try Running.namelessFile()
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, out[1], 1)
-        posix_spawn_file_actions_adddup2(&actions, err[1], 2)
+        posix_spawn_file_actions_adddup2(&actions, output.fileDescriptor, 1)
+        posix_spawn_file_actions_adddup2(&actions, errors.fileDescriptor, 2)
         // A test runner blocks signals and ignores some; the program starts as from a shell.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -46,64 +44,52 @@ struct Running {
         (argv + envp).forEach { free($0) }
         posix_spawn_file_actions_destroy(&actions)
         posix_spawnattr_destroy(&attributes)
-        close(out[1])
-        close(err[1])
-        guard code == 0 else {
-            close(out[0])
-            close(err[0])
-            throw Failure.notStarted(code)
-        }
+        guard code == 0 else { throw Failure.notStarted(code) }
         process = pid
-        output = out[0]
-        errors = err[0]
-        end = ct_process_fd(pid)
+        end = FileHandle(fileDescriptor: ct_process_fd(pid), closeOnDealloc: true)
+    }
+
+    private static func namelessFile() throws -> FileHandle {
+        var template = Array("/tmp/rectify-run-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw Failure.notStarted(errno) }
+        unlink(template)
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+
+    /// Whether it has ended, after waiting for so long.
+    private func hasEnded(within milliseconds: Int32) -> Bool {
+        var descriptor = pollfd(fd: end.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        while true {
+            let found = poll(&descriptor, 1, milliseconds)
+            if found >= 0 || errno != EINTR { return found > 0 }
+        }
     }
 
     /// Kills it if it has not ended by then; its result all the same.
     func kill(after milliseconds: Int32) throws -> Run {
-        var descriptor = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
-        if poll(&descriptor, 1, milliseconds) == 0 { Glibc.kill(process, SIGKILL) }
+        if !hasEnded(within: milliseconds) { Glibc.kill(process, SIGKILL) }
         return try finish()
     }
 
     /// Sends it a signal.
     func signal(_ number: Int32) { Glibc.kill(process, number) }
 
-    /// Stops listening to its output, as `head` does.
-    func finishDeaf() throws -> Run {
-        close(output)
-        return try collect([errors])
-    }
-
     /// Waits for its end; a minute is more than anything takes.
-    func finish() throws -> Run { try collect([output, errors]) }
-
-    private func collect(_ descriptors: [Int32]) throws -> Run {
-        var bytes: [Int32: [UInt8]] = [:]
-        var open = descriptors
-        var chunk = [UInt8](repeating: 0, count: 65536)
-        defer {
-            descriptors.forEach { close($0) }
-            close(end)
-        }
-        while !open.isEmpty {
-            var waiting = open.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-            let found = poll(&waiting, nfds_t(waiting.count), 60_000)
-            if found < 0, errno == EINTR { continue }
-            guard found > 0 else {
-                Glibc.kill(process, SIGKILL)
-                var time: Int32 = 0
-                _ = ct_reap(process, &time)
-                throw Failure.tooSlow(arguments: arguments)
-            }
-            for entry in waiting where entry.revents != 0 {
-                let count = read(entry.fd, &chunk, chunk.count)
-                if count > 0 { bytes[entry.fd, default: []] += chunk[..<count] } else { open.removeAll { $0 == entry.fd } }
-            }
-        }
+    func finish() throws -> Run {
+        let isDone = hasEnded(within: 60_000)
+        if !isDone { Glibc.kill(process, SIGKILL) }
         var time: Int32 = 0
         let status = ct_reap(process, &time)
-        return Run(status: status, bytes: bytes[output] ?? [], errors: String(decoding: bytes[errors] ?? [], as: UTF8.self))
+        guard isDone else { throw Failure.tooSlow(arguments: arguments) }
+        return Run(
+            status: status, bytes: try Running.contents(output),
+            errors: String(decoding: try Running.contents(errors), as: UTF8.self))
+    }
+
+    private static func contents(_ file: FileHandle) throws -> [UInt8] {
+        try file.seek(toOffset: 0)
+        return Array(try file.readToEnd() ?? Data())
     }
 }
 

@@ -63,7 +63,8 @@ struct CopiesTests {
             try folder.copy("state", to: "state-" + name)
             let states = folder["state-" + name] + "/writers/"
             let (from, to) = (
-                WriterRecord.path(stateFolder: folder["state"], workspace: Workspace.canonical(folder["ledger"]), name: "张三"),
+                WriterRecord.path(
+                    stateFolder: folder["state"], workspace: Workspace.canonical(folder["ledger"]), name: "张三"),
                 WriterRecord.path(
                     stateFolder: folder["state-" + name], workspace: Workspace.canonical(folder[name]), name: "张三")
             )

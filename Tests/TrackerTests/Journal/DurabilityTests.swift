@@ -82,13 +82,15 @@ struct DurabilityTests {
         }
         let draft = Request.RoundDraft(name: "2022", fields: [.body: .text("某局")])
         let request = Request.bringIn(
-            draft, items + [
-                Request.DraftItem(kind: .problem, number: 1, parent: 0, fields: [.title: .text("问题")]),
-            ] + (0..<30).map { number in
-                Request.DraftItem(
-                    kind: .measure, number: number + 1, parent: 100,
-                    fields: [.text: .text(String(repeating: "整", count: 49_000))])
-            })
+            draft,
+            items + [
+                Request.DraftItem(kind: .problem, number: 1, parent: 0, fields: [.title: .text("问题")])
+            ]
+                + (0..<30).map { number in
+                    Request.DraftItem(
+                        kind: .measure, number: number + 1, parent: 100,
+                        fields: [.text: .text(String(repeating: "整", count: 49_000))])
+                })
         try withFilesUpTo(4_000_000) {
             #expect(throws: StorageError.self) { try workspace.record(request, as: .by("张三")) }
             let files = try folder.journals()
@@ -104,7 +106,8 @@ struct DurabilityTests {
         #expect(throws: StorageError.noSpace("/dev/full")) { try Files.append([1, 2, 3], to: device, size: 0) }
     }
 
-    @Test("Where nothing may be written, that is said, and what is there can still be read", .disabled(if: getuid() == 0))
+    @Test(
+        "Where nothing may be written, that is said, and what is there can still be read", .disabled(if: getuid() == 0))
     func readOnly() throws {
         try folder.workspace().bringInSample()
         let name = try folder.journals()[0]

@@ -21,7 +21,8 @@ struct JSONReaderTests {
     private func json(_ random: inout SeededRandom, depth: Int) -> String {
         func string(_ random: inout SeededRandom) -> String {
             let pieces = [
-                "制", "a", " ", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud83d\\ude00", "😀", "\u{2028}", "\u{7F}", "\\b\\f\\r\\t",
+                "制", "a", " ", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud83d\\ude00", "😀", "\u{2028}", "\u{7F}",
+                "\\b\\f\\r\\t",
             ]
             let count = Int.random(in: 0...4, using: &random)
             return "\"" + (0..<count).map { _ in random.one(of: pieces) ?? "" }.joined() + "\""
@@ -29,7 +30,8 @@ struct JSONReaderTests {
         let space = random.one(of: ["", "", " ", "\n\t", "\r"]) ?? ""
         switch Int.random(in: 0..<(depth > 0 ? 7 : 4), using: &random) {
         case 0: return string(&random)
-        case 1: return random.one(of: ["0", "-0", "7", "-12", "1.5", "0.25", "1e3", "2E-2", "3.5e+1", "1234567"]) ?? "0"
+        case 1:
+            return random.one(of: ["0", "-0", "7", "-12", "1.5", "0.25", "1e3", "2E-2", "3.5e+1", "1234567"]) ?? "0"
         case 2: return random.one(of: ["true", "false", "null"]) ?? "null"
         case 3: return space + string(&random) + space
         case 4, 5:
@@ -79,8 +81,10 @@ struct JSONReaderTests {
     @Test(
         "What is no JSON is refused",
         arguments: [
-            "", " ", "{", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "'a'", "01", "-", "1.", ".5", "1e", "+1", "--1", "1.2.3", "tru",
-            "truex", "nul", "\"a", "\"\\x\"", "\"\\u12\"", "\"\\u+123\"", "\"\\u12 4\"", "\"\\ud800\"", "\"\\ud800\\u0041\"",
+            "", " ", "{", "[1,]", "{\"a\":1,}", "{\"a\"}", "{a:1}", "'a'", "01", "-", "1.", ".5", "1e", "+1", "--1",
+            "1.2.3", "tru",
+            "truex", "nul", "\"a", "\"\\x\"", "\"\\u12\"", "\"\\u+123\"", "\"\\u12 4\"", "\"\\ud800\"",
+            "\"\\ud800\\u0041\"",
             "\"\\udc00\"", "\"a\nb\"", "\"\u{0}\"", "[1 2]", "{\"a\":1 \"b\":2}", "1 2", "NaN", "Infinity", "// c\n1",
         ])
     func refused(text: String) {
@@ -102,7 +106,9 @@ struct JSONReaderTests {
     func anyBytes() {
         var random = SeededRandom(seed: 9)
         for _ in 0..<5000 {
-            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             _ = accepts(bytes)
             _ = bytes.withUnsafeBufferPointer { EventCoding.read($0, id: EventID(bits: 0)) }
         }
@@ -111,7 +117,8 @@ struct JSONReaderTests {
     @Test(
         "Whole numbers are read exactly; what is none is refused",
         arguments: [
-            ("0", 0), ("-7", -7), ("9223372036854775807", Int.max), ("9223372036854775808", nil), ("1.0", nil), ("1e2", nil),
+            ("0", 0), ("-7", -7), ("9223372036854775807", Int.max), ("9223372036854775808", nil), ("1.0", nil),
+            ("1e2", nil),
             ("007", nil), ("-", nil), ("\"1\"", nil),
         ] as [(String, Int?)])
     func integers(text: String, value: Int?) {

@@ -43,7 +43,8 @@ struct JournalFolderTests {
     @Test("A journal that is a folder or a pipe is reported, the others are read, and nothing hangs")
     func noFile() throws {
         try folder.workspace().bringInSample()
-        try FileManager.default.createDirectory(atPath: folder["ledger/journal/a.jsonl"], withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: folder["ledger/journal/a.jsonl"], withIntermediateDirectories: true)
         #expect(mkfifo(folder["ledger/journal/b.jsonl"], 0o600) == 0)
         let workspace = try folder.workspace()
         #expect(
@@ -142,7 +143,8 @@ struct JournalFolderTests {
 
     @Test("What lies on a network is known by the table of mounts")
     func network() {
-        let mounts = "/dev/sda / ext4 rw 0 0\nsrv:/x /home/共享 nfs4 rw 0 0\nm /home/共享/local tmpfs rw 0 0\nh /mnt fuse.sshfs rw 0 0"
+        let mounts =
+            "/dev/sda / ext4 rw 0 0\nsrv:/x /home/共享 nfs4 rw 0 0\nm /home/共享/local tmpfs rw 0 0\nh /mnt fuse.sshfs rw 0 0"
         #expect(!JournalWatcher.isOnNetwork("/home/a", mounts: mounts))
         #expect(JournalWatcher.isOnNetwork("/home/共享/台账", mounts: mounts))
         #expect(!JournalWatcher.isOnNetwork("/home/共享/local/x", mounts: mounts))

@@ -33,7 +33,8 @@ struct TornLineTests {
         }
     }
 
-    @Test("Its owner's next save mends it, wherever it was cut, and nothing more is reported", arguments: [true, false])
+    @Test(
+        "Its owner's next save mends it, wherever it was cut, and nothing more is reported", arguments: [true, false])
     func mended(acknowledged: Bool) throws {
         let states = try Files.names(in: folder["state/writers"])
         let record = "state/writers/" + (try #require(states.first))
@@ -63,7 +64,8 @@ struct TornLineTests {
         }
     }
 
-    @Test("Cut before the last line that its owner wrote it is as an older copy: a new file is begun", arguments: [0, 5])
+    @Test(
+        "Cut before the last line that its owner wrote it is as an older copy: a new file is begun", arguments: [0, 5])
     func shortened(by count: Int) throws {
         let cut = Array(whole[..<(lastLine - count)])
         try folder.write(cut, to: file)

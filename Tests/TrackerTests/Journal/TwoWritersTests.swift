@@ -43,8 +43,10 @@ struct TwoWritersTests {
         #expect(throws: Refusal.self) {
             try two.record(.move([item], move: "start", MoveDetails()), as: .by("李四"))
         }
-        try one.record(.add(.measure, under: try one.ledger.item(called: "3"), fields: [.title: .text("甲")]), as: .by("张三"))
-        try two.record(.add(.measure, under: try two.ledger.item(called: "3"), fields: [.title: .text("乙")]), as: .by("李四"))
+        try one.record(
+            .add(.measure, under: try one.ledger.item(called: "3"), fields: [.title: .text("甲")]), as: .by("张三"))
+        try two.record(
+            .add(.measure, under: try two.ledger.item(called: "3"), fields: [.title: .text("乙")]), as: .by("李四"))
         #expect(two.ledger.measures.suffix(2).map(\.ref) == ["3.2", "3.3"])
     }
 

@@ -77,7 +77,8 @@ struct FoldTests {
         for copy in ["one", "two", "three"] {
             try Files.makeFolder(folder[copy + "/journal"])
             for writer in history.writers {
-                let isWhole = copy == "\(["one", "two", "three"][history.writers.firstIndex { $0.writer == writer.writer } ?? 0])"
+                let isWhole =
+                    copy == "\(["one", "two", "three"][history.writers.firstIndex { $0.writer == writer.writer } ?? 0])"
                 let count = isWhole ? writer.lines.count : Int.random(in: 0...writer.lines.count, using: &random)
                 try folder.write(lines: Array(writer.lines[..<count]), to: "\(copy)/journal/\(writer.writer).jsonl")
             }

@@ -10,7 +10,8 @@ struct UndoPropertyTests {
         texts += ledger.measures.filter { items.contains($0.id) }.map { measure in
             let entries = measure.entries.filter { !$0.isWithdrawn }.map(\.id)
             let steps = measure.steps.map(\.move)
-            return "\(measure.ref) \(entries) \(steps) \(measure.extensions) \(measure.evidence.count) \(measure.relapses)"
+            return
+                "\(measure.ref) \(entries) \(steps) \(measure.extensions) \(measure.evidence.count) \(measure.relapses)"
         }
         let overview = Overview(ledger: ledger, on: day)
         texts.append("\(overview.groups) \(overview.stages) \(overview.measures) \(overview.problems)")
@@ -33,7 +34,9 @@ struct UndoPropertyTests {
         for _ in 0..<60 where states.count < 12 {
             let request = history.request(of: writer.ledger)
             if request == .undo || request == .redo { continue }
-            if case .move(_, let move, _) = request, !(writer.ledger.workflow.move(move)?.isUndoable ?? false) { continue }
+            if case .move(_, let move, _) = request, !(writer.ledger.workflow.move(move)?.isUndoable ?? false) {
+                continue
+            }
             // What settles a conflict is not undone: the values before were two.
             let before = writer
             guard (try? writer.record(request, on: day)) != nil else { continue }

@@ -11,7 +11,8 @@ struct OverdueTests {
         return (book, try book.place("1.1"))
     }
 
-    @Test("A deadline of today is not overdue, one of yesterday is", arguments: ["notStarted", "underway", "effective"])
+    @Test(
+        "A deadline of today is not overdue, one of yesterday is", arguments: ["notStarted", "underway", "effective"])
     func overdue(stage: String) throws {
         let (book, measure) = try book(stage)
         let deadline = try Day.of("2022-10-31")

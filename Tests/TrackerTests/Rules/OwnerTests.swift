@@ -71,7 +71,8 @@ struct OwnerTests {
         var book = try Book.sample()
         let item = try book.item("1.1")
         let measure = try book.place("1.1")
-        let holds = { (ledger: Ledger) in ledger.holds(.needsCoordination, measure: measure, on: ledger.rounds[0].added) }
+        let holds = { (ledger: Ledger) in ledger.holds(.needsCoordination, measure: measure, on: ledger.rounds[0].added)
+        }
         try book.record(.note([item], text: "需上级协调", on: nil, needsCoordination: true))
         #expect(holds(book.ledger))
         let later = try book.record(.note([item], text: "已协调", on: nil, needsCoordination: false))

@@ -69,7 +69,8 @@ struct History {
         case 13..<16:
             return .deadline([item], clock + Int.random(in: 1...60, using: &random), reason: random.maybe { _ in "延期" })
         case 16: return .set(measure, .target, .text("目标\(Int.random(in: 0..<4, using: &random))"), reason: nil)
-        case 17: return .edit(measure, fields: [.claimed: .flag(random.once(in: 2)), .person: .text("赵六")], reason: nil)
+        case 17:
+            return .edit(measure, fields: [.claimed: .flag(random.once(in: 2)), .person: .text("赵六")], reason: nil)
         case 18: return .add(.measure, under: problem, fields: [.title: .text("新措施")])
         case 19 where random.once(in: 3): return .withdraw(measure, reason: "重复")
         case 20: return .move([problem], move: "close", details())

@@ -5,7 +5,8 @@ extension SeededRandom {
     mutating func text(upTo length: Int = 12) -> String {
         let pieces = [
             "制度", "一", "a", "Z", " ", "\"", "\\", "/", "\n", "\t", "\r", "\u{0}", "\u{1}", "\u{1F}", "\u{7F}", "\u{85}",
-            "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{202E}", "😀", "👩‍👩‍👧", "e\u{301}", "\u{10FFFF}", "{", "}", "[", ",", ":", "\\u0041",
+            "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{202E}", "😀", "👩‍👩‍👧", "e\u{301}", "\u{10FFFF}", "{", "}", "[", ",", ":",
+            "\\u0041",
         ]
         return (0..<Int.random(in: 0...length, using: &self)).map { _ in one(of: pieces) ?? "" }.joined()
     }
@@ -65,7 +66,8 @@ extension SeededRandom {
 
     mutating func event() -> Event {
         Event(
-            id: EventID(bits: 0), day: day(), counter: UInt64.random(in: 0...1 << 53, using: &self), writer: "w" + text(),
+            id: EventID(bits: 0), day: day(), counter: UInt64.random(in: 0...1 << 53, using: &self),
+            writer: "w" + text(),
             at: Instant(seconds: Int64.random(in: -1_000_000_000...10_000_000_000, using: &self)), by: text(),
             login: text(), undoes: maybe { EventID(bits: $0.next()) }, redoes: maybe { EventID(bits: $0.next()) },
             changes: (0..<Int.random(in: 0...4, using: &self)).map { _ in change() })

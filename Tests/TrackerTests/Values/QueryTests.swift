@@ -13,7 +13,8 @@ struct QueryTests {
                     .leader: .text("局主要领导"), .unit: .text("律师工作处"), .person: .text("赵六"),
                     .support: .names(["办公室", "法制 处"]),
                 ]))
-        try book.record(.assign([try book.item("2.1")], fields: [.unit: .text("Legal Office É"), .claimed: .flag(true)]))
+        try book.record(
+            .assign([try book.item("2.1")], fields: [.unit: .text("Legal Office É"), .claimed: .flag(true)]))
         try book.record(.set(try book.item("2.1"), .kind, .text("longTerm"), reason: nil))
         try book.record(.deadline([try book.item("1.1")], try Day.of("2022-08-07"), reason: nil))
         try book.record(.deadline([try book.item("2.1")], try Day.of("2022-10-31"), reason: nil))
@@ -60,7 +61,8 @@ struct QueryTests {
             ("done", "3.1"), ("noOwner", "2.2 3.1"), ("未定时限", "1.2 2.2"), ("overdue", ""), ("反弹", ""), ("需协调", ""),
             ("1.1", "1.1"), ("2", "2.1 2.2"), ("2.", "2.1 2.2"), ("２．２", "2.2"), ("研讨", "1.2"), ("legal office", "2.1"),
             ("\"legal office\"", "2.1"), ("\"office legal\"", ""), ("LEGAL", "2.1"), ("É", "2.1"), ("制度不健全", "3.1"),
-            ("unit:律师 -awaiting", "1.1"), ("-unit:律师", "2.1 2.2 3.1"), ("－done", "1.1 1.2 2.1 2.2"), ("-\"督查\" problem:2", "2.2"),
+            ("unit:律师 -awaiting", "1.1"), ("-unit:律师", "2.1 2.2 3.1"), ("－done", "1.1 1.2 2.1 2.2"),
+            ("-\"督查\" problem:2", "2.2"),
             ("problem:2 督查", "2.1"), ("\"done\"", ""), ("\"1.1\"", ""),
         ])
     func terms(query: String, refs: String) throws {
@@ -93,7 +95,10 @@ struct QueryTests {
         for (source, problem) in cases {
             #expect(throws: problem, "\(source)") { try Query(parsing: source, workflow: workflow) }
         }
-        #expect(throws: Query.Problem.unknownKey("owner", known: Query.keys.map(\.key) + Query.Flag.allCases.map(\.rawValue))) {
+        #expect(
+            throws: Query.Problem.unknownKey(
+                "owner", known: Query.keys.map(\.key) + Query.Flag.allCases.map(\.rawValue))
+        ) {
             try Query(parsing: "owner:甲", workflow: workflow)
         }
     }
@@ -102,7 +107,9 @@ struct QueryTests {
     func anything() throws {
         let workflow = try Shipped.workflow()
         var random = SeededRandom(seed: 5)
-        let pieces = ["-", "\"", ":", "：", " ", "due", "<", "7d", "一", "4.2", "unit", "overdue", "（", "É", "👩‍👧", "\u{0}"]
+        let pieces = [
+            "-", "\"", ":", "：", " ", "due", "<", "7d", "一", "4.2", "unit", "overdue", "（", "É", "👩‍👧", "\u{0}",
+        ]
         let book = try Self.book()
         for _ in 0..<2000 {
             let source = (0..<Int.random(in: 0...8, using: &random)).map { _ in random.one(of: pieces) ?? "" }.joined()

@@ -7,7 +7,8 @@ struct ReferenceTests {
     @Test(
         "A reference is taken as people type it",
         arguments: [
-            ("1.2", "1.2"), (" 1.2 ", "1.2"), ("１．２", "1.2"), ("(1.2)", "1.2"), ("（１.２）", "1.2"), ("2", "2"), ("２", "2"),
+            ("1.2", "1.2"), (" 1.2 ", "1.2"), ("１．２", "1.2"), ("(1.2)", "1.2"), ("（１.２）", "1.2"), ("2", "2"),
+            ("２", "2"),
             ("一", "一"), ("（一）", "一"), ("(二)", "二"), ("2022/1.2", "1.2"), ("２０２２／１．２", "1.2"), ("2022/一", "一"),
             ("2022", "2022"), ("round", "2022"), ("轮次", "2022"),
         ])
@@ -16,7 +17,9 @@ struct ReferenceTests {
         #expect(book.ledger.reference(of: try book.item(text)) == ref)
     }
 
-    @Test("What no item is called is refused by what was typed", arguments: ["9", "1.9", "1.", ".1", "三", "1.2.3", "2021/1"])
+    @Test(
+        "What no item is called is refused by what was typed",
+        arguments: ["9", "1.9", "1.", ".1", "三", "1.2.3", "2021/1"])
     func unknown(text: String) throws {
         let book = try Book.sample()
         #expect(throws: Refusal.noSuchItem(text)) { try book.item(text) }

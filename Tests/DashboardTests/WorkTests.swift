@@ -1,0 +1,169 @@
+import Canvas
+import Testing
+import Tracker
+import Wording
+
+@testable import Dashboard
+
+/// The work of a day, key by key, and what is in the ledger afterwards.
+@Suite struct WorkTests {
+    private func measure(_ desk: Desk, _ ref: String) throws -> Measure {
+        let item = try desk.workspace.ledger.item(called: ref)
+        guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { throw Refusal.noSuchItem(ref) }
+        return desk.workspace.ledger.measures[index]
+    }
+
+    @Test("F2 记进展：存好之后光标还在原处，屏幕说已保存")
+    func note() throws {
+        let desk = try Desk()
+        try desk.press("2 Down F2 text:已书面征求各区意见 Tab Tab Space Enter")
+        let entry = try #require(try measure(desk, "8.1").lastEntry)
+        #expect(entry.text == "已书面征求各区意见")
+        #expect(entry.needsCoordination)
+        #expect(desk.text.contains("已保存：8.1 进展：已书面征求各区意见"))
+        #expect(desk.state.selectedRow == .measure(try place(desk, "8.1")))
+    }
+
+    private func place(_ desk: Desk, _ ref: String) throws -> Int {
+        let item = try desk.workspace.ledger.item(called: ref)
+        guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { throw Refusal.noSuchItem(ref) }
+        return index
+    }
+
+    @Test("空的进展不收，写好的字还在")
+    func emptyNote() throws {
+        let desk = try Desk()
+        let before = desk.workspace.log.count
+        try desk.press("2 F2 Enter")
+        #expect(desk.text.contains("内容不能为空"))
+        try desk.press("text:补上 Enter")
+        #expect(desk.workspace.log.count == before + 1)
+    }
+
+    @Test("写错日期：说清楚，光标回到那一项，别的都还在")
+    func wrongDate() throws {
+        let desk = try Desk()
+        try desk.press("2 F2 text:已会商 Tab C-u text:2022-13-40 Enter")
+        #expect(desk.text.contains("“2022-13-40”不是日期"))
+        #expect(desk.text.contains("已会商"))
+        try desk.press("C-u text:2022年10月28日 Enter")
+        #expect(try measure(desk, "4.4").lastEntry?.on == Day("2022-10-28"))
+    }
+
+    @Test("F6 改已定的时限要写理由，原定时限保留；第一次定时限不要理由")
+    func deadline() throws {
+        let desk = try Desk()
+        try desk.press("2 F6 C-u text:2022-11-30 Enter")
+        #expect(desk.text.contains("须写明理由"))
+        try desk.press("Tab text:等财政口径 Enter")
+        let moved = try measure(desk, "4.4")
+        #expect(moved.deadline == Day("2022-11-30"))
+        #expect(moved.originalDeadline == Day("2022-09-30"))
+        #expect(moved.extensions == 2)
+    }
+
+    @Test("空格标记多条，F5 一起分工，留空的各条不变；分完标记取消")
+    func assignMany() throws {
+        let desk = try Desk()
+        let leader = try measure(desk, "8.1").owner.leader
+        try desk.press("2 Down Space Space F5 Tab text:办公室 Enter")
+        #expect(try measure(desk, "8.1").owner.unit == "办公室")
+        #expect(try measure(desk, "16.1").owner.unit == "办公室")
+        #expect(try measure(desk, "8.1").owner.leader == leader)
+        #expect(desk.state.marks.isEmpty)
+        try desk.press("u")
+        #expect(try measure(desk, "16.1").owner.unit != "办公室")
+        try desk.press("C-r")
+        #expect(try measure(desk, "16.1").owner.unit == "办公室")
+    }
+
+    @Test("F4 只有能办的可以选；不能办的写明原因；报请、初审、审签、销号一路走到底，报请人不能销号")
+    func approval() throws {
+        let desk = try Desk(who: "律师工作处")
+        try desk.press("2 F4")
+        #expect(desk.text.contains("× 初审"))
+        #expect(desk.text.contains("只有“已报请”才能初审"))
+        try desk.press("text:报请 Enter Enter")
+        #expect(desk.text.contains("须有佐证"))
+        try desk.press("text:司发〔2022〕18号 Enter")
+        #expect(try measure(desk, "4.4").stage.rawValue == "submitted")
+        #expect(try measure(desk, "4.4").evidence.last?.reference == "司发〔2022〕18号")
+        for (word, stage) in [("初审", "reviewed"), ("审签", "endorsed")] {
+            try desk.press("F3 text:4.4 Enter F4 text:\(word) Enter Esc")
+            #expect(try measure(desk, "4.4").stage.rawValue == stage)
+        }
+        try desk.press("F3 text:4.4 Enter F4 text:审定销号")
+        #expect(desk.text.contains("销号须由别人办理"))
+    }
+
+    @Test("边输入边筛选；Esc 回到原来，Enter 留下筛选")
+    func find() throws {
+        let desk = try Desk()
+        try desk.press("2 F3 text:超期")
+        #expect(desk.state.derived.measures.count == 4)
+        try desk.press("Esc")
+        #expect(desk.state.derived.measures.count == 65)
+        try desk.press("F3 text:unit:律师 Enter Esc")
+        #expect(desk.state.derived.measures.count == 65)
+        try desk.press("/ text:没有这样的措施")
+        #expect(desk.text.contains("没有符合筛选的措施"))
+        try desk.press("C-u text:单位：律师 Enter")
+        #expect(desk.state.derived.measures.count == 11)
+    }
+
+    @Test("在总览的数字上按 Enter，看到的正是那些措施")
+    func doors() throws {
+        for (place, group) in StageGroup.allCases.enumerated() {
+            let desk = try Desk()
+            let figure = desk.state.derived.whole.figure(group)
+            try desk.press(String(repeating: "Down ", count: place) + "Enter")
+            #expect(desk.state.derived.measures.count == figure.measures)
+            #expect(desk.state.derived.problems.count == figure.problems)
+        }
+    }
+
+    @Test("看上月底只能看，一改就说明；Esc 回到今天")
+    func past() throws {
+        let desk = try Desk()
+        try desk.press("[")
+        #expect(desk.state.day == Day("2022-09-30"))
+        #expect(desk.text.contains("历史，只读"))
+        let before = desk.workspace.log.count
+        try desk.press("2 F2")
+        #expect(desk.text.contains("不能改动"))
+        #expect(desk.workspace.log.count == before)
+        try desk.press("1 ]")
+        #expect(desk.state.asOf == nil)
+    }
+
+    @Test("别人的改动来了，光标留在原来的措施上")
+    func othersChanges() throws {
+        let desk = try Desk()
+        try desk.press("2 Down Down")
+        let item = try desk.workspace.ledger.item(called: "16.1")
+        #expect(desk.state.currentItem == item)
+        // Another writer moves 8.1 behind it.
+        let day = Day(number: desk.state.today.number)
+        let recorder = Workspace.Recorder(by: "另一人", day: day, clock: day, now: Instant(day: day, secondOfDay: 7200))
+        try desk.workspace.record(
+            .deadline([try desk.workspace.ledger.item(called: "8.1")], day + 30, reason: "会签顺延"), as: recorder)
+        desk.take(.loaded(Input.Snapshot(ledger: desk.workspace.ledger, log: desk.workspace.log)))
+        #expect(desk.state.currentItem == item)
+    }
+
+    @Test("手工建：轮次、方面、问题、措施都能在界面上新增，再撤回")
+    func byHand() throws {
+        let desk = try Desk(.nothing)
+        #expect(desk.text.contains("欢迎使用整改台账"))
+        try desk.press("N text:某局党组 Enter")
+        try desk.press("2 S-Tab a text:内部管理方面 Enter")
+        try desk.press("g Down a text:台账更新不及时 Enter")
+        try desk.press("g Down Down a text:每周更新一次。逐条核对。 Enter")
+        let ledger = desk.workspace.ledger
+        #expect(ledger.measures.map(\.title) == ["每周更新一次"])
+        #expect(ledger.reference(ofMeasure: 0) == "1.1")
+        try desk.press("Tab F3 text:1.1 Enter x text:重复 Enter")
+        #expect(desk.workspace.ledger.measures[0].withdrawn == "重复")
+        #expect(Overview(ledger: desk.workspace.ledger, on: desk.state.today).measures == 0)
+    }
+}
