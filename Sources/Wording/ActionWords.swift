@@ -16,7 +16,7 @@ public enum ActionWords {
     /// ↑
     public static let up = Words("上移", "Up", "光标上移一行", "Moves the cursor one row up")
     /// ↓
-    public static let down = Words("移动", "Move", "光标下移一行", "Moves the cursor one row down")
+    public static let down = Words("下移", "Down", "光标下移一行", "Moves the cursor one row down")
     /// PgUp
     public static let pageUp = Words("上一页", "Page up", "向上翻一页", "Moves one page up")
     /// PgDn
@@ -55,7 +55,7 @@ public enum ActionWords {
         "分工", "Assign", "定牵头领导、责任单位、配合单位、责任人", "Sets leader, unit, supporting units and person")
     /// F6
     public static let deadline = Words(
-        "时限", "Deadline", "定整改时限；已定的要写明理由才能改", "Sets the deadline; moving one needs a reason")
+        "时限", "Deadline", "定整改时限；已定的要延期或提前，须写明理由", "Sets the deadline; moving one needs a reason")
     /// Space
     public static let mark = Words("标记", "Mark", "标记这一行，可对多条一起分工、定时限、记进展", "Marks the row, to act on many at once")
     /// *

@@ -46,6 +46,10 @@ extension CommandWords {
             "读到 \(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
             "Found \(areas) areas, \(problems) problems, \(measures) measures")
     }
+    /// A line of a notice that was left out.
+    public static func skippedLine(_ line: Int, _ why: Phrase, _ text: String) -> Phrase {
+        Phrase("第 \(line) 行：\(why.zh)（\(text)）", "Line \(line): \(why.en) (\(text))")
+    }
     /// A line of a notice that should be checked.
     public static func uncertainLine(_ line: Int, _ why: Phrase, _ text: String) -> Phrase {
         Phrase("第 \(line) 行需核对：\(why.zh)（\(text)）", "Check line \(line): \(why.en) (\(text))")

@@ -4,9 +4,7 @@ import Tracker
 public enum History {
     /// What an event did to one item, a sentence for each of its changes to it.
     public static func sentences(_ event: Event, about item: ItemID?, in ledger: Ledger) -> [Phrase] {
-        let prefix =
-            event.undoes != nil
-            ? Phrase("撤销：", "Undone: ") : event.redoes != nil ? Phrase("重做：", "Redone: ") : Phrase("", "")
+        let prefix = prefix(event)
         return event.changes.compactMap { change in
             guard item == nil || subject(of: change, in: ledger) == item else { return nil }
             guard let phrase = sentence(change, in: ledger, named: item == nil) else { return nil }
@@ -25,10 +23,49 @@ public enum History {
                 "导入轮次 \(first.name)：\(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
                 "Brought in round \(first.name): \(areas) areas, \(problems) problems, \(measures) measures")
         }
-        let all = sentences(event, about: nil, in: ledger)
-        guard let first = all.first else { return Phrase("—", "—") }
-        return all.count == 1
-            ? first : Phrase("\(first.zh)（等 \(all.count) 处）", "\(first.en) (and \(all.count - 1) more)")
+        return joined(event, in: ledger, prefix: prefix(event))
+    }
+
+    /// What is said when an event is on disk.
+    public static func announcement(_ event: Event, in ledger: Ledger) -> Phrase {
+        let done =
+            event.undoes != nil
+            ? Phrase("已撤销：", "Undone: ")
+            : event.redoes != nil ? Phrase("已重做：", "Done again: ") : Phrase("已保存：", "Saved: ")
+        let added = event.changes.count { if case .add = $0 { true } else { false } }
+        if added > 3 {
+            let summary = summary(event, in: ledger)
+            return Phrase(done.zh + summary.zh, done.en + summary.en)
+        }
+        return joined(event, in: ledger, prefix: done)
+    }
+
+    /// The first thing that an event did, and to how many items in all.
+    private static func joined(_ event: Event, in ledger: Ledger, prefix: Phrase) -> Phrase {
+        // A stage says more than what went with it.
+        let changes = event.changes.filter(isStage) + event.changes.filter { !isStage($0) }
+        var first: Phrase?
+        for change in changes {
+            first = sentence(change, in: ledger, named: true)
+            if first != nil { break }
+        }
+        guard let first else { return Phrase("—", "—") }
+        let items = Set(event.changes.compactMap { subject(of: $0, in: ledger) }).count
+        guard items > 1 else { return Phrase(prefix.zh + first.zh, prefix.en + first.en) }
+        return Phrase("\(prefix.zh)\(first.zh)（共 \(items) 条）", "\(prefix.en)\(first.en) (\(items) items)")
+    }
+
+    private static func isStage(_ change: Change) -> Bool {
+        switch change {
+        case .move: true
+        case .set(let assignment): assignment.field == .stage
+        default: false
+        }
+    }
+
+    private static func prefix(_ event: Event) -> Phrase {
+        event.undoes != nil
+            ? Phrase("撤销：", "Undone: ") : event.redoes != nil ? Phrase("重做：", "Redone: ") : Phrase("", "")
     }
 
     private static func count(_ kind: ItemKind, _ event: Event) -> Int {
@@ -58,7 +95,7 @@ public enum History {
         let workflow = ledger.workflow
         func name(_ item: ItemID) -> String { named ? ledger.reference(of: item) + " " : "" }
         switch change {
-        case .workflow: return Phrase("采用工作流程", "Took the workflow into force")
+        case .workflow: return Phrase("启用办理流程", "The workflow came into force")
         case .add(let addition):
             let kind = Labels.item(addition.kind)
             let title = (addition.fields[.title] ?? addition.fields[.text] ?? addition.fields[.body])?.text ?? ""

@@ -24,6 +24,18 @@ public struct Phrase: Hashable, Sendable {
         self.init(text, text)
     }
 
+    /// The sentence without the options of the command line that it names in brackets: on a screen there are none.
+    public var withoutOptions: Phrase {
+        func without(_ text: String, _ open: String, _ close: Character) -> String {
+            var result = text
+            while let start = result.firstRange(of: open), let end = result[start.upperBound...].firstIndex(of: close) {
+                result.removeSubrange(start.lowerBound...end)
+            }
+            return result
+        }
+        return Phrase(without(zh, "（--", "）"), without(en, " (--", ")"))
+    }
+
     /// The text in one language.
     public subscript(language: Language) -> String {
         switch language {

@@ -80,7 +80,7 @@ public enum Refusals {
         case .wrongStage(let ref, let move, let stage, let from):
             let (label, now) = (Labels.move(move, workflow), Labels.stage(stage, workflow))
             return Phrase(
-                "\(ref) 现在是“\(now.zh)”，只有“\(stages(from, .zh))”才能\(label.zh)。",
+                "\(ref) 现在是“\(now.zh)”；“\(label.zh)”只能在“\(stages(from, .zh))”时办理。",
                 "\(ref) is “\(now.en)”; “\(label.en)” is possible only from: \(stages(from, .en)).")
         case .needs(let need, let move, let ref):
             return needs(need, Labels.move(move, workflow), ref)
@@ -130,8 +130,9 @@ public enum Refusals {
         case .approvalStands(let move, let ref):
             let label = Labels.move(move, workflow)
             return Phrase(
-                "\(ref) 的“\(label.zh)”是审批，不能撤销，只能退回。",
-                "“\(label.en)” of \(ref) is an approval: it is returned, never undone.")
+                "\(ref) 的“\(label.zh)”是审批，不能撤销：未销号的可以退回，已销号的登记反弹。",
+                "“\(label.en)” of \(ref) is an approval and cannot be undone: return it, or record a relapse once it is closed."
+            )
         case .builtOn(let ref):
             return Phrase(
                 "\(ref) 之后又有改动，不能再撤销或重做。", "\(ref) has been changed since; this can no longer be undone or redone.")

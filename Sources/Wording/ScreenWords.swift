@@ -56,7 +56,7 @@ public enum ScreenWords {
     /// Leads to the measures behind a figure.
     public static let openThem = Phrase("Enter 查看", "Enter: open")
     /// Nothing fits the filter.
-    public static let nothingFound = Phrase("没有符合筛选的措施。按 Esc 返回。", "No measure fits the filter. Esc goes back.")
+    public static let nothingFound = Phrase("没有符合条件的措施。按 Esc 返回。", "No measure fits the filter. Esc goes back.")
     /// No problems yet.
     public static let noProblems = Phrase(
         "还没有问题。按 a 新增方面，再在方面下新增问题。", "No problems yet. Press a to add an area, then problems under it.")
@@ -86,7 +86,8 @@ public enum ScreenWords {
     public static func conflict(_ field: Phrase, _ values: [String]) -> Phrase {
         Phrase(
             "冲突：\(field.zh)有 \(values.count) 个不同的值（\(values.joined(separator: "、"))），暂按较谨慎的计；重新定一次即可了结",
-            "Conflict: the \(field.en) has \(values.count) different values (\(values.joined(separator: ", "))); the more cautious counts; set it again to settle it")
+            "Conflict: the \(field.en) has \(values.count) different values (\(values.joined(separator: ", "))); the more cautious counts; set it again to settle it"
+        )
     }
     /// How many pieces of evidence.
     public static func pieces(_ count: Int) -> Phrase { Phrase("\(count) 份", "\(count)") }
@@ -167,6 +168,10 @@ public enum ScreenWords {
             "\(pad(measures, 4)) 条/\(all)  涉及 \(pad(problems, 2)) 项/\(allProblems)",
             "\(pad(measures, 4)) of \(all)  in \(pad(problems, 2)) of \(allProblems) problems")
     }
+    /// The same in few columns.
+    public static func groupFiguresShort(_ measures: Int, _ all: Int) -> Phrase {
+        Phrase("\(measures) 条/\(all)", "\(measures) of \(all)")
+    }
     /// What waits for a decision.
     public static let toDecide = Phrase("需要拍板", "To decide")
     /// How many.
@@ -243,8 +248,30 @@ public enum ScreenWords {
     }
 
     // MARK: Messages
-    /// A change is on disk.
-    public static func saved(_ what: Phrase) -> Phrase { Phrase("已保存：\(what.zh)", "Saved: \(what.en)") }
+    /// Someone else changed what a form is about.
+    public static func changedMeanwhile(_ ref: String, _ field: Phrase, _ value: Phrase) -> Phrase {
+        Phrase(
+            "别人刚把 \(ref) 的\(field.zh)改为“\(value.zh)”。再按 Enter 就按你填的保存，Esc 放弃。",
+            "Someone has just set the \(field.en) of \(ref) to “\(value.en)”. Enter saves yours over it, Esc leaves it."
+        )
+    }
+    /// Asks before an approval.
+    public static func confirmMove(_ move: Phrase) -> Phrase {
+        Phrase(
+            "“\(move.zh)”记录后不能撤销。按空格确认，Esc 取消。", "“\(move.en)” cannot be undone. The space bar confirms, Esc cancels.")
+    }
+    /// The keys of that question.
+    public static let confirmKeys = Phrase("空格 确认  Esc 取消", "Space confirms  Esc cancels")
+    /// Some of the marked measures cannot make a move.
+    public static func someCannot(_ possible: Int, of all: Int, _ why: Phrase) -> Phrase {
+        Phrase("\(all) 条中有 \(possible) 条能办；\(why.zh)", "Possible for \(possible) of \(all). \(why.en)")
+    }
+    /// What else goes with a withdrawal.
+    public static func withMeasures(_ count: Int) -> Phrase { Phrase("（连同 \(count) 条措施）", "(with \(count) measures)") }
+    /// How the meeting room's view is left.
+    public static let leaveProjection = Phrase("投屏：按 F8 或 Esc 退出", "Projection: F8 or Esc leaves it")
+    /// Moving the cursor.
+    public static let moving = Phrase("移动", "Move")
     /// The action does not work here.
     public static func notHere(_ action: Phrase) -> Phrase {
         Phrase("这里不能“\(action.zh)”。", "“\(action.en)” does not work here.")
@@ -274,14 +301,22 @@ public enum ScreenWords {
 
     // MARK: Forms and menus
     /// The keys of a form.
-    public static func formKeys(_ several: Bool, _ isChoice: Bool, _ hasNames: Bool) -> Phrase {
+    public static func formKeys(_ enter: Phrase, several: Bool, isChoice: Bool, hasNames: Bool) -> Phrase {
         let next = several ? Phrase("Tab 下一项  ", "Tab next  ") : Phrase("", "")
         let own =
             isChoice
             ? Phrase("空格 切换  ", "Space changes  ")
             : hasNames ? Phrase("F4 从已有的选  ", "F4 choose  ") : Phrase("F2 用编辑器写  ", "F2 editor  ")
-        return Phrase("Enter 保存  \(next.zh)\(own.zh)Esc 取消", "Enter saves  \(next.en)\(own.en)Esc cancels")
+        return Phrase("\(enter.zh)  \(next.zh)\(own.zh)Esc 取消", "\(enter.en)  \(next.en)\(own.en)Esc cancels")
     }
+    /// Enter in a form that records something.
+    public static let enterSaves = Phrase("Enter 保存", "Enter saves")
+    /// Enter while searching.
+    public static let enterFinds = Phrase("Enter 确定", "Enter takes it")
+    /// Enter where a preview follows.
+    public static let enterContinues = Phrase("Enter 下一步", "Enter continues")
+    /// A measure's title.
+    public static let titleHint = Phrase("留空则用内容的第一句", "Empty: the text's first sentence")
     /// What was done.
     public static let whatWasDone = Phrase("做了什么", "What was done")
     /// Long text.

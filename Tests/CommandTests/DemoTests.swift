@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("The example and synthetic rounds")
@@ -12,6 +13,19 @@ struct DemoTests {
         #expect(!FileManager.default.fileExists(atPath: home.data))
         #expect(!FileManager.default.fileExists(atPath: home.path + "/state"))
         #expect(try home.done("demo", "--lang", "en").output.contains("sample data"))
+    }
+
+    @Test("Ended by a signal at any moment, it leaves nothing behind either")
+    func signalled() throws {
+        let home = try Home()
+        var ended = 0
+        for count in 1...30 {
+            let run = try home.start(["demo"]).ended(
+                by: count.isMultiple(of: 2) ? SIGTERM : SIGINT, after: Int32(count * 4))
+            if run.status > 128 { ended += 1 }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: home.path + "/tmp").isEmpty)
+        }
+        #expect(ended > 0)
     }
 
     @Test("On 2022-10-31 it is on its way: something overdue, waiting, returned, relapsed and stuck")

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("Copies and crashes")
@@ -51,7 +52,8 @@ struct MergeTests {
         var killed = 0
         for count in 1...300 {
             let text = "第 \(count) 次"
-            let run = try home.start(["note", "1.1", text, "--as", "整改办"]).kill(after: .random(in: 0...longest))
+            let run = try home.start(["note", "1.1", text, "--as", "整改办"])
+                .ended(by: SIGKILL, after: .random(in: 0...longest))
             if run.status != 0 { killed += 1 }
             longest = run.status == 0 ? max(15, longest * 9 / 10) : min(5_000, longest * 11 / 10 + 1)
             if run.status == 0 || !run.output.isEmpty { acknowledged.insert(text) }

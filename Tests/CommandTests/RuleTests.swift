@@ -46,6 +46,16 @@ struct RuleTests {
         #expect(try home.run("history", "--format", "json").list.count == before)
     }
 
+    @Test("What is refused in an empty workspace leaves nothing behind, not even a folder")
+    func nothingLeft() throws {
+        let home = try Home()
+        try home.refused("round", "new", "--body", "")
+        try home.refused("note", "1.1", "没有这一条")
+        try home.refused("round", "new", "--body", "甲局", "--today", "9999-01-01")
+        #expect(!FileManager.default.fileExists(atPath: home.path + "/data"))
+        #expect(!FileManager.default.fileExists(atPath: home.path + "/state"))
+    }
+
     @Test("The first deadline is free; moving it needs a reason, and the first one stays")
     func extensions() throws {
         let home = try Home()
@@ -83,7 +93,7 @@ struct RuleTests {
         #expect(try office("move", "1.1", "start").status == 0)
         #expect(try office("move", "1.1", "submit", "--no-evidence", "口头汇报").status == 0)
         let stands = try office("undo")
-        #expect(stands.status == 1 && stands.errors.contains("不能撤销，只能退回"))
+        #expect(stands.status == 1 && stands.errors.contains("不能撤销"))
         #expect(try office("move", "1.1", "return", "--reason", "补材料").status == 0)
         #expect(try home.item("1.1")["stage"] as? String == "underway")
     }

@@ -11,7 +11,10 @@ import Wording
     func sizes(keys: String) throws {
         let desk = try Desk()
         try desk.press(keys)
-        for (columns, rows) in [(1, 1), (1, 60), (200, 1), (2, 2), (39, 10), (40, 9), (40, 10), (60, 12), (79, 24), (80, 24), (99, 20), (100, 24), (250, 70)] {
+        for (columns, rows) in [
+            (1, 1), (1, 60), (200, 1), (2, 2), (39, 10), (40, 9), (40, 10), (60, 12), (79, 24), (80, 24), (99, 20),
+            (100, 24), (250, 70),
+        ] {
             desk.take(.key(.resize(Size(columns: columns, rows: rows))))
             let frame = desk.frame
             #expect(frame.size == Size(columns: columns, rows: rows))
@@ -33,7 +36,8 @@ import Wording
             case 7: desk.take(.key(.character(typed[Int.random(in: 0..<typed.count, using: &random)])))
             case 8: desk.take(.key(.paste("贴入\n的\t文字")))
             default:
-                let point = Point(row: Int.random(in: -1..<40, using: &random), column: Int.random(in: -1..<130, using: &random))
+                let point = Point(
+                    row: Int.random(in: -1..<40, using: &random), column: Int.random(in: -1..<130, using: &random))
                 let kinds: [MouseEvent.Kind] = [.press, .doubleClick, .wheelUp, .wheelDown, .release]
                 desk.take(.key(.mouse(MouseEvent(kind: kinds[Int.random(in: 0..<5, using: &random)], point: point))))
             }

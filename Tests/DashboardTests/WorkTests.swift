@@ -53,7 +53,7 @@ import Wording
     @Test("F6 改已定的时限要写理由，原定时限保留；第一次定时限不要理由")
     func deadline() throws {
         let desk = try Desk()
-        try desk.press("2 F6 C-u text:2022-11-30 Enter")
+        try desk.press("2 F6 text:2022-11-30 Enter")
         #expect(desk.text.contains("须写明理由"))
         try desk.press("Tab text:等财政口径 Enter")
         let moved = try measure(desk, "4.4")
@@ -62,7 +62,7 @@ import Wording
         #expect(moved.extensions == 2)
     }
 
-    @Test("空格标记多条，F5 一起分工，留空的各条不变；分完标记取消")
+    @Test("空格标记多条，F5 一起分工，留空的各条不变；标记留着，Esc 才取消")
     func assignMany() throws {
         let desk = try Desk()
         let leader = try measure(desk, "8.1").owner.leader
@@ -70,6 +70,8 @@ import Wording
         #expect(try measure(desk, "8.1").owner.unit == "办公室")
         #expect(try measure(desk, "16.1").owner.unit == "办公室")
         #expect(try measure(desk, "8.1").owner.leader == leader)
+        #expect(desk.state.marks.count == 2)
+        try desk.press("Esc")
         #expect(desk.state.marks.isEmpty)
         try desk.press("u")
         #expect(try measure(desk, "16.1").owner.unit != "办公室")
@@ -82,14 +84,14 @@ import Wording
         let desk = try Desk(who: "律师工作处")
         try desk.press("2 F4")
         #expect(desk.text.contains("× 初审"))
-        #expect(desk.text.contains("只有“已报请”才能初审"))
+        #expect(desk.text.contains("“初审”只能在“已报请”时办理"))
         try desk.press("text:报请 Enter Enter")
         #expect(desk.text.contains("须有佐证"))
         try desk.press("text:司发〔2022〕18号 Enter")
         #expect(try measure(desk, "4.4").stage.rawValue == "submitted")
         #expect(try measure(desk, "4.4").evidence.last?.reference == "司发〔2022〕18号")
         for (word, stage) in [("初审", "reviewed"), ("审签", "endorsed")] {
-            try desk.press("F3 text:4.4 Enter F4 text:\(word) Enter Esc")
+            try desk.press("F3 text:4.4 Enter F4 text:\(word) Enter Space Esc")
             #expect(try measure(desk, "4.4").stage.rawValue == stage)
         }
         try desk.press("F3 text:4.4 Enter F4 text:审定销号")
@@ -106,7 +108,7 @@ import Wording
         try desk.press("F3 text:unit:律师 Enter Esc")
         #expect(desk.state.derived.measures.count == 65)
         try desk.press("/ text:没有这样的措施")
-        #expect(desk.text.contains("没有符合筛选的措施"))
+        #expect(desk.text.contains("没有符合条件的措施"))
         try desk.press("C-u text:单位：律师 Enter")
         #expect(desk.state.derived.measures.count == 11)
     }

@@ -23,7 +23,8 @@ final class Home {
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         let own = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ""
         let place = own.isEmpty ? String(decoding: buffer[..<max(0, count)], as: UTF8.self) : own
-        return place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/rectify"
+        return place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            + "/rectify"
     }
 
     func environment(_ more: [String: String] = [:]) -> [String: String] {

@@ -44,8 +44,8 @@ enum ActionTable {
         // Moving about
         ActionSpec(.up, everywhere, ActionWords.up) { $0.move(by: -1) },
         ActionSpec(.down, everywhere, ActionWords.down, hint: 1) { $0.move(by: 1) },
-        ActionSpec(.pageUp, lists.union([.page, .journal]), ActionWords.pageUp) { $0.movePage(-1) },
-        ActionSpec(.pageDown, lists.union([.page, .journal]), ActionWords.pageDown) { $0.movePage(1) },
+        ActionSpec(.pageUp, lists.union([.overview, .page, .journal]), ActionWords.pageUp) { $0.movePage(-1) },
+        ActionSpec(.pageDown, lists.union([.overview, .page, .journal]), ActionWords.pageDown) { $0.movePage(1) },
         ActionSpec(.first, everywhere, ActionWords.first) { $0.move(by: -.max / 4) },
         ActionSpec(.last, everywhere, ActionWords.last) { $0.move(by: .max / 4) },
         ActionSpec(.nextPane, lists.union([.overview, .page]), ActionWords.nextPane, hint: 2) { $0.changePane(1) },
@@ -86,8 +86,8 @@ enum ActionTable {
         ActionSpec(.find, lists.union([.overview, .journal]), ActionWords.find, hint: 9) { $0.openFind() },
         ActionSpec(.actions, everywhere, ActionWords.actions, hint: 10) { $0.openPalette() },
         ActionSpec(.help, everywhere, ActionWords.help, hint: 0) { $0.openHelp() },
-        ActionSpec(.earlierMonth, [.overview], ActionWords.earlierMonth, hint: 5) { $0.stepMonth(-1) },
-        ActionSpec(.laterMonth, [.overview], ActionWords.laterMonth, hint: 6, unless: { $0.whyNoLater }) {
+        ActionSpec(.earlierMonth, lists.union([.overview]), ActionWords.earlierMonth, hint: 11) { $0.stepMonth(-1) },
+        ActionSpec(.laterMonth, lists.union([.overview]), ActionWords.laterMonth, hint: 12, unless: { $0.whyNoLater }) {
             $0.stepMonth(1)
         },
         ActionSpec(.projection, [.overview], ActionWords.projection) { $0.toggleProjection() },

@@ -57,8 +57,7 @@ public struct Keymap: Sendable {
         for (key, sharing) in actions where sharing.count > 1 {
             for context in Context.allCases {
                 let here = sharing.filter { ActionTable.spec($0).contexts.contains(context) }
-                // In the overview months are stepped by keys that page lists elsewhere.
-                if here.count > 1, !here.contains(where: { [.earlierMonth, .laterMonth].contains($0) }) {
+                if here.count > 1 {
                     let line = here.compactMap { lines[$0] }.max() ?? 0
                     throw .twice(line: line, key: key.name, actions: here.map(\.rawValue))
                 }
@@ -69,9 +68,11 @@ public struct Keymap: Sendable {
     /// The action that a key means in a context.
     func action(for key: Key, in context: Context) -> ActionID? {
         let found = actions[key] ?? actions[key.normalized] ?? []
-        let here = found.filter { ActionTable.spec($0).contexts.contains(context) }
-        return here.first { [.earlierMonth, .laterMonth].contains($0) } ?? here.first
+        return found.first { ActionTable.spec($0).contexts.contains(context) }
     }
+
+    /// An action that a key means in some context, whatever the present one.
+    func anyAction(for key: Key) -> ActionID? { (actions[key] ?? actions[key.normalized] ?? []).first }
 
     /// The names of an action's keys, for help and hints.
     func names(of action: ActionID, limit: Int = .max) -> [String] {

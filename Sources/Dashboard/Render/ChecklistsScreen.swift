@@ -48,8 +48,8 @@ enum ChecklistsScreen {
             guard list.rows.indices.contains(place) else { break }
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
             RowView.draw(list.rows[place], pane, state, line, into: &frame)
-            if place == list.cursor {
-                frame.setRole(line, isFocused ? .selected : .selectedDim)
+            if isFocused, place == list.cursor {
+                frame.setRole(line, .selected)
             } else if !isFocused, linked.contains(list.rows[place], state) {
                 frame.setRole(line, .linked)
             }

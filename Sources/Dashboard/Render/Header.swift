@@ -194,9 +194,10 @@ enum KeyLine {
 
     private static func piece(_ spec: ActionSpec, _ state: State) -> (ActionID, String, String) {
         var key = state.keymap.names(of: spec.id, limit: 1).first ?? ""
-        if spec.id == .down { key = "↑↓" }
+        var label = state.said(spec.words.label)
+        if spec.id == .down { (key, label) = ("↑↓", state.said(ScreenWords.moving)) }
         if spec.id == .quit, let f10 = state.keymap.names(of: .quit).first(where: { $0.hasPrefix("F") }) { key = f10 }
-        return (spec.id, key, state.said(spec.words.label))
+        return (spec.id, key, label)
     }
 
     static func draw(_ state: State, into frame: inout Frame) {

@@ -9,7 +9,7 @@ struct Layout: Sendable {
     /// Whether there is room for anything at all.
     var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
     /// Whether the three lists stand side by side.
-    var isWide: Bool { size.columns >= 100 }
+    var isWide: Bool { size.columns >= 110 }
     /// Whether only one list is shown at a time.
     var isNarrow: Bool { size.columns < 80 }
 
@@ -74,7 +74,15 @@ extension State {
     /// Brings the cursors into view for the present size. Called before drawing, since sizes change at any time.
     mutating func settleScroll() {
         for pane in Pane.allCases {
-            if let inside = layout.list(pane) { lists[pane.rawValue].scroll(window: inside.rows) }
+            guard let inside = layout.list(pane) else { continue }
+            if pane == .problems, focus != .problems, case .measure(let index)? = selectedRow,
+                let place = problemPlaces[ledger.measures[index].problem]
+            {
+                // What belongs together is seen together.
+                lists[pane.rawValue].reveal(place, window: inside.rows)
+            } else {
+                lists[pane.rawValue].scroll(window: inside.rows)
+            }
         }
         refreshPage()
         let rows = layout.page.rows

@@ -11,9 +11,12 @@ enum OverlayView {
             let wanted = form.entries.count + (form.subject.isEmpty ? 0 : 2) + 2 + 3
             return whole.centred(rows: min(whole.rows, wanted), columns: min(whole.columns - 2, 84))
         case .menu(let menu)?:
-            let extra = menu.purpose == .confirmImport ? 4 : 6
+            // A small window is used up to its edges.
+            let room = state.size.rows < 14 ? Rect(state.size) : whole
+            let extra = isPlain(menu) ? 4 : 6
             let wanted = menu.items.count + extra + (menu.subject.isEmpty ? 0 : 1)
-            return whole.centred(rows: min(whole.rows, max(9, wanted)), columns: min(whole.columns - 2, 92))
+            let rows = isPlain(menu) ? wanted : max(9, wanted)
+            return room.centred(rows: min(room.rows, rows), columns: min(whole.columns - 2, 92))
         case nil: return nil
         }
     }
@@ -86,9 +89,20 @@ enum OverlayView {
         }
         frame.put(
             TextWidth.truncate(
-                state.said(ScreenWords.formKeys(form.entries.count > 1, isChoice(form), hasNames(form))), to: columns),
+                state.said(keys(form)), to: columns),
             row: inside.endRow - 1, column: inside.column + 1, role: .dim)
         if let picker = form.picker { drawPicker(picker, form, state, area, into: &frame) }
+    }
+
+    private static func keys(_ form: Form) -> Phrase {
+        let enter: Phrase =
+            switch form.purpose {
+            case .find, .journalFilter: ScreenWords.enterFinds
+            case .importFile: ScreenWords.enterContinues
+            default: ScreenWords.enterSaves
+            }
+        return ScreenWords.formKeys(
+            enter, several: form.entries.count > 1, isChoice: isChoice(form), hasNames: hasNames(form))
     }
 
     private static func isChoice(_ form: Form) -> Bool {
@@ -118,11 +132,17 @@ enum OverlayView {
         // The part in view ends at the caret or begins with the text.
         var start = 0
         var before = characters.prefix(entry.input.caret).reduce(0) { $0 + TextWidth.of($1) }
-        while before >= field.columns - 1, start < entry.input.caret {
+        while isFocused, before >= field.columns - 2, start < entry.input.caret {
             before -= TextWidth.of(characters[start])
             start += 1
         }
-        let shown = String(characters.dropFirst(start).prefix(field.columns))
+        // What is cut at either side shows that it goes on.
+        var shown = String(characters.dropFirst(start).prefix(field.columns))
+        if start > 0 {
+            shown = "…" + shown
+            before += 1
+        }
+        if !isFocused { shown = TextWidth.truncate(shown, to: field.columns) }
         let used = frame.put(shown, row: field.row, column: field.column, columns: field.columns, role: .field)
         if isFocused {
             frame.cursor = Point(row: field.row, column: min(field.column + before, field.endColumn - 1))
@@ -158,10 +178,18 @@ enum OverlayView {
 
     // MARK: Menus
 
+    /// Whether a menu is only to be confirmed: without a line for typing.
+    private static func isPlain(_ menu: Menu) -> Bool {
+        switch menu.purpose {
+        case .confirmImport, .confirmMove: true
+        case .palette, .help, .moves: false
+        }
+    }
+
     /// Where the lines of a menu stand: below its subject and filter, above its explanation.
     static func menuRows(_ area: Rect, _ menu: Menu) -> Rect {
-        let top = (menu.subject.isEmpty ? 0 : 1) + (menu.purpose == .confirmImport ? 0 : 1)
-        return area.inset().droppingTop(top).droppingBottom(menu.purpose == .confirmImport ? 1 : 3)
+        let top = (menu.subject.isEmpty ? 0 : 1) + (isPlain(menu) ? 0 : 1)
+        return area.inset().droppingTop(top).droppingBottom(isPlain(menu) || area.rows < 14 ? 1 : 3)
     }
 
     private static func drawMenu(_ menu: Menu, _ state: State, _ area: Rect, into frame: inout Frame) {
@@ -179,7 +207,7 @@ enum OverlayView {
                 role: .accent)
             row += 1
         }
-        if menu.purpose != .confirmImport {
+        if !isPlain(menu) {
             let head = state.said(ScreenWords.typeToFind) + " "
             let used = frame.put(head, row: row, column: inside.column + 1, role: .dim)
             let field = Rect(
@@ -197,7 +225,8 @@ enum OverlayView {
                 row: window.row + place - menu.offset, column: inside.column, rows: 1, columns: inside.columns)
             let role: Role = item.disabled == nil ? .text : .dim
             if case .text = item.choice {
-                frame.put(" " + state.said(item.label), row: line.row, column: line.column, columns: line.columns - 1)
+                let text = TextWidth.truncate(state.said(item.label), to: line.columns - 2)
+                frame.put(" " + text, row: line.row, column: line.column, columns: line.columns - 1)
             } else {
                 let sign = item.disabled == nil ? "  " : "× "
                 var pieces: [(String, Role)] = [(" " + sign, role)]
@@ -211,7 +240,7 @@ enum OverlayView {
             }
             if place == menu.cursor {
                 frame.setRole(line, item.disabled == nil ? .selected : .selectedDim)
-                if menu.purpose == .confirmImport { frame.cursor = Point(row: line.row, column: line.column) }
+                if isPlain(menu) { frame.cursor = Point(row: line.row, column: line.column) }
             }
         }
         drawMenuFoot(menu, shown, state, inside, into: &frame)
@@ -221,21 +250,25 @@ enum OverlayView {
     private static func drawMenuFoot(
         _ menu: Menu, _ shown: [Menu.Item], _ state: State, _ inside: Rect, into frame: inout Frame
     ) {
-        guard menu.purpose != .confirmImport else {
-            frame.put(state.said(ScreenWords.importKeys), row: inside.endRow - 1, column: inside.column + 1, role: .dim)
+        guard !isPlain(menu) else {
+            let keys = menu.purpose == .confirmImport ? ScreenWords.importKeys : ScreenWords.confirmKeys
+            frame.put(state.said(keys), row: inside.endRow - 1, column: inside.column + 1, role: .dim)
             return
         }
+        let isSmall = inside.rows < 12
         if shown.isEmpty {
             frame.put(
-                state.said(ScreenWords.nothingFits), row: inside.endRow - 2, column: inside.column + 1, role: .warning)
+                state.said(ScreenWords.nothingFits), row: inside.endRow - (isSmall ? 1 : 2), column: inside.column + 1,
+                role: .warning)
             return
         }
         guard shown.indices.contains(menu.cursor) else { return }
         let item = shown[menu.cursor]
         let text = item.disabled ?? item.help ?? Phrase("", "")
-        for (number, line) in TextWrap.lines(state.said(text), columns: inside.columns - 2).prefix(2).enumerated() {
+        let lines = TextWrap.lines(state.said(text), columns: inside.columns - 2).prefix(isSmall ? 1 : 2)
+        for (number, line) in lines.enumerated() {
             frame.put(
-                line, row: inside.endRow - 2 + number, column: inside.column + 1,
+                line, row: inside.endRow - (isSmall ? 1 : 2) + number, column: inside.column + 1,
                 role: item.disabled == nil ? .dim : .error)
         }
     }

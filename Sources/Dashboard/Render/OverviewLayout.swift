@@ -6,21 +6,27 @@ struct OverviewLayout: Sendable {
     let decisions: Rect
     let areas: Rect?
     let units: Rect
+    /// Whether there is room only for one list of all rows.
+    let isCompact: Bool
     /// Whether figures stand apart by empty rows, for a meeting room.
     let isSpaced: Bool
 
     init(_ state: State) {
         let body = state.layout.body
         let isWide = state.layout.isWide
+        isCompact = body.rows < 14
         isSpaced = state.isProjection && body.rows >= 24
         var rest = body
         figures = rest.takeTop(min(rest.rows, isSpaced ? 12 : 7))
         let below = rest.rows
         if isWide {
-            // Areas and units side by side; what waits for a decision takes what they leave.
-            let areaRows = min(max(5, state.derived.whole.byArea.count + 2), below / 2)
+            // Areas and units side by side. What waits for a decision comes first, but empty rows are of no use to it.
+            let wanted = max(state.derived.whole.byArea.count, state.derived.whole.byUnit.count) + 2
+            let decisions = max(3, state.overviewSections[1].count + 2)
+            let least = min(max(5, state.derived.whole.byArea.count + 2), below / 2)
+            let areaRows = min(wanted, max(least, below - decisions))
             let lower = rest.takeBottom(below >= 10 ? areaRows : 0)
-            decisions = rest
+            self.decisions = rest
             areas = lower.left(lower.columns / 2)
             units = lower.droppingLeft(lower.columns / 2)
         } else {

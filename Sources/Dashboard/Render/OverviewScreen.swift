@@ -6,6 +6,7 @@ import Wording
 enum OverviewScreen {
     static func draw(_ state: State, into frame: inout Frame) {
         let layout = OverviewLayout(state)
+        if layout.isCompact { return drawCompact(state, into: &frame) }
         drawFigures(state, layout, into: &frame)
         drawDecisions(state, layout.decisions, into: &frame)
         if let areas = layout.areas { drawAreas(state, areas, into: &frame) }
@@ -16,6 +17,11 @@ enum OverviewScreen {
     static func place(at point: Point, in state: State) -> Int? {
         let layout = OverviewLayout(state)
         let sections = state.overviewSections
+        if layout.isCompact {
+            let inside = state.layout.body.inset()
+            let place = firstCompact(state, inside.rows) + point.row - inside.row
+            return inside.contains(point) && place < state.overviewDoorCount ? place : nil
+        }
         let figures = layout.figures.inset()
         if figures.contains(point) {
             let row = (point.row - figures.row - 1) / (layout.isSpaced ? 2 : 1)
@@ -35,6 +41,38 @@ enum OverviewScreen {
         let inside = state.overviewCursor - section.start
         guard inside >= 0, inside < section.count, rows > 0 else { return section.start }
         return section.start + max(0, min(inside - rows + 1, section.count - rows))
+    }
+
+    private static func firstCompact(_ state: State, _ rows: Int) -> Int {
+        max(0, min(state.overviewCursor - rows + 1, state.overviewDoorCount - rows))
+    }
+
+    /// A low window: all rows of all boxes as one list, which follows the cursor.
+    private static func drawCompact(_ state: State, into frame: inout Frame) {
+        let overview = state.derived.whole
+        let rows = state.layout.body.inset().rows
+        let start = firstCompact(state, rows)
+        let rest = state.overviewDoorCount - start - rows
+        let inside = frame.box(
+            state.layout.body, title: [(state.said(ScreenWords.asOf(overview.asOf)), .title)],
+            trailing: [(state.said(ScreenWords.problemsAndMeasures(overview.problems, overview.measures)), .text)],
+            bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .border,
+            borders: state.borders)
+        for row in 0..<inside.rows {
+            let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
+            switch state.door(at: start + row) {
+            case .group(let group): drawGroup(overview.figure(group), overview, state, line, into: &frame)
+            case .missing(let flag): drawMissing(flag, overview.count(flag), state, line, into: &frame)
+            case .decision(let index): drawDecision(overview.decisions[index], state, line, into: &frame)
+            case .area(let index):
+                let area = state.ledger.areas[overview.byArea[index].area]
+                drawStanding("（\(area.ref)）" + area.title, overview.byArea[index].standing, state, line, into: &frame)
+            case .unit(let index):
+                drawStanding(overview.byUnit[index].name, overview.byUnit[index].standing, state, line, into: &frame)
+            case nil: break
+            }
+            mark(start + row, line, state, into: &frame)
+        }
     }
 
     private static func drawFigures(_ state: State, _ layout: OverviewLayout, into frame: inout Frame) {
@@ -152,7 +190,9 @@ enum OverviewScreen {
         if line.columns >= 100 {
             right.append((TextWidth.padRight(TextWidth.truncate(owner.leader ?? "", to: 20), to: 22), .dim))
         }
-        right.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? "—", to: 18), to: 19), .text))
+        if line.columns >= 60 {
+            right.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? "—", to: 18), to: 19), .text))
+        }
         right.append((TextWidth.padLeft(state.said(ScreenWords.since(decision)), to: 11), role))
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let label = TextWidth.padRight(state.said(Labels.decision(decision.kind)), to: state.language == .zh ? 8 : 11)
@@ -204,17 +244,23 @@ enum OverviewScreen {
         for row in 0..<inside.rows where start + row < section.start + section.count {
             let (name, standing) = content(start + row - section.start)
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
-            var right: [(String, Role)] = [
-                (TextWidth.padLeft("\(standing.closed)/\(standing.measures)", to: 7) + "  ", .text)
-            ]
-            if line.columns >= 40 { right += Signs.bar(standing.closed, of: standing.measures, columns: 10, state) }
-            let trouble = Signs.trouble(standing, state) ?? ("", .text)
-            right.append((TextWidth.padLeft(trouble.0, to: state.language == .zh ? 9 : 13), trouble.1))
-            let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
-            let room = max(0, line.columns - rightWidth - 3)
-            frame.put(TextWidth.truncate(name, to: room), row: line.row, column: line.column + 1, columns: room)
-            frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
+            drawStanding(name, standing, state, line, into: &frame)
             mark(start + row, line, state, into: &frame)
         }
+    }
+
+    private static func drawStanding(
+        _ name: String, _ standing: Overview.Standing, _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
+        var right: [(String, Role)] = [
+            (TextWidth.padLeft("\(standing.closed)/\(standing.measures)", to: 7) + "  ", .text)
+        ]
+        if line.columns >= 40 { right += Signs.bar(standing.closed, of: standing.measures, columns: 10, state) }
+        let trouble = Signs.trouble(standing, state) ?? ("", .text)
+        right.append((TextWidth.padLeft(trouble.0, to: state.language == .zh ? 9 : 13), trouble.1))
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+        let room = max(0, line.columns - rightWidth - 3)
+        frame.put(TextWidth.truncate(name, to: room), row: line.row, column: line.column + 1, columns: room)
+        frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
     }
 }

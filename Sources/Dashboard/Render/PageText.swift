@@ -106,14 +106,18 @@ enum PageText {
                 lines.append(line)
                 line = []
                 used = 0
-                if group.first?.0 == "    " { group.removeFirst() }
+                if group.first?.0 == "    " {
+                    group.removeFirst()
+                } else if let first = group.first {
+                    group[0].0 = first.0.trimmed
+                }
             }
             line += group
             used += width(group)
             group = []
         }
         for piece in pieces {
-            if piece.0 == "    " { close() }
+            if piece.0.hasPrefix("  ") { close() }
             group.append(piece)
         }
         close()

@@ -12,7 +12,7 @@ enum RowView {
             let area = state.ledger.areas[index]
             let standing = state.derived.areaStanding[index] ?? Overview.Standing()
             let name = state.language == .zh ? "（\(area.ref)）" : "(\(area.ref)) "
-            put([("▾ ", .dim), (name + area.title, .accent)], counts(standing, state), line, into: &frame)
+            put([("▾ ", .dim), (name + area.title, .title)], counts(standing, state), line, into: &frame)
         case .problem(let index): drawProblem(index, state, line, into: &frame)
         case .measure(let index):
             if pane == .problems {

@@ -95,16 +95,18 @@ struct Derived: Sendable {
         return rows
     }
 
-    func taskRows(_ ledger: Ledger) -> [Row] {
+    func taskRows(_ ledger: Ledger, scope: Scope) -> [Row] {
         let list = TaskList(ledger: ledger, measures: measures)
-        let door: [Row] = list.withoutDeadline > 0 ? [.door(.noDeadline, list.withoutDeadline)] : []
+        // A door to what one sees already would lead nowhere.
+        let isHere = scope.crumbs.contains(.query(Query(.noDeadline)))
+        let door: [Row] = list.withoutDeadline > 0 && !isHere ? [.door(.noDeadline, list.withoutDeadline)] : []
         return door + list.measures.map(Row.measure)
     }
 
-    func ownerRows() -> [Row] {
+    func ownerRows(scope: Scope) -> [Row] {
         var rows: [Row] = []
         let missing = overview.count(.noOwner)
-        if missing > 0 { rows.append(.door(.noOwner, missing)) }
+        if missing > 0, !scope.crumbs.contains(.query(Query(.noOwner))) { rows.append(.door(.noOwner, missing)) }
         rows += leaders.indices.map(Row.leader)
         if !leaders.isEmpty, !units.isEmpty { rows.append(.separator) }
         rows += units.indices.map(Row.unit)

@@ -65,6 +65,12 @@ struct Form: Sendable {
         case journalFilter
     }
 
+    /// A slot that a form is about.
+    struct Slot: Hashable, Sendable {
+        var item: ItemID
+        var field: Field
+    }
+
     var purpose: Purpose
     var title: Phrase
     /// What it is about, in a line above the fields.
@@ -73,6 +79,8 @@ struct Form: Sendable {
     var focus = 0
     /// What was wrong with it.
     var error: Phrase?
+    /// The last event in each slot that it is about, as it was when the form was opened.
+    var seen: [Slot: EventID?] = [:]
     /// Whether it was handed in and the answer is not there yet.
     var isPending = false
     /// The list of values that can be chosen for the field, while it is open.
@@ -115,6 +123,8 @@ struct Menu: Sendable {
 
     enum Purpose: Sendable, Equatable {
         case palette, help, moves([ItemID]), confirmImport
+        /// An approval, which cannot be taken back: another key than Enter makes it.
+        case confirmMove([ItemID], String)
     }
 
     var purpose: Purpose

@@ -59,11 +59,10 @@ extension State {
         case .decision(let index):
             let item = derived.whole.decisions[index].item
             switch ledger.place(of: item) {
-            case .measure(let measure)?:
-                crumb = .problem(ledger.problems[ledger.measures[measure].problem].id)
-                enter(crumb)
-                withList(.tasks) { $0.select(where: { $0 == .measure(measure) }, id: $1) }
-                return []
+            case .measure?:
+                let ref = ledger.reference(of: item).split(separator: "/").last.map(String.init) ?? ""
+                guard let query = try? Query(parsing: ref, workflow: ledger.workflow) else { return [] }
+                crumb = .query(query)
             default: crumb = .problem(item)
             }
         }
@@ -72,6 +71,7 @@ extension State {
     }
 
     private mutating func enter(_ crumb: Scope.Crumb) {
+        origin = Origin(screen: screen, scope: scope)
         scope = Scope([crumb])
         screen = .checklists
         focus = .tasks

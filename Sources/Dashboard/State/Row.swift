@@ -67,6 +67,12 @@ struct ListState: Sendable {
         if let index = rows.firstIndex(where: matches) { select(index, id: id) }
     }
 
+    /// Brings a row into view of a window of so many rows, with some rows around it; the cursor stays where it is.
+    mutating func reveal(_ place: Int, window: Int) {
+        guard window > 0, !(offset..<offset + window).contains(place) else { return }
+        offset = max(0, min(place - window / 3, rows.count - window))
+    }
+
     /// Brings the cursor into view of a window of so many rows.
     mutating func scroll(window: Int) {
         guard window > 0 else { return }

@@ -31,6 +31,8 @@ public struct State: Sendable {
     var scope = Scope()
     var lists: [ListState] = [ListState(), ListState(), ListState()]
     var focus: Pane = .tasks
+    /// Where each problem stands in the problem list.
+    var problemPlaces: [Int: Int] = [:]
     var overviewCursor = 0
     var welcomeCursor = 0
     /// The crumb of the search that is being typed.
@@ -43,6 +45,9 @@ public struct State: Sendable {
     var overlays: [Overlay] = []
     var isProjection = false
     var isMouseOn = true
+
+    /// The screen that a door was opened from, and its scope: Esc leads back there.
+    var origin: Origin?
 
     // What is going on.
     /// How many changes are on their way to the disk.
@@ -57,6 +62,12 @@ public struct State: Sendable {
     struct Notice: Sendable, Equatable {
         var phrase: Phrase
         var role: Role
+    }
+
+    /// Where one came from.
+    struct Origin: Sendable, Equatable {
+        var screen: Screen
+        var scope: Scope
     }
 
     /// The page of one item.
@@ -123,8 +134,12 @@ public struct State: Sendable {
         let ledger = ledger
         let derived = derived
         lists[Pane.problems.rawValue].take(derived.problemRows(ledger, scope: scope)) { State.id($0, ledger, derived) }
-        lists[Pane.tasks.rawValue].take(derived.taskRows(ledger)) { State.id($0, ledger, derived) }
-        lists[Pane.owners.rawValue].take(derived.ownerRows()) { State.id($0, ledger, derived) }
+        problemPlaces = [:]
+        for (place, row) in list(.problems).rows.enumerated() {
+            if case .problem(let index) = row { problemPlaces[index] = place }
+        }
+        lists[Pane.tasks.rawValue].take(derived.taskRows(ledger, scope: scope)) { State.id($0, ledger, derived) }
+        lists[Pane.owners.rawValue].take(derived.ownerRows(scope: scope)) { State.id($0, ledger, derived) }
     }
 
     static func id(_ row: Row, _ ledger: Ledger, _ derived: Derived) -> RowID? {
@@ -193,7 +208,8 @@ public struct State: Sendable {
         guard let first = all.first else { return "" }
         if all.count > 1 {
             let refs = all.prefix(6).map { ledger.reference(of: $0) }.joined(separator: " ")
-            return ScreenWords.marked(all.count)[language] + ": " + refs + (all.count > 6 ? " …" : "")
+            return ScreenWords.marked(all.count)[language] + (language == .zh ? "：" : ": ") + refs
+                + (all.count > 6 ? " …" : "")
         }
         return ledger.reference(of: first) + "  " + title(of: first)
     }

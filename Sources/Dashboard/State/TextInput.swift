@@ -6,18 +6,26 @@ public struct TextInput: Hashable, Sendable {
     public private(set) var text: String
     /// The caret: how many characters stand before it.
     public private(set) var caret: Int
+    /// Whether the first thing typed takes the text's place, as in a marked text.
+    public private(set) var isReplaced = false
 
     /// The greatest length that is taken, in characters: enough for any text, and no key ever waits.
     static let limit = 60_000
 
     /// A text with the caret at its end.
-    public init(_ text: String = "") {
+    public init(_ text: String = "", isReplaced: Bool = false) {
+        self.isReplaced = isReplaced && !text.isEmpty
         self.text = text
         caret = text.count
     }
 
     /// Takes a key. Returns whether it was one for editing.
     public mutating func take(_ key: Key) -> Bool {
+        switch key {
+        case .character, .paste, .backspace, .delete:
+            if isReplaced { replace(with: "") }
+        default: isReplaced = false
+        }
         switch key {
         case .character(let character): insert(String(character))
         case .paste(let pasted): insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
@@ -39,6 +47,7 @@ public struct TextInput: Hashable, Sendable {
     public mutating func replace(with new: String) {
         text = new
         caret = new.count
+        isReplaced = false
     }
 
     private mutating func insert(_ new: String) {

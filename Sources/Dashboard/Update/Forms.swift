@@ -6,6 +6,8 @@ import Wording
 
 extension State {
     private mutating func open(_ form: Form) -> [Effect] {
+        var form = form
+        form.seen = heads(of: form)
         overlays.append(.form(form))
         return []
     }
@@ -16,7 +18,8 @@ extension State {
 
     private func date(_ key: Form.Key, _ label: Phrase, _ value: Day?) -> Form.Entry {
         Form.Entry(
-            key: key, label: label, kind: .date, input: TextInput(value?.description ?? ""), hint: ScreenWords.dateHint)
+            key: key, label: label, kind: .date, input: TextInput(value?.description ?? "", isReplaced: true),
+            hint: ScreenWords.dateHint)
     }
 
     private func flag(_ key: Form.Key, _ label: Phrase, _ value: Bool) -> Form.Entry {
@@ -99,11 +102,27 @@ extension State {
 
     mutating func openWithdraw() -> [Effect] {
         guard let item = currentItem else { return [] }
+        let inside = measuresInside(item)
+        let more = inside > 0 ? "  " + ScreenWords.withMeasures(inside)[language] : ""
         return open(
             Form(
                 purpose: .withdraw(item), title: ActionWords.withdraw.help,
-                subject: ledger.reference(of: item) + "  " + title(of: item),
+                subject: ledger.reference(of: item) + "  " + title(of: item) + more,
                 entries: [text(.reason, Labels.need(.reason))]))
+    }
+
+    /// How many measures that count an area, a problem or a round holds.
+    private func measuresInside(_ item: ItemID) -> Int {
+        switch ledger.place(of: item) {
+        case .round(let index)?:
+            ledger.measures.indices.count { ledger.measures[$0].round == index && ledger.counts(measure: $0) }
+        case .area(let index)?:
+            ledger.areas[index].problems.reduce(0) { sum, problem in
+                sum + ledger.problems[problem].measures.count { ledger.counts(measure: $0) }
+            }
+        case .problem(let index)?: ledger.problems[index].measures.count { ledger.counts(measure: $0) }
+        default: 0
+        }
     }
 
     // MARK: Items
@@ -128,6 +147,8 @@ extension State {
             return Form.Entry(
                 key: key, label: label, kind: .text(suggestions: names(of: field)), input: TextInput(joined))
         case .longText: return text(key, label, value.text ?? "", hint: ScreenWords.longTextHint)
+        case .text where field == .title && kind == .measure:
+            return text(key, label, value.text ?? "", hint: ScreenWords.titleHint)
         default:
             return Form.Entry(
                 key: key, label: label, kind: .text(suggestions: names(of: field)),
@@ -150,7 +171,7 @@ extension State {
         }
         return open(
             Form(
-                purpose: .edit(item), title: ActionWords.edit.help,
+                purpose: .edit(item), title: kind == .round ? ActionWords.editRound.help : ActionWords.edit.help,
                 subject: ledger.reference(of: item) + "  " + title(of: item), entries: entries))
     }
 
@@ -209,15 +230,18 @@ extension State {
         let planner = Planner(ledger: ledger, log: log, context: Planner.Context(by: who, day: today, clock: today))
         // A move is possible for several only where it is for each of them.
         var options: [(Workflow.MoveSpec, Refusal?)] = []
+        var possible: [String: Int] = [:]
         for (number, item) in items.enumerated() {
             let own = planner.options(for: item)
             if number == 0 {
                 options = own.map { ($0.move, $0.refusal) }
+                for option in own where option.refusal == nil { possible[option.move.id, default: 0] += 1 }
             } else {
                 options = options.compactMap { move, refusal in
                     guard let same = own.first(where: { $0.move.id == move.id }) else { return nil }
                     return (move, refusal ?? same.refusal)
                 }
+                for option in own where option.refusal == nil { possible[option.move.id, default: 0] += 1 }
             }
         }
         let ordered = options.filter { $0.1 == nil } + options.filter { $0.1 != nil }
@@ -228,7 +252,11 @@ extension State {
                 let to = Labels.stage(Stage(rawValue: move.to), ledger.workflow)
                 return Menu.Item(
                     choice: .move(move.id), label: label, keys: "→ " + to[language],
-                    disabled: refusal.map { Refusals.phrase($0, ledger.workflow) },
+                    disabled: refusal.map {
+                        let why = Refusals.phrase($0, ledger.workflow).withoutOptions
+                        return items.count == 1
+                            ? why : ScreenWords.someCannot(possible[move.id] ?? 0, of: items.count, why)
+                    },
                     help: move.needs.map { needs in
                         let zh = needs.map { Labels.need($0).zh }.joined(separator: "、")
                         let en = needs.map { Labels.need($0).en }.joined(separator: ", ")
@@ -237,6 +265,16 @@ extension State {
             })
         overlays.append(.menu(menu))
         return []
+    }
+
+    /// Asks before an approval: it is made by another key than the one that asked for it.
+    private mutating func confirm(_ spec: Workflow.MoveSpec, _ items: [ItemID]) {
+        let label = Labels.move(spec.id, ledger.workflow)
+        let line = Menu.Item(
+            choice: .text, label: ScreenWords.confirmMove(label), keys: "", disabled: nil, help: nil)
+        overlays.append(
+            .menu(
+                Menu(purpose: .confirmMove(items, spec.id), title: label, subject: targetLine, items: [line])))
     }
 
     /// The form that a move asks for; a move that needs nothing is made at once.
@@ -253,6 +291,10 @@ extension State {
             case .reviewDate: entries.append(date(.reviewDate, Labels.need(.reviewDate), nil))
             case .progress, .otherThanSubmitter: break
             }
+        }
+        if entries.isEmpty, !spec.isUndoable {
+            confirm(spec, items)
+            return []
         }
         if entries.isEmpty { return send(.move(items, move: id, MoveDetails())) }
         return open(

@@ -18,7 +18,9 @@ extension State {
     }
 
     mutating func movePage(_ direction: Int) -> [Effect] {
-        move(by: direction * max(1, layout.pageStep(of: self)))
+        // The overview is leafed through by months.
+        if context == .overview { return perform(direction < 0 ? .earlierMonth : .laterMonth) }
+        return move(by: direction * max(1, layout.pageStep(of: self)))
     }
 
     private mutating func movePageOffset(_ step: Int) {
@@ -71,6 +73,7 @@ extension State {
     mutating func show(_ screen: Screen) -> [Effect] {
         self.screen = screen
         page = nil
+        origin = nil
         if screen == .journal { refreshJournal() }
         return []
     }
@@ -127,17 +130,30 @@ extension State {
     mutating func goBack() -> [Effect] {
         if page != nil {
             page = nil
+            if origin?.screen == .journal { returnToOrigin() }
         } else if !marks.isEmpty {
             marks = []
+        } else if screen == .checklists, scope.crumbs.count == 1, origin?.screen == .overview {
+            returnToOrigin()
         } else if screen == .checklists, !scope.crumbs.isEmpty {
             scope.crumbs.removeLast()
             rederive(scopeOnly: true)
-        } else if screen != .overview {
-            screen = .overview
         } else if asOf != nil {
             return [.show(asOf: nil)]
+        } else if screen != .overview {
+            screen = .overview
         }
         return []
+    }
+
+    /// Back to the screen that one came from, as it was left.
+    private mutating func returnToOrigin() {
+        guard let origin else { return }
+        screen = origin.screen
+        self.origin = nil
+        guard scope != origin.scope else { return }
+        scope = origin.scope
+        rederive(scopeOnly: true)
     }
 
     // MARK: Marks
@@ -171,6 +187,7 @@ extension State {
 
     mutating func toggleProjection() -> [Effect] {
         isProjection.toggle()
+        if isProjection { notice = Notice(phrase: ScreenWords.leaveProjection, role: .notice) }
         return []
     }
 

@@ -162,6 +162,12 @@ extension State {
 
     private mutating func take(_ key: Key, in menu: Menu) -> [Effect] {
         var menu = menu
+        if case .confirmMove(let items, let move) = menu.purpose {
+            // Enter asked for it; only the space bar does it.
+            guard key.normalized == .character(" ") || key == .escape || key == .control("c") else { return [] }
+            overlays.removeLast()
+            return key.normalized == .character(" ") ? send(.move(items, move: move, MoveDetails())) : []
+        }
         switch key {
         case .escape, .control("c"), .function(10):
             overlays.removeLast()
@@ -268,6 +274,7 @@ extension State {
         guard let item = event.changes.compactMap({ History.subject(of: $0, in: ledger) }).first else { return [] }
         switch ledger.place(of: item) {
         case .measure?, .problem?:
+            origin = Origin(screen: .journal, scope: scope)
             screen = .checklists
             page = Page(item: item)
         default: break

@@ -17,18 +17,17 @@ extension State {
             damage = snapshot.damage
             asOf = snapshot.asOf
             rederive()
+            warnOfOthers()
             if screen == .journal { refreshJournal(force: true) }
             return []
         case .recorded(let event):
             pending = max(0, pending - 1)
             if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
-            if event.changes.count > 1, event.changes.allSatisfy({ if case .add = $0 { false } else { true } }) {
-                marks = []
-            }
-            let summary = History.summary(event, in: ledger)
-            notice = Notice(phrase: ScreenWords.saved(summary), role: .notice)
+            notice = Notice(phrase: History.announcement(event, in: ledger), role: .notice)
+            goTo(addedBy: event)
             return []
-        case .refused(let phrase):
+        case .refused(let refusal):
+            let phrase = refusal.withoutOptions
             pending = max(0, pending - 1)
             withForm { form in
                 form.isPending = false
@@ -76,8 +75,10 @@ extension State {
             isProjection = false
             return []
         }
-        guard let id = keymap.action(for: key, in: context) else { return [] }
-        return perform(id)
+        if let id = keymap.action(for: key, in: context) { return perform(id) }
+        // A key that does something elsewhere says so here, rather than nothing.
+        if let elsewhere = keymap.anyAction(for: key) { return perform(elsewhere) }
+        return []
     }
 
     /// Does an action, or says why it cannot be done.

@@ -198,6 +198,10 @@ public final class Workspace {
     @discardableResult
     public func record(_ requests: [(Request, Recorder)]) throws -> [Event] {
         guard let first = requests.first else { return [] }
+        if Files.kind(of: journalFolder) == nil {
+            // What is refused leaves nothing behind, not even a folder.
+            _ = try compose(requests, writer: "", after: nil, mends: false)
+        }
         try Files.makeFolder(journalFolder, mode: folderMode)
         let name = first.1.by
         let path = WriterRecord.path(

@@ -26,7 +26,12 @@ struct DemoCommand: SetupCommand {
             return try open(setup)
         }
         let folder = try TemporaryFolder()
-        defer { folder.remove() }
+        defer {
+            // The terminal may go away just as the screen is left: the signals wait again until all is removed.
+            let hold = SignalHold()
+            folder.remove()
+            hold.release()
+        }
         setup = try ExampleWorkspace.build(setup, in: folder)
         if Output.isTerminal {
             if hold.isPending { folder.remove() }

@@ -10,12 +10,20 @@ enum NoticeSummary {
                 areas: reading.count(.area), problems: reading.count(.problem), measures: reading.count(.measure))
         ]
         if let declared = reading.declared.measures, declared != reading.count(.measure) {
-            lines.append(CommandWords.declaredDiffers(declared: declared, counted: reading.count(.measure)))
+            lines.append(ScreenWords.declaredMeasures(declared, reading.count(.measure)))
         }
-        lines.append(CommandWords.remarks(skipped: reading.skipped.count, uncertain: reading.uncertain.count))
-        for remark in reading.uncertain.prefix(6) {
+        for remark in reading.uncertain {
             let text = TextWidth.truncate(sanitized(remark.text), to: 40)
             lines.append(CommandWords.uncertainLine(remark.line, remark.why.phrase, text))
+        }
+        for item in reading.items {
+            let indent = item.kind == .area ? "" : item.kind == .problem ? "  " : "    "
+            lines.append(Phrase(verbatim: "\(indent)\(item.ref)  \(sanitized(item.title))"))
+        }
+        if !reading.skipped.isEmpty { lines.append(CommandWords.skippedHeading) }
+        for remark in reading.skipped {
+            let text = TextWidth.truncate(sanitized(remark.text), to: 40)
+            lines.append(CommandWords.skippedLine(remark.line, remark.why.phrase, text))
         }
         return lines
     }

@@ -66,14 +66,11 @@ struct Running {
         }
     }
 
-    /// Kills it if it has not ended by then; its result all the same.
-    func kill(after milliseconds: Int32) throws -> Run {
-        if !hasEnded(within: milliseconds) { Glibc.kill(process, SIGKILL) }
+    /// Sends it a signal if it has not ended by then; its result all the same.
+    func ended(by signal: Int32, after milliseconds: Int32) throws -> Run {
+        if !hasEnded(within: milliseconds) { Glibc.kill(process, signal) }
         return try finish()
     }
-
-    /// Sends it a signal.
-    func signal(_ number: Int32) { Glibc.kill(process, number) }
 
     /// Waits for its end; a minute is more than anything takes.
     func finish() throws -> Run {

@@ -1,0 +1,55 @@
+import Tracker
+import Wording
+
+// What others do while one works, and where one's own additions are.
+
+extension State {
+    /// Where a form is open and someone else has just set what it is about, says so: handing it in then overwrites that
+    /// knowingly, not by accident.
+    mutating func warnOfOthers() {
+        guard case .form(let form)? = overlays.last, !form.isPending else { return }
+        let now = heads(of: form)
+        let changed = now.first { slot, head in form.seen[slot] != nil && form.seen[slot] != head }
+        guard let (slot, _) = changed else { return }
+        let value = Labels.value(ledger.value(of: slot.field, in: slot.item), of: slot.field, ledger.workflow)
+        let warning = ScreenWords.changedMeanwhile(
+            ledger.reference(of: slot.item), Labels.field(slot.field), value)
+        withForm {
+            $0.seen = now
+            $0.error = warning
+        }
+    }
+
+    /// The last event in each slot that a form is about.
+    func heads(of form: Form) -> [Form.Slot: EventID?] {
+        let items: [ItemID] =
+            switch form.purpose {
+            case .assign(let items), .deadline(let items), .move(let items, _): items
+            case .edit(let item), .withdraw(let item): [item]
+            default: []
+            }
+        var fields = form.entries.compactMap { entry in
+            if case .field(let field) = entry.key { field } else { nil }
+        }
+        if case .move = form.purpose { fields = [.stage] }
+        var heads: [Form.Slot: EventID?] = [:]
+        for item in items {
+            for field in fields { heads[Form.Slot(item: item, field: field)] = .some(ledger.head(of: item, field)) }
+        }
+        return heads
+    }
+
+    /// Puts the cursor on what was just added by hand.
+    mutating func goTo(addedBy event: Event) {
+        guard event.changes.count == 1, case .add(let addition)? = event.changes.first, screen == .checklists else {
+            return
+        }
+        let wanted = addition.item
+        let (ledger, derived) = (ledger, derived)
+        for pane in [Pane.problems, .tasks] {
+            withList(pane) { list, id in
+                list.select(where: { State.id($0, ledger, derived) == .item(wanted) }, id: id)
+            }
+        }
+    }
+}
