@@ -40,6 +40,14 @@ extension CommandWords {
     }
     /// The heading of what was left out.
     public static let skippedHeading = Phrase("未采用的行", "Lines left out")
+    /// Measures that nobody answers for.
+    public static func withoutOwner(_ count: Int) -> Phrase {
+        Phrase(
+            "未明确责任：\(count) 条措施（rectify list measures --where 未明确责任）",
+            "Without an owner: \(count) measures (rectify list measures --where noOwner)")
+    }
+    /// Declared against counted.
+    public static let differenceColumn = Phrase("相差", "difference")
     /// What was found in a notice.
     public static func found(areas: Int, problems: Int, measures: Int) -> Phrase {
         Phrase(

@@ -42,6 +42,7 @@ public struct MeasureView: Encodable, Sendable {
         case evidence, noEvidence, withdrawn, progress
     }
 
+    /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
         let measure = ledger.measures[index]
         let problem = ledger.problems[measure.problem]
@@ -95,6 +96,7 @@ public struct ProblemView: Encodable, Sendable {
         case withdrawn, measures
     }
 
+    /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
         let problem = ledger.problems[index]
         var container = encoder.container(keyedBy: Key.self)
@@ -136,6 +138,7 @@ public struct AreaView: Encodable, Sendable {
         case ref, round, title, problems, measures, closed, effective, overdue, awaiting, relapsed, withdrawn
     }
 
+    /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
         let area = ledger.areas[index]
         var container = encoder.container(keyedBy: Key.self)
@@ -203,6 +206,7 @@ extension Overview: Encodable {
         case areas, problems, measures, groups, claimed, meetings, institutions, proposed, joint, own
     }
 
+    /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(asOf, forKey: .asOf)
@@ -246,6 +250,7 @@ public struct DeclaredView: Encodable, Sendable {
         case areas, problems, measures, groups, claimed, meetings, institutions
     }
 
+    /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(declared.areas, forKey: .areas)
@@ -272,6 +277,7 @@ public struct RoundView: Encodable, Sendable {
         case declared, withdrawn
     }
 
+    /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(round.name, forKey: .name)
@@ -304,6 +310,7 @@ public struct LedgerView: Encodable, Sendable {
         case rectify, asOf, rounds, areas, problems, measures, workflow
     }
 
+    /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(1, forKey: .rectify)

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The journal's line: one event as one line of JSON.
 ///

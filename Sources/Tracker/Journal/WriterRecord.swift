@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// What this device remembers of its own journal file, outside the workspace: its name, length and last line.

@@ -94,6 +94,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
             year: targetYear, month: targetMonth, day: Day.length(ofMonth: targetMonth, year: targetYear)) ?? self
     }
 
+    /// Whether the left day comes first.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
     /// The day `days` later.
     public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(clamping: days)) }
@@ -109,6 +110,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 extension Day: Codable {
+    /// Reads `YYYY-MM-DD`.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -118,6 +120,7 @@ extension Day: Codable {
         self = day
     }
 
+    /// Writes `YYYY-MM-DD`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -95,5 +95,6 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
         return "\(day)T\(pair(second / 3600)):\(pair(second / 60 % 60)):\(pair(second % 60))Z"
     }
 
+    /// Whether the left point comes first.
     public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }

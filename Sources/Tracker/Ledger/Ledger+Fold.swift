@@ -66,7 +66,8 @@ extension Ledger {
                 Area(
                     id: addition.item, round: round, number: number, ref: Numerals.chinese(number) + suffix,
                     title: ""))
-            insert(index, into: &rounds[round].areas) { areas[$0].number }
+            let at = place(of: number, in: rounds[round].areas) { areas[$0].number }
+            rounds[round].areas.insert(index, at: at)
         case (.problem, .area(let area)?):
             let round = areas[area].round
             let (number, suffix) = freeProblemNumber(addition.number, in: rounds[round])
@@ -76,7 +77,8 @@ extension Ledger {
                 Problem(
                     id: addition.item, round: round, area: area, number: number, ref: String(number) + suffix,
                     title: ""))
-            insert(index, into: &areas[area].problems) { problems[$0].number }
+            let at = place(of: number, in: areas[area].problems) { problems[$0].number }
+            areas[area].problems.insert(index, at: at)
         case (.measure, .problem(let problem)?):
             let taken = problems[problem].measures.map { measures[$0].number }
             let (number, suffix) = freeNumber(addition.number, among: taken)
@@ -87,7 +89,8 @@ extension Ledger {
                     id: addition.item, round: problems[problem].round, problem: problem, number: number,
                     ref: "\(problems[problem].ref).\(number)\(suffix)", added: event.day, stage: workflow.initial,
                     stagePlace: workflow.rank(workflow.initial)))
-            insert(index, into: &problems[problem].measures) { measures[$0].number }
+            let at = place(of: number, in: problems[problem].measures) { measures[$0].number }
+            problems[problem].measures.insert(index, at: at)
             problems[problem].closing = nil
         default:
             orphans.append(event.id)
@@ -105,11 +108,12 @@ extension Ledger {
         }
     }
 
-    /// Keeps a list of places sorted by number; items nearly always come in order, so this looks from the end.
-    private func insert(_ index: Int, into list: inout [Int], number: (Int) -> Int) {
+    /// Where a number belongs in a list that is sorted by number; items nearly always come in order, so this looks from
+    /// the end.
+    private func place(of number: Int, in list: [Int], numberOf: (Int) -> Int) -> Int {
         var at = list.count
-        while at > 0, number(list[at - 1]) > number(index) { at -= 1 }
-        list.insert(index, at: at)
+        while at > 0, numberOf(list[at - 1]) > number { at -= 1 }
+        return at
     }
 
     /// Two writers who were offline can have given the same number. The later one in the common order keeps it with a

@@ -71,6 +71,9 @@ extension Ledger {
         }
     }
 
+    // What changes an item in its place is static: a method of the ledger would hold a copy of it meanwhile, and then the
+    // whole array would be copied for each change.
+
     /// Puts a value into a slot. A value of the wrong form (a newer version's, a hand-edited line) changes nothing.
     mutating func put(_ value: FieldValue, into field: Field, of item: ItemID, by event: Event, reason: String?) {
         guard field.takes(value) else { return }

@@ -67,12 +67,14 @@ public enum Request: Hashable, Sendable {
             self.entry = entry
         }
 
+        /// Whether all parts are equal; tuples have no equality of their own.
         public static func == (left: DraftItem, right: DraftItem) -> Bool {
             left.kind == right.kind && left.number == right.number && left.parent == right.parent
                 && left.fields == right.fields && left.entry?.text == right.entry?.text
                 && left.entry?.on == right.entry?.on
         }
 
+        /// Feeds the parts that tell items apart.
         public func hash(into hasher: inout Hasher) {
             hasher.combine(kind)
             hasher.combine(number)

@@ -96,7 +96,14 @@ struct ListCommand: LedgerCommand {
             try Output.write(
                 JSONText.bytes(of: owners.map { OwnerView(role: $0.role, name: $0.name, standing: $0.standing) }))
         case .csv: try csv(columns.headings(names), rows)
-        case .table: try table(columns.columns(names), rows, CommandWords.owners, ledger, language)
+        case .table:
+            let missing = overview.count(.noOwner)
+            if rows.isEmpty, missing > 0 {
+                try Output.write(lines: [CommandWords.withoutOwner(missing)[language]])
+                return
+            }
+            try table(columns.columns(names), rows, CommandWords.owners, ledger, language)
+            if missing > 0 { try Output.write(lines: [CommandWords.withoutOwner(missing)[language]]) }
         }
     }
 

@@ -22,7 +22,7 @@ struct OverviewText {
     func lines(width: Int?) -> [String] {
         guard !ledger.openRounds.isEmpty else { return [CommandWords.emptyLedger[language]] }
         let rounds = ledger.openRounds.map {
-            ledger.rounds[$0].title ?? ledger.rounds[$0].body ?? ledger.rounds[$0].name
+            ledger.rounds[$0].body ?? ledger.rounds[$0].title ?? ledger.rounds[$0].name
         }
         var lines = [
             sanitized(rounds.joined(separator: " · ")) + (ledger.isSample ? "  " + said(CommandWords.sample) : "")
@@ -126,15 +126,21 @@ struct OverviewText {
     private var declared: TextTable {
         var table = TextTable([
             TextTable.Column(heading: said(CommandWords.figureColumn)), number(CommandWords.declaredColumn),
-            number(CommandWords.countedColumn),
+            number(CommandWords.countedColumn), number(CommandWords.differenceColumn),
         ])
         for (name, declared, counted) in declaredRows {
-            table.add([said(name), declared.map(String.init) ?? "—", counted.map(String.init) ?? "—"])
+            var difference = ""
+            if let declared, let counted, declared != counted {
+                difference = counted > declared ? "+\(counted - declared)" : "-\(declared - counted)"
+            }
+            table.add([
+                said(name), declared.map(String.init) ?? "—", counted.map(String.init) ?? "—", difference,
+            ])
         }
         if let institutions = overview.declared.institutions {
             let figures = [institutions.proposed, institutions.joint, institutions.own]
             let text = figures.map { $0.map(String.init) ?? "—" }.joined(separator: " / ")
-            table.add([said(CommandWords.institutions), text, "—"])
+            table.add([said(CommandWords.institutions), text, "—", ""])
         }
         return table
     }

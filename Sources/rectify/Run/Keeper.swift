@@ -1,7 +1,7 @@
 import Dashboard
 import Dispatch
 import Exchange
-import Foundation
+import FoundationEssentials
 import Tracker
 import Wording
 
@@ -75,8 +75,7 @@ final class Keeper: @unchecked Sendable {
     func read(path: String) {
         queue.async { [self] in
             do {
-                let expanded = (path as NSString).expandingTildeInPath
-                let reading = try NoticeFile.read(expanded)
+                let reading = try NoticeFile.read(Keeper.plain(path))
                 let request = NoticeImport(reading).request(on: session.today, stage: session.workflow.working)
                 let summary = NoticeSummary.lines(reading)
                 mailbox.post([.read(Input.Reading(request: request, summary: summary))])
@@ -84,6 +83,18 @@ final class Keeper: @unchecked Sendable {
                 mailbox.post([.refused(refusal(error))])
             }
         }
+    }
+
+    /// A path as terminals paste it when a file is dropped on them (quoted, or with escaped spaces), `~` spelled out.
+    private static func plain(_ path: String) -> String {
+        var plain = path
+        if plain.count > 1, let first = plain.first, first == plain.last, first == "'" || first == "\"" {
+            plain = String(plain.dropFirst().dropLast())
+        } else {
+            plain = plain.replacing("\\ ", with: " ")
+        }
+        guard plain == "~" || plain.hasPrefix("~/"), let home = Environment["HOME"] else { return plain }
+        return home + plain.dropFirst()
     }
 
     /// Opens the bundled example in a folder that goes when the program does.
@@ -119,6 +130,9 @@ final class Keeper: @unchecked Sendable {
     }
 
     private func removeThrowAway() {
+        // A signal must not leave half of it behind.
+        let hold = SignalHold()
+        defer { hold.release() }
         if let throwAway { try? FileManager.default.removeItem(atPath: throwAway) }
         throwAway = nil
     }

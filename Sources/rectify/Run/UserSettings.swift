@@ -1,6 +1,7 @@
 import Canvas
 import Dashboard
-import Foundation
+import FoundationEssentials
+import Glibc
 import ShippedConfig
 import Wording
 
