@@ -22,6 +22,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CTerminal", "Canvas"], swiftSettings: strict),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(

@@ -329,7 +329,7 @@ public enum ScreenWords {
     public static let emptyKeeps = Phrase("留空则各条保持不变", "Empty keeps what each has")
     /// What is inherited.
     public static func inherited(_ value: Phrase) -> Phrase {
-        Phrase("留空则随问题：\(value.zh)", "Empty inherits: \(value.en)")
+        Phrase("（随问题：\(value.zh)）", "(from its problem: \(value.en))")
     }
     /// Moving a deadline.
     public static let extensionHint = Phrase(

@@ -144,6 +144,10 @@ enum OverlayView {
         }
         if !isFocused { shown = TextWidth.truncate(shown, to: field.columns) }
         let used = frame.put(shown, row: field.row, column: field.column, columns: field.columns, role: .field)
+        if entry.value.isEmpty, let placeholder = entry.placeholder {
+            let text = TextWidth.truncate(state.said(placeholder), to: field.columns)
+            frame.put(text, row: field.row, column: field.column, columns: field.columns, role: .dim)
+        }
         if isFocused {
             frame.cursor = Point(row: field.row, column: min(field.column + before, field.endColumn - 1))
             if let completion = entry.completion {

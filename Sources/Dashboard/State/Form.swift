@@ -28,8 +28,10 @@ struct Form: Sendable {
         var label: Phrase
         var kind: Kind
         var input: TextInput
-        /// What is shown while it is empty.
+        /// A sentence about it, shown below the fields.
         var hint: Phrase?
+        /// What counts while it is empty, such as what a measure takes from its problem.
+        var placeholder: Phrase?
 
         /// The value as it is.
         var value: String { input.text }

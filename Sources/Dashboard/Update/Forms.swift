@@ -60,7 +60,7 @@ extension State {
             entries.append(
                 Form.Entry(
                     key: .field(field), label: Labels.field(field), kind: .text(suggestions: names(of: field)),
-                    input: TextInput(shared(field)), hint: inherited ?? several))
+                    input: TextInput(shared(field)), hint: several, placeholder: inherited))
         }
         if targetKinds == [.measure] {
             entries.append(flag(.field(.claimed), Labels.field(.claimed), shared(.claimed) == "yes"))
@@ -71,7 +71,9 @@ extension State {
 
     /// What an item takes from its problem where it says nothing itself.
     private func inherited(_ field: Field, by item: ItemID) -> Phrase? {
-        guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+        guard [.leader, .unit, .support, .person, .deadline].contains(field),
+            case .measure(let index)? = ledger.place(of: item)
+        else { return nil }
         let problem = ledger.problems[ledger.measures[index].problem]
         let value = Labels.value(ledger.value(of: field, in: problem.id), of: field, ledger.workflow)
         return ledger.value(of: field, in: problem.id) == .nothing ? nil : ScreenWords.inherited(value)
@@ -164,7 +166,9 @@ extension State {
     private mutating func openEdit(_ item: ItemID, _ kind: ItemKind) -> [Effect] {
         var entries: [Form.Entry] = []
         for field in Field.settable(of: kind) where field != .declared && !(field == .reviewDate && kind == .measure) {
-            entries.append(entry(field, of: kind, value: ledger.value(of: field, in: item)))
+            var entry = entry(field, of: kind, value: ledger.value(of: field, in: item))
+            entry.placeholder = inherited(field, by: item)
+            entries.append(entry)
         }
         if ledger.value(of: .deadline, in: item) != .nothing {
             entries.append(text(.reason, ScreenWords.extensionReason))

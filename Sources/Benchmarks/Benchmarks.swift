@@ -1,0 +1,61 @@
+import Canvas
+import Dashboard
+import Exchange
+import Foundation
+import ShippedConfig
+import Tracker
+import Wording
+
+/// Speed as ratios, both sides measured in the same run on the same machine: `swift run -c release Benchmarks`.
+///
+/// What is promised: a key costs at 10,000 measures what it costs at 65, and so does recording a change; a journal is
+/// opened faster than the general decoder reads it.
+@main
+enum Benchmarks {
+    static func main() throws {
+        let small = try Ledgers.make(measures: 65)
+        let large = try Ledgers.make(measures: 10_000)
+        defer {
+            small.remove()
+            large.remove()
+        }
+        print("ratio, 10,000 measures to 65                      median of both sides in ms")
+        for (name, keys) in [
+            ("a cursor key in the task list", ["Down", "Up"]), ("a page", ["PgDn", "PgUp"]),
+            ("another list", ["Tab", "S-Tab"]), ("a measure's page", ["Enter", "Esc"]),
+        ] {
+            let few = try Stopwatch.median { try small.press(keys) }
+            let many = try Stopwatch.median { try large.press(keys) }
+            Stopwatch.report(name, many, few)
+        }
+        let few = try Stopwatch.median(rounds: 31) { try small.note() }
+        let many = try Stopwatch.median(rounds: 31) { try large.note() }
+        Stopwatch.report("a progress entry, on disk", many, few)
+
+        print("ratio, opening 10,000 measures to decoding their journal with Foundation")
+        let open = try Stopwatch.median(rounds: 5) { try large.reopen() }
+        let decode = try Stopwatch.median(rounds: 5) { try large.decodeWithFoundation() }
+        Stopwatch.report("opening", open, decode)
+    }
+}
+
+/// Medians of repeated runs, in milliseconds.
+enum Stopwatch {
+    static func median(rounds: Int = 101, _ body: () throws -> Void) rethrows -> Double {
+        try body()
+        var times: [Double] = []
+        for _ in 0..<rounds {
+            let start = ContinuousClock.now
+            try body()
+            let passed = start.duration(to: .now)
+            times.append(passed / .milliseconds(1))
+        }
+        return times.sorted()[rounds / 2]
+    }
+
+    static func report(_ name: String, _ left: Double, _ right: Double) {
+        func shown(_ value: Double, _ places: Double) -> String { String((value * places).rounded() / places) }
+        let head = TextWidth.padRight(name, to: 40)
+        print("  \(head) \(TextWidth.padLeft(shown(left / right, 100), to: 7))   \(shown(left, 1000)) / \(shown(right, 1000))")
+    }
+}
