@@ -51,7 +51,15 @@ public enum History {
         }
         guard let first else { return Phrase("—", "—") }
         let items = Set(event.changes.compactMap { subject(of: $0, in: ledger) }).count
-        guard items > 1 else { return Phrase(prefix.zh + first.zh, prefix.en + first.en) }
+        guard items > 1 else {
+            // Several things about one item are few enough to be said; what is added says itself.
+            var all = [first]
+            if !event.changes.contains(where: { if case .add = $0 { true } else { false } }) {
+                all += changes.dropFirst().prefix(4).compactMap { sentence($0, in: ledger, named: false) }
+            }
+            return Phrase(
+                prefix.zh + all.map(\.zh).joined(separator: "；"), prefix.en + all.map(\.en).joined(separator: "; "))
+        }
         return Phrase("\(prefix.zh)\(first.zh)（共 \(items) 条）", "\(prefix.en)\(first.en) (\(items) items)")
     }
 

@@ -13,26 +13,30 @@ public struct MeasureView: Encodable, Sendable {
         public let by: String
         /// What was done.
         public let text: String
-        /// 需协调
-        public let needsCoordination: Bool
+        /// 需协调; nil where the view is not complete.
+        public let needsCoordination: Bool?
     }
 
     let ledger: Ledger
     let index: Int
     let day: Day
+    /// Whether it holds everything there is, as `export` does, or the promised keys only.
+    let isComplete: Bool
 
     /// A measure of a ledger on a day.
-    public init(ledger: Ledger, measure index: Int, on day: Day) {
+    public init(ledger: Ledger, measure index: Int, on day: Day, isComplete: Bool = false) {
         self.ledger = ledger
         self.index = index
         self.day = day
+        self.isComplete = isComplete
     }
 
     /// Its progress entries that stand, the oldest first.
     public var progress: [Progress] {
         ledger.measures[index].entries.filter { !$0.isWithdrawn }.map {
             Progress(
-                on: $0.on, at: $0.at.description, by: $0.by, text: $0.text, needsCoordination: $0.needsCoordination)
+                on: $0.on, at: $0.at.description, by: $0.by, text: $0.text,
+                needsCoordination: isComplete ? $0.needsCoordination : nil)
         }
     }
 
@@ -48,10 +52,9 @@ public struct MeasureView: Encodable, Sendable {
         let problem = ledger.problems[measure.problem]
         let owner = ledger.owner(ofMeasure: index)
         var container = encoder.container(keyedBy: Key.self)
-        try container.encode(measure.ref, forKey: .ref)
-        try container.encode(ledger.rounds[measure.round].name, forKey: .round)
-        try container.encode(problem.ref, forKey: .problem)
-        try container.encode(ledger.areas[problem.area].ref, forKey: .area)
+        try container.encode(ledger.reference(ofMeasure: index), forKey: .ref)
+        try container.encode(ledger.reference(of: problem.id), forKey: .problem)
+        try container.encode(ledger.reference(of: ledger.areas[problem.area].id), forKey: .area)
         try container.encode(measure.title, forKey: .title)
         try container.encode(measure.text, forKey: .text)
         try container.encode(measure.stage.rawValue, forKey: .stage)
@@ -70,13 +73,15 @@ public struct MeasureView: Encodable, Sendable {
         try container.encode(ledger.daysLeft(ofMeasure: index, on: day), forKey: .daysLeft)
         try container.encode(ledger.isOverdue(measure: index, on: day), forKey: .overdue)
         try container.encode(measure.relapses, forKey: .relapses)
+        try container.encode(progress, forKey: .progress)
+        guard isComplete else { return }
+        try container.encode(ledger.rounds[measure.round].name, forKey: .round)
         try container.encode(measure.reviewDate, forKey: .reviewDate)
         try container.encode(ledger.holds(.needsCoordination, measure: index, on: day), forKey: .needsCoordination)
         try container.encode(measure.evidence.map(\.reference), forKey: .evidence)
         try container.encode(
             measure.steps.last { $0.details.noEvidence != nil }?.details.noEvidence, forKey: .noEvidence)
         try container.encode(measure.withdrawn, forKey: .withdrawn)
-        try container.encode(progress, forKey: .progress)
     }
 }
 
@@ -84,11 +89,14 @@ public struct MeasureView: Encodable, Sendable {
 public struct ProblemView: Encodable, Sendable {
     let ledger: Ledger
     let index: Int
+    /// Whether it holds everything there is, as `export` does, or the promised keys only.
+    let isComplete: Bool
 
     /// A problem of a ledger.
-    public init(ledger: Ledger, problem index: Int) {
+    public init(ledger: Ledger, problem index: Int, isComplete: Bool = false) {
         self.ledger = ledger
         self.index = index
+        self.isComplete = isComplete
     }
 
     enum Key: String, CodingKey {
@@ -100,24 +108,25 @@ public struct ProblemView: Encodable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         let problem = ledger.problems[index]
         var container = encoder.container(keyedBy: Key.self)
-        try container.encode(problem.ref, forKey: .ref)
-        try container.encode(ledger.rounds[problem.round].name, forKey: .round)
-        try container.encode(ledger.areas[problem.area].ref, forKey: .area)
+        try container.encode(ledger.reference(of: problem.id), forKey: .ref)
+        try container.encode(ledger.reference(of: ledger.areas[problem.area].id), forKey: .area)
         try container.encode(problem.title, forKey: .title)
         try container.encode(problem.text, forKey: .text)
-        try container.encode(problem.kind?.rawValue, forKey: .kind)
         try container.encode(ledger.state(ofProblem: index).rawValue, forKey: .state)
         try container.encode(problem.owner.leader, forKey: .leader)
         try container.encode(problem.owner.unit, forKey: .unit)
+        try container.encode(problem.deadline, forKey: .deadline)
+        let measures = problem.measures.filter { ledger.measures[$0].withdrawn == nil }
+        try container.encode(measures.map(ledger.reference(ofMeasure:)), forKey: .measures)
+        guard isComplete else { return }
+        let closing = ledger.state(ofProblem: index) == .closed ? problem.closing : nil
+        try container.encode(ledger.rounds[problem.round].name, forKey: .round)
+        try container.encode(problem.kind?.rawValue, forKey: .kind)
         try container.encode(problem.owner.support, forKey: .support)
         try container.encode(problem.owner.person, forKey: .person)
-        try container.encode(problem.deadline, forKey: .deadline)
-        let closing = ledger.state(ofProblem: index) == .closed ? problem.closing : nil
         try container.encode(closing?.day, forKey: .closedOn)
         try container.encode(closing?.basis, forKey: .basis)
         try container.encode(problem.withdrawn, forKey: .withdrawn)
-        let measures = problem.measures.filter { ledger.measures[$0].withdrawn == nil }
-        try container.encode(measures.map { ledger.measures[$0].ref }, forKey: .measures)
     }
 }
 
@@ -142,7 +151,7 @@ public struct AreaView: Encodable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         let area = ledger.areas[index]
         var container = encoder.container(keyedBy: Key.self)
-        try container.encode(area.ref, forKey: .ref)
+        try container.encode(ledger.reference(of: area.id), forKey: .ref)
         try container.encode(ledger.rounds[area.round].name, forKey: .round)
         try container.encode(area.title, forKey: .title)
         try container.encode(
@@ -323,9 +332,11 @@ public struct LedgerView: Encodable, Sendable {
                 AreaView(ledger: ledger, area: $0, standing: standings[$0] ?? Overview.Standing())
             }, forKey: .areas)
         try container.encode(
-            ledger.problems.indices.map { ProblemView(ledger: ledger, problem: $0) }, forKey: .problems)
+            ledger.problems.indices.map { ProblemView(ledger: ledger, problem: $0, isComplete: true) },
+            forKey: .problems)
         try container.encode(
-            ledger.measures.indices.map { MeasureView(ledger: ledger, measure: $0, on: day) }, forKey: .measures)
+            ledger.measures.indices.map { MeasureView(ledger: ledger, measure: $0, on: day, isComplete: true) },
+            forKey: .measures)
         try container.encode(ledger.workflow, forKey: .workflow)
     }
 }
