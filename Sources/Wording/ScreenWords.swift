@@ -198,6 +198,47 @@ public enum ScreenWords {
         default: Phrase("等 \(decision.days) 天", "\(decision.days) days")
         }
     }
+    /// Open measures over time.
+    public static let trend = Phrase("未销号措施走势", "Measures not closed")
+    /// What the lines are.
+    public static func trendLegend(_ planned: String, _ actual: String) -> Phrase {
+        Phrase("计划 \(planned) 实际 \(actual)", "planned \(planned) actual \(actual)")
+    }
+    /// A month on an axis.
+    public static func month(_ month: Int) -> Phrase {
+        let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        return Phrase("\(month)月", names.indices.contains(month - 1) ? names[month - 1] : "\(month)")
+    }
+    /// The box of what happened lately.
+    public static let sinceLastMonth = Phrase("上月以来", "Since last month")
+    /// Its days.
+    public static func between(_ since: Day, _ until: Day) -> Phrase {
+        Phrase("\(since.monthAndDay) 之后到 \(until.monthAndDay)", "after \(since.monthAndDay), to \(until.monthAndDay)")
+    }
+    /// What moved forward.
+    public static func periodMoves(_ period: PeriodChange) -> Phrase {
+        Phrase(
+            "销号 +\(period.closed)   明显成效 +\(period.effective)   报请 \(period.submitted)   启动 \(period.started)",
+            "closed +\(period.closed)   effective +\(period.effective)   submitted \(period.submitted)   started \(period.started)")
+    }
+    /// What went back.
+    public static func periodTrouble(_ period: PeriodChange) -> Phrase {
+        Phrase(
+            "反弹 \(period.relapsed)   退回 \(period.returned)   延期 \(period.extended)",
+            "relapsed \(period.relapsed)   returned \(period.returned)   extended \(period.extended)")
+    }
+    /// What leaders took on themselves.
+    public static func claimed(_ problems: Int, _ measures: Int, _ closed: Int) -> Phrase {
+        Phrase(
+            "带头认领 \(problems) 项问题、\(measures) 条措施，已销号 \(closed) 条",
+            "Claimed by leaders: \(measures) measures in \(problems) problems, \(closed) closed")
+    }
+    /// What the documents say of that.
+    public static func declaredClaimed(_ problems: Int, _ measures: Int) -> Phrase {
+        Phrase("（文件载明认领 \(problems) 项问题、\(measures) 条措施）", "(declared: \(measures) in \(problems) problems)")
+    }
+    /// Progress entries noted.
+    public static func noted(_ count: Int) -> Phrase { Phrase("记录进展 \(count) 条", "Progress entries: \(count)") }
     /// There is nothing to see before the first event.
     public static func nothingBefore(_ day: Day) -> Phrase {
         Phrase("台账从 \(day) 开始，之前没有记录。", "The ledger begins on \(day); there is nothing before.")

@@ -11,6 +11,8 @@ enum OverviewScreen {
         drawDecisions(state, layout.decisions, into: &frame)
         if let areas = layout.areas { drawAreas(state, areas, into: &frame) }
         drawUnits(state, layout.units, into: &frame)
+        if let trend = layout.trend { TrendView.draw(state, trend, into: &frame) }
+        if let period = layout.period { PeriodView.draw(state, period, into: &frame) }
     }
 
     /// The place among the doors of what stands at a point.

@@ -17,11 +17,31 @@ struct Derived: Sendable {
     /// The figures of everything, for the overview.
     var whole: Overview
 
-    init(ledger: Ledger, scope: Scope, day: Day, whole: Overview? = nil) {
+    /// Open measures over time.
+    var trend: Trend?
+    /// What happened since the end of the month before.
+    var period: PeriodChange?
+    /// What leaders took on themselves.
+    var claimed = (problems: 0, measures: 0, closed: 0)
+
+    /// What is shown of a scope. `keeping` lends the figures of everything where only the scope has changed.
+    init(ledger: Ledger, scope: Scope, day: Day, keeping: Derived? = nil) {
         measures = ledger.measures(in: scope, on: day)
         problems = ledger.problems(in: scope, measures: measures)
         overview = Overview(ledger: ledger, measures: measures, problems: problems, on: day)
-        self.whole = whole ?? Overview(ledger: ledger, on: day)
+        if let keeping {
+            (whole, trend, period, claimed) = (keeping.whole, keeping.trend, keeping.period, keeping.claimed)
+        } else {
+            whole = Overview(ledger: ledger, on: day)
+            let all = ledger.measures(in: Scope(), on: day)
+            trend = Trend(ledger: ledger, measures: all, on: day)
+            period = PeriodChange(ledger: ledger, measures: all, since: day.endOfMonth(adding: -1), until: day)
+            let taken = all.filter { ledger.measures[$0].claimed }
+            claimed = (
+                Set(taken.map { ledger.measures[$0].problem }).count, taken.count,
+                taken.count { ledger.workflow.group(ledger.measures[$0].stage) == .closed }
+            )
+        }
         for (area, standing) in overview.byArea { areaStanding[area] = standing }
         for index in measures {
             let group = ledger.workflow.group(ledger.measures[index].stage)

@@ -124,7 +124,7 @@ public struct State: Sendable {
     ///
     /// Where only the scope has changed, the figures of everything stay as they are.
     mutating func rederive(scopeOnly: Bool = false) {
-        derived = Derived(ledger: ledger, scope: scope, day: day, whole: scopeOnly ? derived.whole : nil)
+        derived = Derived(ledger: ledger, scope: scope, day: day, keeping: scopeOnly ? derived : nil)
         rebuildRows()
         marks = marks.filter { ledger.place(of: $0) != nil }
         generation += 1
