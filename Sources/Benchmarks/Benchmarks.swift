@@ -56,6 +56,8 @@ enum Stopwatch {
     static func report(_ name: String, _ left: Double, _ right: Double) {
         func shown(_ value: Double, _ places: Double) -> String { String((value * places).rounded() / places) }
         let head = TextWidth.padRight(name, to: 40)
-        print("  \(head) \(TextWidth.padLeft(shown(left / right, 100), to: 7))   \(shown(left, 1000)) / \(shown(right, 1000))")
+        print(
+            "  \(head) \(TextWidth.padLeft(shown(left / right, 100), to: 7))   \(shown(left, 1000)) / \(shown(right, 1000))"
+        )
     }
 }

@@ -15,7 +15,8 @@ enum TrendView {
             row: inside.row, column: inside.column + labels + 2, rows: inside.rows - 1,
             columns: inside.columns - labels - 3)
         frame.put(
-            TextWidth.padLeft(String(trend.greatest), to: labels), row: chart.row, column: inside.column + 1, role: .dim)
+            TextWidth.padLeft(String(trend.greatest), to: labels), row: chart.row, column: inside.column + 1, role: .dim
+        )
         frame.put(
             TextWidth.padLeft(String(trend.smallest), to: labels), row: chart.endRow - 1, column: inside.column + 1,
             role: .dim)
@@ -69,7 +70,9 @@ enum TrendView {
         for place in 0..<chart.columns where column(place).month != month {
             month = column(place).month
             let label = state.said(ScreenWords.month(month))
-            guard chart.column + place >= free, chart.column + place + TextWidth.of(label) <= chart.endColumn else { continue }
+            guard chart.column + place >= free, chart.column + place + TextWidth.of(label) <= chart.endColumn else {
+                continue
+            }
             frame.put(label, row: row, column: chart.column + place, role: .dim)
             free = chart.column + place + TextWidth.of(label) + 1
         }
@@ -85,12 +88,16 @@ enum PeriodView {
             trailing: [(state.said(ScreenWords.between(period.since, period.until)), .dim)], role: .border,
             borders: state.borders)
         let overview = state.derived.whole
-        var lines: [String] = [state.said(ScreenWords.periodMoves(period)), state.said(ScreenWords.periodTrouble(period))]
+        var lines: [String] = [
+            state.said(ScreenWords.periodMoves(period)), state.said(ScreenWords.periodTrouble(period)),
+        ]
         let claimed = state.derived.claimed
         if claimed.measures > 0 || overview.declared.claimed != nil {
             lines.append(state.said(ScreenWords.claimed(claimed.problems, claimed.measures, claimed.closed)))
         }
-        if let declared = overview.declared.claimed, declared.measures != claimed.measures || declared.problems != claimed.problems {
+        if let declared = overview.declared.claimed,
+            declared.measures != claimed.measures || declared.problems != claimed.problems
+        {
             lines.append(state.said(ScreenWords.declaredClaimed(declared.problems ?? 0, declared.measures ?? 0)))
         }
         lines.append(state.said(ScreenWords.noted(period.notes)))

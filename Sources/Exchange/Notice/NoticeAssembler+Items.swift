@@ -1,3 +1,5 @@
+import Tracker
+
 extension NoticeAssembler {
     private static let problemEnds: NoticeTerms = ["问题"]
     private static let stops: [Unicode.Scalar] = ["。", ".", ":", ";"]
@@ -22,7 +24,7 @@ extension NoticeAssembler {
         closeProblem(at: line.start)
         areas.take(number, written: mark.number)
         zone = .findings
-        let ref = NoticeNumeral.chinese(number)
+        let ref = Numerals.chinese(number)
         area = ref
         isFreshSection = false
         isFreshArea = true

@@ -77,16 +77,4 @@ struct NoticeNumeral {
         }
         return total + (digit ?? 0)
     }
-
-    /// A number in Chinese numerals, 1 to 99; beyond that in digits.
-    static func chinese(_ value: Int) -> String {
-        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-        guard (1...99).contains(value) else { return String(value) }
-        let (tens, ones) = value.quotientAndRemainder(dividingBy: 10)
-        switch tens {
-        case 0: return digits[ones]
-        case 1: return "十" + digits[ones]
-        default: return digits[tens] + "十" + digits[ones]
-        }
-    }
 }

@@ -23,7 +23,7 @@ public struct NoticeReport: Encodable, Sendable {
         try container.encode(reading.count(.area), forKey: .areas)
         try container.encode(reading.count(.problem), forKey: .problems)
         try container.encode(reading.count(.measure), forKey: .measures)
-        try container.encode(DeclaredForm(declared: reading.declared), forKey: .declared)
+        try container.encode(DeclaredView(declared: reading.declared), forKey: .declared)
         try container.encode(reading.items.map(ItemForm.init), forKey: .items)
         try container.encode(reading.skipped.map(form), forKey: .skipped)
         try container.encode(reading.uncertain.map(form), forKey: .uncertain)
@@ -52,25 +52,6 @@ private struct RoundForm: Encodable {
         try container.encode(round.inspectionEnd, forKey: .inspectionEnd)
         try container.encode(round.feedback, forKey: .feedback)
         try container.encode(round.signed, forKey: .signed)
-    }
-}
-
-private struct DeclaredForm: Encodable {
-    let declared: Declared
-
-    enum Key: String, CodingKey {
-        case areas, problems, measures, groups, claimed, meetings, institutions
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(declared.areas, forKey: .areas)
-        try container.encode(declared.problems, forKey: .problems)
-        try container.encode(declared.measures, forKey: .measures)
-        try container.encode(declared.groups, forKey: .groups)
-        try container.encode(declared.claimed, forKey: .claimed)
-        try container.encode(declared.meetings, forKey: .meetings)
-        try container.encode(declared.institutions, forKey: .institutions)
     }
 }
 

@@ -1,0 +1,170 @@
+import Tracker
+
+// Advice, messages, forms and menus.
+
+extension ScreenWords {
+    // MARK: Advice
+    /// Many are marked.
+    public static func markedAdvice(_ count: Int) -> Phrase {
+        Phrase(
+            "已标记 \(count) 条：F5 分工、F6 时限、F2 进展、F4 办理对它们一起生效；Esc 取消标记",
+            "\(count) marked: F5, F6, F2 and F4 act on all of them; Esc unmarks")
+    }
+    /// How many are marked.
+    public static func marked(_ count: Int) -> Phrase { Phrase("已标记 \(count) 条", "\(count) marked") }
+    /// It is overdue.
+    public static func overdueAdvice(_ ref: String, _ days: Int) -> Phrase {
+        Phrase("\(ref) 时限已过 \(days) 天：F6 延期，或 F4 报请", "\(ref) is \(days) days late: F6 extends, F4 submits")
+    }
+    /// It has no deadline.
+    public static func noDeadlineAdvice(_ ref: String) -> Phrase {
+        Phrase("\(ref) 还没有时限：F6 定时限", "\(ref) has no deadline: F6 sets one")
+    }
+    /// Nobody answers for it.
+    public static func noOwnerAdvice(_ ref: String) -> Phrase {
+        Phrase("\(ref) 还没有明确责任：F5 分工", "\(ref) has no owner: F5 assigns one")
+    }
+    /// It waits for review.
+    public static func reviewAdvice(_ ref: String) -> Phrase {
+        Phrase("\(ref) 已报请，等初审：F4 办理", "\(ref) was submitted and waits for review: F4")
+    }
+    /// It waits for endorsement.
+    public static func endorseAdvice(_ ref: String) -> Phrase {
+        Phrase("\(ref) 已初审，等审签：F4 办理", "\(ref) was reviewed and waits for endorsement: F4")
+    }
+    /// It waits for the decision.
+    public static func closeAdvice(_ ref: String) -> Phrase {
+        Phrase("\(ref) 已审签，等审定销号：F4 办理", "\(ref) was endorsed and waits for the decision: F4")
+    }
+
+    // MARK: Messages
+    /// Someone else changed what a form is about.
+    public static func changedMeanwhile(_ ref: String, _ field: Phrase, _ value: Phrase) -> Phrase {
+        Phrase(
+            "别人刚把 \(ref) 的\(field.zh)改为“\(value.zh)”。再按 Enter 就按你填的保存，Esc 放弃。",
+            "Someone has just set the \(field.en) of \(ref) to “\(value.en)”. Enter saves yours over it, Esc leaves it."
+        )
+    }
+    /// Asks before an approval.
+    public static func confirmMove(_ move: Phrase) -> Phrase {
+        Phrase(
+            "“\(move.zh)”记录后不能撤销。按空格确认，Esc 取消。", "“\(move.en)” cannot be undone. The space bar confirms, Esc cancels.")
+    }
+    /// The keys of that question.
+    public static let confirmKeys = Phrase("空格 确认  Esc 取消", "Space confirms  Esc cancels")
+    /// Some of the marked measures cannot make a move.
+    public static func someCannot(_ possible: Int, of all: Int, _ why: Phrase) -> Phrase {
+        Phrase("\(all) 条中有 \(possible) 条能办；\(why.zh)", "Possible for \(possible) of \(all). \(why.en)")
+    }
+    /// What else goes with a withdrawal.
+    public static func withMeasures(_ count: Int) -> Phrase { Phrase("（连同 \(count) 条措施）", "(with \(count) measures)") }
+    /// How the meeting room's view is left.
+    public static let leaveProjection = Phrase("投屏：按 F8 或 Esc 退出", "Projection: F8 or Esc leaves it")
+    /// Moving the cursor.
+    public static let moving = Phrase("移动", "Move")
+    /// The action does not work here.
+    public static func notHere(_ action: Phrase) -> Phrase {
+        Phrase("这里不能“\(action.zh)”。", "“\(action.en)” does not work here.")
+    }
+    /// Nothing to act on.
+    public static let nothingChosen = Phrase("先把光标移到一条措施或一个问题上。", "Move the cursor to a measure or a problem first.")
+    /// The action is for other kinds.
+    public static func notForThis(_ kinds: [ItemKind]) -> Phrase {
+        Phrase(
+            "这项操作只对\(kinds.map { Labels.item($0).zh }.joined(separator: "、"))有效。",
+            "This works on: \(kinds.map { Labels.item($0).en }.joined(separator: ", ")).")
+    }
+    /// Only measures are marked.
+    public static let markMeasures = Phrase("只有措施可以标记。", "Only measures can be marked.")
+    /// How to leave.
+    public static let leaveWithQuit = Phrase("已在最上层；按 F10 或 q 退出。", "This is the top; F10 or q leaves.")
+    /// Where to add.
+    public static let addWhere = Phrase("先把光标移到轮次、方面或问题上。", "Move the cursor to a round, an area or a problem first.")
+    /// The mouse is on.
+    public static let mouseOn = Phrase("鼠标已打开", "The mouse is on")
+    /// The mouse is off.
+    public static let mouseOff = Phrase(
+        "鼠标已关闭，可以选取文字；再按一次打开", "The mouse is off: text can be selected; again switches it on")
+    /// The editor failed.
+    public static let editorFailed = Phrase(
+        "编辑器没有正常结束，文字未改。请检查 EDITOR 设置。", "The editor did not end well; the text is as it was. Check EDITOR.")
+
+    // MARK: Forms and menus
+    /// The keys of a form.
+    public static func formKeys(_ enter: Phrase, several: Bool, isChoice: Bool, hasNames: Bool) -> Phrase {
+        let next = several ? Phrase("Tab 下一项  ", "Tab next  ") : Phrase("", "")
+        let own =
+            isChoice
+            ? Phrase("空格 切换  ", "Space changes  ")
+            : hasNames ? Phrase("F4 从已有的选  ", "F4 choose  ") : Phrase("F2 用编辑器写  ", "F2 editor  ")
+        return Phrase("\(enter.zh)  \(next.zh)\(own.zh)Esc 取消", "\(enter.en)  \(next.en)\(own.en)Esc cancels")
+    }
+    /// Enter in a form that records something.
+    public static let enterSaves = Phrase("Enter 保存", "Enter saves")
+    /// Enter while searching.
+    public static let enterFinds = Phrase("Enter 确定", "Enter takes it")
+    /// Enter where a preview follows.
+    public static let enterContinues = Phrase("Enter 下一步", "Enter continues")
+    /// A measure's title.
+    public static let titleHint = Phrase("留空则用内容的第一句", "Empty: the text's first sentence")
+    /// What was done.
+    public static let whatWasDone = Phrase("做了什么", "What was done")
+    /// Long text.
+    public static let longTextHint = Phrase("写在一行里；长文按 F2 用编辑器写", "On one line; F2 opens your editor for long text")
+    /// The day on which it happened.
+    public static let happenedOn = Phrase("发生日期", "Happened on")
+    /// How dates are typed.
+    public static let dateHint = Phrase("写成 2022-10-31", "As 2022-10-31")
+    /// An empty field keeps what is there.
+    public static let emptyKeeps = Phrase("留空则各条保持不变", "Empty keeps what each has")
+    /// What is inherited.
+    public static func inherited(_ value: Phrase) -> Phrase {
+        Phrase("（随问题：\(value.zh)）", "(from its problem: \(value.en))")
+    }
+    /// Moving a deadline.
+    public static let extensionHint = Phrase(
+        "改动已定的时限须写理由；原定时限永远保留", "Moving a deadline needs a reason; the first one stays for ever")
+    /// The reason for a moved deadline.
+    public static let extensionReason = Phrase("改时限的理由", "Reason, if deadline moves")
+    /// A reference to evidence.
+    public static let evidenceHint = Phrase("文号、文件名或存放处", "A document's number, a file's name, or where it is kept")
+    /// Or why there is none.
+    public static let orWhyNone = Phrase("或：为何没有", "or: why there is none")
+    /// Why there is no evidence.
+    public static let noEvidenceHint = Phrase("没有佐证时写明原因", "Only where there is no evidence")
+    /// The basis.
+    public static let basisHint = Phrase("例如：领导小组第 5 次会议纪要", "For example: minutes of the leading group's 5th meeting")
+    /// What to import.
+    public static let filePath = Phrase("文件", "File")
+    /// The path of the file.
+    public static let filePathHint = Phrase(
+        "通报文本（.txt）的路径；可以把文件拖进窗口", "The path of the notice's text (.txt); drop the file on the window")
+    /// How to search.
+    public static let findHint = Phrase(
+        "文字、4.2、overdue、unit:律师、时限:2022-10、-已销号 ……", "Text, 4.2, overdue, unit:…, due:2022-10, -claimed …")
+    /// Adding something.
+    public static func addTitle(_ kind: Phrase) -> Phrase { Phrase("新增\(kind.zh)", "Add a \(kind.en)") }
+    /// Under what.
+    public static func under(_ parent: String) -> Phrase { Phrase("在 \(parent) 下", "under \(parent)") }
+    /// What can be done.
+    public static let movesTitle = Phrase("办理：现在能办的在前", "Moves: what is possible now comes first")
+    /// All actions.
+    public static let paletteTitle = Phrase("命令", "Actions")
+    /// The keys that work here.
+    public static let helpTitle = Phrase("这里可用的按键（Enter 执行，Esc 关闭）", "Keys that work here (Enter does it, Esc closes)")
+    /// Typing narrows the list.
+    public static let typeToFind = Phrase("输入几个字查找：", "Type to find:")
+    /// Nothing fits.
+    public static let nothingFits = Phrase("没有符合的命令。", "Nothing fits.")
+    /// Takes what was read.
+    public static let bringIn = Phrase("导入", "Bring it in")
+    /// The keys of the import's preview.
+    public static let importKeys = Phrase("Enter 导入  Esc 不导入", "Enter brings it in  Esc leaves it")
+
+    // MARK: The greeting
+    /// What it is for.
+    public static let welcome = Phrase(
+        "欢迎使用整改台账\n这里还没有内容。巡察反馈的方面、问题、措施都记在这一本台账里：什么问题、何时改好、谁来负责。选一项开始：",
+        "Welcome to Rectify\nThere is nothing here yet. This one ledger holds what an inspection found, what is to be done by when, and who answers for it. Choose how to begin:"
+    )
+}
