@@ -95,14 +95,15 @@ extension TerminalSuites {
 
         @Test("编辑器里的 ^C 只管编辑器；没有这个编辑器时说得出来")
         func editorInterrupted() throws {
+            // Without a shell around it, which would get the ^C as well and might leave before its child does.
             let editor = try Script("echo ready; exec cat")
-            let program = try Probe.startUnderShell(["EDITOR": editor.path])
+            let program = try Probe.start(["EDITOR": editor.path])
             try program.wait(for: "完")
             try program.send("\u{5}")
             try program.wait(for: "ready")
             try program.send("\u{3}")
             try program.wait(for: "编辑 130 完")
-            let other = try Probe.startUnderShell(["EDITOR": "/nonexistent/editor"])
+            let other = try Probe.start(["EDITOR": "/nonexistent/editor"])
             try other.wait(for: "完")
             try other.send("\u{5}")
             try other.wait(for: "编辑 127 完")
