@@ -46,6 +46,8 @@ extension CommandWords {
             "未明确责任：\(count) 条措施（rectify list measures --where 未明确责任）",
             "Without an owner: \(count) measures (rectify list measures --where noOwner)")
     }
+    /// Problems that have a measure in a group.
+    public static let involvedProblems = Phrase("涉及问题", "in problems")
     /// Declared against counted.
     public static let differenceColumn = Phrase("相差", "difference")
     /// What was found in a notice.
@@ -74,8 +76,8 @@ extension CommandWords {
     /// Two values that were set on both sides.
     public static func conflicts(_ count: Int) -> Phrase {
         Phrase(
-            "有 \(count) 处两边改成了不同的值，两个值都保留，暂按较早的时限、较低的阶段计；用 rectify history 查看，再改一次即可了结。",
-            "\(count) values were set differently on both sides; both are kept, and the earlier deadline or the less advanced stage counts. See rectify history, and set them once more to settle it."
+            "有 \(count) 处两边改成了不同的值，两个值都保留：时限暂按较早的、阶段暂按较低的、其余暂按后改的计。用 rectify list measures --where 冲突 和 rectify show 编号 查看，再改一次即可了结。",
+            "\(count) values were set differently on both sides; both are kept. The earlier deadline, the less advanced stage and elsewhere the later entry count. See rectify list measures --where conflict and rectify show REF; set them once more to settle it."
         )
     }
     /// A synthetic round.
@@ -105,7 +107,8 @@ extension CommandWords {
     /// The state file could not be written.
     public static func stateNotKept(_ why: Phrase) -> Phrase {
         Phrase(
-            "提示：改动已保存；只是 state.json 没有更新：\(why.zh)",
-            "Note: the change is saved; only state.json was not updated: \(why.en)")
+            "提示：改动已保存，台账完好；只是供查看的 state.json 没有写成（\(why.zh)）。",
+            "Note: the change is saved and the ledger is whole; only state.json, a copy to look at, was not written (\(why.en))."
+        )
     }
 }

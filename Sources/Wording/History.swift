@@ -6,10 +6,18 @@ public enum History {
     public static func sentences(_ event: Event, about item: ItemID?, in ledger: Ledger) -> [Phrase] {
         let prefix = prefix(event)
         return event.changes.compactMap { change in
-            guard item == nil || subject(of: change, in: ledger) == item else { return nil }
-            guard let phrase = sentence(change, in: ledger, named: item == nil) else { return nil }
+            let subject = subject(of: change, in: ledger)
+            // What reopened a problem happened to one of its measures, which is then named.
+            let isOther = subject != item && event.changes.count <= 2 && isMeasure(subject, of: item, in: ledger)
+            guard item == nil || subject == item || isOther else { return nil }
+            guard let phrase = sentence(change, in: ledger, named: item == nil || isOther) else { return nil }
             return Phrase(prefix.zh + phrase.zh, prefix.en + phrase.en)
         }
+    }
+
+    private static func isMeasure(_ measure: ItemID?, of problem: ItemID?, in ledger: Ledger) -> Bool {
+        guard let measure, let problem, case .measure(let index)? = ledger.place(of: measure) else { return false }
+        return ledger.problems[ledger.measures[index].problem].id == problem
     }
 
     /// One line for a whole event, for the journal.

@@ -99,6 +99,7 @@ public enum Labels {
         case .noDeadline: Phrase("未定时限", "no deadline")
         case .claimed: Phrase("带头认领", "claimed")
         case .done: Phrase("已办结", "done")
+        case .conflict: Phrase("冲突", "conflict")
         }
     }
 

@@ -110,7 +110,7 @@ public enum NoticeWords {
     public static func tooLarge(bytes: Int, limit: Int) -> Phrase {
         let megabytes = limit / (1024 * 1024)
         return Phrase(
-            "文件有 \(bytes) 字节，超过 \(megabytes) MB 的上限：请只给出通报本身",
-            "the file has \(bytes) bytes, more than the limit of \(megabytes) MB: give the notice alone")
+            "文件超过 \(megabytes) MB 的上限：请只给出通报本身",
+            "the file is over the limit of \(megabytes) MB: give the notice alone")
     }
 }

@@ -21,7 +21,7 @@ public enum Refusals {
             return Phrase("“\(ref)”不是\(zh)，这里需要\(zh)的编号。", "“\(ref)” is no \(en); this needs the number of a \(en).")
         case .unknownMove(let move, let known):
             return Phrase(
-                "没有“\(move)”这种办理。可用：\(known.joined(separator: "、"))。",
+                "没有“\(move)”这种办理。可用：\(known.map { "\($0)（\(Labels.move($0, workflow).zh)）" }.joined(separator: "、"))。",
                 "There is no move “\(move)”. There are: \(known.joined(separator: ", ")).")
         case .unknownField(let field, let known):
             return Phrase(
@@ -127,6 +127,16 @@ public enum Refusals {
             return Phrase(
                 "今天没有可以撤销的操作（只能撤销自己当天的操作）。", "There is nothing to undo (only your own changes of this day can be).")
         case .nothingToRedo: return Phrase("没有可以重做的操作。", "There is nothing to redo.")
+        case .approvalStands(let move, let ref)
+        where ref.contains(".") == false || move == "relapse" || move == "return":
+            let label = Labels.move(move, workflow)
+            return ref.contains(".")
+                ? Phrase(
+                    "\(ref) 的“\(label.zh)”已记入历史，不能撤销；可以接着往下办理（F4）。",
+                    "“\(label.en)” of \(ref) stands in its history and cannot be undone; go on from there (F4).")
+                : Phrase(
+                    "问题 \(ref) 的销号不能撤销；其中一条措施登记反弹后，问题重新打开。",
+                    "The closing of problem \(ref) cannot be undone; a relapse of one of its measures reopens it.")
         case .approvalStands(let move, let ref):
             let label = Labels.move(move, workflow)
             return Phrase(

@@ -16,7 +16,8 @@ public enum SettingsWords {
             return Phrase("第 \(line) 行：\(zhFound)，多余。", "line \(line): \(enFound), and nothing should.")
         }
         return Phrase(
-            "第 \(line) 行：\(zhFound)，应为 \(list(expected))。", "line \(line): \(enFound); expected: \(list(expected)).")
+            "第 \(line) 行：\(zhFound)，应为 \(expected.joined(separator: " 或 "))。",
+            "line \(line): \(enFound); expected: \(expected.joined(separator: " or ")).")
     }
 
     /// Something stands there twice.

@@ -21,6 +21,10 @@ public enum Storage {
                 "磁盘已满，写不进“\(path)”。没有保存，原有内容未动；腾出空间后再试。",
                 "The disk is full; “\(path)” could not be written. Nothing was saved, what was there is untouched. Make room and try again."
             )
+        case .notACopy(let path):
+            Phrase(
+                "“\(path)”不是这本台账的拷贝，没有并入任何内容。请给出同一台账另一份拷贝的文件夹。",
+                "“\(path)” is no copy of this ledger; nothing was brought in. Name the folder of another copy of it.")
         case .notConfirmed(let path, let code):
             Phrase(
                 "“\(path)”已写入，但磁盘没有确认：\(reason(code).zh)。请检查磁盘，再核对这一条。",
@@ -45,10 +49,25 @@ public enum Storage {
                 "日志 \(file) 第 \(line) 行与上一行接不上：中间有内容被改动或删除。",
                 "Line \(line) of journal \(file) does not follow the one before: something was changed or removed there."
             )
+        case .missing(let count):
+            Phrase(
+                "有 \(count) 条记录所说的条目不在台账里：可能少了日志文件。请找回缺少的文件，或用 rectify merge 并入另一份拷贝。",
+                "\(count) entries speak of items that are not in the ledger: a journal file may be missing. Bring it back, or merge another copy (rectify merge)."
+            )
         case .closed(let file, let code):
             Phrase(
                 "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入。",
                 "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted.")
+        }
+    }
+
+    /// Why the disk did not do something, in a few words.
+    public static func why(_ error: any Error) -> Phrase {
+        switch error as? StorageError {
+        case .cannotRead(_, let code)?, .cannotWrite(_, let code)?, .notConfirmed(_, let code)?: reason(code)
+        case .noSpace?: reason(ENOSPC)
+        case .notAFolder?: reason(ENOTDIR)
+        case .notACopy?, nil: Phrase("原因不明", "for an unknown reason")
         }
     }
 

@@ -70,7 +70,7 @@ enum ActionTable {
         {
             $0.openDeadline()
         },
-        ActionSpec(.mark, [.problems, .tasks], ActionWords.mark, unless: { $0.whyNoMark }) { $0.toggleMark() },
+        ActionSpec(.mark, [.problems, .tasks], ActionWords.mark, hint: 9, unless: { $0.whyNoMark }) { $0.toggleMark() },
         ActionSpec(.markAll, [.problems, .tasks], ActionWords.markAll) { $0.toggleAllMarks() },
         ActionSpec(
             .edit, items, ActionWords.edit, unless: { $0.whyNoWork(on: [.measure, .problem, .area, .round]) }
@@ -83,11 +83,11 @@ enum ActionTable {
         ActionSpec(.redo, filled, ActionWords.redo, unless: { $0.whyNoChange }) { $0.send(.redo) },
 
         // Looking
-        ActionSpec(.find, lists.union([.overview, .journal]), ActionWords.find, hint: 9) { $0.openFind() },
-        ActionSpec(.actions, everywhere, ActionWords.actions, hint: 10) { $0.openPalette() },
+        ActionSpec(.find, lists.union([.overview, .journal]), ActionWords.find, hint: 10) { $0.openFind() },
+        ActionSpec(.actions, everywhere, ActionWords.actions, hint: 11) { $0.openPalette() },
         ActionSpec(.help, everywhere, ActionWords.help, hint: 0) { $0.openHelp() },
-        ActionSpec(.earlierMonth, lists.union([.overview]), ActionWords.earlierMonth, hint: 11) { $0.stepMonth(-1) },
-        ActionSpec(.laterMonth, lists.union([.overview]), ActionWords.laterMonth, hint: 12, unless: { $0.whyNoLater }) {
+        ActionSpec(.earlierMonth, lists.union([.overview]), ActionWords.earlierMonth, hint: 12) { $0.stepMonth(-1) },
+        ActionSpec(.laterMonth, lists.union([.overview]), ActionWords.laterMonth, hint: 13, unless: { $0.whyNoLater }) {
             $0.stepMonth(1)
         },
         ActionSpec(.projection, [.overview], ActionWords.projection) { $0.toggleProjection() },

@@ -68,8 +68,12 @@ public struct Columns: Sendable {
     }
 
     /// The columns with their widths in a list of so many screen columns, one space between two.
-    func fitted(to width: Int) -> [(column: Column, at: Int, width: Int)] {
-        let shown = tasks.filter { $0.from <= width }
+    /// Where there are several rounds, numbers have their round's name in front and need the room.
+    func fitted(to width: Int, hasRounds: Bool = false) -> [(column: Column, at: Int, width: Int)] {
+        var shown = tasks.filter { $0.from <= width }
+        for place in shown.indices where hasRounds && shown[place].content == .ref {
+            shown[place].width = max(10, shown[place].width ?? 0)
+        }
         let fixed = shown.reduce(0) { $0 + ($1.width ?? 0) } + max(0, shown.count - 1)
         var at = 0
         return shown.map { column in

@@ -76,7 +76,9 @@ enum PageText {
         lines += flowed(people, columns)
         for (field, conflict) in conflicts(measure.id, ledger) {
             let values = conflict.values.map { state.said(Labels.value($0, of: field, ledger.workflow)) }
-            let text = state.said(ScreenWords.conflict(Labels.field(field), values))
+            let text =
+                state.said(Labels.flag(.conflict)) + "  "
+                + state.said(ScreenWords.conflict(Labels.field(field), values))
             lines.append([(TextWidth.truncate(text, to: columns), .bad)])
         }
         if let reason = measure.withdrawn {
@@ -87,8 +89,7 @@ enum PageText {
 
     /// What two writers set differently without having seen each other, in the order of the fields.
     private static func conflicts(_ item: ItemID, _ ledger: Ledger) -> [(Field, Ledger.Conflict)] {
-        guard !ledger.conflicts.isEmpty else { return [] }
-        return Field.allCases.compactMap { field in
+        ledger.conflictedFields(of: item).compactMap { field in
             ledger.conflict(of: item, field).map { (field, $0) }
         }
     }

@@ -91,12 +91,14 @@ enum RowView {
 
     private static func drawTask(_ index: Int, _ state: State, _ line: Rect, into frame: inout Frame) {
         let measure = state.ledger.measures[index]
-        for (column, at, width) in state.columns.fitted(to: line.columns) {
+        for (column, at, width) in state.columns.fitted(
+            to: line.columns, hasRounds: state.ledger.openRounds.count > 1)
+        {
             let (text, role): (String, Role)
             switch column.content {
             case .sign: (text, role) = mark(index, state)
             case .date: (text, role) = Signs.date(index, state)
-            case .ref: (text, role) = (measure.ref, .text)
+            case .ref: (text, role) = (state.ledger.reference(ofMeasure: index), .text)
             case .title: (text, role) = (measure.title, state.ledger.isDone(measure: index) ? .dim : .text)
             case .unit: (text, role) = (state.ledger.owner(ofMeasure: index).unit ?? "—", .dim)
             case .leader: (text, role) = (state.ledger.owner(ofMeasure: index).leader ?? "—", .dim)

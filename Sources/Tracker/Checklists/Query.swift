@@ -19,7 +19,7 @@ public struct Query: Hashable, Sendable {
 
     /// What a flag asks for. Each is also a figure of the overview.
     public enum Flag: String, CaseIterable, Sendable {
-        case overdue, dueSoon, awaiting, relapsed, needsCoordination, noOwner, noDeadline, claimed, done
+        case overdue, dueSoon, awaiting, relapsed, needsCoordination, noOwner, noDeadline, claimed, done, conflict
 
         /// What Chinese users type for it.
         var chinese: [String] {
@@ -33,6 +33,7 @@ public struct Query: Hashable, Sendable {
             case .noDeadline: ["未定时限"]
             case .claimed: ["认领", "带头认领"]
             case .done: ["办结", "已办结"]
+            case .conflict: ["冲突"]
             }
         }
     }
@@ -55,6 +56,7 @@ public struct Query: Hashable, Sendable {
         case dueIn(Day, Day)
         case flag(Flag)
         case number(String)
+        case numberOf(round: String, String)
         case text(String)
     }
 
@@ -160,6 +162,9 @@ public struct Query: Hashable, Sendable {
         guard let colon = body.firstIndex(of: ":"), colon != body.startIndex else {
             if let flag = flag(body) { return .flag(flag) }
             let plain = folded(body)
+            if let slash = plain.lastIndex(of: "/"), isNumber(String(plain[plain.index(after: slash)...])) {
+                return .numberOf(round: String(plain[..<slash]), String(plain[plain.index(after: slash)...]))
+            }
             return isNumber(plain) ? .number(plain) : .text(lowered(body))
         }
         let typed = String(body[..<colon])
@@ -284,7 +289,10 @@ public struct Query: Hashable, Sendable {
         case .number(let number):
             let ref = ledger.measures[index].ref
             return ref == number || ledger.problems[problem].ref == number
-                || (number.contains(".") && ref.hasPrefix(number))
+                || (number.last == "." && ref.hasPrefix(number))
+        case .numberOf(let round, let number):
+            return ledger.rounds[ledger.measures[index].round].name == round
+                && (ledger.measures[index].ref == number || ledger.problems[problem].ref == number)
         case .text(let text): return contains(text, index, ledger)
         }
     }
@@ -343,6 +351,7 @@ extension Ledger {
         case .noDeadline: deadline(ofMeasure: index) == nil && !isDone(measure: index)
         case .claimed: measures[index].claimed
         case .done: isDone(measure: index)
+        case .conflict: !conflicts.isEmpty && !conflictedFields(of: measures[index].id).isEmpty
         }
     }
 }

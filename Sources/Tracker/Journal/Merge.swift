@@ -21,8 +21,14 @@ extension Workspace {
         var result = MergeResult()
         try Files.makeFolder(journalFolder, mode: folderMode)
         try refresh()
-        for name in try Files.names(in: other + "/journal") where name.hasSuffix(".jsonl") {
-            let theirs = try Workspace.wholeLines(of: other + "/journal/" + name)
+        let names = try Files.names(in: other + "/journal").filter { $0.hasSuffix(".jsonl") }
+        let files = try names.map { try ($0, Workspace.wholeLines(of: other + "/journal/" + $0)) }
+        // A copy shares its beginning with this one; another ledger's rounds would only mix up the numbers.
+        let shares = files.contains {
+            $0.1.split(separator: 10).contains { known.contains(Digest(of: Array($0)).event) }
+        }
+        guard shares || (log.isEmpty && !files.isEmpty) else { throw StorageError.notACopy(other) }
+        for (name, theirs) in files {
             result.files += try bring(theirs, as: name, isSplit: false)
         }
         try Files.syncFolder(journalFolder)

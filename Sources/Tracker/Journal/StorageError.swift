@@ -8,6 +8,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case cannotWrite(String, code: Int32)
     /// The disk is full.
     case noSpace(String)
+    /// The folder holds no copy of this workspace.
+    case notACopy(String)
     /// The change was written, but the disk did not confirm that it will last.
     case notConfirmed(String, code: Int32)
 }
@@ -20,6 +22,8 @@ public enum Damage: Hashable, Sendable {
     case unreadable(file: String, line: Int)
     /// A line does not follow the one before it: something was edited or removed there.
     case altered(file: String, line: Int)
+    /// So many events speak of items that are not there: another writer's file is missing.
+    case missing(Int)
     /// A file cannot be opened; the system's error number says why.
     case closed(file: String, code: Int32)
 }

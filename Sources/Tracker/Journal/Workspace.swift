@@ -81,8 +81,9 @@ public final class Workspace {
         }
         if files.keys.contains(where: { !names.contains($0) }) { return try readAgain() }
         let before = damage
-        damage = lastingDamage + found
         let isNew = take(events)
+        let orphans = ledger.orphans.count
+        damage = lastingDamage + found + (orphans > 0 ? [.missing(orphans)] : [])
         if isNew || damage != before { revision += 1 }
         return isNew || damage != before
     }

@@ -92,6 +92,8 @@ public struct Problem: Sendable {
     public internal(set) var deadline: Day?
     /// The act that closed it, if it was closed and has not been reopened.
     public internal(set) var closing: Closing?
+    /// The act that a measure added later reopened: it holds again if that measure is withdrawn.
+    var suspended: (measure: ItemID, closing: Closing)?
     /// Why it was withdrawn, if it was.
     public internal(set) var withdrawn: String?
     /// Its measures, in their order, as places in `Ledger.measures`.

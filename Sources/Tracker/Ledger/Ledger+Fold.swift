@@ -39,7 +39,7 @@ extension Ledger {
     }
 
     /// Puts the event being applied into an item's history.
-    private mutating func remember(_ item: ItemID) {
+    mutating func remember(_ item: ItemID) {
         let place = folded
         func enter(_ history: inout [Int32]) {
             if history.last != place { history.append(place) }
@@ -91,7 +91,7 @@ extension Ledger {
                     stagePlace: workflow.rank(workflow.initial)))
             let at = place(of: number, in: problems[problem].measures) { measures[$0].number }
             problems[problem].measures.insert(index, at: at)
-            problems[problem].closing = nil
+            reopen(problem, forMeasure: addition.item)
         default:
             orphans.append(event.id)
             return
@@ -106,6 +106,27 @@ extension Ledger {
             measures[index].deadlineSteps = []
             enterDeadline(of: index, before: nil, by: event, reason: nil)
         }
+    }
+
+    /// The act that closed a problem no longer holds; that stands in the problem's history too. Where a measure that was
+    /// added is all that reopened it, the act holds again when the measure is withdrawn.
+    mutating func reopen(_ problem: Int, forMeasure measure: ItemID? = nil) {
+        guard let closing = problems[problem].closing else {
+            if measure == nil { problems[problem].suspended = nil }
+            return
+        }
+        problems[problem].closing = nil
+        problems[problem].suspended = measure.map { ($0, closing) }
+        remember(problems[problem].id)
+    }
+
+    /// A measure was withdrawn: what it alone had reopened is closed again.
+    mutating func close(again problem: Int, without measure: ItemID) {
+        guard let suspended = problems[problem].suspended, suspended.measure == measure else { return }
+        problems[problem].suspended = nil
+        guard problems[problem].closing == nil else { return }
+        problems[problem].closing = suspended.closing
+        remember(problems[problem].id)
     }
 
     /// Where a number belongs in a list that is sorted by number; items nearly always come in order, so this looks from
@@ -209,7 +230,7 @@ extension Ledger {
         let wasDone = isDone(measure: index)
         measures[index].stage = stage
         measures[index].stagePlace = workflow.rank(stage)
-        if wasDone, !isDone(measure: index) { problems[measures[index].problem].closing = nil }
+        if wasDone, !isDone(measure: index) { reopen(measures[index].problem) }
     }
 
     private mutating func enter(_ note: Change.Note, of event: Event) {

@@ -102,7 +102,9 @@ extension Ledger {
             if field == .deadline { enterDeadline(of: index, before: before, by: event, reason: reason) }
             // A measure that comes back with work left to do reopens its problem.
             if field == .withdrawn, value == .nothing, !isDone(measure: index) {
-                problems[measures[index].problem].closing = nil
+                reopen(measures[index].problem, forMeasure: item)
+            } else if field == .withdrawn, value != .nothing {
+                close(again: measures[index].problem, without: item)
             }
         case .measureEntry(let index, let entry)?:
             if field == .withdrawn { measures[index].entries[entry].isWithdrawn = value == .flag(true) }

@@ -103,6 +103,11 @@ public struct Ledger: Sendable {
     /// What two writers set differently in a slot, until someone settles it.
     public func conflict(of item: ItemID, _ field: Field) -> Conflict? { conflicts[SlotKey(item: item, field: field)] }
 
+    /// The fields of an item in which two writers' values stand against each other.
+    public func conflictedFields(of item: ItemID) -> [Field] {
+        conflicts.isEmpty ? [] : Field.allCases.filter { conflict(of: item, $0) != nil }
+    }
+
     /// The day of the last event that set a slot.
     func headDay(of item: ItemID, _ field: Field) -> Day? { heads[SlotKey(item: item, field: field)]?.day }
 }

@@ -5,9 +5,10 @@
 public enum DateReader {
     /// The day that a text names.
     ///
-    /// - Throws: `Refusal.badDate` where the text is no date, or one that does not exist.
+    /// - Throws: `Refusal.badDate` where the text is no date, one that does not exist, or of a year before 1900.
     public static func day(_ text: String) throws(Refusal) -> Day {
-        guard let day = read(text) else { throw .badDate(text) }
+        // Nothing of this work happened before: such a year is mistyped.
+        guard let day = read(text), day.year >= 1900 else { throw .badDate(text) }
         return day
     }
 

@@ -17,6 +17,7 @@ extension Ledger {
                 throw .noSuchItem(text)
             }
             let rest = String(plain[plain.index(after: slash)...])
+            if rest == "round" || rest == "轮次" { return rounds[round].id }
             guard let item = item(called: rest, in: round) else { throw .noSuchItem(text) }
             return item
         }

@@ -18,6 +18,8 @@ enum CommandProblem: Error, Hashable {
     case folderNotEmpty(String)
     /// The ledger for synthetic data holds something.
     case ledgerNotEmpty(String)
+    /// The ledger has nothing of the day that was asked for; it begins later.
+    case beforeFirst(Day)
     /// `demo` with `--data`.
     case demoTakesKeep
     /// No dashboard can be shown on this terminal.
@@ -38,6 +40,7 @@ enum CommandProblem: Error, Hashable {
         case .folderNotEmpty(let path): CommandWords.notEmpty(path)
         case .ledgerNotEmpty(let path): CommandWords.ledgerNotEmpty(path)
         case .demoTakesKeep: CommandWords.demoTakesKeep
+        case .beforeFirst(let day): ScreenWords.nothingBefore(day)
         case .terminal(let error): SettingsText.phrase(error)
         case .settings(let path, let why): SettingsWords.inFile(path, why)
         case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))

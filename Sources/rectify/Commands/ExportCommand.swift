@@ -18,7 +18,7 @@ struct ExportCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf)
+        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: false)
         switch form {
         case .json: try Output.write(JSONText.bytes(of: LedgerView(ledger: ledger, on: day)))
         }

@@ -30,10 +30,19 @@ struct ItemSheet {
             below = progress(ledger.measures[index].entries, width)
         default: pairs = []
         }
-        return sheet(pairs, width) + below
+        return sheet(pairs + conflicts, width) + below
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }
+
+    /// What two writers set differently without having seen each other, until someone settles it.
+    private var conflicts: [(Phrase, String)] {
+        ledger.conflictedFields(of: item).map { field in
+            let values = ledger.conflict(of: item, field)?.values ?? []
+            let texts = values.map { said(Labels.value($0, of: field, ledger.workflow)) }
+            return (Labels.flag(.conflict), said(ScreenWords.conflict(Labels.field(field), texts)))
+        }
+    }
 
     private func sheet(_ pairs: [(Phrase, String)], _ width: Int?) -> [String] {
         let shown = pairs.filter { !$0.1.isEmpty }

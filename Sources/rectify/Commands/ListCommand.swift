@@ -21,7 +21,7 @@ struct ListCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf)
+        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: output.format == .table)
         var scope = Scope()
         if let query, !query.isEmpty {
             scope = Scope([.query(try Query(parsing: query, workflow: ledger.workflow))])

@@ -27,9 +27,11 @@ struct MoveCommand: LedgerCommand {
             reason: reason, basis: basis, evidence: evidence, noEvidence: noEvidence,
             reviewDate: try reviewDate.map { (text) throws(Refusal) in try DateReader.day(text) })
         // What the workflow calls a move in either language means the same as its code name.
-        let spec = session.workflow.moves.first {
-            $0.id == move || $0.zh == move || $0.en.lowercased() == move.lowercased()
-        }
+        let moves = session.workflow.moves
+        let exact = moves.first { $0.id == move || $0.zh == move || $0.en.lowercased() == move.lowercased() }
+        // 报请 for 报请销号: what only one of them begins with is plain enough.
+        let beginning = moves.filter { !move.isEmpty && $0.zh.hasPrefix(move) }
+        let spec = exact ?? (beginning.count == 1 ? beginning[0] : nil)
         try session.recordAndSay(.move(try session.items([ref]), move: spec?.id ?? move, details))
     }
 }

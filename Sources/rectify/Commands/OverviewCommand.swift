@@ -13,7 +13,7 @@ struct OverviewCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf)
+        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: output.format == .table)
         let text = OverviewText(ledger: ledger, day: day, language: session.language)
         switch output.format {
         case .json: try Output.write(JSONText.bytes(of: text.overview))

@@ -105,7 +105,8 @@ struct OverviewText {
             guard let pair = declared.groups[group.rawValue] else { continue }
             let figure = overview.figure(group)
             let label = Labels.group(group)
-            rows.append((joined(label, CommandWords.problemsColumn), pair.problems, figure.problems))
+            // Problems that have a measure in the group, which is not the same as problems closed by their own act.
+            rows.append((joined(label, CommandWords.involvedProblems), pair.problems, figure.problems))
             rows.append((joined(label, CommandWords.measuresColumn), pair.measures, figure.measures))
         }
         if let claimed = declared.claimed {

@@ -65,8 +65,7 @@ struct Session {
         do {
             try workspace.keepState(JSONText.bytes(of: LedgerView(ledger: ledger, on: setup.today)))
         } catch {
-            let why = Storage.phrase(error, workflow) ?? CommandWords.unexpected(String(describing: error))
-            Output.remark(CommandWords.stateNotKept(why)[language])
+            Output.remark(CommandWords.stateNotKept(Storage.why(error))[language])
         }
     }
 
@@ -75,9 +74,13 @@ struct Session {
     /// The ledger that a command shows, and the day it is shown for: the whole one and today, or one of the past.
     ///
     /// - Parameter asOf: the past day, as it was typed.
-    func view(asOf: String?) throws -> (ledger: Ledger, day: Day) {
+    func view(asOf: String?, isForPeople: Bool) throws -> (ledger: Ledger, day: Day) {
         if let asOf {
             let day = try DateReader.day(asOf)
+            // For a program nothing is an answer; a person wants to know why there is nothing.
+            if isForPeople, let first = workspace.log.first?.day, day < first {
+                throw CommandProblem.beforeFirst(first)
+            }
             return (workspace.ledger(asOf: day), day)
         }
         if let last = workspace.log.last?.day, last > today {

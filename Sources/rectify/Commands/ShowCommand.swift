@@ -14,7 +14,7 @@ struct ShowCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf)
+        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: output.format == .table)
         let item = try ledger.item(called: ref)
         let sheet = ItemSheet(ledger: ledger, item: item, day: day, language: session.language)
         switch output.format {

@@ -79,9 +79,10 @@ struct UserSettings {
     private static func text(_ name: String, in folder: String) throws -> String? {
         let path = folder + "/" + name
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandProblem.cannotRead(path, code: errno)
-        }
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder,
+            let data = FileManager.default.contents(atPath: path)
+        else { throw CommandProblem.cannotRead(path, code: isFolder ? EISDIR : EACCES) }
         return String(decoding: data, as: UTF8.self)
     }
 

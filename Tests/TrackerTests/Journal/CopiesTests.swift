@@ -160,14 +160,14 @@ struct CopiesTests {
         #expect(try folder.journals().count == 1)
     }
 
-    @Test("Merging with what is no workspace is refused; with an empty one it changes nothing")
+    @Test("Merging with what is no copy of the workspace is refused and changes nothing")
     func nothingToMerge() throws {
         let workspace = try folder.workspace()
         #expect(throws: StorageError.self) { try workspace.merge(from: folder["nowhere"]) }
         try folder.write([1], to: "file")
         #expect(throws: StorageError.notAFolder(folder["file"])) { try workspace.merge(from: folder["file"]) }
         try FileManager.default.createDirectory(atPath: folder["empty"], withIntermediateDirectories: true)
-        #expect(try workspace.merge(from: folder["empty"]) == Workspace.MergeResult())
+        #expect(throws: StorageError.notACopy(folder["empty"])) { try workspace.merge(from: folder["empty"]) }
         let empty = try folder.workspace("fresh", state: "other")
         _ = try empty.merge(from: folder["ledger"])
         #expect(try empty.state() == workspace.state())

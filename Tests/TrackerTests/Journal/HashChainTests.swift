@@ -47,7 +47,7 @@ struct HashChainTests {
         for index in 1..<7 {
             var changed = lines
             changed.remove(at: index)
-            #expect(try damage(changed) == [.altered(file: name, line: index + 1)])
+            #expect(try damage(changed).contains(.altered(file: name, line: index + 1)))
         }
     }
 

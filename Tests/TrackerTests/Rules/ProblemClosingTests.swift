@@ -84,6 +84,42 @@ struct ProblemClosingTests {
         #expect(try book.state("3") == .ready)
     }
 
+    @Test("A measure added by mistake and undone or withdrawn leaves its problem closed, by the act that closed it")
+    func measureAddedByMistake() throws {
+        for takeBack in [Request.undo, nil] {
+            var book = try Book.sample()
+            try book.bring("3.1", to: "closed")
+            try close(&book, "3")
+            try book.record(.add(.measure, under: try book.item("3"), fields: [.title: .text("误加一条")]))
+            #expect(try book.state("3") == .open)
+            try book.record(takeBack ?? .withdraw(try book.item("3.2"), reason: "误加"))
+            #expect(try book.state("3") == .closed)
+            #expect(book.ledger.problems[try book.problem("3")].closing?.basis == "第四次会议")
+        }
+    }
+
+    @Test("A relapse after a measure was added by mistake keeps the problem open")
+    func relapseAfterMistake() throws {
+        var book = try Book.sample()
+        try book.bring("3.1", to: "closed")
+        try close(&book, "3")
+        try book.record(.add(.measure, under: try book.item("3"), fields: [.title: .text("误加一条")]))
+        try book.move("3.1", "relapse")
+        try book.record(.withdraw(try book.item("3.2"), reason: "误加"))
+        try book.move("3.1", "submit", "review", "endorse", "close")
+        #expect(try book.state("3") == .ready)
+    }
+
+    @Test("What reopens a problem stands in the problem's history")
+    func reopeningShows() throws {
+        var book = try Book.sample()
+        try book.bring("3.1", to: "closed")
+        try close(&book, "3")
+        let before = book.ledger.history(of: try book.item("3")).count
+        try book.move("3.1", "relapse")
+        #expect(book.ledger.history(of: try book.item("3")).count == before + 1)
+    }
+
     @Test("A withdrawn measure does not keep its problem open; brought back, it reopens it for good")
     func withdrawnMeasure() throws {
         var book = try Book.sample()
