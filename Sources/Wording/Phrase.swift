@@ -6,6 +6,11 @@ public enum Language: String, CaseIterable, Sendable {
     case en
 }
 
+/// A number with an English noun after it, in the plural where English wants it.
+func counted(_ number: Int, _ noun: String) -> String {
+    number == 1 || number == -1 ? "\(number) \(noun)" : "\(number) \(noun)s"
+}
+
 /// One sentence or label in every language. All that a person reads is one of these, and all of them stand in this room.
 public struct Phrase: Hashable, Sendable {
     /// The Chinese text.

@@ -14,7 +14,7 @@ extension ScreenWords {
     public static func marked(_ count: Int) -> Phrase { Phrase("已标记 \(count) 条", "\(count) marked") }
     /// It is overdue.
     public static func overdueAdvice(_ ref: String, _ days: Int) -> Phrase {
-        Phrase("\(ref) 时限已过 \(days) 天：F6 延期，或 F4 报请", "\(ref) is \(days) days late: F6 extends, F4 submits")
+        Phrase("\(ref) 时限已过 \(days) 天：F6 延期，或 F4 报请", "\(ref) is \(counted(days, "day")) late: F6 extends, F4 submits")
     }
     /// It has no deadline.
     public static func noDeadlineAdvice(_ ref: String) -> Phrase {
@@ -57,7 +57,9 @@ extension ScreenWords {
         Phrase("\(all) 条中有 \(possible) 条能办；\(why.zh)", "Possible for \(possible) of \(all). \(why.en)")
     }
     /// What else goes with a withdrawal.
-    public static func withMeasures(_ count: Int) -> Phrase { Phrase("（连同 \(count) 条措施）", "(with \(count) measures)") }
+    public static func withMeasures(_ count: Int) -> Phrase {
+        Phrase("（连同 \(count) 条措施）", "(with \(counted(count, "measure")))")
+    }
     /// How the meeting room's view is left.
     public static let leaveProjection = Phrase("投屏：按 F8 或 Esc 退出", "Projection: F8 or Esc leaves it")
     /// Moving the cursor.

@@ -69,7 +69,7 @@ extension ScreenWords {
         switch decision.kind {
         case .overdue: Phrase("超 \(decision.days) 天", "\(decision.days)d late")
         case .relapsed: Phrase("\(decision.since.monthAndDay) 起", "since \(decision.since.monthAndDay)")
-        default: Phrase("等 \(decision.days) 天", "\(decision.days) days")
+        default: Phrase("等 \(decision.days) 天", counted(decision.days, "day"))
         }
     }
     /// Open measures over time.

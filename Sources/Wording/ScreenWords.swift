@@ -37,13 +37,13 @@ public enum ScreenWords {
     }
     /// How many problems and measures.
     public static func problemsAndMeasures(_ problems: Int, _ measures: Int) -> Phrase {
-        Phrase("\(problems) 问题 \(measures) 措施", "\(problems) problems \(measures) measures")
+        Phrase("\(problems) 问题 \(measures) 措施", "\(counted(problems, "problem")) \(counted(measures, "measure"))")
     }
     /// How many measures.
-    public static func measures(_ count: Int) -> Phrase { Phrase("\(count) 措施", "\(count) measures") }
+    public static func measures(_ count: Int) -> Phrase { Phrase("\(count) 措施", counted(count, "measure")) }
     /// How many leaders and units.
     public static func leadersAndUnits(_ leaders: Int, _ units: Int) -> Phrase {
-        Phrase("\(leaders) 领导 \(units) 单位", "\(leaders) leaders \(units) units")
+        Phrase("\(leaders) 领导 \(units) 单位", "\(counted(leaders, "leader")) \(counted(units, "unit"))")
     }
     /// How many are overdue.
     public static func overdueCount(_ count: Int) -> Phrase { Phrase("超期 \(count)", "overdue \(count)") }
@@ -77,8 +77,8 @@ public enum ScreenWords {
     /// How long there is.
     public static func daysLeft(_ days: Int) -> Phrase {
         days < 0
-            ? Phrase("超期 \(-days) 天", "\(-days) days late")
-            : days == 0 ? Phrase("今天到期", "due today") : Phrase("还有 \(days) 天", "\(days) days left")
+            ? Phrase("超期 \(-days) 天", "\(counted(-days, "day")) late")
+            : days == 0 ? Phrase("今天到期", "due today") : Phrase("还有 \(days) 天", "\(counted(days, "day")) left")
     }
     /// How often it came back.
     public static func relapses(_ count: Int) -> Phrase { Phrase("反弹 \(count) 次", "relapsed \(count)×") }
@@ -109,7 +109,7 @@ public enum ScreenWords {
     public static func standing(_ standing: Overview.Standing) -> Phrase {
         Phrase(
             "\(standing.measures) 条措施：已销号 \(standing.closed)，明显成效 \(standing.effective)，超期 \(standing.overdue)，待审 \(standing.awaiting)，反弹 \(standing.relapsed)",
-            "\(standing.measures) measures: closed \(standing.closed), effective \(standing.effective), overdue \(standing.overdue), waiting \(standing.awaiting), relapsed \(standing.relapsed)"
+            "\(counted(standing.measures, "measure")): closed \(standing.closed), effective \(standing.effective), overdue \(standing.overdue), waiting \(standing.awaiting), relapsed \(standing.relapsed)"
         )
     }
     /// What to do about measures without something.

@@ -70,8 +70,8 @@ enum ChecklistsScreen {
         case .tasks:
             var pieces: [(String, Role)] = [(state.said(ScreenWords.measures(derived.measures.count)), .text)]
             let (late, waiting) = (derived.overview.count(.overdue), derived.overview.count(.awaiting))
-            if late > 0 { pieces.append((" · " + state.said(ScreenWords.overdueCount(late)), .bad)) }
-            if waiting > 0 { pieces.append((" · " + state.said(ScreenWords.awaitingCount(waiting)), .warning)) }
+            if late > 0 { pieces += [(" · ", .dim), (state.said(ScreenWords.overdueCount(late)), .bad)] }
+            if waiting > 0 { pieces += [(" · ", .dim), (state.said(ScreenWords.awaitingCount(waiting)), .warning)] }
             return pieces
         case .owners:
             return [(state.said(ScreenWords.leadersAndUnits(derived.leaders.count, derived.units.count)), .text)]

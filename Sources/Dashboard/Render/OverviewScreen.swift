@@ -195,7 +195,7 @@ enum OverviewScreen {
         if line.columns >= 60 {
             right.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? "—", to: 18), to: 19), .text))
         }
-        right.append((TextWidth.padLeft(state.said(ScreenWords.since(decision)), to: 11), role))
+        right += Signs.atRight(state.said(ScreenWords.since(decision)), role, of: 11)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let label = TextWidth.padRight(state.said(Labels.decision(decision.kind)), to: state.language == .zh ? 8 : 11)
         var column = line.column + 1
@@ -259,7 +259,7 @@ enum OverviewScreen {
         ]
         if line.columns >= 40 { right += Signs.bar(standing.closed, of: standing.measures, columns: 10, state) }
         let trouble = Signs.trouble(standing, state) ?? ("", .text)
-        right.append((TextWidth.padLeft(trouble.0, to: state.language == .zh ? 9 : 13), trouble.1))
+        right += Signs.atRight(trouble.0, trouble.1, of: state.language == .zh ? 9 : 13)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let room = max(0, line.columns - rightWidth - 3)
         frame.put(TextWidth.truncate(name, to: room), row: line.row, column: line.column + 1, columns: room)

@@ -61,7 +61,7 @@ enum PageText {
         }
         if let left = ledger.daysLeft(ofMeasure: index, on: state.day) {
             let light = Light(daysLeft: left, warning: ledger.workflow.warningDays)
-            people.append(("  " + state.said(ScreenWords.daysLeft(left)), Signs.role(of: light)))
+            people += [("  ", .text), (state.said(ScreenWords.daysLeft(left)), Signs.role(of: light))]
         }
         if let review = measure.reviewDate, ledger.isDone(measure: index) {
             add(Labels.field(.reviewDate), review.description)
@@ -69,9 +69,9 @@ enum PageText {
         if let kind = measure.kind { add(Labels.field(.kind), state.said(Labels.kind(kind))) }
         let (_, role) = Signs.state(index, state)
         add(Labels.field(.stage), state.said(Labels.stage(measure.stage, ledger.workflow)), role)
-        if measure.relapses > 0 { people.append(("  " + state.said(ScreenWords.relapses(measure.relapses)), .bad)) }
+        if measure.relapses > 0 { people += [("  ", .text), (state.said(ScreenWords.relapses(measure.relapses)), .bad)] }
         if ledger.holds(.needsCoordination, measure: index, on: state.day) {
-            people.append(("  " + state.said(Labels.flag(.needsCoordination)), .warning))
+            people += [("  ", .text), (state.said(Labels.flag(.needsCoordination)), .warning)]
         }
         lines += flowed(people, columns)
         for (field, conflict) in conflicts(measure.id, ledger) {

@@ -57,7 +57,7 @@ enum RowView {
                 standing.closed == standing.measures && standing.measures > 0 ? .good : .text
             )
         ]
-        if let (word, role) = Signs.trouble(standing, state) { pieces.append((" " + word, role)) }
+        if let (word, role) = Signs.trouble(standing, state) { pieces += [(" ", .text), (word, role)] }
         return pieces
     }
 
@@ -67,7 +67,7 @@ enum RowView {
         var right = counts(standing, state)
         switch state.ledger.state(ofProblem: index) {
         case .closed: right = [(state.said(Labels.state(.closed)), .good)]
-        case .ready: right.append((" " + state.said(Labels.state(.ready)), .warning))
+        case .ready: right += [(" ", .text), (state.said(Labels.state(.ready)), .warning)]
         case .open: break
         }
         let ref = TextWidth.padRight(problem.ref, to: 4)
@@ -104,8 +104,9 @@ enum RowView {
             case .leader: (text, role) = (state.ledger.owner(ofMeasure: index).leader ?? "—", .dim)
             case .state: (text, role) = Signs.state(index, state)
             }
-            let cut = TextWidth.truncate(text, to: width)
-            let shift = column.isRight ? width - TextWidth.of(cut) : 0
+            let lead = text.prefix { $0 == " " }.count
+            let cut = TextWidth.truncate(String(text.dropFirst(lead)), to: width - lead)
+            let shift = column.isRight ? width - TextWidth.of(cut) : lead
             frame.put(cut, row: line.row, column: line.column + at + shift, columns: width - shift, role: role)
         }
     }
@@ -119,7 +120,7 @@ enum RowView {
         ]
         if line.columns >= 44 { right += Signs.bar(standing.closed, of: standing.measures, columns: 6, state) }
         let trouble = Signs.trouble(standing, state).map { ($0.0, $0.1) } ?? ("", .text)
-        right.append((TextWidth.padLeft(trouble.0, to: state.language == .zh ? 9 : 12), trouble.1))
+        right += Signs.atRight(trouble.0, trouble.1, of: state.language == .zh ? 9 : 12)
         put([(" " + owner.name, .text)], right, line, into: &frame)
     }
 }

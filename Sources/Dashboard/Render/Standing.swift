@@ -58,6 +58,11 @@ enum Signs {
         return nil
     }
 
+    /// A text at the right of so many columns: only the text has the role, since some themes give it a background.
+    static func atRight(_ text: String, _ role: Role, of columns: Int) -> [(String, Role)] {
+        [(String(repeating: " ", count: max(0, columns - TextWidth.of(text))), .text), (text, role)]
+    }
+
     /// A bar of so many columns for a share.
     static func bar(_ part: Int, of whole: Int, columns: Int, _ state: State) -> [(String, Role)] {
         guard columns > 0 else { return [] }
