@@ -107,6 +107,10 @@ public enum ActionWords {
     public static let example = Words("看示例", "Example", "打开自带的示例数据，随便试", "Opens the bundled example to try things out")
     /// R
     public static let editRound = Words("轮次信息", "Round", "修改轮次的单位、日期等", "Changes the round's body, dates and so on")
+    /// D
+    public static let declared = Words(
+        "文件载明", "Declared", "填写文件载明的数字，与台账比对",
+        "Sets the figures that the documents declare, to compare with the ledger's")
     /// q
     public static let quit = Words("退出", "Quit", "离开；已做的都已保存", "Leaves; all that was done is saved")
 }

@@ -103,6 +103,33 @@ public enum Labels {
         }
     }
 
+    /// A figure that documents declare, by its path.
+    public static func declared(_ path: String) -> Phrase {
+        let parts = path.split(separator: ".").map(String.init)
+        let last =
+            switch parts.last {
+            case "areas": item(.area)
+            case "problems": parts.count > 2 ? Phrase("涉及问题", "problems") : item(.problem)
+            case "measures": item(.measure)
+            case "meetings": Phrase("专题会议", "meetings")
+            case "proposed": Phrase("提请上级出台", "proposed")
+            case "joint": Phrase("联合出台", "joint")
+            case "own": Phrase("本级制定", "own")
+            default: Phrase(verbatim: path)
+            }
+        let first: Phrase? =
+            if parts.contains("groups"), parts.count > 2 {
+                StageGroup(rawValue: parts[2]).map(group)
+            } else if parts.contains("claimed") {
+                flag(.claimed)
+            } else if parts.contains("institutions") {
+                Phrase("制度", "institutions")
+            } else {
+                nil
+            }
+        return first.map { Phrase("\($0.zh) \(last.zh)", "\($0.en): \(last.en)") } ?? last
+    }
+
     /// What something waits for.
     public static func decision(_ kind: Overview.Decision.Kind) -> Phrase {
         switch kind {

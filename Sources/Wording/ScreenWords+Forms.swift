@@ -109,6 +109,8 @@ extension ScreenWords {
     public static let enterContinues = Phrase("Enter 下一步", "Enter continues")
     /// A measure's title.
     public static let titleHint = Phrase("留空则用内容的第一句", "Empty: the text's first sentence")
+    /// How figures are typed.
+    public static let figureHint = Phrase("整数；文件没有载明的留空", "A whole number; empty where the documents say nothing")
     /// What was done.
     public static let whatWasDone = Phrase("做了什么", "What was done")
     /// Long text.

@@ -168,4 +168,16 @@ import Wording
         #expect(desk.workspace.ledger.measures[0].withdrawn == "重复")
         #expect(Overview(ledger: desk.workspace.ledger, on: desk.state.today).measures == 0)
     }
+
+    @Test("文件载明的数字在界面上填写；不是数字就说明白，别的都还在")
+    func declared() throws {
+        let desk = try Desk()
+        try desk.press("D Tab Tab text:七十 Enter")
+        #expect(desk.text.contains("“七十”不是数字"))
+        try desk.press("C-u text:72 Enter")
+        let declared = desk.workspace.ledger.rounds[0].declared
+        #expect(declared.measures == 72)
+        #expect(declared.problems == 17 && declared.groups["closed"]?.measures == 11 && declared.institutions?.own == 25)
+        #expect(desk.text.contains("文件载明 72 条，差 7 条"))
+    }
 }

@@ -4,6 +4,6 @@ public enum ActionID: String, CaseIterable, Hashable, Sendable {
     case overview, checklists, journal
     case find, help, actions, earlierMonth, laterMonth, projection, language, mouse, refresh
     case note, moves, assign, deadline, mark, markAll, edit, add, withdraw, undo, redo
-    case importNotice, newRound, example, editRound
+    case importNotice, newRound, example, editRound, declared
     case quit
 }

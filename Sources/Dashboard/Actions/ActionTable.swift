@@ -99,6 +99,7 @@ enum ActionTable {
         ActionSpec(.importNotice, everywhere, ActionWords.importNotice, unless: { $0.whyNoChange }) { $0.openImport() },
         ActionSpec(.newRound, everywhere, ActionWords.newRound, unless: { $0.whyNoChange }) { $0.openNewRound() },
         ActionSpec(.editRound, filled, ActionWords.editRound, unless: { $0.whyNoChange }) { $0.openEditRound() },
+        ActionSpec(.declared, filled, ActionWords.declared, unless: { $0.whyNoChange }) { $0.openDeclared() },
         ActionSpec(.example, [.welcome], ActionWords.example) { _ in [.openExample] },
         ActionSpec(.quit, everywhere, ActionWords.quit, hint: 0) { _ in [.leave] },
     ]

@@ -69,7 +69,9 @@ enum PageText {
         if let kind = measure.kind { add(Labels.field(.kind), state.said(Labels.kind(kind))) }
         let (_, role) = Signs.state(index, state)
         add(Labels.field(.stage), state.said(Labels.stage(measure.stage, ledger.workflow)), role)
-        if measure.relapses > 0 { people += [("  ", .text), (state.said(ScreenWords.relapses(measure.relapses)), .bad)] }
+        if measure.relapses > 0 {
+            people += [("  ", .text), (state.said(ScreenWords.relapses(measure.relapses)), .bad)]
+        }
         if ledger.holds(.needsCoordination, measure: index, on: state.day) {
             people += [("  ", .text), (state.said(Labels.flag(.needsCoordination)), .warning)]
         }

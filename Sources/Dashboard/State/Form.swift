@@ -50,6 +50,8 @@ struct Form: Sendable {
         case text, on, needs, path, query
         case reason, basis, evidence, noEvidence, reviewDate
         case field(Field)
+        /// A figure that documents declare, by its path.
+        case figure(String)
     }
 
     /// What is done with a form.
@@ -62,6 +64,7 @@ struct Form: Sendable {
         case add(ItemKind, under: ItemID)
         case withdraw(ItemID)
         case newRound
+        case declared(ItemID)
         case importFile
         case find
         case journalFilter

@@ -184,6 +184,22 @@ extension State {
         return openEdit(ledger.rounds[round].id, .round)
     }
 
+    /// What the documents of the last round declare.
+    mutating func openDeclared() -> [Effect] {
+        guard let index = ledger.openRounds.last else { return [] }
+        let round = ledger.rounds[index]
+        let entries = DeclaredFigure.paths.compactMap(DeclaredFigure.init(path:)).map { figure in
+            let value = figure.value(in: round.declared).map(String.init) ?? ""
+            return Form.Entry(
+                key: .figure(figure.path), label: Labels.declared(figure.path), kind: .text(suggestions: []),
+                input: TextInput(value, isReplaced: true), hint: ScreenWords.figureHint)
+        }
+        return open(
+            Form(
+                purpose: .declared(round.id), title: ActionWords.declared.help, subject: roundTitle(index),
+                entries: entries))
+    }
+
     mutating func openAdd() -> [Effect] {
         guard let (kind, under) = addition else { return [] }
         let fields: [Field] =

@@ -67,6 +67,18 @@ extension State {
         case .withdraw(let item): return handIn(.withdraw(item, reason: form[.reason] ?? ""))
         case .newRound:
             return handIn(.newRound(Request.RoundDraft(fields: try fields(of: form).filter { $0.value != .nothing })))
+        case .declared(let round):
+            var declared = Declared()
+            for entry in form.entries {
+                guard case .figure(let path) = entry.key, let figure = DeclaredFigure(path: path) else { continue }
+                do {
+                    try figure.set(entry.value, in: &declared)
+                } catch {
+                    throw FormProblem(key: entry.key, phrase: Refusals.phrase(error, ledger.workflow))
+                }
+            }
+            let value: FieldValue = declared == Declared() ? .nothing : .declared(declared)
+            return handIn(.set(round, .declared, value, reason: nil))
         case .importFile:
             let path = (form[.path] ?? "").trimmed
             guard !path.isEmpty else { throw FormProblem(key: .path, phrase: ScreenWords.filePathHint) }

@@ -1,8 +1,6 @@
-import Tracker
-
 /// One figure of what a round's documents declare, called by its path: `declared.measures`,
 /// `declared.groups.closed.problems`, `declared.institutions.own`.
-struct DeclaredFigure {
+public struct DeclaredFigure {
     private enum Part {
         case plain(WritableKeyPath<Declared, Int?>)
         case group(StageGroup, WritableKeyPath<Declared.Pair, Int?>)
@@ -11,6 +9,8 @@ struct DeclaredFigure {
     }
 
     private let part: Part
+    /// Its path.
+    public let path: String
 
     /// The greatest figure that a document would declare; more is a slip of the finger.
     private static let limit = 1_000_000
@@ -30,21 +30,34 @@ struct DeclaredFigure {
     }
 
     /// All paths.
-    static var paths: [String] { all.map(\.path) }
+    public static var paths: [String] { all.map(\.path) }
 
     /// Whether a field's name is meant to be one of these.
-    static func isPath(_ name: String) -> Bool { name.lowercased().hasPrefix("declared") }
+    public static func isPath(_ name: String) -> Bool { name.lowercased().hasPrefix("declared") }
 
     /// The figure of a path; nil where there is none.
-    init?(path: String) {
+    public init?(path: String) {
         guard let found = DeclaredFigure.all.first(where: { $0.path.lowercased() == path.lowercased() }) else {
             return nil
         }
         part = found.part
+        self.path = found.path
+    }
+
+    /// The figure in what is declared; nil where it is not.
+    public func value(in declared: Declared) -> Int? {
+        switch part {
+        case .plain(let key): declared[keyPath: key]
+        case .group(let group, let key): declared.groups[group.rawValue]?[keyPath: key]
+        case .claimed(let key): declared.claimed?[keyPath: key]
+        case .institutions(let key): declared.institutions?[keyPath: key]
+        }
     }
 
     /// Puts a typed figure in; an empty text takes it out.
-    func set(_ text: String, in declared: inout Declared) throws(Refusal) {
+    ///
+    /// - Throws: `Refusal.badNumber` where the text is no figure.
+    public func set(_ text: String, in declared: inout Declared) throws(Refusal) {
         let value = try DeclaredFigure.number(text)
         switch part {
         case .plain(let key): declared[keyPath: key] = value
