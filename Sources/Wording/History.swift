@@ -22,16 +22,7 @@ public enum History {
 
     /// One line for a whole event, for the journal.
     public static func summary(_ event: Event, in ledger: Ledger) -> Phrase {
-        let added = event.changes.count { if case .add = $0 { true } else { false } }
-        if added > 3, case .add(let first)? = event.changes.first, first.kind == .round {
-            let areas = count(.area, event)
-            let problems = count(.problem, event)
-            let measures = count(.measure, event)
-            return Phrase(
-                "导入轮次 \(first.name)：\(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
-                "Brought in round \(first.name): \(areas) areas, \(problems) problems, \(measures) measures")
-        }
-        return joined(event, in: ledger, prefix: prefix(event))
+        broughtIn(event) ?? joined(event, in: ledger, prefix: prefix(event))
     }
 
     /// What is said when an event is on disk.
@@ -40,12 +31,20 @@ public enum History {
             event.undoes != nil
             ? Phrase("已撤销：", "Undone: ")
             : event.redoes != nil ? Phrase("已重做：", "Done again: ") : Phrase("已保存：", "Saved: ")
+        guard let whole = broughtIn(event) else { return joined(event, in: ledger, prefix: done) }
+        return Phrase(done.zh + whole.zh, done.en + whole.en)
+    }
+
+    /// A whole round in one sentence, where that is what the event brought.
+    private static func broughtIn(_ event: Event) -> Phrase? {
         let added = event.changes.count { if case .add = $0 { true } else { false } }
-        if added > 3 {
-            let summary = summary(event, in: ledger)
-            return Phrase(done.zh + summary.zh, done.en + summary.en)
-        }
-        return joined(event, in: ledger, prefix: done)
+        guard added > 3, case .add(let first)? = event.changes.first, first.kind == .round else { return nil }
+        let areas = count(.area, event)
+        let problems = count(.problem, event)
+        let measures = count(.measure, event)
+        return Phrase(
+            "导入轮次 \(first.name)：\(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
+            "Brought in round \(first.name): \(areas) areas, \(problems) problems, \(measures) measures")
     }
 
     /// The first thing that an event did, and to how many items in all.

@@ -35,7 +35,7 @@ enum ChecklistsScreen {
             role: isFocused ? .borderFocused : .border, borders: state.borders)
         if list.rows.isEmpty {
             let words = state.said(emptyWords(pane, state))
-            for (row, line) in TextWrap.lines(words, columns: max(1, inside.columns - 2)).prefix(inside.rows)
+            for (row, line) in TextWidth.wrap(words, columns: max(1, inside.columns - 2)).prefix(inside.rows)
                 .enumerated()
             {
                 frame.put(line, row: inside.row + row, column: inside.column + 1, role: .dim)

@@ -27,7 +27,7 @@ enum DetailBox {
             lines = standing(state.derived.units[index].standing, state)
         case .door(let flag, let count)?:
             title = [(state.said(Labels.flag(flag)), .title)]
-            lines = TextWrap.lines(state.said(ScreenWords.doorAdvice(flag, count)), columns: columns).map {
+            lines = TextWidth.wrap(state.said(ScreenWords.doorAdvice(flag, count)), columns: columns).map {
                 [($0, .text)]
             }
         case .round(let index)?:
@@ -54,7 +54,7 @@ enum DetailBox {
         // Where there is room, what is to be done stands above how it goes.
         if rows > lines.count + 5 {
             let width = PageText.width(state)
-            let text = TextWrap.lines(measure.text, columns: columns - width).prefix(rows - lines.count - 5)
+            let text = TextWidth.wrap(measure.text, columns: columns - width).prefix(rows - lines.count - 5)
             for (number, line) in text.enumerated() {
                 let head = number == 0 ? state.said(Labels.field(.text)) : ""
                 lines.insert([(TextWidth.padRight(head, to: width), .dim), (line, .text)], at: number)

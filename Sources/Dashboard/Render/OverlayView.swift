@@ -78,7 +78,7 @@ enum OverlayView {
         }
         let below = inside.endRow - 2
         if let error = form.error {
-            for (number, line) in TextWrap.lines(state.said(error), columns: columns).prefix(2).enumerated() {
+            for (number, line) in TextWidth.wrap(state.said(error), columns: columns).prefix(2).enumerated() {
                 frame.put(line, row: below - (1 - number) + 0, column: inside.column + 1, role: .error)
             }
         } else if form.isPending {
@@ -269,7 +269,7 @@ enum OverlayView {
         guard shown.indices.contains(menu.cursor) else { return }
         let item = shown[menu.cursor]
         let text = item.disabled ?? item.help ?? Phrase("", "")
-        let lines = TextWrap.lines(state.said(text), columns: inside.columns - 2).prefix(isSmall ? 1 : 2)
+        let lines = TextWidth.wrap(state.said(text), columns: inside.columns - 2).prefix(isSmall ? 1 : 2)
         for (number, line) in lines.enumerated() {
             frame.put(
                 line, row: inside.endRow - (isSmall ? 1 : 2) + number, column: inside.column + 1,

@@ -167,7 +167,7 @@ enum PageText {
         let problem = ledger.problems[index]
         var lines: [Line] = []
         let text = problem.text.isEmpty ? problem.title : problem.text
-        for line in TextWrap.lines(text, columns: columns) { lines.append([(line, .text)]) }
+        for line in TextWidth.wrap(text, columns: columns) { lines.append([(line, .text)]) }
         let standing = Overview.Standing(ledger: ledger, problem: index, on: state.day)
         var facts: Line = [
             (state.said(ScreenWords.stateLabel) + " ", .dim),
@@ -207,7 +207,7 @@ enum PageText {
             lines.append([(state.said(phrase), .title)])
         }
         func wrapped(_ text: String, _ role: Role = .text, indent: Int = 2) {
-            for line in TextWrap.lines(text, columns: columns - indent) {
+            for line in TextWidth.wrap(text, columns: columns - indent) {
                 lines.append([(String(repeating: " ", count: indent), .text), (line, role)])
             }
         }
@@ -260,7 +260,7 @@ enum PageText {
             let event = state.log[place]
             for sentence in History.sentences(event, about: item, in: ledger) {
                 let head = "  \(event.day)  \(event.by)  "
-                for (number, line) in TextWrap.lines(
+                for (number, line) in TextWidth.wrap(
                     state.said(sentence), columns: max(10, columns - TextWidth.of(head))
                 ).enumerated() {
                     lines.append([

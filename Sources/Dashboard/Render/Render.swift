@@ -9,7 +9,7 @@ extension State {
         var frame = Frame(size)
         if layout.isTooSmall {
             let words = ScreenWords.tooSmall[language]
-            for (row, line) in TextWrap.lines(words, columns: max(1, size.columns)).prefix(size.rows).enumerated() {
+            for (row, line) in TextWidth.wrap(words, columns: max(1, size.columns)).prefix(size.rows).enumerated() {
                 frame.put(line, row: row, column: 0, role: .warning)
             }
             return frame
@@ -30,8 +30,4 @@ extension State {
 
     /// A phrase in the language of the screens.
     func said(_ phrase: Phrase) -> String { phrase[language] }
-}
-
-enum TextWrap {
-    static func lines(_ text: String, columns: Int) -> [String] { TextWidth.wrap(text, columns: columns) }
 }

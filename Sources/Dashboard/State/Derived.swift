@@ -28,12 +28,11 @@ struct Derived: Sendable {
     init(ledger: Ledger, scope: Scope, day: Day, keeping: Derived? = nil) {
         measures = ledger.measures(in: scope, on: day)
         problems = ledger.problems(in: scope, measures: measures)
-        overview = Overview(ledger: ledger, measures: measures, problems: problems, on: day)
         if let keeping {
             (whole, trend, period, claimed) = (keeping.whole, keeping.trend, keeping.period, keeping.claimed)
         } else {
             whole = Overview(ledger: ledger, on: day)
-            let all = ledger.measures(in: Scope(), on: day)
+            let all = scope.crumbs.isEmpty ? measures : ledger.measures(in: Scope(), on: day)
             trend = Trend(ledger: ledger, measures: all, on: day)
             period = PeriodChange(ledger: ledger, measures: all, since: day.endOfMonth(adding: -1), until: day)
             let taken = all.filter { ledger.measures[$0].claimed }
@@ -42,6 +41,9 @@ struct Derived: Sendable {
                 taken.count { ledger.workflow.group(ledger.measures[$0].stage) == .closed }
             )
         }
+        // Where nothing is narrowed, the figures of the scope are those of everything.
+        overview =
+            scope.crumbs.isEmpty ? whole : Overview(ledger: ledger, measures: measures, problems: problems, on: day)
         for (area, standing) in overview.byArea { areaStanding[area] = standing }
         for index in measures {
             let group = ledger.workflow.group(ledger.measures[index].stage)

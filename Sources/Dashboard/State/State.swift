@@ -211,8 +211,11 @@ public struct State: Sendable {
             return ScreenWords.marked(all.count)[language] + (language == .zh ? "：" : ": ") + refs
                 + (all.count > 6 ? " …" : "")
         }
-        return ledger.reference(of: first) + "  " + title(of: first)
+        return line(of: first)
     }
+
+    /// An item's number and title on one line.
+    func line(of item: ItemID) -> String { ledger.reference(of: item) + "  " + title(of: item) }
 
     func title(of item: ItemID) -> String {
         switch ledger.place(of: item) {

@@ -109,7 +109,7 @@ extension State {
         return open(
             Form(
                 purpose: .withdraw(item), title: ActionWords.withdraw.help,
-                subject: ledger.reference(of: item) + "  " + title(of: item) + more,
+                subject: line(of: item) + more,
                 entries: [text(.reason, Labels.need(.reason))]))
     }
 
@@ -176,7 +176,7 @@ extension State {
         return open(
             Form(
                 purpose: .edit(item), title: kind == .round ? ActionWords.editRound.help : ActionWords.edit.help,
-                subject: ledger.reference(of: item) + "  " + title(of: item), entries: entries))
+                subject: line(of: item), entries: entries))
     }
 
     mutating func openEditRound() -> [Effect] {
@@ -211,7 +211,7 @@ extension State {
         return open(
             Form(
                 purpose: .add(kind, under: under), title: ScreenWords.addTitle(Labels.item(kind)),
-                subject: ScreenWords.under(ledger.reference(of: under) + "  " + title(of: under))[language],
+                subject: ScreenWords.under(line(of: under))[language],
                 entries: fields.map { entry($0, of: kind, value: .nothing) }))
     }
 
@@ -253,15 +253,14 @@ extension State {
         var possible: [String: Int] = [:]
         for (number, item) in items.enumerated() {
             let own = planner.options(for: item)
+            for option in own where option.refusal == nil { possible[option.move.id, default: 0] += 1 }
             if number == 0 {
                 options = own.map { ($0.move, $0.refusal) }
-                for option in own where option.refusal == nil { possible[option.move.id, default: 0] += 1 }
             } else {
                 options = options.compactMap { move, refusal in
                     guard let same = own.first(where: { $0.move.id == move.id }) else { return nil }
                     return (move, refusal ?? same.refusal)
                 }
-                for option in own where option.refusal == nil { possible[option.move.id, default: 0] += 1 }
             }
         }
         let ordered = options.filter { $0.1 == nil } + options.filter { $0.1 != nil }

@@ -44,12 +44,8 @@ extension State {
         guard event.changes.count == 1, case .add(let addition)? = event.changes.first, screen == .checklists else {
             return
         }
-        let wanted = addition.item
-        let (ledger, derived) = (ledger, derived)
         for pane in [Pane.problems, .tasks] {
-            withList(pane) { list, id in
-                list.select(where: { State.id($0, ledger, derived) == .item(wanted) }, id: id)
-            }
+            withList(pane) { list, id in list.select(where: { id($0) == .item(addition.item) }, id: id) }
         }
     }
 }

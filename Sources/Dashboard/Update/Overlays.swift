@@ -65,7 +65,7 @@ extension State {
 
     private mutating func cancel(_ form: Form) -> [Effect] {
         overlays.removeLast()
-        if case .find = form.purpose { dropLiveQuery() }
+        if case .find = form.purpose { replaceLiveQuery(with: nil) }
         if case .journalFilter = form.purpose {
             journal.filter = ""
             refreshJournal(force: true)
@@ -152,10 +152,6 @@ extension State {
         if let crumb { scope.crumbs.append(crumb) }
         liveCrumb = crumb
         rederive(scopeOnly: true)
-    }
-
-    private mutating func dropLiveQuery() {
-        replaceLiveQuery(with: nil)
     }
 
     // MARK: Menus

@@ -127,9 +127,5 @@ extension State {
 
 extension String {
     /// Without white space at either end.
-    var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-        else { return "" }
-        return String(self[first...last])
-    }
+    var trimmed: String { Cleaning.trimmed(self) }
 }

@@ -54,7 +54,8 @@ public enum Cleaning {
         }
     }
 
-    private static func trimmed(_ text: String) -> String {
+    /// A text without white space at either end.
+    public static func trimmed(_ text: String) -> String {
         let isSpace: (Character) -> Bool = { $0.isWhitespace }
         guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
         else { return "" }
