@@ -131,16 +131,22 @@ public enum Labels {
     }
 
     /// What something waits for.
-    public static func decision(_ kind: Overview.Decision.Kind) -> Phrase {
-        switch kind {
+    public static func decision(_ decision: Overview.Decision, _ workflow: Workflow) -> Phrase {
+        switch decision.kind {
         case .overdue: Phrase("超期", "overdue")
-        case .close: Phrase("待审定", "to decide")
-        case .endorse: Phrase("待审签", "to endorse")
-        case .review: Phrase("待初审", "to review")
+        case .awaiting: awaited(decision.move ?? "", workflow)
         case .relapsed: Phrase("反弹", "relapsed")
         case .needsCoordination: Phrase("需协调", "stuck")
         case .readyToClose: Phrase("待销号", "to close")
         }
+    }
+
+    /// That a move is waited for.
+    public static func awaited(_ move: String, _ workflow: Workflow) -> Phrase {
+        let label = Labels.move(move, workflow)
+        // 审定销号 is said in two steps: what is waited for is the decision.
+        return move == "close" && label.zh == "审定销号"
+            ? Phrase("待审定", "to decide") : Phrase("待\(label.zh)", "to \(label.en.lowercased())")
     }
 
     /// What a move needs, as a form asks for it.

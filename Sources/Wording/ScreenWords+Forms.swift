@@ -24,17 +24,10 @@ extension ScreenWords {
     public static func noOwnerAdvice(_ ref: String) -> Phrase {
         Phrase("\(ref) 还没有明确责任：F5 分工", "\(ref) has no owner: F5 assigns one")
     }
-    /// It waits for review.
-    public static func reviewAdvice(_ ref: String) -> Phrase {
-        Phrase("\(ref) 已报请，等初审：F4 办理", "\(ref) was submitted and waits for review: F4")
-    }
-    /// It waits for endorsement.
-    public static func endorseAdvice(_ ref: String) -> Phrase {
-        Phrase("\(ref) 已初审，等审签：F4 办理", "\(ref) was reviewed and waits for endorsement: F4")
-    }
-    /// It waits for the decision.
-    public static func closeAdvice(_ ref: String) -> Phrase {
-        Phrase("\(ref) 已审签，等审定销号：F4 办理", "\(ref) was endorsed and waits for the decision: F4")
+    /// It waits for a decision.
+    public static func awaitingAdvice(_ ref: String, _ stage: Phrase, _ move: Phrase) -> Phrase {
+        Phrase(
+            "\(ref) \(stage.zh)，等\(move.zh)：F4 办理", "\(ref) is \(stage.en) and waits for “\(move.en)”: F4")
     }
 
     // MARK: Messages

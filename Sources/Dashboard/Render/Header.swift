@@ -146,12 +146,9 @@ enum AdviceLine {
             return state.said(ScreenWords.noDeadlineAdvice(ref))
         }
         if ledger.owner(ofMeasure: index).isNobody { return state.said(ScreenWords.noOwnerAdvice(ref)) }
-        switch ledger.workflow.stage(measure.stage)?.awaiting {
-        case .review?: return state.said(ScreenWords.reviewAdvice(ref))
-        case .endorse?: return state.said(ScreenWords.endorseAdvice(ref))
-        case .close?: return state.said(ScreenWords.closeAdvice(ref))
-        case nil: return nil
-        }
+        guard let move = ledger.awaited(ofMeasure: index) else { return nil }
+        let (stage, next) = (Labels.stage(measure.stage, ledger.workflow), Labels.move(move, ledger.workflow))
+        return state.said(ScreenWords.awaitingAdvice(ref, stage, next))
     }
 }
 

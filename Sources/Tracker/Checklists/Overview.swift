@@ -78,10 +78,12 @@ public struct Overview: Sendable {
     public struct Decision: Hashable, Sendable {
         /// What it waits for, the gravest first.
         public enum Kind: Int, CaseIterable, Sendable {
-            case overdue, close, endorse, review, relapsed, needsCoordination, readyToClose
+            case overdue, awaiting, relapsed, needsCoordination, readyToClose
         }
         /// What it waits for.
         public let kind: Kind
+        /// The code name of the move that it waits for, where it awaits one.
+        public let move: String?
         /// The measure or, for `readyToClose`, the problem.
         public let item: ItemID
         /// Days overdue, or since it began to wait.
@@ -147,8 +149,12 @@ public struct Overview: Sendable {
         areas = byArea.count
         byLeader = leaders.sorted
         byUnit = units.sorted
+        // Of two that await a move, the one further on comes first.
+        let ranks = Dictionary(
+            specs.enumerated().compactMap { place, spec in spec.awaiting.map { ($0, -place) } }, uniquingKeysWith: min)
         decisions.sort {
-            ($0.kind.rawValue, -$0.days) < ($1.kind.rawValue, -$1.days)
+            ($0.kind.rawValue, $0.move.flatMap { ranks[$0] } ?? 0, -$0.days)
+                < ($1.kind.rawValue, $1.move.flatMap { ranks[$0] } ?? 0, -$1.days)
         }
     }
 
@@ -242,24 +248,18 @@ extension Overview.Decision {
     init?(ledger: Ledger, measure index: Int, on day: Day) {
         let id = ledger.measures[index].id
         if let due = ledger.dueDay(ofMeasure: index), due < day {
-            self.init(kind: .overdue, item: id, days: day - due, since: due)
+            self.init(kind: .overdue, move: nil, item: id, days: day - due, since: due)
         } else if let awaiting = ledger.awaited(ofMeasure: index) {
             let since = ledger.lastStep(ofMeasure: index)
-            let kind: Kind =
-                switch awaiting {
-                case .review: .review
-                case .endorse: .endorse
-                case .close: .close
-                }
-            self.init(kind: kind, item: id, days: day - since, since: since)
+            self.init(kind: .awaiting, move: awaiting, item: id, days: day - since, since: since)
         } else if ledger.holds(.relapsed, measure: index, on: day) {
             let relapse = ledger.measures[index].steps.last { $0.move == "relapse" }
             let since = relapse?.day ?? ledger.lastStep(ofMeasure: index)
-            self.init(kind: .relapsed, item: id, days: day - since, since: since)
+            self.init(kind: .relapsed, move: nil, item: id, days: day - since, since: since)
         } else if ledger.holds(.needsCoordination, measure: index, on: day),
             let entry = ledger.measures[index].lastEntry
         {
-            self.init(kind: .needsCoordination, item: id, days: day - entry.on, since: entry.on)
+            self.init(kind: .needsCoordination, move: nil, item: id, days: day - entry.on, since: entry.on)
         } else {
             return nil
         }
@@ -268,6 +268,6 @@ extension Overview.Decision {
     init(ledger: Ledger, readyProblem index: Int, on day: Day) {
         let problem = ledger.problems[index]
         let since = problem.measures.compactMap { ledger.measures[$0].steps.last?.day }.max() ?? day
-        self.init(kind: .readyToClose, item: problem.id, days: day - since, since: since)
+        self.init(kind: .readyToClose, move: nil, item: problem.id, days: day - since, since: since)
     }
 }

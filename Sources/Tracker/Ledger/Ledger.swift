@@ -184,8 +184,8 @@ extension Ledger {
         return place < 0 ? .notStarted : workflow.stages[place].group
     }
 
-    /// Whose decision a measure waits for, if it does.
-    func awaited(ofMeasure index: Int) -> Workflow.StageSpec.Awaited? {
+    /// The code name of the move that a measure waits for, if it waits for someone's decision.
+    public func awaited(ofMeasure index: Int) -> String? {
         let place = measures[index].stagePlace
         return place < 0 ? nil : workflow.stages[place].awaiting
     }

@@ -98,7 +98,8 @@ struct FigureTests {
         try book.move("2.2", "relapse")
         try book.bring("3.1", to: "closed")
         let decisions = Overview(ledger: book.ledger, on: book.day + 7).decisions
-        #expect(decisions.map(\.kind) == [.overdue, .close, .review, .relapsed, .readyToClose])
+        #expect(decisions.map(\.kind) == [.overdue, .awaiting, .awaiting, .relapsed, .readyToClose])
+        #expect(decisions.compactMap(\.move) == ["close", "review"])
         #expect(decisions.map(\.days) == [5, 7, 7, 7, 7])
         #expect(decisions.last?.item == (try book.item("3")))
     }
