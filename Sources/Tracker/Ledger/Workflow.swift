@@ -169,8 +169,12 @@ public struct Workflow: Hashable, Codable, Sendable {
         for (index, stage) in stages.enumerated() {
             let at = ["stages", String(index)]
             if stage.id.isEmpty || stage.zh.isEmpty || stage.en.isEmpty { return Flaw(.empty, at: at) }
-            if stages[..<index].contains(where: { $0.id == stage.id }) { return Flaw(.twice(stage.id), at: at + ["id"]) }
-            if let move = stage.awaiting, self.move(move) == nil { return Flaw(.unknownMove(move), at: at + ["awaiting"]) }
+            if stages[..<index].contains(where: { $0.id == stage.id }) {
+                return Flaw(.twice(stage.id), at: at + ["id"])
+            }
+            if let move = stage.awaiting, self.move(move) == nil {
+                return Flaw(.unknownMove(move), at: at + ["awaiting"])
+            }
         }
         for (index, role) in roles.enumerated() {
             let at = ["roles", String(index)]
