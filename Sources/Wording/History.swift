@@ -9,10 +9,30 @@ public enum History {
             let subject = subject(of: change, in: ledger)
             // What reopened a problem happened to one of its measures, which is then named.
             let isOther = subject != item && event.changes.count <= 2 && isMeasure(subject, of: item, in: ledger)
-            guard item == nil || subject == item || isOther else { return nil }
+            let isNamed = item.map { names(change, $0, in: ledger) } ?? false
+            guard item == nil || subject == item || isOther || isNamed else { return nil }
             guard let phrase = sentence(change, in: ledger, named: item == nil || isOther) else { return nil }
-            return Phrase(prefix.zh + phrase.zh, prefix.en + phrase.en)
+            let suffix = behalf(event)
+            return Phrase(prefix.zh + phrase.zh + suffix.zh, prefix.en + phrase.en + suffix.en)
         }
+    }
+
+    /// Whether a record that a change is about names an item, or is that item.
+    private static func names(_ change: Change, _ item: ItemID, in ledger: Ledger) -> Bool {
+        let record: ItemID? =
+            switch change {
+            case .add(let addition): addition.item
+            case .set(let assignment): assignment.item
+            default: nil
+            }
+        guard let record, let found = ledger.record(record) else { return false }
+        return record == item || found[.items].items.contains(item)
+    }
+
+    /// For whom it was recorded.
+    private static func behalf(_ event: Event) -> Phrase {
+        event.behalf.map { Phrase("（代“\($0.name)”录，依据：\($0.basis)）", " (for “\($0.name)”, basis: \($0.basis))") }
+            ?? Phrase("", "")
     }
 
     private static func isMeasure(_ measure: ItemID?, of problem: ItemID?, in ledger: Ledger) -> Bool {
@@ -57,6 +77,7 @@ public enum History {
             if first != nil { break }
         }
         guard let first else { return Phrase("—", "—") }
+        let suffix = behalf(event)
         let items = Set(event.changes.compactMap { subject(of: $0, in: ledger) }).count
         guard items > 1 else {
             // Several things about one item are few enough to be said; what is added says itself.
@@ -65,9 +86,11 @@ public enum History {
                 all += changes.dropFirst().prefix(4).compactMap { sentence($0, in: ledger, named: false) }
             }
             return Phrase(
-                prefix.zh + all.map(\.zh).joined(separator: "；"), prefix.en + all.map(\.en).joined(separator: "; "))
+                prefix.zh + all.map(\.zh).joined(separator: "；") + suffix.zh,
+                prefix.en + all.map(\.en).joined(separator: "; ") + suffix.en)
         }
-        return Phrase("\(prefix.zh)\(first.zh)（共 \(items) 条）", "\(prefix.en)\(first.en) (\(items) items)")
+        return Phrase(
+            "\(prefix.zh)\(first.zh)（共 \(items) 条）\(suffix.zh)", "\(prefix.en)\(first.en) (\(items) items)\(suffix.en)")
     }
 
     private static func isStage(_ change: Change) -> Bool {
@@ -102,8 +125,17 @@ public enum History {
         switch ledger.place(of: item) {
         case .measureEntry(let index, _)?: return ledger.measures[index].id
         case .problemEntry(let index, _)?: return ledger.problems[index].id
+        case .record(let index, _)?: return owner(ofRecord: index, in: ledger)
         default: return item
         }
+    }
+
+    /// The item whose story a record belongs to; a member's is its own.
+    private static func owner(ofRecord index: Int, in ledger: Ledger) -> ItemID {
+        let record = ledger.records[index]
+        guard let under = record.under else { return record.id }
+        if case .record(let parent, _)? = ledger.place(of: under) { return owner(ofRecord: parent, in: ledger) }
+        return under
     }
 
     private static func sentence(_ change: Change, in ledger: Ledger, named: Bool) -> Phrase? {
@@ -111,6 +143,10 @@ public enum History {
         func name(_ item: ItemID) -> String { named ? ledger.reference(of: item) + " " : "" }
         switch change {
         case .workflow: return Phrase("启用办理流程", "The workflow came into force")
+        case .add(let addition) where addition.kind.isRecord:
+            let about = RecordWords.about(addition.kind, addition.fields, in: ledger)
+            let head = addition.under == nil ? "" : name(addition.under ?? addition.item)
+            return Phrase("\(head)\(about.zh)", "\(head)\(about.en)")
         case .add(let addition):
             let kind = Labels.item(addition.kind)
             let title = (addition.fields[.title] ?? addition.fields[.text] ?? addition.fields[.body])?.text ?? ""
@@ -133,7 +169,13 @@ public enum History {
             return Phrase(
                 "\(name(move.item))\(label.zh)：\(was.zh) → \(to.zh)\(extra.zh)",
                 "\(name(move.item))\(label.en): \(was.en) → \(to.en)\(extra.en)")
-        case .set(let assignment): return sentence(assignment, in: ledger, name: name(assignment.item))
+        case .set(let assignment):
+            if let record = ledger.record(assignment.item) {
+                let change = RecordWords.change(assignment, of: record, in: ledger)
+                let head = record.under == nil ? "" : name(assignment.item)
+                return Phrase("\(head)\(change.zh)", "\(head)\(change.en)")
+            }
+            return sentence(assignment, in: ledger, name: name(assignment.item))
         case .unknown(let kind, let item):
             let name = item.map(name) ?? ""
             return Phrase("\(name)新版程序的改动（\(kind)）", "\(name)A newer version's change (\(kind))")
@@ -142,8 +184,8 @@ public enum History {
 
     private static func sentence(_ set: Change.Assignment, in ledger: Ledger, name: String) -> Phrase {
         let field = Labels.field(set.field)
-        let to = Labels.value(set.to, of: set.field, ledger.workflow)
-        let was = Labels.value(set.was, of: set.field, ledger.workflow)
+        let to = RecordWords.value(set.to, of: set.field, in: ledger)
+        let was = RecordWords.value(set.was, of: set.field, in: ledger)
         let why = set.reason.map { Phrase("，理由：\($0)", ", reason: \($0)") } ?? Phrase("", "")
         if set.field == .withdrawn {
             guard set.to != .nothing else { return Phrase("\(name)恢复", "\(name)Brought back") }

@@ -57,6 +57,7 @@ public enum Labels {
         case .problem: Phrase("问题", "problem")
         case .measure: Phrase("措施", "measure")
         case .entry: Phrase("进展", "progress entry")
+        default: record(kind)
         }
     }
 
@@ -84,6 +85,11 @@ public enum Labels {
         case .concentratedEnd: Phrase("集中整改期截止", "end of concentrated period")
         case .signed: Phrase("通报落款日期", "signing date")
         case .declared: Phrase("文件载明", "declared")
+        case .planDrafted: phase(.drafting)
+        case .planStudied: phase(.studied)
+        case .planReviewed: phase(.reviewed)
+        case .planIssued: phase(.issued)
+        default: recordField(field)
         }
     }
 
@@ -100,6 +106,11 @@ public enum Labels {
         case .claimed: Phrase("带头认领", "claimed")
         case .done: Phrase("已办结", "done")
         case .conflict: Phrase("冲突", "conflict")
+        case .dueThisWeek: Phrase("本周到期", "due this week")
+        case .dueIn30: Phrase("30 天内到期", "due in 30 days")
+        case .silent: Phrase("久无进展", "no news")
+        case .extensionAsked: Phrase("待批延期", "extension asked")
+        case .lookBackDue: Phrase("待回头看", "look-back due")
         }
     }
 
@@ -138,6 +149,26 @@ public enum Labels {
         case .relapsed: Phrase("反弹", "relapsed")
         case .needsCoordination: Phrase("需协调", "stuck")
         case .readyToClose: Phrase("待销号", "to close")
+        case .extensionAsked: Phrase("待批延期", "to extend")
+        case .lookBack: Phrase("回头看", "look back")
+        }
+    }
+
+    /// What waits for a person.
+    public static func queued(_ entry: Queue.Entry, _ workflow: Workflow) -> Phrase {
+        switch entry.kind {
+        case .conflict: Phrase("冲突", "conflict")
+        case .approve: awaited(entry.move ?? "", workflow)
+        case .extensionAsked: Phrase("待批延期", "to extend")
+        case .returned: Phrase("退回待改", "sent back")
+        case .overdue: Phrase("超期", "overdue")
+        case .letter: Phrase("待答复", "to answer")
+        case .lookBack: Phrase("回头看", "look back")
+        case .readyToClose: Phrase("待销号", "to close")
+        case .milestone: Phrase("阶段超期", "milestone late")
+        case .report: Phrase("待报月报", "to report")
+        case .opinion: Phrase("待回复", "to reply")
+        case .dueSoon: Phrase("即将到期", "due soon")
         }
     }
 
@@ -168,15 +199,15 @@ public enum Labels {
         case .text(let text):
             switch field {
             case .stage: return stage(Stage(rawValue: text), workflow)
-            case .kind:
-                return MeasureKind(rawValue: text).map(kind) ?? ProblemKind(rawValue: text).map(kind)
-                    ?? Phrase(verbatim: text)
+            case .kind, .role, .level, .source, .result: return choice(text, of: field, workflow)
             default: return Phrase(verbatim: text)
             }
         case .names(let names): return Phrase(names.joined(separator: "、"), names.joined(separator: ", "))
         case .day(let day): return Phrase(verbatim: day.description)
         case .flag(let flag): return flag ? Phrase("是", "yes") : Phrase("否", "no")
         case .declared: return Phrase("已载明的数字", "declared figures")
+        case .number(let number): return Phrase(verbatim: String(number))
+        case .items(let items): return Phrase("\(items.count) 项", counted(items.count, "item"))
         }
     }
 }

@@ -67,7 +67,7 @@ public enum Refusals {
             return Phrase(
                 "\(ref) 是 \(added) 才建立的，不能按 \(day) 记录。请用 \(added) 或以后的日期。",
                 "\(ref) was added on \(added), so nothing can be recorded for \(day). Use \(added) or later.")
-        default: return rule(refusal, workflow)
+        default: return person(refusal, workflow) ?? record(refusal, workflow) ?? rule(refusal, workflow)
         }
     }
 

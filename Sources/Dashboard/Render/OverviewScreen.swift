@@ -176,7 +176,8 @@ enum OverviewScreen {
         let (sign, role): (String, Role) =
             switch decision.kind {
             case .overdue: ("!", .bad)
-            case .awaiting: ("◷", .warning)
+            case .awaiting, .extensionAsked: ("◷", .warning)
+            case .lookBack: ("○", .accent)
             case .relapsed: ("↺", .bad)
             case .needsCoordination: ("?", .warning)
             case .readyToClose: ("✓", .good)

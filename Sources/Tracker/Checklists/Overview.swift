@@ -78,7 +78,7 @@ public struct Overview: Sendable {
     public struct Decision: Hashable, Sendable {
         /// What it waits for, the gravest first.
         public enum Kind: Int, CaseIterable, Sendable {
-            case overdue, awaiting, relapsed, needsCoordination, readyToClose
+            case overdue, awaiting, extensionAsked, relapsed, needsCoordination, readyToClose, lookBack
         }
         /// What it waits for.
         public let kind: Kind
@@ -247,11 +247,15 @@ extension Overview.Decision {
     /// What a measure waits for, if it does: the gravest thing.
     init?(ledger: Ledger, measure index: Int, on day: Day) {
         let id = ledger.measures[index].id
-        if let due = ledger.dueDay(ofMeasure: index), due < day {
+        if let due = ledger.dueDay(ofMeasure: index), due < day, ledger.extensionAsked(ofMeasure: index) == nil {
             self.init(kind: .overdue, move: nil, item: id, days: day - due, since: due)
         } else if let awaiting = ledger.awaited(ofMeasure: index) {
             let since = ledger.lastStep(ofMeasure: index)
             self.init(kind: .awaiting, move: awaiting, item: id, days: day - since, since: since)
+        } else if let asked = ledger.extensionAsked(ofMeasure: index) {
+            self.init(kind: .extensionAsked, move: nil, item: id, days: day - asked.day, since: asked.day)
+        } else if let due = ledger.lookBackDue(ofMeasure: index), due <= day {
+            self.init(kind: .lookBack, move: nil, item: id, days: day - due, since: due)
         } else if ledger.holds(.relapsed, measure: index, on: day) {
             let relapse = ledger.measures[index].steps.last { $0.move == "relapse" }
             let since = relapse?.day ?? ledger.lastStep(ofMeasure: index)

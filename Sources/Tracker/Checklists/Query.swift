@@ -20,6 +20,7 @@ public struct Query: Hashable, Sendable {
     /// What a flag asks for. Each is also a figure of the overview.
     public enum Flag: String, CaseIterable, Sendable {
         case overdue, dueSoon, awaiting, relapsed, needsCoordination, noOwner, noDeadline, claimed, done, conflict
+        case dueThisWeek, dueIn30, silent, extensionAsked, lookBackDue
 
         /// What Chinese users type for it.
         var chinese: [String] {
@@ -34,6 +35,11 @@ public struct Query: Hashable, Sendable {
             case .claimed: ["认领", "带头认领"]
             case .done: ["办结", "已办结"]
             case .conflict: ["冲突"]
+            case .dueThisWeek: ["本周到期"]
+            case .dueIn30: ["30天内到期", "30日内到期", "三十天内到期"]
+            case .silent: ["久无进展", "无进展"]
+            case .extensionAsked: ["待批延期", "申请延期"]
+            case .lookBackDue: ["待回头看", "回头看到期"]
             }
         }
     }
@@ -352,6 +358,11 @@ extension Ledger {
         case .claimed: measures[index].claimed
         case .done: isDone(measure: index)
         case .conflict: !conflicts.isEmpty && !conflictedFields(of: measures[index].id).isEmpty
+        case .dueThisWeek: daysLeft(ofMeasure: index, on: day).map { (0...day.daysToSunday).contains($0) } ?? false
+        case .dueIn30: daysLeft(ofMeasure: index, on: day).map { (0...30).contains($0) } ?? false
+        case .silent: daysSilent(measure: index, on: day).map { $0 > workflow.warningDays.silentDays } ?? false
+        case .extensionAsked: openRecord(ofMeasure: index, .extensionRequest) != nil
+        case .lookBackDue: lookBackDue(ofMeasure: index).map { $0 <= day } ?? false
         }
     }
 }

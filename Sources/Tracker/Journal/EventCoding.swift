@@ -22,6 +22,12 @@ enum EventCoding {
             writer.write("at", event.at.description)
             writer.write("by", event.by)
             writer.write("login", event.login)
+            if let behalf = event.behalf {
+                writer.object("for") { writer in
+                    writer.write("name", behalf.name)
+                    writer.write("basis", behalf.basis)
+                }
+            }
             writer.write("prev", previous?.text)
             if mends { writer.write("mends", flag: true) }
             writer.write("undoes", event.undoes?.description)
@@ -110,6 +116,11 @@ enum EventCoding {
         case .names(let names): writer.array { writer in for name in names { writer.write(nil, name) } }
         case .flag(let flag): writer.write(nil, flag: flag)
         case .day(let day): writer.object { $0.write("day", day.description) }
+        case .number(let number): writer.object { $0.write("number", number) }
+        case .items(let items):
+            writer.object { writer in
+                writer.array("items") { writer in for item in items { writer.write(nil, item.description) } }
+            }
         case .declared(let declared):
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys]
@@ -158,6 +169,16 @@ enum EventCoding {
                     line.event.at = at
                 case "by": line.event.by = try reader.string()
                 case "login": line.event.login = try reader.string()
+                case "for":
+                    var behalf = Behalf(name: "", basis: "")
+                    try reader.object { (reader, key) throws(JSONReader.Malformed) in
+                        switch key {
+                        case "name": behalf.name = try reader.string()
+                        case "basis": behalf.basis = try reader.string()
+                        default: try reader.skip()
+                        }
+                    }
+                    line.event.behalf = behalf
                 case "prev":
                     guard let digest = try reader.text().withBytes(Digest.init(digits:)) else {
                         throw .init(at: reader.at)
@@ -285,6 +306,11 @@ enum EventCoding {
             try reader.object { (reader, key) throws(JSONReader.Malformed) in
                 switch key {
                 case "day": result = .day(try day(&reader))
+                case "number": result = .number(try reader.integer())
+                case "items":
+                    var items: [ItemID] = []
+                    try reader.array { (reader) throws(JSONReader.Malformed) in items.append(try item(&reader)) }
+                    result = .items(items)
                 case "declared":
                     let raw = try reader.skip()
                     guard let declared = try? JSONDecoder().decode(Declared.self, from: Data(buffer: raw)) else {

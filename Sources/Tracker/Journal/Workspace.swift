@@ -176,9 +176,12 @@ public final class Workspace {
         public var clock: Day
         /// The wall clock's time.
         public var now: Instant
+        /// For whom it is recorded, if for someone else.
+        public var behalf: Behalf?
 
         /// Who records, when, and for which day.
-        public init(by: String, day: Day, clock: Day, now: Instant) {
+        public init(by: String, day: Day, clock: Day, now: Instant, behalf: Behalf? = nil) {
+            self.behalf = behalf
             self.by = by
             self.day = day
             self.clock = clock
@@ -296,7 +299,8 @@ public final class Workspace {
             next += 1
             var event = Event(
                 id: EventID(bits: 0), day: recorder.day, counter: next, writer: writer, at: recorder.now,
-                by: recorder.by, login: settings.login, undoes: plan.undoes, redoes: plan.redoes,
+                by: recorder.by, login: settings.login, behalf: recorder.behalf, undoes: plan.undoes,
+                redoes: plan.redoes,
                 changes: plan.changes)
             let line = EventCoding.line(of: event, after: previous, mends: mends)
             let digest = Digest(of: line)
@@ -311,7 +315,8 @@ public final class Workspace {
         var ledger = ledger
         var log = log
         for (request, recorder) in requests {
-            let context = Planner.Context(by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer)
+            let context = Planner.Context(
+                by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer, behalf: recorder.behalf)
             let plan = try Planner(ledger: ledger, log: log, context: context).plan(request)
             if !ledger.hasWorkflow {
                 let event = write(Planner.Plan([.workflow(ledger.workflow)]), recorder)

@@ -14,6 +14,8 @@ public struct Event: Hashable, Sendable {
     public var by: String
     /// The system login of who did it.
     public var login: String
+    /// For whom it was recorded, if for someone else.
+    public var behalf: Behalf?
     /// The event of the same writer that this one takes back.
     public var undoes: EventID?
     /// The event whose effect this one brings back.
@@ -24,7 +26,7 @@ public struct Event: Hashable, Sendable {
     /// An event.
     public init(
         id: EventID, day: Day, counter: UInt64, writer: String, at: Instant, by: String, login: String,
-        undoes: EventID? = nil, redoes: EventID? = nil, changes: [Change]
+        behalf: Behalf? = nil, undoes: EventID? = nil, redoes: EventID? = nil, changes: [Change]
     ) {
         self.id = id
         self.day = day
@@ -33,10 +35,14 @@ public struct Event: Hashable, Sendable {
         self.at = at
         self.by = by
         self.login = login
+        self.behalf = behalf
         self.undoes = undoes
         self.redoes = redoes
         self.changes = changes
     }
+
+    /// Whose act it is: the person it was recorded for, else who recorded it.
+    public var actor: String { behalf?.name ?? by }
 
     /// The one order in which all readers fold (2-architecture, decision 2): day, then counter, then writer.
     public static func precedes(_ left: Event, _ right: Event) -> Bool {
@@ -44,6 +50,20 @@ public struct Event: Hashable, Sendable {
         if left.counter != right.counter { return left.counter < right.counter }
         if left.writer != right.writer { return left.writer < right.writer }
         return left.id.bits < right.id.bits
+    }
+}
+
+/// 代录: for whom something is recorded, and on what basis.
+public struct Behalf: Hashable, Sendable {
+    /// The person represented.
+    public var name: String
+    /// What it rests on: a signed paper, a call, a meeting.
+    public var basis: String
+
+    /// For whom something is recorded, and on what basis.
+    public init(name: String, basis: String) {
+        self.name = name
+        self.basis = basis
     }
 }
 

@@ -4,6 +4,13 @@ public enum Field: String, CaseIterable, Sendable {
     case stage, deadline, leader, unit, support, person, claimed, target, kind, title, text, reviewDate, withdrawn
     // Of a round.
     case body, inspector, inspectionStart, inspectionEnd, feedback, concentratedEnd, signed, declared
+    // The plan's phases, by the day on which each was reached, and the last day of a month's report.
+    case planDrafted, planStudied, planReviewed, planIssued, cutoff
+    // Of a problem: what it came back from.
+    case earlier
+    // Of records.
+    case role, login, on, level, source, reply, repliedOn, reference, digest, fileName, size, amount, goal, reached
+    case planned, result, share, seed, items, month, nothingNew, attendance
 
     /// The form of its value.
     public enum Form: Sendable {
@@ -23,6 +30,10 @@ public enum Field: String, CaseIterable, Sendable {
         case kind
         /// What documents declare.
         case declared
+        /// A whole number.
+        case number
+        /// Several items.
+        case items
     }
 
     /// The form of its value.
@@ -30,12 +41,16 @@ public enum Field: String, CaseIterable, Sendable {
         switch self {
         case .stage: .stage
         case .deadline, .reviewDate, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed: .day
+        case .planDrafted, .planStudied, .planReviewed, .planIssued, .on, .repliedOn, .planned: .day
         case .leader, .unit, .person, .title, .body, .inspector, .withdrawn: .text
-        case .target, .text: .longText
-        case .support: .names
-        case .claimed: .flag
-        case .kind: .kind
+        case .login, .reference, .digest, .fileName, .month: .text
+        case .target, .text, .reply: .longText
+        case .support, .attendance: .names
+        case .claimed, .nothingNew: .flag
+        case .kind, .role, .level, .source, .result: .kind
         case .declared: .declared
+        case .cutoff, .size, .amount, .goal, .reached, .share, .seed: .number
+        case .earlier, .items: .items
         }
     }
 
@@ -45,27 +60,10 @@ public enum Field: String, CaseIterable, Sendable {
         case (_, .nothing): true
         case (.text, .text), (.longText, .text), (.stage, .text), (.kind, .text): true
         case (.names, .names), (.day, .day), (.flag, .flag), (.declared, .declared): true
+        case (.number, .number), (.items, .items): true
         // A progress entry is withdrawn without a reason.
         case (_, .flag): self == .withdrawn
         default: false
-        }
-    }
-
-    /// The fields of an item that a person may set by name, in the order in which forms show them.
-    public static func settable(of item: ItemKind) -> [Field] {
-        switch item {
-        case .round:
-            [
-                .title, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
-                .declared,
-            ]
-        case .area: [.title]
-        case .problem: [.title, .text, .kind, .leader, .unit, .support, .person, .deadline]
-        case .measure:
-            [
-                .title, .text, .target, .kind, .leader, .unit, .support, .person, .claimed, .deadline, .reviewDate,
-            ]
-        case .entry: []
         }
     }
 }
@@ -84,6 +82,28 @@ public enum FieldValue: Hashable, Sendable {
     case flag(Bool)
     /// What documents declare.
     case declared(Declared)
+    /// A whole number.
+    case number(Int)
+    /// Several items.
+    case items([ItemID])
+
+    /// The greatest number that is taken: a trillion; more is a slip of the finger.
+    static let greatestNumber = 1_000_000_000_000
+
+    /// The number of a number value, else nil.
+    public var number: Int? {
+        if case .number(let number) = self { number } else { nil }
+    }
+
+    /// The items of a value of items, else none.
+    public var items: [ItemID] {
+        if case .items(let items) = self { items } else { [] }
+    }
+
+    /// The names of a value of names, else none.
+    public var names: [String] {
+        if case .names(let names) = self { names } else { [] }
+    }
 
     /// The text of a text value, else nil.
     public var text: String? {
@@ -108,5 +128,15 @@ public enum FieldValue: Hashable, Sendable {
     /// A list of names, or none where it is empty.
     public init(_ names: [String]) {
         self = names.isEmpty ? .nothing : .names(names)
+    }
+
+    /// A list of items, or none where it is empty.
+    public init(_ items: [ItemID]) {
+        self = items.isEmpty ? .nothing : .items(items)
+    }
+
+    /// A number, or none for nil.
+    public init(_ number: Int?) {
+        self = number.map(FieldValue.number) ?? .nothing
     }
 }

@@ -10,6 +10,43 @@ public enum ItemKind: String, CaseIterable, Sendable {
     case measure
     /// 进展: one progress entry of a measure or problem.
     case entry
+
+    // Records: what stands in the ledger beside the areas, problems and measures (`Record`).
+    /// 成员: a person who works with the ledger, with a role.
+    case member
+    /// 佐证: a file or a reference that proves something about a measure or problem.
+    case evidence
+    /// 成果: a counted result of a measure or problem.
+    case outcome
+    /// 回头看: a check after close-out.
+    case lookBack
+    /// 抽查: a random sample of closed measures for look-back.
+    case sample
+    /// 阶段目标: a dated milestone of a measure, with its figures.
+    case milestone
+    /// 延期申请: a request for an extension, with its answer.
+    case extensionRequest
+    /// 催办函: 提醒, 督办 or 约谈.
+    case letter
+    /// 会议: a meeting.
+    case meeting
+    /// 议定事项: what a meeting decided on some items.
+    case decision
+    /// 意见: what the public or staff sent in, with the reply.
+    case opinion
+    /// 月报: that a unit has reported for a month, or has nothing new.
+    case statement
+
+    /// Whether it is a record.
+    public var isRecord: Bool {
+        switch self {
+        case .round, .area, .problem, .measure, .entry: false
+        default: true
+        }
+    }
+
+    /// All kinds of records.
+    public static var records: [ItemKind] { allCases.filter(\.isRecord) }
 }
 
 /// The kind of a measure (1-domain, 立行立改 / 限期整改 / 长期坚持).

@@ -30,6 +30,15 @@ public struct Round: Sendable {
     public internal(set) var areas: [Int] = []
     /// The day on which it was brought in.
     public let added: Day
+    /// When its plan reached its phases.
+    public internal(set) var plan: [PlanPhase: Day] = [:]
+    /// The last day of a month's report, where it has its own.
+    public internal(set) var cutoff: Int?
+    /// What belongs to it (meetings, opinions, statements, samples), as places in `Ledger.records`.
+    public internal(set) var records: [Int] = []
+
+    /// The phase that its plan has reached, if any.
+    public var phase: PlanPhase? { PlanPhase.allCases.last { plan[$0] != nil } }
 }
 
 /// 方面: a heading of the feedback.
@@ -100,6 +109,10 @@ public struct Problem: Sendable {
     public internal(set) var measures: [Int] = []
     /// Its progress entries, as they were noted.
     public internal(set) var entries: [ProgressEntry] = []
+    /// The problems of earlier rounds that it came back from.
+    public internal(set) var earlier: [ItemID] = []
+    /// What belongs to it (evidence, outcomes, opinions), as places in `Ledger.records`.
+    public internal(set) var records: [Int] = []
 
     /// The act that closes a problem.
     public struct Closing: Hashable, Sendable {
@@ -168,6 +181,9 @@ public struct Measure: Sendable {
     public internal(set) var evidence: [Evidence] = []
     /// Its progress entries, as they were noted.
     public internal(set) var entries: [ProgressEntry] = []
+    /// What belongs to it (evidence, outcomes, look-backs, milestones, extensions, letters), as places in
+    /// `Ledger.records`.
+    public internal(set) var records: [Int] = []
     /// How often it came back after it was done.
     public internal(set) var relapses = 0
     /// Why it was withdrawn, if it was.
@@ -233,8 +249,10 @@ public struct Measure: Sendable {
         public let event: EventID
         /// The day of that event.
         public let day: Day
-        /// Who made it.
+        /// Who recorded it.
         public let by: String
+        /// Who made it: whoever recorded it, or the person it was recorded for (代录).
+        public let actor: String
         /// The move's code name.
         public let move: String
         /// The stage it reached.

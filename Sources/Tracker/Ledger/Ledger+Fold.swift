@@ -51,6 +51,10 @@ extension Ledger {
 
     private mutating func add(_ addition: Change.Addition, of event: Event) {
         guard places[addition.item] == nil else { return }
+        if addition.kind.isRecord {
+            addRecord(addition, of: event)
+            return
+        }
         let parent = addition.under.flatMap { places[$0] }
         switch (addition.kind, parent) {
         case (.round, _):
@@ -170,10 +174,11 @@ extension Ledger {
             return
         }
         remember(assignment.item)
-        // A progress entry's story is told with what it is about.
+        // A progress entry's story, and a record's, is told with what it is about.
         switch places[assignment.item] {
         case .measureEntry(let index, _)?: remember(measures[index].id)
         case .problemEntry(let index, _)?: remember(problems[index].id)
+        case .record(let index, _)?: rememberOwner(ofRecord: index)
         default: break
         }
         let key = SlotKey(item: assignment.item, field: assignment.field)
@@ -208,7 +213,7 @@ extension Ledger {
             }
             measures[index].steps.append(
                 Measure.StageStep(
-                    event: event.id, day: event.day, by: event.by, move: move.move, to: move.to,
+                    event: event.id, day: event.day, by: event.by, actor: event.actor, move: move.move, to: move.to,
                     details: move.details, reviewDateBefore: measures[index].reviewDate))
             if let evidence = move.details.evidence {
                 measures[index].evidence.append(

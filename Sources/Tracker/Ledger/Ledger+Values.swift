@@ -17,6 +17,7 @@ extension Ledger {
             field == .withdrawn && measures[index].entries[entry].isWithdrawn ? .flag(true) : .nothing
         case .problemEntry(let index, let entry)?:
             field == .withdrawn && problems[index].entries[entry].isWithdrawn ? .flag(true) : .nothing
+        case .record(let index, _)?: records[index][field]
         case nil: .nothing
         }
     }
@@ -32,6 +33,11 @@ extension Ledger {
         case .concentratedEnd: FieldValue(round.concentratedEnd)
         case .signed: FieldValue(round.signed)
         case .declared: round.declared == Declared() ? .nothing : .declared(round.declared)
+        case .planDrafted: FieldValue(round.plan[.drafting])
+        case .planStudied: FieldValue(round.plan[.studied])
+        case .planReviewed: FieldValue(round.plan[.reviewed])
+        case .planIssued: FieldValue(round.plan[.issued])
+        case .cutoff: FieldValue(round.cutoff)
         case .withdrawn: FieldValue(round.withdrawn)
         default: .nothing
         }
@@ -47,6 +53,7 @@ extension Ledger {
         case .support: FieldValue(problem.owner.support)
         case .person: FieldValue(problem.owner.person)
         case .deadline: FieldValue(problem.deadline)
+        case .earlier: FieldValue(problem.earlier)
         case .withdrawn: FieldValue(problem.withdrawn)
         default: .nothing
         }
@@ -110,6 +117,7 @@ extension Ledger {
             if field == .withdrawn { measures[index].entries[entry].isWithdrawn = value == .flag(true) }
         case .problemEntry(let index, let entry)?:
             if field == .withdrawn { problems[index].entries[entry].isWithdrawn = value == .flag(true) }
+        case .record(let index, _)?: records[index].values[field] = value == .nothing ? nil : value
         case nil: break
         }
     }
@@ -137,6 +145,11 @@ extension Ledger {
         case .signed: round.signed = value.day
         case .declared:
             if case .declared(let declared) = value { round.declared = declared } else { round.declared = Declared() }
+        case .planDrafted: round.plan[.drafting] = value.day
+        case .planStudied: round.plan[.studied] = value.day
+        case .planReviewed: round.plan[.reviewed] = value.day
+        case .planIssued: round.plan[.issued] = value.day
+        case .cutoff: round.cutoff = value.number
         case .withdrawn: round.withdrawn = value.text
         default: break
         }
@@ -148,6 +161,7 @@ extension Ledger {
         case .text: problem.text = value.text ?? ""
         case .kind: problem.kind = value.text.flatMap(ProblemKind.init)
         case .deadline: problem.deadline = value.day
+        case .earlier: problem.earlier = value.items
         case .withdrawn: problem.withdrawn = value.text
         default: put(value, into: field, of: &problem.owner)
         }

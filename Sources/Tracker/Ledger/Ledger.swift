@@ -12,6 +12,10 @@ public struct Ledger: Sendable {
     public internal(set) var problems: [Problem] = []
     /// All measures.
     public internal(set) var measures: [Measure] = []
+    /// Members, evidence, outcomes and all else that stands beside the measures, in the order in which it was added.
+    public internal(set) var records: [Record] = []
+    /// The members, as places in `records`.
+    var memberPlaces: [Int] = []
     /// Grows by one with each event: figures are kept under it.
     public internal(set) var revision = 0
     /// Slots in which two writers set different values without having seen each other's.
@@ -77,6 +81,8 @@ public struct Ledger: Sendable {
         case measureEntry(Int, Int)
         /// A progress entry of a problem, by the problem's place and the entry's.
         case problemEntry(Int, Int)
+        /// In `records`, with its kind.
+        case record(Int, ItemKind)
 
         /// What stands there.
         public var kind: ItemKind {
@@ -86,6 +92,7 @@ public struct Ledger: Sendable {
             case .problem: .problem
             case .measure: .measure
             case .measureEntry, .problemEntry: .entry
+            case .record(_, let kind): kind
             }
         }
     }

@@ -24,6 +24,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case members
     /// Change the workflow.
     case workflow
+    /// Record what others did or decided (代录).
+    case behalf
 
     /// What a role may do where its workflow does not say, by its code name; nothing for a name that is not shipped.
     static func standard(for role: String) -> Set<Permission> {
@@ -44,5 +46,12 @@ extension Workflow {
         guard let spec = self.role(role) else { return false }
         guard let may = spec.may else { return Permission.standard(for: role).contains(permission) }
         return may.contains(permission.rawValue)
+    }
+
+    /// Whose items a role is bound to; nil for everyone's.
+    func own(_ role: String) -> RoleSpec.Own? {
+        guard let spec = self.role(role) else { return nil }
+        guard spec.may == nil else { return spec.own }
+        return spec.own ?? RoleSpec.Own(rawValue: role)
     }
 }

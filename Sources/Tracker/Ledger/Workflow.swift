@@ -77,6 +77,16 @@ public struct Workflow: Hashable, Codable, Sendable {
         /// What it may do besides the moves that name it, by the code names of `Permission`; nil for what a role of this
         /// code name may do as shipped.
         public var may: [String]?
+        /// Whose items it is bound to.
+        public var own: Own?
+
+        /// Whose items a role is bound to.
+        public enum Own: String, Codable, Sendable {
+            /// Those that the person's unit answers for or supports.
+            case unit
+            /// Those that the person leads.
+            case leader
+        }
     }
 
     /// Days before a deadline at which the lights change.

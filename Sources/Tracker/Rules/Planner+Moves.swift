@@ -29,7 +29,7 @@ extension Planner {
     ) throws(Refusal) -> Change {
         let measure = ledger.measures[index]
         if let refusal = obstacle(measure: index, spec) { throw refusal }
-        for need in spec.needs ?? [] where !isGiven(need, details, spec) {
+        for need in spec.needs ?? [] where !isGiven(need, details, measure: index) {
             throw .needs(need, move: spec.id, ref: ledger.reference(ofMeasure: index))
         }
         try requireNotBefore(measure.id, .stage)
@@ -47,18 +47,23 @@ extension Planner {
             return .wrongStage(
                 ref: ref, move: spec.id, stage: measure.stage, from: spec.from.map(Stage.init(rawValue:)))
         }
+        if let refusal = roleObstacle(spec, item: measure.id, ref: ref) { return refusal }
         let needs = spec.needs ?? []
         if needs.contains(.progress), !hasProgressSinceStart(measure) { return .noProgress(ref: ref) }
-        if needs.contains(.otherThanSubmitter), let submitter = submitter(of: measure), submitter == context.by {
+        // Never by nor for whoever submitted (1-domain): the one who records and the one represented are both others.
+        if needs.contains(.otherThanSubmitter), let submitter = submitter(of: measure),
+            submitter == context.actor || submitter == context.by
+        {
             return .submitterCloses(ref: ref, name: submitter)
         }
         return nil
     }
 
-    private func isGiven(_ need: Workflow.Need, _ details: MoveDetails, _ spec: Workflow.MoveSpec) -> Bool {
+    private func isGiven(_ need: Workflow.Need, _ details: MoveDetails, measure index: Int) -> Bool {
         switch need {
         case .progress, .otherThanSubmitter: true
-        case .evidence: details.evidence != nil || details.noEvidence != nil
+        case .evidence:
+            details.evidence != nil || details.noEvidence != nil || !ledger.records(ofMeasure: index, .evidence).isEmpty
         case .basis: details.basis != nil
         case .reason: details.reason != nil
         case .reviewDate: details.reviewDate.map { $0 > context.day } ?? false
@@ -70,11 +75,12 @@ extension Planner {
         let working = ledger.workflow.working
         let start = measure.steps.last { $0.to == working }?.day ?? measure.added
         return measure.entries.contains { !$0.isWithdrawn && $0.day >= start }
+            || ledger.records(of: measure.id, .outcome).contains { $0.day >= start }
     }
 
     /// Who handed the measure in for approval last.
     private func submitter(of measure: Measure) -> String? {
-        measure.steps.last { ledger.workflow.move($0.move)?.needs?.contains(.evidence) ?? false }?.by
+        measure.steps.last { ledger.workflow.move($0.move).map(ledger.workflow.isSubmission) ?? false }?.actor
     }
 
     /// The one act that closes a problem: it names its basis, and all measures are done (1-domain, "A problem").
@@ -96,13 +102,13 @@ extension Planner {
     private func obstacle(problem index: Int, _ spec: Workflow.MoveSpec) -> Refusal? {
         let problem = ledger.problems[index]
         let ref = ledger.reference(of: problem.id)
-        guard spec.needs?.contains(.otherThanSubmitter) ?? false else { return .notForProblem(move: spec.id) }
+        guard spec.id == ledger.workflow.closing?.id else { return .notForProblem(move: spec.id) }
         switch ledger.state(ofProblem: index) {
         case .closed: return .alreadyClosed(ref: ref)
         case .open:
             let open = problem.measures.filter { ledger.measures[$0].withdrawn == nil && !ledger.isDone(measure: $0) }
             return .problemNotReady(ref: ref, open: open.map { ledger.measures[$0].ref })
-        case .ready: return nil
+        case .ready: return roleObstacle(spec, item: problem.id, ref: ref)
         }
     }
 

@@ -112,13 +112,20 @@ extension Planner {
         switch ledger.place(of: item) {
         case .round(let index)?:
             ledger.rounds[index].areas.filter { ledger.areas[$0].withdrawn == nil }.map { ledger.areas[$0].id }
+                + standing(ledger.rounds[index].records)
         case .area(let index)?:
             ledger.areas[index].problems.filter { ledger.problems[$0].withdrawn == nil }.map { ledger.problems[$0].id }
         case .problem(let index)?:
             ledger.problems[index].measures.filter { ledger.measures[$0].withdrawn == nil }
-                .map { ledger.measures[$0].id }
-        case .measure, .measureEntry, .problemEntry, nil: []
+                .map { ledger.measures[$0].id } + standing(ledger.problems[index].records)
+        case .measure(let index)?: standing(ledger.measures[index].records)
+        case .record(let index, _)?: standing(ledger.records[index].records)
+        case .measureEntry, .problemEntry, nil: []
         }
+    }
+
+    private func standing(_ records: [Int]) -> [ItemID] {
+        records.filter { ledger.records[$0].withdrawn == nil }.map { ledger.records[$0].id }
     }
 
     private func inverse(of change: Change, in event: Event) throws(Refusal) -> [Change] {
@@ -155,6 +162,7 @@ extension Planner {
         case .add(let addition):
             let ownItems = event.changes.compactMap(Planner.addedItem)
             if let under = addition.under, ownItems.contains(under) { return [] }
+            guard ledger.value(of: .withdrawn, in: addition.item) == .nothing else { return [] }
             return [setWithdrawn(addition.item, to: .text(Planner.undone))]
         case .workflow, .unknown: return []
         }

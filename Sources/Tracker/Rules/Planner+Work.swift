@@ -23,7 +23,9 @@ extension Planner {
         return changes
     }
 
-    func assignments(_ items: [ItemID], fields: [Field: FieldValue]) throws(Refusal) -> [Change] {
+    func assignments(
+        _ items: [ItemID], fields: [Field: FieldValue], reason: String?
+    ) throws(Refusal) -> [Change] {
         guard !items.isEmpty else { throw .nothingChosen }
         var changes: [Change] = []
         for item in Planner.distinct(items) {
@@ -35,7 +37,8 @@ extension Planner {
                 guard let value = fields[field] else { continue }
                 let change =
                     field == .deadline
-                    ? try deadline(item, value, reason: nil) : try assignment(item, field, value, reason: nil)
+                    ? try deadline(item, value, reason: reason)
+                    : try assignment(item, field, value, reason: fixed(item, field, by: kind) == nil ? nil : reason)
                 if let change { changes.append(change) }
             }
         }
@@ -44,12 +47,15 @@ extension Planner {
     }
 
     func edits(_ item: ItemID, fields: [Field: FieldValue], reason: String?) throws(Refusal) -> [Change] {
+        let kind = try place(item).kind
+        if kind.isRecord { return try amendment(item, kind, fields: fields, reason: reason) }
         var changes: [Change] = []
         for field in Field.allCases {
             guard let value = fields[field] else { continue }
             let change =
                 field == .deadline
-                ? try deadline(item, value, reason: reason) : try assignment(item, field, value, reason: nil)
+                ? try deadline(item, value, reason: reason)
+                : try assignment(item, field, value, reason: fixed(item, field, by: kind) == nil ? nil : reason)
             if let change { changes.append(change) }
         }
         guard !changes.isEmpty else { throw .unchanged }
@@ -77,6 +83,9 @@ extension Planner {
             // What its problem says, or what it had before that was taken out.
             current = ledger.deadline(ofMeasure: index) ?? ledger.measures[index].originalDeadline
             if let current, let day = value.day { needsReason = day > current }
+        }
+        if let before = current, before != value.day, fixed(item, .deadline, by: try place(item).kind) != nil {
+            needsReason = true
         }
         if needsReason, let current {
             throw .extensionNeedsReason(ref: ledger.reference(of: item), current: current)

@@ -21,9 +21,15 @@ public struct Planner {
         public var clock: Day
         /// The writer's name, by which own changes are known.
         public var writer: String
+        /// For whom it is recorded, if for someone else.
+        public var behalf: Behalf?
+
+        /// Whose act it is: the person it is recorded for, else who asks.
+        public var actor: String { behalf?.name ?? by }
 
         /// Who asks, and for which day.
-        public init(by: String, day: Day, clock: Day, writer: String = "") {
+        public init(by: String, day: Day, clock: Day, writer: String = "", behalf: Behalf? = nil) {
+            self.behalf = behalf
             self.by = by
             self.day = day
             self.clock = clock
@@ -61,6 +67,7 @@ public struct Planner {
     /// The changes that a request means.
     public func plan(_ request: Request) throws(Refusal) -> Plan {
         guard context.day <= context.clock else { throw .dayInFuture(context.day, today: context.clock) }
+        try permit(request)
         switch request {
         case .newRound(let draft): return Plan(try bringIn(draft, []))
         case .bringIn(let draft, let items): return Plan(try bringIn(draft, items))
@@ -68,7 +75,8 @@ public struct Planner {
         case .note(let items, let text, let on, let needs):
             return Plan(try notes(items, text: text, on: on, needsCoordination: needs))
         case .move(let items, let move, let details): return Plan(try moves(items, move: move, details))
-        case .assign(let items, let fields): return Plan(try assignments(items, fields: fields))
+        case .assign(let items, let fields, let reason):
+            return Plan(try assignments(items, fields: fields, reason: reason))
         case .deadline(let items, let day, let reason):
             return Plan(try deadlines(items, .day(day), reason: reason))
         case .set(let item, .deadline, let value, let reason):
@@ -79,6 +87,22 @@ public struct Planner {
             return Plan([change])
         case .edit(let item, let fields, let reason): return Plan(try edits(item, fields: fields, reason: reason))
         case .withdraw(let item, let reason): return Plan(try withdrawal(item, reason: reason))
+        case .record(let kind, let under, let fields): return Plan(try record(kind, under: under, fields: fields))
+        case .meeting(let round, let fields, let decisions):
+            return Plan(try meeting(round, fields: fields, decisions: decisions))
+        case .askExtension(let items, let day, let reason):
+            return Plan(try askExtension(items, to: day, reason: reason))
+        case .answerExtension(let items, let granted, let day, let reason):
+            return Plan(try answerExtension(items, granted: granted, to: day, reason: reason))
+        case .planLookBack(let items, let day): return Plan(try planLookBack(items, on: day))
+        case .lookBack(let items, let result, let text, let on):
+            return Plan(try lookBack(items, result, text: text, on: on))
+        case .sample(let round, let share, let seed, let planned):
+            return Plan(try sample(round, share: share, seed: seed, planned: planned))
+        case .link(let problem, let earlier): return Plan(try link(problem, earlier: earlier))
+        case .phase(let round, let phase, let on): return Plan(try self.phase(round, phase, on: on))
+        case .settle(let item, let field, let choice, let reason):
+            return Plan([try settle(item, field, choice: choice, reason: reason)])
         case .undo: return try undo()
         case .redo: return try redo()
         }
@@ -109,6 +133,9 @@ public struct Planner {
             return ledger.measures[index].withdrawn ?? withdrawal(of: .problem(ledger.measures[index].problem))
         case .measureEntry(let index, _): return withdrawal(of: .measure(index))
         case .problemEntry(let index, _): return withdrawal(of: .problem(index))
+        case .record(let index, _):
+            let record = ledger.records[index]
+            return record.withdrawn ?? record.under.flatMap(ledger.place(of:)).flatMap(withdrawal(of:))
         }
     }
 
@@ -140,10 +167,31 @@ public struct Planner {
         let before = ledger.value(of: field, in: item)
         guard value != before || ledger.conflicts[Ledger.SlotKey(item: item, field: field)] != nil else { return nil }
         try requireNotBefore(item, field)
+        try requireSense(item, field, value)
+        let reason = try given(reason)
+        // The deadline has a rule of its own, which speaks of this one too.
+        if reason == nil, field != .deadline, let issued = fixed(item, field, by: place.kind) {
+            throw .planIssued(ref: ledger.reference(of: item), field, issued: issued)
+        }
         return .set(
             Change.Assignment(
-                item: item, field: field, to: value, was: before, seen: ledger.head(of: item, field),
-                reason: try given(reason)))
+                item: item, field: field, to: value, was: before, seen: ledger.head(of: item, field), reason: reason))
+    }
+
+    /// The day on which the plan was issued that fixes a field of an item: from then on a change of text, owner or deadline
+    /// needs a reason (1-domain). What nobody had said before is no change.
+    func fixed(_ item: ItemID, _ field: Field, by kind: ItemKind) -> Day? {
+        guard field.isFixedByPlan, kind == .measure || kind == .problem || kind == .area,
+            ledger.isPlanIssued(forItem: item, on: context.day), let round = ledger.round(of: item)
+        else { return nil }
+        var before = ledger.value(of: field, in: item)
+        if before == .nothing, case .measure(let index)? = ledger.place(of: item) {
+            let isTitle = field == .title
+            let problem = ledger.problems[ledger.measures[index].problem].id
+            before = isTitle ? FieldValue(ledger.measures[index].title) : .nothing
+            if field.isAssignment { before = ledger.value(of: field, in: problem) }
+        }
+        return before == .nothing ? nil : ledger.rounds[round].plan[.issued]
     }
 
     /// A text that need not be there, cleaned; nil where there is nothing in it.
@@ -171,8 +219,17 @@ public struct Planner {
             }
             return FieldValue(cleaned)
         case (.kind, .text(let text)):
-            let valid = kind == .measure ? MeasureKind.allCases.map(\.rawValue) : ProblemKind.allCases.map(\.rawValue)
+            let valid = field.choices(of: kind, ledger.workflow) ?? []
             guard valid.contains(text) else { throw .badValue(field, text, valid: valid) }
+            return value
+        case (.number, .number(let number)):
+            guard (0...FieldValue.greatestNumber).contains(number) else {
+                throw .badValue(field, String(number), valid: [])
+            }
+            if field == .cutoff, !(1...31).contains(number) { throw .badValue(field, String(number), valid: ["1–31"]) }
+            return value
+        case (.items, .items(let items)):
+            for item in items { _ = try place(item) }
             return value
         default: throw .badValue(field, value.text ?? "", valid: [])
         }

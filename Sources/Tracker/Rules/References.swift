@@ -68,6 +68,7 @@ extension Ledger {
         case .measure(let index)?: reference(ofMeasure: index)
         case .measureEntry(let index, _)?: reference(ofMeasure: index)
         case .problemEntry(let index, _)?: qualified(problems[index].ref, round: problems[index].round)
+        case .record(let index, _)?: records[index].under.map(reference(of:)) ?? records[index].text(.title) ?? ""
         case nil: item.description
         }
     }

@@ -64,6 +64,58 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A round of this name is there already.
     case roundNameTaken(String)
 
+    // People and roles.
+    /// The person is not among the members.
+    case unknownPerson(String)
+    /// A member of this name is there already.
+    case memberExists(String)
+    /// The role may not do this.
+    case notAllowed(Permission, name: String, role: String, allowed: [String])
+    /// The move is not for the role.
+    case moveNotAllowed(ref: String, move: String, name: String, role: String, allowed: [String])
+    /// The item is another unit's.
+    case notYourUnit(ref: String, unit: String, name: String)
+    /// The item is another leader's.
+    case notYourLead(ref: String, leader: String, name: String)
+    /// Only some roles record for others.
+    case behalfNotAllowed(name: String, allowed: [String])
+    /// Recording for someone needs its basis.
+    case behalfNeedsBasis(String)
+
+    // Records.
+    /// The plan is issued: a change needs a reason.
+    case planIssued(ref: String, Field, issued: Day)
+    /// An earlier phase of the plan has no day yet.
+    case phaseMissing(PlanPhase, before: PlanPhase)
+    /// A phase cannot be before the one it follows, nor after the one that follows it.
+    case phaseOrder(PlanPhase, on: Day, other: PlanPhase, day: Day)
+    /// There is no deadline to extend.
+    case noDeadline(ref: String)
+    /// An extension leads to a later day.
+    case extensionNotLater(ref: String, current: Day, asked: Day)
+    /// An extension was asked for already.
+    case extensionAsked(ref: String, Day)
+    /// No extension was asked for.
+    case noExtensionAsked(ref: String)
+    /// An extension's answer needs a reason where it is refused.
+    case answerNeedsReason(ref: String)
+    /// A look-back is for what is done.
+    case notDone(ref: String, stage: Stage)
+    /// There is nothing closed to take a sample of.
+    case nothingToSample
+    /// A letter of the level before has to come first.
+    case letterOrder(ref: String, LetterLevel, after: LetterLevel)
+    /// No measure is a unit's of this name.
+    case unknownUnit(String, known: [String])
+    /// Not a month.
+    case badMonth(String)
+    /// A problem is linked to one of an earlier round.
+    case notEarlier(ref: String, other: String)
+    /// Nothing stands against each other there.
+    case noConflict(ref: String)
+    /// There are not that many values.
+    case noSuchChoice(ref: String, count: Int)
+
     // Undo and redo.
     /// Nothing of one's own and of this day is there to take back.
     case nothingToUndo

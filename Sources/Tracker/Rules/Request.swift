@@ -11,7 +11,7 @@ public enum Request: Hashable, Sendable {
     /// A move of each of these.
     case move([ItemID], move: String, MoveDetails)
     /// Who answers for each of these; fields that are not named stay as they are.
-    case assign([ItemID], fields: [Field: FieldValue])
+    case assign([ItemID], fields: [Field: FieldValue], reason: String? = nil)
     /// The deadline of each of these: the first one, or an extension with its reason.
     case deadline([ItemID], Day, reason: String?)
     /// A field of an item.
@@ -20,10 +20,44 @@ public enum Request: Hashable, Sendable {
     case edit(ItemID, fields: [Field: FieldValue], reason: String?)
     /// The item keeps its number and no longer counts.
     case withdraw(ItemID, reason: String)
+    /// A record of an item: evidence, an outcome, a milestone, a letter, an opinion, a statement; under nothing a member.
+    case record(ItemKind, under: ItemID?, fields: [Field: FieldValue])
+    /// A meeting of a round, with what it decided.
+    case meeting(ItemID, fields: [Field: FieldValue], decisions: [Decision])
+    /// An extension of the deadline of each of these is asked for.
+    case askExtension([ItemID], Day, reason: String)
+    /// The extension that was asked for is granted, to this day or the one asked for, or refused.
+    case answerExtension([ItemID], granted: Bool, to: Day?, reason: String?)
+    /// A look-back of each of these is planned, or its day is moved.
+    case planLookBack([ItemID], Day)
+    /// What the look-back of each of these found.
+    case lookBack([ItemID], LookBackResult, text: String, on: Day?)
+    /// A random sample of a round's closed measures for look-back: `share` of a hundred, by a seed.
+    case sample(ItemID, share: Int, seed: Int, planned: Day?)
+    /// A problem came back from problems of earlier rounds.
+    case link(ItemID, earlier: [ItemID])
+    /// A round's plan has reached a phase.
+    case phase(ItemID, PlanPhase, on: Day?)
+    /// Of the values that stand against each other in a slot, by their places, one counts from now on.
+    case settle(ItemID, Field, choice: Int, reason: String?)
     /// Takes back one's own last change of the day.
     case undo
     /// Brings back what was taken back last.
     case redo
+
+    /// What a meeting decided.
+    public struct Decision: Hashable, Sendable {
+        /// In words.
+        public var text: String
+        /// On which items.
+        public var items: [ItemID]
+
+        /// What a meeting decided.
+        public init(_ text: String, items: [ItemID] = []) {
+            self.text = text
+            self.items = items
+        }
+    }
 
     /// A round to be brought in.
     public struct RoundDraft: Hashable, Sendable {

@@ -80,7 +80,7 @@ struct EventCodingTests {
             #"{"do":"set","id":"00000000000000aa","field":"unit","to":"x","was":null,"until":"2023-01-01"}"#,
             #"{"do":"note","id":"00000000000000aa","of":"00000000000000bb","on":"2022-08-01","text":{"md":"x"}}"#,
             #"{"do":"move","id":"00000000000000aa","move":"start","was":"a","to":{"stage":"b"}}"#,
-            #"{"do":"add","kind":"meeting","id":"00000000000000aa","fields":{}}"#,
+            #"{"do":"add","kind":"assembly","id":"00000000000000aa","fields":{}}"#,
             #"{"do":"add","kind":"area","id":"00000000000000aa","fields":{"colour":"red"}}"#,
             #"{"do":"add","kind":"area","id":"00000000000000aa","number":99999999999,"fields":{}}"#,
             #"{"do":"set","id":"00000000000000aa","field":"deadline","to":{"day":"2022-99-01"},"was":null}"#,

@@ -1,12 +1,14 @@
 /// A small generator of random numbers: the same seed gives the same numbers on every machine and with every compiler.
-struct SplitMix64 {
+public struct SplitMix64: Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    /// A generator that begins at a seed.
+    public init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    /// The next number.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,16 +17,16 @@ struct SplitMix64 {
     }
 
     /// A number from 0 up to but not including `bound`.
-    mutating func below(_ bound: Int) -> Int {
+    public mutating func below(_ bound: Int) -> Int {
         Int(next() % UInt64(max(1, bound)))
     }
 
     /// A number of a range.
-    mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+    public mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 
     /// Whether something happens that does so `percent` times in a hundred.
-    mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+    public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
     /// One of several.
-    mutating func one<Element>(of list: [Element]) -> Element { list[below(list.count)] }
+    public mutating func one<Element>(of list: [Element]) -> Element { list[below(list.count)] }
 }

@@ -1,0 +1,89 @@
+/// 月报: which units have reported for a month (1-domain, "per month each unit has reported, not reported, or reported
+/// nothing new").
+public struct MonthlyReporting: Sendable {
+    /// Whether a unit has reported.
+    public enum Status: String, CaseIterable, Sendable {
+        /// 已报: it said so, or noted progress in the month.
+        case reported
+        /// 零报告: it said that there is nothing new.
+        case nothingNew
+        /// 未报
+        case missing
+    }
+
+    /// A unit's month.
+    public struct Row: Hashable, Sendable {
+        /// The unit.
+        public let unit: String
+        /// Whether it has reported.
+        public let status: Status
+        /// The progress entries on its measures in the month.
+        public let entries: Int
+        /// The statement, where it said so itself.
+        public let statement: ItemID?
+        /// Its measures.
+        public let measures: Int
+    }
+
+    /// The month.
+    public let month: Month
+    /// The days that it covers.
+    public let days: ClosedRange<Day>
+    /// The units, in the order in which they appear in the ledger.
+    public let rows: [Row]
+
+    /// How many units have a status.
+    public func count(_ status: Status) -> Int { rows.count { $0.status == status } }
+
+    /// Who is missing.
+    public var missing: [String] { rows.filter { $0.status == .missing }.map(\.unit) }
+
+    /// The reporting of a round in a month.
+    public init(ledger: Ledger, round index: Int, month: Month) {
+        self.month = month
+        let days = month.reported(cutoff: ledger.cutoff(ofRound: index))
+        self.days = days
+        var entries: [String: Int] = [:]
+        var measures: [String: Int] = [:]
+        var units: [String] = []
+        for place in ledger.measuresInOrder where ledger.measures[place].round == index {
+            guard let unit = ledger.owner(ofMeasure: place).unit else { continue }
+            if measures[unit] == nil { units.append(unit) }
+            measures[unit, default: 0] += 1
+            entries[unit, default: 0] += ledger.measures[place].entries.count {
+                !$0.isWithdrawn && days.contains($0.on)
+            }
+        }
+        var stated: [String: Record] = [:]
+        for record in ledger.records(of: ledger.rounds[index].id, .statement)
+        where record.text(.month) == month.description {
+            if let unit = record.text(.unit) { stated[unit] = record }
+        }
+        rows = units.map { unit in
+            let count = entries[unit] ?? 0
+            let statement = stated[unit]
+            // What was noted says more than that there is nothing new.
+            let status: Status =
+                count > 0
+                ? .reported : statement.map { $0[.nothingNew] == .flag(true) ? .nothingNew : .reported } ?? .missing
+            return Row(
+                unit: unit, status: status, entries: count, statement: statement?.id, measures: measures[unit] ?? 0)
+        }
+    }
+
+    /// The units that answer for measures of a round.
+    static func units(of round: Int, in ledger: Ledger) -> [String] {
+        var seen = Set<String>()
+        return ledger.measuresInOrder.compactMap { place in
+            guard ledger.measures[place].round == round, let unit = ledger.owner(ofMeasure: place).unit else {
+                return nil
+            }
+            return seen.insert(unit).inserted ? unit : nil
+        }
+    }
+}
+
+extension Ledger {
+    /// The last day of a month's report of a round: its own, else the workflow's; nil where each month ends its report.
+    public func cutoff(ofRound index: Int) -> Int? { rounds[index].cutoff ?? workflow.reporting?.cutoff }
+}

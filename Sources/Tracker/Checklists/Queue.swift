@@ -1,0 +1,155 @@
+/// 待我办理: what waits for a person, the gravest first. Without a person it is what waits for anyone.
+public struct Queue: Sendable {
+    /// What is to be done.
+    public enum Kind: Int, CaseIterable, Sendable {
+        /// Two writers' values stand against each other.
+        case conflict
+        /// An approval is to be given or refused.
+        case approve
+        /// An extension is to be granted or refused.
+        case extensionAsked
+        /// It was sent back, or came back, and is to be taken up again.
+        case returned
+        /// It is late.
+        case overdue
+        /// A letter is to be answered.
+        case letter
+        /// A look-back is to be held.
+        case lookBack
+        /// A problem is to be closed.
+        case readyToClose
+        /// A milestone is late.
+        case milestone
+        /// A month's report is to be handed in.
+        case report
+        /// An opinion is to be replied to.
+        case opinion
+        /// It is due soon.
+        case dueSoon
+    }
+
+    /// One thing that waits.
+    public struct Entry: Hashable, Sendable {
+        /// What is to be done.
+        public let kind: Kind
+        /// The measure, problem or round that it is about.
+        public let item: ItemID
+        /// The record that it is about, where it is about one.
+        public let record: ItemID?
+        /// The move that is waited for, where one is.
+        public let move: String?
+        /// Since when it has been waiting; for what is due, by when.
+        public let since: Day
+    }
+
+    /// What waits.
+    public private(set) var entries: [Entry] = []
+
+    /// What waits for a member on a day; for anyone where it is nil.
+    public init(ledger: Ledger, member: Member?, on day: Day) {
+        let may = { (permission: Permission) in
+            member.map { ledger.workflow.may($0.role, permission) } ?? true
+        }
+        let own = member.flatMap { ledger.workflow.own($0.role) }
+        for index in ledger.measuresInOrder where Queue.concerns(index, member, own, ledger) {
+            addMeasure(index, ledger, member, may, day)
+        }
+        for index in ledger.problems.indices where ledger.counts(problem: index) {
+            let problem = ledger.problems[index]
+            if ledger.state(ofProblem: index) == .ready, let close = ledger.workflow.closing,
+                member.map({ close.who.contains($0.role) }) ?? true
+            {
+                let since = problem.measures.compactMap { ledger.measures[$0].steps.last?.day }.max() ?? day
+                add(.readyToClose, problem.id, move: close.id, since: since)
+            }
+            addRecords(of: problem.id, ledger, may, member, day)
+            addConflicts(of: problem.id, ledger, may, day)
+        }
+        for index in ledger.openRounds {
+            addRecords(of: ledger.rounds[index].id, ledger, may, member, day)
+            addConflicts(of: ledger.rounds[index].id, ledger, may, day)
+            addReports(of: index, ledger, member, own, day)
+        }
+        entries.sort { ($0.kind.rawValue, $0.since) < ($1.kind.rawValue, $1.since) }
+    }
+
+    /// Whether a measure is a matter of the member's at all.
+    private static func concerns(_ index: Int, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ ledger: Ledger)
+        -> Bool
+    {
+        guard let member, let own else { return true }
+        let owner = ledger.owner(ofMeasure: index)
+        return switch own {
+        case .unit: member.unit == nil || owner.unit == member.unit
+        case .leader: owner.leader == nil || owner.leader == member.name
+        }
+    }
+
+    private mutating func add(
+        _ kind: Kind, _ item: ItemID, record: ItemID? = nil, move: String? = nil, since: Day
+    ) {
+        entries.append(Entry(kind: kind, item: item, record: record, move: move, since: since))
+    }
+
+    private mutating func addMeasure(
+        _ index: Int, _ ledger: Ledger, _ member: Member?, _ may: (Permission) -> Bool, _ day: Day
+    ) {
+        let id = ledger.measures[index].id
+        let last = ledger.measures[index].steps.indices.last.map { ledger.measures[index].steps[$0].day }
+        let isWorker = may(.evidence)
+        if let awaited = ledger.awaited(ofMeasure: index), let move = ledger.workflow.move(awaited),
+            member.map({ move.who.contains($0.role) }) ?? true
+        {
+            add(.approve, id, move: move.id, since: last ?? ledger.measures[index].added)
+        }
+        if isWorker, let step = ledger.measures[index].steps.last, step.move == "return" || step.move == "relapse" {
+            add(.returned, id, since: step.day)
+        } else if isWorker || may(.urge) {
+            if let left = ledger.daysLeft(ofMeasure: index, on: day), left < 0 { add(.overdue, id, since: day + left) }
+        }
+        if isWorker, ledger.isDueSoon(measure: index, on: day), let left = ledger.daysLeft(ofMeasure: index, on: day) {
+            add(.dueSoon, id, since: day + left)
+        }
+        if may(.lookBack), let due = ledger.lookBackDue(ofMeasure: index), due <= day { add(.lookBack, id, since: due) }
+        guard !ledger.measures[index].records.isEmpty || !ledger.conflicts.isEmpty else { return }
+        addRecords(of: id, ledger, may, member, day)
+        addConflicts(of: id, ledger, may, day)
+    }
+
+    private mutating func addRecords(
+        of item: ItemID, _ ledger: Ledger, _ may: (Permission) -> Bool, _ member: Member?, _ day: Day
+    ) {
+        for place in ledger.recordPlaces(of: item) where ledger.records[place].isOpen {
+            let record = ledger.records[place]
+            switch record.kind {
+            case .extensionRequest where may(.grantExtension):
+                add(.extensionAsked, item, record: record.id, since: record.day)
+            // Whoever writes letters does not answer them.
+            case .letter where may(.evidence) && member.map({ !ledger.workflow.may($0.role, .urge) }) ?? true:
+                add(.letter, item, record: record.id, since: record.day(.on) ?? record.day)
+            case .milestone where may(.evidence):
+                if let due = record.day(.deadline), due < day { add(.milestone, item, record: record.id, since: due) }
+            case .opinion where may(.opinion) && may(.edit):
+                add(.opinion, item, record: record.id, since: record.day(.on) ?? record.day)
+            default: break
+            }
+        }
+    }
+
+    private mutating func addConflicts(of item: ItemID, _ ledger: Ledger, _ may: (Permission) -> Bool, _ day: Day) {
+        guard !ledger.conflicts.isEmpty, may(.settle), !ledger.conflictedFields(of: item).isEmpty else { return }
+        add(.conflict, item, since: day)
+    }
+
+    /// The unit's own report of the month that has just ended, from its cut-off on.
+    private mutating func addReports(
+        of index: Int, _ ledger: Ledger, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ day: Day
+    ) {
+        guard own == .unit, let unit = member?.unit else { return }
+        let month = Month.reporting(day, cutoff: ledger.cutoff(ofRound: index))
+        let reporting = MonthlyReporting(ledger: ledger, round: index, month: month)
+        if reporting.missing.contains(unit) {
+            add(.report, ledger.rounds[index].id, since: reporting.days.upperBound)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// The fold of records: they are added under an item, and their fields are slots as all others.
+
+extension Ledger {
+    mutating func addRecord(_ addition: Change.Addition, of event: Event) {
+        let index = records.count
+        let parent = addition.under.flatMap { places[$0] }
+        switch (addition.kind, parent) {
+        case (.member, _): memberPlaces.append(index)
+        case (.decision, .record(let meeting, .meeting)?): records[meeting].records.append(index)
+        case (.decision, _): return orphan(event)
+        case (_, .round(let round)?): rounds[round].records.append(index)
+        case (_, .problem(let problem)?): problems[problem].records.append(index)
+        case (_, .measure(let measure)?): measures[measure].records.append(index)
+        default: return orphan(event)
+        }
+        places[addition.item] = .record(index, addition.kind)
+        var record = Record(
+            id: addition.item, kind: addition.kind, under: addition.under, event: event.id, day: event.day,
+            at: event.at, by: event.actor)
+        for (field, value) in addition.fields where field.takes(value) {
+            record.values[field] = value
+            heads[SlotKey(item: addition.item, field: field)] = Head(event: event.id, last: event.id, day: event.day)
+        }
+        records.append(record)
+        remember(addition.item)
+        rememberOwner(ofRecord: index)
+    }
+
+    private mutating func orphan(_ event: Event) {
+        orphans.append(event.id)
+    }
+
+    /// A record's story is told with the item it belongs to, and with those that it names.
+    mutating func rememberOwner(ofRecord index: Int) {
+        if let under = records[index].under { remember(under) }
+        for item in records[index][.items].items where places[item] != nil { remember(item) }
+    }
+}

@@ -1,0 +1,79 @@
+/// Something that stands in the ledger beside its areas, problems and measures: a member, evidence, an outcome, a look-back,
+/// a meeting and so on. What it is made of are fields; which ones each kind has says `Field.settable(of:)`.
+public struct Record: Sendable {
+    /// Identity.
+    public let id: ItemID
+    /// What it is.
+    public let kind: ItemKind
+    /// The item that it belongs to: a measure, a problem, a round or, for a decision, a meeting; nil for a member.
+    public let under: ItemID?
+    /// The event that added it.
+    public let event: EventID
+    /// The day that it was added for.
+    public let day: Day
+    /// When it was added.
+    public let at: Instant
+    /// Who added it.
+    public let by: String
+    /// Its values, nothing left out.
+    public internal(set) var values: [Field: FieldValue] = [:]
+    /// What belongs to it (a meeting's decisions), as places in `Ledger.records`.
+    public internal(set) var records: [Int] = []
+
+    /// A field's value.
+    public subscript(field: Field) -> FieldValue { values[field] ?? .nothing }
+
+    /// A field's text.
+    public func text(_ field: Field) -> String? { self[field].text }
+    /// A field's day.
+    public func day(_ field: Field) -> Day? { self[field].day }
+    /// A field's number.
+    public func number(_ field: Field) -> Int? { self[field].number }
+
+    /// Why it was withdrawn, if it was.
+    public var withdrawn: String? { text(.withdrawn) }
+
+    /// Whether it still waits for its answer or its result: an extension that was asked for, a look-back that is planned, a
+    /// letter or an opinion without a reply, a milestone that is not reached.
+    public var isOpen: Bool {
+        guard withdrawn == nil else { return false }
+        return switch kind {
+        case .extensionRequest, .lookBack: self[.result] == .nothing
+        case .letter, .opinion: self[.reply] == .nothing
+        case .milestone: !isReached
+        default: false
+        }
+    }
+
+    /// Whether a milestone is reached: what was reached is what was aimed at, or the day on which it was is there.
+    public var isReached: Bool {
+        if self[.on] != .nothing, number(.goal) == nil { return true }
+        guard let goal = number(.goal), let reached = number(.reached) else { return self[.on] != .nothing }
+        return reached >= goal
+    }
+}
+
+/// 成员: a person who works with the ledger.
+public struct Member: Hashable, Sendable {
+    /// The record.
+    public let id: ItemID
+    /// The name that changes are recorded by.
+    public let name: String
+    /// The role's code name in the workflow.
+    public let role: String
+    /// The person's unit.
+    public let unit: String?
+    /// The system login.
+    public let login: String?
+
+    init?(_ record: Record) {
+        guard record.kind == .member, record.withdrawn == nil, let name = record.text(.title),
+            let role = record.text(.role)
+        else { return nil }
+        id = record.id
+        self.name = name
+        self.role = role
+        unit = record.text(.unit)
+        login = record.text(.login)
+    }
+}

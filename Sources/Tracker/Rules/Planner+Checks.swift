@@ -1,0 +1,150 @@
+// Extensions of deadlines, and what is looked at again after close-out.
+
+extension Planner {
+    // MARK: Extensions
+
+    func askExtension(_ items: [ItemID], to day: Day, reason: String) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        let reason = try Cleaning.text(reason)
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            let ref = ledger.reference(of: item)
+            let current: Day? =
+                switch try place(item) {
+                case .measure(let index): ledger.deadline(ofMeasure: index)
+                case .problem(let index): ledger.problems[index].deadline
+                default: throw .wrongKind(ref: ref, wanted: [.measure, .problem])
+                }
+            guard let current else { throw .noDeadline(ref: ref) }
+            guard day > current else { throw .extensionNotLater(ref: ref, current: current, asked: day) }
+            if let open = ledger.openRecord(of: item, .extensionRequest), let asked = open.day(.deadline) {
+                throw .extensionAsked(ref: ref, asked)
+            }
+            changes.append(
+                .add(
+                    Change.Addition(
+                        kind: .extensionRequest, item: newID(), under: item,
+                        fields: [.deadline: .day(day), .text: .text(reason)])))
+        }
+        return changes
+    }
+
+    func answerExtension(
+        _ items: [ItemID], granted: Bool, to day: Day?, reason: String?
+    ) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        let reply = try given(reason)
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            _ = try place(item)
+            let ref = ledger.reference(of: item)
+            guard let request = ledger.openRecord(of: item, .extensionRequest), let asked = request.day(.deadline)
+            else {
+                throw .noExtensionAsked(ref: ref)
+            }
+            if !granted, reply == nil { throw .answerNeedsReason(ref: ref) }
+            let result: ExtensionResult = granted ? .granted : .refused
+            changes += try amendment(
+                request.id, .extensionRequest,
+                fields: [
+                    .result: .text(result.rawValue), .reply: FieldValue(reply), .repliedOn: .day(context.day),
+                ], reason: nil)
+            guard granted else { continue }
+            // The deadline's own history names why it was asked for, and what was said to it.
+            let why = [request.text(.text), reply].compactMap { $0 }.joined(separator: "；")
+            changes += try deadlines([item], .day(day ?? asked), reason: why)
+        }
+        return changes
+    }
+
+    // MARK: Look-backs
+
+    /// The place of a measure that is done: what is looked back at.
+    private func doneMeasure(_ item: ItemID) throws(Refusal) -> Int {
+        let index = try measurePlace(item)
+        guard ledger.isDone(measure: index) else {
+            throw .notDone(ref: ledger.reference(of: item), stage: ledger.measures[index].stage)
+        }
+        return index
+    }
+
+    func planLookBack(_ items: [ItemID], on day: Day, sample: ItemID? = nil) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            _ = try doneMeasure(item)
+            if let open = ledger.openRecord(of: item, .lookBack) {
+                if let change = try assignment(open.id, .planned, .day(day), reason: nil) { changes.append(change) }
+                continue
+            }
+            var fields: [Field: FieldValue] = [.planned: .day(day)]
+            if let sample { fields[.items] = .items([sample]) }
+            changes.append(.add(Change.Addition(kind: .lookBack, item: newID(), under: item, fields: fields)))
+        }
+        guard !changes.isEmpty else { throw .unchanged }
+        return changes
+    }
+
+    func lookBack(
+        _ items: [ItemID], _ result: LookBackResult, text: String, on: Day?
+    ) throws(Refusal) -> [Change] {
+        guard !items.isEmpty else { throw .nothingChosen }
+        let text = try Cleaning.text(text)
+        let on = on ?? context.day
+        guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
+        var changes: [Change] = []
+        for item in Planner.distinct(items) {
+            let index = try doneMeasure(item)
+            let found: [Field: FieldValue] = [.on: .day(on), .result: .text(result.rawValue), .text: .text(text)]
+            if let open = ledger.openRecord(of: item, .lookBack) {
+                changes += try amendment(open.id, .lookBack, fields: found, reason: nil)
+            } else {
+                changes.append(.add(Change.Addition(kind: .lookBack, item: newID(), under: item, fields: found)))
+            }
+            switch result {
+            case .relapsed: changes += try moves([item], move: "relapse", MoveDetails(reason: text))
+            case .held:
+                // What is held for the long term, or consolidated already, stays as it is.
+                let spec = ledger.workflow.move("consolidate")
+                guard let spec, spec.from.contains(ledger.measures[index].stage.rawValue) else { continue }
+                changes += try moves([item], move: spec.id, MoveDetails(basis: text))
+            }
+        }
+        return changes
+    }
+
+    /// A random sample of the measures of a round that are closed and have not been looked back at since: the same seed
+    /// over the same measures gives the same sample on every machine.
+    func sample(_ round: ItemID, share: Int, seed: Int, planned: Day?) throws(Refusal) -> [Change] {
+        guard case .round(let index) = try place(round) else {
+            throw .wrongKind(ref: ledger.reference(of: round), wanted: [.round])
+        }
+        guard (1...100).contains(share) else { throw .badValue(.share, String(share), valid: ["1–100"]) }
+        guard seed >= 0 else { throw .badValue(.seed, String(seed), valid: []) }
+        var candidates = ledger.measuresInOrder.filter { place in
+            ledger.measures[place].round == index && ledger.isDone(measure: place)
+                && ledger.group(ofMeasure: place) == .closed
+        }
+        guard !candidates.isEmpty else { throw .nothingToSample }
+        let wanted = (candidates.count * share + 99) / 100
+        var random = SplitMix64(seed: UInt64(seed))
+        for place in 0..<wanted { candidates.swapAt(place, place + random.below(candidates.count - place)) }
+        let chosen = candidates[..<wanted].sorted().map { ledger.measures[$0].id }
+        let id = newID()
+        let planned = planned ?? context.day + Planner.sampleDays
+        let sample = Change.add(
+            Change.Addition(
+                kind: .sample, item: id, under: round,
+                fields: [
+                    .share: .number(share), .seed: .number(seed), .planned: .day(planned), .items: .items(chosen),
+                ]))
+        var changes = [sample]
+        for item in chosen where ledger.openRecord(of: item, .lookBack) == nil {
+            changes += try planLookBack([item], on: planned, sample: id)
+        }
+        return changes
+    }
+
+    /// By when a sample is looked at unless a day is given: within a month.
+    static let sampleDays = 30
+}

@@ -1,0 +1,165 @@
+// Who may do what (1-domain, "Roles"). The rules look at the person represented where something is recorded for someone.
+
+extension Planner {
+    /// The member whose act it is; nil where no members were named yet, since then nobody is kept from anything.
+    private func actor() throws(Refusal) -> Member? {
+        guard ledger.hasMembers else { return nil }
+        guard let member = ledger.member(named: context.actor) else { throw .unknownPerson(context.actor) }
+        return member
+    }
+
+    /// The labels of roles are Wording's; here are their code names.
+    private func roles(that may: Permission) -> [String] {
+        ledger.workflow.roles.map(\.id).filter { ledger.workflow.may($0, may) }
+    }
+
+    /// Throws where the person may not ask for this at all.
+    func permit(_ request: Request) throws(Refusal) {
+        if let behalf = context.behalf {
+            let basis = try given(behalf.basis)
+            guard basis != nil else { throw .behalfNeedsBasis(behalf.name) }
+            if ledger.hasMembers {
+                guard let member = ledger.member(named: context.by) else { throw .unknownPerson(context.by) }
+                guard ledger.workflow.may(member.role, .behalf) else {
+                    throw .behalfNotAllowed(name: member.name, allowed: roles(that: .behalf))
+                }
+            }
+        }
+        // Whoever is not known yet may say who he is; nobody who has another role names members.
+        if case .record(.member, _, _) = request, ledger.member(named: context.by) == nil { return }
+        guard let permission = permission(for: request) else {
+            // Moves have roles of their own, and undo takes back only what was allowed.
+            _ = try actor()
+            return
+        }
+        try require(permission, items: request.items)
+    }
+
+    /// Throws where the person may not do something with some items.
+    func require(_ permission: Permission, items: [ItemID] = []) throws(Refusal) {
+        guard let member = try actor() else { return }
+        guard ledger.workflow.may(member.role, permission) else {
+            throw .notAllowed(
+                permission, name: member.name, role: member.role, allowed: roles(that: permission))
+        }
+        for item in items { if let refusal = ownership(item, member) { throw refusal } }
+    }
+
+    /// Why the person may not do something with some items; nil where it is allowed.
+    public func obstacle(_ permission: Permission, items: [ItemID] = []) -> Refusal? {
+        do throws(Refusal) {
+            try require(permission, items: items)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// What stands in the way of a move because of who asks.
+    func roleObstacle(_ spec: Workflow.MoveSpec, item: ItemID, ref: String) -> Refusal? {
+        do throws(Refusal) {
+            guard let member = try actor() else { return nil }
+            guard spec.who.contains(member.role) else {
+                return .moveNotAllowed(
+                    ref: ref, move: spec.id, name: member.name, role: member.role, allowed: spec.who)
+            }
+            return ownership(item, member)
+        } catch {
+            return error
+        }
+    }
+
+    /// A unit's member works on the unit's own measures, a leader decides on his own: what nobody answers for yet is
+    /// everyone's. The workflow says which roles are bound so (`own`).
+    private func ownership(_ item: ItemID, _ member: Member) -> Refusal? {
+        guard let bound = ledger.workflow.own(member.role) else { return nil }
+        let owner: Ownership
+        switch ledger.place(of: item) {
+        case .measure(let index)?: owner = ledger.owner(ofMeasure: index)
+        case .problem(let index)?: owner = ledger.problems[index].owner
+        case .record(let index, _)?:
+            return ledger.records[index].under.flatMap { ownership($0, member) }
+        default: return nil
+        }
+        let ref = ledger.reference(of: item)
+        switch bound {
+        case .unit:
+            // Whoever is of no unit is bound to none.
+            guard let own = member.unit, let unit = owner.unit, unit != own, !owner.support.contains(own) else {
+                return nil
+            }
+            return .notYourUnit(ref: ref, unit: unit, name: member.name)
+        case .leader:
+            guard let leader = owner.leader, leader != member.name, ledger.member(named: leader) != nil else {
+                return nil
+            }
+            return .notYourLead(ref: ref, leader: leader, name: member.name)
+        }
+    }
+
+    /// What a request needs; nil for moves and for undo and redo.
+    private func permission(for request: Request) -> Permission? {
+        switch request {
+        case .newRound, .bringIn, .add, .link, .phase: return .edit
+        case .note: return .note
+        case .assign, .deadline: return .assign
+        case .set(let item, let field, _, _): return permission(for: [field], of: item)
+        case .edit(let item, let fields, _): return permission(for: Array(fields.keys), of: item)
+        case .withdraw(let item, _):
+            return ledger.place(of: item)?.kind.isRecord ?? false ? permission(for: [], of: item) : .edit
+        case .record(let kind, _, _): return Planner.permission(for: kind)
+        case .meeting: return .urge
+        case .askExtension: return .requestExtension
+        case .answerExtension: return .grantExtension
+        case .planLookBack, .sample: return .lookBack
+        case .lookBack: return .lookBack
+        case .settle: return .settle
+        case .move, .undo, .redo: return nil
+        }
+    }
+
+    /// What a change of some fields of an item needs.
+    private func permission(for fields: [Field], of item: ItemID) -> Permission {
+        guard let kind = ledger.place(of: item)?.kind, kind.isRecord else {
+            return fields.allSatisfy(\.isAssignment) ? .assign : .edit
+        }
+        let onlyReply = !fields.isEmpty && fields.allSatisfy { $0 == .reply || $0 == .repliedOn }
+        let onlyReached = !fields.isEmpty && fields.allSatisfy { $0 == .reached || $0 == .on }
+        switch kind {
+        // A unit answers the letters it gets, and says what it has reached.
+        case .letter where onlyReply: return .note
+        case .milestone where onlyReached: return .evidence
+        default: return Planner.permission(for: kind)
+        }
+    }
+
+    /// What adding or changing a record of a kind needs.
+    public static func permission(for kind: ItemKind) -> Permission {
+        switch kind {
+        case .member: .members
+        case .evidence, .outcome: .evidence
+        case .lookBack, .sample: .lookBack
+        case .milestone: .assign
+        case .extensionRequest: .requestExtension
+        case .letter, .meeting, .decision: .urge
+        case .opinion: .opinion
+        case .statement: .note
+        default: .edit
+        }
+    }
+}
+
+extension Request {
+    /// The items that it is about, of which a person can be the owner.
+    var items: [ItemID] {
+        switch self {
+        case .note(let items, _, _, _), .assign(let items, _, _), .deadline(let items, _, _), .move(let items, _, _),
+            .askExtension(let items, _, _), .answerExtension(let items, _, _, _), .planLookBack(let items, _),
+            .lookBack(let items, _, _, _):
+            items
+        case .set(let item, _, _, _), .edit(let item, _, _), .withdraw(let item, _): [item]
+        case .record(_, let under, _): under.map { [$0] } ?? []
+        default: []
+        }
+    }
+}

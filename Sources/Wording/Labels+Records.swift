@@ -1,0 +1,207 @@
+import Tracker
+
+// Labels of records: members, evidence, outcomes, look-backs, meetings and all else beside the measures.
+
+extension Labels {
+    /// A kind of record.
+    static func record(_ kind: ItemKind) -> Phrase {
+        switch kind {
+        case .member: Phrase("成员", "member")
+        case .evidence: Phrase("佐证", "evidence")
+        case .outcome: Phrase("成果", "outcome")
+        case .lookBack: Phrase("回头看", "look-back")
+        case .sample: Phrase("抽查", "sample")
+        case .milestone: Phrase("阶段目标", "milestone")
+        case .extensionRequest: Phrase("延期申请", "extension request")
+        case .letter: Phrase("催办函", "urging letter")
+        case .meeting: Phrase("会议", "meeting")
+        case .decision: Phrase("议定事项", "decision")
+        case .opinion: Phrase("意见", "opinion")
+        case .statement: Phrase("月报", "monthly report")
+        default: Phrase(verbatim: kind.rawValue)
+        }
+    }
+
+    /// A field of records.
+    static func recordField(_ field: Field) -> Phrase {
+        switch field {
+        case .cutoff: Phrase("月报截止日", "cut-off day")
+        case .earlier: Phrase("上轮问题", "earlier problem")
+        case .role: Phrase("角色", "role")
+        case .login: Phrase("系统登录名", "login")
+        case .on: Phrase("日期", "date")
+        case .level: Phrase("层级", "level")
+        case .source: Phrase("来源", "source")
+        case .reply: Phrase("答复", "reply")
+        case .repliedOn: Phrase("答复日期", "replied on")
+        case .reference: Phrase("文号或出处", "reference")
+        case .digest: Phrase("校验值", "digest")
+        case .fileName: Phrase("文件名", "file name")
+        case .size: Phrase("大小（字节）", "size (bytes)")
+        case .amount: Phrase("数量", "amount")
+        case .goal: Phrase("目标数", "goal")
+        case .reached: Phrase("已完成数", "reached")
+        case .planned: Phrase("计划日期", "planned for")
+        case .result: Phrase("结果", "result")
+        case .share: Phrase("抽查比例（%）", "share (%)")
+        case .seed: Phrase("随机种子", "seed")
+        case .items: Phrase("涉及事项", "items")
+        case .month: Phrase("月份", "month")
+        case .nothingNew: Phrase("零报告", "nothing new")
+        case .attendance: Phrase("参加单位", "attendance")
+        default: Phrase(verbatim: field.rawValue)
+        }
+    }
+
+    /// A field as a kind of item calls it, where that differs from what it is called elsewhere.
+    public static func field(_ field: Field, of kind: ItemKind) -> Phrase {
+        switch (field, kind) {
+        case (.title, .member): Phrase("姓名或称谓", "name")
+        case (.unit, .member): Phrase("所在单位", "unit")
+        case (.level, .letter): Phrase("形式", "form")
+        case (.kind, .meeting): Phrase("会议类型", "kind of meeting")
+        case (.text, .meeting): Phrase("会议内容", "what it was about")
+        case (.text, .decision): Phrase("议定内容", "what was decided")
+        case (.title, .meeting): Phrase("会议名称", "title")
+        case (.kind, .outcome): Phrase("成果类别", "kind of outcome")
+        case (.title, .outcome): Phrase("名称", "name")
+        case (.deadline, .extensionRequest): Phrase("申请延至", "asked for")
+        case (.text, .extensionRequest): Phrase("理由", "reason")
+        case (.result, .extensionRequest): Phrase("答复结果", "answer")
+        case (.reply, .extensionRequest): Phrase("答复意见", "answer's reason")
+        case (.deadline, .letter): Phrase("要求答复日期", "answer by")
+        case (.text, .letter): Phrase("要求", "what is asked")
+        case (.deadline, .milestone): Phrase("完成日期", "due")
+        case (.on, .milestone): Phrase("达到日期", "reached on")
+        case (.title, .milestone): Phrase("阶段目标", "milestone")
+        case (.on, .lookBack): Phrase("回头看日期", "held on")
+        case (.text, .lookBack): Phrase("情况", "what was found")
+        case (.on, .outcome): Phrase("取得日期", "date")
+        case (.on, .opinion): Phrase("收到日期", "received on")
+        case (.text, .opinion): Phrase("意见内容", "what was said")
+        case (.text, .statement): Phrase("说明", "remark")
+        default: Labels.field(field)
+        }
+    }
+
+    /// One of the code names that a field can have.
+    static func choice(_ text: String, of field: Field, _ workflow: Workflow) -> Phrase {
+        let found: Phrase? =
+            switch field {
+            case .kind:
+                MeasureKind(rawValue: text).map(kind) ?? ProblemKind(rawValue: text).map(kind)
+                    ?? OutcomeKind(rawValue: text).map(outcome) ?? MeetingKind(rawValue: text).map(meeting)
+            case .role: role(text, workflow)
+            case .level: LetterLevel(rawValue: text).map(letter) ?? InstitutionLevel(rawValue: text).map(level)
+            case .source: OpinionSource(rawValue: text).map(source)
+            case .result: LookBackResult(rawValue: text).map(lookBack) ?? ExtensionResult(rawValue: text).map(answer)
+            default: nil
+            }
+        return found ?? Phrase(verbatim: text)
+    }
+
+    /// A role, as the workflow in force calls it.
+    public static func role(_ id: String, _ workflow: Workflow) -> Phrase {
+        workflow.role(id).map { Phrase($0.zh, $0.en) } ?? Phrase(verbatim: id)
+    }
+
+    /// A kind of outcome.
+    public static func outcome(_ kind: OutcomeKind) -> Phrase {
+        switch kind {
+        case .institution: Phrase("制度", "institution")
+        case .money: Phrase("挽回资金", "money recovered")
+        case .person: Phrase("追责问责", "held to account")
+        case .case: Phrase("举一反三", "further cases")
+        }
+    }
+
+    /// Who issued an institution.
+    public static func level(_ level: InstitutionLevel) -> Phrase {
+        switch level {
+        case .proposed: Phrase("提请出台", "proposed to a higher body")
+        case .joint: Phrase("联合出台", "issued jointly")
+        case .own: Phrase("本级制定", "made here")
+        }
+    }
+
+    /// An urging letter.
+    public static func letter(_ level: LetterLevel) -> Phrase {
+        switch level {
+        case .remind: Phrase("提醒", "reminder")
+        case .supervise: Phrase("督办", "supervision")
+        case .interview: Phrase("约谈", "interview")
+        }
+    }
+
+    /// A kind of meeting.
+    public static func meeting(_ kind: MeetingKind) -> Phrase {
+        switch kind {
+        case .partyGroup: Phrase("党组会", "party group")
+        case .leadingGroup: Phrase("领导小组会", "leading group")
+        case .special: Phrase("专题会", "special meeting")
+        case .progress: Phrase("推进会", "progress meeting")
+        }
+    }
+
+    /// Who sent an opinion in.
+    public static func source(_ source: OpinionSource) -> Phrase {
+        switch source {
+        case .public: Phrase("群众", "the public")
+        case .staff: Phrase("干部职工", "staff")
+        }
+    }
+
+    /// What a look-back found.
+    public static func lookBack(_ result: LookBackResult) -> Phrase {
+        switch result {
+        case .held: Phrase("巩固", "held")
+        case .relapsed: Phrase("反弹", "relapsed")
+        }
+    }
+
+    /// How an extension was answered.
+    public static func answer(_ result: ExtensionResult) -> Phrase {
+        switch result {
+        case .granted: Phrase("同意", "granted")
+        case .refused: Phrase("不同意", "refused")
+        }
+    }
+
+    /// A phase of the plan.
+    public static func phase(_ phase: PlanPhase) -> Phrase {
+        switch phase {
+        case .drafting: Phrase("方案起草", "plan drafted")
+        case .studied: Phrase("党组研究", "studied by the party group")
+        case .reviewed: Phrase("巡察办审核", "reviewed by the inspection office")
+        case .issued: Phrase("方案印发", "plan issued")
+        }
+    }
+
+    /// Whether a unit has reported for a month.
+    public static func reporting(_ status: MonthlyReporting.Status) -> Phrase {
+        switch status {
+        case .reported: Phrase("已报", "reported")
+        case .nothingNew: Phrase("零报告", "nothing new")
+        case .missing: Phrase("未报", "missing")
+        }
+    }
+
+    /// What a role may do.
+    public static func permission(_ permission: Permission) -> Phrase {
+        switch permission {
+        case .note: Phrase("记进展和月报", "note progress and reports")
+        case .evidence: Phrase("提交佐证和成果", "hand in evidence and outcomes")
+        case .requestExtension: Phrase("申请延期", "ask for extensions")
+        case .grantExtension: Phrase("批复延期", "grant or refuse extensions")
+        case .assign: Phrase("分工和定时限", "assign owners and deadlines")
+        case .edit: Phrase("增改条目", "add and change items")
+        case .lookBack: Phrase("组织回头看", "look back")
+        case .urge: Phrase("催办和记会议", "urge and record meetings")
+        case .opinion: Phrase("登记意见", "record opinions")
+        case .settle: Phrase("裁定冲突", "settle conflicts")
+        case .members: Phrase("管理成员", "name members")
+        case .workflow: Phrase("修改办理流程", "change the workflow")
+        case .behalf: Phrase("代录", "record for others")
+        }
+    }
+}

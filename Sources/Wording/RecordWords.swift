@@ -1,0 +1,111 @@
+import Tracker
+
+/// Records in words: for histories, lists and pages.
+public enum RecordWords {
+    /// A value of a field; items by what people call them.
+    public static func value(_ value: FieldValue, of field: Field, in ledger: Ledger) -> Phrase {
+        guard case .items(let items) = value else { return Labels.value(value, of: field, ledger.workflow) }
+        let refs = items.map { ledger.reference(of: $0) }
+        return Phrase(refs.joined(separator: "、"), refs.joined(separator: ", "))
+    }
+
+    /// What a record is and says, on one line: `成果：制度《…》，本级制定`.
+    public static func about(_ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger) -> Phrase {
+        let parts = parts(kind, fields, in: ledger)
+        let label = Labels.item(kind)
+        return Phrase(
+            "\(label.zh)：\(parts.map(\.zh).joined(separator: "，"))",
+            "\(label.en): \(parts.map(\.en).joined(separator: ", "))")
+    }
+
+    /// What a record says, on one line.
+    public static func summary(_ record: Record, in ledger: Ledger) -> Phrase {
+        let parts = parts(record.kind, record.values, in: ledger)
+        return Phrase(parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
+    }
+
+    private static func parts(_ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger) -> [Phrase] {
+        var parts: [Phrase] = []
+        for field in order(kind) {
+            guard let value = fields[field], value != .nothing else { continue }
+            if let phrase = part(field, value, kind, fields, in: ledger) { parts.append(phrase) }
+        }
+        return parts
+    }
+
+    /// What says most comes first.
+    private static func order(_ kind: ItemKind) -> [Field] {
+        switch kind {
+        case .evidence: [.fileName, .reference]
+        case .opinion: [.source, .text, .on, .reply, .repliedOn]
+        case .extensionRequest: [.deadline, .text, .result, .reply]
+        case .lookBack: [.planned, .on, .result, .text]
+        case .sample: [.share, .seed, .planned, .items]
+        case .statement: [.month, .unit, .nothingNew, .text]
+        default: Field.settable(of: kind)
+        }
+    }
+
+    private static func part(
+        _ field: Field, _ value: FieldValue, _ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger
+    ) -> Phrase? {
+        let said = self.value(value, of: field, in: ledger)
+        switch (field, kind) {
+        case (.amount, .outcome): return amount(fields)
+        case (.nothingNew, _): return Labels.field(.nothingNew)
+        case (.share, _): return Phrase("抽查 \(said.zh)%", "\(said.en)% sampled")
+        case (.title, _), (.text, _), (.fileName, _), (.reference, _), (.kind, _), (.level, _), (.source, _),
+            (.role, _), (.month, _), (.unit, _), (.result, _):
+            return said
+        case (.on, .outcome), (.on, .letter), (.on, .meeting): return said
+        default:
+            let label = Labels.field(field, of: kind)
+            return Phrase("\(label.zh) \(said.zh)", "\(label.en) \(said.en)")
+        }
+    }
+
+    /// What an outcome counts, with its unit of measure; nothing for one institution.
+    public static func amount(_ fields: [Field: FieldValue]) -> Phrase? {
+        guard let amount = fields[.amount]?.number else { return nil }
+        switch fields[.kind]?.text.flatMap(OutcomeKind.init) {
+        case .money: return money(amount)
+        case .person: return Phrase("\(amount) 人", amount == 1 ? "1 person" : "\(amount) people")
+        case .case: return Phrase("\(amount) 件", counted(amount, "case"))
+        default: return amount == 1 ? nil : Phrase("\(amount) 项", "\(amount)")
+        }
+    }
+
+    /// A sum in yuan, as people write it: in 万元.
+    public static func money(_ yuan: Int) -> Phrase {
+        let (whole, rest) = (yuan / 10_000, yuan % 10_000)
+        var digits = String(rest)
+        digits = String(repeating: "0", count: 4 - digits.count) + digits
+        while digits.last == "0" { digits.removeLast() }
+        let text = digits.isEmpty ? String(whole) : "\(whole).\(digits)"
+        return Phrase("\(text) 万元", "\(text) ×10,000 yuan")
+    }
+
+    /// A change of a record's field.
+    static func change(_ set: Change.Assignment, of record: Record, in ledger: Ledger) -> Phrase {
+        let label = Labels.item(record.kind)
+        let why = set.reason.map { Phrase("，理由：\($0)", ", reason: \($0)") } ?? Phrase("", "")
+        if set.field == .withdrawn {
+            let about = summary(record, in: ledger)
+            guard set.to != .nothing else {
+                return Phrase("恢复\(label.zh)：\(about.zh)", "Brought back \(label.en): \(about.en)")
+            }
+            let reason = Refusals.withdrawal(set.to.text ?? "")
+            return Phrase(
+                "撤下\(label.zh)：\(about.zh)，理由：\(reason.zh)", "Took away \(label.en): \(about.en), reason: \(reason.en)")
+        }
+        let field = Labels.field(set.field, of: record.kind)
+        let (to, was) = (value(set.to, of: set.field, in: ledger), value(set.was, of: set.field, in: ledger))
+        if set.was == .nothing {
+            return Phrase(
+                "\(label.zh)的\(field.zh)：\(to.zh)\(why.zh)", "\(label.en), \(field.en): \(to.en)\(why.en)")
+        }
+        return Phrase(
+            "\(label.zh)的\(field.zh)：\(was.zh) → \(to.zh)\(why.zh)",
+            "\(label.en), \(field.en): \(was.en) → \(to.en)\(why.en)")
+    }
+}

@@ -1,0 +1,115 @@
+import Tracker
+
+// Refusals about people, roles and records.
+
+extension Refusals {
+    private static func roles(_ ids: [String], _ workflow: Workflow) -> Phrase {
+        let labels = ids.map { Labels.role($0, workflow) }
+        return labels.isEmpty
+            ? Phrase("没有哪个角色", "no role")
+            : Phrase(labels.map(\.zh).joined(separator: "、"), labels.map(\.en).joined(separator: ", "))
+    }
+
+    /// The sentences about people and roles; nil for other refusals.
+    static func person(_ refusal: Refusal, _ workflow: Workflow) -> Phrase? {
+        switch refusal {
+        case .unknownPerson(let name):
+            return Phrase(
+                "“\(name)”不在成员名单里，不能办理。请用 --as 写明是谁，或先登记：rectify member add \(name) --role …",
+                "“\(name)” is not among the members. Say who with --as, or name the member first: rectify member add \(name) --role …"
+            )
+        case .memberExists(let name):
+            return Phrase("成员“\(name)”已经登记过了。", "“\(name)” is a member already.")
+        case .notAllowed(let permission, let name, let role, let allowed):
+            let (may, label) = (Labels.permission(permission), Labels.role(role, workflow))
+            let who = roles(allowed, workflow)
+            return Phrase(
+                "“\(name)”是\(label.zh)，不能\(may.zh)；这由\(who.zh)办理。",
+                "“\(name)” is “\(label.en)” and cannot \(may.en); that is for: \(who.en).")
+        case .moveNotAllowed(let ref, let move, let name, let role, let allowed):
+            let (label, spec) = (Labels.role(role, workflow), Labels.move(move, workflow))
+            let who = roles(allowed, workflow)
+            return Phrase(
+                "\(ref) 的“\(spec.zh)”由\(who.zh)办理；“\(name)”是\(label.zh)。",
+                "“\(spec.en)” of \(ref) is for: \(who.en); “\(name)” is “\(label.en)”.")
+        case .notYourUnit(let ref, let unit, let name):
+            return Phrase(
+                "\(ref) 由“\(unit)”负责，不归“\(name)”办理。", "\(ref) is “\(unit)”’s, not for “\(name)” to work on.")
+        case .notYourLead(let ref, let leader, let name):
+            return Phrase(
+                "\(ref) 由“\(leader)”牵头，不归“\(name)”决定。", "\(ref) is led by “\(leader)”, not for “\(name)” to decide.")
+        case .behalfNotAllowed(let name, let allowed):
+            let who = roles(allowed, workflow)
+            return Phrase(
+                "“\(name)”不能替别人记录；代录由\(who.zh)办理。", "“\(name)” cannot record for others; that is for: \(who.en).")
+        case .behalfNeedsBasis(let name):
+            return Phrase(
+                "替“\(name)”记录须写明依据（--basis），如签批件、会议纪要。",
+                "Recording for “\(name)” needs its basis (--basis): a signed paper, minutes.")
+        default: return nil
+        }
+    }
+
+    /// The sentences about records; nil for other refusals.
+    static func record(_ refusal: Refusal, _ workflow: Workflow) -> Phrase? {
+        switch refusal {
+        case .planIssued(let ref, let field, let issued):
+            let label = Labels.field(field)
+            return Phrase(
+                "整改方案已于 \(issued) 印发，改动 \(ref) 的\(label.zh)须写明理由（--reason）。",
+                "The plan was issued on \(issued): changing the \(label.en) of \(ref) needs a reason (--reason).")
+        case .phaseMissing(let phase, let before):
+            return Phrase(
+                "“\(Labels.phase(before).zh)”之前须先登记“\(Labels.phase(phase).zh)”。",
+                "“\(Labels.phase(phase).en)” has to be recorded before “\(Labels.phase(before).en)”.")
+        case .phaseOrder(let phase, let on, let other, let day):
+            return Phrase(
+                "“\(Labels.phase(phase).zh)”（\(on)）与“\(Labels.phase(other).zh)”（\(day)）先后颠倒，请核对日期。",
+                "“\(Labels.phase(phase).en)” (\(on)) is out of order with “\(Labels.phase(other).en)” (\(day)). Check the day."
+            )
+        case .noDeadline(let ref):
+            return Phrase("\(ref) 还没有时限，无从延期。先定时限。", "\(ref) has no deadline to extend. Set one first.")
+        case .extensionNotLater(let ref, let current, let asked):
+            return Phrase(
+                "\(ref) 的时限是 \(current)，延期须晚于它；\(asked) 不行。",
+                "\(ref) is due on \(current); an extension has to be later than that, \(asked) is not.")
+        case .extensionAsked(let ref, let day):
+            return Phrase(
+                "\(ref) 已申请延至 \(day)，等批复。",
+                "An extension of \(ref) to \(day) was asked for already and waits for its answer.")
+        case .noExtensionAsked(let ref):
+            return Phrase("\(ref) 没有待批复的延期申请。", "No extension of \(ref) waits for an answer.")
+        case .answerNeedsReason(let ref):
+            return Phrase(
+                "不同意 \(ref) 延期须写明理由（--reason）。", "Refusing the extension of \(ref) needs a reason (--reason).")
+        case .notDone(let ref, let stage):
+            let label = Labels.stage(stage, workflow)
+            return Phrase(
+                "\(ref) 现在是“\(label.zh)”，销号或长期坚持之后才能回头看。",
+                "\(ref) is “\(label.en)”; a look-back comes after it is closed or held.")
+        case .nothingToSample:
+            return Phrase("还没有已销号的措施可抽查。", "No measure is closed yet, so there is nothing to sample.")
+        case .letterOrder(let ref, let level, let after):
+            return Phrase(
+                "\(ref) 须先发“\(Labels.letter(after).zh)”，才能发“\(Labels.letter(level).zh)”。",
+                "\(ref): a “\(Labels.letter(after).en)” has to come before a “\(Labels.letter(level).en)”.")
+        case .unknownUnit(let unit, let known):
+            let list = known.prefix(12).joined(separator: "、")
+            return Phrase(
+                "没有措施由“\(unit)”负责。\(known.isEmpty ? "先分工。" : "责任单位有：\(list)。")",
+                "No measure is “\(unit)”’s. \(known.isEmpty ? "Assign units first." : "There are: \(list).")")
+        case .badMonth(let text):
+            return Phrase("“\(text)”不是月份。请写成 2022-10。", "“\(text)” is no month. Write it as 2022-10.")
+        case .notEarlier(let ref, let other):
+            return Phrase(
+                "\(other) 不是更早轮次的问题，不能作为 \(ref) 的上轮问题。",
+                "\(other) is no problem of an earlier round; \(ref) cannot have come back from it.")
+        case .noConflict(let ref): return Phrase("\(ref) 没有待裁定的冲突。", "Nothing stands against each other in \(ref).")
+        case .noSuchChoice(let ref, let count):
+            return Phrase(
+                "\(ref) 有 \(count) 个互相冲突的值，请写 1 到 \(count)。",
+                "\(ref) has \(count) values to choose from; give 1 to \(count).")
+        default: return nil
+        }
+    }
+}
