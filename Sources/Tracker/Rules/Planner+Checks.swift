@@ -86,16 +86,17 @@ extension Planner {
     }
 
     func lookBack(
-        _ items: [ItemID], _ result: LookBackResult, text: String, on: Day?
+        _ items: [ItemID], _ result: LookBackResult, text: String?, on: Day?
     ) throws(Refusal) -> [Change] {
         guard !items.isEmpty else { throw .nothingChosen }
-        let text = try Cleaning.text(text)
+        let text = try given(text)
         let on = on ?? context.day
         guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             let index = try doneMeasure(item)
-            let found: [Field: FieldValue] = [.on: .day(on), .result: .text(result.rawValue), .text: .text(text)]
+            var found: [Field: FieldValue] = [.on: .day(on), .result: .text(result.rawValue)]
+            if let text { found[.text] = .text(text) }
             if let open = ledger.openRecord(of: item, .lookBack) {
                 changes += try amendment(open.id, .lookBack, fields: found, reason: nil)
             } else {
@@ -104,10 +105,10 @@ extension Planner {
             switch result {
             case .relapsed: changes += try moves([item], move: "relapse", MoveDetails(reason: text))
             case .held:
-                // What is held for the long term, or consolidated already, stays as it is.
+                // The look-back is the basis, with or without more words. What is held for the long term, or consolidated already, stays as it is.
                 let spec = ledger.workflow.move("consolidate")
                 guard let spec, spec.from.contains(ledger.measures[index].stage.rawValue) else { continue }
-                changes += try moves([item], move: spec.id, MoveDetails(basis: text))
+                changes += try moves([item], move: spec.id, MoveDetails(basis: text ?? on.description))
             }
         }
         return changes

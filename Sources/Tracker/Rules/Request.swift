@@ -31,7 +31,7 @@ public enum Request: Hashable, Sendable {
     /// A look-back of each of these is planned, or its day is moved.
     case planLookBack([ItemID], Day)
     /// What the look-back of each of these found.
-    case lookBack([ItemID], LookBackResult, text: String, on: Day?)
+    case lookBack([ItemID], LookBackResult, text: String?, on: Day?)
     /// A random sample of a round's closed measures for look-back: `share` of a hundred, by a seed.
     case sample(ItemID, share: Int, seed: Int, planned: Day?)
     /// A problem came back from problems of earlier rounds.
