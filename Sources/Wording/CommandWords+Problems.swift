@@ -70,6 +70,33 @@ extension CommandWords {
     public static func outputFailed(_ why: Phrase) -> Phrase {
         Phrase("输出没有写完：\(why.zh)。", "The output could not be written: \(why.en).")
     }
+    /// A file of evidence is not in the workspace.
+    public static func evidenceMissing(_ name: String) -> Phrase {
+        Phrase(
+            "佐证“\(name)”的文件不在台账的 evidence 文件夹里；它可能在另一份拷贝里，用 rectify merge 并入。",
+            "The file of “\(name)” is not in the ledger's evidence folder. Another copy may have it: rectify merge brings it in."
+        )
+    }
+    /// A file of evidence was opened.
+    public static func evidenceOpened(_ name: String) -> Phrase { Phrase("已打开“\(name)”", "Opened “\(name)”") }
+    /// There is no program to look at a file with; `named` is the one that was asked for, where one was.
+    public static func noViewer(_ path: String, named: String?) -> Phrase {
+        guard let named else {
+            return Phrase(
+                "没有能打开文件的查看程序。文件在“\(path)”；可用环境变量 RECTIFY_VIEWER 指定程序。",
+                "No viewer: the file is at “\(path)”. Set RECTIFY_VIEWER to the program that opens files.")
+        }
+        return Phrase(
+            "RECTIFY_VIEWER 指定的“\(named)”运行不了。文件在“\(path)”；请改为已安装的程序。",
+            "No viewer: “\(named)” of RECTIFY_VIEWER cannot be run. The file is at “\(path)”; set RECTIFY_VIEWER to a program that is installed."
+        )
+    }
+    /// A file cannot be looked at.
+    public static func notShown(_ path: String, _ why: Phrase) -> Phrase {
+        Phrase(
+            "“\(path)”没有打开：查看用的拷贝没有做成（\(why.zh)）。",
+            "“\(path)” was not opened: the copy to look at could not be made (\(why.en)).")
+    }
     /// The bundled example is flawed.
     public static func exampleFlawed(_ place: String, _ why: Phrase) -> Phrase {
         Phrase("自带的示例有误（\(place)）：\(why.zh)", "The bundled example is flawed (\(place)): \(why.en)")

@@ -77,12 +77,16 @@ public enum RecordWords {
 
     /// A sum in yuan, as people write it: in 万元.
     public static func money(_ yuan: Int) -> Phrase {
+        Phrase("\(wan(yuan)) 万元", "\(wan(yuan)) ×10,000 yuan")
+    }
+
+    /// A sum in yuan as a number of 万元.
+    public static func wan(_ yuan: Int) -> String {
         let (whole, rest) = (yuan / 10_000, yuan % 10_000)
         var digits = String(rest)
         digits = String(repeating: "0", count: 4 - digits.count) + digits
         while digits.last == "0" { digits.removeLast() }
-        let text = digits.isEmpty ? String(whole) : "\(whole).\(digits)"
-        return Phrase("\(text) 万元", "\(text) ×10,000 yuan")
+        return digits.isEmpty ? String(whole) : "\(whole).\(digits)"
     }
 
     /// A change of a record's field.

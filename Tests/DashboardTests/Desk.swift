@@ -17,7 +17,9 @@ final class Desk {
     var editor: (String) -> String? = { $0 }
     let workspace: Workspace
     private let folder: String
-    private let recorder: Workspace.Recorder
+    private var recorder: Workspace.Recorder
+    /// What was asked to be looked at, by name.
+    private(set) var viewed: [String] = []
 
     enum Content {
         case nothing
@@ -86,8 +88,10 @@ final class Desk {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .record(let request):
+        case .record(let request, let behalf):
             do {
+                var recorder = recorder
+                recorder.behalf = behalf
                 let event = try workspace.record(request, as: recorder)
                 take(.loaded(snapshot(asOf: nil)))
                 take(.recorded(event))
@@ -96,6 +100,22 @@ final class Desk {
             }
         case .edit(let text): take(.edited(editor(text)))
         case .show(let day): take(.loaded(snapshot(asOf: day)))
+        case .attach(let path, let items):
+            do {
+                let kept = try workspace.keepFile(at: path)
+                let fields: [Field: FieldValue] = [
+                    .fileName: .text(kept.name), .digest: .text(kept.digest), .size: .number(kept.size),
+                ]
+                for item in items {
+                    let event = try workspace.record(.record(.evidence, under: item, fields: fields), as: recorder)
+                    take(.loaded(snapshot(asOf: nil)))
+                    take(.recorded(event))
+                }
+            } catch {
+                take(.refused(Storage.phrase(error, workspace.ledger.workflow) ?? Phrase(verbatim: "\(error)")))
+            }
+        case .view(_, let name): viewed.append(name)
+        case .become(let name): recorder.by = name
         case .leave: hasLeft = true
         case .read, .openExample, .mouse, .repaint: break
         }

@@ -45,6 +45,10 @@ enum Tabs {
         case .overview: "1 " + state.said(ActionWords.overview.label)
         case .checklists: "2 " + state.said(ActionWords.checklists.label)
         case .journal: "4 " + state.said(ActionWords.journal.label)
+        case .queue:
+            "5 " + state.said(ActionWords.queue.label)
+                + (state.queue.entries.isEmpty ? "" : " \(state.queue.entries.count)")
+        case .registers: "6 " + state.said(ActionWords.registers.label)
         }
     }
 

@@ -186,7 +186,7 @@ enum OverlayView {
     private static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
         case .confirmImport, .confirmMove: true
-        case .palette, .help, .moves: false
+        case .palette, .help, .moves, .evidence, .settle: false
         }
     }
 

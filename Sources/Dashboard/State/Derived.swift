@@ -24,17 +24,31 @@ struct Derived: Sendable {
     /// What leaders took on themselves.
     var claimed = (problems: 0, measures: 0, closed: 0)
 
+    /// What was counted beside the measures.
+    var outcomes = Outcomes()
+    /// Meetings held.
+    var meetings = 0
+    /// Who has reported for the present month: the last round's.
+    var reporting: MonthlyReporting?
+
     /// What is shown of a scope. `keeping` lends the figures of everything where only the scope has changed.
     init(ledger: Ledger, scope: Scope, day: Day, keeping: Derived? = nil) {
         measures = ledger.measures(in: scope, on: day)
         problems = ledger.problems(in: scope, measures: measures)
         if let keeping {
             (whole, trend, period, claimed) = (keeping.whole, keeping.trend, keeping.period, keeping.claimed)
+            (outcomes, meetings, reporting) = (keeping.outcomes, keeping.meetings, keeping.reporting)
         } else {
             whole = Overview(ledger: ledger, on: day)
             let all = scope.crumbs.isEmpty ? measures : ledger.measures(in: Scope(), on: day)
             trend = Trend(ledger: ledger, measures: all, on: day)
             period = PeriodChange(ledger: ledger, measures: all, since: day.endOfMonth(adding: -1), until: day)
+            outcomes = Outcomes(ledger.records(.outcome))
+            meetings = ledger.records(.meeting).count
+            reporting = ledger.openRounds.last.map {
+                MonthlyReporting(
+                    ledger: ledger, round: $0, month: Month.due(day, cutoff: ledger.cutoff(ofRound: $0)))
+            }
             let taken = all.filter { ledger.measures[$0].claimed }
             claimed = (
                 Set(taken.map { ledger.measures[$0].problem }).count, taken.count,

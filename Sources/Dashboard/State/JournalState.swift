@@ -7,6 +7,10 @@ struct JournalState: Sendable {
     var cursor = 0
     var offset = 0
     var filter = ""
+    /// The days whose events are shown; nil for all.
+    var period: ClosedRange<Day>?
+    /// What two writers set differently, which stands above the events.
+    var conflicts: [Ledger.SlotKey] = []
     /// The number of events that the rows were made of; they are made anew when it changes.
     var madeOf = -1
 }

@@ -14,7 +14,7 @@ public struct State: Sendable {
     /// The day that everything is measured by.
     public internal(set) var today: Day
     /// Who is working.
-    public let who: String
+    public internal(set) var who: String
     /// The ledger as it is shown.
     public internal(set) var ledger: Ledger
     /// The keys.
@@ -41,6 +41,8 @@ public struct State: Sendable {
     /// The lines of the page, made once for each state of its item, not for each key.
     var pageLines = PageText.Lines()
     var journal = JournalState()
+    var queue = QueueState()
+    var registers = RegisterState()
     var marks: Set<ItemID> = []
     var overlays: [Overlay] = []
     var isProjection = false
@@ -93,6 +95,8 @@ public struct State: Sendable {
         damage = snapshot.damage
         derived = Derived(ledger: snapshot.ledger, scope: Scope(), day: today)
         rebuildRows()
+        refreshQueue()
+        refreshRegisters()
         startWhereWorkIs()
     }
 
@@ -106,6 +110,8 @@ public struct State: Sendable {
         case .overview: return .overview
         case .checklists: return page == nil ? focus.context : .page
         case .journal: return .journal
+        case .queue: return .queue
+        case .registers: return .registers
         }
     }
 
@@ -116,6 +122,18 @@ public struct State: Sendable {
     private mutating func startWhereWorkIs() {
         guard !isEmpty else { return }
         screen = .overview
+        if ledger.hasMembers, member == nil { _ = openWho() }
+        startInOwnScope()
+    }
+
+    /// Whoever works for a unit starts in that unit's scope (3-screens, "Checklists").
+    mutating func startInOwnScope() {
+        guard let member, let unit = member.unit, ledger.workflow.isBoundToUnit(member.role),
+            derived.whole.byUnit.contains(where: { $0.name == unit })
+        else { return }
+        screen = .checklists
+        scope = Scope([.unit(unit)])
+        rederive(scopeOnly: true)
     }
 
     // MARK: Lists
@@ -126,6 +144,10 @@ public struct State: Sendable {
     mutating func rederive(scopeOnly: Bool = false) {
         derived = Derived(ledger: ledger, scope: scope, day: day, keeping: scopeOnly ? derived : nil)
         rebuildRows()
+        if !scopeOnly {
+            refreshQueue()
+            refreshRegisters()
+        }
         marks = marks.filter { ledger.place(of: $0) != nil }
         generation += 1
     }
@@ -183,6 +205,10 @@ public struct State: Sendable {
         case .overview:
             if case .decision(let index)? = overviewDoor { return derived.whole.decisions[index].item }
             return nil
+        case .queue:
+            let place = queue.list.cursor
+            return queue.entries.indices.contains(place) ? queue.entries[place].item : nil
+        case .registers: return currentRecord?.id
         case .owners, .journal, .welcome: return nil
         }
     }
@@ -215,7 +241,14 @@ public struct State: Sendable {
     }
 
     /// An item's number and title on one line.
-    func line(of item: ItemID) -> String { ledger.reference(of: item) + "  " + title(of: item) }
+    func line(of item: ItemID) -> String {
+        if let record = ledger.record(item) {
+            return said(Labels.item(record.kind)) + "  "
+                + (record.under == nil ? "" : ledger.reference(of: item) + "  ")
+                + title(of: item)
+        }
+        return ledger.reference(of: item) + "  " + title(of: item)
+    }
 
     func title(of item: ItemID) -> String {
         switch ledger.place(of: item) {
@@ -223,6 +256,7 @@ public struct State: Sendable {
         case .area(let index)?: ledger.areas[index].title
         case .problem(let index)?: ledger.problems[index].title
         case .measure(let index)?: ledger.measures[index].title
+        case .record(let index, _)?: said(RecordWords.summary(ledger.records[index], in: ledger))
         default: ""
         }
     }

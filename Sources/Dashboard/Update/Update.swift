@@ -96,9 +96,9 @@ extension State {
     }
 
     /// Sends a request to be recorded.
-    mutating func send(_ request: Request) -> [Effect] {
+    mutating func send(_ request: Request, behalf: Behalf? = nil) -> [Effect] {
         pending += 1
-        return [.record(request)]
+        return [.record(request, behalf: behalf)]
     }
 
     // MARK: Why not

@@ -57,6 +57,8 @@ public struct Overview: Sendable {
     public internal(set) var problemsReady = 0
     /// How many measures each flag holds for.
     public internal(set) var flags: [Query.Flag: Int] = [:]
+    /// How many measures have each light; none has those without one.
+    public internal(set) var lights: [Light: Int] = [:]
     /// Standing by area, in order, as places in `Ledger.areas`.
     public internal(set) var byArea: [(area: Int, standing: Standing)] = []
     /// Standing by leader: those with something overdue first, then by measures.
@@ -117,6 +119,9 @@ public struct Overview: Sendable {
             }
             for (place, flag) in Query.Flag.allCases.enumerated() where ledger.holds(flag, measure: index, on: day) {
                 counts[place] += 1
+            }
+            if let left = ledger.daysLeft(ofMeasure: index, on: day) {
+                lights[Light(daysLeft: left, warning: ledger.workflow.warningDays), default: 0] += 1
             }
             let one = Standing(ledger: ledger, measure: index, group: group, on: day)
             areaStanding[ledger.problems[problem].area, default: Standing()].add(one)

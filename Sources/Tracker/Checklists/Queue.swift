@@ -102,12 +102,15 @@ public struct Queue: Sendable {
         {
             add(.approve, id, move: move.id, since: last ?? ledger.measures[index].added)
         }
-        if isWorker, let step = ledger.measures[index].steps.last, step.move == "return" || step.move == "relapse" {
+        // Of what a measure waits for, the gravest is said.
+        let left = ledger.daysLeft(ofMeasure: index, on: day)
+        if let left, left < 0, isWorker || may(.urge) {
+            add(.overdue, id, since: day + left)
+        } else if isWorker, let step = ledger.measures[index].steps.last,
+            step.move == "return" || step.move == "relapse"
+        {
             add(.returned, id, since: step.day)
-        } else if isWorker || may(.urge) {
-            if let left = ledger.daysLeft(ofMeasure: index, on: day), left < 0 { add(.overdue, id, since: day + left) }
-        }
-        if isWorker, ledger.isDueSoon(measure: index, on: day), let left = ledger.daysLeft(ofMeasure: index, on: day) {
+        } else if isWorker, let left, ledger.isDueSoon(measure: index, on: day) {
             add(.dueSoon, id, since: day + left)
         }
         if may(.lookBack), let due = ledger.lookBackDue(ofMeasure: index), due <= day { add(.lookBack, id, since: due) }
@@ -146,7 +149,7 @@ public struct Queue: Sendable {
         of index: Int, _ ledger: Ledger, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ day: Day
     ) {
         guard own == .unit, let unit = member?.unit else { return }
-        let month = Month.reporting(day, cutoff: ledger.cutoff(ofRound: index))
+        let month = Month.due(day, cutoff: ledger.cutoff(ofRound: index))
         let reporting = MonthlyReporting(ledger: ledger, round: index, month: month)
         if reporting.missing.contains(unit) {
             add(.report, ledger.rounds[index].id, since: reporting.days.upperBound)

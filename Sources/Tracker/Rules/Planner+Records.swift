@@ -82,7 +82,7 @@ extension Planner {
     }
 
     /// What a record of a kind can belong to.
-    static func parents(of kind: ItemKind) -> [ItemKind] {
+    public static func parents(of kind: ItemKind) -> [ItemKind] {
         switch kind {
         case .evidence, .outcome, .letter, .extensionRequest: [.measure, .problem]
         case .lookBack, .milestone: [.measure]

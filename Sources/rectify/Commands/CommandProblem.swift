@@ -26,6 +26,12 @@ enum CommandProblem: Error, Hashable {
     case terminal(TerminalError)
     /// A file of settings makes no sense, for a reason that has a sentence of its own.
     case settings(String, Phrase)
+    /// There is no program to look at a file with; the one that was named, where one was.
+    case noViewer(String, named: String?)
+    /// A file of evidence is not in the workspace.
+    case evidenceMissing(String)
+    /// A file cannot be looked at, for a reason that has a sentence of its own.
+    case notShown(String, Phrase)
     /// The output could not be written; the system's error number says why.
     case outputFailed(code: Int32)
 
@@ -43,6 +49,9 @@ enum CommandProblem: Error, Hashable {
         case .beforeFirst(let day): ScreenWords.nothingBefore(day)
         case .terminal(let error): SettingsText.phrase(error)
         case .settings(let path, let why): SettingsWords.inFile(path, why)
+        case .noViewer(let path, let name): CommandWords.noViewer(path, named: name)
+        case .evidenceMissing(let name): CommandWords.evidenceMissing(name)
+        case .notShown(let path, let why): CommandWords.notShown(path, why)
         case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
         }
     }

@@ -43,16 +43,53 @@ final class Keeper: @unchecked Sendable {
     // MARK: What the dashboard asks for
 
     /// Records a request; the answer comes when it is on disk.
-    func record(_ request: Request) {
+    func record(_ request: Request, behalf: Behalf? = nil) {
         queue.async { [self] in
             do {
-                let event = try session.workspace.record(request, as: session.recorder)
+                var recorder = session.recorder
+                recorder.behalf = behalf
+                let event = try session.workspace.record(request, as: recorder)
                 changed = true
                 mailbox.post([snapshot(), .recorded(event)])
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }
         }
+    }
+
+    /// Copies a file into the workspace and records it as evidence; the answer comes when both are on disk.
+    func attach(path: String, to items: [ItemID]) {
+        queue.async { [self] in
+            do {
+                let fields = try EvidenceFile.fields(of: Keeper.plain(path), in: session.workspace)
+                var events: [Input] = []
+                for item in items {
+                    let request = Request.record(.evidence, under: item, fields: fields)
+                    events.append(.recorded(try session.workspace.record(request, as: session.recorder)))
+                    changed = true
+                }
+                mailbox.post([snapshot()] + events)
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Opens kept evidence with the system's viewer.
+    func view(digest: String, name: String) {
+        queue.async { [self] in
+            do {
+                try EvidenceFile.open(digest, name: name, in: session.workspace)
+                mailbox.post([.notice(CommandWords.evidenceOpened(name))])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// From now on records in this name.
+    func become(_ name: String) {
+        queue.async { [self] in session.setup.by = name }
     }
 
     /// Looks for what others wrote.

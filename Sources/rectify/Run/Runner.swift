@@ -88,7 +88,10 @@ final class Runner {
     private func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .record(let request): keeper.record(request)
+            case .record(let request, let behalf): keeper.record(request, behalf: behalf)
+            case .attach(let path, let items): keeper.attach(path: path, to: items)
+            case .view(let digest, let name): keeper.view(digest: digest, name: name)
+            case .become(let name): keeper.become(name)
             case .edit(let text): edit(text)
             case .show(let day): keeper.show(asOf: day)
             case .read(let path): keeper.read(path: path)

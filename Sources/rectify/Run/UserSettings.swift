@@ -77,13 +77,18 @@ struct UserSettings {
     }
 
     private static func text(_ name: String, in folder: String) throws -> String? {
+        try data(name, in: folder).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// What a person's own file holds; nil where there is none.
+    static func data(_ name: String, in folder: String) throws -> Data? {
         let path = folder + "/" + name
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder,
             let data = FileManager.default.contents(atPath: path)
         else { throw CommandProblem.cannotRead(path, code: isFolder ? EISDIR : EACCES) }
-        return String(decoding: data, as: UTF8.self)
+        return data
     }
 
     private static func read<Value>(
