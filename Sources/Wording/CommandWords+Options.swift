@@ -106,6 +106,9 @@ extension CommandWords {
     /// Files to import.
     public static let importFiles = Phrase(
         "通报的纯文本文件（UTF-8）；- 表示标准输入。", "Notices as plain text (UTF-8); - is standard input.")
+    /// A file with a workflow
+    public static let workflowFile = Phrase(
+        "流程文件（JSON5，UTF-8）；- 表示标准输入。", "A workflow as JSON5 (UTF-8); - is standard input.")
     /// `--dry-run`
     public static let dryRunOption = Phrase("只看会导入什么，不写入。", "Show what would come in, and write nothing.")
     /// `--keep`

@@ -123,6 +123,11 @@ public enum Refusals {
                 "This round of “\(body)” is in the ledger already (\(name)); nothing was brought in again.")
         case .roundNameTaken(let name):
             return Phrase("轮次“\(name)”已存在，请换一个简称。", "There is a round “\(name)” already. Choose another short name.")
+        case .flawedWorkflow(let flaw): return WorkflowWords.at(flaw.path, WorkflowWords.flaw(flaw.kind))
+        case .stageInUse(let stage, let measures):
+            let label = Labels.stage(stage, workflow)
+            return WorkflowWords.stageInUse(label, stage.rawValue, measures: measures)
+        case .laterWorkflow(let day, let latest): return WorkflowWords.laterWorkflow(day, latest)
         case .nothingToUndo:
             return Phrase(
                 "今天没有可以撤销的操作（只能撤销自己当天的操作）。", "There is nothing to undo (only your own changes of this day can be).")

@@ -197,7 +197,8 @@ enum OverviewScreen {
         }
         right += Signs.atRight(state.said(ScreenWords.since(decision)), role, of: 11)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
-        let label = TextWidth.padRight(state.said(Labels.decision(decision, ledger.workflow)), to: state.language == .zh ? 8 : 11)
+        let label = TextWidth.padRight(
+            state.said(Labels.decision(decision, ledger.workflow)), to: state.language == .zh ? 8 : 11)
         var column = line.column + 1
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
         let ref = TextWidth.padRight(ledger.reference(of: decision.item), to: 6)

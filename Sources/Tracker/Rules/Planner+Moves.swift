@@ -96,7 +96,7 @@ extension Planner {
     private func obstacle(problem index: Int, _ spec: Workflow.MoveSpec) -> Refusal? {
         let problem = ledger.problems[index]
         let ref = ledger.reference(of: problem.id)
-        guard spec.needs?.contains(.otherThanSubmitter) ?? false else { return .notForProblem(move: spec.id) }
+        guard spec.id == ledger.workflow.closing?.id else { return .notForProblem(move: spec.id) }
         switch ledger.state(ofProblem: index) {
         case .closed: return .alreadyClosed(ref: ref)
         case .open:

@@ -79,6 +79,7 @@ public struct Planner {
             return Plan([change])
         case .edit(let item, let fields, let reason): return Plan(try edits(item, fields: fields, reason: reason))
         case .withdraw(let item, let reason): return Plan(try withdrawal(item, reason: reason))
+        case .workflow(let workflow): return Plan([try comesIntoForce(workflow)])
         case .undo: return try undo()
         case .redo: return try redo()
         }

@@ -64,6 +64,14 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A round of this name is there already.
     case roundNameTaken(String)
 
+    // The workflow.
+    /// The workflow makes no sense.
+    case flawedWorkflow(Workflow.Flaw)
+    /// Measures stand in a stage that the new workflow has not.
+    case stageInUse(Stage, measures: Int)
+    /// A workflow of a later day is recorded already.
+    case laterWorkflow(day: Day, latest: Day)
+
     // Undo and redo.
     /// Nothing of one's own and of this day is there to take back.
     case nothingToUndo

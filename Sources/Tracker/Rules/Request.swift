@@ -20,6 +20,8 @@ public enum Request: Hashable, Sendable {
     case edit(ItemID, fields: [Field: FieldValue], reason: String?)
     /// The item keeps its number and no longer counts.
     case withdraw(ItemID, reason: String)
+    /// The workflow that is in force from now on.
+    case workflow(Workflow)
     /// Takes back one's own last change of the day.
     case undo
     /// Brings back what was taken back last.

@@ -14,6 +14,8 @@ enum CommandProblem: Error, Hashable {
     case cannotRead(String, code: Int32)
     /// A notice was refused, for a reason that has a sentence of its own.
     case notice(String, Phrase)
+    /// A file with a workflow was refused, for a reason that has a sentence of its own.
+    case workflow(String, Phrase)
     /// The folder for the example holds something.
     case folderNotEmpty(String)
     /// The ledger for synthetic data holds something.
@@ -37,6 +39,7 @@ enum CommandProblem: Error, Hashable {
         case .unknownLanguage(let given): CommandWords.unknownLanguage(given)
         case .cannotRead(let path, let code): CommandWords.cannotRead(path, Storage.reason(code))
         case .notice(let path, let why): CommandWords.notice(path, why)
+        case .workflow(let path, let why): WorkflowWords.inFile(path, why)
         case .folderNotEmpty(let path): CommandWords.notEmpty(path)
         case .ledgerNotEmpty(let path): CommandWords.ledgerNotEmpty(path)
         case .demoTakesKeep: CommandWords.demoTakesKeep

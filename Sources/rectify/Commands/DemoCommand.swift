@@ -16,6 +16,7 @@ struct DemoCommand: SetupCommand {
         guard options.data == nil else { throw CommandProblem.demoTakesKeep }
         var setup = setup
         if options.today == nil { setup.today = Example.standardDay }
+        setup.takesOwnWorkflow = false
         // Until the screen takes the signals over, or everything is removed, they wait: nothing is left behind.
         let hold = SignalHold()
         defer { hold.release() }

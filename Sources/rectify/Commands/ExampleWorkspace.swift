@@ -25,6 +25,7 @@ enum ExampleWorkspace {
         var setup = setup
         setup.dataFolder = folder.path + "/ledger"
         setup.stateFolder = folder.path + "/state"
+        setup.takesOwnWorkflow = false
         let session = try Session(setup)
         try Example().record(in: session.workspace, until: setup.today)
         if !session.workspace.isEmpty { session.keepState() }

@@ -158,7 +158,8 @@ struct OverviewText {
         for decision in overview.decisions.prefix(OverviewText.decisionsShown) {
             let (title, owner) = subject(decision.item)
             table.add([
-                said(Labels.decision(decision, ledger.workflow)), ledger.reference(of: decision.item), title, owner.leader ?? "—",
+                said(Labels.decision(decision, ledger.workflow)), ledger.reference(of: decision.item), title,
+                owner.leader ?? "—",
                 owner.unit ?? "—", String(decision.days),
             ])
         }

@@ -22,13 +22,16 @@ struct Session {
     /// Opens the workspace of a setup. A folder that is not there is an empty ledger; nothing is written.
     init(_ setup: Setup) throws {
         self.setup = setup
+        let own = Result { setup.takesOwnWorkflow ? try WorkflowInput.own(in: setup.configFolder) : nil }
+        let workflow = try (try? own.get()) ?? Session.shippedWorkflow()
         workspace = try Workspace(
             folder: setup.dataFolder,
-            settings: Workspace.Settings(
-                workflow: try Session.shippedWorkflow(), stateFolder: setup.stateFolder, login: setup.login))
+            settings: Workspace.Settings(workflow: workflow, stateFolder: setup.stateFolder, login: setup.login))
+        // What is wrong with one's own file matters only where it is needed: no workflow is in force yet.
+        if !workspace.hasWorkflow { _ = try own.get() }
     }
 
-    /// The workflow that a new workspace takes into its ledger.
+    /// The workflow that is shipped: a new workspace takes it into its ledger, unless the person has one of his own.
     static func shippedWorkflow() throws -> Workflow {
         let decoder = JSONDecoder()
         decoder.allowsJSON5 = true

@@ -20,6 +20,8 @@ struct Setup {
     var today: Day
     /// The clock's day.
     var clock: Day
+    /// Whether a new workspace takes the person's own workflow. The example and synthetic rounds go by the shipped one.
+    var takesOwnWorkflow = true
 
     /// A setup of the global options, the environment and the clock.
     ///

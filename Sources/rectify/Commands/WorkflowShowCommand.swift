@@ -1,0 +1,16 @@
+import ArgumentParser
+import Wording
+
+/// `workflow show`
+struct WorkflowShowCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: CommandWords.workflowShow.spoken)
+    }
+
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        // A stage, a move or a role a line: what is written out here is edited and set again.
+        try Output.write(JSONText.bytes(of: session.workflow, inlineFrom: 2))
+    }
+}
