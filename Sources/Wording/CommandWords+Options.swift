@@ -7,7 +7,9 @@ extension CommandWords {
     public static let dataOption = Phrase(
         "台账所在文件夹（默认 $XDG_DATA_HOME/rectify）。", "The workspace's folder (default: $XDG_DATA_HOME/rectify).")
     /// `--as`
-    public static let asOption = Phrase("以谁的名义记录（默认登录名）。", "In whose name to record (default: your login).")
+    public static let asOption = Phrase(
+        "以谁的名义记录（默认 settings.json 里的 name，没有则为登录名）。",
+        "In whose name to record (default: the name in settings.json, else your login).")
     /// `--today`
     public static let todayOption = Phrase("今天按哪天算，如 2022-10-31。", "Which day counts as today, such as 2022-10-31.")
     /// `--lang`

@@ -14,8 +14,10 @@ struct Setup {
     var configFolder: String
     /// The system login.
     var login: String
-    /// In whose name changes are recorded.
+    /// In whose name changes are recorded: `--as`, else the name in the person's own settings, else the login.
     var by: String
+    /// Whether the name was given, by `--as` or in the settings, and is not just the login.
+    var isNamed: Bool
     /// The day that counts as today.
     var today: Day
     /// The clock's day.
@@ -36,7 +38,9 @@ struct Setup {
         login = Setup.systemLogin
         clock = Clock.localDay(of: Clock.now)
         today = try options.today.map { (text) throws(Refusal) in try DateReader.day(text) } ?? clock
-        by = try Setup.cleaned(options.name ?? login)
+        let name = try options.name.map(Setup.cleaned) ?? SettingsFile(folder: configFolder)?.name()
+        by = try name ?? Setup.cleaned(login)
+        isNamed = name != nil
     }
 
     private static func cleaned(_ name: String) throws -> String {
