@@ -20,7 +20,12 @@ extension CommandWords {
     public static let whereOption = Phrase("只列出符合条件的。", "Only what satisfies the query.")
     /// `--as-of`
     public static let asOfOption = Phrase(
-        "只看到这一天为止的记录。", "Only what was recorded up to this day.")
+        "看这一天的情况：只含到这一天为止的记录，不能改动。", "Show the ledger of this day, as it was; nothing can be changed.")
+    /// `--round`
+    public static let roundOption = Phrase(
+        "只看这个轮次；不写轮次的编号指这个轮次的。", "Only this round; a number without a round means one of it.")
+    /// `--read-only`
+    public static let readOnlyOption = Phrase("只看不改：不写入任何内容。", "Look only: nothing is written.")
     /// What `list` lists.
     public static let listSubject = Phrase("列出什么。", "What to list.")
     /// A reference.

@@ -15,6 +15,11 @@ public enum Refusals {
                 "“\(ref)”在几个轮次里都有，请写明轮次：\(rounds.map { "\($0)/\(ref)" }.joined(separator: " 或 "))。",
                 "“\(ref)” is in several rounds. Name the round: \(rounds.map { "\($0)/\(ref)" }.joined(separator: " or "))."
             )
+        case .noSuchRound(let name, let rounds):
+            guard !rounds.isEmpty else { return phrase(.noRound, workflow) }
+            return Phrase(
+                "没有轮次“\(name)”。现有轮次：\(rounds.joined(separator: "、"))。",
+                "There is no round “\(name)”. There are: \(rounds.joined(separator: ", ")).")
         case .wrongKind(let ref, let wanted):
             let zh = wanted.map { Labels.item($0).zh }.joined(separator: "或")
             let en = wanted.map { Labels.item($0).en }.joined(separator: " or ")

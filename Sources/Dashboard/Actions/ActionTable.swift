@@ -51,7 +51,7 @@ enum ActionTable {
         ActionSpec(.nextPane, lists.union([.overview, .page]), ActionWords.nextPane, hint: 2) { $0.changePane(1) },
         ActionSpec(.previousPane, lists.union([.overview, .page]), ActionWords.previousPane) { $0.changePane(-1) },
         ActionSpec(.open, everywhere.subtracting([.page]), ActionWords.open, hint: 3) { $0.open() },
-        ActionSpec(.back, filled, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
+        ActionSpec(.back, everywhere, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
         ActionSpec(.overview, filled, ActionWords.overview) { $0.show(.overview) },
         ActionSpec(.checklists, filled, ActionWords.checklists) { $0.show(.checklists) },
         ActionSpec(.journal, filled, ActionWords.journal) { $0.show(.journal) },
@@ -100,7 +100,7 @@ enum ActionTable {
         ActionSpec(.newRound, everywhere, ActionWords.newRound, unless: { $0.whyNoChange }) { $0.openNewRound() },
         ActionSpec(.editRound, filled, ActionWords.editRound, unless: { $0.whyNoChange }) { $0.openEditRound() },
         ActionSpec(.declared, filled, ActionWords.declared, unless: { $0.whyNoChange }) { $0.openDeclared() },
-        ActionSpec(.example, [.welcome], ActionWords.example) { _ in [.openExample] },
+        ActionSpec(.example, [.welcome], ActionWords.example, unless: { $0.whyReadOnly }) { _ in [.openExample] },
         ActionSpec(.quit, everywhere, ActionWords.quit, hint: 0) { _ in [.leave] },
     ]
 }

@@ -242,23 +242,25 @@ extension State {
 
     /// Makes the journal's rows anew if the log or the filter has changed.
     mutating func refreshJournal(force: Bool = false) {
-        guard force || journal.madeOf != log.count else { return }
-        journal.madeOf = log.count
+        let source = JournalState.Source(events: log.count, asOf: asOf, round: round)
+        guard force || journal.madeOf != source else { return }
+        journal.madeOf = source
         let wanted = journal.filter.lowercased()
-        if wanted.isEmpty {
-            journal.rows = Array(log.indices.reversed())
-        } else {
-            let (ledger, language, log) = (ledger, language, log)
-            var rows: [Int] = []
-            for place in log.indices.reversed() {
+        let (ledger, language, log) = (ledger, language, log)
+        // Events stand in the order of their days; a past ledger knows nothing of later ones.
+        var rows = Array(log.indices.reversed())
+        if let asOf { rows.removeAll { log[$0].day > asOf } }
+        if let round { rows.removeAll { !ledger.concerns(log[$0], round: round) } }
+        if !wanted.isEmpty {
+            rows.removeAll { place in
                 let event = log[place]
                 let isWanted =
                     event.by.lowercased().contains(wanted) || event.day.description.contains(wanted)
                     || History.summary(event, in: ledger)[language].lowercased().contains(wanted)
-                if isWanted { rows.append(place) }
+                return !isWanted
             }
-            journal.rows = rows
         }
+        journal.rows = rows
         journal.cursor = min(journal.cursor, max(0, journal.rows.count - 1))
     }
 

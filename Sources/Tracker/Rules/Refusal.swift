@@ -5,6 +5,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchItem(String)
     /// Several rounds have an item that is called this.
     case ambiguous(String, rounds: [String])
+    /// No round is called this; the rounds there are.
+    case noSuchRound(String, rounds: [String])
     /// The item is of a kind that this is not for.
     case wrongKind(ref: String, wanted: [ItemKind])
     /// There is no move of this name.

@@ -22,6 +22,12 @@ enum CommandProblem: Error, Hashable {
     case ledgerNotEmpty(String)
     /// The ledger has nothing of the day that was asked for; it begins later.
     case beforeFirst(Day)
+    /// Something was to be changed while a past day is shown.
+    case pastIsFixed(Day)
+    /// Something was to be changed with `--read-only`.
+    case readOnly
+    /// The dashboard was to show a day to come.
+    case asOfToCome(Day, today: Day)
     /// `demo` with `--data`.
     case demoTakesKeep
     /// No dashboard can be shown on this terminal.
@@ -43,6 +49,9 @@ enum CommandProblem: Error, Hashable {
         case .folderNotEmpty(let path): CommandWords.notEmpty(path)
         case .ledgerNotEmpty(let path): CommandWords.ledgerNotEmpty(path)
         case .demoTakesKeep: CommandWords.demoTakesKeep
+        case .pastIsFixed(let day): CommandWords.pastIsFixed(day.description)
+        case .readOnly: CommandWords.readOnly
+        case .asOfToCome(let day, let today): CommandWords.asOfToCome(day.description, today: today.description)
         case .beforeFirst(let day): ScreenWords.nothingBefore(day)
         case .terminal(let error): SettingsText.phrase(error)
         case .settings(let path, let why): SettingsWords.inFile(path, why)

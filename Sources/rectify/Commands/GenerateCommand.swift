@@ -20,6 +20,7 @@ struct GenerateCommand: SetupCommand {
     }
 
     func run(_ setup: Setup, _ options: GlobalArguments) throws {
+        try setup.requireChange()
         var setup = setup
         setup.takesOwnWorkflow = false
         let session = try Session(setup)

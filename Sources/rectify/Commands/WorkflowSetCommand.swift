@@ -2,7 +2,7 @@ import ArgumentParser
 import Wording
 
 /// `workflow set FILE`
-struct WorkflowSetCommand: LedgerCommand {
+struct WorkflowSetCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "set", abstract: CommandWords.workflowSet.spoken)
     }

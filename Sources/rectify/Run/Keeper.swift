@@ -18,6 +18,7 @@ final class Keeper: @unchecked Sendable {
 
     init(_ session: Session, mailbox: Mailbox) {
         self.session = session
+        shownDay = session.shownDay
         self.mailbox = mailbox
     }
 
@@ -46,6 +47,7 @@ final class Keeper: @unchecked Sendable {
     func record(_ request: Request) {
         queue.async { [self] in
             do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 let event = try session.workspace.record(request, as: session.recorder)
                 changed = true
                 mailbox.post([snapshot(), .recorded(event)])
@@ -101,6 +103,7 @@ final class Keeper: @unchecked Sendable {
     func openExample() {
         queue.async { [self] in
             do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 let (example, folder) = try ExampleWorkspace.throwAway(session.setup)
                 removeThrowAway()
                 throwAway = folder
