@@ -36,6 +36,23 @@ extension CommandWords {
     public static let demoTakesKeep = Phrase(
         "示例不写进 --data 的台账；要保留示例，请用 --keep 文件夹。",
         "The example never goes into the workspace of --data. To keep it, use --keep FOLDER.")
+    /// A past day is shown, and something was to be changed.
+    public static func pastIsFixed(_ day: String) -> Phrase {
+        Phrase(
+            "--as-of \(day) 只用来看，过去的情况不能改动，没有作任何记录。去掉 --as-of 再办；按过去的日期补记用 --today。",
+            "--as-of \(day) is for looking: the past is fixed, and nothing was recorded. Leave it out to change something; --today records for a past day."
+        )
+    }
+    /// Only looking was asked for, and something was to be changed.
+    public static let readOnly = Phrase(
+        "加了 --read-only 只能查看，没有作任何记录。去掉它再办。",
+        "With --read-only one can only look; nothing was recorded. Leave it out to change something.")
+    /// A day to come is to be shown.
+    public static func asOfToCome(_ day: String, today: String) -> Phrase {
+        Phrase(
+            "--as-of \(day) 在今天（\(today)）之后，还没有可看的。请写今天或以前的日期。",
+            "--as-of \(day) is after today (\(today)); there is nothing to see yet. Give today or an earlier day.")
+    }
     /// Nothing to assign.
     public static let nothingToAssign = Phrase(
         "请至少写一项：--leader、--unit、--support、--person、--claimed。",

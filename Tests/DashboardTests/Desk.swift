@@ -25,11 +25,13 @@ final class Desk {
         case nothing
         case example
         case notice(String)
+        /// The example, and a round begun by hand beside it on its first day; its short name is 2023.
+        case twoRounds
     }
 
     init(
         _ content: Content = .example, size: String = "120x36", language: Language = .zh, today: String = "2022-10-31",
-        who: String = "整改办"
+        who: String = "整改办", isReadOnly: Bool = false, round: String? = nil, asOf: Day? = nil
     ) throws {
         folder = NSTemporaryDirectory() + "rectify-desk-\(UUID().uuidString)"
         let decoder = JSONDecoder()
@@ -44,15 +46,28 @@ final class Desk {
         switch content {
         case .nothing: break
         case .example: try Example().record(in: workspace, until: day)
+        case .twoRounds:
+            try Example().record(in: workspace, until: day)
+            let draft = Request.RoundDraft(name: "2023", fields: [.body: .text("市园林局党组")])
+            let items = [
+                Request.DraftItem(kind: .area, number: 1, parent: nil, fields: [.title: .text("绿地管护方面")]),
+                Request.DraftItem(kind: .problem, number: 1, parent: 0, fields: [.title: .text("补植不及时")]),
+                Request.DraftItem(kind: .measure, number: 1, parent: 1, fields: [.text: .text("编制补植计划")]),
+                Request.DraftItem(kind: .area, number: 2, parent: nil, fields: [.title: .text("内部管理方面")]),
+            ]
+            try workspace.record(.bringIn(draft, items), as: recorder)
         case .notice(let text):
             let reading = try NoticeReader.read(Array(text.utf8))
             try workspace.record(NoticeImport(reading).request(on: day, stage: workflow.working), as: recorder)
         }
+        let workspace = workspace
         state = State(
-            size: try Desk.size(size), language: language, today: day, who: who,
+            size: try Desk.size(size), language: language, today: day, who: who, isReadOnly: isReadOnly,
+            round: try round.map { try workspace.ledger.round(called: $0) },
             keymap: try Keymap(String(decoding: ShippedConfig.keymap, as: UTF8.self)),
             columns: try Columns(String(decoding: ShippedConfig.columns, as: UTF8.self)),
-            snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
+            snapshot: Input.Snapshot(
+                ledger: asOf.map { workspace.ledger(asOf: $0) } ?? workspace.ledger, log: workspace.log, asOf: asOf))
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

@@ -59,7 +59,7 @@ enum ActionTable {
             $0.changePane(-1)
         },
         ActionSpec(.open, everywhere.subtracting([.page]), ActionWords.open, hint: 3) { $0.open() },
-        ActionSpec(.back, filled, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
+        ActionSpec(.back, everywhere, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
         ActionSpec(.overview, filled, ActionWords.overview) { $0.show(.overview) },
         ActionSpec(.checklists, filled, ActionWords.checklists) { $0.show(.checklists) },
         ActionSpec(.journal, filled, ActionWords.journal) { $0.show(.journal) },
@@ -168,7 +168,7 @@ enum ActionTable {
         ActionSpec(.declared, filled, ActionWords.declared, unless: { $0.whyNoPermission(.edit) }) {
             $0.openDeclared()
         },
-        ActionSpec(.example, [.welcome], ActionWords.example) { _ in [.openExample] },
+        ActionSpec(.example, [.welcome], ActionWords.example, unless: { $0.whyReadOnly }) { _ in [.openExample] },
         ActionSpec(.quit, everywhere, ActionWords.quit, hint: 0) { _ in [.leave] },
     ]
 }

@@ -92,7 +92,8 @@ extension State {
         if ledger.hasMembers, member == nil {
             queue.entries = []
         } else {
-            queue.entries = Queue(ledger: ledger, member: member, on: day).entries
+            let all = Queue(ledger: ledger, member: member, on: day).entries
+            queue.entries = round == nil ? all : all.filter { ledger.round(of: $0.item) == round }
         }
     }
 
@@ -101,13 +102,13 @@ extension State {
     /// Makes the rows of the register anew: after the ledger, the day or the register has changed.
     mutating func refreshRegisters() {
         let selected = registerRow
-        let months = ledger.openRounds.map {
+        let months = derived.rounds.map {
             MonthlyReporting(
                 ledger: ledger, round: $0, month: Month.due(day, cutoff: ledger.cutoff(ofRound: $0)))
         }
         registers.reporting = months
         registers.counts = Register.allCases.map { register in
-            register == .reports ? months.reduce(0) { $0 + $1.rows.count } : ledger.records(register.kind).count
+            register == .reports ? months.reduce(0) { $0 + $1.rows.count } : shownRecords(register.kind).count
         }
         if registers.register == .reports {
             registers.rows = months.enumerated().flatMap { round, month in
@@ -125,7 +126,7 @@ extension State {
 
     /// The records of the register: what is open comes first, and then the latest.
     private var registerRecords: [Record] {
-        let all = ledger.records(registers.register.kind)
+        let all = shownRecords(registers.register.kind)
         guard registers.register != .members else { return all }
         return all.enumerated().sorted { left, right in
             let (one, two) = (left.element, right.element)
@@ -135,6 +136,13 @@ extension State {
             if first != second { return one.isOpen ? first < second : first > second }
             return left.offset > right.offset
         }.map(\.element)
+    }
+
+    /// The records of a kind, of the one round that is shown or of all.
+    private func shownRecords(_ kind: ItemKind) -> [Record] {
+        let all = ledger.records(kind)
+        guard let round, kind != .member else { return all }
+        return all.filter { ledger.round(of: $0.id) == round }
     }
 
     /// The day that a record stands under.
@@ -170,7 +178,7 @@ extension State {
         switch registerRow {
         case .unit(let round, let index)?:
             let row = registers.reporting[round].rows[index]
-            return openReport(of: row.unit, round: ledger.openRounds[round], month: registers.reporting[round].month)
+            return openReport(of: row.unit, round: derived.rounds[round], month: registers.reporting[round].month)
         case .record(let id)?:
             guard let record = ledger.record(id) else { return [] }
             switch record.under.flatMap(ledger.place(of:)) {

@@ -15,6 +15,10 @@ public struct State: Sendable {
     public internal(set) var today: Day
     /// Who is working.
     public internal(set) var who: String
+    /// Whether nothing can be changed, only looked at.
+    public let isReadOnly: Bool
+    /// The one round that is shown; nil for all.
+    var round: ItemID?
     /// The ledger as it is shown.
     public internal(set) var ledger: Ledger
     /// The keys.
@@ -78,22 +82,25 @@ public struct State: Sendable {
         var offset = 0
     }
 
-    /// A dashboard over a ledger.
+    /// A dashboard over a ledger, or over one round of it, as it is or as of a past day.
     public init(
-        size: Size, language: Language, borders: Borders = .unicode, today: Day, who: String, keymap: Keymap,
-        columns: Columns, snapshot: Input.Snapshot
+        size: Size, language: Language, borders: Borders = .unicode, today: Day, who: String, isReadOnly: Bool = false,
+        round: ItemID? = nil, keymap: Keymap, columns: Columns, snapshot: Input.Snapshot
     ) {
         self.size = size
         self.language = language
         self.borders = borders
         self.today = today
         self.who = who
+        self.isReadOnly = isReadOnly
+        self.round = round
         self.keymap = keymap
         self.columns = columns
         ledger = snapshot.ledger
         log = snapshot.log
         damage = snapshot.damage
-        derived = Derived(ledger: snapshot.ledger, scope: Scope(), day: today)
+        asOf = snapshot.asOf
+        derived = Derived(ledger: snapshot.ledger, round: round, scope: Scope(), day: snapshot.asOf ?? today)
         rebuildRows()
         refreshQueue()
         refreshRegisters()
@@ -115,6 +122,14 @@ public struct State: Sendable {
         }
     }
 
+    /// The round that is changed where a round is meant, as a place in `Ledger.rounds`: the one that is shown, of several
+    /// the last.
+    var roundInHand: Int? {
+        guard let round else { return ledger.openRounds.last }
+        guard case .round(let index)? = ledger.place(of: round) else { return nil }
+        return index
+    }
+
     /// Whether there is nothing to show yet.
     var isEmpty: Bool { ledger.openRounds.isEmpty }
 
@@ -122,7 +137,7 @@ public struct State: Sendable {
     private mutating func startWhereWorkIs() {
         guard !isEmpty else { return }
         screen = .overview
-        if ledger.hasMembers, member == nil { _ = openWho() }
+        if ledger.hasMembers, member == nil, whyNoChange == nil { _ = openWho() }
         startInOwnScope()
     }
 
@@ -142,7 +157,7 @@ public struct State: Sendable {
     ///
     /// Where only the scope has changed, the figures of everything stay as they are.
     mutating func rederive(scopeOnly: Bool = false) {
-        derived = Derived(ledger: ledger, scope: scope, day: day, keeping: scopeOnly ? derived : nil)
+        derived = Derived(ledger: ledger, round: round, scope: scope, day: day, keeping: scopeOnly ? derived : nil)
         rebuildRows()
         if !scopeOnly {
             refreshQueue()

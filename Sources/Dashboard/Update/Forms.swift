@@ -215,13 +215,13 @@ extension State {
     }
 
     mutating func openEditRound() -> [Effect] {
-        guard let round = ledger.openRounds.last else { return [] }
+        guard let round = roundInHand else { return [] }
         return openEdit(ledger.rounds[round].id, .round)
     }
 
     /// What the documents of the last round declare.
     mutating func openDeclared() -> [Effect] {
-        guard let index = ledger.openRounds.last else { return [] }
+        guard let index = roundInHand else { return [] }
         let round = ledger.rounds[index]
         let entries = DeclaredFigure.paths.compactMap(DeclaredFigure.init(path:)).map { figure in
             let value = figure.value(in: round.declared).map(String.init) ?? ""

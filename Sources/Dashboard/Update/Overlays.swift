@@ -253,23 +253,29 @@ extension State {
 
     /// Makes the journal's rows anew if the log, the filter or the days that are shown have changed.
     mutating func refreshJournal(force: Bool = false) {
-        guard force || journal.madeOf != log.count else { return }
-        journal.madeOf = log.count
+        let source = JournalState.Source(events: log.count, asOf: asOf, round: round)
+        guard force || journal.madeOf != source else { return }
+        journal.madeOf = source
         let wanted = journal.filter.lowercased()
-        let (ledger, language, log, period) = (ledger, language, log, journal.period)
-        var rows: [Int] = []
-        for place in log.indices.reversed() {
-            let event = log[place]
-            if let period, !period.contains(event.day) { continue }
-            let isWanted =
-                wanted.isEmpty || event.by.lowercased().contains(wanted) || event.day.description.contains(wanted)
-                || History.summary(event, in: ledger)[language].lowercased().contains(wanted)
-            if isWanted { rows.append(place) }
+        let (ledger, language, log) = (ledger, language, log)
+        // Events stand in the order of their days; a past ledger knows nothing of later ones.
+        var rows = Array(log.indices.reversed())
+        if let asOf { rows.removeAll { log[$0].day > asOf } }
+        if let period = journal.period { rows.removeAll { !period.contains(log[$0].day) } }
+        if let round { rows.removeAll { !ledger.concerns(log[$0], round: round) } }
+        if !wanted.isEmpty {
+            rows.removeAll { place in
+                let event = log[place]
+                let isWanted =
+                    event.by.lowercased().contains(wanted) || event.day.description.contains(wanted)
+                    || History.summary(event, in: ledger)[language].lowercased().contains(wanted)
+                return !isWanted
+            }
         }
         journal.rows = rows
         // What two writers left for a person to settle stands above all that happened.
         journal.conflicts =
-            wanted.isEmpty && period == nil
+            wanted.isEmpty && journal.period == nil
             ? ledger.conflicts.keys.sorted {
                 (ledger.reference(of: $0.item), $0.field.rawValue) < (ledger.reference(of: $1.item), $1.field.rawValue)
             } : []

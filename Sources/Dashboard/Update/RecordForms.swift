@@ -30,7 +30,7 @@ extension State {
         case (.unit, .statement): FieldValue(member?.unit)
         case (.month, .statement):
             .text(
-                Month.due(day, cutoff: ledger.openRounds.last.flatMap { ledger.cutoff(ofRound: $0) }).description)
+                Month.due(day, cutoff: derived.rounds.last.flatMap { ledger.cutoff(ofRound: $0) }).description)
         default: .nothing
         }
     }
@@ -51,7 +51,7 @@ extension State {
             under = []
         } else if isRounds, !canHold(kind, under) {
             // An opinion about no item in particular is about the round.
-            under = ledger.openRounds.last.map { [ledger.rounds[$0].id] } ?? []
+            under = derived.rounds.last.map { [ledger.rounds[$0].id] } ?? []
         }
         var entries: [Form.Entry] = []
         if kind == .evidence {
@@ -135,7 +135,7 @@ extension State {
     }
 
     mutating func openSample() -> [Effect] {
-        guard let round = ledger.openRounds.last else { return [] }
+        guard let round = derived.rounds.last else { return [] }
         return open(
             Form(
                 purpose: .sample(ledger.rounds[round].id), title: ActionWords.sample.help, subject: roundTitle(round),
@@ -150,7 +150,7 @@ extension State {
     // MARK: The round, links, people
 
     mutating func openPhase() -> [Effect] {
-        guard let round = ledger.openRounds.last else { return [] }
+        guard let round = derived.rounds.last else { return [] }
         let plan = ledger.rounds[round].plan
         let choices = PlanPhase.allCases.map { phase in
             let day = plan[phase].map { "  \($0)" } ?? ""

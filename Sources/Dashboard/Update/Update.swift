@@ -24,6 +24,7 @@ extension State {
             pending = max(0, pending - 1)
             if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
             notice = Notice(phrase: History.announcement(event, in: ledger), role: .notice)
+            widen(toRoundAddedBy: event)
             goTo(addedBy: event)
             return []
         case .refused(let refusal):
@@ -103,10 +104,13 @@ extension State {
 
     // MARK: Why not
 
-    /// Why nothing can be changed at all: a past day is shown.
+    /// Why nothing can be changed at all: it is for looking only, or a past day is shown.
     var whyNoChange: Phrase? {
-        asOf.map { ScreenWords.pastIsFixed($0) }
+        whyReadOnly ?? asOf.map { ScreenWords.pastIsFixed($0) }
     }
+
+    /// Why nothing can be written, whatever is shown.
+    var whyReadOnly: Phrase? { isReadOnly ? ScreenWords.readOnly : nil }
 
     /// Why the items under the cursor or the marks cannot be worked on.
     func whyNoWork(on kinds: Set<ItemKind>) -> Phrase? {
@@ -138,7 +142,7 @@ extension State {
     /// What `add` would add here, and under what.
     var addition: (kind: ItemKind, under: ItemID)? {
         guard let item = currentItem, let place = ledger.place(of: item) else {
-            return ledger.openRounds.last.map { (.area, ledger.rounds[$0].id) }
+            return roundInHand.map { (.area, ledger.rounds[$0].id) }
         }
         switch place {
         case .round: return (.area, item)

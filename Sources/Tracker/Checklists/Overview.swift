@@ -163,17 +163,19 @@ public struct Overview: Sendable {
         }
     }
 
-    /// The figures of a whole ledger on a day, with what its documents declare.
+    /// The figures of a scope on a day; of a whole ledger or round with what its documents declare.
     public init(ledger: Ledger, scope: Scope = Scope(), on day: Day) {
         let measures = ledger.measures(in: scope, on: day)
         self.init(ledger: ledger, measures: measures, problems: ledger.problems(in: scope, measures: measures), on: day)
-        if scope.crumbs.isEmpty {
-            areas = ledger.areas.indices.count { ledger.counts(area: $0) }
-            // What several rounds declare cannot be added up without saying so; one round's stands as it is.
-            if ledger.openRounds.count == 1, let round = ledger.openRounds.first {
-                declared = ledger.rounds[round].declared
-            }
+        // Areas without measures belong to whole rounds too.
+        var rounds = ledger.openRounds
+        for crumb in scope.crumbs {
+            guard case .round(let id) = crumb else { return }
+            rounds.removeAll { ledger.rounds[$0].id != id }
         }
+        areas = rounds.reduce(0) { $0 + ledger.rounds[$1].areas.count(where: ledger.counts(area:)) }
+        // What several rounds declare cannot be added up without saying so; one round's stands as it is.
+        if rounds.count == 1, let round = rounds.first { declared = ledger.rounds[round].declared }
     }
 
     /// A tally by name that keeps the order of first appearance.

@@ -14,12 +14,20 @@ enum CommandProblem: Error, Hashable {
     case cannotRead(String, code: Int32)
     /// A notice was refused, for a reason that has a sentence of its own.
     case notice(String, Phrase)
+    /// A file with a workflow was refused, for a reason that has a sentence of its own.
+    case workflow(String, Phrase)
     /// The folder for the example holds something.
     case folderNotEmpty(String)
     /// The ledger for synthetic data holds something.
     case ledgerNotEmpty(String)
     /// The ledger has nothing of the day that was asked for; it begins later.
     case beforeFirst(Day)
+    /// Something was to be changed while a past day is shown.
+    case pastIsFixed(Day)
+    /// Something was to be changed with `--read-only`.
+    case readOnly
+    /// The dashboard was to show a day to come.
+    case asOfToCome(Day, today: Day)
     /// `demo` with `--data`.
     case demoTakesKeep
     /// No dashboard can be shown on this terminal.
@@ -43,9 +51,13 @@ enum CommandProblem: Error, Hashable {
         case .unknownLanguage(let given): CommandWords.unknownLanguage(given)
         case .cannotRead(let path, let code): CommandWords.cannotRead(path, Storage.reason(code))
         case .notice(let path, let why): CommandWords.notice(path, why)
+        case .workflow(let path, let why): WorkflowWords.inFile(path, why)
         case .folderNotEmpty(let path): CommandWords.notEmpty(path)
         case .ledgerNotEmpty(let path): CommandWords.ledgerNotEmpty(path)
         case .demoTakesKeep: CommandWords.demoTakesKeep
+        case .pastIsFixed(let day): CommandWords.pastIsFixed(day.description)
+        case .readOnly: CommandWords.readOnly
+        case .asOfToCome(let day, let today): CommandWords.asOfToCome(day.description, today: today.description)
         case .beforeFirst(let day): ScreenWords.nothingBefore(day)
         case .terminal(let error): SettingsText.phrase(error)
         case .settings(let path, let why): SettingsWords.inFile(path, why)

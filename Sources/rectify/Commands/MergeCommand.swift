@@ -2,7 +2,7 @@ import ArgumentParser
 import Wording
 
 /// `merge FOLDER`
-struct MergeCommand: LedgerCommand {
+struct MergeCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "merge", abstract: CommandWords.merge.spoken)
     }

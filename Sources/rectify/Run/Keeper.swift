@@ -18,6 +18,7 @@ final class Keeper: @unchecked Sendable {
 
     init(_ session: Session, mailbox: Mailbox) {
         self.session = session
+        shownDay = session.shownDay
         self.mailbox = mailbox
     }
 
@@ -46,6 +47,7 @@ final class Keeper: @unchecked Sendable {
     func record(_ request: Request, behalf: Behalf? = nil) {
         queue.async { [self] in
             do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 var recorder = session.recorder
                 recorder.behalf = behalf
                 let event = try session.workspace.record(request, as: recorder)
@@ -138,6 +140,7 @@ final class Keeper: @unchecked Sendable {
     func openExample() {
         queue.async { [self] in
             do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 let (example, folder) = try ExampleWorkspace.throwAway(session.setup)
                 removeThrowAway()
                 throwAway = folder
