@@ -57,7 +57,8 @@ public enum ActionWords {
     /// v
     public static let attach = Words("佐证", "Evidence", "附上文件或写明文号，证明整改情况", "Attaches a file or a reference as evidence")
     /// V
-    public static let viewEvidence = Words("看佐证", "See evidence", "列出佐证，打开文件", "Lists the evidence and opens its files")
+    public static let viewEvidence = Words(
+        "看文件", "See files", "列出佐证并打开文件；在催办函上看函件全文", "Lists evidence and opens its files; on a letter, shows its text")
     /// In the list of `record`
     public static let outcome = Words(
         "成果", "Outcome", "登记制度、挽回资金、追责问责、举一反三", "Records institutions, money, persons held to account, further cases")

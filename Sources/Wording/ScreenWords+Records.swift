@@ -95,6 +95,9 @@ extension ScreenWords {
     /// A move that is recorded for someone else.
     public static func recordFor(_ why: Phrase) -> Phrase { Phrase("代录：\(why.zh)", "For someone else: \(why.en)") }
 
+    /// The keys of a letter's text.
+    public static let letterKeys = Phrase("↑↓ 翻看  Esc 关闭", "↑↓ scroll  Esc closes")
+
     // MARK: The journal
     /// The first and the last day.
     public static func days(_ first: Day, _ last: Day) -> Phrase { Phrase("\(first) 至 \(last)", "\(first) to \(last)") }

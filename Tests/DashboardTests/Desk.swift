@@ -130,6 +130,10 @@ final class Desk {
                 take(.refused(Storage.phrase(error, workspace.ledger.workflow) ?? Phrase(verbatim: "\(error)")))
             }
         case .view(_, let name): viewed.append(name)
+        case .letter(let item):
+            guard let record = workspace.ledger.record(item), let template = try? LetterTemplate(Array(ShippedConfig.urging))
+            else { return }
+            take(.letter(template.render(UrgingLetter.values(of: record, in: workspace.ledger))))
         case .become(let name): recorder.by = name
         case .leave: hasLeft = true
         case .read, .openExample, .mouse, .repaint: break

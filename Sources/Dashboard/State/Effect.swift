@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
     case attach(path: String, [ItemID])
     /// Open kept evidence with the system's viewer.
     case view(digest: String, name: String)
+    /// Write out an urging letter by its template; the answer comes back as `Input.letter`.
+    case letter(ItemID)
     /// From now on record in this name.
     case become(String)
     /// Open text in the person's editor; the answer comes back as `Input.edited`.
@@ -42,6 +44,10 @@ public enum Input: Sendable {
     case edited(String?)
     /// A file was read as a notice.
     case read(Reading)
+    /// The text of a letter.
+    case letter(String)
+    /// Another name is worked in.
+    case became(String)
     /// It is another day now.
     case today(Day)
     /// Something to tell.

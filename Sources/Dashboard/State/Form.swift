@@ -138,7 +138,7 @@ struct Menu: Sendable {
     }
 
     enum Purpose: Sendable, Equatable {
-        case palette, help, moves([ItemID]), confirmImport, evidence, settle
+        case palette, help, moves([ItemID]), confirmImport, evidence, settle, letter
         /// An approval, which cannot be taken back: another key than Enter makes it.
         case confirmMove([ItemID], String)
     }

@@ -94,7 +94,7 @@ extension State {
     }
 
     var whyNoEvidence: Phrase? {
-        evidenceItem == nil ? ScreenWords.noEvidenceHere : nil
+        currentRecord?.kind == .letter || evidenceItem != nil ? nil : ScreenWords.noEvidenceHere
     }
 
     /// The item whose evidence can be looked at here.

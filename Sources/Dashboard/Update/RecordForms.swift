@@ -250,6 +250,7 @@ extension State {
 
     /// The evidence of the cursor's item; Enter opens a file.
     mutating func openEvidence() -> [Effect] {
+        if let letter = currentRecord, letter.kind == .letter { return [.letter(letter.id)] }
         guard let item = evidenceItem else { return [] }
         let items = Proof.all(of: item, in: ledger).map { proof in
             Menu.Item(
@@ -262,6 +263,19 @@ extension State {
             .menu(
                 Menu(purpose: .evidence, title: ActionWords.viewEvidence.help, subject: line(of: item), items: items)))
         return []
+    }
+
+    /// A letter's text, to be read and copied from the screen.
+    mutating func showLetter(_ text: String) {
+        let columns = max(20, min(size.columns - 8, 86))
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            line.isEmpty ? [""] : TextWidth.wrap(String(line), columns: columns)
+        }
+        let items = lines.map {
+            Menu.Item(choice: .text, label: Phrase(verbatim: $0), keys: "", disabled: nil, help: nil)
+        }
+        overlays.append(
+            .menu(Menu(purpose: .letter, title: Labels.item(.letter), subject: "", items: items)))
     }
 
     // MARK: Conflicts

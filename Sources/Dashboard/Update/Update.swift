@@ -49,6 +49,14 @@ extension State {
             overlays.removeAll()
             overlays.append(.menu(importMenu(reading)))
             return []
+        case .letter(let text):
+            showLetter(text)
+            return []
+        case .became(let name):
+            who = name
+            refreshQueue()
+            generation += 1
+            return []
         case .today(let day):
             let wasToday = asOf == nil
             today = day

@@ -19,6 +19,7 @@ struct DemoCommand: SetupCommand {
         var setup = setup
         if options.today == nil { setup.today = Example.standardDay }
         setup.takesOwnWorkflow = false
+        setup.worksAsOffice()
         // Until the screen takes the signals over, or everything is removed, they wait: nothing is left behind.
         let hold = SignalHold()
         defer { hold.release() }

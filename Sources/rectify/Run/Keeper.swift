@@ -89,6 +89,17 @@ final class Keeper: @unchecked Sendable {
         }
     }
 
+    /// Writes out an urging letter, as the ledger stood on its day.
+    func letter(_ item: ItemID) {
+        queue.async { [self] in
+            do {
+                mailbox.post([.letter(try LetterTemplates.letter(item, in: session))])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
     /// From now on records in this name.
     func become(_ name: String) {
         queue.async { [self] in session.setup.by = name }
@@ -146,7 +157,7 @@ final class Keeper: @unchecked Sendable {
                 throwAway = folder
                 session = example
                 shownDay = nil
-                mailbox.post([.today(example.today), snapshot()])
+                mailbox.post([.became(example.setup.by), .today(example.today), snapshot()])
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }

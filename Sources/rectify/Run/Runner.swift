@@ -98,6 +98,7 @@ final class Runner {
             case .record(let request, let behalf): keeper.record(request, behalf: behalf)
             case .attach(let path, let items): keeper.attach(path: path, to: items)
             case .view(let digest, let name): keeper.view(digest: digest, name: name)
+            case .letter(let item): keeper.letter(item)
             case .become(let name): keeper.become(name)
             case .edit(let text): edit(text)
             case .show(let day): keeper.show(asOf: day)
