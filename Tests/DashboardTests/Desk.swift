@@ -70,6 +70,53 @@ final class Desk {
                 ledger: asOf.map { workspace.ledger(asOf: $0) } ?? workspace.ledger, log: workspace.log, asOf: asOf))
     }
 
+    /// Names a member, as the office did it before.
+    func name(_ name: String, _ role: String, _ unit: String?) throws {
+        var fields: [Field: FieldValue] = [.title: .text(name), .role: .text(role)]
+        if let unit { fields[.unit] = .text(unit) }
+        var office = recorder
+        office.by = "整改办"
+        try workspace.record(.record(.member, under: nil, fields: fields), as: office)
+    }
+
+    /// Records a request in the name of whoever works here.
+    func record(_ request: Request) throws {
+        try workspace.record(request, as: recorder)
+        try refresh()
+    }
+
+    /// Shows what was written meanwhile.
+    func refresh() throws {
+        try workspace.refresh()
+        take(.loaded(snapshot(asOf: nil)))
+    }
+
+    /// A copy of the ledger that goes its own way.
+    func copy() throws -> (workspace: Workspace, folder: String, recorder: Workspace.Recorder) {
+        let place = folder + "/copy"
+        try FileManager.default.copyItem(atPath: folder + "/ledger", toPath: place)
+        let other = try Workspace(
+            folder: place,
+            settings: Workspace.Settings(
+                workflow: workspace.ledger.workflow, stateFolder: folder + "/other", login: "other"))
+        var recorder = recorder
+        recorder.by = "律师工作处"
+        return (other, place, recorder)
+    }
+
+    /// Opens the dashboard anew over what the workspace holds now.
+    func reopen() throws {
+        state = State(
+            size: state.size, language: state.language, today: state.today, who: state.who, keymap: state.keymap,
+            columns: state.columns, snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
+    }
+
+    /// Another person works at the same screen.
+    func become(_ who: String) throws {
+        recorder.by = who
+        take(.became(who))
+    }
+
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     struct BadScript: Error { let word: String }
@@ -131,7 +178,8 @@ final class Desk {
             }
         case .view(_, let name): viewed.append(name)
         case .letter(let item):
-            guard let record = workspace.ledger.record(item), let template = try? LetterTemplate(Array(ShippedConfig.urging))
+            guard let record = workspace.ledger.record(item),
+                let template = try? LetterTemplate(Array(ShippedConfig.urging))
             else { return }
             take(.letter(template.render(UrgingLetter.values(of: record, in: workspace.ledger))))
         case .become(let name): recorder.by = name

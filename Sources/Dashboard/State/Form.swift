@@ -155,11 +155,16 @@ struct Menu: Sendable {
     var shown: [Item] {
         let wanted = filter.text.lowercased()
         guard !wanted.isEmpty else { return items }
-        return items.filter {
-            $0.label.zh.lowercased().contains(wanted) || $0.label.en.lowercased().contains(wanted)
-                || $0.keys.lowercased().contains(wanted) || ($0.help?.zh.contains(wanted) ?? false)
-                || ($0.help?.en.lowercased().contains(wanted) ?? false)
+        // What is called so comes before what only speaks of it.
+        func isCalled(_ item: Item) -> Bool {
+            item.label.zh.lowercased().contains(wanted) || item.label.en.lowercased().contains(wanted)
         }
+        let others = items.filter { item in
+            !isCalled(item)
+                && (item.keys.lowercased().contains(wanted) || (item.help?.zh.contains(wanted) ?? false)
+                    || (item.help?.en.lowercased().contains(wanted) ?? false))
+        }
+        return items.filter(isCalled) + others
     }
 }
 
