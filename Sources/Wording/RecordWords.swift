@@ -18,9 +18,9 @@ public enum RecordWords {
             "\(label.en): \(parts.map(\.en).joined(separator: ", "))")
     }
 
-    /// What a record says, on one line.
-    public static func summary(_ record: Record, in ledger: Ledger) -> Phrase {
-        let parts = parts(record.kind, record.values, in: ledger)
+    /// What a record says, on one line, without what stands beside it already.
+    public static func summary(_ record: Record, without shown: Set<Field> = [], in ledger: Ledger) -> Phrase {
+        let parts = parts(record.kind, record.values.filter { !shown.contains($0.key) }, in: ledger)
         return Phrase(parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
     }
 

@@ -100,7 +100,7 @@ final class Desk {
             settings: Workspace.Settings(
                 workflow: workspace.ledger.workflow, stateFolder: folder + "/other", login: "other"))
         var recorder = recorder
-        recorder.by = "律师工作处"
+        recorder.now = Instant(seconds: recorder.now.seconds + 60)
         return (other, place, recorder)
     }
 

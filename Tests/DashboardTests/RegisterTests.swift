@@ -192,6 +192,7 @@ import Wording
     func settle() throws {
         let desk = try Desk()
         let copy = try desk.copy()
+        // Two of the office work on two copies.
         let deadline = { (day: String) throws in
             Request.deadline([try item(desk, "4.4")], try DateReader.day(day), reason: "会签未完")
         }

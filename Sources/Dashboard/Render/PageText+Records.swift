@@ -20,7 +20,7 @@ extension PageText {
             lines += heading(Labels.item(kind), state)
             for record in records {
                 lines += entry(
-                    State.date(of: record), record.by, state.said(summary(record, state)), record.isOpen, columns)
+                    State.date(of: record), record.by, state.summary(record), record.isOpen, columns)
             }
         }
         let decisions = state.ledger.records(.decision).filter { $0[.items].items.contains(item) }
@@ -28,7 +28,8 @@ extension PageText {
             lines += heading(Labels.item(.meeting), state)
             for decision in decisions {
                 let meeting = decision.under.flatMap(state.ledger.record)
-                let head = meeting.map { state.said(RecordWords.summary($0, in: state.ledger)) } ?? ""
+                let kind = meeting?.text(.kind).flatMap(MeetingKind.init).map(Labels.meeting)
+                let head = meeting?.text(.title) ?? kind.map(state.said) ?? ""
                 let day = meeting.map(State.date) ?? decision.day
                 lines += entry(day, head, decision.text(.text) ?? "", false, columns)
             }
@@ -37,11 +38,6 @@ extension PageText {
     }
 
     private static func heading(_ phrase: Phrase, _ state: State) -> [Line] { [[], [(state.said(phrase), .title)]] }
-
-    /// A record without the day that stands before it.
-    private static func summary(_ record: Record, _ state: State) -> Phrase {
-        RecordWords.summary(record, in: state.ledger)
-    }
 
     private static func entry(_ day: Day, _ by: String, _ text: String, _ isOpen: Bool, _ columns: Int) -> [Line] {
         var lines: [Line] = []

@@ -72,7 +72,7 @@ enum QueueScreen {
         let room = max(0, line.endColumn - column - rightWidth - 2)
         var text = state.title(of: entry.item)
         if let record = entry.record.flatMap(ledger.record) {
-            text = state.said(RecordWords.summary(record, in: ledger)) + "  " + text
+            text = state.summary(record) + "  " + text
         }
         frame.put(TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
         frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)

@@ -158,7 +158,7 @@ enum RegistersScreen {
         right += Signs.atRight(state.said(word), role, of: 12)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let room = max(0, line.endColumn - column - rightWidth - 2)
-        let text = state.said(RecordWords.summary(record, in: ledger)).replacing("\n", with: " ")
+        let text = state.summary(record)
         frame.put(TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
         frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
     }

@@ -146,12 +146,23 @@ extension State {
     }
 
     /// The day that a record stands under.
-    static func date(of record: Record) -> Day {
-        switch record.kind {
-        case .milestone, .extensionRequest: record.day(.deadline) ?? record.day
-        case .lookBack: record.day(.on) ?? record.day(.planned) ?? record.day
-        default: record.day(.on) ?? record.day
-        }
+    static func date(of record: Record) -> Day { dateField(of: record).flatMap(record.day) ?? record.day }
+
+    /// The field that the day comes from: where the day stands, it need not be said again.
+    static func dateField(of record: Record) -> Field? {
+        let fields: [Field] =
+            switch record.kind {
+            case .milestone, .extensionRequest: [.deadline]
+            case .lookBack: [.on, .planned]
+            default: [.on]
+            }
+        return fields.first { record[$0] != .nothing }
+    }
+
+    /// What a record says beside its day.
+    func summary(_ record: Record) -> String {
+        said(RecordWords.summary(record, without: Set([State.dateField(of: record)].compactMap { $0 }), in: ledger))
+            .replacing("\n", with: " ")
     }
 
     /// The row that the cursor is on.

@@ -52,20 +52,24 @@ public struct Difference: Sendable {
         var rows: [Row] = []
         var places: [Ledger.SlotKey: Int] = [:]
         var isNew = Set<ItemID>()
+        var settled = Set<Ledger.SlotKey>()
 
-        func enter(_ item: ItemID, _ field: Field, _ event: Event, _ reason: String?) {
+        func enter(_ item: ItemID, _ field: Field, _ value: FieldValue, _ event: Event, _ reason: String?) {
             guard !isNew.contains(item), after.place(of: item) != nil else { return }
             let (was, now) = (before.value(of: field, in: item), after.value(of: field, in: item))
+            // What was withdrawn before and counts again is a change too, but no withdrawal.
             let row = Row(
-                kind: field == .withdrawn ? .withdrawn : .changed, item: item, field: field, from: was, to: now,
-                event: event.id, day: event.day, by: event.actor, reason: reason, text: nil)
+                kind: field == .withdrawn && now != .nothing ? .withdrawn : .changed, item: item, field: field,
+                from: was, to: now, event: event.id, day: event.day, by: event.actor, reason: reason, text: nil)
             let key = Ledger.SlotKey(item: item, field: field)
             if let place = places[key] {
-                rows[place] = row
+                // Of two that stand against each other the last one need not be the one that counts.
+                if value == now || !settled.contains(key) { rows[place] = row }
             } else {
                 places[key] = rows.count
                 rows.append(row)
             }
+            if value == now { settled.insert(key) }
         }
 
         for event in log[start..<max(start, end)] {
@@ -81,10 +85,16 @@ public struct Difference: Sendable {
                             kind: .added, item: addition.item, field: nil, from: .nothing, to: .nothing,
                             event: event.id,
                             day: event.day, by: event.actor, reason: nil, text: nil))
-                case .set(let assignment): enter(assignment.item, assignment.field, event, assignment.reason)
-                case .move(let move): enter(move.item, .stage, event, move.details.reason ?? move.details.basis)
+                case .set(let assignment):
+                    enter(assignment.item, assignment.field, assignment.to, event, assignment.reason)
+                case .move(let move):
+                    let reason = move.details.reason ?? move.details.basis
+                    enter(move.item, .stage, .text(move.to.rawValue), event, reason)
+                    if let day = move.details.reviewDate { enter(move.item, .reviewDate, .day(day), event, reason) }
                 case .note(let note):
-                    guard after.value(of: .withdrawn, in: note.item) == .nothing else { continue }
+                    guard before.place(of: note.item) == nil, after.place(of: note.item) != nil,
+                        isNew.insert(note.item).inserted, after.value(of: .withdrawn, in: note.item) == .nothing
+                    else { continue }
                     rows.append(
                         Row(
                             kind: .noted, item: note.subject, field: nil, from: .nothing, to: .nothing, event: event.id,

@@ -7,9 +7,9 @@ extension Ledger {
         guard !isDone(measure: index), awaited(ofMeasure: index) == nil else { return nil }
         var last = measures[index].added
         if let step = measures[index].steps.indices.last { last = max(last, measures[index].steps[step].day) }
-        for entry in measures[index].entries.indices.reversed() where !measures[index].entries[entry].isWithdrawn {
+        // What was noted last need not have happened last.
+        for entry in measures[index].entries.indices where !measures[index].entries[entry].isWithdrawn {
             last = max(last, measures[index].entries[entry].on)
-            break
         }
         return day - last
     }
@@ -29,7 +29,7 @@ extension Ledger {
         return open.day(.planned)
     }
 
-    /// What waits for an item's deadline to be put off: its own request or its problem's.
+    /// What waits for a measure's deadline to be put off. A problem's request waits with the problem.
     public func extensionAsked(ofMeasure index: Int) -> Record? {
         openRecord(ofMeasure: index, .extensionRequest)
     }

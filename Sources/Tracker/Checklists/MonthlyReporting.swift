@@ -85,5 +85,8 @@ public struct MonthlyReporting: Sendable {
 
 extension Ledger {
     /// The last day of a month's report of a round: its own, else the workflow's; nil where each month ends its report.
-    public func cutoff(ofRound index: Int) -> Int? { rounds[index].cutoff ?? workflow.reporting?.cutoff }
+    public func cutoff(ofRound index: Int) -> Int? {
+        // A workflow that another program wrote can say anything.
+        (rounds[index].cutoff ?? workflow.reporting?.cutoff).map { min(max($0, 1), 31) }
+    }
 }

@@ -86,7 +86,7 @@ public struct Overview: Sendable {
         public let kind: Kind
         /// The code name of the move that it waits for, where it awaits one.
         public let move: String?
-        /// The measure or, for `readyToClose`, the problem.
+        /// The measure or, for `readyToClose` and for the extension of its own deadline, the problem.
         public let item: ItemID
         /// Days overdue, or since it began to wait.
         public let days: Int
@@ -138,6 +138,7 @@ public struct Overview: Sendable {
         problems = inScope.count
         for problem in inScope {
             areaStanding[ledger.problems[problem].area, default: Standing()].problems += 1
+            if let decision = Decision(ledger: ledger, askingProblem: problem, on: day) { decisions.append(decision) }
             switch ledger.state(ofProblem: problem) {
             case .closed: problemsClosed += 1
             case .ready:
@@ -274,6 +275,15 @@ extension Overview.Decision {
         } else {
             return nil
         }
+    }
+
+    init?(ledger: Ledger, askingProblem index: Int, on day: Day) {
+        // Nearly all problems have no records.
+        guard !ledger.problems[index].records.isEmpty,
+            let asked = ledger.openRecord(of: ledger.problems[index].id, .extensionRequest)
+        else { return nil }
+        self.init(
+            kind: .extensionAsked, move: nil, item: ledger.problems[index].id, days: day - asked.day, since: asked.day)
     }
 
     init(ledger: Ledger, readyProblem index: Int, on day: Day) {

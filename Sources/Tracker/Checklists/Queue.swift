@@ -51,11 +51,18 @@ public struct Queue: Sendable {
             member.map { ledger.workflow.may($0.role, permission) } ?? true
         }
         let own = member.flatMap { ledger.workflow.own($0.role) }
-        for index in ledger.measuresInOrder where Queue.concerns(index, member, own, ledger) {
-            addMeasure(index, ledger, member, may, day)
+        for index in ledger.measuresInOrder {
+            let owner = ledger.owner(ofMeasure: index)
+            if Queue.concerns(owner, member, own) {
+                addMeasure(index, ledger, member, may, day)
+            } else if own == .leader, let leader = owner.leader, ledger.member(named: leader) == nil {
+                // What is led by someone who is no member can only be decided by others.
+                addApproval(index, ledger, member)
+            }
         }
         for index in ledger.problems.indices where ledger.counts(problem: index) {
             let problem = ledger.problems[index]
+            guard Queue.concerns(problem.owner, member, own) else { continue }
             if ledger.state(ofProblem: index) == .ready, let close = ledger.workflow.closing,
                 member.map({ close.who.contains($0.role) }) ?? true
             {
@@ -73,12 +80,9 @@ public struct Queue: Sendable {
         entries.sort { ($0.kind.rawValue, $0.since) < ($1.kind.rawValue, $1.since) }
     }
 
-    /// Whether a measure is a matter of the member's at all.
-    private static func concerns(_ index: Int, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ ledger: Ledger)
-        -> Bool
-    {
+    /// Whether what someone answers for is a matter of the member's at all.
+    private static func concerns(_ owner: Ownership, _ member: Member?, _ own: Workflow.RoleSpec.Own?) -> Bool {
         guard let member, let own else { return true }
-        let owner = ledger.owner(ofMeasure: index)
         return switch own {
         case .unit: member.unit == nil || owner.unit == member.unit
         case .leader: owner.leader == nil || owner.leader == member.name
@@ -91,17 +95,21 @@ public struct Queue: Sendable {
         entries.append(Entry(kind: kind, item: item, record: record, move: move, since: since))
     }
 
+    /// The decision that a measure waits for, where the member may make it.
+    private mutating func addApproval(_ index: Int, _ ledger: Ledger, _ member: Member?) {
+        guard let awaited = ledger.awaited(ofMeasure: index), let move = ledger.workflow.move(awaited),
+            member.map({ move.who.contains($0.role) }) ?? true
+        else { return }
+        let measure = ledger.measures[index]
+        add(.approve, measure.id, move: move.id, since: measure.steps.last?.day ?? measure.added)
+    }
+
     private mutating func addMeasure(
         _ index: Int, _ ledger: Ledger, _ member: Member?, _ may: (Permission) -> Bool, _ day: Day
     ) {
         let id = ledger.measures[index].id
-        let last = ledger.measures[index].steps.indices.last.map { ledger.measures[index].steps[$0].day }
         let isWorker = may(.evidence)
-        if let awaited = ledger.awaited(ofMeasure: index), let move = ledger.workflow.move(awaited),
-            member.map({ move.who.contains($0.role) }) ?? true
-        {
-            add(.approve, id, move: move.id, since: last ?? ledger.measures[index].added)
-        }
+        addApproval(index, ledger, member)
         // Of what a measure waits for, the gravest is said.
         let left = ledger.daysLeft(ofMeasure: index, on: day)
         if let left, left < 0, isWorker || may(.urge) {
@@ -140,8 +148,14 @@ public struct Queue: Sendable {
     }
 
     private mutating func addConflicts(of item: ItemID, _ ledger: Ledger, _ may: (Permission) -> Bool, _ day: Day) {
-        guard !ledger.conflicts.isEmpty, may(.settle), !ledger.conflictedFields(of: item).isEmpty else { return }
-        add(.conflict, item, since: day)
+        guard !ledger.conflicts.isEmpty, may(.settle) else { return }
+        if !ledger.conflictedFields(of: item).isEmpty { add(.conflict, item, since: day) }
+        for place in ledger.recordPlaces(of: item) where ledger.records[place].withdrawn == nil {
+            let record = ledger.records[place]
+            if !ledger.conflictedFields(of: record.id).isEmpty {
+                add(.conflict, item, record: record.id, since: day)
+            }
+        }
     }
 
     /// The unit's own report of the month that has just ended, from its cut-off on.
@@ -151,7 +165,8 @@ public struct Queue: Sendable {
         guard own == .unit, let unit = member?.unit else { return }
         let month = Month.due(day, cutoff: ledger.cutoff(ofRound: index))
         let reporting = MonthlyReporting(ledger: ledger, round: index, month: month)
-        if reporting.missing.contains(unit) {
+        // Nobody reports for a month that had ended before the round came in.
+        if reporting.days.upperBound >= ledger.rounds[index].added, reporting.missing.contains(unit) {
             add(.report, ledger.rounds[index].id, since: reporting.days.upperBound)
         }
     }

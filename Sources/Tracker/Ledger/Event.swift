@@ -62,7 +62,7 @@ public struct Behalf: Hashable, Sendable {
 
     /// For whom something is recorded, and on what basis.
     public init(name: String, basis: String) {
-        self.name = name
+        self.name = Cleaning.trimmed(name)
         self.basis = basis
     }
 }

@@ -54,13 +54,17 @@ public enum Field: String, CaseIterable, Sendable {
         }
     }
 
+    /// The numbers that it takes.
+    var range: ClosedRange<Int> { self == .cutoff ? 1...31 : 0...FieldValue.greatestNumber }
+
     /// Whether a value has the form of this field's; what was taken back has every field's.
     func takes(_ value: FieldValue) -> Bool {
         switch (form, value) {
         case (_, .nothing): true
         case (.text, .text), (.longText, .text), (.stage, .text), (.kind, .text): true
         case (.names, .names), (.day, .day), (.flag, .flag), (.declared, .declared): true
-        case (.number, .number), (.items, .items): true
+        case (.items, .items): true
+        case (.number, .number(let number)): range.contains(number)
         // A progress entry is withdrawn without a reason.
         case (_, .flag): self == .withdrawn
         default: false

@@ -128,7 +128,7 @@ extension Ledger {
         guard after != before, event.undoes == nil else { return }
         measures[index].deadlineSteps.append(
             Measure.DeadlineStep(
-                event: event.id, day: event.day, by: event.by, from: before, to: after, reason: reason))
+                event: event.id, day: event.day, by: event.actor, from: before, to: after, reason: reason))
     }
 
     // These are static: as methods they would read the whole ledger while a part of it is written, which copies it.

@@ -8,14 +8,17 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
         first = day - (day.day - 1)
     }
 
-    /// A month from `YYYY-MM`, also with a dot, a slash or 年 and 月; nil for anything else.
+    /// A month from `YYYY-MM`, also with a dot, a slash or 年 and 月, and in full width; nil for anything else.
     public init?(_ text: String) {
         var digits = ""
-        for scalar in text.unicodeScalars {
+        for typed in text.unicodeScalars {
+            // Full-width forms count as their plain ones.
+            let plain = (0xFF01...0xFF5E).contains(typed.value) ? Unicode.Scalar(typed.value - 0xFEE0) : typed
+            guard let scalar = plain else { return nil }
             switch scalar {
             case "0"..."9": digits.unicodeScalars.append(scalar)
             case "-", ".", "/", "年": digits += "-"
-            case "月", " ": continue
+            case "月", " ", "\u{3000}": continue
             default: return nil
             }
         }

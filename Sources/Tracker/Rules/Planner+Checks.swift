@@ -9,13 +9,11 @@ extension Planner {
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             let ref = ledger.reference(of: item)
-            let current: Day? =
-                switch try place(item) {
-                case .measure(let index): ledger.deadline(ofMeasure: index)
-                case .problem(let index): ledger.problems[index].deadline
-                default: throw .wrongKind(ref: ref, wanted: [.measure, .problem])
-                }
-            guard let current else { throw .noDeadline(ref: ref) }
+            switch try place(item) {
+            case .measure, .problem: break
+            default: throw .wrongKind(ref: ref, wanted: [.measure, .problem])
+            }
+            guard let current = deadline(of: item) else { throw .noDeadline(ref: ref) }
             guard day > current else { throw .extensionNotLater(ref: ref, current: current, asked: day) }
             if let open = ledger.openRecord(of: item, .extensionRequest), let asked = open.day(.deadline) {
                 throw .extensionAsked(ref: ref, asked)
@@ -29,6 +27,15 @@ extension Planner {
         return changes
     }
 
+    /// The deadline that counts for a measure or problem.
+    func deadline(of item: ItemID) -> Day? {
+        switch ledger.place(of: item) {
+        case .measure(let index)?: ledger.deadline(ofMeasure: index)
+        case .problem(let index)?: ledger.problems[index].deadline
+        default: nil
+        }
+    }
+
     func answerExtension(
         _ items: [ItemID], granted: Bool, to day: Day?, reason: String?
     ) throws(Refusal) -> [Change] {
@@ -38,23 +45,33 @@ extension Planner {
         for item in Planner.distinct(items) {
             _ = try place(item)
             let ref = ledger.reference(of: item)
-            guard let request = ledger.openRecord(of: item, .extensionRequest), let asked = request.day(.deadline)
-            else {
+            guard let request = ledger.openRecord(of: item, .extensionRequest) else {
                 throw .noExtensionAsked(ref: ref)
             }
-            if !granted, reply == nil { throw .answerNeedsReason(ref: ref) }
-            let result: ExtensionResult = granted ? .granted : .refused
-            changes += try amendment(
-                request.id, .extensionRequest,
-                fields: [
-                    .result: .text(result.rawValue), .reply: FieldValue(reply), .repliedOn: .day(context.day),
-                ], reason: nil)
-            guard granted else { continue }
-            // The deadline's own history names why it was asked for, and what was said to it.
-            let why = [request.text(.text), reply].compactMap { $0 }.joined(separator: "；")
-            changes += try deadlines([item], .day(day ?? asked), reason: why)
+            changes += try answer(request, of: item, granted: granted, to: day, reply: reply)
         }
         return changes
+    }
+
+    /// Answers one request of an item.
+    func answer(
+        _ request: Record, of item: ItemID, granted: Bool, to day: Day?, reply: String?
+    ) throws(Refusal) -> [Change] {
+        let ref = ledger.reference(of: item)
+        if !granted, reply == nil { throw .answerNeedsReason(ref: ref) }
+        let result: ExtensionResult = granted ? .granted : .refused
+        let changes = try amendment(
+            request.id, .extensionRequest,
+            fields: [.result: .text(result.rawValue), .reply: FieldValue(reply), .repliedOn: .day(context.day)],
+            reason: nil)
+        guard granted else { return changes }
+        guard let day = day ?? request.day(.deadline) else { throw .noExtensionAsked(ref: ref) }
+        if let current = deadline(of: item), day <= current {
+            throw .extensionNotLater(ref: ref, current: current, asked: day)
+        }
+        // The deadline's own history names why it was asked for, and what was said to it.
+        let why = [request.text(.text), reply].compactMap { $0 }.joined(separator: "；")
+        return changes + (try deadlines([item], .day(day), reason: why))
     }
 
     // MARK: Look-backs
@@ -124,7 +141,7 @@ extension Planner {
         guard seed >= 0 else { throw .badValue(.seed, String(seed), valid: []) }
         var candidates = ledger.measuresInOrder.filter { place in
             ledger.measures[place].round == index && ledger.isDone(measure: place)
-                && ledger.group(ofMeasure: place) == .closed
+                && ledger.group(ofMeasure: place) == .closed && !isLookedBackAt(measure: place)
         }
         guard !candidates.isEmpty else { throw .nothingToSample }
         let wanted = (candidates.count * share + 99) / 100
@@ -144,6 +161,16 @@ extension Planner {
             changes += try planLookBack([item], on: planned, sample: id)
         }
         return changes
+    }
+
+    /// Whether a closed measure has been looked back at since it was closed, and held.
+    private func isLookedBackAt(measure index: Int) -> Bool {
+        let measure = ledger.measures[index]
+        if measure.stage.rawValue == ledger.workflow.move("consolidate")?.to { return true }
+        let since = measure.steps.last?.day ?? measure.added
+        return ledger.records(ofMeasure: index, .lookBack).contains {
+            $0.text(.result) == LookBackResult.held.rawValue && ($0.day(.on) ?? $0.day) >= since
+        }
     }
 
     /// By when a sample is looked at unless a day is given: within a month.

@@ -2,7 +2,7 @@
 
 extension Planner {
     /// The member whose act it is; nil where no members were named yet, since then nobody is kept from anything.
-    private func actor() throws(Refusal) -> Member? {
+    func actor() throws(Refusal) -> Member? {
         guard ledger.hasMembers else { return nil }
         guard let member = ledger.member(named: context.actor) else { throw .unknownPerson(context.actor) }
         return member
@@ -16,6 +16,7 @@ extension Planner {
     /// Throws where the person may not ask for this at all.
     func permit(_ request: Request) throws(Refusal) {
         if let behalf = context.behalf {
+            guard !behalf.name.isEmpty else { throw .empty(nil) }
             let basis = try given(behalf.basis)
             guard basis != nil else { throw .behalfNeedsBasis(behalf.name) }
             if ledger.hasMembers {
@@ -25,14 +26,29 @@ extension Planner {
                 }
             }
         }
-        // Whoever is not known yet may say who he is; nobody who has another role names members.
-        if case .record(.member, _, _) = request, ledger.member(named: context.by) == nil { return }
+        // Before members were named, everyone names them; then whoever is not known yet may still say who he is.
+        if case .record(.member, _, let fields) = request, context.behalf == nil,
+            !ledger.hasMembers || isSelfNaming(fields)
+        {
+            return
+        }
         guard let permission = permission(for: request) else {
             // Moves have roles of their own, and undo takes back only what was allowed.
             _ = try actor()
             return
         }
         try require(permission, items: request.items)
+    }
+
+    /// Whether a person who is not known yet names himself. Whoever was taken off the list does not come back so.
+    private func isSelfNaming(_ fields: [Field: FieldValue]) -> Bool {
+        guard let title = fields[.title]?.text, let name = try? Cleaning.name(title), name == context.by else {
+            return false
+        }
+        return !ledger.memberPlaces.contains { place in
+            let record = ledger.records[place]
+            return record.text(.title) == name && record.withdrawn != Planner.undone
+        }
     }
 
     /// Throws where the person may not do something with some items.
@@ -77,6 +93,11 @@ extension Planner {
         switch ledger.place(of: item) {
         case .measure(let index)?: owner = ledger.owner(ofMeasure: index)
         case .problem(let index)?: owner = ledger.problems[index].owner
+        case .measureEntry(let index, _)?: owner = ledger.owner(ofMeasure: index)
+        case .problemEntry(let index, _)?: owner = ledger.problems[index].owner
+        case .record(let index, .statement)?:
+            let record = ledger.records[index]
+            return statementObstacle(record.text(.unit), of: record.under ?? item, member)
         case .record(let index, _)?:
             return ledger.records[index].under.flatMap { ownership($0, member) }
         default: return nil
@@ -97,6 +118,14 @@ extension Planner {
         }
     }
 
+    /// A unit reports for itself.
+    func statementObstacle(_ unit: String?, of round: ItemID, _ member: Member) -> Refusal? {
+        guard ledger.workflow.own(member.role) == .unit, let own = member.unit, let unit, unit != own else {
+            return nil
+        }
+        return .notYourUnit(ref: ledger.reference(of: round), unit: unit, name: member.name)
+    }
+
     /// What a request needs; nil for moves and for undo and redo.
     private func permission(for request: Request) -> Permission? {
         switch request {
@@ -104,7 +133,12 @@ extension Planner {
         case .note: return .note
         case .assign, .deadline: return .assign
         case .set(let item, let field, _, _): return permission(for: [field], of: item)
-        case .edit(let item, let fields, _): return permission(for: Array(fields.keys), of: item)
+        // A form hands in all its fields; what stays as it is needs no permission.
+        case .edit(let item, let fields, _):
+            let changed = fields.filter {
+                ledger.value(of: $0, in: item) != $1 || ledger.conflict(of: item, $0) != nil
+            }
+            return permission(for: changed.map(\.key), of: item)
         case .withdraw(let item, _):
             return ledger.place(of: item)?.kind.isRecord ?? false ? permission(for: [], of: item) : .edit
         case .record(let kind, _, _): return Planner.permission(for: kind)
@@ -124,12 +158,15 @@ extension Planner {
         guard let kind = ledger.place(of: item)?.kind, kind.isRecord else {
             return fields.allSatisfy(\.isAssignment) ? .assign : .edit
         }
+        let isAnswer = fields.contains { $0 == .result || $0 == .reply || $0 == .repliedOn }
         let onlyReply = !fields.isEmpty && fields.allSatisfy { $0 == .reply || $0 == .repliedOn }
         let onlyReached = !fields.isEmpty && fields.allSatisfy { $0 == .reached || $0 == .on }
         switch kind {
         // A unit answers the letters it gets, and says what it has reached.
         case .letter where onlyReply: return .note
         case .milestone where onlyReached: return .evidence
+        // Whoever asks for an extension does not answer it.
+        case .extensionRequest where isAnswer: return .grantExtension
         default: return Planner.permission(for: kind)
         }
     }
@@ -158,7 +195,9 @@ extension Request {
             .askExtension(let items, _, _), .answerExtension(let items, _, _, _), .planLookBack(let items, _),
             .lookBack(let items, _, _, _):
             items
-        case .set(let item, _, _, _), .edit(let item, _, _), .withdraw(let item, _): [item]
+        case .set(let item, _, _, _), .edit(let item, _, _), .withdraw(let item, _), .add(_, let item, _),
+            .link(let item, _), .settle(let item, _, _, _):
+            [item]
         case .record(_, let under, _): under.map { [$0] } ?? []
         default: []
         }

@@ -2,24 +2,55 @@
 
 extension Planner {
     func record(_ kind: ItemKind, under: ItemID?, fields: [Field: FieldValue]) throws(Refusal) -> [Change] {
-        let fields = try completed(kind, under: under, fields)
-        if let under { try requireParent(kind, under) }
-        switch kind {
-        case .member:
+        if let under {
+            try requireParent(kind, under)
+        } else if kind != .member {
+            throw .nothingChosen
+        }
+        let fields = try completed(kind, fields)
+        switch (kind, under) {
+        case (.member, _):
             guard let name = fields[.title]?.text, ledger.member(named: name) == nil else {
                 throw .memberExists(fields[.title]?.text ?? "")
             }
-        case .evidence: try requireNew(evidence: fields, under)
-        case .letter: if let under { try requireOrder(ofLetter: fields, under) }
-        case .statement: if let changes = try statement(fields, under) { return changes }
+        case (.evidence, let under?): try requireNew(evidence: fields, under)
+        case (.letter, let under?): try requireOrder(ofLetter: fields, under)
+        case (.decision, _): try requireDecidable(fields[.items]?.items ?? [])
+        case (.statement, let under?): if let changes = try statement(fields, under) { return changes }
+        case (.extensionRequest, _), (.lookBack, _), (.sample, _):
+            if let under { return try request(kind, under, fields) }
         default: break
         }
         return [.add(Change.Addition(kind: kind, item: newID(), under: under, fields: fields))]
     }
 
+    /// Records that come about by a request of their own, with its rules.
+    private func request(
+        _ kind: ItemKind, _ under: ItemID, _ fields: [Field: FieldValue]
+    ) throws(Refusal) -> [Change] {
+        switch kind {
+        case .extensionRequest:
+            try requireOnly([.deadline, .text], in: fields)
+            guard let day = fields[.deadline]?.day, let reason = fields[.text]?.text else { throw .empty(.deadline) }
+            return try askExtension([under], to: day, reason: reason)
+        case .lookBack:
+            if let result = fields[.result]?.text.flatMap(LookBackResult.init) {
+                try requireOnly([.result, .text, .on, .planned], in: fields)
+                return try lookBack([under], result, text: fields[.text]?.text, on: fields[.on]?.day)
+            }
+            try requireOnly([.planned], in: fields)
+            guard let day = fields[.planned]?.day else { throw .empty(.planned) }
+            return try planLookBack([under], on: day)
+        default:
+            try requireOnly([.share, .seed, .planned], in: fields)
+            guard let share = fields[.share]?.number, let seed = fields[.seed]?.number else { throw .empty(.share) }
+            return try sample(under, share: share, seed: seed, planned: fields[.planned]?.day)
+        }
+    }
+
     /// The fields of a new record: cleaned, with what goes without saying, and with all that it cannot be without.
     private func completed(
-        _ kind: ItemKind, under: ItemID?, _ given: [Field: FieldValue]
+        _ kind: ItemKind, _ given: [Field: FieldValue]
     ) throws(Refusal) -> [Field: FieldValue] {
         var fields: [Field: FieldValue] = [:]
         for (field, value) in given {
@@ -36,46 +67,66 @@ extension Planner {
         case .outcome:
             assume(.on, .day(context.day))
             if fields[.kind] == .text(OutcomeKind.institution.rawValue) {
-                guard fields[.title] != nil else { throw .empty(.title) }
                 assume(.level, .text(InstitutionLevel.own.rawValue))
             } else {
                 fields[.level] = nil
             }
-            if fields[.kind] == .text(OutcomeKind.money.rawValue), fields[.amount] == nil { throw .empty(.amount) }
-            assume(.amount, .number(1))
-            if fields[.amount] == .number(0) { throw .badNumber("0") }
-        case .evidence:
-            if fields[.reference] == nil, fields[.digest] == nil { throw .empty(.reference) }
+            if fields[.kind] != .text(OutcomeKind.money.rawValue) { assume(.amount, .number(1)) }
         case .letter: assume(.on, .day(context.day))
         case .meeting:
             assume(.on, .day(context.day))
             assume(.kind, .text(MeetingKind.special.rawValue))
         case .statement:
-            // However it was typed, a month is kept in one form.
-            guard let text = fields[.month]?.text, let month = Month(text) else {
-                throw .badMonth(fields[.month]?.text ?? "")
+            if fields[.month] == nil { throw .badMonth("") }
+            try completeMonth(&fields)
+        case .milestone:
+            if let reached = fields[.reached]?.number, let goal = fields[.goal]?.number, reached >= goal {
+                assume(.on, .day(context.day))
             }
-            fields[.month] = .text(month.description)
         case .opinion:
             assume(.on, .day(context.day))
             assume(.source, .text(OpinionSource.public.rawValue))
         default: break
         }
-        try completeReply(&fields)
-        for field in Field.required(of: kind) where fields[field] == nil { throw .empty(field) }
+        completeReply(&fields)
+        try requireWhole(kind, fields)
         try requirePast(fields)
         return fields
     }
 
-    /// A reply that is given without its day was given today.
-    private func completeReply(_ fields: inout [Field: FieldValue]) throws(Refusal) {
-        if let reply = fields[.reply], reply != .nothing, fields[.repliedOn] ?? .nothing == .nothing {
+    /// Throws where a record lacks what it cannot be without.
+    func requireWhole(_ kind: ItemKind, _ fields: [Field: FieldValue]) throws(Refusal) {
+        func has(_ field: Field) -> Bool { fields[field] ?? .nothing != .nothing }
+        for field in Field.required(of: kind) where !has(field) { throw .empty(field) }
+        switch kind {
+        case .outcome:
+            if fields[.kind] == .text(OutcomeKind.institution.rawValue), !has(.title) { throw .empty(.title) }
+            if fields[.kind] == .text(OutcomeKind.money.rawValue), !has(.amount) { throw .empty(.amount) }
+            if fields[.amount] == .number(0) { throw .badNumber("0") }
+        case .evidence: if !has(.reference), !has(.digest) { throw .empty(.reference) }
+        default: break
+        }
+    }
+
+    /// However it was typed, a month is kept in one form.
+    func completeMonth(_ fields: inout [Field: FieldValue]) throws(Refusal) {
+        guard let text = fields[.month]?.text else { return }
+        guard let month = Month(text) else { throw .badMonth(text) }
+        fields[.month] = .text(month.description)
+    }
+
+    /// A reply that is given without its day was given today; without a reply there is no day of it.
+    func completeReply(_ fields: inout [Field: FieldValue]) {
+        guard let reply = fields[.reply] else { return }
+        if reply == .nothing {
+            fields[.repliedOn] = .nothing
+        } else if fields[.repliedOn] ?? .nothing == .nothing {
             fields[.repliedOn] = .day(context.day)
         }
     }
 
     /// What happened cannot have happened in the future.
-    private func requirePast(_ fields: [Field: FieldValue]) throws(Refusal) {
+    func requirePast(_ fields: [Field: FieldValue]) throws(Refusal) {
         for field in [Field.on, .repliedOn] {
             if let day = fields[field]?.day, day > context.day { throw .dayInFuture(day, today: context.day) }
         }
@@ -101,28 +152,47 @@ extension Planner {
     }
 
     /// The same file or reference is handed in once.
-    private func requireNew(evidence fields: [Field: FieldValue], _ under: ItemID?) throws(Refusal) {
-        guard let under else { return }
+    func requireNew(
+        evidence fields: [Field: FieldValue], _ under: ItemID, besides item: ItemID? = nil
+    ) throws(Refusal) {
         let isThere = ledger.records(of: under, .evidence).contains { record in
-            fields[.digest].map { record[.digest] == $0 } ?? (record[.reference] == fields[.reference])
+            guard record.id != item else { return false }
+            return fields[.digest].map { record[.digest] == $0 } ?? (record[.reference] == fields[.reference])
         }
         if isThere { throw .unchanged }
     }
 
-    /// 提醒, 督办 and 约谈 follow each other (1-domain).
-    private func requireOrder(ofLetter fields: [Field: FieldValue], _ under: ItemID) throws(Refusal) {
+    /// 提醒, 督办 and 约谈 follow each other (1-domain), by their days too.
+    func requireOrder(
+        ofLetter fields: [Field: FieldValue], _ under: ItemID, besides item: ItemID? = nil
+    ) throws(Refusal) {
         guard let level = fields[.level]?.text.flatMap(LetterLevel.init),
             let place = LetterLevel.allCases.firstIndex(of: level),
             place > 0
         else { return }
         let before = LetterLevel.allCases[place - 1]
-        let isThere = ledger.records(of: under, .letter).contains { $0.text(.level) == before.rawValue }
+        let isThere = ledger.records(of: under, .letter).contains { letter in
+            guard letter.id != item, letter.text(.level) == before.rawValue else { return false }
+            guard let sent = letter.day(.on), let on = fields[.on]?.day else { return true }
+            return sent <= on
+        }
         guard isThere else { throw .letterOrder(ref: ledger.reference(of: under), level, after: before) }
     }
 
     /// A unit reports once for a month; saying so again changes what was said.
-    private func statement(_ fields: [Field: FieldValue], _ under: ItemID?) throws(Refusal) -> [Change]? {
-        guard let under, case .round(let round)? = ledger.place(of: under) else { return nil }
+    private func statement(_ fields: [Field: FieldValue], _ under: ItemID) throws(Refusal) -> [Change]? {
+        guard let before = try sameStatement(fields, under, besides: nil) else { return nil }
+        return try amendment(
+            before, .statement,
+            fields: [.nothingNew: fields[.nothingNew] ?? .nothing, .text: fields[.text] ?? .nothing], reason: nil)
+    }
+
+    /// The statement of the same unit for the same month, if there is another; throws where the unit or the month is
+    /// none that can be reported for.
+    func sameStatement(
+        _ fields: [Field: FieldValue], _ under: ItemID, besides item: ItemID?
+    ) throws(Refusal) -> ItemID? {
+        guard case .round(let round)? = ledger.place(of: under) else { return nil }
         let (unit, text) = (fields[.unit]?.text ?? "", fields[.month]?.text ?? "")
         guard let month = Month(text) else { throw .badMonth(text) }
         guard month <= Month.reporting(context.day, cutoff: ledger.cutoff(ofRound: round)) else {
@@ -130,35 +200,19 @@ extension Planner {
         }
         let units = MonthlyReporting.units(of: round, in: ledger)
         guard units.contains(unit) else { throw .unknownUnit(unit, known: units) }
-        let before = ledger.records(of: under, .statement).first {
-            $0.text(.unit) == unit && $0.text(.month) == month.description
-        }
-        guard let before else { return nil }
-        return try amendment(
-            before.id, .statement,
-            fields: [.nothingNew: fields[.nothingNew] ?? .nothing, .text: fields[.text] ?? .nothing], reason: nil)
+        if let member = try actor(), let refusal = statementObstacle(unit, of: under, member) { throw refusal }
+        return ledger.records(of: under, .statement).first {
+            $0.id != item && $0.text(.unit) == unit && $0.text(.month) == month.description
+        }?.id
     }
 
-    /// Changes of a record's fields.
+    /// Changes of a record's fields, which is to be handed in cleaned and by its rules.
     func amendment(
-        _ item: ItemID, _ kind: ItemKind, fields given: [Field: FieldValue], reason: String?
+        _ item: ItemID, _ kind: ItemKind, fields: [Field: FieldValue], reason: String?
     ) throws(Refusal) -> [Change] {
-        var fields = given
-        try completeReply(&fields)
-        try requirePast(fields)
-        // A milestone is reached on the day on which its figure says so.
-        if kind == .milestone, let record = ledger.record(item), let reached = fields[.reached]?.number,
-            let goal = record.number(.goal), reached >= goal, record[.on] == .nothing, fields[.on] == nil
-        {
-            fields[.on] = .day(context.day)
-        }
-        if kind == .member, let name = fields[.title]?.text, let other = ledger.member(named: name), other.id != item {
-            throw .memberExists(name)
-        }
         var changes: [Change] = []
         for field in Field.allCases {
             guard let value = fields[field] else { continue }
-            if value == .nothing, Field.required(of: kind).contains(field) { throw .empty(field) }
             if let change = try assignment(item, field, value, reason: reason) { changes.append(change) }
         }
         guard !changes.isEmpty else { throw .unchanged }
@@ -172,12 +226,7 @@ extension Planner {
         guard case .add(let meeting)? = changes.first else { return changes }
         var all = changes
         for decision in decisions {
-            for item in decision.items {
-                let kind = try place(item).kind
-                guard kind == .measure || kind == .problem || kind == .area else {
-                    throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
-                }
-            }
+            try requireDecidable(decision.items)
             var fields: [Field: FieldValue] = [.text: .text(try Cleaning.text(decision.text))]
             if !decision.items.isEmpty { fields[.items] = .items(Planner.distinct(decision.items)) }
             all.append(
@@ -186,80 +235,13 @@ extension Planner {
         return all
     }
 
-    func link(_ problem: ItemID, earlier: [ItemID]) throws(Refusal) -> [Change] {
-        guard case .problem(let index) = try place(problem) else {
-            throw .wrongKind(ref: ledger.reference(of: problem), wanted: [.problem])
-        }
-        let value = FieldValue(Planner.distinct(ledger.problems[index].earlier + earlier))
-        guard let change = try assignment(problem, .earlier, value, reason: nil) else { throw .unchanged }
-        return [change]
-    }
-
-    /// What a problem came back from are problems of rounds before its own.
-    private func requireEarlier(_ items: [ItemID], than problem: ItemID) throws(Refusal) {
-        guard case .problem(let index)? = ledger.place(of: problem) else { return }
+    /// What a meeting decides on are areas, problems and measures.
+    func requireDecidable(_ items: [ItemID]) throws(Refusal) {
         for item in items {
-            guard case .problem(let other) = try place(item) else {
-                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.problem])
-            }
-            guard ledger.problems[other].round != ledger.problems[index].round,
-                start(ofRound: ledger.problems[other].round) <= start(ofRound: ledger.problems[index].round)
-            else { throw .notEarlier(ref: ledger.reference(of: problem), other: ledger.reference(of: item)) }
-        }
-    }
-
-    private func start(ofRound index: Int) -> Day {
-        let round = ledger.rounds[index]
-        return round.feedback ?? round.signed ?? round.added
-    }
-
-    func phase(_ round: ItemID, _ phase: PlanPhase, on: Day?) throws(Refusal) -> [Change] {
-        guard case .round = try place(round) else {
-            throw .wrongKind(ref: ledger.reference(of: round), wanted: [.round])
-        }
-        guard let change = try assignment(round, phase.field, .day(on ?? context.day), reason: nil) else {
-            throw .unchanged
-        }
-        return [change]
-    }
-
-    /// The plan's phases follow each other, and none lies in the future.
-    private func requireOrder(_ phase: PlanPhase, on: Day, of round: ItemID) throws(Refusal) {
-        guard case .round(let index)? = ledger.place(of: round) else { return }
-        guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
-        let (plan, all) = (ledger.rounds[index].plan, PlanPhase.allCases)
-        guard let place = all.firstIndex(of: phase) else { return }
-        for (other, earlier) in all.enumerated() where other != place {
-            guard let day = plan[earlier] else {
-                // The draft is there when it is studied, whether or not someone said when it was begun.
-                if other < place, earlier != .drafting { throw .phaseMissing(earlier, before: phase) }
-                continue
-            }
-            if other < place ? day > on : day < on {
-                throw .phaseOrder(phase, on: on, other: earlier, day: day)
+            let kind = try place(item).kind
+            guard kind == .measure || kind == .problem || kind == .area else {
+                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
             }
         }
-    }
-
-    /// The rules that some fields have of their own, whichever way they are set.
-    func requireSense(_ item: ItemID, _ field: Field, _ value: FieldValue) throws(Refusal) {
-        if case .items(let items) = value, field == .earlier { try requireEarlier(items, than: item) }
-        if let day = value.day, let phase = PlanPhase.allCases.first(where: { $0.field == field }) {
-            try requireOrder(phase, on: day, of: item)
-        }
-    }
-
-    func settle(_ item: ItemID, _ field: Field, choice: Int, reason: String?) throws(Refusal) -> Change {
-        _ = try place(item)
-        let ref = ledger.reference(of: item)
-        guard let conflict = ledger.conflict(of: item, field) else { throw .noConflict(ref: ref) }
-        guard conflict.values.indices.contains(choice) else {
-            throw .noSuchChoice(ref: ref, count: conflict.values.count)
-        }
-        try requireNotBefore(item, field)
-        return .set(
-            Change.Assignment(
-                item: item, field: field, to: conflict.values[choice], was: ledger.value(of: field, in: item),
-                seen: ledger.head(of: item, field), reason: try given(reason)))
     }
 }

@@ -48,14 +48,15 @@ extension Planner {
 
     func edits(_ item: ItemID, fields: [Field: FieldValue], reason: String?) throws(Refusal) -> [Change] {
         let kind = try place(item).kind
-        if kind.isRecord { return try amendment(item, kind, fields: fields, reason: reason) }
+        if kind.isRecord { return try recordEdits(item, kind, fields, reason: reason) }
         var changes: [Change] = []
         for field in Field.allCases {
             guard let value = fields[field] else { continue }
             let change =
                 field == .deadline
                 ? try deadline(item, value, reason: reason)
-                : try assignment(item, field, value, reason: fixed(item, field, by: kind) == nil ? nil : reason)
+                : try assignment(
+                    item, field, value, reason: fixed(item, field, by: kind) == nil ? nil : reason, together: fields)
             if let change { changes.append(change) }
         }
         guard !changes.isEmpty else { throw .unchanged }
@@ -66,6 +67,10 @@ extension Planner {
         guard !items.isEmpty else { throw .nothingChosen }
         var changes: [Change] = []
         for item in Planner.distinct(items) {
+            // A milestone, a letter or a request has a day of its own, which is no deadline of work.
+            guard try !place(item).kind.isRecord else {
+                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
+            }
             if let change = try deadline(item, value, reason: reason) { changes.append(change) }
         }
         guard !changes.isEmpty else { throw .unchanged }

@@ -79,12 +79,8 @@ public struct Planner {
             return Plan(try assignments(items, fields: fields, reason: reason))
         case .deadline(let items, let day, let reason):
             return Plan(try deadlines(items, .day(day), reason: reason))
-        case .set(let item, .deadline, let value, let reason):
-            return Plan(try deadlines([item], value, reason: reason))
         case .set(let item, let field, let value, let reason):
-            let change = try assignment(item, field, value, reason: reason)
-            guard let change else { throw .unchanged }
-            return Plan([change])
+            return Plan(try setting(item, field, value, reason: reason))
         case .edit(let item, let fields, let reason): return Plan(try edits(item, fields: fields, reason: reason))
         case .withdraw(let item, let reason): return Plan(try withdrawal(item, reason: reason))
         case .record(let kind, let under, let fields): return Plan(try record(kind, under: under, fields: fields))
@@ -154,21 +150,35 @@ public struct Planner {
         return index
     }
 
-    /// The change that sets a slot; nil where it has that value already.
-    func assignment(
+    private func setting(
         _ item: ItemID, _ field: Field, _ value: FieldValue, reason: String?
+    ) throws(Refusal) -> [Change] {
+        let kind = try place(item).kind
+        if kind.isRecord { return try edits(item, fields: [field: value], reason: reason) }
+        if field == .deadline { return try deadlines([item], value, reason: reason) }
+        guard let change = try assignment(item, field, value, reason: reason) else { throw .unchanged }
+        return [change]
+    }
+
+    /// The change that sets a slot; nil where it has that value already. `together` are all fields of the item that are
+    /// set at once, since some make sense only with others.
+    func assignment(
+        _ item: ItemID, _ field: Field, _ value: FieldValue, reason: String?, together: [Field: FieldValue] = [:]
     ) throws(Refusal) -> Change? {
         let place = try place(item)
         guard Field.settable(of: place.kind).contains(field) else {
             throw .unknownField(field.rawValue, known: Field.settable(of: place.kind).map(\.rawValue))
         }
-        if value == .nothing, field == .title, place.kind != .measure, place.kind != .round { throw .empty(field) }
+        // What a record cannot be without is looked at with all of its fields.
+        if value == .nothing, field == .title, place.kind != .measure, place.kind != .round, !place.kind.isRecord {
+            throw .empty(field)
+        }
         if value == .nothing, field == .text, place.kind == .measure { throw .empty(field) }
         let value = try cleaned(value, field, of: place.kind)
         let before = ledger.value(of: field, in: item)
         guard value != before || ledger.conflicts[Ledger.SlotKey(item: item, field: field)] != nil else { return nil }
         try requireNotBefore(item, field)
-        try requireSense(item, field, value)
+        try requireSense(item, field, value, together: together)
         let reason = try given(reason)
         // The deadline has a rule of its own, which speaks of this one too.
         if reason == nil, field != .deadline, let issued = fixed(item, field, by: place.kind) {
@@ -224,10 +234,9 @@ public struct Planner {
             guard valid.contains(text) else { throw .badValue(field, text, valid: valid) }
             return value
         case (.number, .number(let number)):
-            guard (0...FieldValue.greatestNumber).contains(number) else {
-                throw .badValue(field, String(number), valid: [])
+            guard field.range.contains(number) else {
+                throw .badValue(field, String(number), valid: field == .cutoff ? ["1–31"] : [])
             }
-            if field == .cutoff, !(1...31).contains(number) { throw .badValue(field, String(number), valid: ["1–31"]) }
             return value
         case (.items, .items(let items)):
             for item in items { _ = try place(item) }

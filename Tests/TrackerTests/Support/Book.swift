@@ -12,18 +12,20 @@ struct Book {
     var day: Day
     /// The writer's name, by which own changes are known.
     var writer = "office"
+    /// Who makes a move where `move` and `bring` make it; `by` for those that are not named.
+    var hands = ["submit": "报送人"]
     private var random: SeededRandom
     private var counter: UInt64 = 0
 
-    init(day: String = "2022-08-01", seed: UInt64 = 1) throws {
-        ledger = Ledger(workflow: try Shipped.workflow())
+    init(day: String = "2022-08-01", seed: UInt64 = 1, workflow: Workflow? = nil) throws {
+        ledger = Ledger(workflow: try workflow ?? Shipped.workflow())
         self.day = try Day.of(day)
         random = SeededRandom(seed: seed)
     }
 
     /// A book with a round of two areas: problems 1 and 2 with two measures each, 3 with one, 4 with none.
-    static func sample(day: String = "2022-08-01") throws -> Book {
-        var book = try Book(day: day)
+    static func sample(day: String = "2022-08-01", workflow: Workflow? = nil) throws -> Book {
+        var book = try Book(day: day, workflow: workflow)
         try book.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), sampleItems))
         return book
     }
@@ -44,37 +46,44 @@ struct Book {
 
     /// Plans and applies a request.
     @discardableResult
-    mutating func record(_ request: Request, by: String? = nil, writer: String? = nil) throws(Refusal) -> Event {
-        let plan = try plan(request, by: by, writer: writer)
-        return apply(plan, by: by ?? self.by, writer: writer ?? self.writer)
+    mutating func record(
+        _ request: Request, by: String? = nil, writer: String? = nil, behalf: Behalf? = nil
+    ) throws(Refusal) -> Event {
+        let plan = try plan(request, by: by, writer: writer, behalf: behalf)
+        return apply(plan, by: by ?? self.by, writer: writer ?? self.writer, behalf: behalf)
     }
 
     /// What a request means, without applying it.
-    mutating func plan(_ request: Request, by: String? = nil, writer: String? = nil) throws(Refusal) -> Planner.Plan {
+    mutating func plan(
+        _ request: Request, by: String? = nil, writer: String? = nil, behalf: Behalf? = nil
+    ) throws(Refusal) -> Planner.Plan {
         var ids: [ItemID] = []
         for _ in 0..<32 { ids.append(ItemID(bits: random.next())) }
-        let planner = planner(by: by, writer: writer) { ids.popLast() ?? ItemID(bits: .random(in: .min ... .max)) }
+        let planner = planner(by: by, writer: writer, behalf: behalf) {
+            ids.popLast() ?? ItemID(bits: .random(in: .min ... .max))
+        }
         return try planner.plan(request)
     }
 
     /// A planner over what is there.
     func planner(
-        by: String? = nil, writer: String? = nil,
+        by: String? = nil, writer: String? = nil, behalf: Behalf? = nil,
         newID: @escaping () -> ItemID = { ItemID(bits: .random(in: .min ... .max)) }
     ) -> Planner {
         Planner(
             ledger: ledger, log: log,
-            context: Planner.Context(by: by ?? self.by, day: day, clock: day, writer: writer ?? self.writer),
+            context: Planner.Context(
+                by: by ?? self.by, day: day, clock: day, writer: writer ?? self.writer, behalf: behalf),
             newID: newID)
     }
 
     @discardableResult
-    private mutating func apply(_ plan: Planner.Plan, by: String, writer: String) -> Event {
+    private mutating func apply(_ plan: Planner.Plan, by: String, writer: String, behalf: Behalf?) -> Event {
         counter += 1
         var event = Event(
             id: EventID(bits: 0), day: day, counter: counter, writer: writer,
-            at: Instant(day: day, secondOfDay: 36_000), by: by, login: "login", undoes: plan.undoes,
-            redoes: plan.redoes, changes: plan.changes)
+            at: Instant(day: day, secondOfDay: 36_000), by: by, login: "login", behalf: behalf,
+            undoes: plan.undoes, redoes: plan.redoes, changes: plan.changes)
         event.id = Digest(of: EventCoding.line(of: event, after: nil)).event
         take(event)
         return event
@@ -120,8 +129,7 @@ struct Book {
             if move == "effective" {
                 try record(.note([try item(ref)], text: "已完成", on: nil, needsCoordination: false))
             }
-            let by = move == "submit" ? "报送人" : self.by
-            try record(.move([try item(ref)], move: move, try details(for: move)), by: by)
+            try record(.move([try item(ref)], move: move, try details(for: move)), by: hands[move])
         }
     }
 

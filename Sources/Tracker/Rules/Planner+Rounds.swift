@@ -1,0 +1,83 @@
+// What a round's plan has reached, and which earlier rounds' problems came back.
+
+extension Planner {
+    func link(_ problem: ItemID, earlier: [ItemID]) throws(Refusal) -> [Change] {
+        guard case .problem(let index) = try place(problem) else {
+            throw .wrongKind(ref: ledger.reference(of: problem), wanted: [.problem])
+        }
+        let value = FieldValue(Planner.distinct(ledger.problems[index].earlier + earlier))
+        guard let change = try assignment(problem, .earlier, value, reason: nil) else { throw .unchanged }
+        return [change]
+    }
+
+    /// What a problem came back from are problems of rounds before its own.
+    private func requireEarlier(_ items: [ItemID], than problem: ItemID) throws(Refusal) {
+        guard case .problem(let index)? = ledger.place(of: problem) else { return }
+        let round = ledger.problems[index].round
+        for item in items {
+            guard case .problem(let other) = try place(item) else {
+                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.problem])
+            }
+            let earlier = ledger.problems[other].round
+            // Of two that say no day, or the same one, the one that was brought in first is the earlier one.
+            guard (start(ofRound: earlier), earlier) < (start(ofRound: round), round) else {
+                throw .notEarlier(ref: ledger.reference(of: problem), other: ledger.reference(of: item))
+            }
+        }
+    }
+
+    private func start(ofRound index: Int) -> Day {
+        let round = ledger.rounds[index]
+        return round.feedback ?? round.signed ?? round.added
+    }
+
+    func phase(_ round: ItemID, _ phase: PlanPhase, on: Day?) throws(Refusal) -> [Change] {
+        guard case .round = try place(round) else {
+            throw .wrongKind(ref: ledger.reference(of: round), wanted: [.round])
+        }
+        guard let change = try assignment(round, phase.field, .day(on ?? context.day), reason: nil) else {
+            throw .unchanged
+        }
+        return [change]
+    }
+
+    /// The plan's phases follow each other, and none lies in the future. `plan` is the plan as it will be.
+    private func requireOrder(_ phase: PlanPhase, in plan: [PlanPhase: Day]) throws(Refusal) {
+        let all = PlanPhase.allCases
+        guard let place = all.firstIndex(of: phase) else { return }
+        guard let on = plan[phase] else {
+            // What others follow stays, but for the draft.
+            if phase != .drafting, let later = all[(place + 1)...].first(where: { plan[$0] != nil }) {
+                throw .phaseMissing(phase, before: later)
+            }
+            return
+        }
+        guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
+        for (other, earlier) in all.enumerated() where other != place {
+            guard let day = plan[earlier] else {
+                // The draft is there when it is studied, whether or not someone said when it was begun.
+                if other < place, earlier != .drafting { throw .phaseMissing(earlier, before: phase) }
+                continue
+            }
+            if other < place ? day > on : day < on {
+                throw .phaseOrder(phase, on: on, other: earlier, day: day)
+            }
+        }
+    }
+
+    /// The rules that some fields have of their own, whichever way they are set.
+    func requireSense(
+        _ item: ItemID, _ field: Field, _ value: FieldValue, together: [Field: FieldValue]
+    ) throws(Refusal) {
+        if case .items(let items) = value, field == .earlier { try requireEarlier(items, than: item) }
+        guard let phase = PlanPhase.allCases.first(where: { $0.field == field }),
+            case .round(let index)? = ledger.place(of: item)
+        else { return }
+        var plan = ledger.rounds[index].plan
+        for phase in PlanPhase.allCases {
+            if let value = together[phase.field] { plan[phase] = value.day }
+        }
+        plan[phase] = value.day
+        try requireOrder(phase, in: plan)
+    }
+}
