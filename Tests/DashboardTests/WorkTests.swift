@@ -66,7 +66,7 @@ import Wording
     func assignMany() throws {
         let desk = try Desk()
         let leader = try measure(desk, "8.1").owner.leader
-        try desk.press("2 Down Space Space F5 Tab text:办公室 Enter")
+        try desk.press("2 Down Space Space F5 Tab text:办公室 Tab Tab Tab Tab text:职能调整 Enter")
         #expect(try measure(desk, "8.1").owner.unit == "办公室")
         #expect(try measure(desk, "16.1").owner.unit == "办公室")
         #expect(try measure(desk, "8.1").owner.leader == leader)
@@ -81,7 +81,7 @@ import Wording
 
     @Test("F4 只有能办的可以选；不能办的写明原因；报请、初审、审签、销号一路走到底，报请人不能销号")
     func approval() throws {
-        let desk = try Desk(who: "律师工作处")
+        let desk = try Desk()
         try desk.press("2 F4")
         #expect(desk.text.contains("× 初审"))
         #expect(desk.text.contains("“初审”只能在“已报请”时办理"))
@@ -90,10 +90,19 @@ import Wording
         try desk.press("text:司发〔2022〕18号 Enter")
         #expect(try measure(desk, "4.4").stage.rawValue == "submitted")
         #expect(try measure(desk, "4.4").evidence.last?.reference == "司发〔2022〕18号")
-        for (word, stage) in [("初审", "reviewed"), ("审签", "endorsed")] {
-            try desk.press("F3 text:4.4 Enter F4 text:\(word) Enter Space Esc")
-            #expect(try measure(desk, "4.4").stage.rawValue == stage)
-        }
+        try desk.press("F3 text:4.4 Enter F4 text:初审 Enter Space Esc")
+        #expect(try measure(desk, "4.4").stage.rawValue == "reviewed")
+        // The leader endorses; the office can only record that he did.
+        try desk.press("F3 text:4.4 Enter F4")
+        #expect(desk.text.contains("代录：4.4 的“审签”由牵头领导办理"))
+        try desk.press("Esc")
+        let day = desk.state.today
+        let leader = Workspace.Recorder(
+            by: "局主要领导", day: day, clock: day, now: Instant(day: day, secondOfDay: 7200))
+        let item = try desk.workspace.ledger.item(called: "4.4")
+        try desk.workspace.record(.move([item], move: "endorse", MoveDetails()), as: leader)
+        desk.take(.loaded(Input.Snapshot(ledger: desk.workspace.ledger, log: desk.workspace.log)))
+        #expect(try measure(desk, "4.4").stage.rawValue == "endorsed")
         try desk.press("F3 text:4.4 Enter F4 text:审定销号")
         #expect(desk.text.contains("销号须由别人办理"))
     }
@@ -146,7 +155,8 @@ import Wording
         #expect(desk.state.currentItem == item)
         // Another writer moves 8.1 behind it.
         let day = Day(number: desk.state.today.number)
-        let recorder = Workspace.Recorder(by: "另一人", day: day, clock: day, now: Instant(day: day, secondOfDay: 7200))
+        let recorder = Workspace.Recorder(
+            by: "分管领导（执法监督）", day: day, clock: day, now: Instant(day: day, secondOfDay: 7200))
         try desk.workspace.record(
             .deadline([try desk.workspace.ledger.item(called: "8.1")], day + 30, reason: "会签顺延"), as: recorder)
         desk.take(.loaded(Input.Snapshot(ledger: desk.workspace.ledger, log: desk.workspace.log)))
