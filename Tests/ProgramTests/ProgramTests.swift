@@ -160,7 +160,7 @@ struct ProgramTests {
     func sideBySide() throws {
         try home.bringExample()
         let left = try home.open(as: "整改办")
-        let right = try home.open(as: "律师工作处")
+        let right = try home.open(as: "领导小组")
         try left.wait(for: "需要拍板")
         try right.wait(for: "需要拍板")
         // The right one looks at the details of 16.1.
