@@ -158,7 +158,11 @@ enum RegistersScreen {
         right += Signs.atRight(state.said(word), role, of: 12)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let room = max(0, line.endColumn - column - rightWidth - 2)
-        let text = state.summary(record)
+        var text = state.summary(record)
+        // What is looked at again says more than when.
+        if record.kind == .lookBack || text.isEmpty, let under = record.under {
+            text = state.title(of: under) + (text.isEmpty ? "" : "  " + text)
+        }
         frame.put(TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
         frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
     }
