@@ -22,7 +22,9 @@ extension ScreenWords {
     public static let referenceOnly = Phrase("只有文号或出处，没有附文件。", "A reference only, without a file.")
     /// About a piece of evidence.
     public static func evidenceFacts(_ by: String, _ size: Int?) -> Phrase {
-        guard let size else { return Phrase("\(by) 提交", "handed in by \(by)") }
+        guard let size else {
+            return Phrase("\(by) 提交；\(referenceOnly.zh)", "handed in by \(by). \(referenceOnly.en)")
+        }
         return Phrase("\(by) 提交，\(bytes(size))；Enter 打开", "handed in by \(by), \(bytes(size)); Enter opens it")
     }
     /// A size for people.
@@ -192,6 +194,8 @@ extension ScreenWords {
             "Reports   \(month.month): \(done) units reported, \(missing.count) missing (\(missing.joined(separator: ", ")))"
         )
     }
+    /// The label of the line of meetings and institutions.
+    public static let resultsLabel = Phrase("成果      ", "Results   ")
     /// Meetings and institutions beside what is declared.
     public static func results(_ meetings: Int, _ outcomes: Outcomes, _ declared: Declared) -> Phrase {
         func of(_ declared: Int?) -> (zh: String, en: String) {
@@ -204,7 +208,7 @@ extension ScreenWords {
         let zhMoney = money.map { "   挽回 \($0.zh)" } ?? ""
         let enMoney = money.map { "   recovered \($0.en)" } ?? ""
         return Phrase(
-            "成果      会议 \(meetings)\(held.zh)   制度 \(outcomes.allInstitutions)\(issued.zh)\(zhMoney)",
-            "Results   meetings \(meetings)\(held.en)   institutions \(outcomes.allInstitutions)\(issued.en)\(enMoney)")
+            "会议 \(meetings)\(held.zh)   制度 \(outcomes.allInstitutions)\(issued.zh)\(zhMoney)",
+            "meetings \(meetings)\(held.en)   institutions \(outcomes.allInstitutions)\(issued.en)\(enMoney)")
     }
 }

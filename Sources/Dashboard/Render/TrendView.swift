@@ -97,8 +97,9 @@ enum PeriodView {
         }
         if state.derived.meetings > 0 || !state.derived.outcomes.isEmpty || overview.declared.meetings != nil {
             lines.append(
-                state.said(
-                    ScreenWords.results(state.derived.meetings, state.derived.outcomes, overview.declared)))
+                state.said(ScreenWords.resultsLabel)
+                    + state.said(
+                        ScreenWords.results(state.derived.meetings, state.derived.outcomes, overview.declared)))
         }
         let claimed = state.derived.claimed
         if claimed.measures > 0 || overview.declared.claimed != nil {

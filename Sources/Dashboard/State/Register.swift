@@ -161,8 +161,13 @@ extension State {
 
     /// What a record says beside its day.
     func summary(_ record: Record) -> String {
-        said(RecordWords.summary(record, without: Set([State.dateField(of: record)].compactMap { $0 }), in: ledger))
-            .replacing("\n", with: " ")
+        var shown = Set([State.dateField(of: record)].compactMap { $0 })
+        if record.kind == .member {
+            // The role stands at the right; units are often called by their own name.
+            shown.insert(.role)
+            if record[.unit] == record[.title] { shown.insert(.unit) }
+        }
+        return said(RecordWords.summary(record, without: shown, in: ledger)).replacing("\n", with: " ")
     }
 
     /// The row that the cursor is on.

@@ -256,8 +256,7 @@ extension State {
             Menu.Item(
                 choice: .evidence(proof.digest, proof.name), label: Phrase(verbatim: proof.name),
                 keys: proof.day.description,
-                disabled: proof.digest == nil ? ScreenWords.referenceOnly : nil,
-                help: ScreenWords.evidenceFacts(proof.by, proof.size))
+                disabled: nil, help: ScreenWords.evidenceFacts(proof.by, proof.size))
         }
         overlays.append(
             .menu(
