@@ -84,6 +84,8 @@ public struct Difference: Sendable {
                 case .set(let assignment): enter(assignment.item, assignment.field, event, assignment.reason)
                 case .move(let move): enter(move.item, .stage, event, move.details.reason ?? move.details.basis)
                 case .note(let note):
+                    // Taken back within these days it was never there: no word about either.
+                    isNew.insert(note.item)
                     guard after.value(of: .withdrawn, in: note.item) == .nothing else { continue }
                     rows.append(
                         Row(

@@ -62,7 +62,9 @@ public struct Queue: Sendable {
                 let since = problem.measures.compactMap { ledger.measures[$0].steps.last?.day }.max() ?? day
                 add(.readyToClose, problem.id, move: close.id, since: since)
             }
-            addRecords(of: problem.id, ledger, may, member, day)
+            if Queue.concerns(problem: index, member, own, ledger) {
+                addRecords(of: problem.id, ledger, may, member, day)
+            }
             addConflicts(of: problem.id, ledger, may, day)
         }
         for index in ledger.openRounds {
@@ -82,6 +84,19 @@ public struct Queue: Sendable {
         return switch own {
         case .unit: member.unit == nil || owner.unit == member.unit
         case .leader: owner.leader == nil || owner.leader == member.name
+        }
+    }
+
+    /// Whether a problem is a matter of the member's: it is his own, or nobody's and one of its measures is his.
+    private static func concerns(
+        problem index: Int, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ ledger: Ledger
+    ) -> Bool {
+        guard let member, let own, own == .leader || member.unit != nil else { return true }
+        let owner = ledger.problems[index].owner
+        let answers = own == .unit ? owner.unit : owner.leader
+        guard answers == nil else { return answers == (own == .unit ? member.unit : member.name) }
+        return ledger.problems[index].measures.contains {
+            ledger.measures[$0].withdrawn == nil && concerns($0, member, own, ledger)
         }
     }
 

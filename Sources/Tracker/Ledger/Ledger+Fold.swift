@@ -217,7 +217,7 @@ extension Ledger {
                     details: move.details, reviewDateBefore: measures[index].reviewDate))
             if let evidence = move.details.evidence {
                 measures[index].evidence.append(
-                    Measure.Evidence(event: event.id, day: event.day, by: event.by, reference: evidence))
+                    Measure.Evidence(event: event.id, day: event.day, by: event.actor, reference: evidence))
             }
             if let reviewDate = move.details.reviewDate {
                 measures[index].reviewDate = reviewDate
@@ -240,7 +240,7 @@ extension Ledger {
 
     private mutating func enter(_ note: Change.Note, of event: Event) {
         let entry = ProgressEntry(
-            id: note.item, event: event.id, on: note.on, at: event.at, day: event.day, by: event.by,
+            id: note.item, event: event.id, on: note.on, at: event.at, day: event.day, by: event.actor,
             text: note.text, needsCoordination: note.needsCoordination)
         guard places[note.item] == nil else { return }
         switch places[note.subject] {

@@ -5,7 +5,7 @@ extension Planner {
 
     func askExtension(_ items: [ItemID], to day: Day, reason: String) throws(Refusal) -> [Change] {
         guard !items.isEmpty else { throw .nothingChosen }
-        let reason = try Cleaning.text(reason)
+        let given = try given(reason)
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             let ref = ledger.reference(of: item)
@@ -16,6 +16,7 @@ extension Planner {
                 default: throw .wrongKind(ref: ref, wanted: [.measure, .problem])
                 }
             guard let current else { throw .noDeadline(ref: ref) }
+            guard let reason = given else { throw .extensionNeedsReason(ref: ref, current: current) }
             guard day > current else { throw .extensionNotLater(ref: ref, current: current, asked: day) }
             if let open = ledger.openRecord(of: item, .extensionRequest), let asked = open.day(.deadline) {
                 throw .extensionAsked(ref: ref, asked)
@@ -121,10 +122,10 @@ extension Planner {
             throw .wrongKind(ref: ledger.reference(of: round), wanted: [.round])
         }
         guard (1...100).contains(share) else { throw .badValue(.share, String(share), valid: ["1–100"]) }
-        guard seed >= 0 else { throw .badValue(.seed, String(seed), valid: []) }
+        guard (0...FieldValue.greatestNumber).contains(seed) else { throw .badValue(.seed, String(seed), valid: []) }
         var candidates = ledger.measuresInOrder.filter { place in
             ledger.measures[place].round == index && ledger.isDone(measure: place)
-                && ledger.group(ofMeasure: place) == .closed
+                && ledger.group(ofMeasure: place) == .closed && !hasHeld(measure: place)
         }
         guard !candidates.isEmpty else { throw .nothingToSample }
         let wanted = (candidates.count * share + 99) / 100
@@ -144,6 +145,15 @@ extension Planner {
             changes += try planLookBack([item], on: planned, sample: id)
         }
         return changes
+    }
+
+    /// Whether a look-back has found since its last close-out that a measure holds.
+    private func hasHeld(measure index: Int) -> Bool {
+        let closed = ledger.measures[index].steps.last { $0.move == ledger.workflow.closing?.id }?.day
+        return ledger.records(ofMeasure: index, .lookBack).contains { record in
+            guard record.text(.result) == LookBackResult.held.rawValue, let on = record.day(.on) else { return false }
+            return closed.map { on >= $0 } ?? true
+        }
     }
 
     /// By when a sample is looked at unless a day is given: within a month.

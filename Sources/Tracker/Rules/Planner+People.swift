@@ -97,6 +97,13 @@ extension Planner {
         }
     }
 
+    /// Whoever is bound to a unit reports for that one.
+    func requireOwnReport(_ unit: String) throws(Refusal) {
+        guard let member = try actor(), ledger.workflow.own(member.role) == .unit, let own = member.unit, own != unit
+        else { return }
+        throw .notYourReport(unit: unit, name: member.name)
+    }
+
     /// What a request needs; nil for moves and for undo and redo.
     private func permission(for request: Request) -> Permission? {
         switch request {

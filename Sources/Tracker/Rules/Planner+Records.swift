@@ -130,6 +130,7 @@ extension Planner {
         }
         let units = MonthlyReporting.units(of: round, in: ledger)
         guard units.contains(unit) else { throw .unknownUnit(unit, known: units) }
+        try requireOwnReport(unit)
         let before = ledger.records(of: under, .statement).first {
             $0.text(.unit) == unit && $0.text(.month) == month.description
         }

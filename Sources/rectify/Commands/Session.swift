@@ -9,6 +9,8 @@ struct Session {
     var setup: Setup
     /// The ledger.
     let workspace: Workspace
+    /// For whom it is recorded, if for someone else (代录).
+    var behalf: Behalf?
 
     /// The language of everything that is said.
     var language: Language { setup.language }
@@ -26,6 +28,8 @@ struct Session {
             folder: setup.dataFolder,
             settings: Workspace.Settings(
                 workflow: try Session.shippedWorkflow(), stateFolder: setup.stateFolder, login: setup.login))
+        // Whoever said no name is the member whose login it is.
+        if !setup.isNamed, let member = workspace.ledger.member(login: setup.login) { self.setup.by = member.name }
     }
 
     /// The workflow that a new workspace takes into its ledger.
@@ -39,7 +43,7 @@ struct Session {
 
     /// Who records, when, and for which day.
     var recorder: Workspace.Recorder {
-        Workspace.Recorder(by: setup.by, day: setup.today, clock: setup.clock, now: now)
+        Workspace.Recorder(by: setup.by, day: setup.today, clock: setup.clock, now: now, behalf: behalf)
     }
 
     /// The present time. In sample data, which is worked with as of a day in its past, it is that day's time, so that

@@ -16,6 +16,8 @@ struct Setup {
     var login: String
     /// In whose name changes are recorded.
     var by: String
+    /// Whether the name was given, and is not just the login.
+    var isNamed: Bool
     /// The day that counts as today.
     var today: Day
     /// The clock's day.
@@ -35,6 +37,7 @@ struct Setup {
         clock = Clock.localDay(of: Clock.now)
         today = try options.today.map { (text) throws(Refusal) in try DateReader.day(text) } ?? clock
         by = try Setup.cleaned(options.name ?? login)
+        isNamed = options.name != nil
     }
 
     private static func cleaned(_ name: String) throws -> String {
