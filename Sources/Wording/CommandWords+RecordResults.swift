@@ -32,6 +32,9 @@ extension CommandWords {
     /// A value.
     public static let valueColumn = Phrase("值", "value")
 
+    /// Money recovered.
+    public static let moneyColumn = Phrase("挽回资金（万元）", "money (10,000 yuan)")
+
     /// How outcomes are rolled up.
     public static func grouping(_ grouping: Outcomes.Grouping) -> Phrase {
         switch grouping {
@@ -85,6 +88,24 @@ extension CommandWords {
         return counted > declared ? "+\(counted - declared)" : "-\(declared - counted)"
     }
 
+    /// A light, with what it means.
+    public static func light(_ light: Light) -> Phrase {
+        switch light {
+        case .red: Phrase("红灯（已超期）", "red (late)")
+        case .yellow: Phrase("黄灯", "yellow")
+        case .green: Phrase("绿灯", "green")
+        case .none: Phrase("无灯", "no light")
+        }
+    }
+    /// All outcomes on one line.
+    public static func outcomeTotals(_ outcomes: Outcomes) -> Phrase {
+        let money = RecordWords.money(outcomes.money)
+        return Phrase(
+            "成果  制度 \(outcomes.allInstitutions)  挽回资金 \(money.zh)  追责问责 \(outcomes.persons) 人  举一反三 \(outcomes.cases) 件",
+            "outcomes  institutions \(outcomes.allInstitutions)  money \(money.en)  held to account \(outcomes.persons)  further cases \(outcomes.cases)"
+        )
+    }
+
     // MARK: Nothing to list
 
     /// No members.
@@ -136,8 +157,9 @@ extension CommandWords {
     /// A sample was drawn.
     public static func sampled(_ count: Int, share: Int, seed: Int, planned: String) -> Phrase {
         Phrase(
-            "抽取 \(count) 条（\(share)%），种子 \(seed)，计划 \(planned) 回头看。",
-            "Drew \(counted(count, "measure")) (\(share)%) by the seed \(seed); look-back planned for \(planned).")
+            "抽取 \(count) 条（\(share)%），种子 \(seed)；没有另定日期的计划 \(planned) 回头看。",
+            "Drew \(counted(count, "measure")) (\(share)%) by the seed \(seed); look-back by \(planned) unless it had its day."
+        )
     }
     /// Who has reported, and who has not.
     public static func reporting(_ reporting: MonthlyReporting, month: String, from: Day, to: Day) -> Phrase {

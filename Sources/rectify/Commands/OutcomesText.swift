@@ -26,11 +26,12 @@ struct OutcomesText {
 
     private var declared: Declared.Institutions { round.declared.institutions ?? Declared.Institutions() }
 
-    private func declared(_ level: InstitutionLevel) -> Int? {
+    /// How many institutions of a level documents declare.
+    static func declared(_ level: InstitutionLevel, in declared: Declared) -> Int? {
         switch level {
-        case .proposed: declared.proposed
-        case .joint: declared.joint
-        case .own: declared.own
+        case .proposed: declared.institutions?.proposed
+        case .joint: declared.institutions?.joint
+        case .own: declared.institutions?.own
         }
     }
 
@@ -54,7 +55,9 @@ struct OutcomesText {
         add(said(Labels.outcome(.institution)), String(institutions), institutions, declaredInstitutions)
         for level in InstitutionLevel.allCases {
             let count = all.institutions[level] ?? 0
-            add("  " + said(Labels.level(level)), String(count), count, declared(level))
+            add(
+                "  " + said(Labels.level(level)), String(count), count, OutcomesText.declared(level, in: round.declared)
+            )
         }
         add(said(Labels.outcome(.money)), said(RecordWords.money(all.money)))
         add(said(Labels.outcome(.person)), String(all.persons))
@@ -98,7 +101,7 @@ struct OutcomesText {
         var list = Listing(
             [
                 .text(CommandWords.grouping(grouping), language, isFlexible: true),
-                .number(Labels.outcome(.institution), language), .number(Labels.outcome(.money), language),
+                .number(Labels.outcome(.institution), language), .number(CommandWords.moneyColumn, language),
                 .number(Labels.outcome(.person), language), .number(Labels.outcome(.case), language),
             ], empty: CommandWords.noOutcomes)
         for (name, outcomes) in ledger.outcomes(records, by: grouping) {
@@ -107,7 +110,7 @@ struct OutcomesText {
             list.add(
                 [
                     name.isEmpty ? "—" : name, String(outcomes.allInstitutions),
-                    outcomes.money == 0 ? "0" : said(RecordWords.money(outcomes.money)), String(outcomes.persons),
+                    RecordWords.tenThousands(outcomes.money), String(outcomes.persons),
                     String(outcomes.cases),
                 ], row)
         }

@@ -35,15 +35,17 @@ struct SampleCommand: LedgerCommand {
         var list = Listing(
             [
                 .text(CommandWords.refColumn, language), .text(Labels.field(.title), language, isFlexible: true),
-                .text(Labels.field(.unit), language, isFlexible: true),
+                .text(Labels.field(.unit), language, isFlexible: true), .text(Labels.field(.planned), language),
             ], empty: CommandWords.nothingListed)
         for item in sample[.items].items {
             let unit = ledger.owner(of: item).unit
+            // One that was planned before keeps its day.
+            let planned = ledger.openRecord(of: item, .lookBack)?.day(.planned)
             list.add(
-                [ledger.reference(of: item), ledger.title(of: item), unit ?? "—"],
+                [ledger.reference(of: item), ledger.title(of: item), unit ?? "—", planned?.description ?? ""],
                 [
                     "ref": .string(ledger.reference(of: item)), "title": .string(ledger.title(of: item)),
-                    "unit": .text(unit),
+                    "unit": .text(unit), "planned": .day(planned),
                 ])
         }
         let (share, seed) = (sample.number(.share) ?? 0, sample.number(.seed) ?? 0)

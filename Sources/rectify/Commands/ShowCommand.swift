@@ -16,7 +16,8 @@ struct ShowCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: output.format == .table)
         let item = try ledger.item(called: ref)
-        let sheet = ItemSheet(ledger: ledger, item: item, day: day, language: session.language)
+        let sheet = ItemSheet(
+            ledger: ledger, item: item, day: day, language: session.language, log: session.workspace.log)
         switch output.format {
         case .json: try Output.write(sheet.json())
         case .csv: try Output.write(sheet.csv)
