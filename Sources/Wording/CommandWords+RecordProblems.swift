@@ -75,7 +75,11 @@ extension CommandWords {
 
     // MARK: Wrong usage
 
-    /// Of some options exactly one is to be given, or at most one.
+    /// Of some options at most one is to be given.
+    public static func atMostOne(_ options: [String]) -> Phrase {
+        Phrase("\(options.joined(separator: "、")) 只能写一个。", "Give at most one of \(options.joined(separator: ", ")).")
+    }
+    /// Of some options exactly one is to be given.
     public static func only(_ options: [String]) -> Phrase {
         Phrase(
             "\(options.joined(separator: "、")) 写且只写一个。", "Give one of \(options.joined(separator: ", ")), and only one."

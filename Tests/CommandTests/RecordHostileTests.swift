@@ -103,6 +103,31 @@ struct RecordHostileTests {
         }
     }
 
+    @Test("What someone else wrote into a journal acts on no terminal either")
+    func journals() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        try home.act(People.office, 2, "meeting", "add", "会", "--decision", "1.1: 抓紧")
+        let name = try #require(try home.journals().first { $0.hasPrefix(People.office) })
+        let journal = home.data + "/journal/" + name
+        var text = try String(contentsOfFile: journal, encoding: .utf8)
+        for word in ["工程处", "河道处", "抓紧", "分管领导"] {
+            text = text.split(separator: word, omittingEmptySubsequences: false).joined(
+                separator: "\\u001b[31m\(word)\u{9B}\u{202E}")
+        }
+        try text.write(toFile: journal, atomically: false, encoding: .utf8)
+        for command in [
+            ["member"], ["queue", "--all"], ["reported"], ["meeting"], ["show", "1.1"], ["show", "2"], ["overview"],
+            ["outcomes"], ["round"], ["diff", "--from", "2022-08-31"], ["queue", "--as", "无此人"],
+        ] {
+            for form in ["table", "json", "csv"] {
+                let run = try home.run(command + ["--format", form, "--today", "2022-09-20"])
+                #expect(run.errors.contains("接不上"), "\(command)")
+                expectPlain(run, "\(command) \(form)")
+            }
+        }
+    }
+
     private func expectPlain(_ run: Run, _ what: String) {
         for scalar in (run.output + run.errors).unicodeScalars {
             let isControl = scalar.value < 32 && scalar != "\n" && scalar != "\r"

@@ -21,7 +21,7 @@ struct DeadlineCommand: LedgerCommand {
 
     func validate() throws {
         if [request, grant, refuse].count(where: \.self) > 1 {
-            throw ValidationError(CommandWords.only(["--request", "--grant", "--refuse"]).spoken)
+            throw ValidationError(CommandWords.atMostOne(["--request", "--grant", "--refuse"]).spoken)
         }
         if date == nil, !grant, !refuse { throw ValidationError(CommandWords.needsDate.spoken) }
         if date != nil, refuse { throw ValidationError(CommandWords.refusalHasNoDate.spoken) }

@@ -16,28 +16,31 @@ struct EvidenceCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func validate() throws {
-        if open != nil, detach != nil { throw ValidationError(CommandWords.only(["--open", "--detach"]).spoken) }
+        if open != nil, detach != nil { throw ValidationError(CommandWords.atMostOne(["--open", "--detach"]).spoken) }
         if reason != nil, detach == nil {
             throw ValidationError(CommandWords.belongs("--reason", to: "--detach").spoken)
         }
     }
 
     func run(_ session: Session) throws {
-        let (ledger, _) = try session.view(asOf: nil, isForPeople: output.format == .table)
-        let item = try ledger.item(called: ref)
-        let entries = EvidenceList(item, in: ledger, log: session.workspace.log).entries
         if let detach {
-            let entry = try entries.numbered(detach, Labels.item(.evidence))
+            let entry = try entries(in: session.ledger, session).numbered(detach, Labels.item(.evidence))
             guard let record = entry.record else { throw CommandProblem.handedInWithMove(entry.name) }
             // That the reason is missing is for the rule to say: it names the item.
             return try session.recordAndSay(.withdraw(record.id, reason: reason ?? ""))
         }
+        let (ledger, _) = try session.view(asOf: nil, isForPeople: output.format == .table)
+        let entries = try entries(in: ledger, session)
         if let open {
             let entry = try entries.numbered(open, Labels.item(.evidence))
             guard let digest = entry.digest else { throw CommandProblem.noFileKept(entry.name) }
             return try EvidenceFile.show(digest, named: entry.name, in: session.workspace)
         }
-        try list(entries, ledger.reference(of: item), session.language)
+        try list(entries, ledger.reference(of: try ledger.item(called: ref)), session.language)
+    }
+
+    private func entries(in ledger: Ledger, _ session: Session) throws(Refusal) -> [EvidenceList.Entry] {
+        EvidenceList(try ledger.item(called: ref), in: ledger, log: session.workspace.log).entries
     }
 
     private func list(_ entries: [EvidenceList.Entry], _ ref: String, _ language: Language) throws {

@@ -71,7 +71,7 @@ extension ItemSheet {
     }
 
     private func story(ofProblem problem: ItemID, _ width: Int?) -> [String] {
-        var lines = ["  \(ledger.reference(of: problem))  \(sanitized(ledger.title(of: problem)))"]
+        var lines = [sanitized("  \(ledger.reference(of: problem))  \(ledger.title(of: problem))")]
         if case .problem(let index)? = ledger.place(of: problem) {
             let state = ledger.state(ofProblem: index)
             let standing = Overview.Standing(ledger: ledger, problem: index, on: day)

@@ -1,3 +1,4 @@
+import Canvas
 import Tracker
 import Wording
 
@@ -27,7 +28,7 @@ struct Listing {
 
     /// The lines of the table, or the sentence that says that there is nothing.
     func lines(_ language: Language) -> [String] {
-        guard !rows.isEmpty else { return [empty[language]] }
+        guard !rows.isEmpty else { return [sanitized(empty[language])] }
         var table = TextTable(columns)
         for row in rows { table.add(row) }
         return table.lines(width: Output.width(of: 1))
@@ -51,7 +52,7 @@ struct Listing {
         switch form {
         case .json: try Output.write(object.map { try JSONText.bytes(of: $0) } ?? JSONText.bytes(of: views))
         case .csv: try Output.write(csv)
-        case .table: try Output.write(lines: lines(language) + after)
+        case .table: try Output.write(lines: lines(language) + after.map { sanitized($0) })
         }
     }
 }

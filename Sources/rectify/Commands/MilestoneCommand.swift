@@ -39,23 +39,28 @@ struct MilestoneCommand: LedgerCommand {
     }
 
     func run(_ session: Session) throws {
+        if isNew { return try add(session) }
+        if isProgress, let number { return try report(number, session) }
         let (ledger, day) = try session.view(asOf: nil, isForPeople: output.format == .table)
         let item = try ledger.item(called: ref)
-        let milestones = ledger.records(of: item, .milestone)
-        if isNew {
-            var fields: [Field: FieldValue] = [.title: FieldValue(what)]
-            if let day = try session.day(by) { fields[.deadline] = .day(day) }
-            if let target { fields[.goal] = .number(try NumberText.whole(target)) }
-            return try session.recordAndSay(.record(.milestone, under: item, fields: fields))
-        }
-        if isProgress, let number {
-            let milestone = try milestones.numbered(number, Labels.item(.milestone))
-            var fields: [Field: FieldValue] = [:]
-            if let reached { fields[.reached] = .number(try NumberText.whole(reached)) }
-            if let day = try session.day(on) { fields[.on] = .day(day) }
-            return try session.recordAndSay(.edit(milestone.id, fields: fields, reason: nil))
-        }
-        try list(milestones, ledger.reference(of: item), day, session.language)
+        try list(ledger.records(of: item, .milestone), ledger.reference(of: item), day, session.language)
+    }
+
+    private func add(_ session: Session) throws {
+        var fields: [Field: FieldValue] = [.title: FieldValue(what)]
+        if let day = try session.day(by) { fields[.deadline] = .day(day) }
+        if let target { fields[.goal] = .number(try NumberText.whole(target)) }
+        let item = try session.ledger.item(called: ref)
+        try session.recordAndSay(.record(.milestone, under: item, fields: fields))
+    }
+
+    private func report(_ number: Int, _ session: Session) throws {
+        let milestones = session.ledger.records(of: try session.ledger.item(called: ref), .milestone)
+        let milestone = try milestones.numbered(number, Labels.item(.milestone))
+        var fields: [Field: FieldValue] = [:]
+        if let reached { fields[.reached] = .number(try NumberText.whole(reached)) }
+        if let day = try session.day(on) { fields[.on] = .day(day) }
+        try session.recordAndSay(.edit(milestone.id, fields: fields, reason: nil))
     }
 
     private func list(_ milestones: [Record], _ ref: String, _ day: Day, _ language: Language) throws {

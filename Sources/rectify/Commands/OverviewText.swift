@@ -36,8 +36,7 @@ struct OverviewText {
             said(CommandWords.problemStates(closed: overview.problemsClosed, ready: overview.problemsReady)))
         lines += ["", said(CommandWords.mayOverlap)] + groups.lines(width: width)
         lines += [""] + stages.lines(width: width)
-        lines += ["", flags, warnings]
-        lines += reporting + (outcomes.map { [$0] } ?? [])
+        lines += ["", flags] + wrapped([warnings] + reporting + (outcomes.map { [$0] } ?? []), to: width)
         if overview.declared != Declared() { lines += [""] + declared.lines(width: width) }
         if !overview.decisions.isEmpty {
             lines +=
@@ -46,6 +45,12 @@ struct OverviewText {
             if rest > 0 { lines.append(said(CommandWords.more(rest))) }
         }
         return width.map { width in lines.map { TextWidth.truncate($0, to: width) } } ?? lines
+    }
+
+    /// Lines of several figures or names, none of which may be cut off.
+    private func wrapped(_ lines: [String], to width: Int?) -> [String] {
+        let lines = lines.map { sanitized($0) }
+        return width.map { width in lines.flatMap { TextWidth.wrap($0, columns: width) } } ?? lines
     }
 
     func said(_ phrase: Phrase) -> String { phrase[language] }

@@ -25,17 +25,20 @@ struct ReportedCommand: LedgerCommand {
     }
 
     func run(_ session: Session) throws {
+        guard let unit else { return try list(session) }
         let session = try session.acting(for: behalf)
+        let round = try session.round()
+        let month = try month(on: session.today, of: round, session.ledger)
+        var fields: [Field: FieldValue] = [.unit: FieldValue(unit), .month: .text(month.description)]
+        if nothingNew { fields[.nothingNew] = .flag(true) }
+        if let text { fields[.text] = FieldValue(text) }
+        try session.recordAndSay(.record(.statement, under: session.ledger.rounds[round].id, fields: fields))
+    }
+
+    private func list(_ session: Session) throws {
         let (ledger, day) = try session.view(asOf: nil, isForPeople: output.format == .table)
         let round = try session.round(in: ledger)
         let month = try month(on: day, of: round, ledger)
-        if let unit {
-            var fields: [Field: FieldValue] = [.unit: FieldValue(unit), .month: .text(month.description)]
-            if nothingNew { fields[.nothingNew] = .flag(true) }
-            if let text { fields[.text] = FieldValue(text) }
-            return try session.recordAndSay(
-                .record(.statement, under: ledger.rounds[round].id, fields: fields))
-        }
         try list(MonthlyReporting(ledger: ledger, round: round, month: month), ledger, session.language)
     }
 

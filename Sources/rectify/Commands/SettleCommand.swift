@@ -25,12 +25,11 @@ struct SettleCommand: LedgerCommand {
     }
 
     func run(_ session: Session) throws {
-        let (ledger, _) = try session.view(asOf: nil, isForPeople: output.format == .table)
+        guard let choose else { return try list(session) }
+        let ledger = session.ledger
         let item = try ref.map { try self.item($0, ledger) }
-        let slots = ConflictList(ledger, of: item).slots
-        guard let choose else { return try list(slots, session) }
         let name = item.map(ledger.reference(of:)) ?? ""
-        let slot = try self.slot(slots, name)
+        let slot = try self.slot(ConflictList(ledger, of: item).slots, name)
         guard choose > 0, choose <= slot.values.count else {
             throw Refusal.noSuchChoice(ref: name, count: slot.values.count)
         }
@@ -65,8 +64,10 @@ struct SettleCommand: LedgerCommand {
         return only
     }
 
-    private func list(_ slots: [ConflictList.Slot], _ session: Session) throws {
-        let (ledger, language) = (session.ledger, session.language)
+    private func list(_ session: Session) throws {
+        let (ledger, _) = try session.view(asOf: nil, isForPeople: output.format == .table)
+        let language = session.language
+        let slots = ConflictList(ledger, of: try ref.map { try item($0, ledger) }).slots
         let events = Dictionary(session.workspace.log.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var list = Listing(
             [

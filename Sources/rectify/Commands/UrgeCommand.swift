@@ -20,7 +20,7 @@ struct UrgeCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func validate() throws {
-        if level != nil, reply != nil { throw ValidationError(CommandWords.only(["--level", "--reply"]).spoken) }
+        if level != nil, reply != nil { throw ValidationError(CommandWords.atMostOne(["--level", "--reply"]).spoken) }
         if level == nil, text != nil || answerBy != nil {
             throw ValidationError(CommandWords.belongs("--text, --answer-by", to: "--level").spoken)
         }
