@@ -20,6 +20,8 @@ struct RoundTests {
         try home.act(office, 3, "round", "phase", "issued")
         try home.refuses(office, 4, "set", "1.1", "text", "改写", zh: "须写明理由", en: "needs a reason")
         try home.act(office, 4, "set", "1.1", "text", "改写", "--reason", "党组会决定")
+        try home.refuses(office, 4, "assign", "1.1", "--unit", "工程处", zh: "（--reason）", en: "(--reason)")
+        try home.act(office, 4, "assign", "1.1", "--unit", "工程处", "--reason", "职责调整")
         let row = try home.run("round", "list", "--format", "json").list.first
         #expect(row?["phase"] as? String == "issued")
         #expect((row?["plan"] as? [String: String])?["studied"] == "2022-08-25")
