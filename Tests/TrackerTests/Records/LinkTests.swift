@@ -67,6 +67,20 @@ struct LinkTests {
         #expect(book.ledger.problems[place].earlier == [one, two])
     }
 
+    @Test("A problem that is added with a link is held to the same")
+    func added() throws {
+        var book = try book()
+        func add(_ other: String) throws -> Request {
+            let earlier = FieldValue.items([try book.item(other)])
+            return .add(.problem, under: try book.item("乙/一"), fields: [.title: .text("又一个"), .earlier: earlier])
+        }
+        #expect(book.refusal(try add("丙/1")) == .notEarlier(ref: "5", other: "丙/1"))
+        #expect(book.refusal(try add("乙/2")) == .notEarlier(ref: "5", other: "乙/2"))
+        #expect(book.refusal(try add("甲/1.1")) == .wrongKind(ref: "甲/1.1", wanted: [.problem]))
+        try book.record(try add("甲/1"))
+        #expect(book.ledger.problems[try book.problem("乙/5")].earlier == [try book.item("甲/1")])
+    }
+
     @Test("What was withdrawn is not linked to")
     func withdrawn() throws {
         var book = try book()

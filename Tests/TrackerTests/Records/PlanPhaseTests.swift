@@ -104,6 +104,22 @@ struct PlanPhaseTests {
         #expect(book.ledger.rounds[0].phase == .studied)
     }
 
+    @Test("A round comes in with the phases that are known of it, in their order and none to come")
+    func broughtIn() throws {
+        let book = try Book()
+        func refusal(_ plan: [Field: Int]) -> Refusal? {
+            var fields = plan.mapValues { FieldValue.day(book.day + $0) }
+            fields[.body] = .text("某局")
+            return book.refusal(.newRound(Request.RoundDraft(fields: fields)))
+        }
+        #expect(refusal([.planIssued: 0]) == nil)
+        #expect(refusal([.planStudied: -9, .planIssued: -3]) == nil)
+        #expect(refusal([.planIssued: 1]) == .dayInFuture(book.day + 1, today: book.day))
+        #expect(
+            refusal([.planStudied: -3, .planIssued: -9])
+                == .phaseOrder(.studied, on: book.day - 3, other: .issued, day: book.day - 9))
+    }
+
     @Test("Phases are undone and redone")
     func undone() throws {
         var book = try Book.sample()

@@ -83,6 +83,32 @@ struct StatementTests {
         #expect(try book.records("round", .statement).count == 3)
     }
 
+    @Test("Where two said it without knowing of each other, what is said next corrects what counts")
+    func twoWriters() throws {
+        let day = try Day.of("2022-08-01")
+        let workflow = try Shipped.workflow()
+        var one = Replica(writer: "a", by: "张三", workflow: workflow, seed: 1)
+        var two = Replica(writer: "b", by: "李四", workflow: workflow, seed: 2)
+        try one.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems), on: day)
+        let round = one.ledger.rounds[0].id
+        try one.record(
+            .assign([one.ledger.measures[0].id], fields: [.unit: .text("政治部")]), on: day)
+        two.see(one, upTo: 2)
+        func say(_ more: [Field: FieldValue]) -> Request {
+            .record(.statement, under: round, fields: said("政治部", "2022-07", more))
+        }
+        try one.record(say([.text: .text("已印发")]), on: day)
+        try two.record(say([.nothingNew: .flag(true)]), on: day)
+        one.see(two, upTo: 1)
+        func status() throws -> MonthlyReporting.Status? {
+            MonthlyReporting(ledger: one.ledger, round: 0, month: try #require(Month("2022-07"))).rows.first?.status
+        }
+        #expect(try status() == .nothingNew)
+        try one.record(say([.text: .text("已印发")]), on: day)
+        #expect(try status() == .reported)
+        #expect(one.ledger.records(.statement).count == 2)
+    }
+
     @Test("One statement does not become another that is there already")
     func twice() throws {
         var book = try Book.staffed()
