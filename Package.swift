@@ -41,7 +41,7 @@ let package = Package(
             resources: [
                 .embedInCode("workflow.json"), .embedInCode("keymap.json"), .embedInCode("columns.json"),
                 .embedInCode("themes/themes.json"), .embedInCode("example/round.json"),
-                .embedInCode("example/history.json"),
+                .embedInCode("example/history.json"), .embedInCode("templates/urging.txt"),
             ],
             swiftSettings: strict),
 
@@ -58,7 +58,8 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
             swiftSettings: strict),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Tracker"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["rectify", "Tracker", "CTerminal"], swiftSettings: strict),

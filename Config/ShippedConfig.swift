@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// The files of this folder as they were compiled in: the defaults that a user's own files overlay.
 ///
-/// They are commented JSON (JSON5); who decodes one of them says so to the decoder.
+/// Those that end in `.json` are commented JSON (JSON5); who decodes one of them says so to the decoder.
 public enum ShippedConfig {
     /// `workflow.json`: stages, moves, roles and warning days of a new workspace.
     public static var workflow: Data { Data(PackageResources.workflow_json) }
@@ -16,4 +16,6 @@ public enum ShippedConfig {
     public static var exampleRound: Data { Data(PackageResources.round_json) }
     /// `example/history.json`: what was done in the bundled example, day by day.
     public static var exampleHistory: Data { Data(PackageResources.history_json) }
+    /// `templates/urging.txt`: the text of urging letters.
+    public static var urging: Data { Data(PackageResources.urging_txt) }
 }

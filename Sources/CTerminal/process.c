@@ -2,6 +2,7 @@
 #include "internal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pty.h>
 #include <signal.h>
 #include <spawn.h>
@@ -16,7 +17,7 @@
 
 extern char **environ;
 
-int ct_run(const char *arguments, int count) {
+static int run(const char *arguments, int count, int detached) {
     if (count < 1) return 127;
     char **argv = calloc((size_t)count + 1, sizeof *argv);
     if (!argv) return 126;
@@ -32,9 +33,21 @@ int ct_run(const char *arguments, int count) {
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+    short flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    if (detached) {
+        flags |= POSIX_SPAWN_SETSID;
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+        posix_spawn_file_actions_adddup2(&actions, 1, 2);
+        // What goes on after this program must keep none of its files, locks or terminals.
+        posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+    }
+    posix_spawnattr_setflags(&attributes, flags);
     pid_t pid;
-    int error = posix_spawnp(&pid, argv[0], NULL, &attributes, argv, environ);
+    int error = posix_spawnp(&pid, argv[0], &actions, &attributes, argv, environ);
+    posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     free(argv);
     if (error) return error == ENOENT ? 127 : 126;
@@ -44,6 +57,10 @@ int ct_run(const char *arguments, int count) {
     }
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
+
+int ct_run(const char *arguments, int count) { return run(arguments, count, 0); }
+
+int ct_run_detached(const char *arguments, int count) { return run(arguments, count, 1); }
 
 int ct_spawn_in_pty(char *const argv[], char *const envp[], int rows, int columns, pid_t *pid) {
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};

@@ -44,6 +44,64 @@ public enum ActionWords {
         "清单", "Checklists", "问题清单、任务清单、责任清单", "The problem, task and responsibility lists")
     /// 4
     public static let journal = Words("记录", "Journal", "谁在什么时候做了什么", "Who did what, and when")
+    /// 5
+    public static let queue = Words("待办", "To do", "等我办理的事项，急的在前", "What waits for you, the gravest first")
+    /// 6
+    public static let registers = Words(
+        "登记簿", "Registers", "成员、会议、意见、催办函、延期、回头看、阶段目标、成果、佐证、月报",
+        "Members, meetings, opinions, letters, extensions, look-backs, milestones, outcomes, evidence, monthly reports")
+    /// r
+    public static let record = Words(
+        "登记", "Record", "为这一条登记佐证、成果、阶段目标、回头看、延期、催办函、意见等",
+        "Records evidence, outcomes, milestones, look-backs, extensions, letters, opinions")
+    /// v
+    public static let attach = Words("佐证", "Evidence", "附上文件或写明文号，证明整改情况", "Attaches a file or a reference as evidence")
+    /// V
+    public static let viewEvidence = Words(
+        "看文件", "See files", "列出佐证并打开文件；在催办函上看函件全文", "Lists evidence and opens its files; on a letter, shows its text")
+    /// In the list of `record`
+    public static let outcome = Words(
+        "成果", "Outcome", "登记制度、挽回资金、追责问责、举一反三", "Records institutions, money, persons held to account, further cases")
+    /// In the list of `record`
+    public static let milestone = Words(
+        "阶段目标", "Milestone", "定阶段目标和完成日期；完成数在登记簿里填", "Sets a dated milestone; what is reached is filled in later")
+    /// In the list of `record`
+    public static let lookBack = Words(
+        "回头看", "Look back", "安排回头看，或登记结果：巩固或反弹", "Plans a look-back, or records what it found")
+    /// In the list of `record`
+    public static let extendDeadline = Words(
+        "延期", "Extension", "申请延期，或批复已有的申请", "Asks for an extension, or answers the one asked for")
+    /// In the list of `record`
+    public static let urge = Words(
+        "催办", "Urge", "登记提醒、督办、约谈", "Records a reminder, a supervision letter or an interview")
+    /// In the list of `record`
+    public static let opinion = Words("意见", "Opinion", "登记群众和干部职工的意见", "Records an opinion of the public or of staff")
+    /// In the list of `record`
+    public static let link = Words(
+        "关联上轮", "Link back", "标明这是上一轮次的哪个问题又出现了", "Says which problem of an earlier round came back")
+    /// In the journal and on pages
+    public static let settle = Words(
+        "裁定冲突", "Settle", "两人同时改了同一处，选定以哪个为准", "Of two values set at the same time, chooses the one that counts")
+    /// =
+    public static let changes = Words(
+        "本期变化", "Changes", "列出上月底以来的全部变化", "Lists what changed since the end of the month before")
+    /// In the palette
+    public static let meeting = Words("会议", "Meeting", "登记会议和议定事项", "Records a meeting and what it decided")
+    /// In the palette
+    public static let reported = Words(
+        "月报", "Monthly report", "登记某单位某月已报或零报告", "Says that a unit has reported for a month, or has nothing new")
+    /// In the palette
+    public static let sample = Words(
+        "抽查", "Sample", "随机抽取已销号的措施回头看", "Draws a random sample of closed measures for look-back")
+    /// In the palette
+    public static let phase = Words(
+        "方案阶段", "Plan's phase", "登记整改方案：起草、党组研究、巡察办审核、印发",
+        "Records the plan's phase: drafted, studied, reviewed, issued")
+    /// In the palette
+    public static let member = Words(
+        "成员", "Member", "登记成员和角色；登记之后按角色管权限", "Names a member and the role; from the first one on, roles count")
+    /// W
+    public static let who = Words("身份", "Who I am", "说明自己是谁、什么角色", "Says who you are, and in which role")
     /// F2
     public static let note = Words("进展", "Note", "记一条进展；遇到困难可标“需协调”", "Notes progress; can say that it is stuck")
     /// F4

@@ -7,7 +7,9 @@ extension CommandWords {
     public static let dataOption = Phrase(
         "台账所在文件夹（默认 $XDG_DATA_HOME/rectify）。", "The workspace's folder (default: $XDG_DATA_HOME/rectify).")
     /// `--as`
-    public static let asOption = Phrase("以谁的名义记录（默认登录名）。", "In whose name to record (default: your login).")
+    public static let asOption = Phrase(
+        "以谁的名义记录（默认 settings.json 里的 name，没有则为登录名）。",
+        "In whose name to record (default: the name in settings.json, else your login).")
     /// `--today`
     public static let todayOption = Phrase("今天按哪天算，如 2022-10-31。", "Which day counts as today, such as 2022-10-31.")
     /// `--lang`
@@ -18,7 +20,12 @@ extension CommandWords {
     public static let whereOption = Phrase("只列出符合条件的。", "Only what satisfies the query.")
     /// `--as-of`
     public static let asOfOption = Phrase(
-        "只看到这一天为止的记录。", "Only what was recorded up to this day.")
+        "看这一天的情况：只含到这一天为止的记录，不能改动。", "Show the ledger of this day, as it was; nothing can be changed.")
+    /// `--round`
+    public static let roundOption = Phrase(
+        "只看这个轮次；不写轮次的编号指这个轮次的。", "Only this round; a number without a round means one of it.")
+    /// `--read-only`
+    public static let readOnlyOption = Phrase("只看不改：不写入任何内容。", "Look only: nothing is written.")
     /// What `list` lists.
     public static let listSubject = Phrase("列出什么。", "What to list.")
     /// A reference.
@@ -106,6 +113,9 @@ extension CommandWords {
     /// Files to import.
     public static let importFiles = Phrase(
         "通报的纯文本文件（UTF-8）；- 表示标准输入。", "Notices as plain text (UTF-8); - is standard input.")
+    /// A file with a workflow
+    public static let workflowFile = Phrase(
+        "流程文件（JSON5，UTF-8）；- 表示标准输入。", "A workflow as JSON5 (UTF-8); - is standard input.")
     /// `--dry-run`
     public static let dryRunOption = Phrase("只看会导入什么，不写入。", "Show what would come in, and write nothing.")
     /// `--keep`

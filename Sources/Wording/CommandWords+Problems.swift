@@ -36,6 +36,23 @@ extension CommandWords {
     public static let demoTakesKeep = Phrase(
         "示例不写进 --data 的台账；要保留示例，请用 --keep 文件夹。",
         "The example never goes into the workspace of --data. To keep it, use --keep FOLDER.")
+    /// A past day is shown, and something was to be changed.
+    public static func pastIsFixed(_ day: String) -> Phrase {
+        Phrase(
+            "--as-of \(day) 只用来看，过去的情况不能改动，没有作任何记录。去掉 --as-of 再办；按过去的日期补记用 --today。",
+            "--as-of \(day) is for looking: the past is fixed, and nothing was recorded. Leave it out to change something; --today records for a past day."
+        )
+    }
+    /// Only looking was asked for, and something was to be changed.
+    public static let readOnly = Phrase(
+        "加了 --read-only 只能查看，没有作任何记录。去掉它再办。",
+        "With --read-only one can only look; nothing was recorded. Leave it out to change something.")
+    /// A day to come is to be shown.
+    public static func asOfToCome(_ day: String, today: String) -> Phrase {
+        Phrase(
+            "--as-of \(day) 在今天（\(today)）之后，还没有可看的。请写今天或以前的日期。",
+            "--as-of \(day) is after today (\(today)); there is nothing to see yet. Give today or an earlier day.")
+    }
     /// Nothing to assign.
     public static let nothingToAssign = Phrase(
         "请至少写一项：--leader、--unit、--support、--person、--claimed。",
@@ -69,6 +86,33 @@ extension CommandWords {
     /// The output could not be written.
     public static func outputFailed(_ why: Phrase) -> Phrase {
         Phrase("输出没有写完：\(why.zh)。", "The output could not be written: \(why.en).")
+    }
+    /// A file of evidence is not in the workspace.
+    public static func evidenceMissing(_ name: String) -> Phrase {
+        Phrase(
+            "佐证“\(name)”的文件不在台账的 evidence 文件夹里；它可能在另一份拷贝里，用 rectify merge 并入。",
+            "The file of “\(name)” is not in the ledger's evidence folder. Another copy may have it: rectify merge brings it in."
+        )
+    }
+    /// A file of evidence was opened.
+    public static func evidenceOpened(_ name: String) -> Phrase { Phrase("已打开“\(name)”", "Opened “\(name)”") }
+    /// There is no program to look at a file with; `named` is the one that was asked for, where one was.
+    public static func noViewer(_ path: String, named: String?) -> Phrase {
+        guard let named else {
+            return Phrase(
+                "没有能打开文件的查看程序。文件在“\(path)”；可用环境变量 RECTIFY_VIEWER 指定程序。",
+                "No viewer: the file is at “\(path)”. Set RECTIFY_VIEWER to the program that opens files.")
+        }
+        return Phrase(
+            "RECTIFY_VIEWER 指定的“\(named)”运行不了。文件在“\(path)”；请改为已安装的程序。",
+            "No viewer: “\(named)” of RECTIFY_VIEWER cannot be run. The file is at “\(path)”; set RECTIFY_VIEWER to a program that is installed."
+        )
+    }
+    /// A file cannot be looked at.
+    public static func notShown(_ path: String, _ why: Phrase) -> Phrase {
+        Phrase(
+            "“\(path)”没有打开：查看用的拷贝没有做成（\(why.zh)）。",
+            "“\(path)” was not opened: the copy to look at could not be made (\(why.en)).")
     }
     /// The bundled example is flawed.
     public static func exampleFlawed(_ place: String, _ why: Phrase) -> Phrase {

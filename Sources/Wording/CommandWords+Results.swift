@@ -67,11 +67,26 @@ extension CommandWords {
     /// The heading of what is uncertain.
     public static let uncertainHeading = Phrase("需核对", "To be checked")
     /// A merge.
-    public static func merged(events: Int, files: Int) -> Phrase {
-        events == 0
-            ? Phrase("没有新记录，两边一致。", "Nothing new: both hold the same.")
-            : Phrase(
-                "并入 \(events) 条记录，新增 \(files) 个日志文件。", "Brought in \(events) events; \(files) journal files are new.")
+    public static func merged(events: Int, files: Int, evidence: Int) -> Phrase {
+        let attached =
+            evidence == 0 ? nil : Phrase("并入 \(evidence) 个佐证文件。", counted(evidence, "attached file") + " came in.")
+        guard events > 0 else {
+            return attached.map { Phrase("没有新记录。\($0.zh)", "No new events. \($0.en)") }
+                ?? Phrase("没有新记录，两边一致。", "Nothing new: both hold the same.")
+        }
+        return Phrase(
+            "并入 \(events) 条记录，新增 \(files) 个日志文件。\(attached?.zh ?? "")",
+            "Brought in \(events) events; \(files) journal files are new." + (attached.map { " " + $0.en } ?? ""))
+    }
+    /// Attached files that a merge did not bring in.
+    public static func damagedFiles(_ names: [String], in folder: String) -> Phrase {
+        let (zh, en) = names.count > 3 ? (" 等", " and more") : ("", "")
+        let listed = names.prefix(3)
+        return Phrase(
+            "“\(folder)”里有 \(names.count) 个佐证文件读不了，或内容与文件名（校验值）不符，没有并入："
+                + listed.joined(separator: "、") + zh + "。",
+            "\(counted(names.count, "attached file")) in “\(folder)” cannot be read or do not match their names (their digests), and did not come in: "
+                + listed.joined(separator: ", ") + en + ".")
     }
     /// Two values that were set on both sides.
     public static func conflicts(_ count: Int) -> Phrase {

@@ -70,6 +70,18 @@ public enum CommandWords {
     public static let round = Phrase("轮次。", "Rounds.")
     /// `round new`
     public static let roundNew = Phrase("手工新建一个轮次。", "Begin a round by hand.")
+    /// `workflow`
+    public static let workflow = Phrase("办理流程。", "The workflow.")
+    /// More about `workflow`
+    public static let workflowDiscussion = Phrase(
+        "不带子命令时显示现行流程。要改：rectify workflow show > 文件，改好后 rectify workflow set 文件。",
+        "Alone it shows the one in force. To change it: rectify workflow show > FILE, edit it, rectify workflow set FILE."
+    )
+    /// `workflow show`
+    public static let workflowShow = Phrase("显示现行流程（JSON）。", "Show the workflow in force, as JSON.")
+    /// `workflow set`
+    public static let workflowSet = Phrase(
+        "启用文件里的流程；有误的按行指出，不会启用。", "Bring the workflow of a file into force; a flawed one is refused by line.")
     /// `undo`
     public static let undo = Phrase("撤销自己当天的上一步。", "Take back your own last change of the day.")
     /// `redo`

@@ -29,6 +29,10 @@ public enum History {
         return record == item || found[.items].items.contains(item)
     }
 
+    /// 补录: whether it was recorded on another day than the one it is for. The wall clock is UTC and the day is local: one
+    /// day's difference says nothing.
+    public static func isRecordedLater(_ event: Event) -> Bool { abs(event.at.day - event.day) > 1 }
+
     /// For whom it was recorded.
     private static func behalf(_ event: Event) -> Phrase {
         event.behalf.map { Phrase("（代“\($0.name)”录，依据：\($0.basis)）", " (for “\($0.name)”, basis: \($0.basis))") }

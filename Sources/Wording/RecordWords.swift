@@ -18,9 +18,9 @@ public enum RecordWords {
             "\(label.en): \(parts.map(\.en).joined(separator: ", "))")
     }
 
-    /// What a record says, on one line.
-    public static func summary(_ record: Record, in ledger: Ledger) -> Phrase {
-        let parts = parts(record.kind, record.values, in: ledger)
+    /// What a record says, on one line, without what stands beside it already.
+    public static func summary(_ record: Record, without shown: Set<Field> = [], in ledger: Ledger) -> Phrase {
+        let parts = parts(record.kind, record.values.filter { !shown.contains($0.key) }, in: ledger)
         return Phrase(parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
     }
 
@@ -77,12 +77,16 @@ public enum RecordWords {
 
     /// A sum in yuan, as people write it: in 万元.
     public static func money(_ yuan: Int) -> Phrase {
+        Phrase("\(wan(yuan)) 万元", "\(wan(yuan)) ×10,000 yuan")
+    }
+
+    /// A sum in yuan as a number of 万元.
+    public static func wan(_ yuan: Int) -> String {
         let (whole, rest) = (yuan / 10_000, yuan % 10_000)
         var digits = String(rest)
         digits = String(repeating: "0", count: 4 - digits.count) + digits
         while digits.last == "0" { digits.removeLast() }
-        let text = digits.isEmpty ? String(whole) : "\(whole).\(digits)"
-        return Phrase("\(text) 万元", "\(text) ×10,000 yuan")
+        return digits.isEmpty ? String(whole) : "\(whole).\(digits)"
     }
 
     /// A change of a record's field.

@@ -15,6 +15,11 @@ public enum Refusals {
                 "“\(ref)”在几个轮次里都有，请写明轮次：\(rounds.map { "\($0)/\(ref)" }.joined(separator: " 或 "))。",
                 "“\(ref)” is in several rounds. Name the round: \(rounds.map { "\($0)/\(ref)" }.joined(separator: " or "))."
             )
+        case .noSuchRound(let name, let rounds):
+            guard !rounds.isEmpty else { return phrase(.noRound, workflow) }
+            return Phrase(
+                "没有轮次“\(name)”。现有轮次：\(rounds.joined(separator: "、"))。",
+                "There is no round “\(name)”. There are: \(rounds.joined(separator: ", ")).")
         case .wrongKind(let ref, let wanted):
             let zh = wanted.map { Labels.item($0).zh }.joined(separator: "或")
             let en = wanted.map { Labels.item($0).en }.joined(separator: " or ")
@@ -123,6 +128,11 @@ public enum Refusals {
                 "This round of “\(body)” is in the ledger already (\(name)); nothing was brought in again.")
         case .roundNameTaken(let name):
             return Phrase("轮次“\(name)”已存在，请换一个简称。", "There is a round “\(name)” already. Choose another short name.")
+        case .flawedWorkflow(let flaw): return WorkflowWords.at(flaw.path, WorkflowWords.flaw(flaw.kind))
+        case .stageInUse(let stage, let measures):
+            let label = Labels.stage(stage, workflow)
+            return WorkflowWords.stageInUse(label, stage.rawValue, measures: measures)
+        case .laterWorkflow(let day, let latest): return WorkflowWords.laterWorkflow(day, latest)
         case .nothingToUndo:
             return Phrase(
                 "今天没有可以撤销的操作（只能撤销自己当天的操作）。", "There is nothing to undo (only your own changes of this day can be).")

@@ -124,6 +124,10 @@ extension ScreenWords {
     public static func pastIsFixed(_ day: Day) -> Phrase {
         Phrase("正在看 \(day) 的情况，不能改动；按 ] 或 Esc 回到今天。", "This is \(day), to look at only; ] or Esc goes back to today.")
     }
+    /// Nothing can be changed, whatever day is shown.
+    public static let readOnly = Phrase(
+        "以只读方式打开，不能改动；要改动，退出后不带 --read-only 再打开。",
+        "Opened to look at only; to change something leave, and open it without --read-only.")
 
     // MARK: The journal
     /// How many events.

@@ -13,8 +13,12 @@ public enum ScreenWords {
     public static let saving = Phrase("保存中…", "saving…")
     /// A past day is shown.
     public static let pastDay = Phrase("历史，只读", "past, read-only")
+    /// Nothing can be changed.
+    public static let readOnlyTag = Phrase("只读", "read-only")
     /// The widest scope.
     public static let everything = Phrase("全部", "All")
+    /// The widest scope where one round of several is shown.
+    public static func oneRound(_ name: String) -> Phrase { Phrase("轮次 \(name)", "Round \(name)") }
     /// The window is too small.
     public static let tooSmall = Phrase("窗口太小，请放大到至少 40 列、10 行。", "Too small: needs 40 columns, 10 rows.")
     /// The year of a round.

@@ -30,6 +30,12 @@ public enum SettingsWords {
         Phrase("第 \(line) 行：“\(from)”缺少“\(word)”。", "line \(line): “\(from)” lacks “\(word)”.")
     }
 
+    /// The name of whoever works here is empty or too long.
+    public static func badName(line: Int, limit: Int) -> Phrase {
+        Phrase(
+            "第 \(line) 行：name 须是 1 到 \(limit) 个字的名字。", "line \(line): name must be a name of 1 to \(limit) characters.")
+    }
+
     /// A key means two actions in the same place.
     public static func twice(line: Int, key: String, actions: [String]) -> Phrase {
         Phrase(

@@ -25,6 +25,14 @@ public enum Storage {
             Phrase(
                 "“\(path)”不是这本台账的拷贝，没有并入任何内容。请给出同一台账另一份拷贝的文件夹。",
                 "“\(path)” is no copy of this ledger; nothing was brought in. Name the folder of another copy of it.")
+        case .notAFile(let path):
+            Phrase(
+                "“\(path)”不是普通文件（是管道、设备之类），没有存为佐证。请给出一个文件。",
+                "“\(path)” is no ordinary file but a pipe, a device or the like; it was not kept. Name a file.")
+        case .emptyFile(let path):
+            Phrase(
+                "“\(path)”是空文件，里面没有内容，没有存为佐证。请核对后再试。",
+                "“\(path)” is empty: there is nothing in it to keep. Check the file and try again.")
         case .notConfirmed(let path, let code):
             Phrase(
                 "“\(path)”已写入，但磁盘没有确认：\(reason(code).zh)。请检查磁盘，再核对这一条。",
@@ -67,6 +75,8 @@ public enum Storage {
         case .cannotRead(_, let code)?, .cannotWrite(_, let code)?, .notConfirmed(_, let code)?: reason(code)
         case .noSpace?: reason(ENOSPC)
         case .notAFolder?: reason(ENOTDIR)
+        case .notAFile?: Phrase("它不是普通文件", "it is no ordinary file")
+        case .emptyFile?: Phrase("文件是空的", "the file is empty")
         case .notACopy?, nil: Phrase("原因不明", "for an unknown reason")
         }
     }

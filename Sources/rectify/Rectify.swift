@@ -13,7 +13,8 @@ struct Rectify: ParsableCommand {
                 DashboardCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
                 OverviewCommand.self, HistoryCommand.self, NoteCommand.self, MoveCommand.self, AssignCommand.self,
                 DeadlineCommand.self, SetCommand.self, AddCommand.self, WithdrawCommand.self, RoundCommand.self,
-                UndoCommand.self, RedoCommand.self, ExportCommand.self, MergeCommand.self, GenerateCommand.self,
+                WorkflowCommand.self, UndoCommand.self, RedoCommand.self, ExportCommand.self, MergeCommand.self,
+                GenerateCommand.self,
             ],
             defaultSubcommand: DashboardCommand.self)
     }

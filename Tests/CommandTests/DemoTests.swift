@@ -85,7 +85,7 @@ struct DemoTests {
         #expect(try home.refused("demo", "--keep", try home.file("x", "file")).contains("不是空文件夹"))
         try FileManager.default.createDirectory(atPath: home.path + "/empty", withIntermediateDirectories: false)
         try home.done("demo", "--keep", home.path + "/empty")
-        try home.done("note", "4.4", "在示例里试一试", "--data", folder, "--today", "2022-10-31")
+        try home.done("note", "4.4", "在示例里试一试", "--as", "整改办", "--data", folder, "--today", "2022-10-31")
         let last = try home.run("history", "4.4", "--data", folder, "--format", "json").list.last
         #expect(last?["day"] as? String == "2022-10-31" && last?["recordedLater"] as? Bool == false)
         #expect(try FileManager.default.contentsOfDirectory(atPath: home.path + "/kept") == ["example"])

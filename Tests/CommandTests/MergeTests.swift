@@ -30,6 +30,28 @@ struct MergeTests {
         #expect(try home.refused("merge", try home.file("x", "file")).contains("是文件"))
     }
 
+    @Test("Attached files come along, and those that are damaged are named")
+    func attachedFiles() throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        let copy = home.path + "/copy"
+        try FileManager.default.copyItem(atPath: home.data, toPath: copy)
+        try FileManager.default.createDirectory(atPath: copy + "/evidence", withIntermediateDirectories: false)
+        let whole = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        let damaged = String(repeating: "0", count: 64)
+        _ = try home.file("abc", "copy/evidence/" + whole)
+        _ = try home.file("abc", "copy/evidence/" + damaged)
+        let first = try home.done("merge", copy).output
+        #expect(first.contains("没有新记录。并入 1 个佐证文件。") && first.contains(damaged) && !first.contains(whole))
+        #expect(home.bytes(home.data + "/evidence/" + whole) == Array("abc".utf8))
+        let second = try home.done("merge", copy, "--lang", "en").output
+        #expect(second.contains("Nothing new") && second.contains("1 attached file in"))
+        try home.done("note", "1.1", "那边", "--data", copy)
+        try FileManager.default.removeItem(atPath: home.data + "/evidence")
+        let third = try home.done("merge", copy, "--lang", "en").output
+        #expect(third.contains("Brought in 1 events; 1 journal files are new. 1 attached file came in."))
+    }
+
     @Test("Two processes of one person at once lose nothing")
     func atOnce() throws {
         let home = try Home()

@@ -17,17 +17,21 @@ final class Desk {
     var editor: (String) -> String? = { $0 }
     let workspace: Workspace
     private let folder: String
-    private let recorder: Workspace.Recorder
+    private var recorder: Workspace.Recorder
+    /// What was asked to be looked at, by name.
+    private(set) var viewed: [String] = []
 
     enum Content {
         case nothing
         case example
         case notice(String)
+        /// The example, and a round begun by hand beside it on its first day; its short name is 2023.
+        case twoRounds
     }
 
     init(
         _ content: Content = .example, size: String = "120x36", language: Language = .zh, today: String = "2022-10-31",
-        who: String = "整改办"
+        who: String = "整改办", isReadOnly: Bool = false, round: String? = nil, asOf: Day? = nil
     ) throws {
         folder = NSTemporaryDirectory() + "rectify-desk-\(UUID().uuidString)"
         let decoder = JSONDecoder()
@@ -42,15 +46,75 @@ final class Desk {
         switch content {
         case .nothing: break
         case .example: try Example().record(in: workspace, until: day)
+        case .twoRounds:
+            try Example().record(in: workspace, until: day)
+            let draft = Request.RoundDraft(name: "2023", fields: [.body: .text("市园林局党组")])
+            let items = [
+                Request.DraftItem(kind: .area, number: 1, parent: nil, fields: [.title: .text("绿地管护方面")]),
+                Request.DraftItem(kind: .problem, number: 1, parent: 0, fields: [.title: .text("补植不及时")]),
+                Request.DraftItem(kind: .measure, number: 1, parent: 1, fields: [.text: .text("编制补植计划")]),
+                Request.DraftItem(kind: .area, number: 2, parent: nil, fields: [.title: .text("内部管理方面")]),
+            ]
+            try workspace.record(.bringIn(draft, items), as: recorder)
         case .notice(let text):
             let reading = try NoticeReader.read(Array(text.utf8))
             try workspace.record(NoticeImport(reading).request(on: day, stage: workflow.working), as: recorder)
         }
+        let workspace = workspace
         state = State(
-            size: try Desk.size(size), language: language, today: day, who: who,
+            size: try Desk.size(size), language: language, today: day, who: who, isReadOnly: isReadOnly,
+            round: try round.map { try workspace.ledger.round(called: $0) },
             keymap: try Keymap(String(decoding: ShippedConfig.keymap, as: UTF8.self)),
             columns: try Columns(String(decoding: ShippedConfig.columns, as: UTF8.self)),
-            snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
+            snapshot: Input.Snapshot(
+                ledger: asOf.map { workspace.ledger(asOf: $0) } ?? workspace.ledger, log: workspace.log, asOf: asOf))
+    }
+
+    /// Names a member, as the office did it before.
+    func name(_ name: String, _ role: String, _ unit: String?) throws {
+        var fields: [Field: FieldValue] = [.title: .text(name), .role: .text(role)]
+        if let unit { fields[.unit] = .text(unit) }
+        var office = recorder
+        office.by = "整改办"
+        try workspace.record(.record(.member, under: nil, fields: fields), as: office)
+    }
+
+    /// Records a request in the name of whoever works here.
+    func record(_ request: Request) throws {
+        try workspace.record(request, as: recorder)
+        try refresh()
+    }
+
+    /// Shows what was written meanwhile.
+    func refresh() throws {
+        try workspace.refresh()
+        take(.loaded(snapshot(asOf: nil)))
+    }
+
+    /// A copy of the ledger that goes its own way.
+    func copy() throws -> (workspace: Workspace, folder: String, recorder: Workspace.Recorder) {
+        let place = folder + "/copy"
+        try FileManager.default.copyItem(atPath: folder + "/ledger", toPath: place)
+        let other = try Workspace(
+            folder: place,
+            settings: Workspace.Settings(
+                workflow: workspace.ledger.workflow, stateFolder: folder + "/other", login: "other"))
+        var recorder = recorder
+        recorder.now = Instant(seconds: recorder.now.seconds + 60)
+        return (other, place, recorder)
+    }
+
+    /// Opens the dashboard anew over what the workspace holds now.
+    func reopen() throws {
+        state = State(
+            size: state.size, language: state.language, today: state.today, who: state.who, keymap: state.keymap,
+            columns: state.columns, snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
+    }
+
+    /// Another person works at the same screen.
+    func become(_ who: String) throws {
+        recorder.by = who
+        take(.became(who))
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -86,8 +150,10 @@ final class Desk {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .record(let request):
+        case .record(let request, let behalf):
             do {
+                var recorder = recorder
+                recorder.behalf = behalf
                 let event = try workspace.record(request, as: recorder)
                 take(.loaded(snapshot(asOf: nil)))
                 take(.recorded(event))
@@ -96,6 +162,27 @@ final class Desk {
             }
         case .edit(let text): take(.edited(editor(text)))
         case .show(let day): take(.loaded(snapshot(asOf: day)))
+        case .attach(let path, let items):
+            do {
+                let kept = try workspace.keepFile(at: path)
+                let fields: [Field: FieldValue] = [
+                    .fileName: .text(kept.name), .digest: .text(kept.digest), .size: .number(kept.size),
+                ]
+                for item in items {
+                    let event = try workspace.record(.record(.evidence, under: item, fields: fields), as: recorder)
+                    take(.loaded(snapshot(asOf: nil)))
+                    take(.recorded(event))
+                }
+            } catch {
+                take(.refused(Storage.phrase(error, workspace.ledger.workflow) ?? Phrase(verbatim: "\(error)")))
+            }
+        case .view(_, let name): viewed.append(name)
+        case .letter(let item):
+            guard let record = workspace.ledger.record(item),
+                let template = try? LetterTemplate(Array(ShippedConfig.urging))
+            else { return }
+            take(.letter(template.render(UrgingLetter.values(of: record, in: workspace.ledger))))
+        case .become(let name): recorder.by = name
         case .leave: hasLeft = true
         case .read, .openExample, .mouse, .repaint: break
         }

@@ -42,11 +42,12 @@ import Testing
         #expect(line == 2 && name == "q" && Set(actions) == ["note", "quit"])
     }
 
-    @Test("每个命令都有按键，也都能从命令列表里找到；不开输入法和开着输入法都够得着")
+    @Test("每个命令都有按键，或在“登记”和命令列表里找得到；不开输入法和开着输入法都够得着")
     func everyActionIsReachable() throws {
         let keymap = try Keymap(shipped)
         for action in ActionID.allCases {
-            #expect(!keymap.names(of: action).isEmpty, "\(action)")
+            // What is done now and then has no key of its own: keys are for what is done all day.
+            #expect(!keymap.names(of: action).isEmpty || ActionTable.spec(action).hint == nil, "\(action)")
             #expect(ActionTable.all.contains { $0.id == action }, "\(action)")
         }
         // Letters do not arrive while an input method is on: the list of actions has to open without one.

@@ -67,6 +67,9 @@ import Wording
         let desk = try Desk()
         let leader = try measure(desk, "8.1").owner.leader
         try desk.press("2 Down Space Space F5 Tab text:办公室 Enter")
+        // The plan is issued: what was assigned is changed with a reason only.
+        #expect(desk.text.contains("须写明理由"))
+        try desk.press("S-Tab S-Tab text:职能划转 Enter")
         #expect(try measure(desk, "8.1").owner.unit == "办公室")
         #expect(try measure(desk, "16.1").owner.unit == "办公室")
         #expect(try measure(desk, "8.1").owner.leader == leader)
@@ -79,10 +82,10 @@ import Wording
         #expect(try measure(desk, "16.1").owner.unit == "办公室")
     }
 
-    @Test("F4 只有能办的可以选；不能办的写明原因；报请、初审、审签、销号一路走到底，报请人不能销号")
+    @Test("F4 只有能办的可以选；不能办的写明原因；报请、初审、审签、销号由各人一路走到底")
     func approval() throws {
         let desk = try Desk(who: "律师工作处")
-        try desk.press("2 F4")
+        try desk.press("2 F3 text:4.4 Enter F4")
         #expect(desk.text.contains("× 初审"))
         #expect(desk.text.contains("“初审”只能在“已报请”时办理"))
         try desk.press("text:报请 Enter Enter")
@@ -90,11 +93,37 @@ import Wording
         try desk.press("text:司发〔2022〕18号 Enter")
         #expect(try measure(desk, "4.4").stage.rawValue == "submitted")
         #expect(try measure(desk, "4.4").evidence.last?.reference == "司发〔2022〕18号")
-        for (word, stage) in [("初审", "reviewed"), ("审签", "endorsed")] {
-            try desk.press("F3 text:4.4 Enter F4 text:\(word) Enter Space Esc")
+        try desk.press("F4 text:初审")
+        #expect(desk.text.contains("4.4 的“初审”由整改办办理；“律师工作处”是责任单位"))
+        try desk.press("Esc")
+        for (who, word, stage) in [("整改办", "初审", "reviewed"), ("局主要领导", "审签", "endorsed")] {
+            try desk.become(who)
+            try desk.press("1 2 F3 text:4.4 Enter F4 text:\(word) Enter Space Esc")
             #expect(try measure(desk, "4.4").stage.rawValue == stage)
         }
-        try desk.press("F3 text:4.4 Enter F4 text:审定销号")
+        try desk.become("整改办")
+        try desk.press("1 2 F3 text:4.4 Enter F4 text:审定销号 Enter Enter")
+        #expect(desk.text.contains("须写明依据"))
+        try desk.press("text:领导小组第5次会议纪要 Enter")
+        #expect(try measure(desk, "4.4").stage.rawValue == "closed")
+    }
+
+    @Test("没有登记成员的台账里，报请人自己也不能销号")
+    func submitterCloses() throws {
+        let desk = try Desk(.nothing, who: "经办人")
+        try desk.record(
+            .bringIn(
+                Request.RoundDraft(fields: [.body: .text("某局")]),
+                [
+                    Request.DraftItem(kind: .area, number: 1, parent: nil, fields: [.title: .text("学习方面")]),
+                    Request.DraftItem(kind: .problem, number: 1, parent: 0, fields: [.title: .text("学习不深入")]),
+                    Request.DraftItem(
+                        kind: .measure, number: 1, parent: 1,
+                        fields: [.text: .text("制定学习计划"), .stage: .text("underway")]),
+                ]))
+        try desk.press("2 Down F4 text:报请 Enter text:学习计划 Enter")
+        for word in ["初审", "审签"] { try desk.press("2 F4 text:\(word) Enter Space Esc") }
+        try desk.press("2 F4 text:审定销号")
         #expect(desk.text.contains("销号须由别人办理"))
     }
 
@@ -146,7 +175,8 @@ import Wording
         #expect(desk.state.currentItem == item)
         // Another writer moves 8.1 behind it.
         let day = Day(number: desk.state.today.number)
-        let recorder = Workspace.Recorder(by: "另一人", day: day, clock: day, now: Instant(day: day, secondOfDay: 7200))
+        let recorder = Workspace.Recorder(
+            by: "分管领导（执法监督）", day: day, clock: day, now: Instant(day: day, secondOfDay: 7200))
         try desk.workspace.record(
             .deadline([try desk.workspace.ledger.item(called: "8.1")], day + 30, reason: "会签顺延"), as: recorder)
         desk.take(.loaded(Input.Snapshot(ledger: desk.workspace.ledger, log: desk.workspace.log)))

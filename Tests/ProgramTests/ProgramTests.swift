@@ -95,6 +95,37 @@ struct ProgramTests {
         #expect(try home.run(["show", "4.4", "--format", "json"]).text.contains("财政口径已经议定"))
     }
 
+    @Test("--read-only 打开的界面写明只读，什么也不写；--as-of 打开就是那一天，回到今天可以接着办")
+    func looking() throws {
+        try home.bringExample()
+        func files() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: home.path).sorted() }
+        let before = try files()
+        let options = ["--data", home.ledger, "--as", "整改办", "--today", "2022-10-31"]
+        let reader = try home.start(options + ["--read-only", "--round", "2022"])
+        try reader.wait(for: "只读")
+        try reader.wait(for: "需要拍板")
+        try reader.send("2" + Typed.f2)
+        try reader.wait(for: "以只读方式打开，不能改动")
+        try reader.send("q")
+        #expect(try reader.waitForExit().status == 0)
+        #expect(try files() == before)
+
+        let past = try home.start(options + ["--as-of", "2022-09-30"])
+        try past.wait(for: "历史，只读")
+        try past.wait(for: "2022-09-30")
+        try past.send("]")
+        try past.wait(for: "已保存")
+        try past.send("2" + Typed.f2)
+        try past.wait(for: "做了什么")
+        try past.send("回到今天再记" + Typed.enter)
+        try past.wait(for: "进展：回到今天再记")
+        try past.send("q")
+        #expect(try past.waitForExit().status == 0)
+        let late = try home.start(options + ["--as-of", "2022-11-01", "dashboard"])
+        try late.wait(for: "在今天（2022-10-31）之后")
+        #expect(try late.waitForExit().status == 1)
+    }
+
     @Test("长文用编辑器写，回来后接着存")
     func editor() throws {
         let script = try Script("printf '第一行\\n第二行' > \"$1\"")
@@ -129,7 +160,7 @@ struct ProgramTests {
     func sideBySide() throws {
         try home.bringExample()
         let left = try home.open(as: "整改办")
-        let right = try home.open(as: "律师工作处")
+        let right = try home.open(as: "领导小组")
         try left.wait(for: "需要拍板")
         try right.wait(for: "需要拍板")
         // The right one looks at the details of 16.1.

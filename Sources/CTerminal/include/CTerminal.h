@@ -93,6 +93,8 @@ void ct_lend_signals(int lent);
 // Runs a program with the terminal and waits. `arguments` are `count` strings, each ended by a zero byte. Returns the
 // exit status, 128 + the signal that ended it, 127 if it was not found, 126 if it could not be started.
 int ct_run(const char *arguments, int count);
+// The same away from the terminal: in a session of its own, with nothing to read and its output going nowhere.
+int ct_run_detached(const char *arguments, int count);
 // For tests: a program in a terminal of its own. Returns the terminal's other side, or -1.
 int ct_spawn_in_pty(char *const argv[], char *const envp[], int rows, int columns, pid_t *pid);
 // For tests: a descriptor that becomes readable when the process has ended, or -1.

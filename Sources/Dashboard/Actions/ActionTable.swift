@@ -1,3 +1,4 @@
+import Tracker
 import Wording
 
 /// One action: where it works, why it may not, and what it does. Key line, help, palette, keymap and documents are made
@@ -33,8 +34,11 @@ struct ActionSpec: Sendable {
 enum ActionTable {
     private static let everywhere = Set(Context.allCases)
     private static let lists: Set<Context> = [.problems, .tasks, .owners]
-    private static let filled: Set<Context> = [.overview, .problems, .tasks, .owners, .page, .journal]
-    private static let items: Set<Context> = [.overview, .problems, .tasks, .page]
+    private static let filled = everywhere.subtracting([.welcome])
+    private static let items: Set<Context> = [.overview, .problems, .tasks, .page, .queue]
+    private static let scrolling = lists.union([.overview, .page, .journal, .queue, .registers])
+
+    private static let work: Set<ItemKind> = [.measure, .problem]
 
     static func spec(_ id: ActionID) -> ActionSpec { byID[id] ?? all[0] }
 
@@ -44,50 +48,106 @@ enum ActionTable {
         // Moving about
         ActionSpec(.up, everywhere, ActionWords.up) { $0.move(by: -1) },
         ActionSpec(.down, everywhere, ActionWords.down, hint: 1) { $0.move(by: 1) },
-        ActionSpec(.pageUp, lists.union([.overview, .page, .journal]), ActionWords.pageUp) { $0.movePage(-1) },
-        ActionSpec(.pageDown, lists.union([.overview, .page, .journal]), ActionWords.pageDown) { $0.movePage(1) },
+        ActionSpec(.pageUp, scrolling, ActionWords.pageUp) { $0.movePage(-1) },
+        ActionSpec(.pageDown, scrolling, ActionWords.pageDown) { $0.movePage(1) },
         ActionSpec(.first, everywhere, ActionWords.first) { $0.move(by: -.max / 4) },
         ActionSpec(.last, everywhere, ActionWords.last) { $0.move(by: .max / 4) },
-        ActionSpec(.nextPane, lists.union([.overview, .page]), ActionWords.nextPane, hint: 2) { $0.changePane(1) },
-        ActionSpec(.previousPane, lists.union([.overview, .page]), ActionWords.previousPane) { $0.changePane(-1) },
+        ActionSpec(.nextPane, lists.union([.overview, .page, .registers]), ActionWords.nextPane, hint: 2) {
+            $0.changePane(1)
+        },
+        ActionSpec(.previousPane, lists.union([.overview, .page, .registers]), ActionWords.previousPane) {
+            $0.changePane(-1)
+        },
         ActionSpec(.open, everywhere.subtracting([.page]), ActionWords.open, hint: 3) { $0.open() },
-        ActionSpec(.back, filled, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
+        ActionSpec(.back, everywhere, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
         ActionSpec(.overview, filled, ActionWords.overview) { $0.show(.overview) },
         ActionSpec(.checklists, filled, ActionWords.checklists) { $0.show(.checklists) },
         ActionSpec(.journal, filled, ActionWords.journal) { $0.show(.journal) },
+        ActionSpec(.queue, filled, ActionWords.queue) { $0.show(.queue) },
+        ActionSpec(.registers, filled, ActionWords.registers) { $0.show(.registers) },
 
         // Working
-        ActionSpec(.note, items, ActionWords.note, hint: 5, unless: { $0.whyNoWork(on: [.measure, .problem]) }) {
+        ActionSpec(.note, items, ActionWords.note, hint: 5, unless: { $0.whyNoWork(on: work, .note) }) {
             $0.openNote()
         },
-        ActionSpec(.moves, items, ActionWords.moves, hint: 6, unless: { $0.whyNoWork(on: [.measure, .problem]) }) {
-            $0.openMoves()
-        },
-        ActionSpec(.assign, items, ActionWords.assign, hint: 7, unless: { $0.whyNoWork(on: [.measure, .problem]) }) {
+        ActionSpec(
+            .moves, items.union([.registers]), ActionWords.moves, hint: 6, unless: { $0.whyNoMoves }
+        ) { $0.openMoves() },
+        ActionSpec(.assign, items, ActionWords.assign, hint: 7, unless: { $0.whyNoWork(on: work, .assign) }) {
             $0.openAssign()
         },
-        ActionSpec(.deadline, items, ActionWords.deadline, hint: 8, unless: { $0.whyNoWork(on: [.measure, .problem]) })
-        {
+        ActionSpec(.deadline, items, ActionWords.deadline, hint: 8, unless: { $0.whyNoDeadline }) {
             $0.openDeadline()
         },
-        ActionSpec(.mark, [.problems, .tasks], ActionWords.mark, hint: 9, unless: { $0.whyNoMark }) { $0.toggleMark() },
+        ActionSpec(.record, items, ActionWords.record, hint: 9, unless: { $0.whyNoWork(on: work) }) {
+            $0.openRecordMenu()
+        },
+        ActionSpec(.mark, [.problems, .tasks], ActionWords.mark, hint: 10, unless: { $0.whyNoMark }) {
+            $0.toggleMark()
+        },
         ActionSpec(.markAll, [.problems, .tasks], ActionWords.markAll) { $0.toggleAllMarks() },
         ActionSpec(
-            .edit, items, ActionWords.edit, unless: { $0.whyNoWork(on: [.measure, .problem, .area, .round]) }
+            .edit, items.union([.registers]), ActionWords.edit, hint: 15, unless: { $0.whyNoEdit }
         ) { $0.openEdit() },
-        ActionSpec(.add, filled.subtracting([.journal]), ActionWords.add, unless: { $0.whyNoAdd }) { $0.openAdd() },
         ActionSpec(
-            .withdraw, items, ActionWords.withdraw, unless: { $0.whyNoWork(on: [.measure, .problem, .area, .round]) }
+            .add, filled.subtracting([.journal, .queue]), ActionWords.add, hint: 16, unless: { $0.whyNoAdd }
+        ) { $0.openAdd() },
+        ActionSpec(
+            .withdraw, items.union([.registers]), ActionWords.withdraw, unless: { $0.whyNoEdit }
         ) { $0.openWithdraw() },
         ActionSpec(.undo, filled, ActionWords.undo, unless: { $0.whyNoChange }) { $0.send(.undo) },
         ActionSpec(.redo, filled, ActionWords.redo, unless: { $0.whyNoChange }) { $0.send(.redo) },
 
+        // What belongs to an item
+        ActionSpec(.attach, items, ActionWords.attach, unless: { $0.whyNoRecord(.evidence) }) {
+            $0.openRecord(.evidence)
+        },
+        ActionSpec(.viewEvidence, items.union([.registers]), ActionWords.viewEvidence, unless: { $0.whyNoEvidence }) {
+            $0.openEvidence()
+        },
+        ActionSpec(.outcome, items, ActionWords.outcome, unless: { $0.whyNoRecord(.outcome) }) {
+            $0.openRecord(.outcome)
+        },
+        ActionSpec(.milestone, items, ActionWords.milestone, unless: { $0.whyNoRecord(.milestone) }) {
+            $0.openRecord(.milestone)
+        },
+        ActionSpec(.lookBack, items, ActionWords.lookBack, unless: { $0.whyNoLookBack }) { $0.openLookBack() },
+        ActionSpec(.extendDeadline, items, ActionWords.extendDeadline, unless: { $0.whyNoExtension }) {
+            $0.openExtension()
+        },
+        ActionSpec(.urge, items, ActionWords.urge, unless: { $0.whyNoRecord(.letter) }) { $0.openRecord(.letter) },
+        ActionSpec(.opinion, filled, ActionWords.opinion, unless: { $0.whyNoRoundRecord(.opinion) }) {
+            $0.openRecord(.opinion)
+        },
+        ActionSpec(.link, items, ActionWords.link, unless: { $0.whyNoLink }) { $0.openLink() },
+        ActionSpec(.settle, items.union([.journal]), ActionWords.settle, unless: { $0.whyNoSettle }) {
+            $0.openSettle()
+        },
+
+        // What belongs to the round
+        ActionSpec(.meeting, filled, ActionWords.meeting, unless: { $0.whyNoRoundRecord(.meeting) }) {
+            $0.openRecord(.meeting)
+        },
+        ActionSpec(.reported, filled, ActionWords.reported, unless: { $0.whyNoRoundRecord(.statement) }) {
+            $0.openRecord(.statement)
+        },
+        ActionSpec(.sample, filled, ActionWords.sample, unless: { $0.whyNoRoundRecord(.sample) }) { $0.openSample() },
+        ActionSpec(.phase, filled, ActionWords.phase, unless: { $0.whyNoPermission(.edit) }) { $0.openPhase() },
+        ActionSpec(.member, filled, ActionWords.member, unless: { $0.whyNoMember }) { $0.openRecord(.member) },
+        ActionSpec(.who, everywhere, ActionWords.who, unless: { $0.whyNoChange }) { $0.openWho() },
+
         // Looking
-        ActionSpec(.find, lists.union([.overview, .journal]), ActionWords.find, hint: 10) { $0.openFind() },
-        ActionSpec(.actions, everywhere, ActionWords.actions, hint: 11) { $0.openPalette() },
+        ActionSpec(.changes, filled, ActionWords.changes) { $0.showChanges() },
+        ActionSpec(.find, lists.union([.overview, .journal]), ActionWords.find, hint: 11) { $0.openFind() },
+        ActionSpec(.actions, everywhere, ActionWords.actions, hint: 12) { $0.openPalette() },
         ActionSpec(.help, everywhere, ActionWords.help, hint: 0) { $0.openHelp() },
-        ActionSpec(.earlierMonth, lists.union([.overview]), ActionWords.earlierMonth, hint: 12) { $0.stepMonth(-1) },
-        ActionSpec(.laterMonth, lists.union([.overview]), ActionWords.laterMonth, hint: 13, unless: { $0.whyNoLater }) {
+        ActionSpec(.earlierMonth, lists.union([.overview, .queue, .registers]), ActionWords.earlierMonth, hint: 13) {
+            $0.stepMonth(-1)
+        },
+        ActionSpec(
+            .laterMonth, lists.union([.overview, .queue, .registers]), ActionWords.laterMonth, hint: 14,
+            unless: { $0.whyNoLater }
+        ) {
             $0.stepMonth(1)
         },
         ActionSpec(.projection, [.overview], ActionWords.projection) { $0.toggleProjection() },
@@ -96,11 +156,19 @@ enum ActionTable {
         ActionSpec(.refresh, everywhere, ActionWords.refresh) { _ in [.repaint] },
 
         // The round
-        ActionSpec(.importNotice, everywhere, ActionWords.importNotice, unless: { $0.whyNoChange }) { $0.openImport() },
-        ActionSpec(.newRound, everywhere, ActionWords.newRound, unless: { $0.whyNoChange }) { $0.openNewRound() },
-        ActionSpec(.editRound, filled, ActionWords.editRound, unless: { $0.whyNoChange }) { $0.openEditRound() },
-        ActionSpec(.declared, filled, ActionWords.declared, unless: { $0.whyNoChange }) { $0.openDeclared() },
-        ActionSpec(.example, [.welcome], ActionWords.example) { _ in [.openExample] },
+        ActionSpec(.importNotice, everywhere, ActionWords.importNotice, unless: { $0.whyNoPermission(.edit) }) {
+            $0.openImport()
+        },
+        ActionSpec(.newRound, everywhere, ActionWords.newRound, unless: { $0.whyNoPermission(.edit) }) {
+            $0.openNewRound()
+        },
+        ActionSpec(.editRound, filled, ActionWords.editRound, unless: { $0.whyNoPermission(.edit) }) {
+            $0.openEditRound()
+        },
+        ActionSpec(.declared, filled, ActionWords.declared, unless: { $0.whyNoPermission(.edit) }) {
+            $0.openDeclared()
+        },
+        ActionSpec(.example, [.welcome], ActionWords.example, unless: { $0.whyReadOnly }) { _ in [.openExample] },
         ActionSpec(.quit, everywhere, ActionWords.quit, hint: 0) { _ in [.leave] },
     ]
 }

@@ -6,7 +6,10 @@ public enum KeyTable {
     public static func markdown(_ keymap: Keymap) -> String {
         var lines = ["| keys | | | |", "| --- | --- | --- | --- |"]
         for spec in ActionTable.all {
-            let keys = keymap.names(of: spec.id).map { $0 == "|" ? "`\\|`" : "`\($0)`" }.joined(separator: " ")
+            var names = keymap.names(of: spec.id)
+            // What has no key of its own stands in the list of all actions.
+            if names.isEmpty { names = keymap.names(of: .actions, limit: 1) }
+            let keys = names.map { $0 == "|" ? "`\\|`" : "`\($0)`" }.joined(separator: " ")
             lines.append("| \(keys) | \(spec.words.label.en) | \(spec.words.label.zh) | \(spec.words.help.en) |")
         }
         return lines.joined(separator: "\n")

@@ -12,6 +12,8 @@ enum Header {
         right.append((state.day.description + "  ", state.asOf == nil ? .text : .warning))
         if state.asOf != nil {
             right.append((state.said(ScreenWords.pastDay), .warning))
+        } else if state.isReadOnly {
+            right.append((state.said(ScreenWords.readOnlyTag), .warning))
         } else {
             right.append(
                 state.pending > 0
@@ -21,10 +23,9 @@ enum Header {
         let name = " " + state.said(ScreenWords.product)
         let used = frame.put(name, row: 0, column: 0, columns: width, role: .title)
         let room = width - used - rightWidth - 4
-        if room > 6, let round = state.ledger.openRounds.last {
-            let title =
-                state.ledger.openRounds.count > 1
-                ? state.said(ScreenWords.rounds(state.ledger.openRounds.count)) : state.roundTitle(round)
+        if room > 6, let round = state.derived.rounds.last {
+            let count = state.derived.rounds.count
+            let title = count > 1 ? state.said(ScreenWords.rounds(count)) : state.roundTitle(round)
             frame.put("  " + TextWidth.truncate(title, to: room), row: 0, column: used, role: .text)
         }
         frame.put(right, row: 0, column: max(used + 1, width - rightWidth - 1))
@@ -45,6 +46,10 @@ enum Tabs {
         case .overview: "1 " + state.said(ActionWords.overview.label)
         case .checklists: "2 " + state.said(ActionWords.checklists.label)
         case .journal: "4 " + state.said(ActionWords.journal.label)
+        case .queue:
+            "5 " + state.said(ActionWords.queue.label)
+                + (state.queue.entries.isEmpty ? "" : " \(state.queue.entries.count)")
+        case .registers: "6 " + state.said(ActionWords.registers.label)
         }
     }
 
@@ -76,7 +81,7 @@ enum Tabs {
 enum Crumbs {
     static func text(_ state: State, columns: Int) -> String {
         let scope = state.screen == .overview ? Scope() : state.scope
-        var parts = [state.said(ScreenWords.everything)] + scope.crumbs.map { label($0, state) }
+        var parts = [widest(state)] + scope.crumbs.map { label($0, state) }
         if let page = state.page, state.screen == .checklists { parts.append(state.ledger.reference(of: page.item)) }
         // What is nearest matters most: the middle parts are shortened first, then left out.
         var limit = 40
@@ -88,6 +93,14 @@ enum Crumbs {
             limit -= 4
         }
         return TextWidth.truncate((["…"] + parts.suffix(1)).joined(separator: " › "), to: max(0, columns))
+    }
+
+    /// What is not narrowed: everything, or the one round that is shown of several.
+    private static func widest(_ state: State) -> String {
+        guard state.round != nil, let round = state.derived.rounds.first else {
+            return state.said(ScreenWords.everything)
+        }
+        return state.said(ScreenWords.oneRound(state.ledger.rounds[round].name))
     }
 
     static func label(_ crumb: Scope.Crumb, _ state: State) -> String {
@@ -128,7 +141,7 @@ enum AdviceLine {
             frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .error)
             return
         }
-        guard let text = advice(state) else { return }
+        guard let text = state.isReadOnly ? state.said(ScreenWords.readOnly) : advice(state) else { return }
         frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .dim)
     }
 

@@ -5,30 +5,63 @@ import Wording
 /// Who did what when, the newest first.
 enum JournalScreen {
     static func draw(_ state: State, into frame: inout Frame) {
-        let rows = state.journal.rows
-        let rest = rows.count - state.journal.offset - state.layout.page.rows
-        var trailing: [(String, Role)] = [(state.said(ScreenWords.entries(rows.count)), .text)]
+        let count = state.journalCount
+        let rest = count - state.journal.offset - state.layout.page.rows
+        var trailing: [(String, Role)] = [(state.said(ScreenWords.entries(state.journal.rows.count)), .text)]
         if !state.journal.filter.isEmpty { trailing.append((" “\(state.journal.filter)”", .accent)) }
+        var title: [(String, Role)] = [(state.said(ActionWords.journal.help), .title)]
+        if let period = state.journal.period {
+            title = [
+                (state.said(ActionWords.changes.label) + "  ", .title),
+                (state.said(ScreenWords.days(period.lowerBound, period.upperBound)), .accent),
+            ]
+        }
         let inside = frame.box(
-            state.layout.body, title: [(state.said(ActionWords.journal.help), .title)], trailing: trailing,
+            state.layout.body, title: title, trailing: trailing,
             bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .borderFocused,
             borders: state.borders)
+        if count == 0 {
+            frame.put(
+                state.said(ScreenWords.nothingHappened), row: inside.row, column: inside.column + 1, role: .dim)
+        }
         for row in 0..<inside.rows {
             let place = state.journal.offset + row
-            guard rows.indices.contains(place), state.log.indices.contains(rows[place]) else { break }
-            let event = state.log[rows[place]]
+            guard place < count else { break }
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
-            let by = TextWidth.padRight(TextWidth.truncate(event.by, to: 16), to: 18)
-            let used = frame.put(
-                [(" \(event.day)  ", .dim), (by, .accent)], row: line.row, column: line.column)
-            let text = state.said(History.summary(event, in: state.ledger)).replacing("\n", with: " ")
-            frame.put(
-                TextWidth.truncate(text, to: max(0, line.columns - used - 1)), row: line.row,
-                column: line.column + used)
+            if state.journal.conflicts.indices.contains(place) {
+                drawConflict(state.journal.conflicts[place], state, line, into: &frame)
+            } else {
+                let index = state.journal.rows[place - state.journal.conflicts.count]
+                guard state.log.indices.contains(index) else { break }
+                drawEvent(state.log[index], state, line, into: &frame)
+            }
             if place == state.journal.cursor {
                 frame.setRole(line, .selected)
                 frame.cursor = Point(row: line.row, column: line.column)
             }
         }
+    }
+
+    private static func drawEvent(_ event: Event, _ state: State, _ line: Rect, into frame: inout Frame) {
+        let by = TextWidth.padRight(TextWidth.truncate(event.by, to: 16), to: 18)
+        let used = frame.put([(" \(event.day)  ", .dim), (by, .accent)], row: line.row, column: line.column)
+        var text = state.said(History.summary(event, in: state.ledger)).replacing("\n", with: " ")
+        if History.isRecordedLater(event) { text = state.said(ScreenWords.recordedLaterMark) + text }
+        frame.put(
+            TextWidth.truncate(text, to: max(0, line.columns - used - 1)), row: line.row, column: line.column + used)
+    }
+
+    /// What two writers set differently without having seen each other, for a person to settle.
+    private static func drawConflict(
+        _ key: Ledger.SlotKey, _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
+        let ledger = state.ledger
+        guard let conflict = ledger.conflict(of: key.item, key.field) else { return }
+        let values = conflict.values.map { state.said(RecordWords.value($0, of: key.field, in: ledger)) }
+        let text =
+            " " + state.said(Labels.flag(.conflict)) + "  " + ledger.reference(of: key.item) + "  "
+            + state.said(ScreenWords.conflict(Labels.field(key.field), values)) + "  "
+            + state.said(ScreenWords.settleHint)
+        frame.put(TextWidth.truncate(text, to: line.columns - 1), row: line.row, column: line.column, role: .bad)
     }
 }

@@ -62,7 +62,7 @@ struct Layout: Sendable {
     /// How far PgDn goes in the current context.
     func pageStep(of state: State) -> Int {
         switch state.context {
-        case .page, .journal: max(1, page.rows - 1)
+        case .page, .journal, .queue, .registers: max(1, page.rows - 1)
         default: max(1, (list(focus)?.rows ?? 2) - 1)
         }
     }
@@ -90,6 +90,8 @@ extension State {
             if journal.cursor < journal.offset { journal.offset = journal.cursor }
             if journal.cursor >= journal.offset + rows { journal.offset = journal.cursor - rows + 1 }
         }
+        queue.list.scroll(window: rows, count: queue.entries.count)
+        registers.list.scroll(window: RegistersScreen.window(self), count: registers.rows.count)
         if case .menu(var menu)? = overlays.last, let area = OverlayView.area(in: self) {
             let window = OverlayView.menuRows(area, menu).rows
             menu.cursor = min(menu.cursor, max(0, menu.shown.count - 1))

@@ -185,8 +185,8 @@ enum OverlayView {
     /// Whether a menu is only to be confirmed: without a line for typing.
     private static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
-        case .confirmImport, .confirmMove: true
-        case .palette, .help, .moves: false
+        case .confirmImport, .confirmMove, .letter: true
+        case .palette, .help, .moves, .evidence, .settle: false
         }
     }
 
@@ -255,7 +255,12 @@ enum OverlayView {
         _ menu: Menu, _ shown: [Menu.Item], _ state: State, _ inside: Rect, into frame: inout Frame
     ) {
         guard !isPlain(menu) else {
-            let keys = menu.purpose == .confirmImport ? ScreenWords.importKeys : ScreenWords.confirmKeys
+            let keys: Phrase =
+                switch menu.purpose {
+                case .confirmImport: ScreenWords.importKeys
+                case .letter: ScreenWords.letterKeys
+                default: ScreenWords.confirmKeys
+                }
             frame.put(state.said(keys), row: inside.endRow - 1, column: inside.column + 1, role: .dim)
             return
         }

@@ -87,6 +87,7 @@ enum OverviewScreen {
                 (state.said(ScreenWords.asOf(overview.asOf)), state.asOf == nil ? .dim : .warning),
             ],
             trailing: [(state.said(ScreenWords.overlapping(overview.problems)), .dim)],
+            bottom: overview.measures > 0 ? [(state.said(ScreenWords.warnings(overview)), .dim)] : [],
             role: .border, borders: state.borders)
         let totals = state.said(isWide ? ScreenWords.totals(overview) : ScreenWords.totalsShort(overview))
         frame.put(

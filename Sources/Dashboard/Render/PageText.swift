@@ -131,8 +131,9 @@ enum PageText {
     static func proofLine(_ index: Int, _ state: State) -> Line {
         let measure = state.ledger.measures[index]
         var line: Line = [(TextWidth.padRight(state.said(Labels.need(.evidence)), to: width(state)), .dim)]
-        if let last = measure.evidence.last {
-            line.append((state.said(ScreenWords.pieces(measure.evidence.count)) + "  " + last.reference, .text))
+        let proofs = Proof.all(of: measure.id, in: state.ledger)
+        if let last = proofs.last {
+            line.append((state.said(ScreenWords.pieces(proofs.count)) + "  " + last.name, .text))
         } else if let none = measure.steps.last(where: { $0.details.noEvidence != nil })?.details.noEvidence {
             line.append((state.said(ScreenWords.noEvidence(none)), .warning))
         } else {
@@ -224,11 +225,6 @@ enum PageText {
             heading(Labels.field(.text))
             wrapped(measure.text)
             entries = measure.entries
-            if !measure.evidence.isEmpty || measure.steps.contains(where: { $0.details.noEvidence != nil }) {
-                heading(Labels.need(.evidence))
-                for evidence in measure.evidence { wrapped("\(evidence.day)  \(evidence.by)  \(evidence.reference)") }
-                if measure.evidence.isEmpty { lines.append(proofLine(index, state)) }
-            }
         case .problem(let index)?:
             lines += problemFields(index, state, columns)
             heading(Labels.item(.measure))
@@ -244,6 +240,8 @@ enum PageText {
             entries = ledger.problems[index].entries
         default: return []
         }
+        lines += records(of: item, state, columns)
+        if case .problem(let index)? = ledger.place(of: item) { lines += earlier(index, state, columns) }
         heading(Labels.item(.entry))
         let standing = entries.filter { !$0.isWithdrawn }
         if standing.isEmpty { lines.append([("  " + state.said(ScreenWords.noProgress), .dim)]) }
@@ -258,8 +256,9 @@ enum PageText {
         heading(ScreenWords.history)
         for place in ledger.history(of: item).reversed() where state.log.indices.contains(place) {
             let event = state.log[place]
+            let later = History.isRecordedLater(event) ? state.said(ScreenWords.recordedLaterMark) : ""
             for sentence in History.sentences(event, about: item, in: ledger) {
-                let head = "  \(event.day)  \(event.by)  "
+                let head = "  \(event.day)  \(event.by)  \(later)"
                 for (number, line) in TextWidth.wrap(
                     state.said(sentence), columns: max(10, columns - TextWidth.of(head))
                 ).enumerated() {

@@ -20,6 +20,8 @@ extension State {
         case .overview: OverviewScreen.draw(self, into: &frame)
         case .page: PageScreen.draw(self, into: &frame)
         case .journal: JournalScreen.draw(self, into: &frame)
+        case .queue: QueueScreen.draw(self, into: &frame)
+        case .registers: RegistersScreen.draw(self, into: &frame)
         case .problems, .tasks, .owners: ChecklistsScreen.draw(self, into: &frame)
         }
         AdviceLine.draw(self, into: &frame)

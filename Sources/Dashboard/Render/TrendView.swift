@@ -89,18 +89,28 @@ enum PeriodView {
             borders: state.borders)
         let overview = state.derived.whole
         var lines: [String] = [
-            state.said(ScreenWords.periodMoves(period)), state.said(ScreenWords.periodTrouble(period)),
+            state.said(ScreenWords.periodMoves(period)),
+            state.said(ScreenWords.periodTrouble(period)) + "   " + state.said(ScreenWords.noted(period.notes)),
         ]
+        if let reporting = state.derived.reporting, !reporting.rows.isEmpty {
+            lines.append(state.said(ScreenWords.reportingLine(reporting)))
+        }
+        if state.derived.meetings > 0 || !state.derived.outcomes.isEmpty || overview.declared.meetings != nil {
+            lines.append(
+                state.said(ScreenWords.resultsLabel)
+                    + state.said(
+                        ScreenWords.results(state.derived.meetings, state.derived.outcomes, overview.declared)))
+        }
         let claimed = state.derived.claimed
         if claimed.measures > 0 || overview.declared.claimed != nil {
-            lines.append(state.said(ScreenWords.claimed(claimed.problems, claimed.measures, claimed.closed)))
+            let declared = overview.declared.claimed
+            let isOther =
+                declared.map { $0.measures != claimed.measures || $0.problems != claimed.problems } ?? false
+            let more = isOther ? ScreenWords.declaredClaimed(declared?.problems ?? 0, declared?.measures ?? 0) : nil
+            lines.append(
+                state.said(ScreenWords.claimed(claimed.problems, claimed.measures, claimed.closed))
+                    + (more.map { state.said($0) } ?? ""))
         }
-        if let declared = overview.declared.claimed,
-            declared.measures != claimed.measures || declared.problems != claimed.problems
-        {
-            lines.append(state.said(ScreenWords.declaredClaimed(declared.problems ?? 0, declared.measures ?? 0)))
-        }
-        lines.append(state.said(ScreenWords.noted(period.notes)))
         for (row, line) in lines.prefix(inside.rows).enumerated() {
             frame.put(
                 TextWidth.truncate(line, to: inside.columns - 2), row: inside.row + row, column: inside.column + 1)

@@ -12,6 +12,10 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case page
     /// What was done when.
     case journal
+    /// What waits for whoever is working.
+    case queue
+    /// Members, meetings, opinions, outcomes and all else that stands beside the measures.
+    case registers
     /// The greeting of an empty workspace.
     case welcome
 }
@@ -42,4 +46,8 @@ public enum Screen: Int, CaseIterable, Sendable {
     case checklists
     /// 记录
     case journal
+    /// 待办
+    case queue
+    /// 登记簿
+    case registers
 }

@@ -2,6 +2,8 @@ import Tracker
 
 /// What the screens show of a ledger: computed once for each (ledger, scope, day), never for a key.
 struct Derived: Sendable {
+    /// The rounds that are shown, as places in `Ledger.rounds`.
+    var rounds: [Int] = []
     /// The measures of the scope, in the order of their numbers.
     var measures: [Int] = []
     /// The problems of the scope.
@@ -24,17 +26,39 @@ struct Derived: Sendable {
     /// What leaders took on themselves.
     var claimed = (problems: 0, measures: 0, closed: 0)
 
-    /// What is shown of a scope. `keeping` lends the figures of everything where only the scope has changed.
-    init(ledger: Ledger, scope: Scope, day: Day, keeping: Derived? = nil) {
-        measures = ledger.measures(in: scope, on: day)
-        problems = ledger.problems(in: scope, measures: measures)
+    /// What was counted beside the measures.
+    var outcomes = Outcomes()
+    /// Meetings held.
+    var meetings = 0
+    /// Who has reported for the month that is due: the last round's.
+    var reporting: MonthlyReporting?
+
+    /// What is shown of a scope, which narrows one round or all. `keeping` lends the figures of everything where only the
+    /// scope has changed.
+    init(ledger: Ledger, round: ItemID?, scope: Scope, day: Day, keeping: Derived? = nil) {
+        rounds = ledger.openRounds.filter { round == nil || ledger.rounds[$0].id == round }
+        let widest = Scope(round.map { [.round($0)] } ?? [])
+        let narrowed = Scope(widest.crumbs + scope.crumbs)
+        measures = ledger.measures(in: narrowed, on: day)
+        problems = ledger.problems(in: narrowed, measures: measures)
         if let keeping {
             (whole, trend, period, claimed) = (keeping.whole, keeping.trend, keeping.period, keeping.claimed)
+            (outcomes, meetings, reporting) = (keeping.outcomes, keeping.meetings, keeping.reporting)
         } else {
-            whole = Overview(ledger: ledger, on: day)
-            let all = scope.crumbs.isEmpty ? measures : ledger.measures(in: Scope(), on: day)
+            whole = Overview(ledger: ledger, scope: widest, on: day)
+            let all = scope.crumbs.isEmpty ? measures : ledger.measures(in: widest, on: day)
             trend = Trend(ledger: ledger, measures: all, on: day)
             period = PeriodChange(ledger: ledger, measures: all, since: day.endOfMonth(adding: -1), until: day)
+            let shown = Set(rounds)
+            func isShown(_ record: Record) -> Bool {
+                ledger.roundPlace(of: record.id).map(shown.contains) ?? false
+            }
+            outcomes = Outcomes(ledger.records(.outcome).filter(isShown))
+            meetings = ledger.records(.meeting).count(where: isShown)
+            reporting = rounds.last.map {
+                MonthlyReporting(
+                    ledger: ledger, round: $0, month: Month.due(day, cutoff: ledger.cutoff(ofRound: $0)))
+            }
             let taken = all.filter { ledger.measures[$0].claimed }
             claimed = (
                 Set(taken.map { ledger.measures[$0].problem }).count, taken.count,
@@ -59,7 +83,7 @@ struct Derived: Sendable {
         let showsMeasures = scope.crumbs.contains { if case .problem = $0 { true } else { false } }
         var area = -1
         var round = -1
-        let severalRounds = ledger.openRounds.count > 1
+        let severalRounds = rounds.count > 1
         var shown = Set<Int>()
         for problem in problems {
             let item = ledger.problems[problem]
@@ -82,7 +106,7 @@ struct Derived: Sendable {
             }
         }
         if scope.isStructural {
-            for index in ledger.openRounds {
+            for index in rounds {
                 for area in ledger.rounds[index].areas where ledger.counts(area: area) && !shown.contains(area) {
                     guard
                         scope.crumbs.allSatisfy({ crumb in
@@ -100,7 +124,7 @@ struct Derived: Sendable {
                     rows.append(.area(area))
                 }
             }
-            if rows.isEmpty, scope.crumbs.isEmpty { rows += ledger.openRounds.map(Row.round) }
+            if rows.isEmpty, scope.crumbs.isEmpty { rows += rounds.map(Row.round) }
         }
         return rows
     }

@@ -5,7 +5,15 @@ import Wording
 /// What an update asks of the world. The dashboard itself touches neither disk nor terminal nor clock.
 public enum Effect: Hashable, Sendable {
     /// Check and record, durably; the answer comes back as `Input.recorded`.
-    case record(Request)
+    case record(Request, behalf: Behalf? = nil)
+    /// Copy a file into the workspace and record it as evidence of these; the answer comes back as `Input.recorded`.
+    case attach(path: String, [ItemID])
+    /// Open kept evidence with the system's viewer.
+    case view(digest: String, name: String)
+    /// Write out an urging letter by its template; the answer comes back as `Input.letter`.
+    case letter(ItemID)
+    /// From now on record in this name.
+    case become(String)
     /// Open text in the person's editor; the answer comes back as `Input.edited`.
     case edit(String)
     /// Show the ledger as of a day; nil for as it is now. The answer comes back as `Input.loaded`.
@@ -36,6 +44,10 @@ public enum Input: Sendable {
     case edited(String?)
     /// A file was read as a notice.
     case read(Reading)
+    /// The text of a letter.
+    case letter(String)
+    /// Another name is worked in.
+    case became(String)
     /// It is another day now.
     case today(Day)
     /// Something to tell.

@@ -49,6 +49,7 @@ struct Form: Sendable {
     enum Key: Hashable, Sendable {
         case text, on, needs, path, query
         case reason, basis, evidence, noEvidence, reviewDate
+        case decisions, items, phase, behalf, behalfBasis
         case field(Field)
         /// A figure that documents declare, by its path.
         case figure(String)
@@ -58,6 +59,13 @@ struct Form: Sendable {
     enum Purpose: Sendable {
         case note([ItemID])
         case move([ItemID], String)
+        case record(ItemKind, [ItemID])
+        case answer(ItemID)
+        case lookBack([ItemID])
+        case sample(ItemID)
+        case phase(ItemID)
+        case link(ItemID)
+        case who
         case assign([ItemID])
         case deadline([ItemID])
         case edit(ItemID)
@@ -112,7 +120,10 @@ struct Menu: Sendable {
         enum Choice: Sendable {
             case action(ActionID)
             case move(String)
+            case moveFor(String)
             case bringIn(Request)
+            case evidence(String?, String)
+            case settle(ItemID, Field, Int)
             case text
         }
 
@@ -127,7 +138,7 @@ struct Menu: Sendable {
     }
 
     enum Purpose: Sendable, Equatable {
-        case palette, help, moves([ItemID]), confirmImport
+        case palette, help, moves([ItemID]), confirmImport, evidence, settle, letter
         /// An approval, which cannot be taken back: another key than Enter makes it.
         case confirmMove([ItemID], String)
     }
@@ -144,11 +155,16 @@ struct Menu: Sendable {
     var shown: [Item] {
         let wanted = filter.text.lowercased()
         guard !wanted.isEmpty else { return items }
-        return items.filter {
-            $0.label.zh.lowercased().contains(wanted) || $0.label.en.lowercased().contains(wanted)
-                || $0.keys.lowercased().contains(wanted) || ($0.help?.zh.contains(wanted) ?? false)
-                || ($0.help?.en.lowercased().contains(wanted) ?? false)
+        // What is called so comes before what only speaks of it.
+        func isCalled(_ item: Item) -> Bool {
+            item.label.zh.lowercased().contains(wanted) || item.label.en.lowercased().contains(wanted)
         }
+        let others = items.filter { item in
+            !isCalled(item)
+                && (item.keys.lowercased().contains(wanted) || (item.help?.zh.contains(wanted) ?? false)
+                    || (item.help?.en.lowercased().contains(wanted) ?? false))
+        }
+        return items.filter(isCalled) + others
     }
 }
 

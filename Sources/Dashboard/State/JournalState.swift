@@ -7,6 +7,20 @@ struct JournalState: Sendable {
     var cursor = 0
     var offset = 0
     var filter = ""
-    /// The number of events that the rows were made of; they are made anew when it changes.
-    var madeOf = -1
+    /// The days whose events are shown; nil for all.
+    var period: ClosedRange<Day>?
+    /// What two writers set differently, which stands above the events.
+    var conflicts: [Ledger.SlotKey] = []
+    /// What the rows were made of; they are made anew when it changes.
+    var madeOf: Source?
+
+    /// The events that rows are made of.
+    struct Source: Sendable, Equatable {
+        /// How many events there were.
+        var events: Int
+        /// The past day up to which they were taken; nil for now.
+        var asOf: Day?
+        /// The one round that they had to be about; nil for all.
+        var round: ItemID?
+    }
 }

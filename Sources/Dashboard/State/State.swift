@@ -14,7 +14,11 @@ public struct State: Sendable {
     /// The day that everything is measured by.
     public internal(set) var today: Day
     /// Who is working.
-    public let who: String
+    public internal(set) var who: String
+    /// Whether nothing can be changed, only looked at.
+    public let isReadOnly: Bool
+    /// The one round that is shown; nil for all.
+    var round: ItemID?
     /// The ledger as it is shown.
     public internal(set) var ledger: Ledger
     /// The keys.
@@ -41,6 +45,8 @@ public struct State: Sendable {
     /// The lines of the page, made once for each state of its item, not for each key.
     var pageLines = PageText.Lines()
     var journal = JournalState()
+    var queue = QueueState()
+    var registers = RegisterState()
     var marks: Set<ItemID> = []
     var overlays: [Overlay] = []
     var isProjection = false
@@ -76,23 +82,28 @@ public struct State: Sendable {
         var offset = 0
     }
 
-    /// A dashboard over a ledger.
+    /// A dashboard over a ledger, or over one round of it, as it is or as of a past day.
     public init(
-        size: Size, language: Language, borders: Borders = .unicode, today: Day, who: String, keymap: Keymap,
-        columns: Columns, snapshot: Input.Snapshot
+        size: Size, language: Language, borders: Borders = .unicode, today: Day, who: String, isReadOnly: Bool = false,
+        round: ItemID? = nil, keymap: Keymap, columns: Columns, snapshot: Input.Snapshot
     ) {
         self.size = size
         self.language = language
         self.borders = borders
         self.today = today
         self.who = who
+        self.isReadOnly = isReadOnly
+        self.round = round
         self.keymap = keymap
         self.columns = columns
         ledger = snapshot.ledger
         log = snapshot.log
         damage = snapshot.damage
-        derived = Derived(ledger: snapshot.ledger, scope: Scope(), day: today)
+        asOf = snapshot.asOf
+        derived = Derived(ledger: snapshot.ledger, round: round, scope: Scope(), day: snapshot.asOf ?? today)
         rebuildRows()
+        refreshQueue()
+        refreshRegisters()
         startWhereWorkIs()
     }
 
@@ -106,7 +117,17 @@ public struct State: Sendable {
         case .overview: return .overview
         case .checklists: return page == nil ? focus.context : .page
         case .journal: return .journal
+        case .queue: return .queue
+        case .registers: return .registers
         }
+    }
+
+    /// The round that is changed where a round is meant, as a place in `Ledger.rounds`: the one that is shown, of several
+    /// the last.
+    var roundInHand: Int? {
+        guard let round else { return ledger.openRounds.last }
+        guard case .round(let index)? = ledger.place(of: round) else { return nil }
+        return index
     }
 
     /// Whether there is nothing to show yet.
@@ -116,6 +137,18 @@ public struct State: Sendable {
     private mutating func startWhereWorkIs() {
         guard !isEmpty else { return }
         screen = .overview
+        if ledger.hasMembers, member == nil, whyNoChange == nil { _ = openWho() }
+        startInOwnScope()
+    }
+
+    /// Whoever works for a unit starts in that unit's scope (3-screens, "Checklists").
+    mutating func startInOwnScope() {
+        guard let member, let unit = member.unit, ledger.workflow.isBoundToUnit(member.role),
+            derived.whole.byUnit.contains(where: { $0.name == unit })
+        else { return }
+        screen = .checklists
+        scope = Scope([.unit(unit)])
+        rederive(scopeOnly: true)
     }
 
     // MARK: Lists
@@ -124,8 +157,12 @@ public struct State: Sendable {
     ///
     /// Where only the scope has changed, the figures of everything stay as they are.
     mutating func rederive(scopeOnly: Bool = false) {
-        derived = Derived(ledger: ledger, scope: scope, day: day, keeping: scopeOnly ? derived : nil)
+        derived = Derived(ledger: ledger, round: round, scope: scope, day: day, keeping: scopeOnly ? derived : nil)
         rebuildRows()
+        if !scopeOnly {
+            refreshQueue()
+            refreshRegisters()
+        }
         marks = marks.filter { ledger.place(of: $0) != nil }
         generation += 1
     }
@@ -183,6 +220,10 @@ public struct State: Sendable {
         case .overview:
             if case .decision(let index)? = overviewDoor { return derived.whole.decisions[index].item }
             return nil
+        case .queue:
+            let place = queue.list.cursor
+            return queue.entries.indices.contains(place) ? queue.entries[place].item : nil
+        case .registers: return currentRecord?.id
         case .owners, .journal, .welcome: return nil
         }
     }
@@ -215,7 +256,14 @@ public struct State: Sendable {
     }
 
     /// An item's number and title on one line.
-    func line(of item: ItemID) -> String { ledger.reference(of: item) + "  " + title(of: item) }
+    func line(of item: ItemID) -> String {
+        if let record = ledger.record(item) {
+            return said(Labels.item(record.kind)) + "  "
+                + (record.under == nil ? "" : ledger.reference(of: item) + "  ")
+                + title(of: item)
+        }
+        return ledger.reference(of: item) + "  " + title(of: item)
+    }
 
     func title(of item: ItemID) -> String {
         switch ledger.place(of: item) {
@@ -223,6 +271,7 @@ public struct State: Sendable {
         case .area(let index)?: ledger.areas[index].title
         case .problem(let index)?: ledger.problems[index].title
         case .measure(let index)?: ledger.measures[index].title
+        case .record(let index, _)?: said(RecordWords.summary(ledger.records[index], in: ledger))
         default: ""
         }
     }

@@ -5,24 +5,24 @@ import Wording
 // Opening forms: what each asks for, and what stands in it from the beginning.
 
 extension State {
-    private mutating func open(_ form: Form) -> [Effect] {
+    mutating func open(_ form: Form) -> [Effect] {
         var form = form
         form.seen = heads(of: form)
         overlays.append(.form(form))
         return []
     }
 
-    private func text(_ key: Form.Key, _ label: Phrase, _ value: String = "", hint: Phrase? = nil) -> Form.Entry {
+    func text(_ key: Form.Key, _ label: Phrase, _ value: String = "", hint: Phrase? = nil) -> Form.Entry {
         Form.Entry(key: key, label: label, kind: .text(suggestions: []), input: TextInput(value), hint: hint)
     }
 
-    private func date(_ key: Form.Key, _ label: Phrase, _ value: Day?) -> Form.Entry {
+    func date(_ key: Form.Key, _ label: Phrase, _ value: Day?) -> Form.Entry {
         Form.Entry(
             key: key, label: label, kind: .date, input: TextInput(value?.description ?? "", isReplaced: true),
             hint: ScreenWords.dateHint)
     }
 
-    private func flag(_ key: Form.Key, _ label: Phrase, _ value: Bool) -> Form.Entry {
+    func flag(_ key: Form.Key, _ label: Phrase, _ value: Bool) -> Form.Entry {
         Form.Entry(
             key: key, label: label,
             kind: .choice([
@@ -65,6 +65,9 @@ extension State {
         if targetKinds == [.measure] {
             entries.append(flag(.field(.claimed), Labels.field(.claimed), shared(.claimed) == "yes"))
         }
+        if items.contains(where: { ledger.isPlanIssued(forItem: $0, on: today) }) {
+            entries.append(text(.reason, Labels.need(.reason), hint: ScreenWords.issuedHint))
+        }
         return open(
             Form(purpose: .assign(items), title: ActionWords.assign.help, subject: targetLine, entries: entries))
     }
@@ -93,6 +96,13 @@ extension State {
 
     mutating func openDeadline() -> [Effect] {
         let items = targets
+        // Who may not set a deadline asks for an extension; one that was asked for is answered.
+        if items.count == 1, whyNoExtension == nil,
+            whyNoWork(on: [.measure, .problem], .assign) != nil
+                || ledger.openRecord(of: items[0], .extensionRequest) != nil
+        {
+            return openExtension()
+        }
         let current = items.compactMap { ledger.value(of: .deadline, in: $0).day }
         var entries = [date(.field(.deadline), Labels.field(.deadline), items.count == 1 ? current.first : nil)]
         if !current.isEmpty {
@@ -129,26 +139,32 @@ extension State {
 
     // MARK: Items
 
-    private func entry(_ field: Field, of kind: ItemKind, value: FieldValue) -> Form.Entry {
+    func entry(_ field: Field, of kind: ItemKind, value: FieldValue) -> Form.Entry {
         let key = Form.Key.field(field)
-        let label = Labels.field(field)
+        let label = Labels.field(field, of: kind)
         switch field.form {
         case .day: return date(key, label, value.day)
         case .flag: return flag(key, label, value == .flag(true))
         case .kind:
             let none = Form.Entry.Choice(value: "", label: Phrase("—", "—"))
-            let choices =
-                kind == .measure
-                ? MeasureKind.allCases.map { Form.Entry.Choice(value: $0.rawValue, label: Labels.kind($0)) }
-                : ProblemKind.allCases.map { Form.Entry.Choice(value: $0.rawValue, label: Labels.kind($0)) }
+            let choices = (field.choices(of: kind, ledger.workflow) ?? []).map {
+                Form.Entry.Choice(value: $0, label: Labels.value(.text($0), of: field, ledger.workflow))
+            }
             return Form.Entry(
-                key: key, label: label, kind: .choice([none] + choices), input: TextInput(value.text ?? ""))
+                key: key, label: label, kind: .choice(kind.isRecord ? choices : [none] + choices),
+                input: TextInput(value.text ?? ""))
+        case .number:
+            return text(key, label, numberText(value, field, kind), hint: numberHint(field, kind))
+        case .items:
+            let refs = value.items.map { ledger.reference(of: $0) }.joined(separator: "、")
+            return text(key, label, refs, hint: ScreenWords.itemsHint)
         case .names:
             var joined = ""
             if case .names(let names) = value { joined = names.joined(separator: "、") }
             return Form.Entry(
                 key: key, label: label, kind: .text(suggestions: names(of: field)), input: TextInput(joined))
         case .longText: return text(key, label, value.text ?? "", hint: ScreenWords.longTextHint)
+        case .text where field == .month: return text(key, label, value.text ?? "", hint: ScreenWords.monthHint)
         case .text where field == .title && kind == .measure:
             return text(key, label, value.text ?? "", hint: ScreenWords.titleHint)
         default:
@@ -158,6 +174,21 @@ extension State {
         }
     }
 
+    /// A number as it is typed: money in 万元, all else as it is.
+    private func numberText(_ value: FieldValue, _ field: Field, _ kind: ItemKind) -> String {
+        guard let number = value.number else { return "" }
+        if field == .amount, kind == .outcome, let record = currentRecord,
+            record.text(.kind) == OutcomeKind.money.rawValue
+        {
+            return RecordWords.wan(number)
+        }
+        return String(number)
+    }
+
+    private func numberHint(_ field: Field, _ kind: ItemKind) -> Phrase {
+        field == .amount ? ScreenWords.amountHint : field == .share ? ScreenWords.shareHint : ScreenWords.numberHint
+    }
+
     mutating func openEdit() -> [Effect] {
         guard let item = currentItem, let kind = ledger.place(of: item)?.kind else { return [] }
         return openEdit(item, kind)
@@ -165,12 +196,16 @@ extension State {
 
     private mutating func openEdit(_ item: ItemID, _ kind: ItemKind) -> [Effect] {
         var entries: [Form.Entry] = []
-        for field in Field.settable(of: kind) where field != .declared && !(field == .reviewDate && kind == .measure) {
+        let hidden: Set<Field> = [.declared, .digest, .size, .fileName, .earlier]
+        for field in Field.settable(of: kind)
+        where !hidden.contains(field) && !(field == .reviewDate && kind == .measure) {
             var entry = entry(field, of: kind, value: ledger.value(of: field, in: item))
             entry.placeholder = inherited(field, by: item)
             entries.append(entry)
         }
-        if ledger.value(of: .deadline, in: item) != .nothing {
+        if ledger.isPlanIssued(forItem: item, on: today), kind == .measure || kind == .problem || kind == .area {
+            entries.append(text(.reason, Labels.need(.reason), hint: ScreenWords.issuedHint))
+        } else if !kind.isRecord, ledger.value(of: .deadline, in: item) != .nothing {
             entries.append(text(.reason, ScreenWords.extensionReason))
         }
         return open(
@@ -180,13 +215,13 @@ extension State {
     }
 
     mutating func openEditRound() -> [Effect] {
-        guard let round = ledger.openRounds.last else { return [] }
+        guard let round = roundInHand else { return [] }
         return openEdit(ledger.rounds[round].id, .round)
     }
 
     /// What the documents of the last round declare.
     mutating func openDeclared() -> [Effect] {
-        guard let index = ledger.openRounds.last else { return [] }
+        guard let index = roundInHand else { return [] }
         let round = ledger.rounds[index]
         let entries = DeclaredFigure.paths.compactMap(DeclaredFigure.init(path:)).map { figure in
             let value = figure.value(in: round.declared).map(String.init) ?? ""
@@ -234,7 +269,7 @@ extension State {
 
     mutating func openFind() -> [Effect] {
         let isJournal = context == .journal
-        if context == .overview { screen = .checklists }
+        if context == .overview || context == .queue { screen = .checklists }
         return open(
             Form(
                 purpose: isJournal ? .journalFilter : .find, title: ActionWords.find.label, subject: "",
@@ -246,8 +281,9 @@ extension State {
     // MARK: Moves
 
     mutating func openMoves() -> [Effect] {
+        if context == .registers { return openRecordMove() }
         let items = targets
-        let planner = Planner(ledger: ledger, log: log, context: Planner.Context(by: who, day: today, clock: today))
+        let planner = planner
         // A move is possible for several only where it is for each of them.
         var options: [(Workflow.MoveSpec, Refusal?)] = []
         var possible: [String: Int] = [:]
@@ -263,12 +299,22 @@ extension State {
                 }
             }
         }
-        let ordered = options.filter { $0.1 == nil } + options.filter { $0.1 != nil }
+        // What is for others can be recorded for them, by whom the workflow lets do so.
+        let represents = canRepresent
+        func isForOthers(_ refusal: Refusal?) -> Bool { represents && (refusal.map(State.isForOthers) ?? false) }
+        let ordered =
+            options.filter { $0.1 == nil } + options.filter { isForOthers($0.1) }
+            + options.filter { $0.1 != nil && !isForOthers($0.1) }
         let menu = Menu(
             purpose: .moves(items), title: ScreenWords.movesTitle, subject: targetLine,
             items: ordered.map { move, refusal in
                 let label = Labels.move(move.id, ledger.workflow)
                 let to = Labels.stage(Stage(rawValue: move.to), ledger.workflow)
+                if let refusal, isForOthers(refusal) {
+                    return Menu.Item(
+                        choice: .moveFor(move.id), label: label, keys: "→ " + to[language], disabled: nil,
+                        help: ScreenWords.recordFor(Refusals.phrase(refusal, ledger.workflow)))
+                }
                 return Menu.Item(
                     choice: .move(move.id), label: label, keys: "→ " + to[language],
                     disabled: refusal.map {
@@ -296,10 +342,35 @@ extension State {
                 Menu(purpose: .confirmMove(items, spec.id), title: label, subject: targetLine, items: [line])))
     }
 
+    /// Whether whoever is working may record for others (代录).
+    private var canRepresent: Bool { member.map { ledger.workflow.may($0.role, .behalf) } ?? false }
+
+    /// Whether a move is refused only because of who asks.
+    private static func isForOthers(_ refusal: Refusal) -> Bool {
+        switch refusal {
+        case .moveNotAllowed, .notYourLead, .notYourUnit: return true
+        default: return false
+        }
+    }
+
     /// The form that a move asks for; a move that needs nothing is made at once.
-    mutating func choose(move id: String, for items: [ItemID]) -> [Effect] {
+    mutating func choose(move id: String, for items: [ItemID], isForOther: Bool = false) -> [Effect] {
         guard let spec = ledger.workflow.move(id) else { return [] }
         var entries: [Form.Entry] = []
+        if isForOther {
+            let names = ledger.members.filter { spec.who.contains($0.role) }.map(\.name)
+            let leader = items.first.flatMap { item -> String? in
+                guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+                return ledger.owner(ofMeasure: index).leader
+            }
+            let first = leader.flatMap { names.contains($0) ? $0 : nil } ?? (names.count == 1 ? names[0] : "")
+            entries = [
+                Form.Entry(
+                    key: .behalf, label: ScreenWords.behalf, kind: .text(suggestions: names), input: TextInput(first),
+                    hint: ScreenWords.behalfHint),
+                text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.behalfBasisHint),
+            ]
+        }
         for need in spec.needs ?? [] {
             switch need {
             case .evidence:

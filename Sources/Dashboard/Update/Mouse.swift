@@ -43,8 +43,19 @@ extension State {
             if let place = OverviewScreen.place(at: point, in: self) { overviewCursor = place }
         case .journal:
             let row = point.row - layout.page.row
-            if row >= 0, row < layout.page.rows, journal.offset + row < journal.rows.count {
+            if row >= 0, row < layout.page.rows, journal.offset + row < journalCount {
                 journal.cursor = journal.offset + row
+            }
+        case .queue:
+            let row = point.row - layout.page.row
+            if row >= 0, row < layout.page.rows, queue.list.offset + row < queue.entries.count {
+                queue.list.cursor = queue.list.offset + row
+            }
+        case .registers:
+            if let register = RegistersScreen.register(at: point, in: self) {
+                changeRegister(register.rawValue - registers.register.rawValue)
+            } else if let row = RegistersScreen.row(at: point, in: self) {
+                registers.list.cursor = row
             }
         case .page, .welcome: break
         }

@@ -10,7 +10,9 @@ extension State {
         case .page: movePageOffset(step)
         case .journal:
             refreshJournal()
-            journal.cursor = min(max(0, journal.cursor.addingClamped(step)), max(0, journal.rows.count - 1))
+            journal.cursor = min(max(0, journal.cursor.addingClamped(step)), max(0, journalCount - 1))
+        case .queue: queue.list.move(by: step, count: queue.entries.count)
+        case .registers: registers.list.move(by: step, count: registers.rows.count)
         case .problems, .tasks, .owners: withList(focus) { $0.move(by: step, id: $1) }
         case .welcome: welcomeCursor = min(max(0, welcomeCursor.addingClamped(step)), State.welcomeActions.count - 1)
         }
@@ -39,6 +41,7 @@ extension State {
             let here = starts.lastIndex { $0 <= overviewCursor } ?? 0
             if !starts.isEmpty { overviewCursor = starts[(here + direction + starts.count) % starts.count] }
         case .page: return nextItem(direction)
+        case .registers: changeRegister(direction)
         default:
             let count = Pane.allCases.count
             focus = Pane(rawValue: (focus.rawValue + direction + count) % count) ?? .tasks
@@ -74,7 +77,13 @@ extension State {
         self.screen = screen
         page = nil
         origin = nil
-        if screen == .journal { refreshJournal() }
+        if screen == .journal {
+            if journal.period != nil {
+                journal.period = nil
+                refreshJournal(force: true)
+            }
+            refreshJournal()
+        }
         return []
     }
 
@@ -85,6 +94,8 @@ extension State {
         case .overview: return openDoor()
         case .problems, .tasks, .owners: return openRow()
         case .journal: return openEvent()
+        case .queue: return openQueueEntry()
+        case .registers: return openRegisterRow()
         case .welcome: return perform(State.welcomeActions[welcomeCursor])
         case .page: return []
         }
@@ -130,7 +141,7 @@ extension State {
     mutating func goBack() -> [Effect] {
         if page != nil {
             page = nil
-            if origin?.screen == .journal { returnToOrigin() }
+            if let from = origin?.screen, from != .overview, from != .checklists { returnToOrigin() }
         } else if !marks.isEmpty {
             marks = []
         } else if screen == .checklists, scope.crumbs.count == 1, origin?.screen == .overview {
@@ -138,6 +149,8 @@ extension State {
         } else if screen == .checklists, !scope.crumbs.isEmpty {
             scope.crumbs.removeLast()
             rederive(scopeOnly: true)
+        } else if screen == .journal, journal.period != nil {
+            return show(.overview)
         } else if asOf != nil {
             return [.show(asOf: nil)]
         } else if screen != .overview {

@@ -39,6 +39,13 @@ extension State {
         return heads
     }
 
+    /// A round that was just begun or brought in is to be seen, also where another one is looked at.
+    mutating func widen(toRoundAddedBy event: Event) {
+        guard round != nil, case .add(let addition)? = event.changes.first, addition.kind == .round else { return }
+        round = nil
+        rederive()
+    }
+
     /// Puts the cursor on what was just added by hand.
     mutating func goTo(addedBy event: Event) {
         guard event.changes.count == 1, case .add(let addition)? = event.changes.first, screen == .checklists else {

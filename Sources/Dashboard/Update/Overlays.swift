@@ -198,6 +198,17 @@ extension State {
             guard case .moves(let items) = menu.purpose else { return [] }
             overlays.removeLast()
             return choose(move: id, for: items)
+        case .moveFor(let id):
+            guard case .moves(let items) = menu.purpose else { return [] }
+            overlays.removeLast()
+            return choose(move: id, for: items, isForOther: true)
+        case .evidence(let digest, let name):
+            guard let digest else { return [] }
+            overlays.removeLast()
+            return [.view(digest: digest, name: name)]
+        case .settle(let item, let field, let place):
+            overlays.removeLast()
+            return send(.settle(item, field, choice: place, reason: nil))
         case .bringIn(let request):
             overlays.removeLast()
             scope = Scope()
@@ -223,7 +234,7 @@ extension State {
         return []
     }
 
-    private func item(for spec: ActionSpec) -> Menu.Item {
+    func item(for spec: ActionSpec) -> Menu.Item {
         Menu.Item(
             choice: .action(spec.id), label: spec.words.label,
             keys: keymap.names(of: spec.id).joined(separator: " "), disabled: spec.disabledReason(self),
@@ -240,32 +251,46 @@ extension State {
 
     // MARK: Journal
 
-    /// Makes the journal's rows anew if the log or the filter has changed.
+    /// Makes the journal's rows anew if the log, the filter or the days that are shown have changed.
     mutating func refreshJournal(force: Bool = false) {
-        guard force || journal.madeOf != log.count else { return }
-        journal.madeOf = log.count
+        let source = JournalState.Source(events: log.count, asOf: asOf, round: round)
+        guard force || journal.madeOf != source else { return }
+        journal.madeOf = source
         let wanted = journal.filter.lowercased()
-        if wanted.isEmpty {
-            journal.rows = Array(log.indices.reversed())
-        } else {
-            let (ledger, language, log) = (ledger, language, log)
-            var rows: [Int] = []
-            for place in log.indices.reversed() {
+        let (ledger, language, log) = (ledger, language, log)
+        // Events stand in the order of their days; a past ledger knows nothing of later ones.
+        var rows = Array(log.indices.reversed())
+        if let asOf { rows.removeAll { log[$0].day > asOf } }
+        if let period = journal.period { rows.removeAll { !period.contains(log[$0].day) } }
+        if let round { rows.removeAll { !ledger.concerns(log[$0], round: round) } }
+        if !wanted.isEmpty {
+            rows.removeAll { place in
                 let event = log[place]
                 let isWanted =
                     event.by.lowercased().contains(wanted) || event.day.description.contains(wanted)
                     || History.summary(event, in: ledger)[language].lowercased().contains(wanted)
-                if isWanted { rows.append(place) }
+                return !isWanted
             }
-            journal.rows = rows
         }
-        journal.cursor = min(journal.cursor, max(0, journal.rows.count - 1))
+        journal.rows = rows
+        // What two writers left for a person to settle stands above all that happened.
+        journal.conflicts =
+            wanted.isEmpty && journal.period == nil
+            ? ledger.conflicts.keys.sorted {
+                (ledger.reference(of: $0.item), $0.field.rawValue) < (ledger.reference(of: $1.item), $1.field.rawValue)
+            } : []
+        journal.cursor = min(journal.cursor, max(0, journalCount - 1))
     }
 
-    /// Goes to the item that the event under the cursor is about.
+    /// The lines of the journal: conflicts, then events.
+    var journalCount: Int { journal.conflicts.count + journal.rows.count }
+
+    /// Goes to the item that the line under the cursor is about; a conflict is settled there.
     mutating func openEvent() -> [Effect] {
-        guard journal.rows.indices.contains(journal.cursor) else { return [] }
-        let event = log[journal.rows[journal.cursor]]
+        if journal.conflicts.indices.contains(journal.cursor) { return perform(.settle) }
+        let place = journal.cursor - journal.conflicts.count
+        guard journal.rows.indices.contains(place) else { return [] }
+        let event = log[journal.rows[place]]
         let ledger = ledger
         guard let item = event.changes.compactMap({ History.subject(of: $0, in: ledger) }).first else { return [] }
         switch ledger.place(of: item) {

@@ -41,17 +41,46 @@ extension State {
                     items, text: form[.text] ?? "", on: try day(form, .on), needsCoordination: form[.needs] == "yes"))
         case .move(let items, let move):
             func given(_ key: Form.Key) -> String? { form[key].flatMap { $0.isEmpty ? nil : $0 } }
+            let behalf = form[.behalf].map { Behalf(name: $0.trimmed, basis: form[.behalfBasis] ?? "") }
+            if let behalf, behalf.name.isEmpty {
+                throw FormProblem(key: .behalf, phrase: ScreenWords.behalfHint)
+            }
             return handIn(
                 .move(
                     items, move: move,
                     MoveDetails(
                         reason: given(.reason), basis: given(.basis), evidence: given(.evidence),
-                        noEvidence: given(.noEvidence), reviewDate: try day(form, .reviewDate))))
+                        noEvidence: given(.noEvidence), reviewDate: try day(form, .reviewDate))), behalf: behalf)
+        case .record(let kind, let under): return try record(form, kind, under)
+        case .answer(let item):
+            let isGranted = form[.field(.result)] == ExtensionResult.granted.rawValue
+            return handIn(
+                .answerExtension(
+                    [item], granted: isGranted, to: try day(form, .field(.deadline)), reason: form[.reason]))
+        case .lookBack(let items):
+            guard let result = form[.field(.result)].flatMap(LookBackResult.init) else {
+                guard let day = try day(form, .on) else {
+                    throw FormProblem(key: .on, phrase: Refusals.phrase(.empty(.planned), ledger.workflow))
+                }
+                return handIn(.planLookBack(items, day))
+            }
+            return handIn(.lookBack(items, result, text: form[.text], on: try day(form, .on)))
+        case .sample(let round):
+            let fields = try fields(of: form)
+            return handIn(
+                .sample(
+                    round, share: fields[.share]?.number ?? 0, seed: fields[.seed]?.number ?? 0,
+                    planned: fields[.planned]?.day))
+        case .phase(let round):
+            guard let phase = form[.phase].flatMap(PlanPhase.init) else { return [] }
+            return handIn(.phase(round, phase, on: try day(form, .on)))
+        case .link(let problem): return handIn(.link(problem, earlier: try items(form, .items)))
+        case .who: return try become(form)
         case .assign(let items):
             var fields = try fields(of: form)
             // For several at once an empty field means "as it is"; for one it means "nobody".
             if items.count > 1 { fields = fields.filter { $0.value != .nothing } }
-            return handIn(.assign(items, fields: fields))
+            return handIn(.assign(items, fields: fields, reason: form[.reason]))
         case .deadline(let items):
             let key = Form.Key.field(.deadline)
             guard let day = try day(form, key) else {
@@ -99,11 +128,112 @@ extension State {
         }
     }
 
-    private mutating func handIn(_ request: Request) -> [Effect] {
+    private mutating func handIn(_ request: Request, behalf: Behalf? = nil) -> [Effect] {
         withForm {
             $0.isPending = true; $0.error = nil
         }
-        return send(request)
+        return send(request, behalf: behalf)
+    }
+
+    private mutating func record(_ form: Form, _ kind: ItemKind, _ under: [ItemID]) throws(FormProblem) -> [Effect]? {
+        let fields = try fields(of: form).filter { $0.value != .nothing }
+        switch kind {
+        case .evidence:
+            let path = (form[.path] ?? "").trimmed
+            guard !path.isEmpty else { break }
+            withForm {
+                $0.isPending = true; $0.error = nil
+            }
+            pending += under.count
+            return [.attach(path: path, under)]
+        case .extensionRequest:
+            guard let day = fields[.deadline]?.day else {
+                throw FormProblem(
+                    key: .field(.deadline), phrase: Refusals.phrase(.empty(.deadline), ledger.workflow))
+            }
+            return handIn(.askExtension(under, day, reason: fields[.text]?.text ?? ""))
+        case .meeting:
+            guard let round = under.first else { return [] }
+            return handIn(.meeting(round, fields: fields, decisions: try decisions(form)))
+        case .member: return handIn(.record(.member, under: nil, fields: fields))
+        default: break
+        }
+        guard let first = under.first else { return [] }
+        withForm {
+            $0.isPending = true; $0.error = nil
+        }
+        // Each of several marked items gets its own.
+        return under.dropFirst().reduce(send(.record(kind, under: first, fields: fields))) {
+            $0 + send(.record(kind, under: $1, fields: fields))
+        }
+    }
+
+    /// What a meeting decided: `4.2、4.3：…`, several parted by `；`.
+    private func decisions(_ form: Form) throws(FormProblem) -> [Request.Decision] {
+        var decisions: [Request.Decision] = []
+        for part in (form[.decisions] ?? "").split(whereSeparator: { "；;\n".contains($0) }) {
+            let line = String(part).trimmed
+            guard !line.isEmpty else { continue }
+            if let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) {
+                let items = try? references(String(line[..<colon]), .decisions)
+                if let items, !items.isEmpty {
+                    decisions.append(
+                        Request.Decision(String(line[line.index(after: colon)...]).trimmed, items: items))
+                    continue
+                }
+            }
+            decisions.append(Request.Decision(line))
+        }
+        return decisions
+    }
+
+    private func items(_ form: Form, _ key: Form.Key) throws(FormProblem) -> [ItemID] {
+        let items = try references(form[key] ?? "", key)
+        guard !items.isEmpty else { throw FormProblem(key: key, phrase: ScreenWords.itemsHint) }
+        return items
+    }
+
+    private func references(_ text: String, _ key: Form.Key) throws(FormProblem) -> [ItemID] {
+        var items: [ItemID] = []
+        for part in text.split(whereSeparator: { "、，, ".contains($0) }) {
+            do throws(Refusal) {
+                items.append(try ledger.item(called: String(part)))
+            } catch {
+                throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
+            }
+        }
+        return items
+    }
+
+    /// Works in another name from now on; one that is not known yet is named a member first.
+    private mutating func become(_ form: Form) throws(FormProblem) -> [Effect]? {
+        let fields = try fields(of: form).filter { $0.value != .nothing }
+        let name: String
+        do throws(Refusal) {
+            name = try Cleaning.name(fields[.title]?.text ?? "", for: .title)
+        } catch {
+            throw FormProblem(key: .field(.title), phrase: Refusals.phrase(error, ledger.workflow))
+        }
+        who = name
+        generation += 1
+        guard ledger.member(named: name) == nil else {
+            overlays.removeLast()
+            refreshQueue()
+            notice = Notice(phrase: ScreenWords.youAre(name), role: .notice)
+            if scope.crumbs.isEmpty { startInOwnScope() }
+            return [.become(name)]
+        }
+        return [.become(name)] + handIn(.record(.member, under: nil, fields: fields))
+    }
+
+    /// A typed number; money is typed in 万元 and kept in yuan.
+    private func number(_ text: String, _ entry: Form.Entry, _ form: Form) throws(FormProblem) -> FieldValue {
+        guard !text.isEmpty else { return .nothing }
+        let isMoney = entry.key == .field(.amount) && form[.field(.kind)] == OutcomeKind.money.rawValue
+        guard let number = isMoney ? NumberReader.wan(text) : NumberReader.whole(text) else {
+            throw FormProblem(key: entry.key, phrase: Refusals.phrase(.badNumber(text), ledger.workflow))
+        }
+        return .number(number)
     }
 
     /// The fields of a form as values.
@@ -118,6 +248,8 @@ extension State {
             case .names:
                 let names = text.split { "、，,;；".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
                 fields[field] = FieldValue(names)
+            case .number: fields[field] = try number(text, entry, form)
+            case .items: fields[field] = FieldValue(try references(text, entry.key))
             default: fields[field] = FieldValue(text)
             }
         }

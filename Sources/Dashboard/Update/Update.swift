@@ -24,6 +24,7 @@ extension State {
             pending = max(0, pending - 1)
             if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
             notice = Notice(phrase: History.announcement(event, in: ledger), role: .notice)
+            widen(toRoundAddedBy: event)
             goTo(addedBy: event)
             return []
         case .refused(let refusal):
@@ -47,6 +48,14 @@ extension State {
         case .read(let reading):
             overlays.removeAll()
             overlays.append(.menu(importMenu(reading)))
+            return []
+        case .letter(let text):
+            showLetter(text)
+            return []
+        case .became(let name):
+            who = name
+            refreshQueue()
+            generation += 1
             return []
         case .today(let day):
             let wasToday = asOf == nil
@@ -96,17 +105,20 @@ extension State {
     }
 
     /// Sends a request to be recorded.
-    mutating func send(_ request: Request) -> [Effect] {
+    mutating func send(_ request: Request, behalf: Behalf? = nil) -> [Effect] {
         pending += 1
-        return [.record(request)]
+        return [.record(request, behalf: behalf)]
     }
 
     // MARK: Why not
 
-    /// Why nothing can be changed at all: a past day is shown.
+    /// Why nothing can be changed at all: it is for looking only, or a past day is shown.
     var whyNoChange: Phrase? {
-        asOf.map { ScreenWords.pastIsFixed($0) }
+        whyReadOnly ?? asOf.map { ScreenWords.pastIsFixed($0) }
     }
+
+    /// Why nothing can be written, whatever is shown.
+    var whyReadOnly: Phrase? { isReadOnly ? ScreenWords.readOnly : nil }
 
     /// Why the items under the cursor or the marks cannot be worked on.
     func whyNoWork(on kinds: Set<ItemKind>) -> Phrase? {
@@ -138,7 +150,7 @@ extension State {
     /// What `add` would add here, and under what.
     var addition: (kind: ItemKind, under: ItemID)? {
         guard let item = currentItem, let place = ledger.place(of: item) else {
-            return ledger.openRounds.last.map { (.area, ledger.rounds[$0].id) }
+            return roundInHand.map { (.area, ledger.rounds[$0].id) }
         }
         switch place {
         case .round: return (.area, item)

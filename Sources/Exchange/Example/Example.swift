@@ -44,23 +44,40 @@ public struct Example: Sendable {
                 round.request(stage: stage), as: Example.recorder(Example.office, Example.firstDay, 0))
         }
         var requests: [(Request, Workspace.Recorder)] = []
+        // The items whose milestones, letters or opinions what is not yet recorded is about.
+        var awaited = Set<String>()
         var second = 0
         var last = Example.firstDay
         // Its file is in the order of days already; what stands out of order would be refused by the rules.
         for (index, step) in steps.enumerated() where step.day <= day {
             second = step.day == last ? second + 1 : 0
             last = step.day
-            let recorder = Example.recorder(step.by, step.day, second)
+            let ref = step.ref ?? ""
+            // An answer names the record that it answers, so that one has to be in the ledger first.
+            if step.isAnswer, awaited.contains(ref) {
+                try record(requests, in: workspace)
+                requests = []
+                awaited = []
+            }
+            if step.opensOrAnswers { awaited.insert(ref) }
+            let recorder = Example.recorder(step.by, step.day, second, for: step.behalf)
             for request in try step.requests(workspace.ledger, place: "history.json, \(index + 1)") {
                 requests.append((request, recorder))
             }
         }
+        try record(requests, in: workspace)
+    }
+
+    private func record(_ requests: [(Request, Workspace.Recorder)], in workspace: Workspace) throws {
         try recorded(at: "history.json", workspace) { try workspace.record(requests) }
     }
 
     /// The recorder of a step. It counts as recorded on its own day: at nine in the morning in China, where it plays.
-    private static func recorder(_ by: String, _ day: Day, _ second: Int) -> Workspace.Recorder {
-        Workspace.Recorder(by: by, day: day, clock: day, now: Instant(day: day, secondOfDay: 3600 + second))
+    private static func recorder(
+        _ by: String, _ day: Day, _ second: Int, for behalf: Behalf? = nil
+    ) -> Workspace.Recorder {
+        Workspace.Recorder(
+            by: by, day: day, clock: day, now: Instant(day: day, secondOfDay: 3600 + second), behalf: behalf)
     }
 
     private func recorded(at place: String, _ workspace: Workspace, _ body: () throws -> Void) throws {

@@ -57,6 +57,8 @@ public struct Overview: Sendable {
     public internal(set) var problemsReady = 0
     /// How many measures each flag holds for.
     public internal(set) var flags: [Query.Flag: Int] = [:]
+    /// How many measures have each light; none has those without one.
+    public internal(set) var lights: [Light: Int] = [:]
     /// Standing by area, in order, as places in `Ledger.areas`.
     public internal(set) var byArea: [(area: Int, standing: Standing)] = []
     /// Standing by leader: those with something overdue first, then by measures.
@@ -118,6 +120,9 @@ public struct Overview: Sendable {
             for (place, flag) in Query.Flag.allCases.enumerated() where ledger.holds(flag, measure: index, on: day) {
                 counts[place] += 1
             }
+            if let left = ledger.daysLeft(ofMeasure: index, on: day) {
+                lights[Light(daysLeft: left, warning: ledger.workflow.warningDays), default: 0] += 1
+            }
             let one = Standing(ledger: ledger, measure: index, group: group, on: day)
             areaStanding[ledger.problems[problem].area, default: Standing()].add(one)
             if let leader = ledger.measures[index].owner.leader ?? ledger.problems[problem].owner.leader {
@@ -159,17 +164,19 @@ public struct Overview: Sendable {
         }
     }
 
-    /// The figures of a whole ledger on a day, with what its documents declare.
+    /// The figures of a scope on a day; of a whole ledger or round with what its documents declare.
     public init(ledger: Ledger, scope: Scope = Scope(), on day: Day) {
         let measures = ledger.measures(in: scope, on: day)
         self.init(ledger: ledger, measures: measures, problems: ledger.problems(in: scope, measures: measures), on: day)
-        if scope.crumbs.isEmpty {
-            areas = ledger.areas.indices.count { ledger.counts(area: $0) }
-            // What several rounds declare cannot be added up without saying so; one round's stands as it is.
-            if ledger.openRounds.count == 1, let round = ledger.openRounds.first {
-                declared = ledger.rounds[round].declared
-            }
+        // Areas without measures belong to whole rounds too.
+        var rounds = ledger.openRounds
+        for crumb in scope.crumbs {
+            guard case .round(let id) = crumb else { return }
+            rounds.removeAll { ledger.rounds[$0].id != id }
         }
+        areas = rounds.reduce(0) { $0 + ledger.rounds[$1].areas.count(where: ledger.counts(area:)) }
+        // What several rounds declare cannot be added up without saying so; one round's stands as it is.
+        if rounds.count == 1, let round = rounds.first { declared = ledger.rounds[round].declared }
     }
 
     /// A tally by name that keeps the order of first appearance.

@@ -111,12 +111,15 @@ public struct Queue: Sendable {
         let id = ledger.measures[index].id
         let isWorker = may(.evidence)
         addApproval(index, ledger, member)
-        if isWorker, let step = ledger.measures[index].steps.last, step.move == "return" || step.move == "relapse" {
+        // Of what a measure waits for, the gravest is said.
+        let left = ledger.daysLeft(ofMeasure: index, on: day)
+        if let left, left < 0, isWorker || may(.urge) {
+            add(.overdue, id, since: day + left)
+        } else if isWorker, let step = ledger.measures[index].steps.last,
+            step.move == "return" || step.move == "relapse"
+        {
             add(.returned, id, since: step.day)
-        } else if isWorker || may(.urge) {
-            if let left = ledger.daysLeft(ofMeasure: index, on: day), left < 0 { add(.overdue, id, since: day + left) }
-        }
-        if isWorker, ledger.isDueSoon(measure: index, on: day), let left = ledger.daysLeft(ofMeasure: index, on: day) {
+        } else if isWorker, let left, ledger.isDueSoon(measure: index, on: day) {
             add(.dueSoon, id, since: day + left)
         }
         if may(.lookBack), let due = ledger.lookBackDue(ofMeasure: index), due <= day { add(.lookBack, id, since: due) }
@@ -161,9 +164,7 @@ public struct Queue: Sendable {
         of index: Int, _ ledger: Ledger, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ day: Day
     ) {
         guard own == .unit, let unit = member?.unit else { return }
-        let cutoff = ledger.cutoff(ofRound: index)
-        var month = Month.reporting(day, cutoff: cutoff)
-        if month.reported(cutoff: cutoff).upperBound > day { month = month.previous }
+        let month = Month.due(day, cutoff: ledger.cutoff(ofRound: index))
         let reporting = MonthlyReporting(ledger: ledger, round: index, month: month)
         // Nobody reports for a month that had ended before the round came in.
         if reporting.days.upperBound >= ledger.rounds[index].added, reporting.missing.contains(unit) {

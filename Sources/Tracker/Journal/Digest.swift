@@ -7,12 +7,15 @@ struct Digest: Hashable, Sendable {
 
     /// The digest of some bytes.
     init(of bytes: UnsafeRawBufferPointer) {
-        var context = SHA2_CTX()
+        var stream = DigestStream()
+        stream.add(bytes)
+        self = stream.digest
+    }
+
+    /// The digest that the library has worked out.
+    init(_ context: consuming SHA2_CTX) {
+        var context = context
         var result: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        SHA256Init(&context)
-        if let base = bytes.baseAddress, !bytes.isEmpty {
-            SHA256Update(&context, base.assumingMemoryBound(to: UInt8.self), bytes.count)
-        }
         withUnsafeMutableBytes(of: &result) { buffer in
             SHA256Final(buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), &context)
         }
@@ -30,6 +33,12 @@ struct Digest: Hashable, Sendable {
             let third = hexadecimal(digits, from: 32), let fourth = hexadecimal(digits, from: 48)
         else { return nil }
         words = (first, second, third, fourth)
+    }
+
+    /// A digest from its 64 hexadecimal digits; nil for anything else.
+    init?(_ text: String) {
+        guard let digest = Array(text.utf8).withUnsafeBufferPointer(Digest.init(digits:)) else { return nil }
+        self = digest
     }
 
     /// 64 lower-case hexadecimal digits.

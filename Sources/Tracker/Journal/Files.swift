@@ -77,23 +77,35 @@ enum Files {
 
     /// Writes all of the bytes at the file's end, or none: what a full disk cuts off is taken out again.
     static func append(_ bytes: [UInt8], to file: Handle, size: Int) throws(StorageError) {
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                write(file.descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-            }
-            if count > 0 { written += count; continue }
-            let code = errno
-            if count < 0, code == EINTR { continue }
+        let code = bytes.withUnsafeBytes { write($0, to: file) }
+        guard code == 0 else {
             _ = ftruncate(file.descriptor, off_t(size))
-            if code == ENOSPC || code == EDQUOT || code == EFBIG { throw .noSpace(file.path) }
-            throw .cannotWrite(file.path, code: code)
+            throw unwritten(file.path, code)
         }
         guard fdatasync(file.descriptor) == 0 else {
             let code = errno
             if code == EINVAL || code == ENOSYS { return }  // a file system that has nothing to sync
             throw .notConfirmed(file.path, code: code)
         }
+    }
+
+    /// Writes all of the bytes where the file stands. Returns the system's error number, or 0.
+    static func write(_ bytes: UnsafeRawBufferPointer, to file: Handle) -> Int32 {
+        var written = 0
+        while written < bytes.count {
+            let count = Glibc.write(
+                file.descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+            if count > 0 { written += count; continue }
+            let code = errno
+            if count < 0, code == EINTR { continue }
+            return code == 0 ? EIO : code
+        }
+        return 0
+    }
+
+    /// The error for what could not be written.
+    static func unwritten(_ path: String, _ code: Int32) -> StorageError {
+        code == ENOSPC || code == EDQUOT || code == EFBIG ? .noSpace(path) : .cannotWrite(path, code: code)
     }
 
     /// Makes a new name in a folder last.
@@ -113,9 +125,7 @@ enum Files {
         let parent = parent(of: path)
         if parent != path, !parent.isEmpty { try makeFolder(parent, mode: mode) }
         guard mkdir(path, mode) == 0 || errno == EEXIST else {
-            let code = errno
-            if code == ENOSPC || code == EDQUOT { throw .noSpace(path) }
-            throw .cannotWrite(path, code: code)
+            throw unwritten(path, errno)
         }
         chmod(path, mode)
     }
@@ -170,18 +180,8 @@ enum Files {
             if durably {
                 try append(bytes, to: file, size: 0)
             } else {
-                var written = 0
-                while written < bytes.count {
-                    let count = bytes.withUnsafeBytes {
-                        write(file.descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-                    }
-                    guard count > 0 else {
-                        let code = errno
-                        if count < 0, code == EINTR { continue }
-                        throw code == ENOSPC || code == EDQUOT ? .noSpace(path) : .cannotWrite(path, code: code)
-                    }
-                    written += count
-                }
+                let code = bytes.withUnsafeBytes { write($0, to: file) }
+                guard code == 0 else { throw unwritten(path, code) }
             }
         } catch {
             unlink(temporary)

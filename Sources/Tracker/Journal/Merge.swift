@@ -7,12 +7,17 @@ extension Workspace {
         public var files = 0
         /// Events that were not here.
         public var events = 0
+        /// Attached files that were not here.
+        public var evidence = 0
+        /// The names of attached files that were not brought in: they cannot be read, or their content is not what
+        /// their name says.
+        public var damagedFiles: [String] = []
     }
 
     /// Brings in what another copy of this workspace holds: the union of both, line by line (2-architecture, decision 8).
     ///
     /// A file that went two ways since the copy keeps its name here, and what it holds there from the parting on
-    /// becomes a file of its own. What is known here already is passed over, whichever file it stands in, so that
+    /// becomes a file of its own. Attached files that are not here are copied. What is known here already is passed over, whichever file it stands in, so that
     /// merging twice changes nothing; the other folder is only read.
     public func merge(from other: String) throws -> MergeResult {
         guard let kind = Files.kind(of: other) else { throw StorageError.cannotRead(other, code: ENOENT) }
@@ -28,6 +33,9 @@ extension Workspace {
             $0.1.split(separator: 10).contains { known.contains(Digest(of: Array($0)).event) }
         }
         guard shares || (log.isEmpty && !files.isEmpty) else { throw StorageError.notACopy(other) }
+        // First the files, so that no event comes without the file that it speaks of.
+        let theirEvidence = EvidenceStore(folder: other + "/evidence", folderMode: folderMode, fileMode: fileMode)
+        (result.evidence, result.damagedFiles) = try evidence.take(from: theirEvidence)
         for (name, theirs) in files {
             result.files += try bring(theirs, as: name, isSplit: false)
         }

@@ -10,6 +10,10 @@ public enum StorageError: Error, Hashable, Sendable {
     case noSpace(String)
     /// The folder holds no copy of this workspace.
     case notACopy(String)
+    /// Something that should be attached is no file but a pipe, a device or the like.
+    case notAFile(String)
+    /// A file that should be attached holds nothing.
+    case emptyFile(String)
     /// The change was written, but the disk did not confirm that it will last.
     case notConfirmed(String, code: Int32)
 }

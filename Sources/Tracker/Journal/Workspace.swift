@@ -59,6 +59,9 @@ public final class Workspace {
     /// Whether nothing was ever recorded here.
     public var isEmpty: Bool { log.isEmpty }
 
+    /// Whether the workflow in force came from its journals; otherwise it is the one of a new workspace.
+    public var hasWorkflow: Bool { ledger.hasWorkflow }
+
     // MARK: Reading
 
     /// Reads what is new, of this writer and of others. Returns whether anything changed.
@@ -318,7 +321,7 @@ public final class Workspace {
             let context = Planner.Context(
                 by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer, behalf: recorder.behalf)
             let plan = try Planner(ledger: ledger, log: log, context: context).plan(request)
-            if !ledger.hasWorkflow {
+            if !ledger.hasWorkflow, !plan.changes.contains(where: \.isWorkflow) {
                 let event = write(Planner.Plan([.workflow(ledger.workflow)]), recorder)
                 ledger.apply(event)
                 log.append(event)

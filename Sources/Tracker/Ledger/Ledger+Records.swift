@@ -65,7 +65,7 @@ extension Ledger {
     }
 
     /// The round that an item belongs to, as a place in `rounds`; nil for a member.
-    public func round(of item: ItemID) -> Int? {
+    public func roundPlace(of item: ItemID) -> Int? {
         switch places[item] {
         case .round(let index)?: index
         case .area(let index)?: areas[index].round
@@ -73,7 +73,7 @@ extension Ledger {
         case .measure(let index)?: measures[index].round
         case .measureEntry(let index, _)?: measures[index].round
         case .problemEntry(let index, _)?: problems[index].round
-        case .record(let index, _)?: records[index].under.flatMap(round(of:))
+        case .record(let index, _)?: records[index].under.flatMap(roundPlace(of:))
         case nil: nil
         }
     }
@@ -85,7 +85,7 @@ extension Ledger {
 
     /// Whether the plan of an item's round is issued by a day.
     public func isPlanIssued(forItem item: ItemID, on day: Day) -> Bool {
-        guard let round = round(of: item), let issued = rounds[round].plan[.issued] else { return false }
+        guard let round = roundPlace(of: item), let issued = rounds[round].plan[.issued] else { return false }
         return issued <= day
     }
 

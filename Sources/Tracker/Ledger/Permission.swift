@@ -48,6 +48,9 @@ extension Workflow {
         return may.contains(permission.rawValue)
     }
 
+    /// Whether a role is bound to its unit's items.
+    public func isBoundToUnit(_ role: String) -> Bool { own(role) == .unit }
+
     /// Whose items a role is bound to; nil for everyone's.
     func own(_ role: String) -> RoleSpec.Own? {
         guard let spec = self.role(role) else { return nil }

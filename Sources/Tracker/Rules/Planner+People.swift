@@ -148,6 +148,7 @@ extension Planner {
         case .planLookBack, .sample: return .lookBack
         case .lookBack: return .lookBack
         case .settle: return .settle
+        case .workflow: return .workflow
         case .move, .undo, .redo: return nil
         }
     }

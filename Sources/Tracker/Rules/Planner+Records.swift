@@ -133,7 +133,7 @@ extension Planner {
     }
 
     /// What a record of a kind can belong to.
-    static func parents(of kind: ItemKind) -> [ItemKind] {
+    public static func parents(of kind: ItemKind) -> [ItemKind] {
         switch kind {
         case .evidence, .outcome, .letter, .extensionRequest: [.measure, .problem]
         case .lookBack, .milestone: [.measure]
@@ -211,8 +211,12 @@ extension Planner {
     func amendment(
         _ item: ItemID, _ kind: ItemKind, fields: [Field: FieldValue], reason: String?
     ) throws(Refusal) -> [Change] {
+        let known = Field.settable(of: kind)
+        if let field = fields.keys.first(where: { !known.contains($0) }) {
+            throw .unknownField(field.rawValue, known: known.map(\.rawValue))
+        }
         var changes: [Change] = []
-        for field in Field.allCases {
+        for field in known {
             guard let value = fields[field] else { continue }
             if let change = try assignment(item, field, value, reason: reason) { changes.append(change) }
         }

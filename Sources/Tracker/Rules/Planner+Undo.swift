@@ -24,6 +24,7 @@ extension Planner {
                 assignment.seen = ledger.head(of: assignment.item, assignment.field)
                 changes.append(.set(assignment))
             case .move(var move):
+                try requireStage(move.to, of: move.item)
                 if case .measure(let index)? = ledger.place(of: move.item) { move.was = ledger.measures[index].stage }
                 move.seen = ledger.head(of: move.item, .stage)
                 changes.append(.move(move))
@@ -141,6 +142,7 @@ extension Planner {
             guard ledger.workflow.move(move.move)?.isUndoable ?? false,
                 case .measure(let index)? = ledger.place(of: move.item)
             else { throw .approvalStands(move: move.move, ref: ledger.reference(of: move.item)) }
+            try requireStage(move.was, of: move.item)
             var changes: [Change] = []
             if let date = move.details.reviewDate {
                 let before = ledger.measures[index].steps.last { $0.event == event.id }?.reviewDateBefore
@@ -166,6 +168,12 @@ extension Planner {
             return [setWithdrawn(addition.item, to: .text(Planner.undone))]
         case .workflow, .unknown: return []
         }
+    }
+
+    /// Throws where the workflow has changed meanwhile and has no such stage any more.
+    private func requireStage(_ stage: Stage, of item: ItemID) throws(Refusal) {
+        guard ledger.workflow.stage(stage) == nil else { return }
+        throw .builtOn(ref: ledger.reference(of: item))
     }
 
     /// The reason that an item carries which was taken back by undo; Wording has words for it.

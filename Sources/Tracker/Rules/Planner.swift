@@ -99,6 +99,7 @@ public struct Planner {
         case .phase(let round, let phase, let on): return Plan(try self.phase(round, phase, on: on))
         case .settle(let item, let field, let choice, let reason):
             return Plan([try settle(item, field, choice: choice, reason: reason)])
+        case .workflow(let workflow): return Plan([try comesIntoForce(workflow)])
         case .undo: return try undo()
         case .redo: return try redo()
         }
@@ -192,7 +193,7 @@ public struct Planner {
     /// needs a reason (1-domain). What nobody had said before is no change.
     func fixed(_ item: ItemID, _ field: Field, by kind: ItemKind) -> Day? {
         guard field.isFixedByPlan, kind == .measure || kind == .problem || kind == .area,
-            ledger.isPlanIssued(forItem: item, on: context.day), let round = ledger.round(of: item)
+            ledger.isPlanIssued(forItem: item, on: context.day), let round = ledger.roundPlace(of: item)
         else { return nil }
         var before = ledger.value(of: field, in: item)
         if before == .nothing, case .measure(let index)? = ledger.place(of: item) {

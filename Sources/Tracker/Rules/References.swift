@@ -28,7 +28,7 @@ extension Ledger {
         throw .noSuchItem(text)
     }
 
-    private func item(called plain: String, in round: Int) -> ItemID? {
+    func item(called plain: String, in round: Int) -> ItemID? {
         if let dot = plain.firstIndex(of: ".") {
             let head = plain[..<dot]
             for area in rounds[round].areas {
@@ -46,7 +46,7 @@ extension Ledger {
     }
 
     /// A reference without brackets, spaces and full-width forms.
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {

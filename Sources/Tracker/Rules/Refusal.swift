@@ -5,6 +5,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchItem(String)
     /// Several rounds have an item that is called this.
     case ambiguous(String, rounds: [String])
+    /// No round is called this; the rounds there are.
+    case noSuchRound(String, rounds: [String])
     /// The item is of a kind that this is not for.
     case wrongKind(ref: String, wanted: [ItemKind])
     /// There is no move of this name.
@@ -115,6 +117,13 @@ public enum Refusal: Error, Hashable, Sendable {
     case noConflict(ref: String)
     /// There are not that many values.
     case noSuchChoice(ref: String, count: Int)
+    // The workflow.
+    /// The workflow makes no sense.
+    case flawedWorkflow(Workflow.Flaw)
+    /// Measures stand in a stage that the new workflow has not.
+    case stageInUse(Stage, measures: Int)
+    /// A workflow of a later day is recorded already.
+    case laterWorkflow(day: Day, latest: Day)
 
     // Undo and redo.
     /// Nothing of one's own and of this day is there to take back.

@@ -40,6 +40,8 @@ public enum Request: Hashable, Sendable {
     case phase(ItemID, PlanPhase, on: Day?)
     /// Of the values that stand against each other in a slot, by their places, one counts from now on.
     case settle(ItemID, Field, choice: Int, reason: String?)
+    /// The workflow that is in force from now on.
+    case workflow(Workflow)
     /// Takes back one's own last change of the day.
     case undo
     /// Brings back what was taken back last.

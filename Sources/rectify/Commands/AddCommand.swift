@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `add area|problem|measure --under REF TITLE`
-struct AddCommand: LedgerCommand {
+struct AddCommand: ChangingCommand {
     /// What can be added by hand.
     enum Kind: String, CaseIterable, ExpressibleByArgument {
         case area, problem, measure
@@ -42,11 +42,13 @@ struct AddCommand: LedgerCommand {
         if let target { fields[.target] = FieldValue(target) }
         if let deadline { fields[.deadline] = .day(try DateReader.day(deadline)) }
         if let itemKind { fields[.kind] = try FieldText(Field.kind.rawValue, of: item).value(itemKind).value }
-        try session.recordAndSay(.add(item, under: try parent(session.ledger), fields: fields))
+        try session.recordAndSay(.add(item, under: try parent(session), fields: fields))
     }
 
-    private func parent(_ ledger: Ledger) throws(Refusal) -> ItemID {
-        if let under { return try ledger.item(called: under) }
+    private func parent(_ session: Session) throws(Refusal) -> ItemID {
+        if let under { return try session.item(under) }
+        if let round = session.round { return round }
+        let ledger = session.ledger
         let rounds = ledger.openRounds
         guard let round = rounds.last else { throw .noRound }
         guard rounds.count == 1 else { throw .ambiguous("round", rounds: rounds.map { ledger.rounds[$0].name }) }

@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `assign REF…`
-struct AssignCommand: LedgerCommand {
+struct AssignCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "assign", abstract: CommandWords.assign.spoken)
     }

@@ -14,18 +14,32 @@ enum CommandProblem: Error, Hashable {
     case cannotRead(String, code: Int32)
     /// A notice was refused, for a reason that has a sentence of its own.
     case notice(String, Phrase)
+    /// A file with a workflow was refused, for a reason that has a sentence of its own.
+    case workflow(String, Phrase)
     /// The folder for the example holds something.
     case folderNotEmpty(String)
     /// The ledger for synthetic data holds something.
     case ledgerNotEmpty(String)
     /// The ledger has nothing of the day that was asked for; it begins later.
     case beforeFirst(Day)
+    /// Something was to be changed while a past day is shown.
+    case pastIsFixed(Day)
+    /// Something was to be changed with `--read-only`.
+    case readOnly
+    /// The dashboard was to show a day to come.
+    case asOfToCome(Day, today: Day)
     /// `demo` with `--data`.
     case demoTakesKeep
     /// No dashboard can be shown on this terminal.
     case terminal(TerminalError)
     /// A file of settings makes no sense, for a reason that has a sentence of its own.
     case settings(String, Phrase)
+    /// There is no program to look at a file with; the one that was named, where one was.
+    case noViewer(String, named: String?)
+    /// A file of evidence is not in the workspace.
+    case evidenceMissing(String)
+    /// A file cannot be looked at, for a reason that has a sentence of its own.
+    case notShown(String, Phrase)
     /// The output could not be written; the system's error number says why.
     case outputFailed(code: Int32)
 
@@ -37,12 +51,19 @@ enum CommandProblem: Error, Hashable {
         case .unknownLanguage(let given): CommandWords.unknownLanguage(given)
         case .cannotRead(let path, let code): CommandWords.cannotRead(path, Storage.reason(code))
         case .notice(let path, let why): CommandWords.notice(path, why)
+        case .workflow(let path, let why): WorkflowWords.inFile(path, why)
         case .folderNotEmpty(let path): CommandWords.notEmpty(path)
         case .ledgerNotEmpty(let path): CommandWords.ledgerNotEmpty(path)
         case .demoTakesKeep: CommandWords.demoTakesKeep
+        case .pastIsFixed(let day): CommandWords.pastIsFixed(day.description)
+        case .readOnly: CommandWords.readOnly
+        case .asOfToCome(let day, let today): CommandWords.asOfToCome(day.description, today: today.description)
         case .beforeFirst(let day): ScreenWords.nothingBefore(day)
         case .terminal(let error): SettingsText.phrase(error)
         case .settings(let path, let why): SettingsWords.inFile(path, why)
+        case .noViewer(let path, let name): CommandWords.noViewer(path, named: name)
+        case .evidenceMissing(let name): CommandWords.evidenceMissing(name)
+        case .notShown(let path, let why): CommandWords.notShown(path, why)
         case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
         }
     }

@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `deadline REF DATE`
-struct DeadlineCommand: LedgerCommand {
+struct DeadlineCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "deadline", abstract: CommandWords.deadline.spoken)
     }

@@ -14,8 +14,12 @@ struct DemoCommand: SetupCommand {
 
     func run(_ setup: Setup, _ options: GlobalArguments) throws {
         guard options.data == nil else { throw CommandProblem.demoTakesKeep }
+        // The throw-away example can be looked at in any way; what is kept is written.
+        if keep != nil { try setup.requireChange() }
         var setup = setup
         if options.today == nil { setup.today = Example.standardDay }
+        setup.takesOwnWorkflow = false
+        setup.worksAsOffice()
         // Until the screen takes the signals over, or everything is removed, they wait: nothing is left behind.
         let hold = SignalHold()
         defer { hold.release() }
@@ -43,8 +47,7 @@ struct DemoCommand: SetupCommand {
     private func open(_ setup: Setup) throws {
         let session = try Session(setup)
         guard !Output.isTerminal else { return try runDashboard(session) }
-        var lines = OverviewText(ledger: session.ledger, day: session.today, language: session.language).lines(
-            width: nil)
+        var lines = OverviewText(try session.view(isForPeople: true), language: session.language).lines(width: nil)
         if let keep { lines += ["", CommandWords.kept(keep, session.today.description)[session.language]] }
         try Output.write(lines: lines)
     }

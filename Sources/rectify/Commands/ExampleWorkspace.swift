@@ -11,6 +11,10 @@ enum ExampleWorkspace {
         let folder = try TemporaryFolder()
         var setup = setup
         if setup.today == setup.clock { setup.today = Example.standardDay }
+        setup.worksAsOffice()
+        // What was asked for about the ledger that one comes from does not hold for the example.
+        setup.round = nil
+        setup.asOf = nil
         do {
             return (try Session(try build(setup, in: folder)), folder.path)
         } catch {
@@ -25,7 +29,10 @@ enum ExampleWorkspace {
         var setup = setup
         setup.dataFolder = folder.path + "/ledger"
         setup.stateFolder = folder.path + "/state"
-        let session = try Session(setup)
+        setup.takesOwnWorkflow = false
+        var building = setup
+        building.round = nil
+        let session = try Session(building)
         try Example().record(in: session.workspace, until: setup.today)
         if !session.workspace.isEmpty { session.keepState() }
         return setup
@@ -46,5 +53,12 @@ enum ExampleWorkspace {
         let built = try build(setup, in: scratch)
         try TemporaryFolder.make(built.dataFolder)
         guard rename(built.dataFolder, folder) == 0 else { throw StorageError.cannotWrite(folder, code: errno) }
+    }
+}
+
+extension Setup {
+    /// Whoever tries the example out without a name works as its office: all that can be done can be tried.
+    mutating func worksAsOffice() {
+        if !isNamed { by = Example.office }
     }
 }

@@ -14,13 +14,12 @@ struct ExportCommand: LedgerCommand {
     }
 
     @Argument(help: CommandWords.exportForm.help("FORM")) var form = Form.json
-    @OptionGroup var past: AsOfOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: false)
+        let shown = try session.view(isForPeople: false)
         switch form {
-        case .json: try Output.write(JSONText.bytes(of: LedgerView(ledger: ledger, on: day)))
+        case .json: try Output.write(JSONText.bytes(of: LedgerView(ledger: shown.ledger, on: shown.day)))
         }
     }
 }

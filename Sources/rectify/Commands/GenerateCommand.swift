@@ -4,7 +4,7 @@ import Tracker
 import Wording
 
 /// `generate --measures N [--seed S]`
-struct GenerateCommand: LedgerCommand {
+struct GenerateCommand: SetupCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "generate", abstract: CommandWords.generate.spoken)
     }
@@ -19,7 +19,11 @@ struct GenerateCommand: LedgerCommand {
         }
     }
 
-    func run(_ session: Session) throws {
+    func run(_ setup: Setup, _ options: GlobalArguments) throws {
+        try setup.requireChange()
+        var setup = setup
+        setup.takesOwnWorkflow = false
+        let session = try Session(setup)
         guard session.workspace.isEmpty else { throw CommandProblem.ledgerNotEmpty(session.workspace.folder) }
         let round = SyntheticRound(measures: measures, seed: seed, today: session.today)
         try round.record(in: session.workspace, clock: session.setup.clock)

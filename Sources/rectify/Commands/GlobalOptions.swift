@@ -8,6 +8,9 @@ struct GlobalOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: CommandWords.asOption.help("NAME")) var name: String?
     @Option(help: CommandWords.todayOption.help("YYYY-MM-DD")) var today: String?
     @Option(help: CommandWords.langOption.help("zh|en")) var lang: String?
+    @Option(name: .customLong("as-of"), help: CommandWords.asOfOption.help("DATE")) var asOf: String?
+    @Option(help: CommandWords.roundOption.help("NAME")) var round: String?
+    @Flag(help: CommandWords.readOnlyOption.help()) var readOnly = false
 }
 
 /// The global options as they were given, and the arguments without them.
@@ -23,6 +26,12 @@ struct GlobalArguments {
     private(set) var today: String?
     /// `--lang`
     private(set) var lang: String?
+    /// `--as-of`
+    private(set) var asOf: String?
+    /// `--round`
+    private(set) var round: String?
+    /// `--read-only`
+    private(set) var isReadOnly = false
     /// All other arguments, in their order.
     private(set) var rest: [String] = []
 
@@ -31,6 +40,10 @@ struct GlobalArguments {
         while index < arguments.count, arguments[index] != "--" {
             let argument = arguments[index]
             index += 1
+            if argument == "--read-only" {
+                isReadOnly = true
+                continue
+            }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let slot = GlobalArguments.slot(parts[0]) else {
                 rest.append(argument)
@@ -55,6 +68,8 @@ struct GlobalArguments {
         case "--as": \.name
         case "--today": \.today
         case "--lang": \.lang
+        case "--as-of": \.asOf
+        case "--round": \.round
         default: nil
         }
     }

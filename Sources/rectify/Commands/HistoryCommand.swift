@@ -13,10 +13,12 @@ struct HistoryCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let ledger = session.ledger
-        let item = try ref.map { (text) throws(Refusal) in try ledger.item(called: text) }
-        let log = session.workspace.log
-        let events = item.map { ledger.history(of: $0).filter(log.indices.contains).map { log[$0] } } ?? log
+        let shown = try session.view(isForPeople: output.format == .table, countsDays: false)
+        let (ledger, log) = (shown.ledger, shown.log)
+        let item = try ref.map { (text) throws(Refusal) in try shown.item(called: text) }
+        let events =
+            item.map { ledger.history(of: $0).filter(log.indices.contains).map { log[$0] } }
+            ?? log.filter(shown.contains)
         let views = events.map { HistoryView(event: $0, item: item, ledger: ledger, language: session.language) }
         switch output.format {
         case .json: try Output.write(JSONText.bytes(of: views))

@@ -4,7 +4,7 @@ import Tracker
 import Wording
 
 /// `import FILE…`
-struct ImportCommand: LedgerCommand {
+struct ImportCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "import", abstract: CommandWords.importing.spoken)
     }
@@ -13,6 +13,8 @@ struct ImportCommand: LedgerCommand {
     @Flag(help: CommandWords.dryRunOption.help()) var dryRun = false
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    var changes: Bool { !dryRun }
 
     func run(_ session: Session) throws {
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.

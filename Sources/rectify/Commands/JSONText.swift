@@ -5,10 +5,12 @@
 /// on a terminal (controls, direction marks) is written as an escape, which loses nothing.
 struct JSONText {
     private var bytes: [UInt8] = []
+    /// The level from which on objects and lists stand on one line.
+    private let inlineLevel: Int
 
-    /// A value as JSON.
-    static func bytes(of value: some Encodable) throws -> [UInt8] {
-        var text = JSONText()
+    /// A value as JSON; objects and lists from a level on stand on one line each.
+    static func bytes(of value: some Encodable, inlineFrom inlineLevel: Int = .max) throws -> [UInt8] {
+        var text = JSONText(inlineLevel: inlineLevel)
         text.write(try JSONTree.of(value), level: 0)
         text.bytes.append(10)
         return text.bytes
@@ -48,11 +50,11 @@ struct JSONText {
 
     private mutating func begin(_ index: Int, _ level: Int) {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        indent(level + 1)
+        if level < inlineLevel { indent(level + 1) } else if index > 0 { bytes.append(UInt8(ascii: " ")) }
     }
 
     private mutating func end(_ bracket: StaticString, _ level: Int) {
-        indent(level)
+        if level < inlineLevel { indent(level) }
         bytes.append(bracket.utf8Start.pointee)
     }
 

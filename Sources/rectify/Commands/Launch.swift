@@ -29,7 +29,9 @@ struct Launch {
             if let command = command as? any SetupCommand {
                 try command.run(try Setup(options), options)
             } else if let command = command as? any LedgerCommand {
-                let session = try Session(try Setup(options))
+                let setup = try Setup(options)
+                if let command = command as? any ChangingCommand, command.changes { try setup.requireChange() }
+                let session = try Session(setup)
                 workflow = session.workflow
                 session.reportDamage()
                 defer { workflow = session.workflow }

@@ -6,6 +6,16 @@ protocol LedgerCommand: ParsableCommand {
     func run(_ session: Session) throws
 }
 
+/// A command that records something.
+protocol ChangingCommand: LedgerCommand {
+    /// Whether it does so this time. Then it is refused where nothing can be changed, before anything is opened.
+    var changes: Bool { get }
+}
+
+extension ChangingCommand {
+    var changes: Bool { true }
+}
+
 /// A command that opens its ledger itself, or none.
 protocol SetupCommand: ParsableCommand {
     /// Does it.

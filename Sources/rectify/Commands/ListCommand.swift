@@ -16,22 +16,22 @@ struct ListCommand: LedgerCommand {
 
     @Argument(help: CommandWords.listSubject.help("WHAT")) var subject = Subject.measures
     @Option(name: .customLong("where"), help: CommandWords.whereOption.help("QUERY")) var query: String?
-    @OptionGroup var past: AsOfOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: output.format == .table)
-        var scope = Scope()
+        let shown = try session.view(isForPeople: output.format == .table)
+        let (ledger, day) = (shown.ledger, shown.day)
+        var scope = shown.scope
         if let query, !query.isEmpty {
-            scope = Scope([.query(try Query(parsing: query, workflow: ledger.workflow))])
+            scope.crumbs.append(.query(try Query(parsing: query, workflow: ledger.workflow)))
         }
         let measures = ledger.measures(in: scope, on: day)
         switch subject {
         case .measures: try list(measures: measures, ledger, day, session.language)
         case .problems:
             try list(problems: ledger.problems(in: scope, measures: measures), ledger, day, session.language)
-        case .areas: try list(areasOf: scope, ledger, day, session.language)
+        case .areas: try list(areasOf: scope, shown, session.language)
         case .owners: try list(ownersOf: scope, ledger, day, session.language)
         }
     }
@@ -55,13 +55,14 @@ struct ListCommand: LedgerCommand {
         }
     }
 
-    private func list(areasOf scope: Scope, _ ledger: Ledger, _ day: Day, _ language: Language) throws {
-        let overview = Overview(ledger: ledger, scope: scope, on: day)
+    private func list(areasOf scope: Scope, _ shown: Showing, _ language: Language) throws {
+        let ledger = shown.ledger
+        let overview = Overview(ledger: ledger, scope: scope, on: shown.day)
         var areas = overview.byArea
         if scope.isStructural {
             // An area that was added by hand and holds nothing yet is there all the same.
             let standings = Dictionary(uniqueKeysWithValues: areas.map { ($0.area, $0.standing) })
-            areas = ledger.openRounds.flatMap { ledger.rounds[$0].areas }.filter(ledger.counts(area:))
+            areas = shown.rounds.flatMap { ledger.rounds[$0].areas }.filter(ledger.counts(area:))
                 .map { ($0, standings[$0] ?? Overview.Standing()) }
         }
         let columns = StandingColumns(language: language)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Wording
 
 /// `merge FOLDER`
-struct MergeCommand: LedgerCommand {
+struct MergeCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "merge", abstract: CommandWords.merge.spoken)
     }
@@ -13,7 +13,11 @@ struct MergeCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let result = try session.workspace.merge(from: folder)
         session.keepState()
-        var lines = [CommandWords.merged(events: result.events, files: result.files)[session.language]]
+        let merged = CommandWords.merged(events: result.events, files: result.files, evidence: result.evidence)
+        var lines = [merged[session.language]]
+        if !result.damagedFiles.isEmpty {
+            lines.append(CommandWords.damagedFiles(result.damagedFiles, in: folder + "/evidence")[session.language])
+        }
         let conflicts = session.ledger.conflicts.count
         if conflicts > 0 { lines.append(CommandWords.conflicts(conflicts)[session.language]) }
         session.reportDamage()

@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `move REF MOVE`
-struct MoveCommand: LedgerCommand {
+struct MoveCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "move", abstract: CommandWords.move.spoken, discussion: CommandWords.moveDiscussion.spoken)

@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `note REF TEXT`
-struct NoteCommand: LedgerCommand {
+struct NoteCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "note", abstract: CommandWords.note.spoken)
     }

@@ -15,8 +15,3 @@ enum OutputForm: String, CaseIterable, ExpressibleByArgument {
 struct OutputOptions: ParsableArguments {
     @Option(help: CommandWords.formatOption.help("FORM")) var format = OutputForm.table
 }
-
-/// `--as-of`, for commands that can show a past day.
-struct AsOfOptions: ParsableArguments {
-    @Option(help: CommandWords.asOfOption.help("DATE")) var asOf: String?
-}

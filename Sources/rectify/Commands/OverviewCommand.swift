@@ -8,13 +8,11 @@ struct OverviewCommand: LedgerCommand {
         CommandConfiguration(commandName: "overview", abstract: CommandWords.overview.spoken)
     }
 
-    @OptionGroup var past: AsOfOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: output.format == .table)
-        let text = OverviewText(ledger: ledger, day: day, language: session.language)
+        let text = OverviewText(try session.view(isForPeople: output.format == .table), language: session.language)
         switch output.format {
         case .json: try Output.write(JSONText.bytes(of: text.overview))
         case .csv: try Output.write(text.csv)

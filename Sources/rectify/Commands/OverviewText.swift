@@ -4,24 +4,25 @@ import Wording
 
 /// The overview as lines for people and as rows for spreadsheets.
 struct OverviewText {
-    let ledger: Ledger
+    private let shown: Showing
+    private var ledger: Ledger { shown.ledger }
     let overview: Overview
     let language: Language
 
     /// How many things that wait for a decision are listed.
     private static let decisionsShown = 12
 
-    /// The overview of a ledger on a day.
-    init(ledger: Ledger, day: Day, language: Language) {
-        self.ledger = ledger
-        overview = Overview(ledger: ledger, on: day)
+    /// The overview of what is shown.
+    init(_ shown: Showing, language: Language) {
+        self.shown = shown
+        overview = Overview(ledger: shown.ledger, scope: shown.scope, on: shown.day)
         self.language = language
     }
 
     /// The lines, not wider than `width` where one is given.
     func lines(width: Int?) -> [String] {
         guard !ledger.openRounds.isEmpty else { return [CommandWords.emptyLedger[language]] }
-        let rounds = ledger.openRounds.map {
+        let rounds = shown.rounds.map {
             ledger.rounds[$0].body ?? ledger.rounds[$0].title ?? ledger.rounds[$0].name
         }
         var lines = [
@@ -110,7 +111,7 @@ struct OverviewText {
             rows.append((joined(label, CommandWords.measuresColumn), pair.measures, figure.measures))
         }
         if let claimed = declared.claimed {
-            let measures = ledger.measuresInOrder.filter { ledger.measures[$0].claimed }
+            let measures = ledger.measures(in: shown.scope, on: shown.day).filter { ledger.measures[$0].claimed }
             let label = Labels.flag(.claimed)
             let problems = Set(measures.map { ledger.measures[$0].problem }).count
             rows.append((joined(label, CommandWords.problemsColumn), claimed.problems, problems))

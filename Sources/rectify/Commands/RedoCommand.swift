@@ -2,7 +2,7 @@ import ArgumentParser
 import Wording
 
 /// `redo`
-struct RedoCommand: LedgerCommand {
+struct RedoCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "redo", abstract: CommandWords.redo.spoken)
     }

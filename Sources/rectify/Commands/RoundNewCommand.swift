@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `round new --body NAME …`
-struct RoundNewCommand: LedgerCommand {
+struct RoundNewCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "new", abstract: CommandWords.roundNew.spoken)
     }

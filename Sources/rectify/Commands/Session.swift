@@ -9,6 +9,8 @@ struct Session {
     var setup: Setup
     /// The ledger.
     let workspace: Workspace
+    /// The one round that is worked with; nil for all.
+    let round: ItemID?
 
     /// The language of everything that is said.
     var language: Language { setup.language }
@@ -22,13 +24,18 @@ struct Session {
     /// Opens the workspace of a setup. A folder that is not there is an empty ledger; nothing is written.
     init(_ setup: Setup) throws {
         self.setup = setup
+        let own = Result { setup.takesOwnWorkflow ? try WorkflowInput.own(in: setup.configFolder) : nil }
+        let workflow = try (try? own.get()) ?? Session.shippedWorkflow()
         workspace = try Workspace(
             folder: setup.dataFolder,
-            settings: Workspace.Settings(
-                workflow: try Session.shippedWorkflow(), stateFolder: setup.stateFolder, login: setup.login))
+            settings: Workspace.Settings(workflow: workflow, stateFolder: setup.stateFolder, login: setup.login))
+        // What is wrong with one's own file matters only where it is needed: no workflow is in force yet.
+        if !workspace.hasWorkflow { _ = try own.get() }
+        let ledger = workspace.ledger
+        round = try setup.round.map { (name) throws(Refusal) in try ledger.round(called: name) }
     }
 
-    /// The workflow that a new workspace takes into its ledger.
+    /// The workflow that is shipped: a new workspace takes it into its ledger, unless the person has one of his own.
     static func shippedWorkflow() throws -> Workflow {
         let decoder = JSONDecoder()
         decoder.allowsJSON5 = true
@@ -55,6 +62,7 @@ struct Session {
     /// - Throws: `Refusal` where a rule says no, `StorageError` where the disk does; then nothing was recorded.
     @discardableResult
     func record(_ request: Request) throws -> Event {
+        try setup.requireChange()
         let event = try workspace.record(request, as: recorder)
         keepState()
         return event
@@ -71,23 +79,27 @@ struct Session {
 
     // MARK: Looking
 
-    /// The ledger that a command shows, and the day it is shown for: the whole one and today, or one of the past.
+    /// What a command shows: the whole ledger and today, or one of the past.
     ///
-    /// - Parameter asOf: the past day, as it was typed.
-    func view(asOf: String?, isForPeople: Bool) throws -> (ledger: Ledger, day: Day) {
-        if let asOf {
-            let day = try DateReader.day(asOf)
-            // For a program nothing is an answer; a person wants to know why there is nothing.
-            if isForPeople, let first = workspace.log.first?.day, day < first {
-                throw CommandProblem.beforeFirst(first)
+    /// - Parameter countsDays: whether what is shown goes by today, so that later days in the ledger are worth a remark.
+    func view(isForPeople: Bool, countsDays: Bool = true) throws -> Showing {
+        guard let day = setup.asOf else {
+            if countsDays, let last = workspace.log.last?.day, last > today {
+                Output.remark(CommandWords.laterDays(last.description, today: today.description)[language])
             }
-            return (workspace.ledger(asOf: day), day)
+            return Showing(ledger: ledger, log: workspace.log, day: today, round: round)
         }
-        if let last = workspace.log.last?.day, last > today {
-            Output.remark(CommandWords.laterDays(last.description, today: today.description)[language])
-        }
-        return (ledger, today)
+        // For a program nothing is an answer; a person wants to know why there is nothing.
+        if isForPeople, let first = workspace.log.first?.day, day < first { throw CommandProblem.beforeFirst(first) }
+        let past = workspace.ledger(asOf: day)
+        // The round may not have been there yet.
+        let round = try setup.round.map { (name) throws(Refusal) in try past.round(called: name) }
+        return Showing(
+            ledger: past, log: Array(workspace.log.prefix { $0.day <= day }), day: day, round: round)
     }
+
+    /// The past day that the dashboard opens with; nil for now, also where today was asked for or nothing has a day.
+    var shownDay: Day? { setup.asOf == today || workspace.isEmpty ? nil : setup.asOf }
 
     /// Says what is wrong with the journals, if anything.
     func reportDamage() {
@@ -96,12 +108,15 @@ struct Session {
 
     // MARK: What people type
 
+    /// The item of a reference.
+    func item(_ reference: String) throws(Refusal) -> ItemID { try ledger.item(called: reference, in: round) }
+
     /// The items of a reference or of several parted by commas.
     func items(_ references: [String]) throws(Refusal) -> [ItemID] {
         var items: [ItemID] = []
         for reference in references {
             for part in Names.parts(reference) {
-                let item = try ledger.item(called: part)
+                let item = try item(part)
                 if !items.contains(item) { items.append(item) }
             }
         }

@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `set REF FIELD VALUE`
-struct SetCommand: LedgerCommand {
+struct SetCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "set", abstract: CommandWords.set.spoken, discussion: CommandWords.setDiscussion.spoken)
@@ -17,7 +17,7 @@ struct SetCommand: LedgerCommand {
 
     func run(_ session: Session) throws {
         let ledger = session.ledger
-        let item = try ledger.item(called: ref)
+        let item = try session.item(ref)
         let kind = ledger.place(of: item)?.kind ?? .measure
         if DeclaredFigure.isPath(field), kind == .round {
             guard let figure = DeclaredFigure(path: field) else {

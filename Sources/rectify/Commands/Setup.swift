@@ -14,12 +14,22 @@ struct Setup {
     var configFolder: String
     /// The system login.
     var login: String
-    /// In whose name changes are recorded.
+    /// In whose name changes are recorded: `--as`, else the name in the person's own settings, else the login.
     var by: String
+    /// Whether the name was given, by `--as` or in the settings, and is not just the login.
+    var isNamed: Bool
     /// The day that counts as today.
     var today: Day
     /// The clock's day.
     var clock: Day
+    /// The past day that is shown; nil for now.
+    var asOf: Day?
+    /// The short name of the one round that is worked with; nil for all.
+    var round: String?
+    /// Whether nothing may be written.
+    var isReadOnly: Bool
+    /// Whether a new workspace takes the person's own workflow. The example and synthetic rounds go by the shipped one.
+    var takesOwnWorkflow = true
 
     /// A setup of the global options, the environment and the clock.
     ///
@@ -34,7 +44,18 @@ struct Setup {
         login = Setup.systemLogin
         clock = Clock.localDay(of: Clock.now)
         today = try options.today.map { (text) throws(Refusal) in try DateReader.day(text) } ?? clock
-        by = try Setup.cleaned(options.name ?? login)
+        asOf = try options.asOf.map { (text) throws(Refusal) in try DateReader.day(text) }
+        round = options.round
+        isReadOnly = options.isReadOnly
+        let name = try options.name.map(Setup.cleaned) ?? SettingsFile(folder: configFolder)?.name()
+        by = try name ?? Setup.cleaned(login)
+        isNamed = name != nil
+    }
+
+    /// Throws where nothing can be changed in this run.
+    func requireChange() throws(CommandProblem) {
+        if isReadOnly { throw .readOnly }
+        if let asOf { throw .pastIsFixed(asOf) }
     }
 
     private static func cleaned(_ name: String) throws -> String {

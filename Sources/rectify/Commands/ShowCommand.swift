@@ -9,14 +9,13 @@ struct ShowCommand: LedgerCommand {
     }
 
     @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
-    @OptionGroup var past: AsOfOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let (ledger, day) = try session.view(asOf: past.asOf, isForPeople: output.format == .table)
-        let item = try ledger.item(called: ref)
-        let sheet = ItemSheet(ledger: ledger, item: item, day: day, language: session.language)
+        let shown = try session.view(isForPeople: output.format == .table)
+        let item = try shown.item(called: ref)
+        let sheet = ItemSheet(ledger: shown.ledger, item: item, day: shown.day, language: session.language)
         switch output.format {
         case .json: try Output.write(sheet.json())
         case .csv: try Output.write(sheet.csv)

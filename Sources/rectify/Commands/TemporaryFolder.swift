@@ -8,14 +8,14 @@ struct TemporaryFolder {
     let path: String
 
     /// A new folder under `$TMPDIR`, for this user alone.
-    init() throws(StorageError) {
-        let base = Environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        try self.init(in: base)
-    }
+    init() throws(StorageError) { try self.init(in: TemporaryFolder.base) }
 
-    /// A new folder in another one, for this user alone.
-    init(in parent: String) throws(StorageError) {
-        var template = Array("\(parent)/rectify-XXXXXX".utf8CString)
+    /// Where temporary folders are made.
+    static var base: String { Environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp" }
+
+    /// A new folder in another one, for this user alone; `kind` is a part of its name.
+    init(in parent: String, kind: String = "") throws(StorageError) {
+        var template = Array("\(parent)/rectify-\(kind)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .cannotWrite(parent, code: errno) }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
@@ -23,6 +23,19 @@ struct TemporaryFolder {
     /// Removes it with all that is in it. What cannot be removed is left to the system, which empties such folders.
     func remove() {
         try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// Removes those of a kind that this user has had in a folder for longer than a day.
+    static func removeOld(in parent: String, kind: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+        for name in names where name.hasPrefix("rectify-" + kind) {
+            let path = parent + "/" + name
+            var status = stat()
+            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
+                status.st_mtim.tv_sec < time(nil) - 86_400
+            else { continue }
+            try? FileManager.default.removeItem(atPath: path)
+        }
     }
 
     /// Makes a folder and those above it, where they are not there.

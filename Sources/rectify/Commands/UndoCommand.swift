@@ -2,7 +2,7 @@ import ArgumentParser
 import Wording
 
 /// `undo`
-struct UndoCommand: LedgerCommand {
+struct UndoCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "undo", abstract: CommandWords.undo.spoken)
     }

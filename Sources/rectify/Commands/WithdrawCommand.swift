@@ -3,7 +3,7 @@ import Tracker
 import Wording
 
 /// `withdraw REF --reason TEXT`
-struct WithdrawCommand: LedgerCommand {
+struct WithdrawCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "withdraw", abstract: CommandWords.withdraw.spoken)
     }
@@ -14,6 +14,6 @@ struct WithdrawCommand: LedgerCommand {
 
     func run(_ session: Session) throws {
         // That the reason is missing is for the rule to say: it names the item.
-        try session.recordAndSay(.withdraw(try session.ledger.item(called: ref), reason: reason ?? ""))
+        try session.recordAndSay(.withdraw(try session.item(ref), reason: reason ?? ""))
     }
 }

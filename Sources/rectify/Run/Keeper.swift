@@ -18,6 +18,7 @@ final class Keeper: @unchecked Sendable {
 
     init(_ session: Session, mailbox: Mailbox) {
         self.session = session
+        shownDay = session.shownDay
         self.mailbox = mailbox
     }
 
@@ -43,16 +44,65 @@ final class Keeper: @unchecked Sendable {
     // MARK: What the dashboard asks for
 
     /// Records a request; the answer comes when it is on disk.
-    func record(_ request: Request) {
+    func record(_ request: Request, behalf: Behalf? = nil) {
         queue.async { [self] in
             do {
-                let event = try session.workspace.record(request, as: session.recorder)
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
+                var recorder = session.recorder
+                recorder.behalf = behalf
+                let event = try session.workspace.record(request, as: recorder)
                 changed = true
                 mailbox.post([snapshot(), .recorded(event)])
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }
         }
+    }
+
+    /// Copies a file into the workspace and records it as evidence; the answer comes when both are on disk.
+    func attach(path: String, to items: [ItemID]) {
+        queue.async { [self] in
+            do {
+                let fields = try EvidenceFile.fields(of: Keeper.plain(path), in: session.workspace)
+                var events: [Input] = []
+                for item in items {
+                    let request = Request.record(.evidence, under: item, fields: fields)
+                    events.append(.recorded(try session.workspace.record(request, as: session.recorder)))
+                    changed = true
+                }
+                mailbox.post([snapshot()] + events)
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Opens kept evidence with the system's viewer.
+    func view(digest: String, name: String) {
+        queue.async { [self] in
+            do {
+                try EvidenceFile.open(digest, name: name, in: session.workspace)
+                mailbox.post([.notice(CommandWords.evidenceOpened(name))])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Writes out an urging letter, as the ledger stood on its day.
+    func letter(_ item: ItemID) {
+        queue.async { [self] in
+            do {
+                mailbox.post([.letter(try LetterTemplates.letter(item, in: session))])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// From now on records in this name.
+    func become(_ name: String) {
+        queue.async { [self] in session.setup.by = name }
     }
 
     /// Looks for what others wrote.
@@ -101,12 +151,13 @@ final class Keeper: @unchecked Sendable {
     func openExample() {
         queue.async { [self] in
             do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 let (example, folder) = try ExampleWorkspace.throwAway(session.setup)
                 removeThrowAway()
                 throwAway = folder
                 session = example
                 shownDay = nil
-                mailbox.post([.today(example.today), snapshot()])
+                mailbox.post([.became(example.setup.by), .today(example.today), snapshot()])
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }

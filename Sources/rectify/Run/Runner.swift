@@ -7,6 +7,11 @@ import Wording
 
 /// Opens the dashboard on a session and stays in it until the person leaves.
 func runDashboard(_ session: Session) throws {
+    if let day = session.setup.asOf, day > session.today {
+        throw CommandProblem.asOfToCome(day, today: session.today)
+    }
+    // That there is nothing to see of a day is said before the screen opens.
+    let shown = try session.view(isForPeople: true, countsDays: false)
     let settings = try UserSettings(folder: session.setup.configFolder)
     let terminal: Terminal
     do throws(TerminalError) {
@@ -15,7 +20,7 @@ func runDashboard(_ session: Session) throws {
         throw CommandProblem.terminal(error)
     }
     defer { terminal.stop() }
-    Runner(session, settings, terminal).run()
+    Runner(session, shown, settings, terminal).run()
 }
 
 /// The loop between the terminal, the dashboard and the keeper of the workspace.
@@ -33,7 +38,7 @@ final class Runner {
     private let followsClock: Bool
     private var today: Day
 
-    init(_ session: Session, _ settings: UserSettings, _ terminal: Terminal) {
+    init(_ session: Session, _ shown: Showing, _ settings: UserSettings, _ terminal: Terminal) {
         self.terminal = terminal
         keeper = Keeper(session, mailbox: mailbox)
         watched = session.setup.dataFolder
@@ -42,9 +47,11 @@ final class Runner {
         today = session.today
         state = State(
             size: terminal.size, language: session.language, borders: settings.theme.borders, today: session.today,
-            who: session.setup.by, keymap: settings.keymap, columns: settings.columns,
+            who: session.setup.by, isReadOnly: session.setup.isReadOnly, round: session.round,
+            keymap: settings.keymap, columns: settings.columns,
             snapshot: Input.Snapshot(
-                ledger: session.ledger, log: session.workspace.log, damage: session.workspace.damage))
+                ledger: shown.ledger, log: session.workspace.log, damage: session.workspace.damage,
+                asOf: session.shownDay))
     }
 
     func run() {
@@ -88,7 +95,11 @@ final class Runner {
     private func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .record(let request): keeper.record(request)
+            case .record(let request, let behalf): keeper.record(request, behalf: behalf)
+            case .attach(let path, let items): keeper.attach(path: path, to: items)
+            case .view(let digest, let name): keeper.view(digest: digest, name: name)
+            case .letter(let item): keeper.letter(item)
+            case .become(let name): keeper.become(name)
             case .edit(let text): edit(text)
             case .show(let day): keeper.show(asOf: day)
             case .read(let path): keeper.read(path: path)

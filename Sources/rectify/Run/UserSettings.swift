@@ -18,8 +18,6 @@ struct UserSettings {
     /// Whether to listen to the mouse.
     var isMouseOn = true
 
-    private static let choices = "settings.json"
-
     init(folder: String) throws {
         keymap = try UserSettings.read("keymap.json", in: folder, shipped: ShippedConfig.keymap) { text, base in
             try Keymap(text, over: base)
@@ -33,37 +31,28 @@ struct UserSettings {
         }
         let themes = (own ?? []) + shipped
         theme = themes.first { $0.name == UserSettings.guess } ?? .plain
-        guard let text = try UserSettings.text(UserSettings.choices, in: folder) else { return }
-        try choose(try UserSettings.naming(UserSettings.choices, in: folder) { try WordTables(text) }, themes, folder)
+        if let file = try SettingsFile(folder: folder) { try choose(file, themes) }
     }
 
-    /// `{ settings: { theme: "light", borders: "ascii", mouse: "off" } }`
-    private mutating func choose(_ tables: WordTables, _ themes: [Theme], _ folder: String) throws {
-        let path = folder + "/" + UserSettings.choices
-        func refuse(_ line: Int, _ word: String, _ valid: [String]) -> CommandProblem {
-            .settings(path, SettingsWords.unknown(line: line, word: word, valid: valid))
-        }
-        for table in tables.tables {
-            guard table.name == "settings" else { throw refuse(table.line, table.name, ["settings"]) }
-            for entry in table.entries {
-                switch entry.key {
-                case "theme":
-                    guard let found = themes.first(where: { $0.name == entry.words }) else {
-                        throw refuse(entry.line, entry.words, themes.map(\.name))
-                    }
-                    theme = found
-                case "borders":
-                    guard let borders = Borders(rawValue: entry.words) else {
-                        throw refuse(entry.line, entry.words, Borders.allCases.map(\.rawValue))
-                    }
-                    theme.borders = borders
-                case "mouse":
-                    guard ["on", "off"].contains(entry.words) else {
-                        throw refuse(entry.line, entry.words, ["on", "off"])
-                    }
-                    isMouseOn = entry.words == "on"
-                default: throw refuse(entry.line, entry.key, ["theme", "borders", "mouse"])
+    private mutating func choose(_ file: SettingsFile, _ themes: [Theme]) throws {
+        for entry in file.entries {
+            switch entry.key {
+            case "theme":
+                guard let found = themes.first(where: { $0.name == entry.words }) else {
+                    throw file.refusal(entry.line, entry.words, themes.map(\.name))
                 }
+                theme = found
+            case "borders":
+                guard let borders = Borders(rawValue: entry.words) else {
+                    throw file.refusal(entry.line, entry.words, Borders.allCases.map(\.rawValue))
+                }
+                theme.borders = borders
+            case "mouse":
+                guard ["on", "off"].contains(entry.words) else {
+                    throw file.refusal(entry.line, entry.words, ["on", "off"])
+                }
+                isMouseOn = entry.words == "on"
+            default: continue
             }
         }
     }
@@ -76,14 +65,20 @@ struct UserSettings {
         return last.map { $0 == 7 || $0 >= 9 } ?? false ? "light" : "dark"
     }
 
-    private static func text(_ name: String, in folder: String) throws -> String? {
+    /// The text of a file; nil where there is none.
+    static func text(_ name: String, in folder: String) throws -> String? {
+        try data(name, in: folder).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// What a person's own file holds; nil where there is none.
+    static func data(_ name: String, in folder: String) throws -> Data? {
         let path = folder + "/" + name
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         var isFolder = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder,
             let data = FileManager.default.contents(atPath: path)
         else { throw CommandProblem.cannotRead(path, code: isFolder ? EISDIR : EACCES) }
-        return String(decoding: data, as: UTF8.self)
+        return data
     }
 
     private static func read<Value>(
@@ -95,7 +90,7 @@ struct UserSettings {
     }
 
     /// Says in which file it was that something made no sense.
-    private static func naming<Value>(_ name: String, in folder: String, _ body: () throws -> Value) throws -> Value {
+    static func naming<Value>(_ name: String, in folder: String, _ body: () throws -> Value) throws -> Value {
         let path = folder + "/" + name
         do {
             return try body()

@@ -133,6 +133,43 @@ struct DurabilityTests {
         #expect(try folder.workspace().notes("1.1") == ["一", "二"])
     }
 
+    @Test("A big file is kept whole, under the digest that it has")
+    func bigFile() throws {
+        let path = folder["big"]
+        #expect(FileManager.default.createFile(atPath: path, contents: nil))
+        #expect(truncate(path, 40 << 20) == 0)
+        let workspace = try folder.workspace()
+        let kept = try workspace.keepFile(at: path)
+        // printf of 40 MiB of zeros through sha256sum
+        #expect(kept.digest == "80a3721188e40218b08b26776bc53bdae81e4784fff71d71450a197319cba113")
+        #expect(kept.size == 40 << 20)
+        #expect(try workspace.verify(kept: kept.digest))
+    }
+
+    @Test("Where there is no space for a file to keep, nothing of it is left behind")
+    func noSpaceForFile() throws {
+        let workspace = try folder.workspace()
+        #expect(FileManager.default.createFile(atPath: folder["big"], contents: nil))
+        #expect(truncate(folder["big"], 10 << 20) == 0)
+        func refusal() -> StorageError? {
+            do {
+                _ = try workspace.keepFile(at: folder["big"])
+                return nil
+            } catch {
+                return error
+            }
+        }
+        try withFilesUpTo(4_000_000) {
+            #expect(refusal() == .noSpace(workspace.evidenceFolder))
+            #expect(Files.kind(of: folder["ledger"]) == nil)
+            try workspace.bringInSample()
+            #expect(refusal() == .noSpace(workspace.evidenceFolder))
+            let names = try Files.names(in: folder["ledger"])
+            #expect(names == ["journal"])
+        }
+        #expect(refusal() == nil)
+    }
+
     @Test("The state written out for others is whole or not there, and is never read back")
     func state() throws {
         let workspace = try folder.workspace()

@@ -21,6 +21,19 @@ struct DigestTests {
         #expect(value.event.description == digest.prefix(16))
     }
 
+    @Test("A digest does not depend on how its bytes are handed over", arguments: [1, 3, 63, 64, 65, 1000])
+    func pieces(of size: Int) {
+        let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0 * 7) }
+        var stream = DigestStream()
+        for start in Swift.stride(from: 0, to: bytes.count, by: size) {
+            let piece = Array(bytes[start..<min(start + size, bytes.count)])
+            piece.withUnsafeBytes { stream.add($0) }
+            // Asking on the way changes nothing.
+            #expect(stream.digest == Digest(of: Array(bytes[..<(start + piece.count)])))
+        }
+        #expect(stream.digest == Digest(of: bytes))
+    }
+
     @Test("What is no digest or identity is none")
     func none() {
         for text in ["ba78", String(repeating: "g", count: 64), String(repeating: "0", count: 65)] {

@@ -1,0 +1,89 @@
+import Canvas
+import Tracker
+import Wording
+
+/// 待办: what waits for whoever is working, the gravest first.
+enum QueueScreen {
+    static func draw(_ state: State, into frame: inout Frame) {
+        let entries = state.queue.entries
+        let offset = state.queue.list.offset
+        let rest = entries.count - offset - state.layout.page.rows
+        let name = state.ledger.hasMembers ? state.who : nil
+        let inside = frame.box(
+            state.layout.body, title: [(state.said(ScreenWords.queueTitle(name)), .title)],
+            trailing: [(state.said(ScreenWords.queued(entries.count)), .text)],
+            bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .borderFocused,
+            borders: state.borders)
+        if entries.isEmpty {
+            let isUnknown = state.ledger.hasMembers && state.member == nil
+            let text = isUnknown ? ScreenWords.unknownHere(state.who) : ScreenWords.nothingQueued
+            frame.put(
+                TextWidth.truncate(state.said(text), to: inside.columns - 2), row: inside.row,
+                column: inside.column + 1,
+                role: isUnknown ? .warning : .good)
+            frame.cursor = Point(row: inside.row, column: inside.column)
+        }
+        for row in 0..<inside.rows where offset + row < entries.count {
+            let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
+            draw(entries[offset + row], state, line, into: &frame)
+            if offset + row == state.queue.list.cursor {
+                frame.setRole(line, .selected)
+                frame.cursor = Point(row: line.row, column: line.column)
+            }
+        }
+    }
+
+    private static func sign(_ kind: Queue.Kind) -> (String, Role) {
+        switch kind {
+        case .conflict, .overdue, .milestone: ("!", .bad)
+        case .returned: ("↺", .bad)
+        case .approve, .extensionAsked: ("◷", .warning)
+        case .readyToClose: ("✓", .good)
+        case .letter, .report, .opinion, .lookBack: ("○", .accent)
+        case .dueSoon: (" ", .text)
+        }
+    }
+
+    private static func draw(_ entry: Queue.Entry, _ state: State, _ line: Rect, into frame: inout Frame) {
+        let ledger = state.ledger
+        let (sign, role) = sign(entry.kind)
+        let label = TextWidth.padRight(
+            state.said(Labels.queued(entry, ledger.workflow)), to: state.language == .zh ? 10 : 15)
+        var column = line.column + 1
+        column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
+        let isRound = ledger.place(of: entry.item)?.kind == .round
+        let ref = TextWidth.padRight(isRound ? "" : ledger.reference(of: entry.item), to: 7)
+        column += frame.put(ref, row: line.row, column: column, role: .text)
+        var owner = Ownership()
+        switch ledger.place(of: entry.item) {
+        case .measure(let index)?: owner = ledger.owner(ofMeasure: index)
+        case .problem(let index)?: owner = ledger.problems[index].owner
+        default: break
+        }
+        var right: [(String, Role)] = []
+        if line.columns >= 100 {
+            right.append((TextWidth.padRight(TextWidth.truncate(owner.leader ?? "", to: 20), to: 22), .dim))
+        }
+        if line.columns >= 60 {
+            right.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? "", to: 18), to: 19), .text))
+        }
+        right += Signs.atRight(state.said(since(entry, state)), role, of: 16)
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+        let room = max(0, line.endColumn - column - rightWidth - 2)
+        var text = state.title(of: entry.item)
+        if let record = entry.record.flatMap(ledger.record) {
+            text = state.summary(record) + "  " + text
+        }
+        frame.put(TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
+        frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
+    }
+
+    private static func since(_ entry: Queue.Entry, _ state: State) -> Phrase {
+        let days = state.day - entry.since
+        switch entry.kind {
+        case .dueSoon, .report: return ScreenWords.due(entry.since)
+        case .overdue, .milestone: return ScreenWords.daysLeft(-days)
+        default: return ScreenWords.waits(max(0, days))
+        }
+    }
+}

@@ -1,0 +1,202 @@
+import Canvas
+import Tracker
+import Wording
+
+/// 登记簿: one list for each kind of what stands beside the measures; the names of all lists stand above it.
+enum RegistersScreen {
+    /// The strip of names takes a line, or two where the screen is narrow.
+    private static func strip(_ state: State) -> [[(register: Register, text: String)]] {
+        let columns = state.layout.body.columns - 4
+        var lines: [[(Register, String)]] = [[]]
+        var used = 0
+        for register in Register.allCases {
+            let count =
+                state.registers.counts.indices.contains(register.rawValue)
+                ? state.registers.counts[register.rawValue] : 0
+            let text = state.said(register.label) + " \(count)"
+            let width = TextWidth.of(text) + 3
+            if used + width > columns, !(lines.last?.isEmpty ?? true) {
+                lines.append([])
+                used = 0
+            }
+            lines[lines.count - 1].append((register, text))
+            used += width
+        }
+        return lines
+    }
+
+    private static func listArea(_ state: State) -> Rect {
+        state.layout.page.droppingTop(strip(state).count + 1).droppingBottom(detailRows(state))
+    }
+
+    /// How many rows the full text of the cursor's row has below the list.
+    private static func detailRows(_ state: State) -> Int { state.layout.page.rows >= 14 ? 4 : 0 }
+
+    /// How many rows of the list are in view.
+    static func window(_ state: State) -> Int { max(0, listArea(state).rows) }
+
+    static func register(at point: Point, in state: State) -> Register? {
+        let inside = state.layout.page
+        for (number, line) in strip(state).enumerated() where point.row == inside.row + number {
+            var column = inside.column + 1
+            for (register, text) in line {
+                let width = TextWidth.of(text) + 2
+                if (column..<column + width).contains(point.column) { return register }
+                column += width + 1
+            }
+        }
+        return nil
+    }
+
+    static func row(at point: Point, in state: State) -> Int? {
+        let area = listArea(state)
+        let place = state.registers.list.offset + point.row - area.row
+        return area.contains(point) && state.registers.rows.indices.contains(place) ? place : nil
+    }
+
+    static func draw(_ state: State, into frame: inout Frame) {
+        let registers = state.registers
+        let rows = registers.rows
+        let area = listArea(state)
+        let rest = rows.count - registers.list.offset - area.rows
+        let inside = frame.box(
+            state.layout.body, title: [(state.said(registers.register.label), .title)], trailing: trailing(state),
+            bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .borderFocused,
+            borders: state.borders)
+        for (number, line) in strip(state).enumerated() {
+            var column = inside.column + 1
+            for (register, text) in line {
+                let isActive = register == registers.register
+                column += frame.put(
+                    isActive ? "[\(text)]" : " \(text) ", row: inside.row + number, column: column,
+                    role: isActive ? .tabActive : .tab)
+                column += 1
+            }
+        }
+        if rows.isEmpty {
+            let text = state.said(ScreenWords.emptyRegister(registers.register.kind))
+            for (number, line) in TextWidth.wrap(text, columns: area.columns - 2).prefix(3).enumerated() {
+                frame.put(line, row: area.row + number, column: area.column + 1, role: .dim)
+            }
+            frame.cursor = Point(row: area.row, column: area.column)
+        }
+        for row in 0..<max(0, area.rows) {
+            let place = registers.list.offset + row
+            guard rows.indices.contains(place) else { break }
+            let line = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
+            switch rows[place] {
+            case .record(let id):
+                if let record = state.ledger.record(id) { draw(record, state, line, into: &frame) }
+            case .unit(let round, let index):
+                drawUnit(registers.reporting[round].rows[index], state, line, into: &frame)
+            }
+            if place == registers.list.cursor {
+                frame.setRole(line, .selected)
+                frame.cursor = Point(row: line.row, column: line.column)
+            }
+        }
+        drawDetail(state, inside, into: &frame)
+    }
+
+    private static func trailing(_ state: State) -> [(String, Role)] {
+        switch state.registers.register {
+        case .reports:
+            guard let month = state.registers.reporting.last else { return [] }
+            return [(state.said(ScreenWords.reporting(month)), month.missing.isEmpty ? .good : .warning)]
+        case .outcomes, .meetings:
+            let declared = state.derived.whole.declared
+            return [
+                (state.said(ScreenWords.results(state.derived.meetings, state.derived.outcomes, declared)), .text)
+            ]
+        default: return [(state.said(ScreenWords.entries(state.registers.rows.count)), .text)]
+        }
+    }
+
+    /// A record's state in a word: what is open and late comes first to the eye.
+    private static func status(_ record: Record, _ state: State) -> (Phrase, Role) {
+        switch record.kind {
+        case .member: return (Labels.role(record.text(.role) ?? "", state.ledger.workflow), .accent)
+        case .extensionRequest, .lookBack:
+            if let result = record.text(.result) {
+                let label = Labels.value(.text(result), of: .result, state.ledger.workflow)
+                return (label, result == "granted" || result == "held" ? .good : .bad)
+            }
+            if record.kind == .lookBack, let planned = record.day(.planned), planned < state.day {
+                return (ScreenWords.late, .bad)
+            }
+            return (ScreenWords.open, .warning)
+        case .letter, .opinion: return record.isOpen ? (ScreenWords.open, .warning) : (ScreenWords.over, .good)
+        case .milestone:
+            if record.isReached { return (ScreenWords.over, .good) }
+            let isLate = record.day(.deadline).map { $0 < state.day } ?? false
+            let figures = "\(record.number(.reached) ?? 0)/\(record.number(.goal) ?? 1)"
+            return (
+                Phrase(
+                    "\(isLate ? ScreenWords.late.zh + " " : "")\(figures)",
+                    "\(isLate ? ScreenWords.late.en + " " : "")\(figures)"),
+                isLate ? .bad : .accent
+            )
+        default: return (Phrase("", ""), .text)
+        }
+    }
+
+    private static func draw(_ record: Record, _ state: State, _ line: Rect, into frame: inout Frame) {
+        let ledger = state.ledger
+        var column = line.column + 1
+        if record.kind != .member {
+            column += frame.put("\(State.date(of: record))  ", row: line.row, column: column, role: .dim)
+        }
+        if let under = record.under, ledger.place(of: under)?.kind != .round {
+            let ref = TextWidth.padRight(ledger.reference(of: under), to: 7)
+            column += frame.put(ref, row: line.row, column: column, role: .accent)
+        }
+        let (word, role) = status(record, state)
+        var right: [(String, Role)] = []
+        if line.columns >= 90, record.kind != .member {
+            right.append((TextWidth.padRight(TextWidth.truncate(record.by, to: 16), to: 18), .dim))
+        }
+        right += Signs.atRight(state.said(word), role, of: 12)
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+        let room = max(0, line.endColumn - column - rightWidth - 2)
+        var text = state.summary(record)
+        // What is looked at again says more than when.
+        if record.kind == .lookBack || text.isEmpty, let under = record.under {
+            text = state.title(of: under) + (text.isEmpty ? "" : "  " + text)
+        }
+        frame.put(TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
+        frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
+    }
+
+    private static func drawUnit(
+        _ row: MonthlyReporting.Row, _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
+        let role: Role = row.status == .missing ? .bad : row.status == .nothingNew ? .warning : .good
+        let right =
+            [
+                (state.said(ScreenWords.notes(row.entries)) + "    ", Role.dim)
+            ] + Signs.atRight(state.said(Labels.reporting(row.status)), role, of: 12)
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+        let room = max(0, line.columns - rightWidth - 3)
+        frame.put(TextWidth.truncate(row.unit, to: room), row: line.row, column: line.column + 1, columns: room)
+        frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
+    }
+
+    /// The whole text of the cursor's row, and what it belongs to.
+    private static func drawDetail(_ state: State, _ inside: Rect, into frame: inout Frame) {
+        let rows = detailRows(state)
+        guard rows > 0, let record = state.currentRecord else { return }
+        let columns = inside.columns - 2
+        var lines: [(String, Role)] = []
+        if let under = record.under { lines.append((TextWidth.truncate(state.line(of: under), to: columns), .accent)) }
+        var text = state.said(RecordWords.summary(record, in: state.ledger))
+        for place in record.records where state.ledger.records[place].withdrawn == nil {
+            let decision = state.ledger.records[place]
+            text += "\n" + state.said(RecordWords.about(.decision, decision.values, in: state.ledger))
+        }
+        lines += TextWidth.wrap(text, columns: columns).map { ($0, .text) }
+        let top = inside.endRow - rows + 1
+        for (number, line) in lines.prefix(rows - 1).enumerated() {
+            frame.put(line.0, row: top + number, column: inside.column + 1, role: line.1)
+        }
+    }
+}

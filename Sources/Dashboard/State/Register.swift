@@ -1,0 +1,230 @@
+import Tracker
+import Wording
+
+/// The registers: one list for each kind of what stands beside the measures. One table for the screen, its title and what
+/// is added there.
+enum Register: Int, CaseIterable, Sendable {
+    case lookBacks, milestones, extensions, letters, evidence, outcomes, meetings, opinions, reports, members
+
+    /// The kind of its records.
+    var kind: ItemKind {
+        switch self {
+        case .lookBacks: .lookBack
+        case .milestones: .milestone
+        case .extensions: .extensionRequest
+        case .letters: .letter
+        case .evidence: .evidence
+        case .outcomes: .outcome
+        case .meetings: .meeting
+        case .opinions: .opinion
+        case .reports: .statement
+        case .members: .member
+        }
+    }
+
+    var label: Phrase { Labels.item(kind) }
+
+    /// The action that adds to it; nil where that begins at a measure.
+    var adding: ActionID? {
+        switch self {
+        case .meetings: .meeting
+        case .opinions: .opinion
+        case .reports: .reported
+        case .members: .member
+        case .lookBacks: .sample
+        default: nil
+        }
+    }
+}
+
+/// A row of a register: a record, or a unit's month.
+enum RegisterRow: Hashable, Sendable {
+    case record(ItemID)
+    case unit(round: Int, Int)
+}
+
+/// The registers' screen: which one is shown, and where one is in it.
+struct RegisterState: Sendable {
+    var register = Register.lookBacks
+    var rows: [RegisterRow] = []
+    var list = LineList()
+    /// The months' reports, a round each, for the register of reports.
+    var reporting: [MonthlyReporting] = []
+    /// How many rows each register has, by its place.
+    var counts: [Int] = []
+}
+
+/// The queue's screen: what waits, and where one is.
+struct QueueState: Sendable {
+    var entries: [Queue.Entry] = []
+    var list = LineList()
+}
+
+/// A list of equal lines: its cursor, and the first line in view.
+struct LineList: Sendable {
+    var cursor = 0
+    var offset = 0
+
+    /// Moves the cursor by lines, and stops at the ends.
+    mutating func move(by step: Int, count: Int) {
+        cursor = min(max(0, cursor.addingClamped(step)), max(0, count - 1))
+    }
+
+    /// Brings the cursor into view of a window of so many lines.
+    mutating func scroll(window: Int, count: Int) {
+        cursor = min(max(0, cursor), max(0, count - 1))
+        guard window > 0 else { return }
+        if cursor < offset { offset = cursor }
+        if cursor >= offset + window { offset = cursor - window + 1 }
+        offset = max(0, min(offset, count - window))
+    }
+}
+
+extension State {
+    // MARK: The queue
+
+    /// The member who is working, if members were named and this is one of them.
+    var member: Member? { ledger.member(named: who) }
+
+    /// Computes anew what waits for whoever is working.
+    mutating func refreshQueue() {
+        // An unknown person is nobody's deputy: nothing waits for him where roles count.
+        if ledger.hasMembers, member == nil {
+            queue.entries = []
+        } else {
+            let all = Queue(ledger: ledger, member: member, on: day).entries
+            queue.entries = round == nil ? all : all.filter { ledger.round(of: $0.item) == round }
+        }
+    }
+
+    // MARK: Registers
+
+    /// Makes the rows of the register anew: after the ledger, the day or the register has changed.
+    mutating func refreshRegisters() {
+        let selected = registerRow
+        let months = derived.rounds.map {
+            MonthlyReporting(
+                ledger: ledger, round: $0, month: Month.due(day, cutoff: ledger.cutoff(ofRound: $0)))
+        }
+        registers.reporting = months
+        registers.counts = Register.allCases.map { register in
+            register == .reports ? months.reduce(0) { $0 + $1.rows.count } : shownRecords(register.kind).count
+        }
+        if registers.register == .reports {
+            registers.rows = months.enumerated().flatMap { round, month in
+                // Who is missing comes first.
+                month.rows.indices.sorted {
+                    (month.rows[$0].status == .missing ? 0 : 1, $0) < (month.rows[$1].status == .missing ? 0 : 1, $1)
+                }.map { RegisterRow.unit(round: round, $0) }
+            }
+        } else {
+            registers.rows = registerRecords.map { .record($0.id) }
+        }
+        if let selected, let place = registers.rows.firstIndex(of: selected) { registers.list.cursor = place }
+        registers.list.move(by: 0, count: registers.rows.count)
+    }
+
+    /// The records of the register: what is open comes first, and then the latest.
+    private var registerRecords: [Record] {
+        let all = shownRecords(registers.register.kind)
+        guard registers.register != .members else { return all }
+        return all.enumerated().sorted { left, right in
+            let (one, two) = (left.element, right.element)
+            if one.isOpen != two.isOpen { return one.isOpen }
+            let (first, second) = (State.date(of: one), State.date(of: two))
+            // What is due soonest comes first; of what is over, the latest.
+            if first != second { return one.isOpen ? first < second : first > second }
+            return left.offset > right.offset
+        }.map(\.element)
+    }
+
+    /// The records of a kind, of the one round that is shown or of all.
+    private func shownRecords(_ kind: ItemKind) -> [Record] {
+        let all = ledger.records(kind)
+        guard let round, kind != .member else { return all }
+        return all.filter { ledger.round(of: $0.id) == round }
+    }
+
+    /// The day that a record stands under.
+    static func date(of record: Record) -> Day { dateField(of: record).flatMap(record.day) ?? record.day }
+
+    /// The field that the day comes from: where the day stands, it need not be said again.
+    static func dateField(of record: Record) -> Field? {
+        let fields: [Field] =
+            switch record.kind {
+            case .milestone, .extensionRequest: [.deadline]
+            case .lookBack: [.on, .planned]
+            default: [.on]
+            }
+        return fields.first { record[$0] != .nothing }
+    }
+
+    /// What a record says beside its day.
+    func summary(_ record: Record) -> String {
+        var shown = Set([State.dateField(of: record)].compactMap { $0 })
+        if record.kind == .member {
+            // The role stands at the right; units are often called by their own name.
+            shown.insert(.role)
+            if record[.unit] == record[.title] { shown.insert(.unit) }
+        }
+        return said(RecordWords.summary(record, without: shown, in: ledger)).replacing("\n", with: " ")
+    }
+
+    /// The row that the cursor is on.
+    var registerRow: RegisterRow? {
+        registers.rows.indices.contains(registers.list.cursor) ? registers.rows[registers.list.cursor] : nil
+    }
+
+    /// The record that the cursor of the registers is on.
+    var currentRecord: Record? {
+        guard screen == .registers, case .record(let id)? = registerRow else { return nil }
+        return ledger.record(id)
+    }
+
+    mutating func changeRegister(_ direction: Int) {
+        let count = Register.allCases.count
+        registers.register =
+            Register(rawValue: (registers.register.rawValue + direction + count) % count) ?? .lookBacks
+        registers.list = LineList()
+        refreshRegisters()
+    }
+
+    /// Opens the page of what a record belongs to; what belongs to the round opens as a form.
+    mutating func openRegisterRow() -> [Effect] {
+        switch registerRow {
+        case .unit(let round, let index)?:
+            let row = registers.reporting[round].rows[index]
+            return openReport(of: row.unit, round: derived.rounds[round], month: registers.reporting[round].month)
+        case .record(let id)?:
+            guard let record = ledger.record(id) else { return [] }
+            switch record.under.flatMap(ledger.place(of:)) {
+            case .measure?, .problem?:
+                guard let under = record.under else { return [] }
+                origin = Origin(screen: .registers, scope: scope)
+                screen = .checklists
+                page = Page(item: under)
+                return []
+            default: return perform(.edit)
+            }
+        case nil: return []
+        }
+    }
+
+    /// Opens the page of what waits.
+    mutating func openQueueEntry() -> [Effect] {
+        guard queue.entries.indices.contains(queue.list.cursor) else { return [] }
+        let entry = queue.entries[queue.list.cursor]
+        switch ledger.place(of: entry.item) {
+        case .measure?, .problem?:
+            origin = Origin(screen: .queue, scope: scope)
+            screen = .checklists
+            page = Page(item: entry.item)
+        case .round(let round)? where entry.kind == .report:
+            guard let unit = member?.unit else { return [] }
+            return openReport(
+                of: unit, round: round, month: Month.due(day, cutoff: ledger.cutoff(ofRound: round)))
+        default: return show(.registers)
+        }
+        return []
+    }
+}

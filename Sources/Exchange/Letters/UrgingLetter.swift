@@ -1,0 +1,46 @@
+import Tracker
+import Wording
+
+/// What an urging letter says about its measure or problem, as the ledger stood on the letter's day.
+public enum UrgingLetter {
+    /// The values for the letter's template. `ledger` is that of the letter's day.
+    public static func values(of letter: Record, in ledger: Ledger) -> [LetterField: String] {
+        let on = letter.day(.on) ?? letter.day
+        var values: [LetterField: String] = [
+            .level: level(letter), .text: letter.text(.text) ?? "", .date: LetterTemplate.written(on),
+            .office: letter.by,
+        ]
+        guard let item = letter.under else { return values }
+        values[.ref] = ledger.reference(of: item)
+        if let round = ledger.roundPlace(of: item) { values[.body] = ledger.rounds[round].body ?? "" }
+        switch ledger.place(of: item) {
+        case .measure(let index)?:
+            let measure = ledger.measures[index]
+            let owner = ledger.owner(ofMeasure: index)
+            values[.unit] = owner.unit ?? owner.leader ?? ""
+            values[.title] = measure.title
+            values[.problem] = ledger.problems[measure.problem].title
+            values[.stage] = Labels.stage(measure.stage, ledger.workflow).zh
+            values[.lastProgress] = measure.lastEntry?.text ?? ""
+            if let deadline = ledger.deadline(ofMeasure: index) {
+                values[.deadline] = LetterTemplate.written(deadline)
+                if let left = ledger.daysLeft(ofMeasure: index, on: on), left < 0 { values[.daysLate] = String(-left) }
+            }
+        case .problem(let index)?:
+            let problem = ledger.problems[index]
+            values[.unit] = problem.owner.unit ?? problem.owner.leader ?? ""
+            values[.title] = problem.title
+            if let deadline = problem.deadline { values[.deadline] = LetterTemplate.written(deadline) }
+        default: break
+        }
+        return values
+    }
+
+    private static func level(_ letter: Record) -> String {
+        switch letter.text(.level).flatMap(LetterLevel.init) {
+        case .supervise?: "督办函"
+        case .interview?: "约谈通知"
+        default: "提醒函"
+        }
+    }
+}

@@ -1,0 +1,185 @@
+import Glibc
+
+/// The files that are attached to a ledger. Each stands under the SHA-256 of its content and nothing else, so that the
+/// same content is there once, two copies of a ledger never disagree about a name, and a changed file shows.
+struct EvidenceStore {
+    /// The folder that holds them; it is made with the first of them.
+    let folder: String
+    /// The mode of the folder, where it is made.
+    let folderMode: mode_t
+    /// The mode of the files.
+    let fileMode: mode_t
+
+    /// How much is read at a time, whatever a file's size.
+    private static let piece = 256 * 1024
+
+    /// Where the file of a digest stands, or would.
+    func path(of digest: Digest) -> String { folder + "/" + digest.text }
+
+    /// The size of the file that is there under a digest; nil where none is. Links do not count: what they lead to is
+    /// not ours to keep.
+    func size(of digest: Digest) -> Int? {
+        var status = stat()
+        guard lstat(path(of: digest), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
+    }
+
+    // MARK: Keeping
+
+    /// Keeps a file's content. What is there already is left as it is, unless it is damaged: then it is replaced.
+    func keep(_ path: String) throws(StorageError) -> KeptFile {
+        let source = try EvidenceStore.open(path)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        // Read twice: what is known already, or cannot be read to its end, then costs no space and leaves nothing.
+        let found = try EvidenceStore.content(of: source, copiedTo: nil)
+        guard found.size > 0 else { throw .emptyFile(path) }
+        if size(of: found.digest) == found.size, (try? isWhole(found.digest)) == true {
+            // Whoever wrote it may have been cut off before it was sure to last.
+            try Files.syncFolder(folder)
+            return KeptFile(digest: found.digest.text, name: name, size: found.size)
+        }
+        let staged = try stage(source)
+        guard staged.size > 0 else {
+            staged.drop()
+            throw .emptyFile(path)
+        }
+        try settle(staged)
+        return KeptFile(digest: staged.digest.text, name: name, size: staged.size)
+    }
+
+    /// Whether what stands under a digest still has it.
+    func isWhole(_ digest: Digest) throws(StorageError) -> Bool {
+        try EvidenceStore.content(of: EvidenceStore.open(path(of: digest)), copiedTo: nil).digest == digest
+    }
+
+    /// Takes the files of another copy that are not here. Returns how many came, and the names of those that were not
+    /// taken since they cannot be read or are not what their names say.
+    func take(from other: EvidenceStore) throws(StorageError) -> (count: Int, damaged: [String]) {
+        var result: (count: Int, damaged: [String]) = (0, [])
+        for name in try Files.names(in: other.folder) {
+            guard let digest = Digest(name), digest.text == name else { continue }
+            let theirs = other.size(of: digest)
+            // A file of another length is not the same: one of the two is damaged, and it may be ours.
+            if let theirs, size(of: digest) == theirs { continue }
+            guard theirs != nil, let staged = try other.read(digest, into: self) else {
+                result.damaged.append(name)
+                continue
+            }
+            guard staged.digest == digest else {
+                staged.drop()
+                result.damaged.append(name)
+                continue
+            }
+            try settle(staged)
+            result.count += 1
+        }
+        return result
+    }
+
+    /// A copy of a file in another store; nil where it cannot be read here.
+    private func read(_ digest: Digest, into store: EvidenceStore) throws(StorageError) -> StagedFile? {
+        do throws(StorageError) {
+            return try store.stage(EvidenceStore.open(path(of: digest)))
+        } catch {
+            switch error {
+            case .cannotRead, .notAFile: return nil
+            default: throw error
+            }
+        }
+    }
+
+    // MARK: Copies
+
+    /// Copies a file into the folder, under a name that counts for nothing.
+    private func stage(_ source: Files.Handle) throws(StorageError) -> StagedFile {
+        var made: [String] = []
+        var missing = folder
+        while Files.kind(of: missing) == nil, !missing.isEmpty, missing != "." {
+            made.append(missing)
+            missing = Files.parent(of: missing)
+        }
+        let path = "\(folder)/.\(hexadecimal(UInt64.random(in: .min ... .max))).new"
+        do throws(StorageError) {
+            try Files.makeFolder(folder, mode: folderMode)
+            let file = try Files.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: fileMode).get()
+            removeLeftovers(than: file)
+            let copied = try EvidenceStore.content(of: source, copiedTo: file)
+            guard fsync(file.descriptor) == 0 || errno == EINVAL || errno == ENOSYS else {
+                throw .cannotWrite(path, code: errno)
+            }
+            return StagedFile(path: path, digest: copied.digest, size: copied.size, made: made)
+        } catch {
+            StagedFile.remove(path, made)
+            // The name for the time being would tell nobody anything.
+            switch error {
+            case .noSpace(path): throw .noSpace(folder)
+            case .cannotWrite(path, let code): throw .cannotWrite(folder, code: code)
+            default: throw error
+            }
+        }
+    }
+
+    /// Gives a copy the name that its content has.
+    private func settle(_ staged: StagedFile) throws(StorageError) {
+        guard rename(staged.path, path(of: staged.digest)) == 0 else {
+            let code = errno
+            staged.drop()
+            throw .cannotWrite(path(of: staged.digest), code: code)
+        }
+        try Files.syncFolder(folder)
+        for made in staged.made { try Files.syncFolder(Files.parent(of: made)) }
+    }
+
+    /// Removes what a copy that was killed left behind: a day older than the newest one by the file system's own
+    /// clock, so that nobody is writing it any more.
+    private func removeLeftovers(than newest: Files.Handle) {
+        guard let now = try? Files.status(newest), let names = try? Files.names(in: folder) else { return }
+        for name in names where name.hasPrefix(".") && name.hasSuffix(".new") {
+            var status = stat()
+            guard lstat(folder + "/" + name, &status) == 0, status.st_mtim.tv_sec < now.st_mtim.tv_sec - 86_400 else {
+                continue
+            }
+            unlink(folder + "/" + name)
+        }
+    }
+
+    // MARK: Reading
+
+    /// Opens what must be an ordinary file. A pipe without a writer would wait for ever, and a device can do anything
+    /// when it is opened, so what it is is asked before and, since it can be replaced meanwhile, after.
+    private static func open(_ path: String) throws(StorageError) -> Files.Handle {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw .cannotRead(path, code: errno) }
+        try check(status, path)
+        let file = try Files.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY).get()
+        try check(try Files.status(file), path)
+        return file
+    }
+
+    private static func check(_ status: stat, _ path: String) throws(StorageError) {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return
+        case S_IFDIR: throw .cannotRead(path, code: EISDIR)
+        default: throw .notAFile(path)
+        }
+    }
+
+    /// The digest and the size of a file from its beginning to its end, which are those of what is written to the
+    /// other one.
+    private static func content(
+        of source: Files.Handle, copiedTo target: Files.Handle?
+    ) throws(StorageError) -> (digest: Digest, size: Int) {
+        var stream = DigestStream()
+        var size = 0
+        while true {
+            let bytes = try Files.read(source, from: size, to: size + piece)
+            guard !bytes.isEmpty else { return (stream.digest, size) }
+            let code = bytes.withUnsafeBytes { buffer in
+                stream.add(buffer)
+                return target.map { Files.write(buffer, to: $0) } ?? 0
+            }
+            if let target, code != 0 { throw Files.unwritten(target.path, code) }
+            size += bytes.count
+        }
+    }
+}

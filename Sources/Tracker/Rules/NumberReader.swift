@@ -1,0 +1,39 @@
+/// Reads numbers as people type them, in full-width digits too. The one place for it, so that the command line and the
+/// forms take the same.
+public enum NumberReader {
+    /// A whole number, with or without a sign of per cent; nil for anything else.
+    public static func whole(_ text: String) -> Int? {
+        var digits = plain(text)
+        if digits.hasSuffix("%") { digits.removeLast() }
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Int(digits)
+    }
+
+    /// A sum in 万元 with up to four decimals, as yuan; nil for anything else.
+    public static func wan(_ text: String) -> Int? {
+        var digits = plain(text)
+        for suffix in ["万元", "万"] where digits.hasSuffix(suffix) { digits.removeLast(suffix.count) }
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let whole = self.whole(String(parts[0])), whole < 1_000_000_000 else {
+            return nil
+        }
+        guard parts.count == 2 else { return whole * 10_000 }
+        let decimals = String(parts[1])
+        guard (1...4).contains(decimals.count), let rest = self.whole(decimals) else { return nil }
+        return whole * 10_000 + rest * [1000, 100, 10, 1][decimals.count - 1]
+    }
+
+    private static func plain(_ text: String) -> String {
+        var plain = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x20, 0x3000, 0x2C, 0xFF0C: continue
+            case 0x3002: plain.unicodeScalars.append(".")
+            case 0xFF01...0xFF5E:
+                if let folded = Unicode.Scalar(scalar.value - 0xFEE0) { plain.unicodeScalars.append(folded) }
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        return plain
+    }
+}

@@ -1,0 +1,31 @@
+/// What is said of a template for letters that makes no sense: which line, and what to do.
+public enum LetterWords {
+    /// Bytes that are no text.
+    public static func notText(line: Int) -> Phrase {
+        Phrase(
+            "第 \(line) 行：不是 UTF-8 文本，请另存为 UTF-8 编码。", "line \(line): this is not UTF-8 text. Save the file as UTF-8.")
+    }
+
+    /// Nothing that would stand in a letter.
+    public static let empty = Phrase(
+        "没有正文。要用自带的写法，请删去这个文件。", "there is no text in it. Remove the file to use the shipped text.")
+
+    /// Braces without those that belong to them.
+    public static func unpaired(line: Int) -> Phrase {
+        Phrase("第 \(line) 行：“{{”和“}}”没有成对。", "line \(line): “{{” and “}}” do not match.")
+    }
+
+    /// A section that is not closed.
+    public static func unclosed(line: Int, name: String) -> Phrase {
+        Phrase(
+            "第 \(line) 行：“{{#\(name)}}”没有结束，请在后面加上“{{/\(name)}}”（成对的不能交叉）。",
+            "line \(line): “{{#\(name)}}” is not closed. Put “{{/\(name)}}” after it (pairs must not cross).")
+    }
+
+    /// The end of a section that is not open.
+    public static func notOpen(line: Int, name: String) -> Phrase {
+        Phrase(
+            "第 \(line) 行：“{{/\(name)}}”之前没有“{{#\(name)}}”，删去它或补上前面的。",
+            "line \(line): there is no “{{#\(name)}}” before “{{/\(name)}}”. Remove this one or add the other.")
+    }
+}

@@ -1,0 +1,214 @@
+import Tracker
+
+// Queue, registers and the forms for what stands beside the measures.
+
+extension ScreenWords {
+    /// A form for a new record.
+    public static func recordTitle(_ kind: Phrase) -> Phrase { Phrase("登记\(kind.zh)", "Record: \(kind.en)") }
+    /// Nothing can be done about this row.
+    public static let nothingToDoHere = Phrase("这一行没有要办理的。", "There is nothing to do about this row.")
+    /// Only one item at a time.
+    public static let oneAtATime = Phrase("一次只能办理一条，先按 Esc 取消标记。", "One at a time: Esc unmarks.")
+    /// There is no round.
+    public static let noRound = Phrase("还没有轮次：先导入通报或新建轮次。", "There is no round yet: import a notice or begin one.")
+    /// There is only one round.
+    public static let oneRoundOnly = Phrase(
+        "台账里只有一个轮次，没有上一轮可关联。", "There is only one round, so nothing earlier to link to.")
+    /// The item has no evidence.
+    public static let noEvidenceHere = Phrase("这一条还没有佐证：按 v 附上。", "There is no evidence here yet: v attaches some.")
+    /// The item has no conflict.
+    public static let noConflictHere = Phrase("这里没有待裁定的冲突。", "Nothing stands against each other here.")
+    /// A reference has no file.
+    public static let referenceOnly = Phrase("只有文号或出处，没有附文件。", "A reference only, without a file.")
+    /// About a piece of evidence.
+    public static func evidenceFacts(_ by: String, _ size: Int?) -> Phrase {
+        guard let size else {
+            return Phrase("\(by) 提交；\(referenceOnly.zh)", "handed in by \(by). \(referenceOnly.en)")
+        }
+        return Phrase("\(by) 提交，\(bytes(size))；Enter 打开", "handed in by \(by), \(bytes(size)); Enter opens it")
+    }
+    /// A size for people.
+    public static func bytes(_ size: Int) -> String {
+        size < 1024
+            ? "\(size) B" : size < 1_048_576 ? "\((size + 512) / 1024) KB" : "\((size + 524_288) / 1_048_576) MB"
+    }
+    /// Who set a value.
+    public static func setBy(_ name: String, _ day: Day) -> Phrase {
+        Phrase("\(day) \(name) 填写；Enter 以它为准", "set by \(name) on \(day); Enter makes it count")
+    }
+
+    // MARK: Forms
+    /// A file of evidence.
+    public static let evidenceFile = Phrase("文件", "File")
+    /// How a file of evidence is given.
+    public static let evidenceFileHint = Phrase(
+        "文件路径，可拖进窗口；复制一份存入台账。没有文件就留空，写文号",
+        "The file's path; a copy is kept. Without a file leave this empty and give a reference")
+    /// What a meeting decided.
+    public static let decisionsHint = Phrase("写成 4.2：内容；几项用分号隔开", "As 4.2: text; several parted by semicolons")
+    /// How items are named.
+    public static let itemsHint = Phrase("写编号，几个用顿号隔开，如 4.2、4.3", "Numbers parted by commas, such as 4.2, 4.3")
+    /// How a month is typed.
+    public static let monthHint = Phrase("写成 2022-10", "As 2022-10")
+    /// An outcome's amount.
+    public static let amountHint = Phrase("几项、几人、几件；挽回资金以万元计，如 3.5", "How many; money in 10,000 yuan, such as 3.5")
+    /// A share.
+    public static let shareHint = Phrase("1 到 100 的整数", "A whole number from 1 to 100")
+    /// A number.
+    public static let numberHint = Phrase("整数", "A whole number")
+    /// An answer's reason.
+    public static let answerHint = Phrase("不同意须写明理由", "Refusing needs a reason")
+    /// A look-back is planned.
+    public static let planLookBack = Phrase("安排日期", "plan it")
+    /// What is recorded of a look-back.
+    public static let lookBackWhat = Phrase("办理", "What")
+    /// The choices of a look-back.
+    public static let lookBackHint = Phrase(
+        "安排日期，或登记结果：巩固、反弹（反弹须写明情况）", "Plan it, or record what it found; a relapse needs words")
+    /// What a look-back found.
+    public static let lookBackText = Phrase("看了什么、结果如何", "What was looked at, and how it stood")
+    /// The plan's phases.
+    public static let phaseHint = Phrase(
+        "印发之后，改内容、分工、时限都须写明理由", "Once issued, changes of text, owner and deadline need a reason")
+    /// After the plan is issued.
+    public static let issuedHint = Phrase("方案已印发，改动须写明理由", "The plan is issued: a change needs a reason")
+    /// A problem of an earlier round.
+    public static let linkHint = Phrase("写成 2018/4（轮次/编号）", "As 2018/4 (round/number)")
+    /// Who is working.
+    public static let yourName = Phrase("您是谁", "Who you are")
+    /// How one's name is given.
+    public static let yourNameHint = Phrase(
+        "F4 从成员里选；名单里没有的，填好角色一并登记", "F4 chooses a member; a new name is recorded with its role")
+    /// Nobody is named yet.
+    public static let firstMemberHint = Phrase(
+        "登记第一个成员之后，各人能办什么按角色管", "From the first member on, roles say who may do what")
+    /// The roles.
+    public static let roleHint = Phrase("空格切换；名单里已有的人不用选", "Space changes it; known members need not choose")
+    /// Who is working now.
+    public static func youAre(_ name: String) -> Phrase { Phrase("现在以“\(name)”的名义办理", "Working as “\(name)” now") }
+    /// For whom.
+    public static let behalf = Phrase("代谁记录", "For whom")
+    /// For whom, in words.
+    public static let behalfHint = Phrase("代录：写被代的人，F4 从成员里选", "The person it is recorded for; F4 chooses")
+    /// On what basis.
+    public static let behalfBasis = Phrase("代录依据", "Basis")
+    /// The basis in words.
+    public static let behalfBasisHint = Phrase("签批件、会议纪要、电话记录等", "A signed paper, minutes, a call")
+    /// A move that is recorded for someone else.
+    public static func recordFor(_ why: Phrase) -> Phrase { Phrase("代录：\(why.zh)", "For someone else: \(why.en)") }
+
+    /// The keys of a letter's text.
+    public static let letterKeys = Phrase("↑↓ 翻看  Esc 关闭", "↑↓ scroll  Esc closes")
+
+    // MARK: The journal
+    /// The first and the last day.
+    public static func days(_ first: Day, _ last: Day) -> Phrase { Phrase("\(first) 至 \(last)", "\(first) to \(last)") }
+    /// Nothing happened.
+    public static let nothingHappened = Phrase("这些天没有记录。", "Nothing was recorded in these days.")
+    /// How a conflict is settled.
+    public static let settleHint = Phrase("Enter 裁定", "Enter settles it")
+    /// It was recorded on another day than it is for.
+    public static let recordedLaterMark = Phrase("【补录】", "[later] ")
+
+    // MARK: The queue
+    /// The queue's title.
+    public static func queueTitle(_ name: String?) -> Phrase {
+        name.map { Phrase("待“\($0)”办理", "To do for “\($0)”") } ?? Phrase("待办事项", "To do")
+    }
+    /// How many things wait.
+    public static func queued(_ count: Int) -> Phrase {
+        Phrase("\(count) 件，急的在前", "\(counted(count, "item")), gravest first")
+    }
+    /// Nothing waits.
+    public static let nothingQueued = Phrase("没有等您办理的事项。", "Nothing waits for you.")
+    /// A person who is not known.
+    public static func unknownHere(_ name: String) -> Phrase {
+        Phrase("“\(name)”不在成员名单里：按 W 说明身份，或从 F9 命令里登记成员。", "“\(name)” is not among the members: W says who you are.")
+    }
+    /// By when it is due.
+    public static func due(_ day: Day) -> Phrase { Phrase("\(day) 到期", "due \(day)") }
+    /// How long it waits.
+    public static func waits(_ days: Int) -> Phrase { Phrase("等 \(days) 天", "\(counted(days, "day"))") }
+
+    // MARK: Registers
+    /// An empty register, and how it is filled.
+    public static func emptyRegister(_ kind: ItemKind) -> Phrase {
+        switch kind {
+        case .evidence:
+            Phrase("还没有佐证。在措施上按 v 附文件或写文号。", "No evidence yet. On a measure v attaches a file or a reference.")
+        case .outcome:
+            Phrase("还没有成果。在措施上按 r，选“成果”。", "No outcomes yet. On a measure press r and choose Outcome.")
+        case .lookBack:
+            Phrase(
+                "还没有回头看。在已销号的措施上按 r 安排，或按 a 随机抽查。",
+                "No look-backs yet. On a closed measure r plans one; a draws a sample.")
+        case .milestone:
+            Phrase("还没有阶段目标。在措施上按 r，选“阶段目标”。", "No milestones yet. On a measure press r and choose Milestone.")
+        case .extensionRequest:
+            Phrase("没有延期申请。责任单位在措施上按 F6 申请。", "No extensions were asked for. Units ask with F6 on a measure.")
+        case .letter: Phrase("没有催办函。在措施上按 r，选“催办”。", "No letters yet. On a measure press r and choose Urge.")
+        case .meeting: Phrase("还没有会议。按 a 登记。", "No meetings yet. a records one.")
+        case .opinion: Phrase("还没有意见。按 a 登记。", "No opinions yet. a records one.")
+        case .statement: Phrase("还没有责任单位：先分工。", "No units yet: assign owners first.")
+        default:
+            Phrase("还没有成员，谁都能办理一切。按 a 登记第一个成员。", "No members yet, so everyone may do everything. a names the first.")
+        }
+    }
+    /// A month's reporting.
+    public static func reporting(_ month: MonthlyReporting) -> Phrase {
+        let (done, nothing, missing) = (
+            month.count(.reported), month.count(.nothingNew), month.count(.missing)
+        )
+        return Phrase(
+            "\(month.month)：已报 \(done)，零报告 \(nothing)，未报 \(missing)（截至 \(month.days.upperBound)）",
+            "\(month.month): reported \(done), nothing new \(nothing), missing \(missing) (until \(month.days.upperBound))"
+        )
+    }
+    /// How many progress entries a unit noted.
+    public static func notes(_ count: Int) -> Phrase { Phrase("进展 \(count) 条", counted(count, "note")) }
+    /// It is still open.
+    public static let open = Phrase("待办", "open")
+    /// It is late.
+    public static let late = Phrase("超期", "late")
+    /// It is done.
+    public static let over = Phrase("已办", "done")
+
+    // MARK: The overview
+    /// Lights and warnings.
+    public static func warnings(_ overview: Overview) -> Phrase {
+        Phrase(
+            "红 \(overview.lights[.red] ?? 0) 黄 \(overview.lights[.yellow] ?? 0) 绿 \(overview.lights[.green] ?? 0) · 本周到期 \(overview.count(.dueThisWeek)) · 30 天内 \(overview.count(.dueIn30)) · 久无进展 \(overview.count(.silent))",
+            "red \(overview.lights[.red] ?? 0) yellow \(overview.lights[.yellow] ?? 0) green \(overview.lights[.green] ?? 0) · this week \(overview.count(.dueThisWeek)) · 30 days \(overview.count(.dueIn30)) · no news \(overview.count(.silent))"
+        )
+    }
+    /// A month's reporting with names.
+    public static func reportingLine(_ month: MonthlyReporting) -> Phrase {
+        let missing = month.missing
+        let done = month.rows.count - missing.count
+        let number = month.month.first.month
+        if missing.isEmpty {
+            return Phrase("报送      \(number) 月 \(done) 个单位全部已报", "Reports   \(month.month): all \(done) units reported")
+        }
+        return Phrase(
+            "报送      \(number) 月已报 \(done) 个单位，未报 \(missing.count) 个（\(missing.joined(separator: "、"))）",
+            "Reports   \(month.month): \(done) units reported, \(missing.count) missing (\(missing.joined(separator: ", ")))"
+        )
+    }
+    /// The label of the line of meetings and institutions.
+    public static let resultsLabel = Phrase("成果      ", "Results   ")
+    /// Meetings and institutions beside what is declared.
+    public static func results(_ meetings: Int, _ outcomes: Outcomes, _ declared: Declared) -> Phrase {
+        func of(_ declared: Int?) -> (zh: String, en: String) {
+            declared.map { (" / 载明 \($0)", " / declared \($0)") } ?? ("", "")
+        }
+        let held = of(declared.meetings)
+        let sum = declared.institutions.map { ($0.proposed ?? 0) + ($0.joint ?? 0) + ($0.own ?? 0) }
+        let issued = of(sum)
+        let money = outcomes.money > 0 ? RecordWords.money(outcomes.money) : nil
+        let zhMoney = money.map { "   挽回 \($0.zh)" } ?? ""
+        let enMoney = money.map { "   recovered \($0.en)" } ?? ""
+        return Phrase(
+            "会议 \(meetings)\(held.zh)   制度 \(outcomes.allInstitutions)\(issued.zh)\(zhMoney)",
+            "meetings \(meetings)\(held.en)   institutions \(outcomes.allInstitutions)\(issued.en)\(enMoney)")
+    }
+}

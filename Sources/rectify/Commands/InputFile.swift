@@ -1,0 +1,24 @@
+import Glibc
+
+/// A file that a person names on the command line, or standard input for `-`.
+enum InputFile {
+    /// The bytes of a file. Of what is longer than `limit` a little more than that is read, so that whoever asked sees it
+    /// and no endless input is read.
+    ///
+    /// - Throws: `CommandProblem.cannotRead`
+    static func bytes(_ path: String, limit: Int) throws(CommandProblem) -> [UInt8] {
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .cannotRead(path, code: errno) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+        while bytes.count <= limit {
+            let count = Glibc.read(descriptor, &chunk, chunk.count)
+            if count > 0 { bytes += chunk[..<count]; continue }
+            if count == 0 { break }
+            let code = errno
+            if code != EINTR { throw .cannotRead(path, code: code) }
+        }
+        return bytes
+    }
+}
