@@ -24,7 +24,7 @@ struct MeetingTests {
         let decisions = book.ledger.records(of: meeting.id, .decision)
         #expect(decisions.map { $0.text(.text) } == ["同意销号", "继续推进", "下月再议"])
         #expect(decisions.map { $0[.items].items } == [[measure, problem], [area], []])
-        #expect(book.ledger.round(of: decisions[0].id) == 0)
+        #expect(book.ledger.roundPlace(of: decisions[0].id) == 0)
         let place = try #require(book.log.indices.last)
         for item in [area, problem, measure, meeting.id] { #expect(book.ledger.history(of: item).last == place) }
     }
