@@ -111,8 +111,6 @@ extension CommandWords {
     public static func more(_ count: Int) -> Phrase { Phrase("还有 \(count) 件", "and \(count) more") }
     /// Meetings.
     public static let meetings = Phrase("专题会议", "meetings")
-    /// Institutions, by level.
-    public static let institutions = Phrase("制度（提请 / 联合 / 本级）", "institutions (proposed / joint / own)")
     /// Closed problems.
     public static let problemsClosed = Phrase("已销号问题", "problems closed")
     /// Problems that can be closed.

@@ -47,7 +47,9 @@ extension CommandWords {
     /// `--reason`
     public static let reasonOption = Phrase("理由。", "Why.")
     /// `--basis`
-    public static let basisOption = Phrase("依据：会议或书面决定。", "What it rests on: a meeting or a written decision.")
+    public static let basisOption = Phrase(
+        "依据：会议或书面决定；代录时也是代录的依据。",
+        "What it rests on: a meeting or a written decision; with --for also what recording for someone rests on.")
     /// `--evidence`
     public static let evidenceOption = Phrase("佐证：文件名或文号。", "A reference to what proves it.")
     /// `--no-evidence`

@@ -77,11 +77,11 @@ public enum RecordWords {
 
     /// A sum in yuan, as people write it: in 万元.
     public static func money(_ yuan: Int) -> Phrase {
-        Phrase("\(wan(yuan)) 万元", "\(wan(yuan)) ×10,000 yuan")
+        Phrase("\(tenThousands(yuan)) 万元", "\(tenThousands(yuan)) ×10,000 yuan")
     }
 
     /// A sum in yuan as a number of 万元.
-    public static func wan(_ yuan: Int) -> String {
+    public static func tenThousands(_ yuan: Int) -> String {
         let (whole, rest) = (yuan / 10_000, yuan % 10_000)
         var digits = String(rest)
         digits = String(repeating: "0", count: 4 - digits.count) + digits

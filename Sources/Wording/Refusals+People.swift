@@ -35,6 +35,10 @@ extension Refusals {
         case .notYourUnit(let ref, let unit, let name):
             return Phrase(
                 "\(ref) 由“\(unit)”负责，不归“\(name)”办理。", "\(ref) is “\(unit)”’s, not for “\(name)” to work on.")
+        case .notYourReport(let unit, let name):
+            return Phrase(
+                "“\(unit)”的月报由本单位报，不归“\(name)”办理。",
+                "The monthly report of “\(unit)” is its own to hand in, not for “\(name)”.")
         case .notYourLead(let ref, let leader, let name):
             return Phrase(
                 "\(ref) 由“\(leader)”牵头，不归“\(name)”决定。", "\(ref) is led by “\(leader)”, not for “\(name)” to decide.")
@@ -88,7 +92,8 @@ extension Refusals {
                 "\(ref) 现在是“\(label.zh)”，销号或长期坚持之后才能回头看。",
                 "\(ref) is “\(label.en)”; a look-back comes after it is closed or held.")
         case .nothingToSample:
-            return Phrase("还没有已销号的措施可抽查。", "No measure is closed yet, so there is nothing to sample.")
+            return Phrase(
+                "没有已销号、还没有回头看过的措施可抽查。", "No measure is closed and not looked back at yet: there is nothing to sample.")
         case .letterOrder(let ref, let level, let after):
             return Phrase(
                 "\(ref) 须先发“\(Labels.letter(after).zh)”，才能发“\(Labels.letter(level).zh)”。",

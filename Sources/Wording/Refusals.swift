@@ -52,9 +52,14 @@ public enum Refusals {
                 "“\(text)”不是日期。请写成 2022-10-31，且确有这一天。",
                 "“\(text)” is no date. Write it as 2022-10-31, a day that exists.")
         case .badValue(let field, let value, let valid):
-            let list = valid.isEmpty ? "" : valid.joined(separator: ", ")
+            let list = valid.joined(separator: ", ")
+            // What is typed as a code name can be typed as its label too.
+            let labelled = valid.map { code in
+                let label = Labels.choice(code, of: field, workflow).zh
+                return label == code ? code : "\(code)（\(label)）"
+            }
             return Phrase(
-                "\(Labels.field(field).zh)不能是“\(value)”。\(list.isEmpty ? "请换一个值。" : "可用：\(list)。")",
+                "\(Labels.field(field).zh)不能是“\(value)”。\(list.isEmpty ? "请换一个值。" : "可用：\(labelled.joined(separator: "、"))。")",
                 "The \(Labels.field(field).en) cannot be “\(value)”. \(list.isEmpty ? "Choose another." : "It can be: \(list).")"
             )
         case .badNumber(let text):

@@ -11,10 +11,14 @@ struct Rectify: ParsableCommand {
             discussion: CommandWords.programDiscussion.spoken, version: "0.1.0",
             subcommands: [
                 DashboardCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
-                OverviewCommand.self, HistoryCommand.self, NoteCommand.self, MoveCommand.self, AssignCommand.self,
-                DeadlineCommand.self, SetCommand.self, AddCommand.self, WithdrawCommand.self, RoundCommand.self,
-                WorkflowCommand.self, UndoCommand.self, RedoCommand.self, ExportCommand.self, MergeCommand.self,
-                GenerateCommand.self,
+                OverviewCommand.self, QueueCommand.self, HistoryCommand.self, DiffCommand.self, NoteCommand.self,
+                MoveCommand.self, AssignCommand.self, DeadlineCommand.self, AttachCommand.self, EvidenceCommand.self,
+                OutcomeCommand.self, OutcomesCommand.self, MilestoneCommand.self, LookBackCommand.self,
+                LookBacksCommand.self, SampleCommand.self, UrgeCommand.self, MeetingCommand.self, OpinionCommand.self,
+                ReportedCommand.self, LinkCommand.self, SetCommand.self, AddCommand.self, WithdrawCommand.self,
+                RoundCommand.self, MemberCommand.self, SettleCommand.self, WorkflowCommand.self, UndoCommand.self,
+                RedoCommand.self,
+                ExportCommand.self, MergeCommand.self, GenerateCommand.self,
             ],
             defaultSubcommand: DashboardCommand.self)
     }

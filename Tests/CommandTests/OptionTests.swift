@@ -77,8 +77,11 @@ struct OptionTests {
         let home = try Home()
         let commands = [
             "dashboard", "demo", "import", "list", "show", "overview", "history", "note", "move", "assign", "deadline",
-            "set", "add", "withdraw", "undo", "redo", "export", "merge", "generate",
+            "set", "add", "withdraw", "undo", "redo", "export", "merge", "generate", "queue", "diff", "attach",
+            "evidence",
+            "outcome", "outcomes", "milestone", "lookback", "lookbacks", "sample", "urge", "reported", "link", "settle",
         ]
+        let groups = ["round", "member", "meeting", "opinion"]
         for language in ["zh", "en"] {
             let all = try home.run("--help", "--lang", language)
             #expect(all.status == 0)
@@ -90,6 +93,12 @@ struct OptionTests {
                 if language == "zh" {
                     #expect(!run.output.contains("OPTIONS") && !run.output.contains("default:"))
                 }
+            }
+            for group in groups {
+                #expect(all.output.contains("  \(group)"))
+                let run = try home.run(group, "--help", "--lang", language)
+                #expect(run.status == 0 && run.output.contains("list"))
+                #expect(try home.run(group, "list", "--help", "--lang", language).output.contains("--data <DIR>"))
             }
             #expect(try home.run("round", "new", "--help", "--lang", language).status == 0)
             #expect(try home.run("help", "move", "--lang", language).status == 0)

@@ -57,7 +57,7 @@ struct Derived: Sendable {
             meetings = ledger.records(.meeting).count(where: isShown)
             reporting = rounds.last.map {
                 MonthlyReporting(
-                    ledger: ledger, round: $0, month: Month.due(day, cutoff: ledger.cutoff(ofRound: $0)))
+                    ledger: ledger, round: $0, month: ledger.monthToReport(ofRound: $0, on: day))
             }
             let taken = all.filter { ledger.measures[$0].claimed }
             claimed = (

@@ -104,7 +104,7 @@ extension State {
         let selected = registerRow
         let months = derived.rounds.map {
             MonthlyReporting(
-                ledger: ledger, round: $0, month: Month.due(day, cutoff: ledger.cutoff(ofRound: $0)))
+                ledger: ledger, round: $0, month: ledger.monthToReport(ofRound: $0, on: day))
         }
         registers.reporting = months
         registers.counts = Register.allCases.map { register in
@@ -222,7 +222,7 @@ extension State {
         case .round(let round)? where entry.kind == .report:
             guard let unit = member?.unit else { return [] }
             return openReport(
-                of: unit, round: round, month: Month.due(day, cutoff: ledger.cutoff(ofRound: round)))
+                of: unit, round: round, month: ledger.monthToReport(ofRound: round, on: day))
         default: return show(.registers)
         }
         return []

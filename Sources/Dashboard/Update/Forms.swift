@@ -180,7 +180,7 @@ extension State {
         if field == .amount, kind == .outcome, let record = currentRecord,
             record.text(.kind) == OutcomeKind.money.rawValue
         {
-            return RecordWords.wan(number)
+            return RecordWords.tenThousands(number)
         }
         return String(number)
     }

@@ -29,8 +29,7 @@ extension State {
         case (.role, _): .text(ledger.hasMembers ? "unit" : "office")
         case (.unit, .statement): FieldValue(member?.unit)
         case (.month, .statement):
-            .text(
-                Month.due(day, cutoff: derived.rounds.last.flatMap { ledger.cutoff(ofRound: $0) }).description)
+            FieldValue(derived.rounds.last.map { ledger.monthToReport(ofRound: $0, on: day).description })
         default: .nothing
         }
     }

@@ -44,7 +44,7 @@ public struct Difference: Sendable {
 
     /// What changed after the end of `from`, up to the end of `to`. `log` holds all events in their order; `before` and
     /// `after` are the ledgers of those days.
-    public init(before: Ledger, after: Ledger, log: [Event], from: Day, to: Day) {
+    public init(before: Ledger, after: Ledger, log: [Event], from: Day, to: Day, round: ItemID? = nil) {
         self.from = from
         self.to = to
         let start = log.partitioningIndex { $0.day > from }
@@ -105,6 +105,7 @@ public struct Difference: Sendable {
         }
         // What was set back to what it was is no difference. A problem has no stage of its own, but it was closed.
         rows = rows.filter { row in
+            if let round, after.round(of: row.item) != round { return false }
             guard row.kind == .changed || row.kind == .withdrawn else { return true }
             if row.field == .stage, case .problem(let index)? = after.place(of: row.item) {
                 return after.state(ofProblem: index) == .closed

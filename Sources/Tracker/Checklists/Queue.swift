@@ -63,7 +63,7 @@ public struct Queue: Sendable {
         }
         for index in ledger.problems.indices where ledger.counts(problem: index) {
             let problem = ledger.problems[index]
-            guard Queue.concerns(problem.owner, member, own) else { continue }
+            guard Queue.concerns(problem: index, member, own, ledger) else { continue }
             if ledger.state(ofProblem: index) == .ready, let close = ledger.workflow.closing,
                 member.map({ close.who.contains($0.role) }) ?? true
             {
@@ -90,6 +90,19 @@ public struct Queue: Sendable {
         }
     }
 
+    /// Whether a problem is a matter of the member's: it is his own, or nobody's and one of its measures is his.
+    private static func concerns(
+        problem index: Int, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ ledger: Ledger
+    ) -> Bool {
+        guard let member, let own, own == .leader || member.unit != nil else { return true }
+        let owner = ledger.problems[index].owner
+        let answers = own == .unit ? owner.unit : owner.leader
+        guard answers == nil else { return answers == (own == .unit ? member.unit : member.name) }
+        return ledger.problems[index].measures.contains {
+            ledger.measures[$0].withdrawn == nil && concerns(ledger.owner(ofMeasure: $0), member, own)
+        }
+    }
+
     private mutating func add(
         _ kind: Kind, _ item: ItemID, record: ItemID? = nil, move: String? = nil, since: Day
     ) {
@@ -113,12 +126,10 @@ public struct Queue: Sendable {
         addApproval(index, ledger, member)
         // Of what a measure waits for, the gravest is said.
         let left = ledger.daysLeft(ofMeasure: index, on: day)
-        if let left, left < 0, isWorker || may(.urge) {
-            add(.overdue, id, since: day + left)
-        } else if isWorker, let step = ledger.measures[index].steps.last,
-            step.move == "return" || step.move == "relapse"
-        {
+        if isWorker, let step = ledger.measures[index].steps.last, step.move == "return" || step.move == "relapse" {
             add(.returned, id, since: step.day)
+        } else if let left, left < 0, isWorker || may(.urge) {
+            add(.overdue, id, since: day + left)
         } else if isWorker, let left, ledger.isDueSoon(measure: index, on: day) {
             add(.dueSoon, id, since: day + left)
         }
@@ -159,15 +170,14 @@ public struct Queue: Sendable {
         }
     }
 
-    /// The unit's own report of the month that has just ended, from its cut-off on.
+    /// The unit's own report of the month that is asked for.
     private mutating func addReports(
         of index: Int, _ ledger: Ledger, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ day: Day
     ) {
         guard own == .unit, let unit = member?.unit else { return }
-        let month = Month.due(day, cutoff: ledger.cutoff(ofRound: index))
+        let month = ledger.monthToReport(ofRound: index, on: day)
         let reporting = MonthlyReporting(ledger: ledger, round: index, month: month)
-        // Nobody reports for a month that had ended before the round came in.
-        if reporting.days.upperBound >= ledger.rounds[index].added, reporting.missing.contains(unit) {
+        if reporting.missing.contains(unit) {
             add(.report, ledger.rounds[index].id, since: reporting.days.upperBound)
         }
     }

@@ -101,7 +101,7 @@ public struct ProblemView: Encodable, Sendable {
 
     enum Key: String, CodingKey {
         case ref, round, area, title, text, kind, state, leader, unit, support, person, deadline, closedOn, basis
-        case withdrawn, measures
+        case withdrawn, measures, earlier
     }
 
     /// Writes the keys in the order in which people read them.
@@ -127,6 +127,7 @@ public struct ProblemView: Encodable, Sendable {
         try container.encode(closing?.day, forKey: .closedOn)
         try container.encode(closing?.basis, forKey: .basis)
         try container.encode(problem.withdrawn, forKey: .withdrawn)
+        try container.encode(problem.earlier.map(ledger.reference(of:)), forKey: .earlier)
     }
 }
 
@@ -269,74 +270,5 @@ public struct DeclaredView: Encodable, Sendable {
         try container.encode(declared.claimed, forKey: .claimed)
         try container.encode(declared.meetings, forKey: .meetings)
         try container.encode(declared.institutions, forKey: .institutions)
-    }
-}
-
-/// A round as other programs see it.
-public struct RoundView: Encodable, Sendable {
-    let round: Round
-
-    /// A round.
-    public init(round: Round) {
-        self.round = round
-    }
-
-    enum Key: String, CodingKey {
-        case name, title, body, inspector, inspectionStart, inspectionEnd, feedback, concentratedEnd, signed, sample
-        case declared, withdrawn
-    }
-
-    /// Writes the keys in the order in which people read them.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(round.name, forKey: .name)
-        try container.encode(round.title, forKey: .title)
-        try container.encode(round.body, forKey: .body)
-        try container.encode(round.inspector, forKey: .inspector)
-        try container.encode(round.inspectionStart, forKey: .inspectionStart)
-        try container.encode(round.inspectionEnd, forKey: .inspectionEnd)
-        try container.encode(round.feedback, forKey: .feedback)
-        try container.encode(round.concentratedEnd, forKey: .concentratedEnd)
-        try container.encode(round.signed, forKey: .signed)
-        try container.encode(round.isSample, forKey: .sample)
-        try container.encode(DeclaredView(declared: round.declared), forKey: .declared)
-        try container.encode(round.withdrawn, forKey: .withdrawn)
-    }
-}
-
-/// The whole ledger as other programs see it: `export json` and `state.json`.
-public struct LedgerView: Encodable, Sendable {
-    let ledger: Ledger
-    let day: Day
-
-    /// A ledger on a day.
-    public init(ledger: Ledger, on day: Day) {
-        self.ledger = ledger
-        self.day = day
-    }
-
-    enum Key: String, CodingKey {
-        case rectify, asOf, rounds, areas, problems, measures, workflow
-    }
-
-    /// Writes the keys in the order in which people read them.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(1, forKey: .rectify)
-        try container.encode(day, forKey: .asOf)
-        try container.encode(ledger.rounds.map(RoundView.init(round:)), forKey: .rounds)
-        let standings = Dictionary(
-            uniqueKeysWithValues: Overview(ledger: ledger, on: day).byArea.map { ($0.area, $0.standing) })
-        try container.encode(
-            ledger.areas.indices.map {
-                AreaView(ledger: ledger, area: $0, standing: standings[$0] ?? Overview.Standing())
-            }, forKey: .areas)
-        try container.encode(
-            ledger.problems.indices.map { ProblemView(ledger: ledger, problem: $0, isComplete: true) },
-            forKey: .problems)
-        try container.encode(
-            ledger.measures.indices.map { MeasureView(ledger: ledger, measure: $0, on: day, isComplete: true) },
-            forKey: .measures)
-        try container.encode(ledger.workflow, forKey: .workflow)
     }
 }

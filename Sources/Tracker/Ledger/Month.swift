@@ -50,12 +50,6 @@ public struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
         return month.reported(cutoff: cutoff).contains(day) ? month : month.next
     }
 
-    /// The last month whose report is due on a day: the one whose cut-off has come.
-    public static func due(_ day: Day, cutoff: Int?) -> Month {
-        let month = reporting(day, cutoff: cutoff)
-        return month.reported(cutoff: cutoff).upperBound == day ? month : month.previous
-    }
-
     /// `YYYY-MM`.
     public var description: String { String(first.description.prefix(7)) }
 

@@ -5,7 +5,7 @@ extension Planner {
 
     func askExtension(_ items: [ItemID], to day: Day, reason: String) throws(Refusal) -> [Change] {
         guard !items.isEmpty else { throw .nothingChosen }
-        let reason = try Cleaning.text(reason)
+        let given = try given(reason)
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             let ref = ledger.reference(of: item)
@@ -14,6 +14,7 @@ extension Planner {
             default: throw .wrongKind(ref: ref, wanted: [.measure, .problem])
             }
             guard let current = deadline(of: item) else { throw .noDeadline(ref: ref) }
+            guard let reason = given else { throw .extensionNeedsReason(ref: ref, current: current) }
             guard day > current else { throw .extensionNotLater(ref: ref, current: current, asked: day) }
             if let open = ledger.openRecord(of: item, .extensionRequest), let asked = open.day(.deadline) {
                 throw .extensionAsked(ref: ref, asked)
@@ -138,7 +139,7 @@ extension Planner {
             throw .wrongKind(ref: ledger.reference(of: round), wanted: [.round])
         }
         guard (1...100).contains(share) else { throw .badValue(.share, String(share), valid: ["1–100"]) }
-        guard seed >= 0 else { throw .badValue(.seed, String(seed), valid: []) }
+        guard (0...FieldValue.greatestNumber).contains(seed) else { throw .badValue(.seed, String(seed), valid: []) }
         var candidates = ledger.measuresInOrder.filter { place in
             ledger.measures[place].round == index && ledger.isDone(measure: place)
                 && ledger.group(ofMeasure: place) == .closed && !isLookedBackAt(measure: place)

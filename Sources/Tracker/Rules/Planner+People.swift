@@ -123,7 +123,7 @@ extension Planner {
         guard ledger.workflow.own(member.role) == .unit, let own = member.unit, let unit, unit != own else {
             return nil
         }
-        return .notYourUnit(ref: ledger.reference(of: round), unit: unit, name: member.name)
+        return .notYourReport(unit: unit, name: member.name)
     }
 
     /// What a request needs; nil for moves and for undo and redo.

@@ -77,6 +77,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case moveNotAllowed(ref: String, move: String, name: String, role: String, allowed: [String])
     /// The item is another unit's.
     case notYourUnit(ref: String, unit: String, name: String)
+    /// The month's report is another unit's.
+    case notYourReport(unit: String, name: String)
     /// The item is another leader's.
     case notYourLead(ref: String, leader: String, name: String)
     /// Only some roles record for others.

@@ -41,7 +41,9 @@ struct AddCommand: ChangingCommand {
         if let text { fields[.text] = FieldValue(text) }
         if let target { fields[.target] = FieldValue(target) }
         if let deadline { fields[.deadline] = .day(try DateReader.day(deadline)) }
-        if let itemKind { fields[.kind] = try FieldText(Field.kind.rawValue, of: item).value(itemKind).value }
+        if let itemKind {
+            fields[.kind] = try FieldText(Field.kind.rawValue, of: item).value(itemKind, in: session.ledger).value
+        }
         try session.recordAndSay(.add(item, under: try parent(session), fields: fields))
     }
 

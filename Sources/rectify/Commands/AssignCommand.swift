@@ -10,6 +10,7 @@ struct AssignCommand: ChangingCommand {
 
     @Argument(help: CommandWords.refs.help("REF")) var refs: [String]
     @OptionGroup var owner: OwnerOptions
+    @Option(help: CommandWords.reasonOption.help("TEXT")) var reason: String?
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func validate() throws {
@@ -17,6 +18,6 @@ struct AssignCommand: ChangingCommand {
     }
 
     func run(_ session: Session) throws {
-        try session.recordAndSay(.assign(try session.items(refs), fields: owner.fields))
+        try session.recordAndSay(.assign(try session.items(refs), fields: owner.fields, reason: reason))
     }
 }

@@ -40,6 +40,32 @@ enum CommandProblem: Error, Hashable {
     case evidenceMissing(String)
     /// A file cannot be looked at, for a reason that has a sentence of its own.
     case notShown(String, Phrase)
+    /// A member that there is not.
+    case noMember(String, known: [String])
+    /// Nothing waits for whoever is no member: his own list was asked for.
+    case notAMember(String)
+    /// Not a sum of money.
+    case badMoney(String)
+    /// A level was given for what has none.
+    case levelOfInstitutions
+    /// A list has no entry of this number.
+    case noSuchNumber(Int, Phrase, count: Int)
+    /// There is no letter to print.
+    case noLetter(String)
+    /// There is no letter to answer.
+    case noOpenLetter(String)
+    /// What went with a move cannot be taken away by itself.
+    case handedInWithMove(String)
+    /// There is no file to look at.
+    case noFileKept(String)
+    /// A period that ends before it begins.
+    case daysReversed(Day, Day)
+    /// A phase that there is not.
+    case unknownPhase(String)
+    /// Several fields of an item are in conflict: which one is meant?
+    case whichField(String, [Phrase])
+    /// An option with nothing in it.
+    case emptyOption(String)
     /// The output could not be written; the system's error number says why.
     case outputFailed(code: Int32)
 
@@ -64,6 +90,19 @@ enum CommandProblem: Error, Hashable {
         case .noViewer(let path, let name): CommandWords.noViewer(path, named: name)
         case .evidenceMissing(let name): CommandWords.evidenceMissing(name)
         case .notShown(let path, let why): CommandWords.notShown(path, why)
+        case .noMember(let name, let known): CommandWords.noMember(name, known: known)
+        case .notAMember(let name): CommandWords.notAMember(name)
+        case .badMoney(let text): CommandWords.badMoney(text)
+        case .levelOfInstitutions: CommandWords.levelOfInstitutions
+        case .noSuchNumber(let number, let what, let count): CommandWords.noSuchNumber(number, what, count: count)
+        case .noLetter(let ref): CommandWords.noLetter(ref)
+        case .noOpenLetter(let ref): CommandWords.noOpenLetter(ref)
+        case .handedInWithMove(let name): CommandWords.handedInWithMove(name)
+        case .noFileKept(let name): CommandWords.noFileKept(name)
+        case .daysReversed(let from, let to): CommandWords.daysReversed(from, to)
+        case .unknownPhase(let text): CommandWords.unknownPhase(text)
+        case .whichField(let ref, let fields): CommandWords.whichField(ref, fields)
+        case .emptyOption(let name): CommandWords.emptyOption(name)
         case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
         }
     }
@@ -71,7 +110,7 @@ enum CommandProblem: Error, Hashable {
     /// Whether the command was called in a wrong way, rather than refused.
     var isUsage: Bool {
         switch self {
-        case .emptyName, .emptyFolder, .unknownLanguage, .demoTakesKeep: true
+        case .emptyName, .emptyFolder, .unknownLanguage, .demoTakesKeep, .emptyOption: true
         default: false
         }
     }

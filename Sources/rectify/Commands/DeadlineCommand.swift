@@ -2,19 +2,41 @@ import ArgumentParser
 import Tracker
 import Wording
 
-/// `deadline REF DATE`
+/// `deadline REF [DATE] [--request | --grant | --refuse]`
 struct DeadlineCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "deadline", abstract: CommandWords.deadline.spoken)
+        CommandConfiguration(
+            commandName: "deadline", abstract: CommandWords.deadline.spoken,
+            discussion: CommandWords.deadlineDiscussion.spoken)
     }
 
     @Argument(help: CommandWords.ref.help("REF")) var ref: String
-    @Argument(help: CommandWords.deadlineArgument.help("DATE")) var date: String
+    @Argument(help: CommandWords.deadlineArgument.help("DATE")) var date: String?
+    @Flag(help: CommandWords.requestOption.help()) var request = false
+    @Flag(help: CommandWords.grantOption.help()) var grant = false
+    @Flag(help: CommandWords.refuseOption.help()) var refuse = false
     @Option(help: CommandWords.reasonOption.help("TEXT")) var reason: String?
+    @OptionGroup var behalf: BehalfOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
+    func validate() throws {
+        if [request, grant, refuse].count(where: \.self) > 1 {
+            throw ValidationError(CommandWords.atMostOne(["--request", "--grant", "--refuse"]).spoken)
+        }
+        if date == nil, !grant, !refuse { throw ValidationError(CommandWords.needsDate.spoken) }
+        if date != nil, refuse { throw ValidationError(CommandWords.refusalHasNoDate.spoken) }
+    }
+
     func run(_ session: Session) throws {
-        let day = try DateReader.day(date)
-        try session.recordAndSay(.deadline(try session.items([ref]), day, reason: reason))
+        let session = try session.acting(for: behalf)
+        let day = try session.day(date)
+        let items = try session.items([ref])
+        if grant || refuse {
+            return try session.recordAndSay(.answerExtension(items, granted: grant, to: day, reason: reason))
+        }
+        guard let day else { return }
+        // That the reason is missing is for the rules to say: they name the item.
+        try session.recordAndSay(
+            request ? .askExtension(items, day, reason: reason ?? "") : .deadline(items, day, reason: reason))
     }
 }

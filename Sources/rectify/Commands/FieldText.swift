@@ -26,13 +26,15 @@ struct FieldText {
     }
 
     /// The value that a text means for the field; nothing for an empty text.
-    func value(_ text: String) throws(Refusal) -> (field: Field, value: FieldValue) {
+    func value(_ text: String, in ledger: Ledger) throws(Refusal) -> (field: Field, value: FieldValue) {
         guard !text.allSatisfy(\.isWhitespace) else { return (field, .nothing) }
         switch field.form {
         case .day: return (field, .day(try DateReader.day(text)))
         case .names: return (field, FieldValue(Names.parts(text)))
         case .flag: return (field, .flag(try flag(text)))
-        case .kind: return (field, .text(kindName(text)))
+        case .kind: return (field, ChoiceText.value(text, of: field, kind, ledger.workflow))
+        case .number: return (field, .number(try NumberText.whole(text)))
+        case .items: return (field, FieldValue(try items(text, ledger)))
         default: return (field, .text(text))
         }
     }
@@ -45,14 +47,9 @@ struct FieldText {
         }
     }
 
-    /// A kind's code name for its label; whatever else was typed is left to the rules, which name what is valid.
-    private func kindName(_ text: String) -> String {
-        func matches(_ code: String, _ label: Phrase) -> Bool {
-            code.lowercased() == text.lowercased() || label.zh == text || label.en == text.lowercased()
-        }
-        if kind == .measure {
-            return MeasureKind.allCases.first { matches($0.rawValue, Labels.kind($0)) }?.rawValue ?? text
-        }
-        return ProblemKind.allCases.first { matches($0.rawValue, Labels.kind($0)) }?.rawValue ?? text
+    private func items(_ text: String, _ ledger: Ledger) throws(Refusal) -> [ItemID] {
+        var items: [ItemID] = []
+        for part in Names.parts(text) { items.append(try ledger.item(called: part)) }
+        return items
     }
 }

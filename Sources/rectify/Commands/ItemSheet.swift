@@ -8,6 +8,8 @@ struct ItemSheet {
     let item: ItemID
     let day: Day
     let language: Language
+    /// The events that the ledger was folded from.
+    var log: [Event] = []
 
     // MARK: For people
 
@@ -18,7 +20,7 @@ struct ItemSheet {
         switch ledger.place(of: item) {
         case .round(let index)?:
             pairs = self.pairs(ofRound: index)
-            below = children(ledger.rounds[index].areas.map { ledger.areas[$0].id }, width)
+            below = children(ledger.rounds[index].areas.map { ledger.areas[$0].id }, width) + meetings(width)
         case .area(let index)?:
             pairs = self.pairs(ofArea: index)
             below = children(ledger.areas[index].problems.map { ledger.problems[$0].id }, width)
@@ -30,10 +32,10 @@ struct ItemSheet {
             below = progress(ledger.measures[index].entries, width)
         default: pairs = []
         }
-        return sheet(pairs + conflicts, width) + below
+        return sheet(pairs + conflicts, width) + below + beside(width)
     }
 
-    private func said(_ phrase: Phrase) -> String { phrase[language] }
+    func said(_ phrase: Phrase) -> String { phrase[language] }
 
     /// What two writers set differently without having seen each other, until someone settles it.
     private var conflicts: [(Phrase, String)] {
@@ -53,7 +55,7 @@ struct ItemSheet {
     }
 
     /// A text after a label; further lines stand below its beginning.
-    private func hanging(_ label: String, _ text: String, _ width: Int?) -> [String] {
+    func hanging(_ label: String, _ text: String, _ width: Int?) -> [String] {
         let indent = TextWidth.of(label)
         var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .map { sanitized(String($0)) }
@@ -69,9 +71,15 @@ struct ItemSheet {
         return ["", said(Labels.item(.entry))]
             + standing.flatMap { entry -> [String] in
                 let stuck = entry.needsCoordination ? " " + said(Labels.flag(.needsCoordination)) : ""
-                let label = "  \(entry.on)  \(sanitized(entry.by))\(stuck)  "
+                let late = isRecordedLater(entry) ? " " + said(CommandWords.recordedLater) : ""
+                let label = "  \(entry.on)  \(sanitized(entry.by))\(stuck)\(late)  "
                 return hanging(label, entry.text, width)
             }
+    }
+
+    /// 补录: it was noted on a later day than the one on which it happened, or than the one it is for.
+    private func isRecordedLater(_ entry: ProgressEntry) -> Bool {
+        entry.on < entry.day || Clock.localDay(of: entry.at) > entry.day
     }
 
     private func measures(_ indices: [Int], _ width: Int?) -> [String] {
@@ -101,6 +109,8 @@ struct ItemSheet {
         let round = ledger.rounds[index]
         let fields: [Field] = [
             .title, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
+            .planDrafted,
+            .planStudied, .planReviewed, .planIssued, .cutoff,
         ]
         return [(Labels.item(.round), round.name + (round.isSample ? "  " + said(CommandWords.sample) : ""))]
             + values(fields) + withdrawal(round.withdrawn)
@@ -139,7 +149,6 @@ struct ItemSheet {
         pairs.append((Labels.field(.deadline), deadline(index)))
         pairs += values([.reviewDate])
         if measure.relapses > 0 { pairs.append((CommandWords.relapsesColumn, String(measure.relapses))) }
-        pairs.append((CommandWords.evidenceColumn, measure.evidence.map(\.reference).joined(separator: "；")))
         return pairs + withdrawal(measure.withdrawn)
     }
 

@@ -16,6 +16,7 @@ struct MoveCommand: ChangingCommand {
     @Option(help: CommandWords.evidenceOption.help("TEXT")) var evidence: String?
     @Option(help: CommandWords.noEvidenceOption.help("REASON")) var noEvidence: String?
     @Option(help: CommandWords.reviewDateOption.help("DATE")) var reviewDate: String?
+    @OptionGroup var behalf: BehalfNameOption
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func validate() throws {
@@ -23,9 +24,11 @@ struct MoveCommand: ChangingCommand {
     }
 
     func run(_ session: Session) throws {
+        // One basis is enough: what the act rests on is what recording it for someone rests on.
+        let session = try session.acting(for: behalf, basis: basis)
         let details = MoveDetails(
             reason: reason, basis: basis, evidence: evidence, noEvidence: noEvidence,
-            reviewDate: try reviewDate.map { (text) throws(Refusal) in try DateReader.day(text) })
+            reviewDate: try session.day(reviewDate))
         // What the workflow calls a move in either language means the same as its code name.
         let moves = session.workflow.moves
         let exact = moves.first { $0.id == move || $0.zh == move || $0.en.lowercased() == move.lowercased() }

@@ -12,10 +12,12 @@ struct NoteCommand: ChangingCommand {
     @Argument(help: CommandWords.noteText.help("TEXT")) var text: String
     @Option(help: CommandWords.onOption.help("DATE")) var on: String?
     @Flag(help: CommandWords.needsOption.help()) var needsCoordination = false
+    @OptionGroup var behalf: BehalfOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        let day = try on.map { (text) throws(Refusal) in try DateReader.day(text) }
+        let session = try session.acting(for: behalf)
+        let day = try session.day(on)
         try session.recordAndSay(
             .note(try session.items([ref]), text: text, on: day, needsCoordination: needsCoordination))
     }

@@ -4,8 +4,8 @@ import Wording
 
 /// The overview as lines for people and as rows for spreadsheets.
 struct OverviewText {
-    private let shown: Showing
-    private var ledger: Ledger { shown.ledger }
+    let shown: Showing
+    var ledger: Ledger { shown.ledger }
     let overview: Overview
     let language: Language
 
@@ -37,7 +37,7 @@ struct OverviewText {
             said(CommandWords.problemStates(closed: overview.problemsClosed, ready: overview.problemsReady)))
         lines += ["", said(CommandWords.mayOverlap)] + groups.lines(width: width)
         lines += [""] + stages.lines(width: width)
-        lines += ["", flags]
+        lines += ["", flags] + wrapped([warnings] + reporting + (outcomes.map { [$0] } ?? []), to: width)
         if overview.declared != Declared() { lines += [""] + declared.lines(width: width) }
         if !overview.decisions.isEmpty {
             lines +=
@@ -48,7 +48,13 @@ struct OverviewText {
         return width.map { width in lines.map { TextWidth.truncate($0, to: width) } } ?? lines
     }
 
-    private func said(_ phrase: Phrase) -> String { phrase[language] }
+    /// Lines of several figures or names, none of which may be cut off.
+    private func wrapped(_ lines: [String], to width: Int?) -> [String] {
+        let lines = lines.map { sanitized($0) }
+        return width.map { width in lines.flatMap { TextWidth.wrap($0, columns: width) } } ?? lines
+    }
+
+    func said(_ phrase: Phrase) -> String { phrase[language] }
 
     private func number(_ phrase: Phrase) -> TextTable.Column {
         TextTable.Column(heading: said(phrase), isNumber: true)
@@ -117,7 +123,11 @@ struct OverviewText {
             rows.append((joined(label, CommandWords.problemsColumn), claimed.problems, problems))
             rows.append((joined(label, CommandWords.measuresColumn), claimed.measures, measures.count))
         }
-        rows.append((CommandWords.meetings, declared.meetings, nil))
+        rows.append((CommandWords.meetings, declared.meetings, shown.records(.meeting).count))
+        for level in InstitutionLevel.allCases {
+            let label = joined(Labels.outcome(.institution), Labels.level(level))
+            rows.append((label, OutcomesText.declared(level, in: declared), counted.institutions[level] ?? 0))
+        }
         return rows.filter { $0.1 != nil }
     }
 
@@ -131,18 +141,10 @@ struct OverviewText {
             number(CommandWords.countedColumn), number(CommandWords.differenceColumn),
         ])
         for (name, declared, counted) in declaredRows {
-            var difference = ""
-            if let declared, let counted, declared != counted {
-                difference = counted > declared ? "+\(counted - declared)" : "-\(declared - counted)"
-            }
             table.add([
-                said(name), declared.map(String.init) ?? "—", counted.map(String.init) ?? "—", difference,
+                said(name), declared.map(String.init) ?? "—", counted.map(String.init) ?? "—",
+                CommandWords.difference(counted, declared),
             ])
-        }
-        if let institutions = overview.declared.institutions {
-            let figures = [institutions.proposed, institutions.joint, institutions.own]
-            let text = figures.map { $0.map(String.init) ?? "—" }.joined(separator: " / ")
-            table.add([said(CommandWords.institutions), text, "—", ""])
         }
         return table
     }
@@ -157,22 +159,13 @@ struct OverviewText {
             number(CommandWords.daysColumn),
         ])
         for decision in overview.decisions.prefix(OverviewText.decisionsShown) {
-            let (title, owner) = subject(decision.item)
+            let owner = ledger.owner(of: decision.item)
             table.add([
-                said(Labels.decision(decision, ledger.workflow)), ledger.reference(of: decision.item), title,
-                owner.leader ?? "—",
-                owner.unit ?? "—", String(decision.days),
+                said(Labels.decision(decision, ledger.workflow)), ledger.reference(of: decision.item),
+                ledger.title(of: decision.item), owner.leader ?? "—", owner.unit ?? "—", String(decision.days),
             ])
         }
         return table
-    }
-
-    private func subject(_ item: ItemID) -> (String, Ownership) {
-        switch ledger.place(of: item) {
-        case .measure(let index)?: (ledger.measures[index].title, ledger.owner(ofMeasure: index))
-        case .problem(let index)?: (ledger.problems[index].title, ledger.problems[index].owner)
-        default: ("", Ownership())
-        }
     }
 
     // MARK: For spreadsheets
@@ -194,6 +187,7 @@ struct OverviewText {
         text.add([said(CommandWords.problemsClosed), "", String(overview.problemsClosed)])
         text.add([said(CommandWords.problemsReady), "", String(overview.problemsReady)])
         for flag in OverviewText.shownFlags { text.add([said(Labels.flag(flag)), String(overview.count(flag)), ""]) }
+        for (name, count) in warningFigures { text.add([said(name), String(count), ""]) }
         return text.text
     }
 }

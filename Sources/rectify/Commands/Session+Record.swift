@@ -16,9 +16,18 @@ extension Session {
         try Output.write(lines: lines)
     }
 
+    /// Asks the rules whether they would let a request through, and records nothing.
+    func rehearse(_ request: Request) throws(Refusal) {
+        let context = Planner.Context(
+            by: setup.by, day: setup.today, clock: setup.clock, behalf: behalf)
+        _ = try Planner(ledger: ledger, log: workspace.log, context: context).plan(request)
+    }
+
     /// The number of what an event added by hand.
     private func addedReference(_ event: Event) -> String? {
-        guard event.changes.count == 1, case .add(let addition)? = event.changes.first else { return nil }
+        guard event.changes.count == 1, case .add(let addition)? = event.changes.first, !addition.kind.isRecord else {
+            return nil
+        }
         return ledger.reference(of: addition.item)
     }
 }

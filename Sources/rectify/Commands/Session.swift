@@ -11,6 +11,8 @@ struct Session {
     let workspace: Workspace
     /// The one round that is worked with; nil for all.
     let round: ItemID?
+    /// For whom it is recorded, if for someone else (代录).
+    var behalf: Behalf?
 
     /// The language of everything that is said.
     var language: Language { setup.language }
@@ -33,6 +35,8 @@ struct Session {
         if !workspace.hasWorkflow { _ = try own.get() }
         let ledger = workspace.ledger
         round = try setup.round.map { (name) throws(Refusal) in try ledger.round(called: name) }
+        // Whoever said no name is the member whose login it is.
+        if !setup.isNamed, let member = ledger.member(login: setup.login) { self.setup.by = member.name }
     }
 
     /// The workflow that is shipped: a new workspace takes it into its ledger, unless the person has one of his own.
@@ -46,7 +50,7 @@ struct Session {
 
     /// Who records, when, and for which day.
     var recorder: Workspace.Recorder {
-        Workspace.Recorder(by: setup.by, day: setup.today, clock: setup.clock, now: now)
+        Workspace.Recorder(by: setup.by, day: setup.today, clock: setup.clock, now: now, behalf: behalf)
     }
 
     /// The present time. In sample data, which is worked with as of a day in its past, it is that day's time, so that

@@ -15,7 +15,8 @@ struct ShowCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let shown = try session.view(isForPeople: output.format == .table)
         let item = try shown.item(called: ref)
-        let sheet = ItemSheet(ledger: shown.ledger, item: item, day: shown.day, language: session.language)
+        let sheet = ItemSheet(
+            ledger: shown.ledger, item: item, day: shown.day, language: session.language, log: shown.log)
         switch output.format {
         case .json: try Output.write(sheet.json())
         case .csv: try Output.write(sheet.csv)

@@ -22,6 +22,12 @@ struct Showing {
     /// The item that a reference means; one without a round's name means the round that is shown.
     func item(called text: String) throws(Refusal) -> ItemID { try ledger.item(called: text, in: round) }
 
+    /// The records of a kind, of the round that is shown or of all.
+    func records(_ kind: ItemKind) -> [Record] {
+        let all = ledger.records(kind)
+        return round.map { round in all.filter { ledger.round(of: $0.id) == round } } ?? all
+    }
+
     /// Whether an event is about what is shown.
     func contains(_ event: Event) -> Bool { round.map { ledger.concerns(event, round: $0) } ?? true }
 }

@@ -63,7 +63,7 @@ final class Keeper: @unchecked Sendable {
     func attach(path: String, to items: [ItemID]) {
         queue.async { [self] in
             do {
-                let fields = try EvidenceFile.fields(of: Keeper.plain(path), in: session.workspace)
+                let fields = try EvidenceFile.keep(Keeper.plain(path), in: session.workspace)
                 var events: [Input] = []
                 for item in items {
                     let request = Request.record(.evidence, under: item, fields: fields)
@@ -81,7 +81,7 @@ final class Keeper: @unchecked Sendable {
     func view(digest: String, name: String) {
         queue.async { [self] in
             do {
-                try EvidenceFile.open(digest, name: name, in: session.workspace)
+                try EvidenceFile.show(digest, named: name, in: session.workspace)
                 mailbox.post([.notice(CommandWords.evidenceOpened(name))])
             } catch {
                 mailbox.post([.refused(refusal(error))])

@@ -3,7 +3,9 @@ import Tracker
 /// Files of evidence: into the workspace, and out of it to be looked at.
 enum EvidenceFile {
     /// Keeps a copy of a file in the workspace, under its hash, and returns the fields of the evidence that it is.
-    static func fields(of path: String, in workspace: Workspace) throws -> [Field: FieldValue] {
+    ///
+    /// - Throws: `StorageError` where it is not there, or is no file that can be read.
+    static func keep(_ path: String, in workspace: Workspace) throws -> [Field: FieldValue] {
         let kept = try workspace.keepFile(at: path)
         // A name on disk can be anything; what cannot be shown of it is left out.
         let name = (try? Cleaning.name(kept.name, for: .fileName)) ?? kept.digest
@@ -11,7 +13,9 @@ enum EvidenceFile {
     }
 
     /// Opens kept evidence with the system's viewer.
-    static func open(_ digest: String, name: String, in workspace: Workspace) throws {
+    ///
+    /// - Throws: `CommandProblem` where the file is not here, or nothing can show it.
+    static func show(_ digest: String, named name: String, in workspace: Workspace) throws {
         guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
         try Viewer.show(path, named: name)
     }

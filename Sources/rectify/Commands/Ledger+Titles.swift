@@ -1,0 +1,24 @@
+import Tracker
+
+extension Ledger {
+    /// What an item is about, in a few words: its title, or for a round the inspected body.
+    func title(of item: ItemID) -> String {
+        switch place(of: item) {
+        case .measure(let index)?: measures[index].title
+        case .problem(let index)?: problems[index].title
+        case .area(let index)?: areas[index].title
+        case .round(let index)?: rounds[index].body ?? rounds[index].title ?? ""
+        case .record(let index, _)?: records[index].under.map(title(of:)) ?? ""
+        default: ""
+        }
+    }
+
+    /// Who answers for an item; nobody for what nobody can answer for.
+    func owner(of item: ItemID) -> Ownership {
+        switch place(of: item) {
+        case .measure(let index)?: owner(ofMeasure: index)
+        case .problem(let index)?: problems[index].owner
+        default: Ownership()
+        }
+    }
+}

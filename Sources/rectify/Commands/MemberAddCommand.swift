@@ -1,0 +1,26 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// `member add NAME --role ROLE`
+struct MemberAddCommand: ChangingCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: CommandWords.memberAdd.spoken)
+    }
+
+    @Argument(help: CommandWords.memberName.help("NAME")) var name: String
+    @Option(help: CommandWords.roleOption.help("ROLE")) var role: String
+    @OptionGroup var member: MemberOptions
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        var fields = member.fields
+        fields[.title] = FieldValue(name)
+        fields[.role] = try ChoiceText.required(role, of: .role, .member, session.workflow)
+        try session.recordAndSay(.record(.member, under: nil, fields: fields))
+        // From the first member on nobody else can record anything, which is better said now than when it happens.
+        if session.ledger.member(named: session.setup.by) == nil {
+            Output.remark(CommandWords.notYetMember(session.setup.by)[session.language])
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Tracker
+import Wording
+
+/// What is said of a member besides the name. An empty value takes back what was there.
+struct MemberOptions: ParsableArguments {
+    @Option(help: CommandWords.memberUnitOption.help("UNIT")) var unit: String?
+    @Option(help: CommandWords.loginOption.help("LOGIN")) var login: String?
+
+    /// The fields that were given.
+    var fields: [Field: FieldValue] {
+        var fields: [Field: FieldValue] = [:]
+        if let unit { fields[.unit] = FieldValue(Cleaning.trimmed(unit)) }
+        if let login { fields[.login] = FieldValue(Cleaning.trimmed(login)) }
+        return fields
+    }
+}

@@ -1,0 +1,32 @@
+import Tracker
+
+extension Session {
+    /// The round that a command works on where its argument names none: the one that was asked for
+    /// with `--round`, else the last one that was not withdrawn.
+    ///
+    /// - Throws: `Refusal.noRound` where there is none.
+    func round(in ledger: Ledger? = nil) throws(Refusal) -> Int {
+        if let round, case .round(let index)? = (ledger ?? self.ledger).place(of: round) { return index }
+        guard let round = (ledger ?? self.ledger).openRounds.last else { throw .noRound }
+        return round
+    }
+
+    /// The round's identity.
+    func roundItem() throws(Refusal) -> ItemID { self.ledger.rounds[try round()].id }
+
+    /// The member of a name.
+    ///
+    /// - Throws: `CommandProblem.noMember` where there is none.
+    func member(_ name: String) throws(CommandProblem) -> Member {
+        guard let member = ledger.member(named: Cleaning.trimmed(name)) else {
+            throw .noMember(name, known: ledger.members.map(\.name))
+        }
+        return member
+    }
+
+    /// A day as it was typed, if it was.
+    func day(_ text: String?) throws(Refusal) -> Day? {
+        guard let text else { return nil }
+        return try DateReader.day(text)
+    }
+}

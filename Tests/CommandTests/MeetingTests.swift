@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+@Suite("Meetings")
+struct MeetingTests {
+    @Test("A meeting is recorded with who attended and what it decided on which items")
+    func wholeWay() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        #expect(try home.done("meeting").output.contains("还没有登记会议"))
+        try home.act(
+            People.office, 3, "meeting", "add", "九月专题会", "--on", "2022-09-02", "--attend", "河道处、工程处", "--text", "研究整改",
+            "--decision", "1.1，1.2：九月底前办结", "--decision", "一: 加强调度", "--decision", "分工：照旧", "--decision", "下月再议")
+        try home.act(People.group, 3, "meeting", "add", "--kind", "领导小组会")
+        let rows = try home.run("meeting", "list", "--format", "json").list
+        #expect(rows.map { $0["kind"] as? String } == ["special", "leadingGroup"])
+        #expect(rows.first?["attendance"] as? [String] == ["河道处", "工程处"])
+        let decisions = rows.first?["decisions"] as? [[String: Any]] ?? []
+        #expect(decisions.map { $0["text"] as? String } == ["九月底前办结", "加强调度", "分工：照旧", "下月再议"])
+        #expect(decisions.map { $0["items"] as? [String] } == [["1.1", "1.2"], ["一"], [], []])
+        #expect(try home.done("meeting").output.contains("共 2 次会议"))
+        #expect(try home.done("meeting", "--format", "csv").output.contains("2022-09-02,专题会,九月专题会,河道处、工程处,一,加强调度"))
+        #expect(try home.done("show", "1.2").output.contains("九月专题会  九月底前办结"))
+        #expect(try home.done("history", "1.1").output.contains("九月底前办结"))
+        try home.act(People.office, 3, "set", "round", "declared.meetings", "4")
+        #expect(try home.done("overview", "--today", "2022-09-03").output.contains("专题会议"))
+    }
+
+    @Test("A number before the colon that is none is a slip, and nothing is recorded")
+    func refusals() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let office = People.office
+        try home.refuses(office, 2, "meeting", "add", "--decision", "9.9: x", zh: "没有编号为“9.9”", en: "no item “9.9”")
+        try home.refuses(office, 2, "meeting", "add", "--decision", "1.1: ", zh: "不能为空", en: "must not be empty")
+        try home.refuses(
+            office, 2, "meeting", "add", "--kind", "茶话会", zh: "special（专题会）", en: "partyGroup, leadingGroup")
+        try home.refuses(office, 2, "meeting", "add", "--on", "2022-09-03", zh: "不能提前", en: "in advance")
+        #expect(try home.run("meeting", "--format", "json").list.isEmpty)
+        let empty = try Home()
+        #expect(try empty.refused("meeting", "add", "会").contains("还没有轮次"))
+    }
+}
