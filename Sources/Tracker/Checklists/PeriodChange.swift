@@ -28,14 +28,18 @@ public struct PeriodChange: Hashable, Sendable {
         func isWithin(_ day: Day) -> Bool { day > since && day <= until }
         for index in measures {
             let measure = ledger.measures[index]
-            for step in measure.steps where isWithin(step.day) {
+            for (place, step) in measure.steps.enumerated() where isWithin(step.day) {
                 switch step.move {
                 case "start": started += 1
                 case "effective": effective += 1
                 case "submit": submitted += 1
                 case "return": returned += 1
                 case "relapse": relapsed += 1
-                default: if ledger.workflow.group(step.to) == .closed, step.move != "consolidate" { closed += 1 }
+                case "consolidate": break
+                default:
+                    // What is checked or looked back at once it is closed is not closed again.
+                    let wasClosed = place > 0 && ledger.workflow.group(measure.steps[place - 1].to) == .closed
+                    if !wasClosed, ledger.workflow.group(step.to) == .closed { closed += 1 }
                 }
             }
             for step in measure.deadlineSteps where isWithin(step.day) {

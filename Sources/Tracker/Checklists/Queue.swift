@@ -51,11 +51,12 @@ public struct Queue: Sendable {
             member.map { ledger.workflow.may($0.role, permission) } ?? true
         }
         let own = member.flatMap { ledger.workflow.own($0.role) }
+        let names = own == .leader ? Set(ledger.members.map(\.name)) : []
         for index in ledger.measuresInOrder {
-            let owner = ledger.owner(ofMeasure: index)
+            let owner = own == nil ? Ownership() : ledger.owner(ofMeasure: index)
             if Queue.concerns(owner, member, own) {
                 addMeasure(index, ledger, member, may, day)
-            } else if own == .leader, let leader = owner.leader, ledger.member(named: leader) == nil {
+            } else if own == .leader, let leader = owner.leader, !names.contains(leader) {
                 // What is led by someone who is no member can only be decided by others.
                 addApproval(index, ledger, member)
             }

@@ -5,6 +5,7 @@ extension Planner {
         var fields: [Field: FieldValue] = [:]
         for (field, value) in draft.fields { fields[field] = try cleaned(value, field, of: .round) }
         if items.isEmpty, fields[.body] ?? .nothing == .nothing { throw .empty(.body) }
+        try requirePlan(fields)
         for index in ledger.openRounds {
             let round = ledger.rounds[index]
             if let body = round.body, FieldValue(body) == fields[.body],
@@ -93,6 +94,9 @@ extension Planner {
         if kind == .measure, cleanedFields[.text] == nil, let title = cleanedFields[.title] {
             cleanedFields[.text] = title
             cleanedFields[.title] = nil
+        }
+        if case .area(let area) = parent, let earlier = cleanedFields[.earlier]?.items {
+            try requireEarlier(earlier, thanRound: ledger.areas[area].round, ref: String(number))
         }
         let main: Field = kind == .measure ? .text : .title
         guard cleanedFields[main] != nil else { throw .empty(.title) }

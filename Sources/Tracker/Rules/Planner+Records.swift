@@ -201,7 +201,8 @@ extension Planner {
         let units = MonthlyReporting.units(of: round, in: ledger)
         guard units.contains(unit) else { throw .unknownUnit(unit, known: units) }
         if let member = try actor(), let refusal = statementObstacle(unit, of: under, member) { throw refusal }
-        return ledger.records(of: under, .statement).first {
+        // Where two writers said it, what was said last is what counts.
+        return ledger.records(of: under, .statement).last {
             $0.id != item && $0.text(.unit) == unit && $0.text(.month) == month.description
         }?.id
     }

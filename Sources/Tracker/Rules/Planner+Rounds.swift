@@ -13,7 +13,11 @@ extension Planner {
     /// What a problem came back from are problems of rounds before its own.
     private func requireEarlier(_ items: [ItemID], than problem: ItemID) throws(Refusal) {
         guard case .problem(let index)? = ledger.place(of: problem) else { return }
-        let round = ledger.problems[index].round
+        try requireEarlier(items, thanRound: ledger.problems[index].round, ref: ledger.reference(of: problem))
+    }
+
+    /// As above, for a problem of a round that is called so.
+    func requireEarlier(_ items: [ItemID], thanRound round: Int, ref: String) throws(Refusal) {
         for item in items {
             guard case .problem(let other) = try place(item) else {
                 throw .wrongKind(ref: ledger.reference(of: item), wanted: [.problem])
@@ -21,7 +25,7 @@ extension Planner {
             let earlier = ledger.problems[other].round
             // Of two that say no day, or the same one, the one that was brought in first is the earlier one.
             guard (start(ofRound: earlier), earlier) < (start(ofRound: round), round) else {
-                throw .notEarlier(ref: ledger.reference(of: problem), other: ledger.reference(of: item))
+                throw .notEarlier(ref: ref, other: ledger.reference(of: item))
             }
         }
     }
@@ -41,8 +45,19 @@ extension Planner {
         return [change]
     }
 
+    /// The phases that a round comes in with; those that are not known are not missed.
+    func requirePlan(_ fields: [Field: FieldValue]) throws(Refusal) {
+        var plan: [PlanPhase: Day] = [:]
+        for phase in PlanPhase.allCases { plan[phase] = fields[phase.field]?.day }
+        for phase in PlanPhase.allCases where plan[phase] != nil {
+            try requireOrder(phase, in: plan, isWhole: false)
+        }
+    }
+
     /// The plan's phases follow each other, and none lies in the future. `plan` is the plan as it will be.
-    private func requireOrder(_ phase: PlanPhase, in plan: [PlanPhase: Day]) throws(Refusal) {
+    private func requireOrder(
+        _ phase: PlanPhase, in plan: [PlanPhase: Day], isWhole: Bool = true
+    ) throws(Refusal) {
         let all = PlanPhase.allCases
         guard let place = all.firstIndex(of: phase) else { return }
         guard let on = plan[phase] else {
@@ -56,7 +71,7 @@ extension Planner {
         for (other, earlier) in all.enumerated() where other != place {
             guard let day = plan[earlier] else {
                 // The draft is there when it is studied, whether or not someone said when it was begun.
-                if other < place, earlier != .drafting { throw .phaseMissing(earlier, before: phase) }
+                if isWhole, other < place, earlier != .drafting { throw .phaseMissing(earlier, before: phase) }
                 continue
             }
             if other < place ? day > on : day < on {

@@ -43,7 +43,20 @@ struct FigurePropertyTests {
         let owned = inScope.count { ledger.owner(ofMeasure: $0).unit != nil }
         #expect(overview.byUnit.map(\.standing.measures).reduce(0, +) == owned)
         #expect(overview.byUnit.map(\.standing.overdue).reduce(0, +) <= overview.count(.overdue))
-        #expect(overview.decisions.count { $0.kind == .overdue } == overview.count(.overdue))
+        // What is late and waits for its extension is told as that.
+        let late = inScope.count {
+            ledger.isOverdue(measure: $0, on: day) && !ledger.holds(.extensionAsked, measure: $0, on: day)
+        }
+        #expect(overview.decisions.count { $0.kind == .overdue } == late)
+        let outcomes = ledger.outcomes(measures: inScope, problems: ledger.problems(in: scope, measures: inScope))
+        for grouping in Outcomes.Grouping.allCases {
+            let groups = ledger.outcomes(outcomes, by: grouping).map(\.outcomes)
+            let total = Outcomes(outcomes)
+            #expect(groups.reduce(0) { $0 + $1.money } == total.money)
+            #expect(groups.reduce(0) { $0 + $1.persons } == total.persons)
+            #expect(groups.reduce(0) { $0 + $1.cases } == total.cases)
+            #expect(groups.reduce(0) { $0 + $1.allInstitutions } == total.allInstitutions)
+        }
         let list = TaskList(ledger: ledger, measures: inScope)
         #expect(list.measures.sorted() == inScope.sorted())
     }

@@ -4,18 +4,32 @@ import Testing
 
 /// The ledger is the fold of all events in the common order, however and whenever they arrive.
 struct FoldTests {
-    @Test("Histories have what they are for: conflicts, undo, refusals, several days and writers")
+    @Test(
+        "Histories have what they are for: conflicts, undo, refusals, records of every kind, several days and writers")
     func histories() throws {
-        var (conflicts, undone, refusals, events) = (0, 0, 0, 0)
+        var (conflicts, undone, refusals, events, behalf) = (0, 0, 0, 0, 0)
+        var kinds: [ItemKind: Int] = [:]
+        var fields = Set<Field>()
         for seed in 1...10 {
             let history = try History(seed: UInt64(seed))
             let ledger = Workspace.fold(history.events[...], workflow: try Shipped.workflow())
             conflicts += ledger.conflicts.count
             undone += history.events.count { $0.undoes != nil }
+            behalf += history.events.count { $0.behalf != nil }
+            for record in ledger.records { kinds[record.kind, default: 0] += 1 }
+            for event in history.events {
+                for case .set(let assignment) in event.changes { fields.insert(assignment.field) }
+            }
             refusals += history.refusals
             events += history.events.count
         }
-        #expect(conflicts > 5 && undone > 20 && refusals > 100 && events > 400)
+        #expect(conflicts > 5)
+        #expect(undone > 20)
+        #expect(refusals > 100)
+        #expect(events > 400)
+        #expect(behalf > 20)
+        for kind in ItemKind.records { #expect(kinds[kind, default: 0] > 0, "\(kind)") }
+        #expect(fields.isSuperset(of: [.earlier, .planStudied, .cutoff, .result, .reply, .reached, .withdrawn]))
     }
 
     @Test("Whoever has seen everything has the same ledger", arguments: 1...12)
@@ -87,9 +101,11 @@ struct FoldTests {
         for (to, from) in [(0, "two"), (1, "three"), (2, "one"), (0, "three"), (1, "one"), (2, "two"), (0, "two")] {
             _ = try workspaces[to].merge(from: folder[from])
         }
+        let fold = Workspace.fold(history.events[...], workflow: try Shipped.workflow())
         for workspace in workspaces {
             #expect(workspace.log == history.events)
             #expect(workspace.damage.isEmpty)
+            #expect(try workspace.ledger.text(on: history.clock) == fold.text(on: history.clock))
         }
         #expect(try workspaces[0].merge(from: folder["two"]) == Workspace.MergeResult())
     }

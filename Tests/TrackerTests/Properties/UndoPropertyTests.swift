@@ -13,6 +13,8 @@ struct UndoPropertyTests {
             return
                 "\(measure.ref) \(entries) \(steps) \(measure.extensions) \(measure.evidence.count) \(measure.relapses)"
         }
+        texts += ItemKind.records.map { "\($0) \(ledger.records($0).map(\.id))" }
+        texts += ledger.members.map { "\($0)" }
         let overview = Overview(ledger: ledger, on: day)
         texts.append("\(overview.groups) \(overview.stages) \(overview.measures) \(overview.problems)")
         texts += Query.Flag.allCases.map { "\($0) \(overview.count($0))" }
@@ -29,18 +31,22 @@ struct UndoPropertyTests {
         let day = history.clock + 1
         var states: [[String]] = []
         var last = ""
-        let items = writer.ledger.rounds.map(\.id) + writer.ledger.problems.map(\.id) + writer.ledger.measures.map(\.id)
+        let ledger = writer.ledger
+        let items =
+            ledger.rounds.map(\.id) + ledger.problems.map(\.id) + ledger.measures.map(\.id) + ledger.records.map(\.id)
         states.append(try values(writer.ledger, items, on: day))
         for _ in 0..<60 where states.count < 12 {
             let request = history.request(of: writer.ledger)
             if request == .undo || request == .redo { continue }
-            if case .move(_, let move, _) = request, !(writer.ledger.workflow.move(move)?.isUndoable ?? false) {
-                continue
-            }
             // What settles a conflict is not undone: the values before were two.
             let before = writer
-            guard (try? writer.record(request, on: day)) != nil else { continue }
-            if writer.ledger.conflicts.count < before.ledger.conflicts.count {
+            guard let event = try? writer.record(request, on: day) else { continue }
+            // Nor are approvals, which a look-back makes too.
+            let isApproval = event.changes.contains { change in
+                guard case .move(let move) = change else { return false }
+                return !(writer.ledger.workflow.move(move.move)?.isUndoable ?? false)
+            }
+            if isApproval || writer.ledger.conflicts.count < before.ledger.conflicts.count {
                 writer = before
                 continue
             }

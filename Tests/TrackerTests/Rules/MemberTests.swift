@@ -97,7 +97,7 @@ struct MemberTests {
             book.refusal(.record(.member, under: round, fields: [.title: .text("新"), .role: .text("unit")]))
                 == .wrongKind(ref: "2022", wanted: []))
         let id = try #require(book.ledger.member(named: "政员")).id
-        #expect(book.ledger.round(of: id) == nil)
+        #expect(book.ledger.roundPlace(of: id) == nil)
         #expect(book.ledger.reference(of: id) == "政员")
         #expect(book.ledger.recordPlaces(of: round).isEmpty)
     }

@@ -82,6 +82,10 @@ struct OtherWorkflowTests {
         try book.record(sample)
         try book.record(.lookBack([try book.item("1.1")], .held, text: nil, on: nil), by: "巡员")
         #expect(try book.measure("1.1").stage.rawValue == "consolidated")
+        // Closed, checked and consolidated is one closing.
+        let change = PeriodChange(
+            ledger: book.ledger, measures: [try book.place("1.1")], since: book.day - 1, until: book.day)
+        #expect(change.closed == 1)
     }
 
     @Test("A role of one's own may what it says, and is bound as it says")

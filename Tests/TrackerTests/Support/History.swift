@@ -4,7 +4,7 @@
 struct History {
     private(set) var writers: [Replica]
     private(set) var clock: Day
-    private(set) var random: SeededRandom
+    var random: SeededRandom
     /// How many requests were refused by a rule.
     private(set) var refusals = 0
 
@@ -15,9 +15,29 @@ struct History {
         writers = [("a-office", "张三"), ("b-unit", "李四"), ("c-leader", "王五")].enumerated().map { place, name in
             Replica(writer: name.0, by: name.1, workflow: workflow, seed: seed &* 16 &+ UInt64(place))
         }
-        let round = Request.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems)
-        try writers[0].record(round, on: clock)
-        for index in writers.indices.dropFirst() { writers[index].see(writers[0], upTo: 1) }
+        for year in ["2019", "2022"] {
+            let fields: [Field: FieldValue] = [.body: .text("某局"), .feedback: .day(try Day.of(year + "-05-01"))]
+            // The earlier round came in with its work done.
+            let items = Book.sampleItems.map { item in
+                var item = item
+                if item.kind == .measure, year == "2019" {
+                    item.fields[.stage] = .text(item.number == 1 ? "closed" : "held")
+                }
+                if item.kind == .problem { item.fields[.unit] = .text(item.number == 1 ? "政治部" : "办公室") }
+                return item
+            }
+            try writers[0].record(.bringIn(Request.RoundDraft(fields: fields), items), on: clock)
+        }
+        // In half of them members are named, so that roles count.
+        if seed % 2 == 0 {
+            for (name, role) in [("张三", "office"), ("李四", "unit"), ("王五", "leader")] {
+                let unit = FieldValue(role == "unit" ? "政治部" : nil)
+                try writers[0].record(
+                    .record(.member, under: nil, fields: [.title: .text(name), .role: .text(role), .unit: unit]),
+                    on: clock)
+            }
+        }
+        for index in writers.indices.dropFirst() { writers[index].see(writers[0], upTo: writers[0].lines.count) }
         for _ in 0..<steps { step() }
     }
 
@@ -37,8 +57,9 @@ struct History {
         }
         let day = random.once(in: 4) ? clock - Int.random(in: 0...5, using: &random) : clock
         let request = request(of: writers[index].ledger)
+        let behalf = random.once(in: 5) ? Behalf(name: "王五", basis: "签批件") : nil
         do throws(Refusal) {
-            try writers[index].record(request, on: day, clock: clock)
+            try writers[index].record(request, on: day, clock: clock, behalf: behalf)
         } catch {
             refusals += 1
         }
@@ -55,9 +76,14 @@ struct History {
 
     /// A request that someone might make of a ledger.
     mutating func request(of ledger: Ledger) -> Request {
-        let measure = random.one(of: ledger.measures)?.id ?? ItemID(bits: 0)
+        // Most is about a few measures, so that writers meet on them.
+        let busy = Array(ledger.measures.filter { $0.round == 1 }.prefix(3))
+        let measure =
+            (random.once(in: 3) ? random.one(of: ledger.measures) : random.one(of: busy))?.id ?? ItemID(bits: 0)
         let problem = random.one(of: ledger.problems)?.id ?? ItemID(bits: 0)
         let item = random.once(in: 5) ? problem : measure
+        if random.once(in: 10) { return .undo }
+        if random.once(in: 3) { return aboutRecords(of: ledger, item, measure, problem) }
         switch Int.random(in: 0..<24, using: &random) {
         case 0..<8:
             let moves = ledger.workflow.moves.map(\.id)

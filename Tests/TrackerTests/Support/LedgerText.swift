@@ -12,7 +12,20 @@ extension Ledger {
             let story = (measure.deadlineSteps, measure.steps, measure.evidence, measure.entries)
             return "\(measure.id) \(measure.ref) \(measure.stage) \(measure.relapses) \(story)"
         }
-        parts += problems.map { "\($0.id) \($0.ref) \(String(describing: $0.closing)) \($0.entries)" }
+        parts += problems.map {
+            "\($0.id) \($0.ref) \(String(describing: $0.closing)) \($0.entries) \($0.earlier) \($0.records)"
+        }
+        parts += measures.map { "\($0.id) \($0.records)" }
+        parts += rounds.map { round in
+            let plan = PlanPhase.allCases.map { "\($0) \(String(describing: round.plan[$0]))" }
+            return "\(round.id) \(plan) \(String(describing: round.cutoff)) \(round.records)"
+        }
+        parts += records.map { record in
+            let values = Field.allCases.map { "\($0) \(record[$0])" }
+            let made = (record.event, record.day, record.at, record.by)
+            return "\(record.id) \(record.kind) \(String(describing: record.under)) \(made) \(values) \(record.records)"
+        }
+        parts += members.map { "\($0)" }
         parts += heads.map { "\($0.key.item) \($0.key.field) \($0.value)" }.sorted()
         parts += conflicts.map { "\($0.key.item) \($0.key.field) \($0.value)" }.sorted()
         parts += readOnly.map(\.description).sorted()

@@ -20,11 +20,13 @@ extension SeededRandom {
     }
 
     mutating func value() -> FieldValue {
-        switch Int.random(in: 0..<7, using: &self) {
+        switch Int.random(in: 0..<9, using: &self) {
         case 0: .nothing
         case 1: .names((0..<Int.random(in: 0...3, using: &self)).map { _ in text() })
         case 2: .flag(once(in: 2))
         case 3: .day(day())
+        case 5: .number(Int.random(in: -1_000_000_000_000_000...1_000_000_000_000_000, using: &self))
+        case 6: .items((0..<Int.random(in: 0...3, using: &self)).map { _ in item() })
         case 4:
             .declared(
                 Declared(
@@ -69,7 +71,8 @@ extension SeededRandom {
             id: EventID(bits: 0), day: day(), counter: UInt64.random(in: 0...1 << 53, using: &self),
             writer: "w" + text(),
             at: Instant(seconds: Int64.random(in: -1_000_000_000...10_000_000_000, using: &self)), by: text(),
-            login: text(), undoes: maybe { EventID(bits: $0.next()) }, redoes: maybe { EventID(bits: $0.next()) },
+            login: text(), behalf: maybe { Behalf(name: $0.text(), basis: $0.text()) },
+            undoes: maybe { EventID(bits: $0.next()) }, redoes: maybe { EventID(bits: $0.next()) },
             changes: (0..<Int.random(in: 0...4, using: &self)).map { _ in change() })
     }
 }

@@ -26,18 +26,20 @@ struct Replica {
 
     /// Plans a request on what it has seen and writes it.
     @discardableResult
-    mutating func record(_ request: Request, on day: Day, clock: Day? = nil) throws(Refusal) -> Event {
+    mutating func record(
+        _ request: Request, on day: Day, clock: Day? = nil, behalf: Behalf? = nil
+    ) throws(Refusal) -> Event {
         let clock = clock ?? day
-        var ids = (0..<8).map { _ in random.item() }
-        let context = Planner.Context(by: by, day: day, clock: clock, writer: writer)
+        var ids = (0..<32).map { _ in random.item() }
+        let context = Planner.Context(by: by, day: day, clock: clock, writer: writer, behalf: behalf)
         let plan = try Planner(ledger: ledger, log: log, context: context) {
             ids.popLast() ?? ItemID(bits: .random(in: .min ... .max))
         }.plan(request)
         counter += 1
         var event = Event(
             id: EventID(bits: 0), day: day, counter: counter, writer: writer,
-            at: Instant(day: clock, secondOfDay: lines.count % 86_400), by: by, login: "login", undoes: plan.undoes,
-            redoes: plan.redoes, changes: plan.changes)
+            at: Instant(day: clock, secondOfDay: lines.count % 86_400), by: by, login: "login", behalf: behalf,
+            undoes: plan.undoes, redoes: plan.redoes, changes: plan.changes)
         let line = EventCoding.line(of: event, after: last)
         let digest = Digest(of: line)
         event.id = digest.event

@@ -79,7 +79,10 @@ extension Book {
     }
 
     /// The record of an identity, which must be one.
-    func record(_ id: ItemID) throws -> Record { try #require(ledger.record(id)) }
+    func record(_ id: ItemID) throws -> Record {
+        let found = ledger.record(id)
+        return try #require(found)
+    }
 
     /// The records of a kind of the item that a reference means.
     func records(_ ref: String, _ kind: ItemKind) throws -> [Record] { ledger.records(of: try item(ref), kind) }
