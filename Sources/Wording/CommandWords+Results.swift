@@ -102,8 +102,8 @@ extension CommandWords {
     /// Where the example was kept.
     public static func kept(_ folder: String, _ today: String) -> Phrase {
         Phrase(
-            "示例在 \(folder)。再次打开：rectify --data \(folder) --today \(today)",
-            "The example is in \(folder). To open it again: rectify --data \(folder) --today \(today)")
+            "示例在 \(folder)。再次打开：rectify --data \(folder) --today \(today) --as 整改办",
+            "The example is in \(folder). To open it again: rectify --data \(folder) --today \(today) --as 整改办")
     }
     /// A file was written.
     public static func written(_ path: String) -> Phrase { Phrase("已写入 \(path)", "Wrote \(path)") }
