@@ -75,6 +75,16 @@ struct QueueTests {
             ])
     }
 
+    @Test("What was sent back and is late or soon due is said once, as sent back")
+    func gravest() throws {
+        var book = try book()
+        try book.record(.deadline([try book.item("1.6")], book.day - 1, reason: nil))
+        try book.record(.deadline([try book.item("1.7")], book.day + 1, reason: nil))
+        let queue = queue(book, "政员")
+        #expect(queue.filter { $0.hasSuffix(" 1.6") } == ["returned 1.6"])
+        #expect(queue.filter { $0.hasSuffix(" 1.7") } == ["returned 1.7"])
+    }
+
     @Test("Each says since when it waits, or by when it is due, and of which record it speaks")
     func since() throws {
         let book = try book()
