@@ -100,6 +100,9 @@ public enum ActionWords {
     /// In the palette
     public static let member = Words(
         "成员", "Member", "登记成员和角色；登记之后按角色管权限", "Names a member and the role; from the first one on, roles count")
+    /// O
+    public static let switchRound = Words(
+        "换轮次", "Rounds", "依次只看一个轮次，再看全部", "Shows one round after another, then all of them")
     /// W
     public static let who = Words("身份", "Who I am", "说明自己是谁、什么角色", "Says who you are, and in which role")
     /// F2

@@ -29,9 +29,11 @@ public enum History {
         return record == item || found[.items].items.contains(item)
     }
 
-    /// 补录: whether it was recorded on another day than the one it is for. The wall clock is UTC and the day is local: one
-    /// day's difference says nothing.
-    public static func isRecordedLater(_ event: Event) -> Bool { abs(event.at.day - event.day) > 1 }
+    /// 补录: whether something was recorded on a later day than the one it is for. `utcOffset` are the seconds by which
+    /// the local clock is ahead of UTC: days are local, the wall clock's time is not.
+    public static func isRecordedLater(at: Instant, day: Day, utcOffset: Int) -> Bool {
+        Instant(seconds: at.seconds + Int64(utcOffset)).day > day
+    }
 
     /// For whom it was recorded.
     private static func behalf(_ event: Event) -> Phrase {

@@ -14,6 +14,21 @@ extension ScreenWords {
     /// There is only one round.
     public static let oneRoundOnly = Phrase(
         "台账里只有一个轮次，没有上一轮可关联。", "There is only one round, so nothing earlier to link to.")
+    /// There is nothing to switch to.
+    public static let onlyRound = Phrase("台账里只有一个轮次。", "There is only one round.")
+    /// One round is shown, or all.
+    public static func roundShown(_ name: String?) -> Phrase {
+        name.map { Phrase("只看轮次 \($0)", "Showing round \($0)") } ?? Phrase("看全部轮次", "Showing all rounds")
+    }
+    /// Who has not reported, as a row of the overview.
+    public static func missingReports(_ month: MonthlyReporting) -> Phrase {
+        let names = month.missing
+        return Phrase(
+            "\(month.month) 未报 \(names.count) 个单位：\(names.joined(separator: "、"))",
+            "\(month.month): \(counted(names.count, "unit")) missing: \(names.joined(separator: ", "))")
+    }
+    /// The label of that row.
+    public static let reportsLabel = Phrase("月报", "reports")
     /// The item has no evidence.
     public static let noEvidenceHere = Phrase("这一条还没有佐证：按 v 附上。", "There is no evidence here yet: v attaches some.")
     /// The item has no conflict.
@@ -193,6 +208,26 @@ extension ScreenWords {
             "报送      \(number) 月已报 \(done) 个单位，未报 \(missing.count) 个（\(missing.joined(separator: "、"))）",
             "Reports   \(month.month): \(done) units reported, \(missing.count) missing (\(missing.joined(separator: ", ")))"
         )
+    }
+    /// What a problem's measures came to.
+    public static let outcomesOfAll = Phrase("成果合计", "Outcomes in all")
+    /// Counted outcomes on one line; what there is none of is left out.
+    public static func outcomes(_ outcomes: Outcomes) -> Phrase {
+        var parts: [Phrase] = []
+        for level in InstitutionLevel.allCases {
+            guard let count = outcomes.institutions[level], count > 0 else { continue }
+            let label = Labels.level(level)
+            parts.append(Phrase("制度（\(label.zh)）\(count) 项", "institutions (\(label.en)) \(count)"))
+        }
+        if outcomes.money > 0 {
+            let money = RecordWords.money(outcomes.money)
+            parts.append(Phrase("挽回资金 \(money.zh)", "recovered \(money.en)"))
+        }
+        if outcomes.persons > 0 {
+            parts.append(Phrase("追责问责 \(outcomes.persons) 人", "held to account \(outcomes.persons)"))
+        }
+        if outcomes.cases > 0 { parts.append(Phrase("举一反三 \(outcomes.cases) 件", "further cases \(outcomes.cases)")) }
+        return Phrase(parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
     }
     /// The label of the line of meetings and institutions.
     public static let resultsLabel = Phrase("成果      ", "Results   ")

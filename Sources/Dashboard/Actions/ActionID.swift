@@ -6,7 +6,7 @@ public enum ActionID: String, CaseIterable, Hashable, Sendable {
     case note, moves, assign, deadline, mark, markAll, edit, add, withdraw, undo, redo
     case record, attach, outcome, lookBack, milestone, extendDeadline, urge, opinion, link
     case viewEvidence, settle, changes
-    case meeting, reported, sample, phase, member, who
+    case meeting, reported, sample, phase, member, who, switchRound
     case importNotice, newRound, example, editRound, declared
     case quit
 }

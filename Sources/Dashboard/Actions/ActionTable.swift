@@ -134,6 +134,7 @@ enum ActionTable {
         ActionSpec(.sample, filled, ActionWords.sample, unless: { $0.whyNoRoundRecord(.sample) }) { $0.openSample() },
         ActionSpec(.phase, filled, ActionWords.phase, unless: { $0.whyNoPermission(.edit) }) { $0.openPhase() },
         ActionSpec(.member, filled, ActionWords.member, unless: { $0.whyNoMember }) { $0.openRecord(.member) },
+        ActionSpec(.switchRound, filled, ActionWords.switchRound, unless: { $0.whyNoSwitch }) { $0.switchRound() },
         ActionSpec(.who, everywhere, ActionWords.who, unless: { $0.whyNoChange }) { $0.openWho() },
 
         // Looking

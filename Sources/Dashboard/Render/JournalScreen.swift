@@ -46,7 +46,9 @@ enum JournalScreen {
         let by = TextWidth.padRight(TextWidth.truncate(event.by, to: 16), to: 18)
         let used = frame.put([(" \(event.day)  ", .dim), (by, .accent)], row: line.row, column: line.column)
         var text = state.said(History.summary(event, in: state.ledger)).replacing("\n", with: " ")
-        if History.isRecordedLater(event) { text = state.said(ScreenWords.recordedLaterMark) + text }
+        if History.isRecordedLater(at: event.at, day: event.day, utcOffset: state.utcOffset) {
+            text = state.said(ScreenWords.recordedLaterMark) + text
+        }
         frame.put(
             TextWidth.truncate(text, to: max(0, line.columns - used - 1)), row: line.row, column: line.column + used)
     }

@@ -66,6 +66,7 @@ enum OverviewScreen {
             case .group(let group): drawGroup(overview.figure(group), overview, state, line, into: &frame)
             case .missing(let flag): drawMissing(flag, overview.count(flag), state, line, into: &frame)
             case .decision(let index): drawDecision(overview.decisions[index], state, line, into: &frame)
+            case .reports: drawReports(state, line, into: &frame)
             case .area(let index):
                 let area = state.ledger.areas[overview.byArea[index].area]
                 drawStanding("（\(area.ref)）" + area.title, overview.byArea[index].standing, state, line, into: &frame)
@@ -154,6 +155,7 @@ enum OverviewScreen {
             switch state.door(at: start + row) {
             case .missing(let flag): drawMissing(flag, overview.count(flag), state, line, into: &frame)
             case .decision(let index): drawDecision(overview.decisions[index], state, line, into: &frame)
+            case .reports: drawReports(state, line, into: &frame)
             default: break
             }
             mark(start + row, line, state, into: &frame)
@@ -169,6 +171,17 @@ enum OverviewScreen {
         let room = line.columns - used - 5
         frame.put(
             TextWidth.truncate(advice, to: max(0, room)), row: line.row, column: line.column + used + 4, role: .dim)
+    }
+
+    /// Who has not reported for the month.
+    private static func drawReports(_ state: State, _ line: Rect, into frame: inout Frame) {
+        guard let reporting = state.derived.reporting else { return }
+        let label = TextWidth.padRight(state.said(ScreenWords.reportsLabel), to: state.language == .zh ? 8 : 11)
+        let used = frame.put([("○ ", .accent), (label, .accent)], row: line.row, column: line.column + 1)
+        let text = state.said(ScreenWords.missingReports(reporting))
+        frame.put(
+            TextWidth.truncate(text, to: max(0, line.columns - used - 3)), row: line.row,
+            column: line.column + 1 + used)
     }
 
     private static func drawDecision(

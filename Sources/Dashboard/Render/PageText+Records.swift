@@ -14,6 +14,7 @@ extension PageText {
     static func records(of item: ItemID, _ state: State, _ columns: Int) -> [Line] {
         var lines: [Line] = []
         lines += proofs(of: item, state, columns)
+        if case .problem(let index)? = state.ledger.place(of: item) { lines += outcomes(ofProblem: index, state) }
         for kind in shownKinds {
             let records = state.ledger.records(of: item, kind)
             guard !records.isEmpty else { continue }
@@ -35,6 +36,16 @@ extension PageText {
             }
         }
         return lines
+    }
+
+    /// What all measures of a problem came to, with what it came to itself.
+    private static func outcomes(ofProblem index: Int, _ state: State) -> [Line] {
+        let measures = state.ledger.problems[index].measures.filter { state.ledger.measures[$0].withdrawn == nil }
+        let outcomes = Outcomes(state.ledger.outcomes(measures: measures, problems: [index]))
+        guard !outcomes.isEmpty else { return [] }
+        return heading(ScreenWords.outcomesOfAll, state) + [
+            [("  " + state.said(ScreenWords.outcomes(outcomes)), .text)]
+        ]
     }
 
     private static func heading(_ phrase: Phrase, _ state: State) -> [Line] { [[], [(state.said(phrase), .title)]] }

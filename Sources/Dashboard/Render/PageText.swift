@@ -246,9 +246,8 @@ enum PageText {
         let standing = entries.filter { !$0.isWithdrawn }
         if standing.isEmpty { lines.append([("  " + state.said(ScreenWords.noProgress), .dim)]) }
         for entry in standing.reversed() {
-            let late =
-                entry.at.day == entry.day || abs(entry.at.day - entry.day) <= 1
-                ? "" : state.said(ScreenWords.recordedLater(entry.at.day))
+            let isLate = History.isRecordedLater(at: entry.at, day: entry.day, utcOffset: state.utcOffset)
+            let late = isLate ? state.said(ScreenWords.recordedLater(entry.at.day)) : ""
             let stuck = entry.needsCoordination ? "  " + state.said(Labels.flag(.needsCoordination)) : ""
             lines.append([("  \(entry.on)  ", .accent), (entry.by, .dim), (stuck, .warning), (late, .dim)])
             wrapped(entry.text, indent: 4)
@@ -256,7 +255,8 @@ enum PageText {
         heading(ScreenWords.history)
         for place in ledger.history(of: item).reversed() where state.log.indices.contains(place) {
             let event = state.log[place]
-            let later = History.isRecordedLater(event) ? state.said(ScreenWords.recordedLaterMark) : ""
+            let isLater = History.isRecordedLater(at: event.at, day: event.day, utcOffset: state.utcOffset)
+            let later = isLater ? state.said(ScreenWords.recordedLaterMark) : ""
             for sentence in History.sentences(event, about: item, in: ledger) {
                 let head = "  \(event.day)  \(event.by)  \(later)"
                 for (number, line) in TextWidth.wrap(

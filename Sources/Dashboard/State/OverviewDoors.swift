@@ -6,6 +6,8 @@ enum OverviewDoor: Hashable, Sendable {
     /// What is missing in the ledger itself: measures without a deadline or an owner.
     case missing(Query.Flag)
     case decision(Int)
+    /// Who has not reported for the month.
+    case reports
     case area(Int)
     case unit(Int)
 }
@@ -14,7 +16,8 @@ extension State {
     /// The boxes of the overview, as spans of one line of doors: nothing is built for a key.
     var overviewSections: [(start: Int, count: Int)] {
         let counts = [
-            StageGroup.allCases.count, missing.count + derived.whole.decisions.count, derived.whole.byArea.count,
+            StageGroup.allCases.count, missing.count + derived.whole.decisions.count + reportRows,
+            derived.whole.byArea.count,
             derived.whole.byUnit.count,
         ]
         var start = 0
@@ -26,6 +29,9 @@ extension State {
 
     /// What is missing in the ledger itself, which comes before all that waits for a decision.
     var missing: [Query.Flag] { [.noDeadline, .noOwner].filter { derived.whole.count($0) > 0 } }
+
+    /// A row for the units that have not reported, where there are any.
+    var reportRows: Int { derived.reporting?.missing.isEmpty ?? true ? 0 : 1 }
 
     var overviewDoorCount: Int { overviewSections.reduce(0) { $0 + $1.count } }
 
@@ -39,7 +45,10 @@ extension State {
             let index = place - section.start
             switch number {
             case 0: return .group(StageGroup.allCases[index])
-            case 1: return index < missing.count ? .missing(missing[index]) : .decision(index - missing.count)
+            case 1:
+                if index < missing.count { return .missing(missing[index]) }
+                let decision = index - missing.count
+                return decision < derived.whole.decisions.count ? .decision(decision) : .reports
             case 2: return .area(index)
             default: return .unit(index)
             }
@@ -54,6 +63,12 @@ extension State {
         switch door {
         case .group(let group): crumb = .query(Query(group))
         case .missing(let flag): crumb = .query(Query(flag))
+        case .reports:
+            registers.register = .reports
+            registers.list = LineList()
+            refreshRegisters()
+            screen = .registers
+            return []
         case .area(let index): crumb = .area(ledger.areas[derived.whole.byArea[index].area].id)
         case .unit(let index): crumb = .unit(derived.whole.byUnit[index].name)
         case .decision(let index):

@@ -19,6 +19,8 @@ public struct State: Sendable {
     public let isReadOnly: Bool
     /// The one round that is shown; nil for all.
     var round: ItemID?
+    /// The seconds by which the local clock is ahead of UTC, which says on which day something was recorded.
+    public var utcOffset = 0
     /// The ledger as it is shown.
     public internal(set) var ledger: Ledger
     /// The keys.

@@ -196,6 +196,21 @@ extension State {
         return [.show(asOf: target)]
     }
 
+    /// Shows the next of several rounds alone; after the last one all of them.
+    mutating func switchRound() -> [Effect] {
+        let rounds = ledger.openRounds.map { ledger.rounds[$0].id }
+        let place = round.flatMap { rounds.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        round = rounds.indices.contains(place) ? rounds[place] : nil
+        page = nil
+        origin = nil
+        scope = Scope()
+        rederive()
+        if screen == .journal { refreshJournal(force: true) }
+        let name = round.map { ledger.reference(of: $0) }
+        notice = Notice(phrase: ScreenWords.roundShown(name), role: .notice)
+        return []
+    }
+
     // MARK: Looks
 
     mutating func toggleProjection() -> [Effect] {

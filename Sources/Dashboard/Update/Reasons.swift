@@ -97,6 +97,8 @@ extension State {
         currentRecord?.kind == .letter || evidenceItem != nil ? nil : ScreenWords.noEvidenceHere
     }
 
+    var whyNoSwitch: Phrase? { ledger.openRounds.count > 1 ? nil : ScreenWords.onlyRound }
+
     /// The item whose evidence can be looked at here.
     var evidenceItem: ItemID? {
         guard let item = context == .registers ? currentRecord?.under : currentItem else { return nil }

@@ -15,4 +15,12 @@ enum Clock {
         else { return instant.day }
         return day
     }
+
+    /// The seconds by which the local clock is ahead of UTC now.
+    static var utcOffset: Int {
+        var seconds = time(nil)
+        var fields = tm()
+        guard localtime_r(&seconds, &fields) != nil else { return 0 }
+        return fields.tm_gmtoff
+    }
 }

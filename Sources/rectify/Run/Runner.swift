@@ -55,6 +55,7 @@ final class Runner {
     }
 
     func run() {
+        state.utcOffset = Clock.utcOffset
         terminal.draw(state.render())
         while !hasLeft {
             let wake = terminal.wait(
