@@ -123,7 +123,7 @@ struct StatementTests {
     @Test("A unit reports for itself and for no other")
     func ownUnit() throws {
         var book = try Book.staffed()
-        let refused = { (unit: String, name: String) in Refusal.notYourUnit(ref: "2022", unit: unit, name: name) }
+        let refused = { (unit: String, name: String) in Refusal.notYourReport(unit: unit, name: name) }
         #expect(try refusal(said("政治部", "2022-07"), in: book, by: "政员") == nil)
         #expect(try refusal(said(" 政治部", "2022-07"), in: book, by: "政员") == nil)
         #expect(try refusal(said("法制处", "2022-07"), in: book, by: "政员") == refused("法制处", "政员"))
