@@ -90,13 +90,16 @@ extension Ledger {
         (rounds[index].cutoff ?? workflow.reporting?.cutoff).map { min(max($0, 1), 31) }
     }
 
+    /// How many days before its cut-off a month's report is asked for.
+    static let reportDays = 10
+
     /// The month whose reports are asked for on a day: from ten days before its cut-off until ten days before the next
     /// month's. Nobody reports for a month that had ended before the round came in.
     public func monthToReport(ofRound index: Int, on day: Day) -> Month {
         let cutoff = cutoff(ofRound: index)
         let month = Month.reporting(day, cutoff: cutoff)
         let before = month.previous
-        let isAsked = month.reported(cutoff: cutoff).upperBound - day <= 10
+        let isAsked = month.reported(cutoff: cutoff).upperBound - day <= Ledger.reportDays
         return isAsked || before.reported(cutoff: cutoff).upperBound < rounds[index].added ? month : before
     }
 }

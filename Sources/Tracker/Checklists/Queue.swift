@@ -177,7 +177,8 @@ public struct Queue: Sendable {
         guard own == .unit, let unit = member?.unit else { return }
         let month = ledger.monthToReport(ofRound: index, on: day)
         let reporting = MonthlyReporting(ledger: ledger, round: index, month: month)
-        if reporting.missing.contains(unit) {
+        // A round's first month is the one to report from its first day on, but it is not asked for so early.
+        if reporting.days.upperBound - day <= Ledger.reportDays, reporting.missing.contains(unit) {
             add(.report, ledger.rounds[index].id, since: reporting.days.upperBound)
         }
     }

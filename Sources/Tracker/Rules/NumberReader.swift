@@ -14,9 +14,10 @@ public enum NumberReader {
         var digits = plain(text)
         for suffix in ["万元", "万"] where digits.hasSuffix(suffix) { digits.removeLast(suffix.count) }
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = self.whole(String(parts[0])), whole < 1_000_000_000 else {
-            return nil
-        }
+        // A sum is no share.
+        guard !digits.contains("%"), (1...2).contains(parts.count), let whole = self.whole(String(parts[0])),
+            whole < 1_000_000_000
+        else { return nil }
         guard parts.count == 2 else { return whole * 10_000 }
         let decimals = String(parts[1])
         guard (1...4).contains(decimals.count), let rest = self.whole(decimals) else { return nil }

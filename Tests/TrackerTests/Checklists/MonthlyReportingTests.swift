@@ -96,6 +96,28 @@ struct MonthlyReportingTests {
         #expect(try reporting(book).rows.count == 3)
     }
 
+    @Test(
+        "A month is reported for from ten days before its cut-off until ten days before the next one's",
+        arguments: [
+            ("2022-10-14", 25, "2022-09"), ("2022-10-15", 25, "2022-10"), ("2022-10-25", 25, "2022-10"),
+            ("2022-10-26", 25, "2022-10"), ("2022-11-14", 25, "2022-10"), ("2022-12-31", 25, "2022-12"),
+            ("2023-01-14", 25, "2022-12"), ("2023-01-15", 25, "2023-01"), ("2022-10-20", nil, "2022-09"),
+            ("2022-10-21", nil, "2022-10"), ("2022-02-18", 31, "2022-02"),
+        ])
+    func asked(day: String, cutoff: Int?, month: String) throws {
+        let workflow = try Workflow.changed { $0.reporting = cutoff.map { Workflow.Reporting(cutoff: $0) } }
+        let book = try Book.sample(day: "2021-12-01", workflow: workflow)
+        #expect(book.ledger.monthToReport(ofRound: 0, on: try Day.of(day)).description == month)
+    }
+
+    @Test("Nobody reports for a month that had ended before the round came in")
+    func firstMonth() throws {
+        let book = try Book.sample(day: "2022-08-26")
+        for (day, month) in [("2022-08-26", "2022-09"), ("2022-09-14", "2022-09"), ("2022-10-14", "2022-09")] {
+            #expect(book.ledger.monthToReport(ofRound: 0, on: try Day.of(day)).description == month)
+        }
+    }
+
     @Test("Rounds report apart")
     func rounds() throws {
         var book = try Book.staffed(day: "2022-08-20")

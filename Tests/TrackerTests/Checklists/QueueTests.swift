@@ -75,6 +75,16 @@ struct QueueTests {
             ])
     }
 
+    @Test("What was sent back and is late or soon due is said once, as sent back")
+    func gravest() throws {
+        var book = try book()
+        try book.record(.deadline([try book.item("1.6")], book.day - 1, reason: nil))
+        try book.record(.deadline([try book.item("1.7")], book.day + 1, reason: nil))
+        let queue = queue(book, "政员")
+        #expect(queue.filter { $0.hasSuffix(" 1.6") } == ["returned 1.6"])
+        #expect(queue.filter { $0.hasSuffix(" 1.7") } == ["returned 1.7"])
+    }
+
     @Test("Each says since when it waits, or by when it is due, and of which record it speaks")
     func since() throws {
         let book = try book()
@@ -135,26 +145,26 @@ struct QueueTests {
         #expect(queue(book, "外局") == ["approve 3.1 endorse", "overdue 3.2"])
     }
 
-    @Test("A unit's report waits from the cut-off until it is in, also after the next month has begun")
+    @Test("A unit's report waits from ten days before its cut-off until it is in or the next one is asked for")
     func report() throws {
-        var book = try Book.staffed(day: "2022-08-20")
+        var book = try Book.staffed()
         func waits(_ name: String = "政员") -> [Day] {
             Queue(ledger: book.ledger, member: book.ledger.member(named: name), on: book.day).entries
                 .filter { $0.kind == .report }.map(\.since)
         }
         #expect(waits() == [])
-        book.day = try Day.of("2022-08-24")
+        book.day = try Day.of("2022-08-14")
         #expect(waits() == [])
         let cutoff = try Day.of("2022-08-25")
-        for day in ["2022-08-25", "2022-08-31", "2022-09-24"] {
+        for day in ["2022-08-15", "2022-08-25", "2022-08-31", "2022-09-14"] {
             book.day = try Day.of(day)
             #expect(waits() == [cutoff], "\(day)")
         }
         #expect(waits("办员") == [] && waits("张三") == [] && waits("巡员") == [])
         try book.add(.statement, under: "round", [.unit: .text("政治部"), .month: .text("2022-08")])
         #expect(waits() == [])
-        book.day = try Day.of("2022-09-25")
-        #expect(waits() == [book.day])
+        book.day = try Day.of("2022-09-15")
+        #expect(waits() == [book.day + 10])
     }
 
     @Test("What two writers set differently waits for whoever may settle it, on an item and on its records")

@@ -69,7 +69,8 @@ struct ExtensionTests {
         }
         #expect(
             book.refusal(try ask(book, "1.2", first)) == .extensionNotLater(ref: "1.2", current: first, asked: first))
-        #expect(book.refusal(try ask(book, "1.1", first + 1, " ")) == .empty(nil))
+        #expect(
+            book.refusal(try ask(book, "1.1", first + 1, " ")) == .extensionNeedsReason(ref: "1.1", current: first))
         #expect(book.refusal(try ask(book, "一", first + 1)) == .wrongKind(ref: "一", wanted: [.measure, .problem]))
         #expect(book.refusal(.askExtension([], first, reason: "因故")) == .nothingChosen)
         #expect(book.refusal(.answerExtension([], granted: true, to: nil, reason: nil)) == .nothingChosen)

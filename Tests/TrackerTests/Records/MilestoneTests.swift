@@ -49,6 +49,8 @@ struct MilestoneTests {
                 == .dayInFuture(book.day + 1, today: book.day))
         try book.record(.set(plain, .on, .day(book.day), reason: nil))
         #expect(try book.record(plain).isReached)
+        let noted = try book.add(.milestone, under: "1.1", milestone(10, [.on: .day(book.day)]))
+        #expect(try book.record(noted).isReached)
         let begun = try book.add(.milestone, under: "1.1", milestone(3, [.reached: .number(3)]))
         #expect(try book.record(begun).isReached && book.record(begun).day(.on) == book.day)
     }

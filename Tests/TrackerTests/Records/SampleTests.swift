@@ -103,9 +103,11 @@ struct SampleTests {
         try book.move("1.1", "review", "endorse", "close")
         items = try sample(&book, share: 100)[.items].items
         #expect(items == (try ["1.1", "1.2", "1.3"].map(book.item)))
-        for ref in ["1.1", "1.2", "1.3"] {
+        for ref in ["1.1", "1.2"] {
             try book.record(.lookBack([try book.item(ref)], .held, text: nil, on: nil))
         }
+        // Consolidated is consolidated, whether or not a look-back was recorded.
+        try book.record(.move([try book.item("1.3")], move: "consolidate", MoveDetails(basis: "现场核查")))
         #expect(
             book.refusal(.sample(try book.item("round"), share: 100, seed: 1, planned: nil)) == .nothingToSample)
     }

@@ -122,6 +122,7 @@ struct PermissionTests {
         },
         Ask("opinion", .opinion, record(.opinion, "round", [.text: .text("建议公开")])),
         Ask("opinion replied to", .opinion, change(.opinion, "1.1", [.reply: .text("已采纳")])),
+        Ask("workflow", .workflow) { _ in .workflow(try Workflow.changed { $0.warningDays.silent = 45 }) },
         Ask("settle", .settle) { .settle(try $0.item("1.1"), .unit, choice: 0, reason: nil) },
         Ask("member", .members) { _ in
             .record(.member, under: nil, fields: [.title: .text("新人"), .role: .text("unit")])
