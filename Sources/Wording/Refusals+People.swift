@@ -15,9 +15,24 @@ extension Refusals {
         switch refusal {
         case .unknownPerson(let name):
             return Phrase(
-                "“\(name)”不在成员名单里，不能办理。请用 --as 写明是谁，或先登记：rectify member add \(name) --role …",
-                "“\(name)” is not among the members. Say who with --as, or name the member first: rectify member add \(name) --role …"
+                "“\(name)”不在成员名单里，不能办理。请用 --as 写明是谁，或请整改办登记（rectify member add \(name) --role …）。",
+                "“\(name)” is not among the members. Say who with --as, or have the office name you: rectify member add \(name) --role …"
             )
+        case .roleNotSelfGiven(let name, let role, let allowed, let by):
+            let (label, may, who) = (Labels.role(role, workflow), roles(allowed, workflow), roles(by, workflow))
+            return Phrase(
+                "“\(name)”不能把自己登记为\(label.zh)，请\(who.zh)登记；自己可以登记的角色：\(may.zh)。",
+                "“\(name)” cannot give himself the role “\(label.en)”; that is for: \(who.en). One may name oneself: \(may.en)."
+            )
+        case .lastWhoNames(let name, let role):
+            let label = Labels.role(role, workflow)
+            return Phrase(
+                "“\(name)”是唯一的\(label.zh)，先登记另一位\(label.zh)，否则没有人能管理成员。",
+                "“\(name)” is the only “\(label.en)”: name another one first, or nobody could name members.")
+        case .loginTaken(let login, let name):
+            return Phrase(
+                "系统登录名“\(login)”已登记给“\(name)”，请换一个或先去掉。",
+                "The login “\(login)” is “\(name)”’s already. Choose another, or take it away first.")
         case .memberExists(let name):
             return Phrase("成员“\(name)”已经登记过了。", "“\(name)” is a member already.")
         case .notAllowed(let permission, let name, let role, let allowed):

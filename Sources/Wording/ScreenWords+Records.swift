@@ -7,6 +7,27 @@ extension ScreenWords {
     public static func recordTitle(_ kind: Phrase) -> Phrase { Phrase("登记\(kind.zh)", "Record: \(kind.en)") }
     /// Nothing can be done about this row.
     public static let nothingToDoHere = Phrase("这一行没有要办理的。", "There is nothing to do about this row.")
+    /// What is added at a measure.
+    public static func addAtMeasure(_ kind: Phrase) -> Phrase {
+        Phrase("\(kind.zh)在措施上登记：移到那条措施，按 r。", "Record this at its measure: go there and press r (\(kind.en)).")
+    }
+    /// F4 answers what waits.
+    public static func answerAdvice(_ kind: ItemKind) -> Phrase {
+        switch kind {
+        case .extensionRequest: Phrase("F4 批复延期", "F4 grants or refuses it")
+        case .lookBack: Phrase("F4 登记回头看结果", "F4 records what it found")
+        case .milestone: Phrase("F4 填完成数", "F4 fills in what is reached")
+        default: Phrase("F4 答复", "F4 answers it")
+        }
+    }
+    /// The review date of a held measure has passed.
+    public static func reviewAdvice(_ ref: String, _ days: Int) -> Phrase {
+        Phrase(
+            "\(ref) 复查已过 \(days) 天：F6 定下次复查，或 F4 恢复整改",
+            "\(ref) was to be reviewed \(counted(days, "day")) ago: F6 sets the next review, F4 resumes work")
+    }
+    /// The next review of a held measure.
+    public static let reviewHint = Phrase("长期坚持的措施到这一天再复查", "The day on which the held measure is looked at again")
     /// Only one item at a time.
     public static let oneAtATime = Phrase("一次只能办理一条，先按 Esc 取消标记。", "One at a time: Esc unmarks.")
     /// There is no round.
@@ -205,8 +226,8 @@ extension ScreenWords {
             return Phrase("报送      \(number) 月 \(done) 个单位全部已报", "Reports   \(month.month): all \(done) units reported")
         }
         return Phrase(
-            "报送      \(number) 月已报 \(done) 个单位，未报 \(missing.count) 个（\(missing.joined(separator: "、"))）",
-            "Reports   \(month.month): \(done) units reported, \(missing.count) missing (\(missing.joined(separator: ", ")))"
+            "报送      \(number) 月已报 \(month.count(.reported))，零报告 \(month.count(.nothingNew))，未报 \(missing.count)（\(missing.joined(separator: "、"))）",
+            "Reports   \(month.month): reported \(month.count(.reported)), nothing new \(month.count(.nothingNew)), missing \(missing.count) (\(missing.joined(separator: ", ")))"
         )
     }
     /// What a problem's measures came to.

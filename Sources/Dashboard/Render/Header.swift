@@ -148,11 +148,15 @@ enum AdviceLine {
     /// What to do next about what the cursor is on.
     private static func advice(_ state: State) -> String? {
         if !state.marks.isEmpty { return state.said(ScreenWords.markedAdvice(state.marks.count)) }
+        if state.context == .queue || state.context == .registers, let record = state.recordToAnswer, record.isOpen {
+            return state.said(ScreenWords.answerAdvice(record.kind))
+        }
         guard let item = state.currentItem, case .measure(let index)? = state.ledger.place(of: item) else { return nil }
         let ledger = state.ledger
         let measure = ledger.measures[index]
         let ref = ledger.reference(ofMeasure: index)
         if let left = ledger.daysLeft(ofMeasure: index, on: state.day), left < 0 {
+            if ledger.isReviewed(measure: index) { return state.said(ScreenWords.reviewAdvice(ref, -left)) }
             return state.said(ScreenWords.overdueAdvice(ref, -left))
         }
         if ledger.deadline(ofMeasure: index) == nil, !ledger.isDone(measure: index) {

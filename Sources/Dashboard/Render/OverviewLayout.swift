@@ -24,7 +24,7 @@ struct OverviewLayout: Sendable {
         let below = rest.rows
         if isWide {
             if body.rows >= 30 {
-                let lowest = rest.takeBottom(7)
+                let lowest = rest.takeBottom(body.rows >= 42 ? 12 : 7)
                 trend = lowest.left(lowest.columns * 45 / 100)
                 period = lowest.droppingLeft(lowest.columns * 45 / 100)
             } else {

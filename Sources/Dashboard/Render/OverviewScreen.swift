@@ -69,7 +69,9 @@ enum OverviewScreen {
             case .reports: drawReports(state, line, into: &frame)
             case .area(let index):
                 let area = state.ledger.areas[overview.byArea[index].area]
-                drawStanding("（\(area.ref)）" + area.title, overview.byArea[index].standing, state, line, into: &frame)
+                drawStanding(
+                    "（\(state.ledger.reference(of: area.id))）" + area.title, overview.byArea[index].standing, state,
+                    line, into: &frame)
             case .unit(let index):
                 drawStanding(overview.byUnit[index].name, overview.byUnit[index].standing, state, line, into: &frame)
             case nil: break
@@ -216,7 +218,7 @@ enum OverviewScreen {
             state.said(Labels.decision(decision, ledger.workflow)), to: state.language == .zh ? 8 : 11)
         var column = line.column + 1
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
-        let ref = TextWidth.padRight(ledger.reference(of: decision.item), to: 6)
+        let ref = TextWidth.padRight(ledger.reference(of: decision.item), to: ledger.openRounds.count > 1 ? 11 : 6)
         column += frame.put(ref, row: line.row, column: column, role: .text)
         let room = line.endColumn - column - rightWidth - 2
         frame.put(
@@ -232,7 +234,7 @@ enum OverviewScreen {
             2, box, state.said(ScreenWords.byArea), state.said(ScreenWords.closedOfMeasures), state, into: &frame
         ) { index in
             let area = state.ledger.areas[overview.byArea[index].area]
-            return ("（\(area.ref)）" + area.title, overview.byArea[index].standing)
+            return ("（\(state.ledger.reference(of: area.id))）" + area.title, overview.byArea[index].standing)
         }
     }
 

@@ -59,12 +59,16 @@ enum PageText {
         } else {
             add(Labels.field(.deadline), state.said(Labels.flag(.noDeadline)), .warning)
         }
-        if let left = ledger.daysLeft(ofMeasure: index, on: state.day) {
+        func addDaysLeft() {
+            guard let left = ledger.daysLeft(ofMeasure: index, on: state.day) else { return }
             let light = Light(daysLeft: left, warning: ledger.workflow.warningDays)
             people += [("  ", .text), (state.said(ScreenWords.daysLeft(left)), Signs.role(of: light))]
         }
+        // The days that are left stand beside the date that counts.
+        if !ledger.isReviewed(measure: index) { addDaysLeft() }
         if let review = measure.reviewDate, ledger.isDone(measure: index) {
             add(Labels.field(.reviewDate), review.description)
+            if ledger.isReviewed(measure: index) { addDaysLeft() }
         }
         if let kind = measure.kind { add(Labels.field(.kind), state.said(Labels.kind(kind))) }
         let (_, role) = Signs.state(index, state)

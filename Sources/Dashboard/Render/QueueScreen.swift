@@ -52,7 +52,8 @@ enum QueueScreen {
         var column = line.column + 1
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
         let isRound = ledger.place(of: entry.item)?.kind == .round
-        let ref = TextWidth.padRight(isRound ? "" : ledger.reference(of: entry.item), to: 7)
+        let ref = TextWidth.padRight(
+            isRound ? "" : ledger.reference(of: entry.item), to: ledger.openRounds.count > 1 ? 11 : 7)
         column += frame.put(ref, row: line.row, column: column, role: .text)
         var owner = Ownership()
         switch ledger.place(of: entry.item) {
@@ -82,7 +83,7 @@ enum QueueScreen {
         let days = state.day - entry.since
         switch entry.kind {
         case .dueSoon, .report: return ScreenWords.due(entry.since)
-        case .overdue, .milestone: return ScreenWords.daysLeft(-days)
+        case .overdue, .milestone, .lookBack: return ScreenWords.daysLeft(-days)
         default: return ScreenWords.waits(max(0, days))
         }
     }

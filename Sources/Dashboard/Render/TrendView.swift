@@ -7,7 +7,10 @@ enum TrendView {
     static func draw(_ state: State, _ box: Rect, into frame: inout Frame) {
         let inside = frame.box(
             box, title: [(state.said(ScreenWords.trend), .title)],
-            trailing: [(state.said(ScreenWords.trendLegend(dotted(state), solid(state))), .dim)], role: .border,
+            trailing: [
+                (state.said(ScreenWords.trendLegend(dotted(state), solid(state))), .dim),
+                (state.derived.trend?.open(on: state.day).map { " \($0)" } ?? "", .accent),
+            ], role: .border,
             borders: state.borders)
         guard let trend = state.derived.trend, inside.rows >= 3, inside.columns >= 24 else { return }
         let labels = max(String(trend.greatest).count, String(trend.smallest).count)

@@ -142,7 +142,7 @@ struct Derived: Sendable {
     }
 
     func taskRows(_ ledger: Ledger, scope: Scope) -> [Row] {
-        let list = TaskList(ledger: ledger, measures: measures)
+        let list = TaskList(ledger: ledger, measures: measures, on: whole.asOf)
         // A door to what one sees already would lead nowhere.
         let isHere = scope.crumbs.contains(.query(Query(.noDeadline)))
         let door: [Row] = list.withoutDeadline > 0 && !isHere ? [.door(.noDeadline, list.withoutDeadline)] : []

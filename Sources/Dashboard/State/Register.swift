@@ -220,7 +220,7 @@ extension State {
             screen = .checklists
             page = Page(item: entry.item)
         case .round(let round)? where entry.kind == .report:
-            guard let unit = member?.unit else { return [] }
+            guard let unit = member?.ownUnit else { return [] }
             return openReport(
                 of: unit, round: round, month: ledger.monthToReport(ofRound: round, on: day))
         default: return show(.registers)

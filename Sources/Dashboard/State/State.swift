@@ -145,7 +145,7 @@ public struct State: Sendable {
 
     /// Whoever works for a unit starts in that unit's scope (3-screens, "Checklists").
     mutating func startInOwnScope() {
-        guard let member, let unit = member.unit, ledger.workflow.isBoundToUnit(member.role),
+        guard let member, case let unit = member.ownUnit, ledger.workflow.isBoundToUnit(member.role),
             derived.whole.byUnit.contains(where: { $0.name == unit })
         else { return }
         screen = .checklists

@@ -96,6 +96,13 @@ extension State {
 
     mutating func openDeadline() -> [Effect] {
         let items = targets
+        if items.count == 1, case .measure(let index)? = ledger.place(of: items[0]), ledger.isReviewed(measure: index) {
+            var entry = date(.field(.reviewDate), Labels.field(.reviewDate), ledger.measures[index].reviewDate)
+            entry.hint = ScreenWords.reviewHint
+            return open(
+                Form(
+                    purpose: .edit(items[0]), title: Labels.field(.reviewDate), subject: targetLine, entries: [entry]))
+        }
         // Who may not set a deadline asks for an extension; one that was asked for is answered.
         if items.count == 1, whyNoExtension == nil,
             whyNoWork(on: [.measure, .problem], .assign) != nil
@@ -236,6 +243,7 @@ extension State {
     }
 
     mutating func openAdd() -> [Effect] {
+        if context == .registers, let id = registers.register.adding { return perform(id) }
         guard let (kind, under) = addition else { return [] }
         let fields: [Field] =
             switch kind {
@@ -281,7 +289,7 @@ extension State {
     // MARK: Moves
 
     mutating func openMoves() -> [Effect] {
-        if context == .registers { return openRecordMove() }
+        if context == .registers || context == .queue && recordToAnswer?.isOpen ?? false { return openRecordMove() }
         let items = targets
         let planner = planner
         // A move is possible for several only where it is for each of them.

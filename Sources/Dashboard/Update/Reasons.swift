@@ -31,6 +31,7 @@ extension State {
             return whyNoChange
                 ?? (currentRecord?.isOpen ?? false || registerRowIsUnit ? nil : ScreenWords.nothingToDoHere)
         }
+        if context == .queue, recordToAnswer != nil { return whyNoChange }
         return whyNoWork(on: [.measure, .problem])
     }
 

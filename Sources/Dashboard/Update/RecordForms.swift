@@ -27,7 +27,7 @@ extension State {
         case (.level, .letter): .text(nextLetter.rawValue)
         case (.source, _): .text(OpinionSource.public.rawValue)
         case (.role, _): .text(ledger.hasMembers ? "unit" : "office")
-        case (.unit, .statement): FieldValue(member?.unit)
+        case (.unit, .statement): FieldValue(member?.ownUnit)
         case (.month, .statement):
             FieldValue(derived.rounds.last.map { ledger.monthToReport(ofRound: $0, on: day).description })
         default: .nothing
@@ -190,7 +190,8 @@ extension State {
 
     /// Asks who is working: a member's name, or a new one with a role.
     mutating func openWho() -> [Effect] {
-        let roles = ledger.workflow.roles.map {
+        let given = planner.selfGivenRoles
+        let roles = ledger.workflow.roles.filter { !ledger.hasMembers || given.contains($0.id) }.map {
             Form.Entry.Choice(value: $0.id, label: Phrase($0.zh, $0.en))
         }
         var name = Form.Entry(
@@ -198,7 +199,8 @@ extension State {
             input: TextInput(member?.name ?? who, isReplaced: true), hint: ScreenWords.yourNameHint)
         if ledger.members.isEmpty { name.hint = ScreenWords.firstMemberHint }
         var role = choice(.field(.role), Labels.field(.role), roles)
-        role.input.replace(with: ledger.hasMembers ? "unit" : "office")
+        let usual = ledger.hasMembers ? "unit" : "office"
+        if roles.contains(where: { $0.value == usual }) { role.input.replace(with: usual) }
         role.hint = ScreenWords.roleHint
         return open(
             Form(
@@ -214,10 +216,9 @@ extension State {
 
     /// The moves of a register's row: its answer, its result, its reply.
     mutating func openRecordMove() -> [Effect] {
-        if case .unit? = registerRow { return openRegisterRow() }
-        guard let record = currentRecord, record.isOpen, let under = record.under ?? Optional(record.id) else {
-            return []
-        }
+        if context == .registers, case .unit? = registerRow { return openRegisterRow() }
+        guard let record = recordToAnswer, record.isOpen else { return [] }
+        let under = record.under ?? record.id
         switch record.kind {
         case .extensionRequest:
             if let reason = whyNoPermission(.grantExtension) { return refuse(reason) }
@@ -227,6 +228,15 @@ extension State {
         case .milestone: return openReply(to: record, [.reached, .on])
         default: return []
         }
+    }
+
+    /// The record that F4 is about: the register's row, or what waits in the queue.
+    var recordToAnswer: Record? {
+        guard context == .queue else { return currentRecord }
+        guard queue.entries.indices.contains(queue.list.cursor) else { return nil }
+        let entry = queue.entries[queue.list.cursor]
+        if entry.kind == .lookBack { return ledger.openRecord(of: entry.item, .lookBack) }
+        return entry.record.flatMap(ledger.record)
     }
 
     private mutating func refuse(_ reason: Phrase) -> [Effect] {

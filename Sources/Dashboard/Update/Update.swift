@@ -144,7 +144,11 @@ extension State {
 
     var whyNoAdd: Phrase? {
         if let reason = whyNoChange { return reason }
-        return addition == nil ? ScreenWords.addWhere : nil
+        if context == .registers {
+            guard let id = registers.register.adding else { return ScreenWords.addAtMeasure(registers.register.label) }
+            return ActionTable.spec(id).disabledReason(self)
+        }
+        return addition == nil ? ScreenWords.addWhere : whyNoPermission(.edit)
     }
 
     /// What `add` would add here, and under what.

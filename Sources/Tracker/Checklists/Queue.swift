@@ -85,7 +85,7 @@ public struct Queue: Sendable {
     private static func concerns(_ owner: Ownership, _ member: Member?, _ own: Workflow.RoleSpec.Own?) -> Bool {
         guard let member, let own else { return true }
         return switch own {
-        case .unit: member.unit == nil || owner.unit == member.unit
+        case .unit: owner.unit == member.ownUnit
         case .leader: owner.leader == nil || owner.leader == member.name
         }
     }
@@ -94,10 +94,10 @@ public struct Queue: Sendable {
     private static func concerns(
         problem index: Int, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ ledger: Ledger
     ) -> Bool {
-        guard let member, let own, own == .leader || member.unit != nil else { return true }
+        guard let member, let own else { return true }
         let owner = ledger.problems[index].owner
         let answers = own == .unit ? owner.unit : owner.leader
-        guard answers == nil else { return answers == (own == .unit ? member.unit : member.name) }
+        guard answers == nil else { return answers == (own == .unit ? member.ownUnit : member.name) }
         return ledger.problems[index].measures.contains {
             ledger.measures[$0].withdrawn == nil && concerns(ledger.owner(ofMeasure: $0), member, own)
         }
@@ -142,6 +142,7 @@ public struct Queue: Sendable {
     private mutating func addRecords(
         of item: ItemID, _ ledger: Ledger, _ may: (Permission) -> Bool, _ member: Member?, _ day: Day
     ) {
+        let isOwn = member.map { ledger.workflow.isBoundToUnit($0.role) } ?? false
         for place in ledger.recordPlaces(of: item) where ledger.records[place].isOpen {
             let record = ledger.records[place]
             switch record.kind {
@@ -152,7 +153,8 @@ public struct Queue: Sendable {
                 add(.letter, item, record: record.id, since: record.day(.on) ?? record.day)
             case .milestone where may(.evidence):
                 if let due = record.day(.deadline), due < day { add(.milestone, item, record: record.id, since: due) }
-            case .opinion where may(.opinion) && may(.edit):
+            // An opinion about one's own item is one's own to reply to, one about the round is the office's.
+            case .opinion where may(.opinion) && (may(.edit) || isOwn && ledger.place(of: item)?.kind != .round):
                 add(.opinion, item, record: record.id, since: record.day(.on) ?? record.day)
             default: break
             }
@@ -174,7 +176,7 @@ public struct Queue: Sendable {
     private mutating func addReports(
         of index: Int, _ ledger: Ledger, _ member: Member?, _ own: Workflow.RoleSpec.Own?, _ day: Day
     ) {
-        guard own == .unit, let unit = member?.unit else { return }
+        guard own == .unit, let unit = member?.ownUnit else { return }
         let month = ledger.monthToReport(ofRound: index, on: day)
         let reporting = MonthlyReporting(ledger: ledger, round: index, month: month)
         // A round's first month is the one to report from its first day on, but it is not asked for so early.

@@ -163,6 +163,12 @@ extension Ledger {
         }
     }
 
+    /// Whether the review date is what counts against a measure.
+    public func isReviewed(measure index: Int) -> Bool {
+        let place = measures[index].stagePlace
+        return place >= 0 && workflow.stages[place].clock == .review
+    }
+
     /// Days left to a measure, negative where it is overdue; nil where no date counts against it.
     public func daysLeft(ofMeasure index: Int, on day: Day) -> Int? {
         dueDay(ofMeasure: index).map { $0 - day }

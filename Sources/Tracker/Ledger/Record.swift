@@ -66,6 +66,10 @@ public struct Member: Hashable, Sendable {
     /// The system login.
     public let login: String?
 
+    /// The unit whose measures are the person's own: the one that was given, else the one of the person's own name, since
+    /// a unit often works under its name.
+    public var ownUnit: String { unit ?? name }
+
     init?(_ record: Record) {
         guard record.kind == .member, record.withdrawn == nil, let name = record.text(.title),
             let role = record.text(.role)

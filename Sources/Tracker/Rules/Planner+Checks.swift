@@ -123,10 +123,11 @@ extension Planner {
             switch result {
             case .relapsed: changes += try moves([item], move: "relapse", MoveDetails(reason: text))
             case .held:
-                // The look-back is the basis, with or without more words. What is held for the long term, or consolidated already, stays as it is.
+                // The look-back itself is the basis, with or without more words. What is held for the long term, or
+                // consolidated already, stays as it is.
                 let spec = ledger.workflow.move("consolidate")
                 guard let spec, spec.from.contains(ledger.measures[index].stage.rawValue) else { continue }
-                changes += try moves([item], move: spec.id, MoveDetails(basis: text ?? on.description))
+                changes += try moves([item], move: spec.id, MoveDetails(basis: text), waived: .basis)
             }
         }
         return changes

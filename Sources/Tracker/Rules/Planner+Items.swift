@@ -113,6 +113,7 @@ extension Planner {
         do {
             cleanedReason = try Cleaning.name(reason)
         } catch .empty { throw .withdrawalNeedsReason(ref: ref) }
+        if place.kind == .member { try requireMemberNamer(without: item) }
         let value: FieldValue = place.kind == .entry ? .flag(true) : .text(cleanedReason)
         try requireNotBefore(item, .withdrawn)
         return [

@@ -1,7 +1,10 @@
 // Moves along the stages, as the workflow in force has them (1-domain, the table of moves).
 
 extension Planner {
-    func moves(_ items: [ItemID], move: String, _ details: MoveDetails) throws(Refusal) -> [Change] {
+    /// `waived` is what the move needs and has already in another form.
+    func moves(
+        _ items: [ItemID], move: String, _ details: MoveDetails, waived: Workflow.Need? = nil
+    ) throws(Refusal) -> [Change] {
         guard !items.isEmpty else { throw .nothingChosen }
         guard let spec = ledger.workflow.move(move) else {
             throw .unknownMove(move, known: ledger.workflow.moves.map(\.id))
@@ -10,7 +13,7 @@ extension Planner {
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             switch try place(item) {
-            case .measure(let index): changes.append(try self.move(measure: index, spec, details))
+            case .measure(let index): changes.append(try self.move(measure: index, spec, details, waived))
             case .problem(let index): changes.append(try close(problem: index, spec, details))
             default: throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
             }
@@ -25,11 +28,11 @@ extension Planner {
     }
 
     private func move(
-        measure index: Int, _ spec: Workflow.MoveSpec, _ details: MoveDetails
+        measure index: Int, _ spec: Workflow.MoveSpec, _ details: MoveDetails, _ waived: Workflow.Need?
     ) throws(Refusal) -> Change {
         let measure = ledger.measures[index]
         if let refusal = obstacle(measure: index, spec) { throw refusal }
-        for need in spec.needs ?? [] where !isGiven(need, details, measure: index) {
+        for need in spec.needs ?? [] where need != waived && !isGiven(need, details, measure: index) {
             throw .needs(need, move: spec.id, ref: ledger.reference(ofMeasure: index))
         }
         try requireNotBefore(measure.id, .stage)

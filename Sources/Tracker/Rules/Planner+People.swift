@@ -26,12 +26,7 @@ extension Planner {
                 }
             }
         }
-        // Before members were named, everyone names them; then whoever is not known yet may still say who he is.
-        if case .record(.member, _, let fields) = request, context.behalf == nil,
-            !ledger.hasMembers || isSelfNaming(fields)
-        {
-            return
-        }
+        if case .record(.member, _, let fields) = request, context.behalf == nil, try mayName(fields) { return }
         guard let permission = permission(for: request) else {
             // Moves have roles of their own, and undo takes back only what was allowed.
             _ = try actor()
@@ -40,15 +35,61 @@ extension Planner {
         try require(permission, items: request.items)
     }
 
-    /// Whether a person who is not known yet names himself. Whoever was taken off the list does not come back so.
-    private func isSelfNaming(_ fields: [Field: FieldValue]) -> Bool {
-        guard let title = fields[.title]?.text, let name = try? Cleaning.name(title), name == context.by else {
-            return false
+    /// Whether a person who is not among the members may name one all the same. Before members were named everyone may,
+    /// and who began the ledger may go on. Later whoever is not known says who he is, but gives himself no role that decides.
+    private func mayName(_ fields: [Field: FieldValue]) throws(Refusal) -> Bool {
+        guard ledger.hasMembers else { return true }
+        guard wasNeverMember(context.by) else { return false }
+        if log.first?.by == context.by { return true }
+        guard let title = fields[.title]?.text, let name = try? Cleaning.name(title), name == context.by,
+            let role = fields[.role]?.text
+        else { return false }
+        let roles = selfGivenRoles
+        guard roles.contains(role) || ledger.workflow.role(role) == nil else {
+            throw .roleNotSelfGiven(
+                name: name, role: role, allowed: roles, by: self.roles(that: .members))
         }
-        return !ledger.memberPlaces.contains { place in
+        return true
+    }
+
+    /// Whoever was taken off the list does not come back as an unknown person; what was undone never was.
+    private func wasNeverMember(_ name: String) -> Bool {
+        !ledger.memberPlaces.contains { place in
             let record = ledger.records[place]
             return record.text(.title) == name && record.withdrawn != Planner.undone
         }
+    }
+
+    /// The roles that someone who is not known yet can give himself: those that decide nothing. Where nobody is left who
+    /// names members, any role: else nobody would ever get in again.
+    public var selfGivenRoles: [String] {
+        let workflow = ledger.workflow
+        let all = workflow.roles.map(\.id)
+        guard ledger.members.contains(where: { workflow.may($0.role, .members) }) else { return all }
+        let deciding: [Permission] = [
+            .grantExtension, .assign, .edit, .lookBack, .urge, .settle, .members, .workflow, .behalf,
+        ]
+        return all.filter { role in
+            !deciding.contains { workflow.may(role, $0) }
+                && !workflow.moves.contains { move in
+                    move.who.contains(role)
+                        && move.from.contains { stage in
+                            let spec = workflow.stage(Stage(rawValue: stage))
+                            return spec?.awaiting != nil || spec?.done ?? false
+                        }
+                }
+        }
+    }
+
+    /// Throws where nobody who names members would be left.
+    func requireMemberNamer(without item: ItemID, role: String? = nil) throws(Refusal) {
+        let workflow = ledger.workflow
+        guard let member = ledger.members.first(where: { $0.id == item }), workflow.may(member.role, .members) else {
+            return
+        }
+        if let role, workflow.may(role, .members) { return }
+        let isLeft = ledger.members.contains { $0.id != item && workflow.may($0.role, .members) }
+        if !isLeft { throw .lastWhoNames(name: member.name, role: member.role) }
     }
 
     /// Throws where the person may not do something with some items.
@@ -105,10 +146,8 @@ extension Planner {
         let ref = ledger.reference(of: item)
         switch bound {
         case .unit:
-            // Whoever is of no unit is bound to none.
-            guard let own = member.unit, let unit = owner.unit, unit != own, !owner.support.contains(own) else {
-                return nil
-            }
+            let own = member.ownUnit
+            guard let unit = owner.unit, unit != own, !owner.support.contains(own) else { return nil }
             return .notYourUnit(ref: ref, unit: unit, name: member.name)
         case .leader:
             guard let leader = owner.leader, leader != member.name, ledger.member(named: leader) != nil else {
@@ -120,9 +159,7 @@ extension Planner {
 
     /// A unit reports for itself.
     func statementObstacle(_ unit: String?, of round: ItemID, _ member: Member) -> Refusal? {
-        guard ledger.workflow.own(member.role) == .unit, let own = member.unit, let unit, unit != own else {
-            return nil
-        }
+        guard ledger.workflow.own(member.role) == .unit, let unit, unit != member.ownUnit else { return nil }
         return .notYourReport(unit: unit, name: member.name)
     }
 

@@ -53,6 +53,8 @@ extension Planner {
         switch record.kind {
         case .member:
             if let name = changed[.title]?.text, ledger.member(named: name) != nil { throw .memberExists(name) }
+            try requireFree(login: changed[.login]?.text, except: record.id)
+            if let role = changed[.role]?.text { try requireMemberNamer(without: record.id, role: role) }
         case .evidence:
             if isChanged(.reference, .digest) { try requireNew(evidence: whole, under, besides: record.id) }
         case .outcome:

@@ -13,6 +13,7 @@ extension Planner {
             guard let name = fields[.title]?.text, ledger.member(named: name) == nil else {
                 throw .memberExists(fields[.title]?.text ?? "")
             }
+            try requireFree(login: fields[.login]?.text)
         case (.evidence, let under?): try requireNew(evidence: fields, under)
         case (.letter, let under?): try requireOrder(ofLetter: fields, under)
         case (.decision, _): try requireDecidable(fields[.items]?.items ?? [])
@@ -92,6 +93,12 @@ extension Planner {
         try requireWhole(kind, fields)
         try requirePast(fields)
         return fields
+    }
+
+    /// A login is one member's.
+    func requireFree(login: String?, except item: ItemID? = nil) throws(Refusal) {
+        guard let login, let other = ledger.members.first(where: { $0.login == login && $0.id != item }) else { return }
+        throw .loginTaken(login, name: other.name)
     }
 
     /// Throws where a record lacks what it cannot be without.

@@ -84,6 +84,12 @@ extension Planner {
     func requireSense(
         _ item: ItemID, _ field: Field, _ value: FieldValue, together: [Field: FieldValue]
     ) throws(Refusal) {
+        // A held measure is looked at again on a day to come, whichever way that day is set.
+        if field == .reviewDate, case .measure(let index)? = ledger.place(of: item), ledger.isReviewed(measure: index),
+            value.day.map({ $0 <= context.day }) ?? true
+        {
+            throw .needs(.reviewDate, move: "hold", ref: ledger.reference(of: item))
+        }
         if case .items(let items) = value, field == .earlier { try requireEarlier(items, than: item) }
         guard let phase = PlanPhase.allCases.first(where: { $0.field == field }),
             case .round(let index)? = ledger.place(of: item)

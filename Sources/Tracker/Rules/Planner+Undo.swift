@@ -34,7 +34,8 @@ extension Planner {
                 if !(addition.under.map(ownItems.contains) ?? false) {
                     changes.append(setWithdrawn(addition.item, to: .nothing))
                 }
-            case .workflow, .unknown: break
+            case .workflow(let workflow): changes.append(try comesIntoForce(workflow))
+            case .unknown: break
             }
         }
         return Plan(changes, redoes: pair.undo.id)
@@ -52,7 +53,7 @@ extension Planner {
             } else if let redone = event.redoes {
                 redoable.removeAll { $0.undo.id == redone }
                 undoable.append(event)
-            } else if event.changes.contains(where: { if case .workflow = $0 { false } else { true } }) {
+            } else if !isFirstWorkflow(event) {
                 undoable.append(event)
                 redoable.removeAll()
             }
@@ -166,8 +167,27 @@ extension Planner {
             if let under = addition.under, ownItems.contains(under) { return [] }
             guard ledger.value(of: .withdrawn, in: addition.item) == .nothing else { return [] }
             return [setWithdrawn(addition.item, to: .text(Planner.undone))]
-        case .workflow, .unknown: return []
+        case .workflow(let workflow):
+            // The one that was in force before comes back, where no measure stands in a stage that it has not.
+            guard ledger.workflow == workflow, let before = workflowBefore(event) else { throw .nothingToUndo }
+            return [try comesIntoForce(before)]
+        case .unknown: return []
         }
+    }
+
+    /// Whether an event only brings the workflow that a new ledger begins with: nobody asked for that.
+    private func isFirstWorkflow(_ event: Event) -> Bool {
+        guard event.changes.count == 1, case .workflow? = event.changes.first else { return false }
+        return workflowBefore(event) == nil
+    }
+
+    /// The workflow that was in force before an event.
+    private func workflowBefore(_ event: Event) -> Workflow? {
+        guard let place = log.firstIndex(where: { $0.id == event.id }) else { return nil }
+        for earlier in log[..<place].reversed() {
+            for case .workflow(let workflow) in earlier.changes { return workflow }
+        }
+        return nil
     }
 
     /// Throws where the workflow has changed meanwhile and has no such stage any more.

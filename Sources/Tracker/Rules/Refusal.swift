@@ -71,6 +71,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownPerson(String)
     /// A member of this name is there already.
     case memberExists(String)
+    /// Nobody gives himself a role that decides.
+    case roleNotSelfGiven(name: String, role: String, allowed: [String], by: [String])
+    /// Nobody would be left who names members.
+    case lastWhoNames(name: String, role: String)
+    /// Another member has this login.
+    case loginTaken(String, name: String)
     /// The role may not do this.
     case notAllowed(Permission, name: String, role: String, allowed: [String])
     /// The move is not for the role.

@@ -147,7 +147,11 @@ struct ItemSheet {
         pairs += values([.target, .kind])
         pairs += owners(measure, problem)
         pairs.append((Labels.field(.deadline), deadline(index)))
-        pairs += values([.reviewDate])
+        // Of a held measure it is the review date that counts, and the days until it stand there.
+        for (label, value) in values([.reviewDate]) {
+            let left = ledger.isReviewed(measure: index) ? ledger.daysLeft(ofMeasure: index, on: day) : nil
+            pairs.append((label, value + (left.map { "  " + said(CommandWords.left($0)) } ?? "")))
+        }
         if measure.relapses > 0 { pairs.append((CommandWords.relapsesColumn, String(measure.relapses))) }
         return pairs + withdrawal(measure.withdrawn)
     }
@@ -176,7 +180,9 @@ struct ItemSheet {
         if measure.extensions > 0, let first = measure.originalDeadline {
             text += "  " + said(CommandWords.postponed(measure.extensions, from: first.description))
         }
-        if let left = ledger.daysLeft(ofMeasure: index, on: day) { text += "  " + said(CommandWords.left(left)) }
+        if !ledger.isReviewed(measure: index), let left = ledger.daysLeft(ofMeasure: index, on: day) {
+            text += "  " + said(CommandWords.left(left))
+        }
         return text
     }
 

@@ -49,6 +49,7 @@ struct QueueTests {
             "政员",
             [
                 "returned 1.6", "returned 1.7", "overdue 1.1", "letter 1.1", "milestone 1.2", "report 2022",
+                "opinion 1",
                 "dueSoon 1.2",
             ]
         ),

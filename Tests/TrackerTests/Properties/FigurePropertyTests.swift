@@ -57,7 +57,7 @@ struct FigurePropertyTests {
             #expect(groups.reduce(0) { $0 + $1.cases } == total.cases)
             #expect(groups.reduce(0) { $0 + $1.allInstitutions } == total.allInstitutions)
         }
-        let list = TaskList(ledger: ledger, measures: inScope)
+        let list = TaskList(ledger: ledger, measures: inScope, on: overview.asOf)
         #expect(list.measures.sorted() == inScope.sorted())
     }
 }

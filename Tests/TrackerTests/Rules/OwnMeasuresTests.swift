@@ -34,13 +34,17 @@ struct OwnMeasuresTests {
         #expect(try start("1.1", by: "办员", in: &book) == .notYourUnit(ref: "1.1", unit: "法制处", name: "办员"))
     }
 
-    @Test("What nobody answers for is everyone's, and whoever is of no unit is bound to none")
+    @Test("What nobody answers for is everyone's, and whoever gave no unit is bound to the one of his name")
     func nobodys() throws {
         var book = try Book.staffed()
         try book.record(.add(.measure, under: try book.item("4"), fields: [.title: .text("清理台账")]))
         #expect(try start("4.1", by: "政员", in: &book) == nil)
         try book.name("游员", "unit")
-        #expect(try start("2.1", by: "游员", in: &book) == nil)
+        #expect(try start("4.1", by: "游员", in: &book) == nil)
+        let unit = try #require(book.ledger.owner(ofMeasure: try book.place("2.1")).unit)
+        #expect(try start("2.1", by: "游员", in: &book) == .notYourUnit(ref: "2.1", unit: unit, name: "游员"))
+        try book.name(unit, "unit")
+        #expect(try start("2.1", by: unit, in: &book) == nil)
     }
 
     @Test("A leader endorses and returns what he leads, not what another member leads")

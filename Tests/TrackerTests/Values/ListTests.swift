@@ -12,7 +12,7 @@ struct ListTests {
         try book.record(.deadline([try book.item("2.1")], try Day.of("2022-09-30"), reason: nil))
         try book.record(.deadline([try book.item("3.1")], try Day.of("2022-08-31"), reason: nil))
         try book.bring("3.1", to: "closed")
-        let list = TaskList(ledger: book.ledger, measures: book.ledger.measuresInOrder)
+        let list = TaskList(ledger: book.ledger, measures: book.ledger.measuresInOrder, on: book.day)
         #expect(list.measures.map { book.ledger.measures[$0].ref } == ["2.1", "2.2", "1.2", "1.1", "3.1"])
         #expect(list.withoutDeadline == 1)
     }
