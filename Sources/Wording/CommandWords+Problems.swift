@@ -94,6 +94,18 @@ extension CommandWords {
             "The file of “\(name)” is not in the ledger's evidence folder. Another copy may have it: rectify merge brings it in."
         )
     }
+    /// A file of evidence is not what was handed in.
+    public static func evidenceAltered(_ name: String) -> Phrase {
+        Phrase(
+            "佐证“\(name)”的文件与提交时不一致（校验值不符），没有打开。请从提交人或另一份拷贝处取回原件重新附上。",
+            "The file of “\(name)” is not what was handed in (its hash differs) and was not opened. Attach the original again."
+        )
+    }
+    /// Entries are missing.
+    public static let damagedLedger = Phrase(
+        "台账的记录有缺失或损坏，暂时显示不出内容。不要重新导入；先找回缺失的记录文件（journal），或用 rectify merge 并入另一份拷贝。",
+        "Entries of this ledger are missing or damaged, so there is nothing to show. Do not import anew: bring the missing journal files back, or merge another copy."
+    )
     /// A file of evidence was opened.
     public static func evidenceOpened(_ name: String) -> Phrase { Phrase("已打开“\(name)”", "Opened “\(name)”") }
     /// There is no program to look at a file with; `named` is the one that was asked for, where one was.

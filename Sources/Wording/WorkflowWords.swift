@@ -142,6 +142,14 @@ public enum WorkflowWords {
             Phrase(
                 "yellow 比 green 大。黄灯的天数不能多于绿灯的天数。",
                 "yellow is more than green. The yellow days cannot be more than the green ones.")
+        case .days(let days):
+            Phrase(
+                "\(days) 天不合理，请写 0 到 3660 之间的整数。", "\(days) days make no sense. Write a whole number from 0 to 3660.")
+        case .nobodyMay(let permission):
+            Phrase(
+                "没有哪个角色能“\(Labels.permission(permission).zh)”（\(permission.rawValue)），这样谁也改不回来。至少给一个角色。",
+                "No role may \(Labels.permission(permission).en) (\(permission.rawValue)), so nobody could ever change this back. Give it to one."
+            )
         case .cutoff(let day):
             Phrase("cutoff 不能是 \(day)，请写 1 到 31。", "cutoff cannot be \(day). Write a day from 1 to 31.")
         }

@@ -26,7 +26,7 @@ struct QueueTests {
                 "approve 1.1", "extensionAsked 1.2", "overdue 2.1", "opinion 1",
             ]))
         #expect(try what(home, People.leader) == ["extensionAsked 1.2", "overdue 1.2", "overdue 2.1"])
-        #expect(try what(home, People.unit) == ["overdue 1.2", "report 2022"])
+        #expect(try what(home, People.unit) == ["overdue 1.2", "report 2022", "opinion 1"])
         #expect(try what(home, People.other) == ["overdue 2.1", "letter 2.1", "report 2022"])
         #expect(try what(home, People.reader).isEmpty)
         let first = try queue(home, People.office).first

@@ -15,8 +15,10 @@ extension Ledger {
         }
         places[addition.item] = .record(index, addition.kind)
         var record = Record(
-            id: addition.item, kind: addition.kind, under: addition.under, event: event.id, day: event.day,
-            at: event.at, by: event.actor)
+            id: addition.item, kind: addition.kind,
+            // A member belongs to nothing, whatever a line says.
+            under: addition.kind == .member ? nil : addition.under, event: event.id, day: event.day, at: event.at,
+            by: event.actor)
         for (field, value) in addition.fields where field.takes(value) {
             record.values[field] = value
             heads[SlotKey(item: addition.item, field: field)] = Head(event: event.id, last: event.id, day: event.day)

@@ -182,7 +182,8 @@ extension Ledger {
     /// Whether a measure is due within the workflow's days (7 as shipped), today included.
     public func isDueSoon(measure index: Int, on day: Day) -> Bool {
         guard let left = daysLeft(ofMeasure: index, on: day) else { return false }
-        return (0...workflow.warningDays.dueSoon).contains(left)
+        // Not a range: a workflow that another program wrote can say anything.
+        return left >= 0 && left <= workflow.warningDays.dueSoon
     }
 
     /// Whether nothing is left to do about a measure.

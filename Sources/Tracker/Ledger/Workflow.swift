@@ -172,6 +172,10 @@ public struct Workflow: Hashable, Codable, Sendable {
     public var flaw: Flaw? {
         if version != 1 { return Flaw(.version(version), at: ["version"]) }
         if stages.isEmpty { return Flaw(.noStages, at: ["stages"]) }
+        for (name, days) in [
+            ("green", warningDays.green), ("yellow", warningDays.yellow), ("dueSoon", warningDays.dueSoon),
+            ("silent", warningDays.silentDays),
+        ] where !(0...3660).contains(days) { return Flaw(.days(days), at: ["warningDays", name]) }
         if warningDays.yellow > warningDays.green { return Flaw(.daysOrder, at: ["warningDays"]) }
         if let cutoff = reporting?.cutoff, !(1...31).contains(cutoff) {
             return Flaw(.cutoff(cutoff), at: ["reporting", "cutoff"])
@@ -211,6 +215,11 @@ public struct Workflow: Hashable, Codable, Sendable {
             return Flaw(.unreachable(stage.id), at: ["stages", String(index)])
         }
         if closing == nil { return Flaw(.noClosing, at: ["moves"]) }
+        // Else nobody could ever mend what this workflow says.
+        for permission in [Permission.members, .workflow]
+        where !roles.contains(where: { may($0.id, permission) }) {
+            return Flaw(.nobodyMay(permission), at: ["roles"])
+        }
         return nil
     }
 
@@ -242,6 +251,10 @@ public struct Workflow: Hashable, Codable, Sendable {
             case noClosing
             /// The yellow days are more than the green ones.
             case daysOrder
+            /// A number of days that makes no sense.
+            case days(Int)
+            /// No role may do what someone has to be able to do.
+            case nobodyMay(Permission)
             /// The cut-off day is none of a month.
             case cutoff(Int)
         }

@@ -24,17 +24,23 @@ public enum NumberReader {
         return whole * 10_000 + rest * [1000, 100, 10, 1][decimals.count - 1]
     }
 
+    /// Plain digits and signs. Commas part thousands and nothing else: what they part otherwise is no number.
     private static func plain(_ text: String) -> String {
         var plain = ""
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x20, 0x3000, 0x2C, 0xFF0C: continue
-            case 0x3002: plain.unicodeScalars.append(".")
+            case 0x20, 0x3000: plain.append(" ")
+            case 0x3002: plain.append(".")
             case 0xFF01...0xFF5E:
                 if let folded = Unicode.Scalar(scalar.value - 0xFEE0) { plain.unicodeScalars.append(folded) }
             default: plain.unicodeScalars.append(scalar)
             }
         }
-        return plain
+        plain = Cleaning.trimmed(plain).replacing(" 万", with: "万").replacing(" %", with: "%")
+        guard plain.contains(",") else { return plain }
+        let whole = plain.prefix { $0 == "," || $0.isASCII && $0.isNumber }
+        let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
+        let isThousands = (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+        return isThousands ? String(whole).replacing(",", with: "") + String(plain.dropFirst(whole.count)) : plain
     }
 }

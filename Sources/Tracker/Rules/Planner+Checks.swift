@@ -113,6 +113,10 @@ extension Planner {
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             let index = try doneMeasure(item)
+            // What is looked back at was done by then.
+            if let closed = ledger.measures[index].steps.last?.day, on < closed {
+                throw .dayBeforeLatest(ref: ledger.reference(of: item), .stage, day: on, latest: closed)
+            }
             var found: [Field: FieldValue] = [.on: .day(on), .result: .text(result.rawValue)]
             if let text { found[.text] = .text(text) }
             if let open = ledger.openRecord(of: item, .lookBack) {

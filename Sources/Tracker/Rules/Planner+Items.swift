@@ -49,7 +49,11 @@ extension Planner {
         let taken = Set(ledger.rounds.map(\.name))
         if !draft.name.isEmpty {
             let name = try Cleaning.name(draft.name)
-            guard !name.contains("/") else { throw .badValue(.title, name, valid: []) }
+            // A name that reads as an item's number would hide that item.
+            let isNumber = Numerals.value(name) != nil || name.contains(".")
+            guard !name.contains(where: { "/,，、 ".contains($0) }), name != "round", name != "轮次", !isNumber else {
+                throw .badValue(.title, name, valid: [])
+            }
             guard !taken.contains(name) else { throw .roundNameTaken(name) }
             return name
         }

@@ -36,6 +36,10 @@ enum CommandProblem: Error, Hashable {
     case settings(String, Phrase)
     /// There is no program to look at a file with; the one that was named, where one was.
     case noViewer(String, named: String?)
+    /// A file of evidence is not what was handed in.
+    case evidenceAltered(String)
+    /// Entries are missing, so that there is nothing to show.
+    case damagedLedger
     /// A file of evidence is not in the workspace.
     case evidenceMissing(String)
     /// A file cannot be looked at, for a reason that has a sentence of its own.
@@ -88,6 +92,8 @@ enum CommandProblem: Error, Hashable {
         case .terminal(let error): SettingsText.phrase(error)
         case .settings(let path, let why): SettingsWords.inFile(path, why)
         case .noViewer(let path, let name): CommandWords.noViewer(path, named: name)
+        case .evidenceAltered(let name): CommandWords.evidenceAltered(name)
+        case .damagedLedger: CommandWords.damagedLedger
         case .evidenceMissing(let name): CommandWords.evidenceMissing(name)
         case .notShown(let path, let why): CommandWords.notShown(path, why)
         case .noMember(let name, let known): CommandWords.noMember(name, known: known)

@@ -7,9 +7,11 @@ enum InputFile {
     ///
     /// - Throws: `CommandProblem.cannotRead`
     static func bytes(_ path: String, limit: Int) throws(CommandProblem) -> [UInt8] {
-        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotRead(path, code: errno) }
         defer { close(descriptor) }
+        // A pipe that nobody writes to is empty rather than waited for; one that is written to is read to its end.
+        if path != "-" { _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 64 * 1024)
         while bytes.count <= limit {

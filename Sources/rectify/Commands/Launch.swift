@@ -18,6 +18,8 @@ struct Launch {
         // A reader that has seen enough is no error. A handler rather than ignoring it, since that would be passed on
         // to an editor started from here.
         signal(SIGPIPE) { _ in }
+        // A limit of file size is reported like a full disk, not by dying of it.
+        signal(SIGXFSZ) { _ in }
         let command: any ParsableCommand
         do {
             command = try Rectify.parseAsRoot(options.rest)

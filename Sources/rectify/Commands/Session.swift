@@ -87,6 +87,7 @@ struct Session {
     ///
     /// - Parameter countsDays: whether what is shown goes by today, so that later days in the ledger are worth a remark.
     func view(isForPeople: Bool, countsDays: Bool = true) throws -> Showing {
+        if isForPeople, ledger.openRounds.isEmpty, !workspace.damage.isEmpty { throw CommandProblem.damagedLedger }
         guard let day = setup.asOf else {
             if countsDays, let last = workspace.log.last?.day, last > today {
                 Output.remark(CommandWords.laterDays(last.description, today: today.description)[language])

@@ -31,7 +31,12 @@ struct LookBackTests {
     func consolidated() throws {
         for (text, basis) in [("现场核查", "现场核查"), (nil, nil)] as [(String?, String?)] {
             var book = try closed()
+            let closing = book.day
+            book.day = book.day + 5
             try book.record(try held(book, "1.1", text, on: book.day - 2), by: "巡员")
+            #expect(
+                book.refusal(try held(book, "1.2", text, on: closing - 1))
+                    != nil, "what is looked back at was closed by then")
             let measure = try book.measure("1.1")
             #expect(measure.stage.rawValue == "consolidated")
             #expect(measure.steps.last?.details.basis == basis)
