@@ -112,7 +112,9 @@ extension Planner {
         let cleanedReason: String
         do {
             cleanedReason = try Cleaning.name(reason)
-        } catch .empty { throw .withdrawalNeedsReason(ref: ref) }
+        } catch .empty {
+            throw place.kind.isRecord ? .recordWithdrawalNeedsReason(place.kind) : .withdrawalNeedsReason(ref: ref)
+        }
         let value: FieldValue = place.kind == .entry ? .flag(true) : .text(cleanedReason)
         try requireNotBefore(item, .withdrawn)
         return [
