@@ -48,10 +48,10 @@ extension CommandWords {
         "加了 --read-only 只能查看，没有作任何记录。去掉它再办。",
         "With --read-only one can only look; nothing was recorded. Leave it out to change something.")
     /// A day to come is to be shown.
-    public static func asOfToCome(_ day: String, today: String) -> Phrase {
+    public static func dayToCome(_ option: String, _ day: String, today: String) -> Phrase {
         Phrase(
-            "--as-of \(day) 在今天（\(today)）之后，还没有可看的。请写今天或以前的日期。",
-            "--as-of \(day) is after today (\(today)); there is nothing to see yet. Give today or an earlier day.")
+            "\(option) \(day) 在今天（\(today)）之后，还没有可看的。请写今天或以前的日期。",
+            "\(option) \(day) is after today (\(today)); there is nothing to see yet. Give today or an earlier day.")
     }
     /// Nothing to assign.
     public static let nothingToAssign = Phrase(

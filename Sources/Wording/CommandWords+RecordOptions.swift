@@ -117,7 +117,8 @@ extension CommandWords {
         "已报的责任单位；不写则列出各单位。", "The unit that has reported; without it all are listed.")
     /// `--month`
     public static let monthOption = Phrase(
-        "哪个月（默认今天所属的报告月）。", "The month (default: the one that today's report belongs to).")
+        "哪个月（默认正在催报的月份：截止日前十天起算本月）。",
+        "The month (default: the one whose reports are asked for, from ten days before its cut-off).")
     /// `--nothing-new`
     public static let nothingNewOption = Phrase("零报告：没有新进展。", "It has nothing new to report.")
     /// `--text` of a report

@@ -115,4 +115,8 @@ extension CommandWords {
     public static let needsUnit = Phrase("登记月报要写责任单位。", "Name the unit that has reported.")
     /// A choice without its item.
     public static let choiceNeedsRef = Phrase("--choose 要写编号。", "--choose needs the item.")
+    /// Money that came back without saying how much.
+    public static let moneyNeedsAmount = Phrase(
+        "挽回资金须写明数额：--amount 万元数，如 --amount 12.5。",
+        "Money recovered needs its amount: --amount in 10,000 yuan, such as --amount 12.5.")
 }

@@ -137,7 +137,7 @@ extension CommandWords {
     /// No units.
     public static let noUnits = Phrase("还没有明确责任单位，无从统计月报。先分工。", "No unit answers for anything yet. Assign units first.")
     /// No conflicts.
-    public static let noConflicts = Phrase("没有待裁定的冲突。", "Nothing stands against each other.")
+    public static let noConflicts = Phrase("没有待裁定的冲突。", "There is no conflict.")
     /// No changes.
     public static func nothingChanged(_ from: Day, _ to: Day) -> Phrase {
         Phrase("\(from) 之后到 \(to) 没有变化。", "Nothing changed after \(from), up to \(to).")

@@ -91,8 +91,22 @@ extension CommandWords {
     /// Two values that were set on both sides.
     public static func conflicts(_ count: Int) -> Phrase {
         Phrase(
-            "有 \(count) 处两边改成了不同的值，两个值都保留：时限暂按较早的、阶段暂按较低的、其余暂按后改的计。用 rectify list measures --where 冲突 和 rectify show 编号 查看，再改一次即可了结。",
-            "\(count) values were set differently on both sides; both are kept. The earlier deadline, the less advanced stage and elsewhere the later entry count. See rectify list measures --where conflict and rectify show REF; set them once more to settle it."
+            "有 \(count) 处两边改成了不同的值，两个值都保留：时限暂按较早的、阶段暂按较低的、其余暂按后改的计。用 rectify settle 列出，rectify settle 编号 --choose 序号 裁定。",
+            "\(count) values were set differently on both sides; both are kept. The earlier deadline, the less advanced stage and elsewhere the later entry count. `rectify settle` lists them, `rectify settle REF --choose NUMBER` settles one."
+        )
+    }
+    /// A field of an item was set differently on both sides.
+    public static func conflict(_ field: Phrase, _ values: [String], ref: String) -> Phrase {
+        Phrase(
+            "\(field.zh)有 \(values.count) 个不同的值（\(values.joined(separator: "、"))），暂按较谨慎的计；用 rectify settle \(ref) 裁定",
+            "the \(field.en) has \(values.count) different values (\(values.joined(separator: ", "))); the more cautious counts; settle it with rectify settle \(ref)"
+        )
+    }
+    /// How many conflicts are open, and how they are settled.
+    public static func openConflicts(_ count: Int) -> Phrase {
+        Phrase(
+            "待裁定的冲突 \(count) 处：用 rectify settle 列出，rectify settle 编号 --choose 序号 裁定",
+            "\(counted(count, "conflict")) to settle: `rectify settle` lists them, `rectify settle REF --choose NUMBER` settles one"
         )
     }
     /// A synthetic round.

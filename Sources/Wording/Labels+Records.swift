@@ -22,6 +22,21 @@ extension Labels {
         }
     }
 
+    /// One of a kind of record, pointed at: `这份佐证`.
+    static func this(_ kind: ItemKind) -> Phrase {
+        let measureWord =
+            switch kind {
+            case .evidence, .extensionRequest, .letter, .statement: "份"
+            case .outcome, .decision: "项"
+            case .lookBack, .sample, .meeting: "次"
+            case .opinion: "条"
+            case .member: "名"
+            default: "个"
+            }
+        let label = record(kind)
+        return Phrase("这\(measureWord)\(label.zh)", "this \(label.en)")
+    }
+
     /// A field of records.
     static func recordField(_ field: Field) -> Phrase {
         switch field {

@@ -11,6 +11,13 @@ func counted(_ number: Int, _ noun: String) -> String {
     number == 1 || number == -1 ? "\(number) \(noun)" : "\(number) \(noun)s"
 }
 
+/// An English noun with its indefinite article; with `quoted` in quotation marks.
+func article(_ noun: String, quoted: Bool = false) -> String {
+    let isVowel = noun.first.map { "aeiou".contains($0) } ?? false
+    let written = quoted ? "“\(noun)”" : noun
+    return (isVowel && !noun.hasPrefix("unit") ? "an " : "a ") + written
+}
+
 /// One sentence or label in every language. All that a person reads is one of these, and all of them stand in this room.
 public struct Phrase: Hashable, Sendable {
     /// The Chinese text.

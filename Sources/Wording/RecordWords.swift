@@ -88,28 +88,4 @@ public enum RecordWords {
         while digits.last == "0" { digits.removeLast() }
         return digits.isEmpty ? String(whole) : "\(whole).\(digits)"
     }
-
-    /// A change of a record's field.
-    static func change(_ set: Change.Assignment, of record: Record, in ledger: Ledger) -> Phrase {
-        let label = Labels.item(record.kind)
-        let why = set.reason.map { Phrase("，理由：\($0)", ", reason: \($0)") } ?? Phrase("", "")
-        if set.field == .withdrawn {
-            let about = summary(record, in: ledger)
-            guard set.to != .nothing else {
-                return Phrase("恢复\(label.zh)：\(about.zh)", "Brought back \(label.en): \(about.en)")
-            }
-            let reason = Refusals.withdrawal(set.to.text ?? "")
-            return Phrase(
-                "撤下\(label.zh)：\(about.zh)，理由：\(reason.zh)", "Took away \(label.en): \(about.en), reason: \(reason.en)")
-        }
-        let field = Labels.field(set.field, of: record.kind)
-        let (to, was) = (value(set.to, of: set.field, in: ledger), value(set.was, of: set.field, in: ledger))
-        if set.was == .nothing {
-            return Phrase(
-                "\(label.zh)的\(field.zh)：\(to.zh)\(why.zh)", "\(label.en), \(field.en): \(to.en)\(why.en)")
-        }
-        return Phrase(
-            "\(label.zh)的\(field.zh)：\(was.zh) → \(to.zh)\(why.zh)",
-            "\(label.en), \(field.en): \(was.en) → \(to.en)\(why.en)")
-    }
 }

@@ -112,7 +112,8 @@ extension Refusals {
         case .letterOrder(let ref, let level, let after):
             return Phrase(
                 "\(ref) 须先发“\(Labels.letter(after).zh)”，才能发“\(Labels.letter(level).zh)”。",
-                "\(ref): a “\(Labels.letter(after).en)” has to come before a “\(Labels.letter(level).en)”.")
+                "\(ref): \(article(Labels.letter(after).en, quoted: true)) has to come before \(article(Labels.letter(level).en, quoted: true))."
+            )
         case .unknownUnit(let unit, let known):
             let list = known.prefix(12).joined(separator: "、")
             return Phrase(
@@ -124,7 +125,10 @@ extension Refusals {
             return Phrase(
                 "\(other) 不是更早轮次的问题，不能作为 \(ref) 的上轮问题。",
                 "\(other) is no problem of an earlier round; \(ref) cannot have come back from it.")
-        case .noConflict(let ref): return Phrase("\(ref) 没有待裁定的冲突。", "Nothing stands against each other in \(ref).")
+        case .noConflict(let ref): return Phrase("\(ref) 没有待裁定的冲突。", "There is no conflict in \(ref).")
+        case .recordWithdrawalNeedsReason(let kind):
+            let this = Labels.this(kind)
+            return Phrase("撤下\(this.zh)须写明理由（--reason）。", "Taking \(this.en) away needs a reason (--reason).")
         case .noSuchChoice(let ref, let count):
             return Phrase(
                 "\(ref) 有 \(count) 个互相冲突的值，请写 1 到 \(count)。",

@@ -23,7 +23,8 @@ public enum Refusals {
         case .wrongKind(let ref, let wanted):
             let zh = wanted.map { Labels.item($0).zh }.joined(separator: "或")
             let en = wanted.map { Labels.item($0).en }.joined(separator: " or ")
-            return Phrase("“\(ref)”不是\(zh)，这里需要\(zh)的编号。", "“\(ref)” is no \(en); this needs the number of a \(en).")
+            return Phrase(
+                "“\(ref)”不是\(zh)，这里需要\(zh)的编号。", "“\(ref)” is no \(en); this needs the number of \(article(en)).")
         case .unknownMove(let move, let known):
             return Phrase(
                 "没有“\(move)”这种办理。可用：\(known.map { "\($0)（\(Labels.move($0, workflow).zh)）" }.joined(separator: "、"))。",

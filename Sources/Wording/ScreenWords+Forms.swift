@@ -140,7 +140,9 @@ extension ScreenWords {
     public static let findHint = Phrase(
         "文字、4.2、overdue、unit:律师、时限:2022-10、-已销号 ……", "Text, 4.2, overdue, unit:…, due:2022-10, -claimed …")
     /// Adding something.
-    public static func addTitle(_ kind: Phrase) -> Phrase { Phrase("新增\(kind.zh)", "Add a \(kind.en)") }
+    public static func addTitle(_ kind: Phrase) -> Phrase {
+        Phrase("新增\(kind.zh)", kind.en == Labels.item(.evidence).en ? "Add evidence" : "Add \(article(kind.en))")
+    }
     /// Under what.
     public static func under(_ parent: String) -> Phrase { Phrase("在 \(parent) 下", "under \(parent)") }
     /// What can be done.

@@ -53,7 +53,7 @@ extension ScreenWords {
     /// The item has no evidence.
     public static let noEvidenceHere = Phrase("这一条还没有佐证：按 v 附上。", "There is no evidence here yet: v attaches some.")
     /// The item has no conflict.
-    public static let noConflictHere = Phrase("这里没有待裁定的冲突。", "Nothing stands against each other here.")
+    public static let noConflictHere = Phrase("这里没有待裁定的冲突。", "There is no conflict here.")
     /// A reference has no file.
     public static let referenceOnly = Phrase("只有文号或出处，没有附文件。", "A reference only, without a file.")
     /// About a piece of evidence.

@@ -89,8 +89,8 @@ public enum ScreenWords {
     /// Two writers set a field differently without having seen each other.
     public static func conflict(_ field: Phrase, _ values: [String]) -> Phrase {
         Phrase(
-            "\(field.zh)有 \(values.count) 个不同的值（\(values.joined(separator: "、"))），暂按较谨慎的计；重新定一次即可了结",
-            "the \(field.en) has \(values.count) different values (\(values.joined(separator: ", "))); the more cautious counts; set it again to settle it"
+            "\(field.zh)有 \(values.count) 个不同的值（\(values.joined(separator: "、"))），暂按较谨慎的计；在“记录”里对着它按 Enter 裁定",
+            "the \(field.en) has \(values.count) different values (\(values.joined(separator: ", "))); the more cautious counts; press Enter on it in the journal to settle it"
         )
     }
     /// How many pieces of evidence.

@@ -60,7 +60,7 @@ struct OutcomeTests {
             unit, 2, "outcome", "1.1", "制度", "《甲》", "--level", "remind", zh: "可用：proposed（提请出台）",
             en: "It can be: proposed")
         try home.refuses(unit, 2, "outcome", "1.1", "case", "--level", "own", zh: "只有制度分层级", en: "Only institutions")
-        try home.refuses(unit, 2, "outcome", "1.1", "money", zh: "数量不能为空", en: "The amount must not be empty")
+        try home.refuses(unit, 2, "outcome", "1.1", "money", zh: "--amount", en: "--amount")
         for amount in ["12.34567", "1.2.3", "十二", "-5", ".", "1e5", "100000000", "99999999999999999999"] {
             try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount=\(amount)", zh: "不是金额", en: "is no sum")
         }

@@ -72,7 +72,7 @@ public struct MonthlyReporting: Sendable {
     }
 
     /// The units that answer for measures of a round.
-    static func units(of round: Int, in ledger: Ledger) -> [String] {
+    public static func units(of round: Int, in ledger: Ledger) -> [String] {
         var seen = Set<String>()
         return ledger.measuresInOrder.compactMap { place in
             guard ledger.measures[place].round == round, let unit = ledger.owner(ofMeasure: place).unit else {

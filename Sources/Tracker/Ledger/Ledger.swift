@@ -20,6 +20,8 @@ public struct Ledger: Sendable {
     public internal(set) var revision = 0
     /// Slots in which two writers set different values without having seen each other's.
     public internal(set) var conflicts: [SlotKey: Conflict] = [:]
+    /// What stood against each other before an event settled it, for the history.
+    var settlements: [EventID: [SlotKey: Conflict]] = [:]
     /// Items that a newer version of the program has changed in a way this one does not understand: read-only here.
     public internal(set) var readOnly: Set<ItemID> = []
     /// Events that speak of items that are not there, since another writer's file has not arrived.
@@ -109,6 +111,11 @@ public struct Ledger: Sendable {
 
     /// What two writers set differently in a slot, until someone settles it.
     public func conflict(of item: ItemID, _ field: Field) -> Conflict? { conflicts[SlotKey(item: item, field: field)] }
+
+    /// What stood against each other in a slot until an event settled it; nil where it settled nothing there.
+    public func settled(by event: EventID, _ item: ItemID, _ field: Field) -> Conflict? {
+        settlements[event]?[SlotKey(item: item, field: field)]
+    }
 
     /// The fields of an item in which two writers' values stand against each other.
     public func conflictedFields(of item: ItemID) -> [Field] {

@@ -154,15 +154,17 @@ extension Planner {
         var random = SplitMix64(seed: UInt64(seed))
         for place in 0..<wanted { candidates.swapAt(place, place + random.below(candidates.count - place)) }
         let chosen = candidates[..<wanted].sorted().map { ledger.measures[$0].id }
-        let id = newID()
         let planned = planned ?? context.day + Planner.sampleDays
-        let sample = Change.add(
-            Change.Addition(
-                kind: .sample, item: id, under: round,
-                fields: [
-                    .share: .number(share), .seed: .number(seed), .planned: .day(planned), .items: .items(chosen),
-                ]))
-        var changes = [sample]
+        let fields: [Field: FieldValue] = [
+            .share: .number(share), .seed: .number(seed), .planned: .day(planned), .items: .items(chosen),
+        ]
+        // The same sample once more says nothing new.
+        let isThere = ledger.records(of: round, .sample).contains { record in
+            fields.allSatisfy { record[$0.key] == $0.value }
+        }
+        if isThere { throw .unchanged }
+        let id = newID()
+        var changes = [Change.add(Change.Addition(kind: .sample, item: id, under: round, fields: fields))]
         for item in chosen where ledger.openRecord(of: item, .lookBack) == nil {
             changes += try planLookBack([item], on: planned, sample: id)
         }

@@ -116,7 +116,9 @@ extension Planner {
         let cleanedReason: String
         do {
             cleanedReason = try Cleaning.name(reason)
-        } catch .empty { throw .withdrawalNeedsReason(ref: ref) }
+        } catch .empty {
+            throw place.kind.isRecord ? .recordWithdrawalNeedsReason(place.kind) : .withdrawalNeedsReason(ref: ref)
+        }
         if place.kind == .member { try requireMemberNamer(without: item) }
         let value: FieldValue = place.kind == .entry ? .flag(true) : .text(cleanedReason)
         try requireNotBefore(item, .withdrawn)

@@ -57,6 +57,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case extensionNeedsReason(ref: String, current: Day)
     /// A withdrawal needs a reason.
     case withdrawalNeedsReason(ref: String)
+    /// Taking a record away needs a reason.
+    case recordWithdrawalNeedsReason(ItemKind)
     /// The item was withdrawn.
     case withdrawn(ref: String, reason: String)
     /// A newer version of the program wrote something about the item that this one does not understand.

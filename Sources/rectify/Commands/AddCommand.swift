@@ -42,7 +42,9 @@ struct AddCommand: ChangingCommand {
         if let target { fields[.target] = FieldValue(target) }
         if let deadline { fields[.deadline] = .day(try DateReader.day(deadline)) }
         if let itemKind {
-            fields[.kind] = try FieldText(Field.kind.rawValue, of: item).value(itemKind, in: session.ledger).value
+            fields[.kind] = try FieldText(Field.kind.rawValue, of: item).value(
+                itemKind, in: session.ledger, round: session.round
+            ).value
         }
         try session.recordAndSay(.add(item, under: try parent(session), fields: fields))
     }

@@ -26,8 +26,8 @@ enum CommandProblem: Error, Hashable {
     case pastIsFixed(Day)
     /// Something was to be changed with `--read-only`.
     case readOnly
-    /// The dashboard was to show a day to come.
-    case asOfToCome(Day, today: Day)
+    /// A day to come was to be shown; the option that named it.
+    case dayToCome(String, Day, today: Day)
     /// `demo` with `--data`.
     case demoTakesKeep
     /// No dashboard can be shown on this terminal.
@@ -50,6 +50,8 @@ enum CommandProblem: Error, Hashable {
     case notAMember(String)
     /// Not a sum of money.
     case badMoney(String)
+    /// Money that came back without saying how much.
+    case moneyNeedsAmount
     /// A level was given for what has none.
     case levelOfInstitutions
     /// A list has no entry of this number.
@@ -87,7 +89,8 @@ enum CommandProblem: Error, Hashable {
         case .demoTakesKeep: CommandWords.demoTakesKeep
         case .pastIsFixed(let day): CommandWords.pastIsFixed(day.description)
         case .readOnly: CommandWords.readOnly
-        case .asOfToCome(let day, let today): CommandWords.asOfToCome(day.description, today: today.description)
+        case .dayToCome(let option, let day, let today):
+            CommandWords.dayToCome(option, day.description, today: today.description)
         case .beforeFirst(let day): ScreenWords.nothingBefore(day)
         case .terminal(let error): SettingsText.phrase(error)
         case .settings(let path, let why): SettingsWords.inFile(path, why)
@@ -99,6 +102,7 @@ enum CommandProblem: Error, Hashable {
         case .noMember(let name, let known): CommandWords.noMember(name, known: known)
         case .notAMember(let name): CommandWords.notAMember(name)
         case .badMoney(let text): CommandWords.badMoney(text)
+        case .moneyNeedsAmount: CommandWords.moneyNeedsAmount
         case .levelOfInstitutions: CommandWords.levelOfInstitutions
         case .noSuchNumber(let number, let what, let count): CommandWords.noSuchNumber(number, what, count: count)
         case .noLetter(let ref): CommandWords.noLetter(ref)

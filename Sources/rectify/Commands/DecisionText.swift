@@ -5,10 +5,11 @@ struct DecisionText {
     /// The decision.
     let decision: Request.Decision
 
-    /// Reads a decision. What stands before the first colon is taken for items where it looks like them.
+    /// Reads a decision. What stands before the first colon is taken for items where it looks like them; without a
+    /// round's name they mean the one that is worked with.
     ///
     /// - Throws: `Refusal.noSuchItem` where what looks like an item is none.
-    init(_ text: String, in ledger: Ledger) throws(Refusal) {
+    init(_ text: String, in ledger: Ledger, round: ItemID?) throws(Refusal) {
         guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
             decision = Request.Decision(text)
             return
@@ -17,7 +18,7 @@ struct DecisionText {
         let rest = String(text[text.index(after: colon)...])
         var items: [ItemID] = []
         for part in parts {
-            guard let item = try DecisionText.item(part, in: ledger) else {
+            guard let item = try DecisionText.item(part, in: ledger, round: round) else {
                 decision = Request.Decision(text)
                 return
             }
@@ -27,9 +28,9 @@ struct DecisionText {
     }
 
     /// The item of a part; nil where it is just a word.
-    private static func item(_ part: String, in ledger: Ledger) throws(Refusal) -> ItemID? {
+    private static func item(_ part: String, in ledger: Ledger, round: ItemID?) throws(Refusal) -> ItemID? {
         do throws(Refusal) {
-            return try ledger.item(called: part)
+            return try ledger.item(called: part, in: round)
         } catch {
             // A number that is none is a slip; a word before a colon is a word.
             guard part.contains(where: \.isNumber), part.allSatisfy({ $0.isNumber || "./".contains($0) }) else {

@@ -17,6 +17,7 @@ struct DiffCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let shown = try session.view(isForPeople: output.format == .table)
         let to = try session.day(to) ?? shown.day
+        if to > session.today { throw CommandProblem.dayToCome("--to", to, today: session.today) }
         let from = try session.day(from) ?? Month(to).previous.last
         guard from <= to else { throw CommandProblem.daysReversed(from, to) }
         let workspace = session.workspace

@@ -25,8 +25,9 @@ struct FieldText {
         self.kind = kind
     }
 
-    /// The value that a text means for the field; nothing for an empty text.
-    func value(_ text: String, in ledger: Ledger) throws(Refusal) -> (field: Field, value: FieldValue) {
+    /// The value that a text means for the field; nothing for an empty text. References without a round's name mean the
+    /// one that is worked with.
+    func value(_ text: String, in ledger: Ledger, round: ItemID?) throws(Refusal) -> (field: Field, value: FieldValue) {
         guard !text.allSatisfy(\.isWhitespace) else { return (field, .nothing) }
         switch field.form {
         case .day: return (field, .day(try DateReader.day(text)))
@@ -34,7 +35,7 @@ struct FieldText {
         case .flag: return (field, .flag(try flag(text)))
         case .kind: return (field, ChoiceText.value(text, of: field, kind, ledger.workflow))
         case .number: return (field, .number(try NumberText.whole(text)))
-        case .items: return (field, FieldValue(try items(text, ledger)))
+        case .items: return (field, FieldValue(try items(text, ledger, round)))
         default: return (field, .text(text))
         }
     }
@@ -47,9 +48,9 @@ struct FieldText {
         }
     }
 
-    private func items(_ text: String, _ ledger: Ledger) throws(Refusal) -> [ItemID] {
+    private func items(_ text: String, _ ledger: Ledger, _ round: ItemID?) throws(Refusal) -> [ItemID] {
         var items: [ItemID] = []
-        for part in Names.parts(text) { items.append(try ledger.item(called: part)) }
+        for part in Names.parts(text) { items.append(try ledger.item(called: part, in: round)) }
         return items
     }
 }

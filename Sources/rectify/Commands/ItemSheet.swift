@@ -42,7 +42,10 @@ struct ItemSheet {
         ledger.conflictedFields(of: item).map { field in
             let values = ledger.conflict(of: item, field)?.values ?? []
             let texts = values.map { said(Labels.value($0, of: field, ledger.workflow)) }
-            return (Labels.flag(.conflict), said(ScreenWords.conflict(Labels.field(field), texts)))
+            return (
+                Labels.flag(.conflict),
+                said(CommandWords.conflict(Labels.field(field), texts, ref: ledger.reference(of: item)))
+            )
         }
     }
 

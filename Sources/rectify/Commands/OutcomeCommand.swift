@@ -33,6 +33,7 @@ struct OutcomeCommand: ChangingCommand {
             let isMoney = kind == .text(OutcomeKind.money.rawValue)
             fields[.amount] = .number(isMoney ? try NumberText.money(amount) : try NumberText.whole(amount))
         }
+        if amount == nil, kind == .text(OutcomeKind.money.rawValue) { throw CommandProblem.moneyNeedsAmount }
         if let day = try session.day(on) { fields[.on] = .day(day) }
         try session.recordAndSay(.record(.outcome, under: item, fields: fields))
     }

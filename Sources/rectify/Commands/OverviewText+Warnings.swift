@@ -32,6 +32,12 @@ extension OverviewText {
         }
     }
 
+    /// How many conflicts there are in what is shown, and how to settle them; nil where there are none.
+    var conflicts: String? {
+        let open = ledger.conflicts.keys.count { key in shown.round.map { ledger.round(of: key.item) == $0 } ?? true }
+        return open > 0 ? said(CommandWords.openConflicts(open)) : nil
+    }
+
     /// All outcomes that count.
     var counted: Outcomes { Outcomes(shown.records(.outcome)) }
 

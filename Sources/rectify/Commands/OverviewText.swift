@@ -37,7 +37,7 @@ struct OverviewText {
             said(CommandWords.problemStates(closed: overview.problemsClosed, ready: overview.problemsReady)))
         lines += ["", said(CommandWords.mayOverlap)] + groups.lines(width: width)
         lines += [""] + stages.lines(width: width)
-        lines += ["", flags] + wrapped([warnings] + reporting + (outcomes.map { [$0] } ?? []), to: width)
+        lines += ["", flags] + wrapped([warnings] + reporting + [outcomes, conflicts].compactMap { $0 }, to: width)
         if overview.declared != Declared() { lines += [""] + declared.lines(width: width) }
         if !overview.decisions.isEmpty {
             lines +=

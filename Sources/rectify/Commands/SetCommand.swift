@@ -29,7 +29,7 @@ struct SetCommand: ChangingCommand {
             let new: FieldValue = declared == Declared() ? .nothing : .declared(declared)
             return try session.recordAndSay(.set(item, .declared, new, reason: reason))
         }
-        let typed = try FieldText(field, of: kind).value(value, in: ledger)
+        let typed = try FieldText(field, of: kind).value(value, in: ledger, round: session.round)
         try session.recordAndSay(.set(item, typed.field, typed.value, reason: reason))
     }
 }

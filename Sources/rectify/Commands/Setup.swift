@@ -45,6 +45,7 @@ struct Setup {
         clock = Clock.localDay(of: Clock.now)
         today = try options.today.map { (text) throws(Refusal) in try DateReader.day(text) } ?? clock
         asOf = try options.asOf.map { (text) throws(Refusal) in try DateReader.day(text) }
+        if let asOf, asOf > today { throw CommandProblem.dayToCome("--as-of", asOf, today: today) }
         round = options.round
         isReadOnly = options.isReadOnly
         let name = try options.name.map(Setup.cleaned) ?? SettingsFile(folder: configFolder)?.name()

@@ -8,7 +8,7 @@ import Wording
 /// Opens the dashboard on a session and stays in it until the person leaves.
 func runDashboard(_ session: Session) throws {
     if let day = session.setup.asOf, day > session.today {
-        throw CommandProblem.asOfToCome(day, today: session.today)
+        throw CommandProblem.dayToCome("--as-of", day, today: session.today)
     }
     // That there is nothing to see of a day is said before the screen opens.
     let shown = try session.view(isForPeople: true, countsDays: false)

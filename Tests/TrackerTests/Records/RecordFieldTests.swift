@@ -215,7 +215,7 @@ struct RecordFieldTests {
     func withdrawn() throws {
         var book = try book()
         let id = try book.add(.evidence, under: "1.2", [.reference: .text("纪要")])
-        #expect(book.refusal(.withdraw(id, reason: " ")) == .withdrawalNeedsReason(ref: "1.2"))
+        #expect(book.refusal(.withdraw(id, reason: " ")) == .recordWithdrawalNeedsReason(.evidence))
         try book.record(.withdraw(id, reason: "传错了"))
         #expect(try book.records("1.2", .evidence).isEmpty)
         #expect(try book.record(id).withdrawn == "传错了")

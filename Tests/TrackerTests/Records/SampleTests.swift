@@ -35,8 +35,20 @@ struct SampleTests {
         #expect(first[.items] == (try sample(&two))[.items])
         let refs = first[.items].items.map { one.ledger.reference(of: $0) }
         #expect(refs == ["1.1", "1.2", "1.11", "1.15", "1.17", "1.28"])
-        let others = Set(try (1...40).map { try sample(&two, seed: $0)[.items] })
+        let others = Set(try (11...50).map { try sample(&two, seed: $0)[.items] })
         #expect(others.count > 30)
+    }
+
+    @Test("The same sample once more is nothing new; after it was taken away, or for another day, it is")
+    func repeated() throws {
+        var book = try book(closed: 10)
+        let round = try book.item("round")
+        let first = try sample(&book)
+        #expect(book.refusal(.sample(round, share: 20, seed: 7, planned: nil)) == .unchanged)
+        #expect(book.refusal(.sample(round, share: 20, seed: 7, planned: first.day(.planned))) == .unchanged)
+        try book.record(.sample(round, share: 20, seed: 7, planned: first.day(.planned).map { $0 + 1 }))
+        try book.record(.withdraw(first.id, reason: "重抽"))
+        _ = try sample(&book)
     }
 
     @Test(
