@@ -59,6 +59,8 @@ struct DifferenceTests {
         let all = try home.done("diff", "--today", "2022-09-20").output
         #expect(all.contains("2022-08-31 之后到 2022-09-20"))
         #expect(try home.done("diff", "--today", "2022-10-20").output == "2022-09-30 之后到 2022-10-20 没有变化。\n")
+        let late = try home.refused("diff", "--today", "2022-10-20", "--to", "2022-10-21")
+        #expect(late.contains("--to 2022-10-21 在今天（2022-10-20）之后"))
         #expect(try home.refused("diff", "--from", "2022-09-20", "--to", "2022-09-01").contains("请对调"))
         #expect(try home.refused("diff", "--from", "昨天", "--lang", "en").contains("is no date"))
     }

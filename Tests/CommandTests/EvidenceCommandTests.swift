@@ -22,7 +22,7 @@ struct EvidenceCommandTests {
         #expect(try home.done("evidence", "1.1", "--format", "csv").output.contains("2,验收单"))
 
         let unit = People.unit
-        try home.refuses(unit, 5, "evidence", "1.1", "--detach", "3", zh: "须写明理由", en: "needs a reason")
+        try home.refuses(unit, 5, "evidence", "1.1", "--detach", "3", zh: "撤下这份佐证须写明理由", en: "this evidence away")
         try home.refuses(
             unit, 5, "evidence", "1.1", "--detach", "2", "--reason", "错", zh: "不能单独撤下", en: "went with a move")
         try home.refuses(

@@ -98,6 +98,8 @@ struct LookingTests {
         #expect(try home.run("history", "--as-of", "2022-08-31", "--format", "json").list.isEmpty)
         #expect(try home.run("list", "--as-of", "2022-08-31").errors.contains("台账从 2022-09-01 开始"))
         #expect(try home.refused("list", "--as-of", "2022-02-30").contains("不是日期"))
+        let late = try home.refused("list", "--today", "2022-09-10", "--as-of", "2022-09-11", "--lang", "en")
+        #expect(late.contains("--as-of 2022-09-11 is after today (2022-09-10)"))
 
         let before = contents(home).filter { $0.key.hasPrefix("data/") }
         for command in try changing(home) {

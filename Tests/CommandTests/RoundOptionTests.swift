@@ -39,6 +39,36 @@ struct RoundOptionTests {
         #expect(try home.refused("show", "9.9", "--round", "2022").contains("没有编号为“9.9”"))
     }
 
+    @Test("Reports of all rounds are listed, each under its name; a unit reports where it has measures")
+    func reports() throws {
+        let home = try twoRounds()
+        try home.done("assign", "1", "--unit", "河道处", "--round", "2022")
+        try home.done("assign", "1", "--unit", "绿化处", "--round", "2022-2")
+        let table = try home.done("reported").output
+        #expect(table.contains("2022  ") && table.contains("2022-2  ") && table.contains("河道处"))
+        let rounds = try home.run("reported", "--format", "json").object["rounds"] as? [[String: Any]] ?? []
+        #expect(rounds.map { $0["round"] as? String } == ["2022", "2022-2"])
+        #expect(rounds.map { $0["missing"] as? [String] } == [["河道处"], ["绿化处"]])
+        #expect(try home.run("reported", "--round", "2022", "--format", "json").object["units"] != nil)
+        #expect(try home.done("reported", "--format", "csv").output.contains("2022-2,绿化处,"))
+        // It is in the earlier round that this unit has measures.
+        try home.done("reported", "河道处", "--nothing-new")
+        let after = try home.run("reported", "--format", "json").object["rounds"] as? [[String: Any]] ?? []
+        #expect(after.map { ($0["missing"] as? [String])?.count } == [0, 1])
+    }
+
+    @Test("What a decision or a field names is of the round that is worked with")
+    func decisions() throws {
+        let home = try twoRounds()
+        try home.done("meeting", "add", "会", "--decision", "1.1：办", "--round", "2022")
+        let meeting = try home.run("meeting", "list", "--format", "json").list.first
+        let decisions = meeting?["decisions"] as? [[String: Any]] ?? []
+        #expect(decisions.first?["items"] as? [String] == ["2022/1.1"])
+        #expect(try home.refused("meeting", "add", "会", "--decision", "1.1：办").contains("2022-2/1.1"))
+        try home.done("set", "2022-2/1", "earlier", "1", "--round", "2022")
+        #expect(try home.done("show", "2022-2/1").output.contains("2022/1"))
+    }
+
     @Test("Lists, the overview and the history cover that round only; an export holds all")
     func views() throws {
         let home = try twoRounds()
