@@ -141,8 +141,6 @@ extension ScreenWords {
     public static func days(_ first: Day, _ last: Day) -> Phrase { Phrase("\(first) 至 \(last)", "\(first) to \(last)") }
     /// Nothing happened.
     public static let nothingHappened = Phrase("这些天没有记录。", "Nothing was recorded in these days.")
-    /// How a conflict is settled.
-    public static let settleHint = Phrase("Enter 裁定", "Enter settles it")
     /// It was recorded on another day than it is for.
     public static let recordedLaterMark = Phrase("【补录】", "[later] ")
 
