@@ -28,8 +28,8 @@ public enum CommandWords {
         "列出方面、问题、措施或责任人。", "List areas, problems, measures or owners.")
     /// More about `list`
     public static let listDiscussion = Phrase(
-        "筛选例：--where \"unit:政治部 due:<7d -done\"。可用的键：stage group due unit leader support person area problem kind round；标记：overdue dueSoon awaiting relapsed needsCoordination noOwner noDeadline claimed done conflict dueThisWeek dueIn30 silent extensionAsked lookBackDue（也可写中文，如 超期、久无进展、本周到期）；其余按文字查找，减号表示排除。",
-        "A query: --where \"unit:政治部 due:<7d -done\". Keys: stage group due unit leader support person area problem kind round; flags: overdue dueSoon awaiting relapsed needsCoordination noOwner noDeadline claimed done conflict dueThisWeek dueIn30 silent extensionAsked lookBackDue; anything else is looked for as text; a minus negates."
+        "筛选例：--where \"unit:政治部 due:<7d -done\"。可用的键：stage group due unit leader support person area problem kind round light；标记：overdue dueSoon awaiting relapsed needsCoordination noOwner noDeadline claimed done conflict dueThisWeek dueIn30 silent extensionAsked lookBackDue（也可写中文，如 超期、久无进展、本周到期）；其余按文字查找，减号表示排除。",
+        "A query: --where \"unit:政治部 due:<7d -done\". Keys: stage group due unit leader support person area problem kind round light; flags: overdue dueSoon awaiting relapsed needsCoordination noOwner noDeadline claimed done conflict dueThisWeek dueIn30 silent extensionAsked lookBackDue; anything else is looked for as text; a minus negates."
     )
     /// `show`
     public static let show = Phrase(

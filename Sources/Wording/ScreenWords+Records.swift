@@ -208,12 +208,23 @@ extension ScreenWords {
     public static let over = Phrase("已办", "done")
 
     // MARK: The overview
-    /// Lights and warnings.
+    /// How many measures have a light, in a word.
+    public static func light(_ light: Light, _ count: Int) -> Phrase {
+        switch light {
+        case .red: Phrase("红 \(count)", "red \(count)")
+        case .yellow: Phrase("黄 \(count)", "yellow \(count)")
+        case .green: Phrase("绿 \(count)", "green \(count)")
+        case .none: Phrase("", "")
+        }
+    }
+    /// What is due and what is silent.
     public static func warnings(_ overview: Overview) -> Phrase {
-        Phrase(
-            "红 \(overview.lights[.red] ?? 0) 黄 \(overview.lights[.yellow] ?? 0) 绿 \(overview.lights[.green] ?? 0) · 本周到期 \(overview.count(.dueThisWeek)) · 30 天内 \(overview.count(.dueIn30)) · 久无进展 \(overview.count(.silent))",
-            "red \(overview.lights[.red] ?? 0) yellow \(overview.lights[.yellow] ?? 0) green \(overview.lights[.green] ?? 0) · this week \(overview.count(.dueThisWeek)) · 30 days \(overview.count(.dueIn30)) · no news \(overview.count(.silent))"
+        let (week, month, silent) = (
+            overview.count(.dueThisWeek), overview.count(.dueIn30), overview.count(.silent)
         )
+        return Phrase(
+            " · 本周到期 \(week) · 30 天内 \(month) · 久无进展 \(silent)",
+            " · this week \(week) · 30 days \(month) · no news \(silent)")
     }
     /// A month's reporting with names.
     public static func reportingLine(_ month: MonthlyReporting) -> Phrase {

@@ -90,7 +90,7 @@ enum OverviewScreen {
                 (state.said(ScreenWords.asOf(overview.asOf)), state.asOf == nil ? .dim : .warning),
             ],
             trailing: [(state.said(ScreenWords.overlapping(overview.problems)), .dim)],
-            bottom: overview.measures > 0 ? [(state.said(ScreenWords.warnings(overview)), .dim)] : [],
+            bottom: overview.measures > 0 ? warnings(overview, state) : [],
             role: .border, borders: state.borders)
         let totals = state.said(isWide ? ScreenWords.totals(overview) : ScreenWords.totalsShort(overview))
         frame.put(
@@ -110,6 +110,17 @@ enum OverviewScreen {
             drawGroup(overview.figure(group), overview, state, line, into: &frame)
             mark(number, line, state, into: &frame)
         }
+    }
+
+    /// The lights in words and colours, and what is due soon or silent.
+    private static func warnings(_ overview: Overview, _ state: State) -> [(String, Role)] {
+        var pieces: [(String, Role)] = []
+        for (light, role) in [(Light.red, Role.bad), (.yellow, .warning), (.green, .good)] {
+            let count = overview.lights[light] ?? 0
+            pieces.append((state.said(ScreenWords.light(light, count)), count > 0 ? role : .dim))
+            if light != .green { pieces.append((" ", .dim)) }
+        }
+        return pieces + [(state.said(ScreenWords.warnings(overview)), .dim)]
     }
 
     private static func drawGroup(

@@ -55,6 +55,7 @@ public struct Query: Hashable, Sendable {
         case problem(String)
         case round(String)
         case kind(MeasureKind)
+        case light(Light)
         case dueWithin(Int)
         case dueAfter(Int)
         case dueBefore(Day)
@@ -76,6 +77,7 @@ public struct Query: Hashable, Sendable {
         ("stage", ["阶段"]), ("group", ["分组", "进度"]), ("due", ["时限", "到期"]), ("unit", ["单位", "责任单位"]),
         ("leader", ["领导", "牵头", "牵头领导"]), ("support", ["配合", "配合单位"]), ("person", ["责任人"]),
         ("area", ["方面"]), ("problem", ["问题"]), ("kind", ["类型"]), ("round", ["轮次"]),
+        ("light", ["灯", "预警"]),
     ]
 
     /// The Chinese names of groups, which mean the same in a query.
@@ -83,6 +85,8 @@ public struct Query: Hashable, Sendable {
         "已销号": .closed, "明显成效": .effective, "整改中": .underway, "未启动": .notStarted,
     ]
     private static let kinds: [String: MeasureKind] = ["立行立改": .immediate, "限期整改": .timeLimited, "长期坚持": .longTerm]
+
+    private static let lights: [String: Light] = ["红": .red, "黄": .yellow, "绿": .green, "无": .none]
 
     /// A query that everything satisfies.
     public static let all = Query(source: "", terms: [])
@@ -200,6 +204,11 @@ public struct Query: Hashable, Sendable {
                     ?? MeasureKind.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
             else { throw .badValue(key: typed, value: value, valid: MeasureKind.allCases.map(\.rawValue)) }
             return .kind(kind)
+        case "light":
+            guard let light = lights[value] ?? Light(rawValue: value.lowercased()) else {
+                throw .badValue(key: typed, value: value, valid: Light.allCases.map(\.rawValue))
+            }
+            return .light(light)
         case "due": return try due(value, key: typed)
         case "unit": return .unit(lowered(value))
         case "leader": return .leader(lowered(value))
@@ -282,6 +291,9 @@ public struct Query: Hashable, Sendable {
             return ledger.problems[problem].ref == name
                 || (!isNumber(name) && found(name, in: ledger.problems[problem].title))
         case .round(let name): return ledger.rounds[ledger.measures[index].round].name == name
+        case .light(let light):
+            let left = ledger.daysLeft(ofMeasure: index, on: day)
+            return Light(daysLeft: left, warning: ledger.workflow.warningDays) == light
         case .kind(let kind): return ledger.measures[index].kind == kind
         case .dueWithin(let days):
             guard let left = ledger.daysLeft(ofMeasure: index, on: day) else { return false }

@@ -131,4 +131,20 @@ struct QueryTests {
         #expect(Query(.overdue).flag == .overdue)
         #expect(Query(.closed).group == .closed)
     }
+
+    @Test("A light is found by its word, and the three lights and none of them part all measures")
+    func lights() throws {
+        var book = try Book.sample()
+        for (ref, days) in [("1.1", -1), ("1.2", 5), ("2.1", 15), ("2.2", 40)] {
+            try book.record(.deadline([try book.item(ref)], book.day + days, reason: nil))
+        }
+        func found(_ text: String) throws -> [String] {
+            let query = try Query(parsing: text, workflow: book.ledger.workflow)
+            return book.ledger.measuresInOrder.filter { query.matches(measure: $0, in: book.ledger, on: book.day) }
+                .map { book.ledger.measures[$0].ref }
+        }
+        #expect(try found("light:red") == ["1.1"] && found("灯：红") == ["1.1"])
+        #expect(try found("light:yellow") == ["1.2"] && found("预警:绿") == ["2.1"])
+        #expect(try found("light:none") == ["2.2", "3.1"])
+    }
 }

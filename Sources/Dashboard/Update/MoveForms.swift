@@ -1,0 +1,120 @@
+import Canvas
+import Tracker
+import Wording
+
+// F4: the moves that are possible now, and what each asks for.
+
+extension State {
+    mutating func openMoves() -> [Effect] {
+        if context == .registers || context == .queue && recordToAnswer?.isOpen ?? false { return openRecordMove() }
+        let items = targets
+        let planner = planner
+        // A move is possible for several only where it is for each of them.
+        var options: [(Workflow.MoveSpec, Refusal?)] = []
+        var possible: [String: Int] = [:]
+        for (number, item) in items.enumerated() {
+            let own = planner.options(for: item)
+            for option in own where option.refusal == nil { possible[option.move.id, default: 0] += 1 }
+            if number == 0 {
+                options = own.map { ($0.move, $0.refusal) }
+            } else {
+                options = options.compactMap { move, refusal in
+                    guard let same = own.first(where: { $0.move.id == move.id }) else { return nil }
+                    return (move, refusal ?? same.refusal)
+                }
+            }
+        }
+        // What is for others can be recorded for them, by whom the workflow lets do so.
+        let represents = canRepresent
+        func isForOthers(_ refusal: Refusal?) -> Bool { represents && (refusal.map(State.isForOthers) ?? false) }
+        let ordered =
+            options.filter { $0.1 == nil } + options.filter { isForOthers($0.1) }
+            + options.filter { $0.1 != nil && !isForOthers($0.1) }
+        let menu = Menu(
+            purpose: .moves(items), title: ScreenWords.movesTitle, subject: targetLine,
+            items: ordered.map { move, refusal in
+                let label = Labels.move(move.id, ledger.workflow)
+                let to = Labels.stage(Stage(rawValue: move.to), ledger.workflow)
+                if let refusal, isForOthers(refusal) {
+                    return Menu.Item(
+                        choice: .moveFor(move.id), label: label, keys: "→ " + to[language], disabled: nil,
+                        help: ScreenWords.recordFor(Refusals.phrase(refusal, ledger.workflow)))
+                }
+                return Menu.Item(
+                    choice: .move(move.id), label: label, keys: "→ " + to[language],
+                    disabled: refusal.map {
+                        let why = Refusals.phrase($0, ledger.workflow).withoutOptions
+                        return items.count == 1
+                            ? why : ScreenWords.someCannot(possible[move.id] ?? 0, of: items.count, why)
+                    },
+                    help: move.needs.map { needs in
+                        let zh = needs.map { Labels.need($0).zh }.joined(separator: "、")
+                        let en = needs.map { Labels.need($0).en }.joined(separator: ", ")
+                        return Phrase("需要：\(zh)", "Needs: \(en)")
+                    })
+            })
+        overlays.append(.menu(menu))
+        return []
+    }
+
+    /// Asks before an approval: it is made by another key than the one that asked for it.
+    private mutating func confirm(_ spec: Workflow.MoveSpec, _ items: [ItemID]) {
+        let label = Labels.move(spec.id, ledger.workflow)
+        let line = Menu.Item(
+            choice: .text, label: ScreenWords.confirmMove(label), keys: "", disabled: nil, help: nil)
+        overlays.append(
+            .menu(
+                Menu(purpose: .confirmMove(items, spec.id), title: label, subject: targetLine, items: [line])))
+    }
+
+    /// Whether whoever is working may record for others (代录).
+    private var canRepresent: Bool { member.map { ledger.workflow.may($0.role, .behalf) } ?? false }
+
+    /// Whether a move is refused only because of who asks.
+    private static func isForOthers(_ refusal: Refusal) -> Bool {
+        switch refusal {
+        case .moveNotAllowed, .notYourLead, .notYourUnit: return true
+        default: return false
+        }
+    }
+
+    /// The form that a move asks for; a move that needs nothing is made at once.
+    mutating func choose(move id: String, for items: [ItemID], isForOther: Bool = false) -> [Effect] {
+        guard let spec = ledger.workflow.move(id) else { return [] }
+        var entries: [Form.Entry] = []
+        if isForOther {
+            let names = ledger.members.filter { spec.who.contains($0.role) }.map(\.name)
+            let leader = items.first.flatMap { item -> String? in
+                guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+                return ledger.owner(ofMeasure: index).leader
+            }
+            let first = leader.flatMap { names.contains($0) ? $0 : nil } ?? (names.count == 1 ? names[0] : "")
+            entries = [
+                Form.Entry(
+                    key: .behalf, label: ScreenWords.behalf, kind: .text(suggestions: names), input: TextInput(first),
+                    hint: ScreenWords.behalfHint),
+                text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.behalfBasisHint),
+            ]
+        }
+        for need in spec.needs ?? [] {
+            switch need {
+            case .evidence:
+                entries.append(text(.evidence, Labels.need(.evidence), hint: ScreenWords.evidenceHint))
+                entries.append(text(.noEvidence, ScreenWords.orWhyNone, hint: ScreenWords.noEvidenceHint))
+            case .basis: entries.append(text(.basis, Labels.need(.basis), hint: ScreenWords.basisHint))
+            case .reason: entries.append(text(.reason, Labels.need(.reason)))
+            case .reviewDate: entries.append(date(.reviewDate, Labels.need(.reviewDate), nil))
+            case .progress, .otherThanSubmitter: break
+            }
+        }
+        if entries.isEmpty, !spec.isUndoable {
+            confirm(spec, items)
+            return []
+        }
+        if entries.isEmpty { return send(.move(items, move: id, MoveDetails())) }
+        return open(
+            Form(
+                purpose: .move(items, id), title: Labels.move(id, ledger.workflow), subject: targetLine,
+                entries: entries))
+    }
+}
