@@ -168,4 +168,12 @@ import Tracker
         #expect(days.count == PlanPhase.allCases.count && days == days.sorted())
         #expect(try days.last == Built.day("2022-08-15"))
     }
+
+    @Test("A file that is handed in as evidence is in the workspace, as it was handed in")
+    func attached() throws {
+        let workspace = built.workspace
+        let files = workspace.ledger.records(.evidence).compactMap { $0.text(.digest) }
+        #expect(!files.isEmpty)
+        for digest in files { #expect(try workspace.verify(kept: digest)) }
+    }
 }

@@ -61,11 +61,31 @@ public struct Example: Sendable {
             }
             if step.opensOrAnswers { awaited.insert(ref) }
             let recorder = Example.recorder(step.by, step.day, second, for: step.behalf)
+            if let file = step.file {
+                requests.append((try attach(file, step, in: workspace, place: "history.json, \(index + 1)"), recorder))
+                continue
+            }
             for request in try step.requests(workspace.ledger, place: "history.json, \(index + 1)") {
                 requests.append((request, recorder))
             }
         }
         try record(requests, in: workspace)
+    }
+
+    /// Keeps a file of evidence in the workspace, as it is done with any other: from a file of that name.
+    private func attach(
+        _ name: String, _ step: ExampleStep, in workspace: Workspace, place: String
+    ) throws -> Request {
+        let folder = workspace.folder + "/incoming"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/" + name
+        try Data((step.text ?? "").utf8).write(to: URL(fileURLWithPath: path))
+        let kept = try workspace.keepFile(at: path)
+        let item = try step.item(step.ref ?? "", workspace.ledger, place: place)
+        return .record(
+            .evidence, under: item,
+            fields: [.fileName: .text(kept.name), .digest: .text(kept.digest), .size: .number(kept.size)])
     }
 
     private func record(_ requests: [(Request, Workspace.Recorder)], in workspace: Workspace) throws {

@@ -23,6 +23,8 @@ struct ExampleStep: Decodable {
     var noEvidence: String?
     var reviewDate: Day?
     var text: String?
+    /// The name of a file that is handed in as evidence; `text` is what is in it.
+    var file: String?
     var needs: Bool?
     var to: Day?
     var leader: String?
