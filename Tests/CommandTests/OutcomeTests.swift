@@ -61,7 +61,9 @@ struct OutcomeTests {
             en: "It can be: proposed")
         try home.refuses(unit, 2, "outcome", "1.1", "case", "--level", "own", zh: "只有制度分层级", en: "Only institutions")
         try home.refuses(unit, 2, "outcome", "1.1", "money", zh: "--amount", en: "--amount")
-        for amount in ["12.34567", "1.2.3", "十二", "-5", ".", "1e5", "100000000", "99999999999999999999"] {
+        for amount in [
+            "12.34567", "1.2.3", "12,5", "1 234", "十二", "-5", ".", "1e5", "100000000", "99999999999999999999",
+        ] {
             try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount=\(amount)", zh: "不是金额", en: "is no sum")
         }
         try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount", "0", zh: "不是数字", en: "is no figure")

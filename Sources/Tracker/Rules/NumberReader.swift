@@ -1,11 +1,16 @@
 /// Reads numbers as people type them, in full-width digits too. The one place for it, so that the command line and the
 /// forms take the same.
 public enum NumberReader {
+    /// More digits than any figure of this work has.
+    private static let longest = 12
+
     /// A whole number, with or without a sign of per cent; nil for anything else.
     public static func whole(_ text: String) -> Int? {
         var digits = plain(text)
         if digits.hasSuffix("%") { digits.removeLast() }
-        guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        guard !digits.isEmpty, digits.utf8.count <= longest, digits.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
         return Int(digits)
     }
 
@@ -16,7 +21,7 @@ public enum NumberReader {
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
         // A sum is no share.
         guard !digits.contains("%"), (1...2).contains(parts.count), let whole = self.whole(String(parts[0])),
-            whole < 1_000_000_000
+            whole < 100_000_000
         else { return nil }
         guard parts.count == 2 else { return whole * 10_000 }
         let decimals = String(parts[1])

@@ -14,7 +14,10 @@ struct NumberReaderTests {
 
     @Test(
         "What is no whole number is none",
-        arguments: ["", " ", "-1", "1.5", "1e3", "%", "十", "99999999999999999999", "12%%", "+3"])
+        arguments: [
+            "", " ", "-1", "1.5", "1e3", "%", "十", "99999999999999999999", "12%%", "+3", "1,2", "12,5", "1,23,4",
+            "1 234",
+        ])
     func noWhole(text: String) { #expect(NumberReader.whole(text) == nil) }
 
     @Test(
@@ -29,7 +32,7 @@ struct NumberReaderTests {
         "What is no sum is none",
         arguments: [
             "", "万", "万元", ".5", "3.", "1.23456", "1.2.3", "-3", "12元", "5%", "1.5%", "1000000000", "1e3",
-            "99999999999999999999",
+            "99999999999999999999", "12,5", "1,23,4", "100000000",
         ])
     func noWan(text: String) { #expect(NumberReader.wan(text) == nil) }
 }
