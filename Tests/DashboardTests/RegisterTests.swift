@@ -180,12 +180,12 @@ import Wording
         let desk = try Desk()
         try desk.press("6")
         while desk.state.registers.register != .reports { try desk.press("Tab") }
-        let missing = desk.state.registers.reporting[0].missing
+        let missing = desk.state.derived.reports[0].missing
         #expect(!missing.isEmpty)
         #expect(desk.rows[5].contains(missing[0]))
         try desk.press("Enter Tab Tab Space Enter")
-        #expect(desk.state.registers.reporting[0].missing.count == missing.count - 1)
-        #expect(desk.state.registers.reporting[0].count(.nothingNew) >= 1)
+        #expect(desk.state.derived.reports[0].missing.count == missing.count - 1)
+        #expect(desk.state.derived.reports[0].count(.nothingNew) >= 1)
     }
 
     @Test("两份台账合并后有冲突：排在记录最上面，Enter 选一个，以它为准")

@@ -88,7 +88,7 @@ enum RegistersScreen {
             case .record(let id):
                 if let record = state.ledger.record(id) { draw(record, state, line, into: &frame) }
             case .unit(let round, let index):
-                drawUnit(registers.reporting[round].rows[index], state, line, into: &frame)
+                drawUnit(state.derived.reports[round].rows[index], state, line, into: &frame)
             }
             if place == registers.list.cursor {
                 frame.setRole(line, .selected)
@@ -101,7 +101,7 @@ enum RegistersScreen {
     private static func trailing(_ state: State) -> [(String, Role)] {
         switch state.registers.register {
         case .reports:
-            guard let month = state.registers.reporting.last else { return [] }
+            guard let month = state.derived.reporting else { return [] }
             return [(state.said(ScreenWords.reporting(month)), month.missing.isEmpty ? .good : .warning)]
         case .outcomes, .meetings:
             let declared = state.derived.whole.declared

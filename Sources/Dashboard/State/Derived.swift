@@ -30,8 +30,10 @@ struct Derived: Sendable {
     var outcomes = Outcomes()
     /// Meetings held.
     var meetings = 0
-    /// Who has reported for the month that is due: the last round's.
-    var reporting: MonthlyReporting?
+    /// Who has reported for the month that is asked for, for each of the rounds.
+    var reports: [MonthlyReporting] = []
+    /// The last round's.
+    var reporting: MonthlyReporting? { reports.last }
 
     /// What is shown of a scope, which narrows one round or all. `keeping` lends the figures of everything where only the
     /// scope has changed.
@@ -43,7 +45,7 @@ struct Derived: Sendable {
         problems = ledger.problems(in: narrowed, measures: measures)
         if let keeping {
             (whole, trend, period, claimed) = (keeping.whole, keeping.trend, keeping.period, keeping.claimed)
-            (outcomes, meetings, reporting) = (keeping.outcomes, keeping.meetings, keeping.reporting)
+            (outcomes, meetings, reports) = (keeping.outcomes, keeping.meetings, keeping.reports)
         } else {
             whole = Overview(ledger: ledger, scope: widest, on: day)
             let all = scope.crumbs.isEmpty ? measures : ledger.measures(in: widest, on: day)
@@ -55,7 +57,7 @@ struct Derived: Sendable {
             }
             outcomes = Outcomes(ledger.records(.outcome).filter(isShown))
             meetings = ledger.records(.meeting).count(where: isShown)
-            reporting = rounds.last.map {
+            reports = rounds.map {
                 MonthlyReporting(
                     ledger: ledger, round: $0, month: ledger.monthToReport(ofRound: $0, on: day))
             }

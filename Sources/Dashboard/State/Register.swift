@@ -48,8 +48,6 @@ struct RegisterState: Sendable {
     var register = Register.lookBacks
     var rows: [RegisterRow] = []
     var list = LineList()
-    /// The months' reports, a round each, for the register of reports.
-    var reporting: [MonthlyReporting] = []
     /// How many rows each register has, by its place.
     var counts: [Int] = []
 }
@@ -102,11 +100,7 @@ extension State {
     /// Makes the rows of the register anew: after the ledger, the day or the register has changed.
     mutating func refreshRegisters() {
         let selected = registerRow
-        let months = derived.rounds.map {
-            MonthlyReporting(
-                ledger: ledger, round: $0, month: ledger.monthToReport(ofRound: $0, on: day))
-        }
-        registers.reporting = months
+        let months = derived.reports
         registers.counts = Register.allCases.map { register in
             register == .reports ? months.reduce(0) { $0 + $1.rows.count } : shownRecords(register.kind).count
         }
@@ -193,8 +187,8 @@ extension State {
     mutating func openRegisterRow() -> [Effect] {
         switch registerRow {
         case .unit(let round, let index)?:
-            let row = registers.reporting[round].rows[index]
-            return openReport(of: row.unit, round: derived.rounds[round], month: registers.reporting[round].month)
+            let row = derived.reports[round].rows[index]
+            return openReport(of: row.unit, round: derived.rounds[round], month: derived.reports[round].month)
         case .record(let id)?:
             guard let record = ledger.record(id) else { return [] }
             switch record.under.flatMap(ledger.place(of:)) {
