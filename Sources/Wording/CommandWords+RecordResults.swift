@@ -55,15 +55,6 @@ extension CommandWords {
         default: Phrase("等 \(days) 天", "\(days) d")
         }
     }
-    /// The size of a file.
-    public static func size(_ bytes: Int) -> Phrase {
-        var (value, unit) = (bytes, "B")
-        for next in ["KB", "MB", "GB"] where value >= 1024 {
-            // Halves are rounded up.
-            (value, unit) = ((value + 512) / 1024, next)
-        }
-        return Phrase(verbatim: "\(value) \(unit)")
-    }
     /// It was handed in with a move.
     public static let withMove = Phrase("随办理提交", "with a move")
     /// A look-back that is still to be held.

@@ -75,6 +75,16 @@ public enum RecordWords {
         }
     }
 
+    /// The size of a file.
+    public static func size(_ bytes: Int) -> Phrase {
+        var (value, unit) = (bytes, "B")
+        for next in ["KB", "MB", "GB"] where value >= 1024 {
+            // Halves are rounded up.
+            (value, unit) = ((value + 512) / 1024, next)
+        }
+        return Phrase(verbatim: "\(value) \(unit)")
+    }
+
     /// A sum in yuan, as people write it: in 万元.
     public static func money(_ yuan: Int) -> Phrase {
         Phrase("\(tenThousands(yuan)) 万元", "\(tenThousands(yuan)) ×10,000 yuan")

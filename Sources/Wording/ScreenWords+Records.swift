@@ -61,12 +61,8 @@ extension ScreenWords {
         guard let size else {
             return Phrase("\(by) 提交；\(referenceOnly.zh)", "handed in by \(by). \(referenceOnly.en)")
         }
-        return Phrase("\(by) 提交，\(bytes(size))；Enter 打开", "handed in by \(by), \(bytes(size)); Enter opens it")
-    }
-    /// A size for people.
-    public static func bytes(_ size: Int) -> String {
-        size < 1024
-            ? "\(size) B" : size < 1_048_576 ? "\((size + 512) / 1024) KB" : "\((size + 524_288) / 1_048_576) MB"
+        let said = RecordWords.size(size)
+        return Phrase("\(by) 提交，\(said.zh)；Enter 打开", "handed in by \(by), \(said.en); Enter opens it")
     }
     /// Who set a value.
     public static func setBy(_ name: String, _ day: Day) -> Phrase {

@@ -210,19 +210,7 @@ enum OverviewScreen {
             case .readyToClose: ("✓", .good)
             }
         let ledger = state.ledger
-        var owner = Ownership()
-        switch ledger.place(of: decision.item) {
-        case .measure(let index)?: owner = ledger.owner(ofMeasure: index)
-        case .problem(let index)?: owner = ledger.problems[index].owner
-        default: break
-        }
-        var right: [(String, Role)] = []
-        if line.columns >= 100 {
-            right.append((TextWidth.padRight(TextWidth.truncate(owner.leader ?? "", to: 20), to: 22), .dim))
-        }
-        if line.columns >= 60 {
-            right.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? "—", to: 18), to: 19), .text))
-        }
+        var right = Signs.owners(of: decision.item, none: "—", line: line, state)
         right += Signs.atRight(state.said(ScreenWords.since(decision)), role, of: 11)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let label = TextWidth.padRight(

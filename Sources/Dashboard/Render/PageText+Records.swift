@@ -66,7 +66,7 @@ extension PageText {
 
     /// All evidence of an item; where there is none, the reason why, if one was given.
     private static func proofs(of item: ItemID, _ state: State, _ columns: Int) -> [Line] {
-        let proofs = Proof.all(of: item, in: state.ledger)
+        let proofs = Proof.all(of: item, in: state.ledger, log: state.log)
         if proofs.isEmpty {
             guard case .measure(let index)? = state.ledger.place(of: item),
                 state.ledger.measures[index].steps.contains(where: { $0.details.noEvidence != nil })
@@ -75,8 +75,8 @@ extension PageText {
         }
         return heading(Labels.need(.evidence), state)
             + proofs.flatMap { proof in
-                let size = proof.size.map { "  (\(ScreenWords.bytes($0)))" } ?? ""
-                return entry(proof.day, proof.by, proof.name + size, false, columns)
+                let size = proof.size.map { "  (\(state.said(RecordWords.size($0))))" } ?? ""
+                return entry(proof.day, proof.by, proof.label + size, false, columns)
             }
     }
 

@@ -135,9 +135,9 @@ enum PageText {
     static func proofLine(_ index: Int, _ state: State) -> Line {
         let measure = state.ledger.measures[index]
         var line: Line = [(TextWidth.padRight(state.said(Labels.need(.evidence)), to: width(state)), .dim)]
-        let proofs = Proof.all(of: measure.id, in: state.ledger)
+        let proofs = Proof.all(of: measure.id, in: state.ledger, log: state.log)
         if let last = proofs.last {
-            line.append((state.said(ScreenWords.pieces(proofs.count)) + "  " + last.name, .text))
+            line.append((state.said(ScreenWords.pieces(proofs.count)) + "  " + last.label, .text))
         } else if let none = measure.steps.last(where: { $0.details.noEvidence != nil })?.details.noEvidence {
             line.append((state.said(ScreenWords.noEvidence(none)), .warning))
         } else {

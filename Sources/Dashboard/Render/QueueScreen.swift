@@ -55,19 +55,7 @@ enum QueueScreen {
         let ref = TextWidth.padRight(
             isRound ? "" : ledger.reference(of: entry.item), to: ledger.openRounds.count > 1 ? 11 : 7)
         column += frame.put(ref, row: line.row, column: column, role: .text)
-        var owner = Ownership()
-        switch ledger.place(of: entry.item) {
-        case .measure(let index)?: owner = ledger.owner(ofMeasure: index)
-        case .problem(let index)?: owner = ledger.problems[index].owner
-        default: break
-        }
-        var right: [(String, Role)] = []
-        if line.columns >= 100 {
-            right.append((TextWidth.padRight(TextWidth.truncate(owner.leader ?? "", to: 20), to: 22), .dim))
-        }
-        if line.columns >= 60 {
-            right.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? "", to: 18), to: 19), .text))
-        }
+        var right = Signs.owners(of: entry.item, none: "", line: line, state)
         right += Signs.atRight(state.said(since(entry, state)), role, of: 16)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let room = max(0, line.endColumn - column - rightWidth - 2)

@@ -74,21 +74,15 @@ extension Ledger {
     }
 
     private func groupName(of record: Record, _ grouping: Outcomes.Grouping) -> String {
-        let place = record.under.flatMap { self.place(of: $0) }
         switch grouping {
         case .month: return Month(record.day(.on) ?? record.day).description
         case .problem:
-            switch place {
+            switch record.under.flatMap({ place(of: $0) }) {
             case .measure(let index)?: return reference(of: problems[measures[index].problem].id)
             case .problem(let index)?: return reference(of: problems[index].id)
             default: return ""
             }
-        case .unit:
-            switch place {
-            case .measure(let index)?: return owner(ofMeasure: index).unit ?? ""
-            case .problem(let index)?: return problems[index].owner.unit ?? ""
-            default: return ""
-            }
+        case .unit: return record.under.flatMap { owner(of: $0).unit } ?? ""
         }
     }
 }

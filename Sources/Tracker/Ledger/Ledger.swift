@@ -155,6 +155,15 @@ extension Ledger {
         return owner
     }
 
+    /// Who answers for an item, or for what a progress entry is about; nobody for what nobody can answer for.
+    public func owner(of item: ItemID) -> Ownership {
+        switch place(of: item) {
+        case .measure(let index)?, .measureEntry(let index, _)?: owner(ofMeasure: index)
+        case .problem(let index)?, .problemEntry(let index, _)?: problems[index].owner
+        default: Ownership()
+        }
+    }
+
     /// The deadline of a measure: its own, else its problem's.
     public func deadline(ofMeasure index: Int) -> Day? {
         measures[index].deadline ?? problems[measures[index].problem].deadline

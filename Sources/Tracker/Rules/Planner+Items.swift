@@ -86,14 +86,7 @@ extension Planner {
                 }
             throw .wrongKind(ref: ledger.reference(of: under), wanted: wanted)
         }
-        var cleanedFields: [Field: FieldValue] = [:]
-        for (field, value) in fields {
-            guard Field.settable(of: kind).contains(field) else {
-                throw .unknownField(field.rawValue, known: Field.settable(of: kind).map(\.rawValue))
-            }
-            let value = try cleaned(value, field, of: kind)
-            if value != .nothing { cleanedFields[field] = value }
-        }
+        var cleanedFields = try cleaned(fields, of: kind).filter { $0.value != .nothing }
         // A measure is its text; its title is the text's first sentence unless one is given.
         if kind == .measure, cleanedFields[.text] == nil, let title = cleanedFields[.title] {
             cleanedFields[.text] = title

@@ -130,19 +130,11 @@ extension Planner {
     /// everyone's. The workflow says which roles are bound so (`own`).
     private func ownership(_ item: ItemID, _ member: Member) -> Refusal? {
         guard let bound = ledger.workflow.own(member.role) else { return nil }
-        let owner: Ownership
-        switch ledger.place(of: item) {
-        case .measure(let index)?: owner = ledger.owner(ofMeasure: index)
-        case .problem(let index)?: owner = ledger.problems[index].owner
-        case .measureEntry(let index, _)?: owner = ledger.owner(ofMeasure: index)
-        case .problemEntry(let index, _)?: owner = ledger.problems[index].owner
-        case .record(let index, .statement)?:
-            let record = ledger.records[index]
-            return statementObstacle(record.text(.unit), of: record.under ?? item, member)
-        case .record(let index, _)?:
-            return ledger.records[index].under.flatMap { ownership($0, member) }
-        default: return nil
+        if let record = ledger.record(item) {
+            return record.kind == .statement
+                ? statementObstacle(record.text(.unit), member) : record.under.flatMap { ownership($0, member) }
         }
+        let owner = ledger.owner(of: item)
         let ref = ledger.reference(of: item)
         switch bound {
         case .unit:
@@ -158,7 +150,7 @@ extension Planner {
     }
 
     /// A unit reports for itself.
-    func statementObstacle(_ unit: String?, of round: ItemID, _ member: Member) -> Refusal? {
+    func statementObstacle(_ unit: String?, _ member: Member) -> Refusal? {
         guard ledger.workflow.own(member.role) == .unit, let unit, unit != member.ownUnit else { return nil }
         return .notYourReport(unit: unit, name: member.name)
     }

@@ -5,13 +5,7 @@ extension Planner {
         _ item: ItemID, _ kind: ItemKind, _ given: [Field: FieldValue], reason: String?
     ) throws(Refusal) -> [Change] {
         guard let record = ledger.record(item) else { throw .noSuchItem(item.description) }
-        var fields: [Field: FieldValue] = [:]
-        for (field, value) in given {
-            guard Field.settable(of: kind).contains(field) else {
-                throw .unknownField(field.rawValue, known: Field.settable(of: kind).map(\.rawValue))
-            }
-            fields[field] = try cleaned(value, field, of: kind)
-        }
+        var fields = try cleaned(given, of: kind)
         try completeMonth(&fields)
         let isReplyKept = fields[.reply] == record[.reply] && fields[.repliedOn] == nil
         if !isReplyKept || record[.repliedOn] == .nothing { completeReply(&fields) }

@@ -53,14 +53,7 @@ extension Planner {
     private func completed(
         _ kind: ItemKind, _ given: [Field: FieldValue]
     ) throws(Refusal) -> [Field: FieldValue] {
-        var fields: [Field: FieldValue] = [:]
-        for (field, value) in given {
-            guard Field.settable(of: kind).contains(field) else {
-                throw .unknownField(field.rawValue, known: Field.settable(of: kind).map(\.rawValue))
-            }
-            let value = try cleaned(value, field, of: kind)
-            if value != .nothing { fields[field] = value }
-        }
+        var fields = try cleaned(given, of: kind).filter { $0.value != .nothing }
         func assume(_ field: Field, _ value: FieldValue) {
             if fields[field] == nil { fields[field] = value }
         }
@@ -207,7 +200,7 @@ extension Planner {
         }
         let units = MonthlyReporting.units(of: round, in: ledger)
         guard units.contains(unit) else { throw .unknownUnit(unit, known: units) }
-        if let member = try actor(), let refusal = statementObstacle(unit, of: under, member) { throw refusal }
+        if let member = try actor(), let refusal = statementObstacle(unit, member) { throw refusal }
         // Where two writers said it, what was said last is what counts.
         return ledger.records(of: under, .statement).last {
             $0.id != item && $0.text(.unit) == unit && $0.text(.month) == month.description

@@ -215,6 +215,17 @@ public struct Planner {
         }
     }
 
+    /// Values in the forms of their fields, all of which the kind of item has.
+    func cleaned(_ given: [Field: FieldValue], of kind: ItemKind) throws(Refusal) -> [Field: FieldValue] {
+        let known = Field.settable(of: kind)
+        var fields: [Field: FieldValue] = [:]
+        for (field, value) in given {
+            guard known.contains(field) else { throw .unknownField(field.rawValue, known: known.map(\.rawValue)) }
+            fields[field] = try cleaned(value, field, of: kind)
+        }
+        return fields
+    }
+
     /// A value in the form of its field, its texts cleaned.
     func cleaned(_ value: FieldValue, _ field: Field, of kind: ItemKind) throws(Refusal) -> FieldValue {
         switch (field.form, value) {

@@ -44,11 +44,11 @@ struct EvidenceCommand: ChangingCommand {
         try list(entries, ledger.reference(of: item), session.language)
     }
 
-    private func entries(of item: ItemID, in ledger: Ledger, _ session: Session) -> [EvidenceList.Entry] {
-        EvidenceList(item, in: ledger, log: session.workspace.log).entries
+    private func entries(of item: ItemID, in ledger: Ledger, _ session: Session) -> [Proof] {
+        Proof.all(of: item, in: ledger, log: session.workspace.log)
     }
 
-    private func list(_ entries: [EvidenceList.Entry], _ ref: String, _ language: Language) throws {
+    private func list(_ entries: [Proof], _ ref: String, _ language: Language) throws {
         var list = Listing(
             [
                 .number(CommandWords.numberColumn, language),
@@ -59,7 +59,7 @@ struct EvidenceCommand: ChangingCommand {
         for (index, entry) in entries.enumerated() {
             list.add(
                 [
-                    String(index + 1), entry.name, entry.size.map { CommandWords.size($0)[language] } ?? "", entry.by,
+                    String(index + 1), entry.name, entry.size.map { RecordWords.size($0)[language] } ?? "", entry.by,
                     entry.day.description, entry.record == nil ? CommandWords.withMove[language] : "",
                 ],
                 [

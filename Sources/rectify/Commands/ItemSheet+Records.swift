@@ -37,8 +37,8 @@ extension ItemSheet {
 
     /// Numbered, as `evidence` takes the numbers.
     private var evidence: [Line] {
-        EvidenceList(item, in: ledger, log: log).entries.enumerated().map { index, entry in
-            let size = entry.size.map { "  " + said(CommandWords.size($0)) } ?? ""
+        Proof.all(of: item, in: ledger, log: log).enumerated().map { index, entry in
+            let size = entry.size.map { "  " + said(RecordWords.size($0)) } ?? ""
             let move = entry.record == nil ? "  " + said(CommandWords.withMove) : ""
             return ("\(index + 1)  \(entry.day)  \(entry.by)", entry.name + size + move)
         }

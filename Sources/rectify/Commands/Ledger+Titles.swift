@@ -12,13 +12,4 @@ extension Ledger {
         default: ""
         }
     }
-
-    /// Who answers for an item; nobody for what nobody can answer for.
-    func owner(of item: ItemID) -> Ownership {
-        switch place(of: item) {
-        case .measure(let index)?: owner(ofMeasure: index)
-        case .problem(let index)?: problems[index].owner
-        default: Ownership()
-        }
-    }
 }
