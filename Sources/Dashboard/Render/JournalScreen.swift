@@ -6,7 +6,7 @@ import Wording
 enum JournalScreen {
     static func draw(_ state: State, into frame: inout Frame) {
         let count = state.journalCount
-        let rest = count - state.journal.offset - state.layout.page.rows
+        let rest = count - state.journal.list.offset - state.layout.page.rows
         var trailing: [(String, Role)] = [(state.said(ScreenWords.entries(state.journal.rows.count)), .text)]
         if !state.journal.filter.isEmpty { trailing.append((" “\(state.journal.filter)”", .accent)) }
         var title: [(String, Role)] = [(state.said(ActionWords.journal.help), .title)]
@@ -25,7 +25,7 @@ enum JournalScreen {
                 state.said(ScreenWords.nothingHappened), row: inside.row, column: inside.column + 1, role: .dim)
         }
         for row in 0..<inside.rows {
-            let place = state.journal.offset + row
+            let place = state.journal.list.offset + row
             guard place < count else { break }
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
             if state.journal.conflicts.indices.contains(place) {
@@ -35,7 +35,7 @@ enum JournalScreen {
                 guard state.log.indices.contains(index) else { break }
                 drawEvent(state.log[index], state, line, into: &frame)
             }
-            if place == state.journal.cursor {
+            if place == state.journal.list.cursor {
                 frame.setRole(line, .selected)
                 frame.cursor = Point(row: line.row, column: line.column)
             }

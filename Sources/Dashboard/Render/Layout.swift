@@ -86,10 +86,7 @@ extension State {
         }
         refreshPage()
         let rows = layout.page.rows
-        if screen == .journal, rows > 0 {
-            if journal.cursor < journal.offset { journal.offset = journal.cursor }
-            if journal.cursor >= journal.offset + rows { journal.offset = journal.cursor - rows + 1 }
-        }
+        if screen == .journal { journal.list.scroll(window: rows, count: journalCount) }
         queue.list.scroll(window: rows, count: queue.entries.count)
         registers.list.scroll(window: RegistersScreen.window(self), count: registers.rows.count)
         if case .menu(var menu)? = overlays.last, let area = OverlayView.area(in: self) {

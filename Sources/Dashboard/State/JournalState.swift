@@ -4,8 +4,7 @@ import Tracker
 struct JournalState: Sendable {
     /// The events that the filter lets through, the newest first, as places in the log.
     var rows: [Int] = []
-    var cursor = 0
-    var offset = 0
+    var list = LineList()
     var filter = ""
     /// The days whose events are shown; nil for all.
     var period: ClosedRange<Day>?

@@ -42,15 +42,9 @@ extension State {
         case .overview:
             if let place = OverviewScreen.place(at: point, in: self) { overviewCursor = place }
         case .journal:
-            let row = point.row - layout.page.row
-            if row >= 0, row < layout.page.rows, journal.offset + row < journalCount {
-                journal.cursor = journal.offset + row
-            }
+            journal.list.select(row: point.row - layout.page.row, window: layout.page.rows, count: journalCount)
         case .queue:
-            let row = point.row - layout.page.row
-            if row >= 0, row < layout.page.rows, queue.list.offset + row < queue.entries.count {
-                queue.list.cursor = queue.list.offset + row
-            }
+            queue.list.select(row: point.row - layout.page.row, window: layout.page.rows, count: queue.entries.count)
         case .registers:
             if let register = RegistersScreen.register(at: point, in: self) {
                 changeRegister(register.rawValue - registers.register.rawValue)

@@ -10,7 +10,7 @@ extension State {
         case .page: movePageOffset(step)
         case .journal:
             refreshJournal()
-            journal.cursor = min(max(0, journal.cursor.addingClamped(step)), max(0, journalCount - 1))
+            journal.list.move(by: step, count: journalCount)
         case .queue: queue.list.move(by: step, count: queue.entries.count)
         case .registers: registers.list.move(by: step, count: registers.rows.count)
         case .problems, .tasks, .owners: withList(focus) { $0.move(by: step, id: $1) }

@@ -279,7 +279,7 @@ extension State {
             ? ledger.conflicts.keys.sorted {
                 (ledger.reference(of: $0.item), $0.field.rawValue) < (ledger.reference(of: $1.item), $1.field.rawValue)
             } : []
-        journal.cursor = min(journal.cursor, max(0, journalCount - 1))
+        journal.list.move(by: 0, count: journalCount)
     }
 
     /// The lines of the journal: conflicts, then events.
@@ -287,8 +287,8 @@ extension State {
 
     /// Goes to the item that the line under the cursor is about; a conflict is settled there.
     mutating func openEvent() -> [Effect] {
-        if journal.conflicts.indices.contains(journal.cursor) { return perform(.settle) }
-        let place = journal.cursor - journal.conflicts.count
+        if journal.conflicts.indices.contains(journal.list.cursor) { return perform(.settle) }
+        let place = journal.list.cursor - journal.conflicts.count
         guard journal.rows.indices.contains(place) else { return [] }
         let event = log[journal.rows[place]]
         let ledger = ledger

@@ -117,7 +117,8 @@ extension State {
     /// The item with a conflict that the cursor is on.
     var conflictHere: ItemID? {
         if context == .journal {
-            return journal.conflicts.indices.contains(journal.cursor) ? journal.conflicts[journal.cursor].item : nil
+            return journal.conflicts.indices.contains(journal.list.cursor)
+                ? journal.conflicts[journal.list.cursor].item : nil
         }
         guard let item = currentItem, !ledger.conflictedFields(of: item).isEmpty else { return nil }
         return item

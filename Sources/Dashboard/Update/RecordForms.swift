@@ -315,7 +315,7 @@ extension State {
         page = nil
         journal.period = (day.endOfMonth(adding: -1) + 1)...day
         journal.filter = ""
-        journal.cursor = 0
+        journal.list.cursor = 0
         refreshJournal(force: true)
         return []
     }
