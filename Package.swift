@@ -8,6 +8,7 @@ let package = Package(
     name: "rectify",
     products: [
         .executable(name: "rectify", targets: ["rectify"]),
+        .executable(name: "rectify-office", targets: ["rectify-office"]),
         .library(name: "Tracker", targets: ["Tracker"]),
     ],
     dependencies: [
@@ -18,10 +19,11 @@ let package = Package(
         .executableTarget(
             name: "rectify",
             dependencies: [
-                "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig",
+                "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "ShippedConfig",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "rectify-office", dependencies: ["Papers"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks",
             dependencies: ["Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
@@ -32,8 +34,9 @@ let package = Package(
             name: "Dashboard", dependencies: ["Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
             swiftSettings: strict),
         .target(name: "Canvas", swiftSettings: strict),
-        .target(name: "Exchange", dependencies: ["Wording", "Tracker", "ShippedConfig"], swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["Papers", "Wording", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Tracker"], swiftSettings: strict),
+        .target(name: "Papers", swiftSettings: strict),
         .target(name: "Tracker", dependencies: ["CDigest"], swiftSettings: strict),
         .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
         .target(
@@ -59,10 +62,10 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
             swiftSettings: strict),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Tracker", "ShippedConfig"], swiftSettings: strict),
+            name: "ExchangeTests", dependencies: ["Exchange", "Papers", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["rectify", "Tracker", "CTerminal"], swiftSettings: strict),
+            name: "CommandTests", dependencies: ["rectify", "rectify-office", "Papers", "Tracker", "CTerminal"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -47,8 +47,47 @@ public struct NoticeReading: Hashable, Sendable {
         public let title: String
         /// All that the notice says, without the number and the label.
         public let text: String
-        /// The line of the source on which it begins, from 1.
+        /// The line of the source on which it begins, from 1; of a table, the row.
         public let line: Int
+        /// The cell of a table that it was read from, as `C5`; nil for a text.
+        public var cell: String?
+        /// What else is said about it: owners, deadline, kind, target. Nothing that was not found.
+        public var fields: [Field: FieldValue]
+        /// How far it is by its document's own words (已完成, 76%), if it says so.
+        public var status: Status?
+        /// What was done, where that stands apart from what is to be done.
+        public var progress: String?
+
+        /// An item.
+        public init(
+            ref: String, kind: Kind, parent: String?, title: String, text: String, line: Int, cell: String? = nil,
+            fields: [Field: FieldValue] = [:], status: Status? = nil, progress: String? = nil
+        ) {
+            self.ref = ref
+            self.kind = kind
+            self.parent = parent
+            self.title = title
+            self.text = text
+            self.line = line
+            self.cell = cell
+            self.fields = fields
+            self.status = status
+            self.progress = progress
+        }
+    }
+
+    /// How far a measure is, in the words that documents use.
+    public enum Status: String, CaseIterable, Hashable, Sendable {
+        /// 未启动
+        case notStarted
+        /// 正在推进
+        case underway
+        /// 基本完成, 取得明显成效
+        case effective
+        /// 已完成, 已销号
+        case done
+        /// 长期坚持
+        case longTerm
     }
 
     /// A place in the source, and what there is to say about it.
