@@ -21,6 +21,10 @@ extension CommandWords {
     /// `--as-of`
     public static let asOfOption = Phrase(
         "看这一天的情况：只含到这一天为止的记录，不能改动。", "Show the ledger of this day, as it was; nothing can be changed.")
+    /// `--late`
+    public static let lateOption = Phrase(
+        "补录理由：所记的日期早于已报送的报告时必须写明。",
+        "Why something is recorded for a day that a report which was sent has covered already.")
     /// `--round`
     public static let roundOption = Phrase(
         "只看这个轮次；不写轮次的编号指这个轮次的。", "Only this round; a number without a round means one of it.")

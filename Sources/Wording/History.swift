@@ -38,8 +38,12 @@ public enum History {
 
     /// For whom it was recorded.
     private static func behalf(_ event: Event) -> Phrase {
-        event.behalf.map { Phrase("（代“\($0.name)”录，依据：\($0.basis)）", " (for “\($0.name)”, basis: \($0.basis))") }
-            ?? Phrase("", "")
+        let represented = event.behalf.map {
+            Phrase("（代“\($0.name)”录，依据：\($0.basis)）", " (for “\($0.name)”, basis: \($0.basis))")
+        }
+        let late = event.late.map { Phrase("（补录理由：\($0)）", " (recorded late: \($0))") }
+        let parts = [represented, late].compactMap { $0 }
+        return Phrase(parts.map(\.zh).joined(), parts.map(\.en).joined())
     }
 
     private static func isMeasure(_ measure: ItemID?, of problem: ItemID?, in ledger: Ledger) -> Bool {

@@ -18,6 +18,10 @@ extension Labels {
         case .decision: Phrase("议定事项", "decision")
         case .opinion: Phrase("意见", "opinion")
         case .statement: Phrase("月报", "monthly report")
+        case .report: Phrase("报送", "sent report")
+        case .passage: Phrase("文稿", "passage")
+        case .survey: Phrase("满意度测评", "satisfaction survey")
+        case .tally: Phrase("测评结果", "tally")
         default: Phrase(verbatim: kind.rawValue)
         }
     }
@@ -27,6 +31,10 @@ extension Labels {
         let measureWord =
             switch kind {
             case .evidence, .extensionRequest, .letter, .statement: "份"
+            case .report: "次"
+            case .survey: "次"
+            case .passage: "段"
+            case .tally: "项"
             case .outcome, .decision: "项"
             case .lookBack, .sample, .meeting: "次"
             case .opinion: "条"
@@ -64,6 +72,14 @@ extension Labels {
         case .month: Phrase("月份", "month")
         case .nothingNew: Phrase("零报告", "nothing new")
         case .attendance: Phrase("参加单位", "attendance")
+        case .disclosure: Phrase("公开范围", "disclosure")
+        case .disclosureReason: Phrase("不公开理由", "why not public")
+        case .redacted: Phrase("公开文本", "redacted text")
+        case .recipient: Phrase("报送对象", "recipient")
+        case .figures: Phrase("所报数字", "figures")
+        case .heads: Phrase("所据记录", "journal heads")
+        case .place: Phrase("位置", "place")
+        case .answer: Phrase("评价", "answer")
         default: Phrase(verbatim: field.rawValue)
         }
     }
@@ -95,6 +111,13 @@ extension Labels {
         case (.on, .opinion): Phrase("收到日期", "received on")
         case (.text, .opinion): Phrase("意见内容", "what was said")
         case (.text, .statement): Phrase("说明", "remark")
+        case (.kind, .report): Phrase("报告", "report")
+        case (.on, .report): Phrase("数字截至", "as of")
+        case (.title, .survey): Phrase("测评名称", "title")
+        case (.reference, .survey): Phrase("网址", "address")
+        case (.on, .survey): Phrase("开始日期", "from")
+        case (.deadline, .survey): Phrase("截止日期", "until")
+        case (.amount, .tally): Phrase("人数", "people")
         default: Labels.field(field)
         }
     }
@@ -106,6 +129,9 @@ extension Labels {
             case .kind:
                 MeasureKind(rawValue: text).map(kind) ?? ProblemKind(rawValue: text).map(kind)
                     ?? OutcomeKind(rawValue: text).map(outcome) ?? MeetingKind(rawValue: text).map(meeting)
+                    ?? ReportKind(rawValue: text).map(report)
+            case .disclosure: Disclosure(rawValue: text).map(disclosure)
+            case .answer: SurveyAnswer(rawValue: text).map(answer)
             case .role: role(text, workflow)
             case .level: LetterLevel(rawValue: text).map(letter) ?? InstitutionLevel(rawValue: text).map(level)
             case .source: OpinionSource(rawValue: text).map(source)
@@ -182,6 +208,35 @@ extension Labels {
         }
     }
 
+    /// A report.
+    public static func report(_ kind: ReportKind) -> Phrase {
+        switch kind {
+        case .monthly: Phrase("月报", "monthly report")
+        case .notice: Phrase("通报", "notice")
+        case .checklists: Phrase("三张清单", "checklists")
+        case .overview: Phrase("总览", "overview")
+        }
+    }
+
+    /// Who may read of something.
+    public static func disclosure(_ disclosure: Disclosure) -> Phrase {
+        switch disclosure {
+        case .public: Phrase("公开", "public")
+        case .party: Phrase("党内通报", "party only")
+        case .withheld: Phrase("不公开", "withheld")
+        }
+    }
+
+    /// An answer in a survey.
+    public static func answer(_ answer: SurveyAnswer) -> Phrase {
+        switch answer {
+        case .satisfied: Phrase("满意", "satisfied")
+        case .mostly: Phrase("基本满意", "mostly satisfied")
+        case .dissatisfied: Phrase("不满意", "dissatisfied")
+        case .unsure: Phrase("不了解", "unsure")
+        }
+    }
+
     /// A phase of the plan.
     public static func phase(_ phase: PlanPhase) -> Phrase {
         switch phase {
@@ -213,6 +268,7 @@ extension Labels {
         case .lookBack: Phrase("组织回头看", "look back")
         case .urge: Phrase("催办和记会议", "urge and record meetings")
         case .opinion: Phrase("登记意见", "record opinions")
+        case .report: Phrase("编写和报送报告", "write and send reports")
         case .settle: Phrase("裁定冲突", "settle conflicts")
         case .members: Phrase("管理成员", "name members")
         case .workflow: Phrase("修改办理流程", "change the workflow")

@@ -199,7 +199,7 @@ public enum Labels {
         case .text(let text):
             switch field {
             case .stage: return stage(Stage(rawValue: text), workflow)
-            case .kind, .role, .level, .source, .result: return choice(text, of: field, workflow)
+            case .kind, .role, .level, .source, .result, .disclosure, .answer: return choice(text, of: field, workflow)
             default: return Phrase(verbatim: text)
             }
         case .names(let names): return Phrase(names.joined(separator: "、"), names.joined(separator: ", "))

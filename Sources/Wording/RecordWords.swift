@@ -52,6 +52,9 @@ public enum RecordWords {
         let said = self.value(value, of: field, in: ledger)
         switch (field, kind) {
         case (.amount, .outcome): return amount(fields)
+        case (.amount, .tally): return Phrase("\(said.zh) 人", "\(said.en) people")
+        case (.answer, _), (.on, .tally), (.recipient, _): return said
+        case (.figures, _), (.heads, _), (.digest, .report): return nil
         case (.nothingNew, _): return Labels.field(.nothingNew)
         case (.share, _): return Phrase("抽查 \(said.zh)%", "\(said.en)% sampled")
         case (.title, _), (.text, _), (.fileName, _), (.reference, _), (.kind, _), (.level, _), (.source, _),

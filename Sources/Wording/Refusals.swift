@@ -65,6 +65,10 @@ public enum Refusals {
             )
         case .badNumber(let text):
             return Phrase("“\(text)”不是数字。请写不带单位的整数，如 71。", "“\(text)” is no figure. Write a whole number such as 71.")
+        case .lateNeedsReason(let day, let report, let sent):
+            return Phrase(
+                "\(day) 已包含在 \(sent) 报送的报告里（截至 \(report)）：补录要写明理由，用 --late 理由。",
+                "\(day) is covered by the report of \(report) that was sent on \(sent): say why with --late REASON.")
         case .dayInFuture(let day, let today):
             return Phrase(
                 "\(day) 在今天（\(today)）之后，不能提前记录。请写今天或以前的日期。",

@@ -7,7 +7,7 @@ extension ExampleStep {
     var isAnswer: Bool { answered != nil }
 
     /// Whether it changes which records of its item are open to be answered.
-    var opensOrAnswers: Bool { isAnswer || ["milestone", "letter", "opinion"].contains(self.do) }
+    var opensOrAnswers: Bool { isAnswer || ["milestone", "letter", "opinion", "survey", "tally"].contains(self.do) }
 
     /// The kind of record that it answers.
     private var answered: ItemKind? {
@@ -15,6 +15,7 @@ extension ExampleStep {
         case "reached": .milestone
         case "letterReply": .letter
         case "opinionReply": .opinion
+        case "tally": .survey
         default: nil
         }
     }
@@ -37,6 +38,26 @@ extension ExampleStep {
                 .attendance: FieldValue(attendance ?? []), .text: FieldValue(text),
             ]
             return .meeting(round, fields: fields.filter { $0.value != .nothing }, decisions: decided)
+        case "passage":
+            return .record(
+                .passage, under: round,
+                fields: [
+                    .place: FieldValue(title), .month: FieldValue(month), .text: FieldValue(text),
+                ].filter { $0.value != .nothing })
+        case "survey":
+            return .record(
+                .survey, under: round,
+                fields: [
+                    .title: FieldValue(title), .reference: FieldValue(text), .on: FieldValue(on),
+                    .deadline: FieldValue(to),
+                ].filter { $0.value != .nothing })
+        case "tally":
+            let survey = try given(ledger.records(of: round, .survey).last, place)
+            return .record(
+                .tally, under: survey.id,
+                fields: [
+                    .answer: FieldValue(kind), .amount: FieldValue(amount), .on: .day(on ?? day),
+                ])
         case "sample":
             return .sample(round, share: try given(share, place), seed: try given(seed, place), planned: to)
         default: return nil

@@ -28,6 +28,7 @@ enum EventCoding {
                     writer.write("basis", behalf.basis)
                 }
             }
+            writer.write("late", event.late)
             writer.write("prev", previous?.text)
             if mends { writer.write("mends", flag: true) }
             writer.write("undoes", event.undoes?.description)
@@ -179,6 +180,7 @@ enum EventCoding {
                         }
                     }
                     line.event.behalf = behalf
+                case "late": line.event.late = try reader.string()
                 case "prev":
                     guard let digest = try reader.text().withBytes(Digest.init(digits:)) else {
                         throw .init(at: reader.at)

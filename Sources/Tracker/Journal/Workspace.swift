@@ -181,10 +181,13 @@ public final class Workspace {
         public var now: Instant
         /// For whom it is recorded, if for someone else.
         public var behalf: Behalf?
+        /// Why it is recorded for a day that a sent report has covered already, where it is.
+        public var late: String?
 
         /// Who records, when, and for which day.
-        public init(by: String, day: Day, clock: Day, now: Instant, behalf: Behalf? = nil) {
+        public init(by: String, day: Day, clock: Day, now: Instant, behalf: Behalf? = nil, late: String? = nil) {
             self.behalf = behalf
+            self.late = late
             self.by = by
             self.day = day
             self.clock = clock
@@ -302,9 +305,8 @@ public final class Workspace {
             next += 1
             var event = Event(
                 id: EventID(bits: 0), day: recorder.day, counter: next, writer: writer, at: recorder.now,
-                by: recorder.by, login: settings.login, behalf: recorder.behalf, undoes: plan.undoes,
-                redoes: plan.redoes,
-                changes: plan.changes)
+                by: recorder.by, login: settings.login, behalf: recorder.behalf, late: recorder.late,
+                undoes: plan.undoes, redoes: plan.redoes, changes: plan.changes)
             let line = EventCoding.line(of: event, after: previous, mends: mends)
             let digest = Digest(of: line)
             mends = false
@@ -319,7 +321,8 @@ public final class Workspace {
         var log = log
         for (request, recorder) in requests {
             let context = Planner.Context(
-                by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer, behalf: recorder.behalf)
+                by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer, behalf: recorder.behalf,
+                late: recorder.late)
             let plan = try Planner(ledger: ledger, log: log, context: context).plan(request)
             if !ledger.hasWorkflow, !plan.changes.contains(where: \.isWorkflow) {
                 let event = write(Planner.Plan([.workflow(ledger.workflow)]), recorder)

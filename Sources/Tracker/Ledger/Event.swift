@@ -16,6 +16,8 @@ public struct Event: Hashable, Sendable {
     public var login: String
     /// For whom it was recorded, if for someone else.
     public var behalf: Behalf?
+    /// Why it is recorded for a day that a report which was sent has covered already (2-architecture, decision 11).
+    public var late: String?
     /// The event of the same writer that this one takes back.
     public var undoes: EventID?
     /// The event whose effect this one brings back.
@@ -26,7 +28,7 @@ public struct Event: Hashable, Sendable {
     /// An event.
     public init(
         id: EventID, day: Day, counter: UInt64, writer: String, at: Instant, by: String, login: String,
-        behalf: Behalf? = nil, undoes: EventID? = nil, redoes: EventID? = nil, changes: [Change]
+        behalf: Behalf? = nil, late: String? = nil, undoes: EventID? = nil, redoes: EventID? = nil, changes: [Change]
     ) {
         self.id = id
         self.day = day
@@ -36,6 +38,7 @@ public struct Event: Hashable, Sendable {
         self.by = by
         self.login = login
         self.behalf = behalf
+        self.late = late
         self.undoes = undoes
         self.redoes = redoes
         self.changes = changes

@@ -10,10 +10,15 @@ extension Field {
                 .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .declared,
             ]
         case .area: [.title]
-        case .problem: [.title, .text, .kind, .leader, .unit, .support, .person, .deadline, .earlier]
+        case .problem:
+            [
+                .title, .text, .kind, .leader, .unit, .support, .person, .deadline, .earlier, .disclosure,
+                .disclosureReason, .redacted,
+            ]
         case .measure:
             [
                 .title, .text, .target, .kind, .leader, .unit, .support, .person, .claimed, .deadline, .reviewDate,
+                .disclosure, .disclosureReason, .redacted,
             ]
         case .entry: []
         case .member: [.title, .role, .unit, .login]
@@ -28,6 +33,10 @@ extension Field {
         case .decision: [.text, .items]
         case .opinion: [.source, .on, .text, .reply, .repliedOn]
         case .statement: [.unit, .month, .nothingNew, .text]
+        case .report: [.kind, .on, .month, .recipient, .fileName, .digest, .figures, .heads]
+        case .passage: [.place, .month, .text]
+        case .survey: [.title, .reference, .on, .deadline]
+        case .tally: [.answer, .amount, .on]
         }
     }
 
@@ -44,6 +53,10 @@ extension Field {
         case .decision: [.text]
         case .opinion: [.source, .text]
         case .statement: [.unit, .month]
+        case .report: [.kind, .on, .recipient]
+        case .passage: [.place, .text]
+        case .survey: [.title]
+        case .tally: [.answer, .amount, .on]
         default: []
         }
     }
@@ -55,6 +68,9 @@ extension Field {
         case (.kind, .problem): ProblemKind.allCases.map(\.rawValue)
         case (.kind, .outcome): OutcomeKind.allCases.map(\.rawValue)
         case (.kind, .meeting): MeetingKind.allCases.map(\.rawValue)
+        case (.kind, .report): ReportKind.allCases.map(\.rawValue)
+        case (.disclosure, _): Disclosure.allCases.map(\.rawValue)
+        case (.answer, _): SurveyAnswer.allCases.map(\.rawValue)
         case (.role, _): workflow.roles.map(\.id)
         case (.level, .outcome): InstitutionLevel.allCases.map(\.rawValue)
         case (.level, .letter): LetterLevel.allCases.map(\.rawValue)

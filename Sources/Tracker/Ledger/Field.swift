@@ -11,6 +11,12 @@ public enum Field: String, CaseIterable, Sendable {
     // Of records.
     case role, login, on, level, source, reply, repliedOn, reference, digest, fileName, size, amount, goal, reached
     case planned, result, share, seed, items, month, nothingNew, attendance
+    // Who may read of a problem or measure, why not everyone, and the text for those who may not read all.
+    case disclosure, disclosureReason, redacted
+    // Of a report that was sent: to whom, its figures as `name=value`, and the last event of each writer that it knew.
+    case recipient, figures, heads
+    // Of a passage: the place of its template. Of a tally: the answer.
+    case place, answer
 
     /// The form of its value.
     public enum Form: Sendable {
@@ -43,11 +49,11 @@ public enum Field: String, CaseIterable, Sendable {
         case .deadline, .reviewDate, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed: .day
         case .planDrafted, .planStudied, .planReviewed, .planIssued, .on, .repliedOn, .planned: .day
         case .leader, .unit, .person, .title, .body, .inspector, .withdrawn: .text
-        case .login, .reference, .digest, .fileName, .month: .text
-        case .target, .text, .reply: .longText
-        case .support, .attendance: .names
+        case .login, .reference, .digest, .fileName, .month, .disclosureReason, .recipient, .place: .text
+        case .target, .text, .reply, .redacted: .longText
+        case .support, .attendance, .figures, .heads: .names
         case .claimed, .nothingNew: .flag
-        case .kind, .role, .level, .source, .result: .kind
+        case .kind, .role, .level, .source, .result, .disclosure, .answer: .kind
         case .declared: .declared
         case .cutoff, .size, .amount, .goal, .reached, .share, .seed: .number
         case .earlier, .items: .items

@@ -36,6 +36,14 @@ public enum ItemKind: String, CaseIterable, Sendable {
     case opinion
     /// 月报: that a unit has reported for a month, or has nothing new.
     case statement
+    /// 报送: a report that was sent, with its figures and what the ledger held then.
+    case report
+    /// 文稿: a part of a report that a person wrote.
+    case passage
+    /// 满意度测评: a survey of how content people are, with its address.
+    case survey
+    /// 测评结果: how many gave one answer by a day.
+    case tally
 
     /// Whether it is a record.
     public var isRecord: Bool {

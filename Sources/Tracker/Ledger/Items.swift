@@ -77,6 +77,19 @@ public struct Ownership: Hashable, Sendable {
     public var isNobody: Bool { leader == nil && unit == nil }
 }
 
+/// 公开范围: who may read of an item.
+public struct Disclosed: Hashable, Sendable {
+    /// Who may read of it; nil where nothing was said, which is everyone.
+    public var scope: Disclosure?
+    /// Why not everyone.
+    public var reason: String?
+    /// The text for those who may not read all of it.
+    public var redacted: String?
+
+    /// Nothing was said.
+    public init() {}
+}
+
 /// 问题: one finding.
 public struct Problem: Sendable {
     /// Identity.
@@ -109,6 +122,8 @@ public struct Problem: Sendable {
     public internal(set) var measures: [Int] = []
     /// Its progress entries, as they were noted.
     public internal(set) var entries: [ProgressEntry] = []
+    /// Who may read of it.
+    public internal(set) var disclosed = Disclosed()
     /// The problems of earlier rounds that it came back from.
     public internal(set) var earlier: [ItemID] = []
     /// What belongs to it (evidence, outcomes, opinions), as places in `Ledger.records`.
@@ -184,6 +199,8 @@ public struct Measure: Sendable {
     /// What belongs to it (evidence, outcomes, look-backs, milestones, extensions, letters), as places in
     /// `Ledger.records`.
     public internal(set) var records: [Int] = []
+    /// Who may read of it, as far as it says so itself; see `Ledger.disclosure(ofMeasure:)`.
+    public internal(set) var disclosed = Disclosed()
     /// How often it came back after it was done.
     public internal(set) var relapses = 0
     /// Why it was withdrawn, if it was.

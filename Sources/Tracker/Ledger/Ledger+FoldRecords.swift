@@ -7,7 +7,8 @@ extension Ledger {
         switch (addition.kind, parent) {
         case (.member, _): memberPlaces.append(index)
         case (.decision, .record(let meeting, .meeting)?): records[meeting].records.append(index)
-        case (.decision, _): return orphan(event)
+        case (.tally, .record(let survey, .survey)?): records[survey].records.append(index)
+        case (.decision, _), (.tally, _): return orphan(event)
         case (_, .round(let round)?): rounds[round].records.append(index)
         case (_, .problem(let problem)?): problems[problem].records.append(index)
         case (_, .measure(let measure)?): measures[measure].records.append(index)

@@ -54,6 +54,7 @@ extension Ledger {
         case .person: FieldValue(problem.owner.person)
         case .deadline: FieldValue(problem.deadline)
         case .earlier: FieldValue(problem.earlier)
+        case .disclosure, .disclosureReason, .redacted: Ledger.value(of: field, in: problem.disclosed)
         case .withdrawn: FieldValue(problem.withdrawn)
         default: .nothing
         }
@@ -73,7 +74,17 @@ extension Ledger {
         case .claimed: measure.claimed ? .flag(true) : .nothing
         case .deadline: FieldValue(measure.deadline)
         case .reviewDate: FieldValue(measure.reviewDate)
+        case .disclosure, .disclosureReason, .redacted: Ledger.value(of: field, in: measure.disclosed)
         case .withdrawn: FieldValue(measure.withdrawn)
+        default: .nothing
+        }
+    }
+
+    private static func value(of field: Field, in disclosed: Disclosed) -> FieldValue {
+        switch field {
+        case .disclosure: FieldValue(disclosed.scope?.rawValue)
+        case .disclosureReason: FieldValue(disclosed.reason)
+        case .redacted: FieldValue(disclosed.redacted)
         default: .nothing
         }
     }
@@ -162,6 +173,7 @@ extension Ledger {
         case .kind: problem.kind = value.text.flatMap(ProblemKind.init)
         case .deadline: problem.deadline = value.day
         case .earlier: problem.earlier = value.items
+        case .disclosure, .disclosureReason, .redacted: put(value, into: field, of: &problem.disclosed)
         case .withdrawn: problem.withdrawn = value.text
         default: put(value, into: field, of: &problem.owner)
         }
@@ -176,6 +188,7 @@ extension Ledger {
         case .claimed: measure.claimed = value == .flag(true)
         case .deadline: measure.deadline = value.day
         case .reviewDate: measure.reviewDate = value.day
+        case .disclosure, .disclosureReason, .redacted: put(value, into: field, of: &measure.disclosed)
         case .withdrawn: measure.withdrawn = value.text
         default: put(value, into: field, of: &measure.owner)
         }
@@ -187,6 +200,15 @@ extension Ledger {
         case .unit: owner.unit = value.text
         case .person: owner.person = value.text
         case .support: if case .names(let names) = value { owner.support = names } else { owner.support = [] }
+        default: break
+        }
+    }
+
+    private static func put(_ value: FieldValue, into field: Field, of disclosed: inout Disclosed) {
+        switch field {
+        case .disclosure: disclosed.scope = value.text.flatMap(Disclosure.init)
+        case .disclosureReason: disclosed.reason = value.text
+        case .redacted: disclosed.redacted = value.text
         default: break
         }
     }

@@ -68,6 +68,40 @@ public enum ExtensionResult: String, CaseIterable, Sendable {
     case refused
 }
 
+/// What a report is: the documents that are written from the ledger.
+public enum ReportKind: String, CaseIterable, Sendable {
+    /// 月报
+    case monthly
+    /// 通报
+    case notice
+    /// 三张清单
+    case checklists
+    /// 总览
+    case overview
+}
+
+/// Who may read of a problem or measure (1-domain, 公开范围).
+public enum Disclosure: String, CaseIterable, Sendable {
+    /// 公开: everyone.
+    case `public`
+    /// 党内通报: the party, not the public.
+    case party
+    /// 不公开: nobody outside.
+    case withheld
+}
+
+/// An answer in a survey.
+public enum SurveyAnswer: String, CaseIterable, Sendable {
+    /// 满意
+    case satisfied
+    /// 基本满意
+    case mostly
+    /// 不满意
+    case dissatisfied
+    /// 不了解
+    case unsure
+}
+
 /// The phases of a round's plan, in their order; each is reached on a day of its own field.
 public enum PlanPhase: String, CaseIterable, Sendable {
     /// 起草

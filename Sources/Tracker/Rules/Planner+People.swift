@@ -209,7 +209,8 @@ extension Planner {
         case .milestone: .assign
         case .extensionRequest: .requestExtension
         case .letter, .meeting, .decision: .urge
-        case .opinion: .opinion
+        case .opinion, .survey, .tally: .opinion
+        case .report, .passage: .report
         case .statement: .note
         default: .edit
         }

@@ -71,6 +71,9 @@ extension Planner {
         // A sample and what a look-back found stand as they were recorded.
         case .sample: try requireOnly([.planned], in: changed)
         case .lookBack: try requireOnly(record.isOpen ? [.planned, .text, .on] : [.text, .on], in: changed)
+        // What was sent stays as it was sent.
+        case .report: try requireOnly([.recipient], in: changed)
+        case .passage, .survey, .tally: break
         case .milestone, .meeting, .opinion, .round, .area, .problem, .measure, .entry: break
         }
     }

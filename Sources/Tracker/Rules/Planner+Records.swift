@@ -73,6 +73,7 @@ extension Planner {
         case .statement:
             if fields[.month] == nil { throw .badMonth("") }
             try completeMonth(&fields)
+        case .report, .survey, .tally: assume(.on, .day(context.day))
         case .milestone:
             if let reached = fields[.reached]?.number, let goal = fields[.goal]?.number, reached >= goal {
                 assume(.on, .day(context.day))
@@ -138,7 +139,8 @@ extension Planner {
         case .evidence, .outcome, .letter, .extensionRequest: [.measure, .problem]
         case .lookBack, .milestone: [.measure]
         case .opinion: [.round, .problem, .measure]
-        case .meeting, .statement, .sample: [.round]
+        case .meeting, .statement, .sample, .report, .passage, .survey: [.round]
+        case .tally: [.survey]
         case .decision: [.meeting]
         default: []
         }

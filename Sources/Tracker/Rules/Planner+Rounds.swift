@@ -90,6 +90,16 @@ extension Planner {
         {
             throw .needs(.reviewDate, move: "hold", ref: ledger.reference(of: item))
         }
+        // What is kept from the public is kept from it for a reason (1-domain, 公开范围).
+        if field == .disclosure || field == .disclosureReason {
+            let given = field == .disclosure ? value : together[.disclosure] ?? ledger.value(of: .disclosure, in: item)
+            let why =
+                field == .disclosureReason
+                ? value : together[.disclosureReason] ?? ledger.value(of: .disclosureReason, in: item)
+            if let scope = given.text.flatMap(Disclosure.init), scope != .public, why == .nothing {
+                throw .empty(.disclosureReason)
+            }
+        }
         if case .items(let items) = value, field == .earlier { try requireEarlier(items, than: item) }
         guard let phase = PlanPhase.allCases.first(where: { $0.field == field }),
             case .round(let index)? = ledger.place(of: item)

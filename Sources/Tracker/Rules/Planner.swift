@@ -23,13 +23,16 @@ public struct Planner {
         public var writer: String
         /// For whom it is recorded, if for someone else.
         public var behalf: Behalf?
+        /// Why it is recorded for a day that a sent report has covered already, where it is.
+        public var late: String?
 
         /// Whose act it is: the person it is recorded for, else who asks.
         public var actor: String { behalf?.name ?? by }
 
         /// Who asks, and for which day.
-        public init(by: String, day: Day, clock: Day, writer: String = "", behalf: Behalf? = nil) {
+        public init(by: String, day: Day, clock: Day, writer: String = "", behalf: Behalf? = nil, late: String? = nil) {
             self.behalf = behalf
+            self.late = late
             self.by = by
             self.day = day
             self.clock = clock
@@ -67,6 +70,7 @@ public struct Planner {
     /// The changes that a request means.
     public func plan(_ request: Request) throws(Refusal) -> Plan {
         guard context.day <= context.clock else { throw .dayInFuture(context.day, today: context.clock) }
+        try requireReasonIfLate()
         try permit(request)
         switch request {
         case .newRound(let draft): return Plan(try bringIn(draft, []))
@@ -103,6 +107,15 @@ public struct Planner {
         case .undo: return try undo()
         case .redo: return try redo()
         }
+    }
+
+    /// Whoever records something for a day that a report which was sent has covered says why: its figures for that day
+    /// are no longer the ledger's (2-architecture, decision 11).
+    private func requireReasonIfLate() throws(Refusal) {
+        guard try given(context.late) == nil else { return }
+        let covering = ledger.records(.report).filter { $0.day(.on).map { $0 > context.day } ?? false }
+        guard let report = covering.last, let on = report.day(.on) else { return }
+        throw .lateNeedsReason(context.day, report: on, sent: report.day)
     }
 
     // MARK: What all rules share

@@ -94,6 +94,9 @@ public enum Refusal: Error, Hashable, Sendable {
     /// Recording for someone needs its basis.
     case behalfNeedsBasis(String)
 
+    /// A report that was sent has covered the day already: what is recorded for it needs a reason.
+    case lateNeedsReason(Day, report: Day, sent: Day)
+
     // Records.
     /// The plan is issued: a change needs a reason.
     case planIssued(ref: String, Field, issued: Day)

@@ -9,6 +9,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: CommandWords.todayOption.help("YYYY-MM-DD")) var today: String?
     @Option(help: CommandWords.langOption.help("zh|en")) var lang: String?
     @Option(name: .customLong("as-of"), help: CommandWords.asOfOption.help("DATE")) var asOf: String?
+    @Option(help: CommandWords.lateOption.help("REASON")) var late: String?
     @Option(help: CommandWords.roundOption.help("NAME")) var round: String?
     @Flag(help: CommandWords.readOnlyOption.help()) var readOnly = false
 }
@@ -28,6 +29,8 @@ struct GlobalArguments {
     private(set) var lang: String?
     /// `--as-of`
     private(set) var asOf: String?
+    /// `--late`
+    private(set) var late: String?
     /// `--round`
     private(set) var round: String?
     /// `--read-only`
@@ -69,6 +72,7 @@ struct GlobalArguments {
         case "--today": \.today
         case "--lang": \.lang
         case "--as-of": \.asOf
+        case "--late": \.late
         case "--round": \.round
         default: nil
         }

@@ -19,7 +19,7 @@ extension Session {
     /// Asks the rules whether they would let a request through, and records nothing.
     func rehearse(_ request: Request) throws(Refusal) {
         let context = Planner.Context(
-            by: setup.by, day: setup.today, clock: setup.clock, behalf: behalf)
+            by: setup.by, day: setup.today, clock: setup.clock, behalf: behalf, late: setup.late)
         _ = try Planner(ledger: ledger, log: workspace.log, context: context).plan(request)
     }
 

@@ -50,7 +50,8 @@ struct Session {
 
     /// Who records, when, and for which day.
     var recorder: Workspace.Recorder {
-        Workspace.Recorder(by: setup.by, day: setup.today, clock: setup.clock, now: now, behalf: behalf)
+        Workspace.Recorder(
+            by: setup.by, day: setup.today, clock: setup.clock, now: now, behalf: behalf, late: setup.late)
     }
 
     /// The present time. In sample data, which is worked with as of a day in its past, it is that day's time, so that

@@ -24,6 +24,8 @@ struct Setup {
     var clock: Day
     /// The past day that is shown; nil for now.
     var asOf: Day?
+    /// Why things are recorded for a day that a sent report has covered, where they are.
+    var late: String?
     /// The short name of the one round that is worked with; nil for all.
     var round: String?
     /// Whether nothing may be written.
@@ -46,6 +48,7 @@ struct Setup {
         today = try options.today.map { (text) throws(Refusal) in try DateReader.day(text) } ?? clock
         asOf = try options.asOf.map { (text) throws(Refusal) in try DateReader.day(text) }
         if let asOf, asOf > today { throw CommandProblem.dayToCome("--as-of", asOf, today: today) }
+        late = try options.late.map { (text) throws(Refusal) in try Cleaning.name(text, for: .disclosureReason) }
         round = options.round
         isReadOnly = options.isReadOnly
         let name = try options.name.map(Setup.cleaned) ?? SettingsFile(folder: configFolder)?.name()

@@ -73,7 +73,7 @@ struct EventCodingTests {
         "What a newer version wrote is kept as a change that is not understood, with its item",
         arguments: [
             #"{"do":"disclose","id":"00000000000000aa","to":"public"}"#,
-            #"{"do":"set","id":"00000000000000aa","field":"disclosure","to":"x","was":null}"#,
+            #"{"do":"set","id":"00000000000000aa","field":"colour","to":"x","was":null}"#,
             #"{"do":"set","id":"00000000000000aa","field":"unit","to":{"party":7},"was":null}"#,
             #"{"do":"set","id":"00000000000000aa","field":"unit","to":[{"name":"x"}],"was":null}"#,
             #"{"do":"set","id":"00000000000000aa","field":"unit","to":12.5,"was":null}"#,

@@ -10,7 +10,7 @@ struct FoldTests {
         var (conflicts, undone, refusals, events, behalf) = (0, 0, 0, 0, 0)
         var kinds: [ItemKind: Int] = [:]
         var fields = Set<Field>()
-        for seed in 1...10 {
+        for seed in 1...14 {
             let history = try History(seed: UInt64(seed))
             let ledger = Workspace.fold(history.events[...], workflow: try Shipped.workflow())
             conflicts += ledger.conflicts.count

@@ -17,13 +17,17 @@ struct RecordFieldTests {
         .statement: [.unit: .text("政治部"), .month: .text("2022-08")],
         .lookBack: [.planned: .day(Day(number: 19_300))],
         .sample: [.share: .number(50), .seed: .number(1)],
+        .report: [.kind: .text("notice"), .recipient: .text("市委巡察办")],
+        .passage: [.place: .text("opening"), .text: .text("一段话")],
+        .survey: [.title: .text("满意度测评")],
     ]
 
     /// What a kind can belong to, as references of the staffed book; 1.2 is closed, so that it can be looked back at.
     static let parents: [ItemKind: Set<String>] = [
         .evidence: ["1", "1.2"], .outcome: ["1", "1.2"], .letter: ["1", "1.2"], .extensionRequest: ["1", "1.2"],
         .milestone: ["1.2"], .lookBack: ["1.2"], .opinion: ["1", "1.2", "round"], .meeting: ["round"],
-        .statement: ["round"], .sample: ["round"], .member: [],
+        .statement: ["round"], .sample: ["round"], .report: ["round"], .passage: ["round"], .survey: ["round"],
+        .member: [],
     ]
 
     private func book() throws -> Book {
@@ -36,7 +40,8 @@ struct RecordFieldTests {
     @Test("A record with all that it needs is taken where it belongs, and nowhere else", arguments: ItemKind.records)
     func places(kind: ItemKind) throws {
         let book = try book()
-        guard kind != .decision else { return }
+        // A decision belongs to a meeting, a tally to a survey.
+        guard kind != .decision, kind != .tally else { return }
         let fields = try #require(Self.whole[kind])
         let parents = try #require(Self.parents[kind])
         for ref in ["round", "一", "1", "1.2"] {
@@ -109,7 +114,8 @@ struct RecordFieldTests {
         "A value of the wrong form, or of no choice there is, is refused for every field", arguments: ItemKind.records)
     func forms(kind: ItemKind) throws {
         let book = try book()
-        guard kind != .decision else { return }
+        // A decision belongs to a meeting, a tally to a survey.
+        guard kind != .decision, kind != .tally else { return }
         let ref = try #require(Self.parents[kind]).sorted().last
         let under = try ref.map { try book.item($0) }
         for field in Field.settable(of: kind) {

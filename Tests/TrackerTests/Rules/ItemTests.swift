@@ -84,12 +84,21 @@ struct ItemTests {
         let item = try book.item(ref)
         // What a problem came back from has rules of its own.
         for field in Field.settable(of: kind) where field != .earlier {
+            // What is not for everyone says why first.
+            if field == .disclosure {
+                try book.record(.set(item, .disclosureReason, .text("涉及个人"), reason: nil))
+            }
+            if field == .disclosureReason {
+                try book.record(.set(item, field, .text("另有原因"), reason: nil))
+                continue
+            }
             let value: FieldValue =
                 switch field.form {
                 case .text, .longText: .text("新的\(field.rawValue)")
                 case .names: .names(["甲", "乙"])
                 case .day: .day(book.day)
                 case .flag: .flag(true)
+                case .kind where field == .disclosure: .text("withheld")
                 case .kind: .text(kind == .measure ? "immediate" : "ideology")
                 case .declared: .declared(Declared(areas: 6, groups: ["closed": .init(problems: 5, measures: 11)]))
                 case .stage, .items: .nothing

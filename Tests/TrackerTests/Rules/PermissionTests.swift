@@ -7,8 +7,8 @@ struct PermissionTests {
     /// The table of `Config/workflow.json`, `may`.
     static let may: [String: Set<Permission>] = [
         "office": [
-            .note, .evidence, .requestExtension, .grantExtension, .assign, .edit, .lookBack, .urge, .opinion, .settle,
-            .members, .workflow, .behalf,
+            .note, .evidence, .requestExtension, .grantExtension, .assign, .edit, .lookBack, .urge, .opinion, .report,
+            .settle, .members, .workflow, .behalf,
         ],
         "group": [.note, .grantExtension, .urge],
         "leader": [.note, .grantExtension, .assign, .urge],

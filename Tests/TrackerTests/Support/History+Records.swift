@@ -5,7 +5,7 @@ extension History {
     mutating func aboutRecords(of ledger: Ledger, _ item: ItemID, _ measure: ItemID, _ problem: ItemID) -> Request {
         let round = random.one(of: ledger.rounds)?.id ?? ItemID(bits: 0)
         let later = clock + Int.random(in: 1...90, using: &random)
-        switch Int.random(in: 0..<20, using: &random) {
+        switch Int.random(in: 0..<23, using: &random) {
         case 0: return .record(.evidence, under: item, fields: [.reference: .text(word("佐证", 6))])
         case 1:
             let kind = random.one(of: OutcomeKind.allCases)?.rawValue ?? ""
@@ -47,9 +47,28 @@ extension History {
         case 15:
             let (new, old) = (ledger.problems.filter { $0.round == 1 }, ledger.problems.filter { $0.round == 0 })
             return .link(random.one(of: new)?.id ?? problem, earlier: [random.one(of: old)?.id ?? problem])
+        case 18, 19, 20: return aboutReports(ledger, round)
         case 16: return .set(round, .cutoff, .number(Int.random(in: 1...31, using: &random)), reason: nil)
         case 17: return settling(ledger)
         default: return changing(ledger)
+        }
+    }
+
+    /// A request about what is sent, written and asked.
+    private mutating func aboutReports(_ ledger: Ledger, _ round: ItemID) -> Request {
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0:
+            let on = clock - Int.random(in: 0...3, using: &random)
+            return .record(
+                .report, under: round, fields: [.kind: .text("notice"), .on: .day(on), .recipient: .text("巡察办")])
+        case 1:
+            return .record(.passage, under: round, fields: [.place: .text("opening"), .text: .text(word("段落", 3))])
+        case 2:
+            let survey = random.one(of: ledger.records.filter { $0.kind == .survey })?.id
+            return .record(
+                .tally, under: survey ?? round,
+                fields: [.answer: .text("satisfied"), .amount: .number(Int.random(in: 1...9, using: &random))])
+        default: return .record(.survey, under: round, fields: [.title: .text(word("测评", 3))])
         }
     }
 

@@ -1,0 +1,14 @@
+// Who may read of what: the stricter of what a measure and its problem say (1-domain, 公开范围).
+
+extension Ledger {
+    /// Who may read of a problem.
+    public func disclosure(ofProblem index: Int) -> Disclosure { problems[index].disclosed.scope ?? .public }
+
+    /// Who may read of a measure: what it says itself, or its problem where that is stricter.
+    public func disclosure(ofMeasure index: Int) -> Disclosure {
+        let own = measures[index].disclosed.scope ?? .public
+        let inherited = disclosure(ofProblem: measures[index].problem)
+        let order = Disclosure.allCases
+        return (order.firstIndex(of: own) ?? 0) >= (order.firstIndex(of: inherited) ?? 0) ? own : inherited
+    }
+}
