@@ -126,6 +126,7 @@ public enum Labels {
             case "proposed": Phrase("提请上级出台", "proposed")
             case "joint": Phrase("联合出台", "joint")
             case "own": Phrase("本级制定", "own")
+            case "rate": Phrase("完成率（%）", "completion rate (%)")
             default: Phrase(verbatim: path)
             }
         let first: Phrase? =

@@ -31,13 +31,16 @@ public enum NoticeWords {
     /// The signature and its date.
     public static let signature = Phrase("落款", "the signature")
 
+    /// What must be true when a problem is put right.
+    public static func target(_ words: String) -> Phrase { Phrase("整改目标：\(words)", "Target: \(words)") }
+
     // MARK: What is uncertain
 
     /// A problem without measures.
     public static let noMeasures = Phrase("此问题下没有读到措施", "no measure was found for this problem")
     /// 一是… without a lead-in.
     public static let noLeadIn = Phrase(
-        "有“一是……”，但前面没有“整改情况：”一类的小标题，未当作措施",
+        "有“一是……”一类的列项，但前面没有“整改情况：”一类的小标题，未当作措施",
         "it lists “一是…” without a label such as “整改情况：” before it: not taken as measures")
     /// An ordinal that was left out among measures.
     public static let ordinalGap = Phrase("措施序号不连续，按原序号保留", "the measures skip a number: kept as numbered")
@@ -73,6 +76,20 @@ public enum NoticeWords {
         "日期缺年份，按先后次序推为次年", "a date without its year: taken as the next year, to keep the order")
     /// A date that does not exist.
     public static let impossibleDate = Phrase("没有这一天，未采用", "no such day: left out")
+    /// A deadline that could not be read.
+    public static let unreadDeadline = Phrase(
+        "时限读不出日期，或缺年份且无从推断，请核对后补上",
+        "a deadline without a date, or without its year: please check and add it")
+    /// What was done, and does not fit the measures.
+    public static let progressUnmatched = Phrase(
+        "整改进展与措施的序号对不上，未归入任何措施，请核对",
+        "what was done does not match the measures by number: put under none of them, please check")
+    /// A number in a list that no problem has.
+    public static let noSuchProblem = Phrase(
+        "问题清单中没有这个序号，未导入", "no problem of the list has this number: left out")
+    /// A measure to be kept up without a review date.
+    public static let noReviewDate = Phrase(
+        "长期坚持，但没有写明复核日期：导入后请补上", "to be kept up, without a review date: please add one after bringing it in")
 
     // MARK: Why a text is refused
 
@@ -102,9 +119,9 @@ public enum NoticeWords {
     public static func noProblems(lines: Int) -> Phrase {
         Phrase(
             "\(lines) 行中没有读到问题。可识别的写法：一级标题“二、……整改情况”，方面“（一）……方面”，"
-                + "问题“1.……的问题。”，措施“整改情况：一是……二是……”；序号须在行首",
+                + "问题“1.……的问题。”或“问题1：……”，措施“整改情况：一是……二是……”；序号须在行首",
             "no problem was found in \(lines) lines. What is understood: sections “二、…整改情况”, areas “（一）…方面”, "
-                + "problems “1.…的问题。”, measures “整改情况：一是…二是…”; a number stands at the start of its line")
+                + "problems “1.…的问题。” or “问题1：…”, measures “整改情况：一是…二是…”; a number stands at the start of its line")
     }
     /// More bytes than are read.
     public static func tooLarge(bytes: Int, limit: Int) -> Phrase {

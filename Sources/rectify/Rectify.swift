@@ -11,7 +11,8 @@ struct Rectify: ParsableCommand {
             discussion: CommandWords.programDiscussion.spoken, version: "0.1.0",
             subcommands: [
                 DashboardCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
-                OverviewCommand.self, QueueCommand.self, HistoryCommand.self, DiffCommand.self, NoteCommand.self,
+                OverviewCommand.self, CheckCommand.self, QueueCommand.self, HistoryCommand.self, DiffCommand.self,
+                NoteCommand.self,
                 MoveCommand.self, AssignCommand.self, DeadlineCommand.self, AttachCommand.self, EvidenceCommand.self,
                 OutcomeCommand.self, OutcomesCommand.self, MilestoneCommand.self, LookBackCommand.self,
                 LookBacksCommand.self, SampleCommand.self, UrgeCommand.self, MeetingCommand.self, OpinionCommand.self,

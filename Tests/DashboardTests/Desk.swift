@@ -58,7 +58,7 @@ final class Desk {
             try workspace.record(.bringIn(draft, items), as: recorder)
         case .notice(let text):
             let reading = try NoticeReader.read(Array(text.utf8))
-            try workspace.record(NoticeImport(reading).request(on: day, stage: workflow.working), as: recorder)
+            try workspace.record(NoticeImport(reading).request(on: day, workflow: workflow), as: recorder)
         }
         let workspace = workspace
         state = State(

@@ -174,7 +174,7 @@ import Testing
         let reading = try NoticeFixture.read(
             NoticeFixture.problem("整改措施：一是除草。二是种花。\n整改成效：一是草少了。二是花多了。三是人来了。"))
         #expect(reading.titles(.measure) == ["除草", "种花"])
-        #expect(reading.doubts == [.secondList])
+        #expect(reading.doubts == [.progressUnmatched])
         #expect(reading.skipped.last?.text == "整改成效：一是草少了。二是花多了。三是人来了。")
     }
 

@@ -4,22 +4,26 @@ import Wording
 /// Turns what was read from a notice into a round that can be brought in.
 public struct NoticeImport: Sendable {
     private let reading: NoticeReading
+    /// Whether what was done stands apart from what is to be done.
+    private let hasProgress: Bool
 
     /// An import of a reading.
     public init(_ reading: NoticeReading) {
         self.reading = reading
+        hasProgress = reading.items.contains { $0.progress != nil }
     }
 
     /// The request for it.
     ///
     /// A notice tells what has been done about each measure: it comes in as being worked on, and its text also as a
-    /// progress entry of the signing date.
+    /// progress entry of the signing date. Where what was done stands apart, that alone is the entry; a plan's measures
+    /// have none, and come in as not started. A status in the document's words decides the stage, by its group.
     ///
     /// - Parameters:
     ///   - day: the day that it is brought in on. The entries are of that day where the notice is not signed, or signed
     ///     later.
-    ///   - stage: the stage of a measure that is being worked on.
-    public func request(on day: Day, stage: Stage) -> Request {
+    ///   - workflow: the workflow in force, which says what the stages are.
+    public func request(on day: Day, workflow: Workflow) -> Request {
         let entryDay = reading.round.signed.map { min($0, day) } ?? day
         var items: [Request.DraftItem] = []
         var places: [String: Int] = [:]
@@ -51,11 +55,50 @@ public struct NoticeImport: Sendable {
                     Request.DraftItem(
                         kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0,
                         parent: item.parent.flatMap { places[$0] },
-                        fields: [.stage: .text(stage.rawValue), .text: FieldValue(item.text)],
-                        entry: (item.text, entryDay)))
+                        fields: measureFields(item, on: day, workflow), entry: told(item).map { ($0, entryDay) }))
             }
         }
         return .bringIn(Request.RoundDraft(fields: roundFields), items)
+    }
+
+    /// What was done about a measure, as far as the document tells.
+    private func told(_ item: NoticeReading.Item) -> String? {
+        if let progress = item.progress { return progress }
+        // Where others have their progress apart, the text is what is to be done, here as there.
+        if reading.isPlan || item.status == .notStarted || (hasProgress && !item.isTold) { return nil }
+        return item.text
+    }
+
+    private func measureFields(_ item: NoticeReading.Item, on day: Day, _ workflow: Workflow) -> [Field: FieldValue] {
+        var fields = item.fields.filter { Field.settable(of: .measure).contains($0.key) }
+        fields[.text] = FieldValue(item.text)
+        fields[.stage] = .text(stage(item, workflow).rawValue)
+        if item.status == .longTerm {
+            fields[.kind] = fields[.kind] ?? .text(MeasureKind.longTerm.rawValue)
+            // What is kept up has no deadline, but is looked at again; a day that has passed is none for that.
+            if let review = fields[.deadline]?.day, review > day, fields[.reviewDate] == nil {
+                fields[.reviewDate] = .day(review)
+            }
+        }
+        return fields
+    }
+
+    /// The stage by the group that a status belongs to (1-domain, "Groups"): no stage is named here.
+    private func stage(_ item: NoticeReading.Item, _ workflow: Workflow) -> Stage {
+        func first(_ group: StageGroup) -> Stage? {
+            workflow.stages.first { $0.group == group }.map { Stage(rawValue: $0.id) }
+        }
+        switch item.status {
+        case .notStarted: return workflow.initial
+        case .underway: return workflow.working
+        case .effective: return first(.effective) ?? workflow.working
+        case .done: return first(.closed) ?? workflow.working
+        // What is held is what goes by its review date.
+        case .longTerm:
+            let held = workflow.stages.first { $0.clock == .review }
+            return held.map { Stage(rawValue: $0.id) } ?? first(.effective) ?? workflow.working
+        case nil: return reading.isPlan && item.progress == nil ? workflow.initial : workflow.working
+        }
     }
 
     private var freeAreaNumber: Int {
@@ -78,10 +121,15 @@ public struct NoticeImport: Sendable {
 
     /// A problem whose heading is all there is has no text beside it.
     private func problemFields(_ item: NoticeReading.Item) -> [Field: FieldValue] {
-        var fields: [Field: FieldValue] = [.title: FieldValue(NoticeImport.title(item.title))]
+        var fields = item.fields.filter { Field.settable(of: .problem).contains($0.key) && $0.key != .kind }
+        fields[.title] = FieldValue(NoticeImport.title(item.title))
         let heading = Set("。.：:；; ")
         let bare = String(item.text.reversed().drop { heading.contains($0) }.reversed())
         if bare != item.title, !item.text.isEmpty { fields[.text] = FieldValue(item.text) }
+        // Only measures have a target; one of a problem without any is not lost.
+        if let target = item.fields[.target]?.text {
+            fields[.text] = FieldValue(item.text + "\n" + NoticeWords.target(target).zh)
+        }
         return fields
     }
 

@@ -9,6 +9,7 @@ extension NoticeAssembler {
 
     mutating func readArea(_ mark: NoticeMark, _ line: NoticeText.Line, onlyNext: Bool) -> Bool {
         let number: Int
+        if mark.form == .section { areas.begin(at: mark.number) }
         switch areas.place(mark.number, isFresh: isFreshSection) {
         case .next(let next): number = next
         case .restart(let next) where !onlyNext:
@@ -29,7 +30,7 @@ extension NoticeAssembler {
         isFreshSection = false
         isFreshArea = true
         let title = text.trimmedEnd(mark.end..<line.end, of: NoticeAssembler.trailing)
-        if text.ends(NoticeAssembler.problemEnds, in: title) { doubt(line, .areaNamesProblem) }
+        if text.ends(NoticeAssembler.problemEnds, in: title), !text.ends(NoticeLevels.areaEnds, in: title) { doubt(line, .areaNamesProblem) }
         items.append(
             NoticeReading.Item(
                 ref: ref, kind: .area, parent: nil, title: text.written(title),
@@ -76,18 +77,15 @@ extension NoticeAssembler {
         return !looksLikeProblem(index)
     }
 
-    private mutating func takeEntry(_ mark: NoticeMark, _ line: NoticeText.Line) -> Bool {
+    mutating func takeEntry(_ mark: NoticeMark, _ line: NoticeText.Line) -> Bool {
         guard problem != nil else { return false }
         problem?.entries.append((mark, line.start))
         return true
     }
 
     /// Whether a line reads as a problem's heading: it ends as one, or a label comes with it or below it.
-    private func looksLikeProblem(_ index: Int) -> Bool {
-        let line = text.lines[index]
-        if text.ends(NoticeAssembler.problemEnds, in: text.trimmedEnd(line.range, of: NoticeAssembler.stops)) {
-            return true
-        }
+    func looksLikeProblem(_ index: Int) -> Bool {
+        if NoticeLevels.endsAsProblem(text, text.lines[index]) { return true }
         guard index + 1 < text.lines.count else { return false }
         let below = text.lines[index + 1]
         return NoticeLeadIn.find(text, at: below.start, limit: below.end, wholeLine: below.end) != nil
@@ -98,36 +96,102 @@ extension NoticeAssembler {
         problems.take(number, written: mark.number)
         zone = .findings
         isFreshArea = false
-        problem = OpenProblem(number: number, line: line, textStart: mark.end, point: mark.form)
+        // "(一)问题：…" and "1.问题描述：…" have their number and their label.
+        var start = mark.end
+        if let label = NoticeLevels.problemLabels.all.first(where: { text.starts($0, at: start, limit: line.end) }) {
+            let after = text.skipSpace(start + label.count, limit: line.end)
+            if text.hasWords(after..<line.end) { start = after }
+        }
+        refs["\(area ?? "")#\(mark.number)"] = String(number)
+        problem = OpenProblem(number: number, line: line, textStart: start, point: mark.form)
         return true
     }
 
-    /// Ends the problem that is open, and takes its body apart.
+    /// Ends what is open, and takes its body apart.
     mutating func closeProblem(at end: Int) {
+        closeListed(at: end)
         guard let open = problem else { return }
         problem = nil
-        let body = NoticeBody(text, open.textStart..<max(open.textStart, end), entries: open.entries)
+        let range = open.textStart..<max(open.textStart, end)
+        let notes = takeNotes(range)
+        let body = NoticeBody(text, range, entries: open.entries, opening: opening(open))
         let ref = String(open.number)
         let heading = open.textStart..<min(open.line.end, body.finding.upperBound)
-        let title = text.trimmedEnd(heading, of: NoticeAssembler.stops)
-        items.append(
-            NoticeReading.Item(
-                ref: ref, kind: .problem, parent: area, title: text.written(title),
-                text: findingText(body.finding, heading: open.line), line: open.line.number))
-        for measure in body.measures {
-            let words = text.paragraph(measure.text)
-            items.append(
-                NoticeReading.Item(
-                    ref: "\(ref).\(measure.number)", kind: .measure, parent: ref,
-                    title: NoticeAssembler.firstSentence(words), text: words, line: text.lineNumber(measure.start)))
+        var item = NoticeReading.Item(
+            ref: ref, kind: .problem, parent: area,
+            title: text.written(text.trimmedEnd(quoted(heading) ?? heading, of: NoticeAssembler.stops)),
+            text: findingText(body.finding, heading: open.line), line: open.line.number)
+        var measures = measures(body, of: ref, from: 0)
+        NoticeOwners.spread(notes.all, body, &item, &measures)
+        problemPlaces[ref] = items.count
+        lastMeasures[ref] = body.measures.map(\.number).max()
+        items.append(item)
+        items += measures
+        for measure in measures where measure.status == .longTerm && measure.fields[.deadline] == nil {
+            uncertain.append(NoticeReading.Remark(line: measure.line, text: measure.title, why: .noReviewDate))
         }
+        note(body, notes, at: open.textStart, open.line)
+    }
+
+    /// The measures of a body, numbered as written, or on from those that there are already.
+    func measures(_ body: NoticeBody, of ref: String, from base: Int) -> [NoticeReading.Item] {
+        body.measures.map { measure in
+            let words = text.paragraph(measure.text)
+            let progress = measure.progress.map { text.paragraph($0) }
+            var item = NoticeReading.Item(
+                ref: "\(ref).\(base + measure.number)", kind: .measure, parent: ref,
+                title: NoticeAssembler.firstSentence(words), text: words, line: text.lineNumber(measure.start),
+                progress: progress.flatMap { $0.isEmpty ? nil : $0 })
+            item.isTold = measure.isTold
+            return item
+        }
+    }
+
+    /// What a body leaves out, and what is uncertain in it.
+    mutating func note(_ body: NoticeBody, _ notes: NoticeNotes, at start: Int, _ heading: NoticeText.Line) {
+        kinds.formUnion(body.kinds)
+        if body.measures.contains(where: { $0.progress != nil }) { tellsProgress = true }
         for label in body.labels { skip(label, text.lineNumber(label.lowerBound), .leadIn) }
         for prose in body.prose { skip(prose, text.lineNumber(text.firstWord(prose)), .prose) }
-        for (place, why) in body.doubts {
-            let line = place == open.textStart ? open.line.range : text.rest(place)
+        for (place, why) in body.doubts + notes.doubts {
+            let line = place == start ? heading.range : text.rest(place)
             uncertain.append(
                 NoticeReading.Remark(line: text.lineNumber(place), text: text.excerpt(line), why: why))
         }
+    }
+
+    private static let headingLabels: NoticeTerms = [
+        "整改", "整改情况", "整改落实情况", "整改进展", "整改进展情况", "整改措施", "整改完成情况",
+    ]
+    private static let about: NoticeTerms = ["关于", "针对", "对照", "对于"]
+
+    /// 关于…问题的整改情况 leads its measures in by itself, where nothing else does.
+    private func opening(_ open: OpenProblem) -> NoticeLeadIn? {
+        let heading = text.trimmedEnd(open.textStart..<max(open.textStart, open.line.end), of: NoticeAssembler.stops)
+        guard text.begins(NoticeAssembler.about, in: heading), text.ends(NoticeAssembler.headingLabels, in: heading)
+        else { return nil }
+        let kind: NoticeLeadIn.Kind = text.ends(["措施"], in: heading) ? .plan : .told
+        return NoticeLeadIn(kind: kind, start: open.line.end, end: open.line.end)
+    }
+
+    private static let quotes: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [("“", "”"), ("「", "」"), ("\"", "\"")]
+
+    /// What stands between the quotation marks of 关于“…”问题的整改.
+    private func quoted(_ heading: Range<Int>) -> Range<Int>? {
+        guard let word = NoticeAssembler.about.all.first(where: {
+            text.starts($0, at: heading.lowerBound, limit: heading.upperBound)
+        }) else { return nil }
+        let start = text.skipSpace(heading.lowerBound + word.count, limit: heading.upperBound)
+        guard let pair = NoticeAssembler.quotes.first(where: { $0.open == text.at(start) }),
+            let end = heading.last(where: { text.at($0) == pair.close }), end > start + 1
+        else { return nil }
+        let after = text.skipSpace(end + 1, limit: heading.upperBound)
+        let inner = start + 1..<end
+        // More than one quotation is a sentence that quotes; what follows says that this is the problem.
+        guard pair.open == pair.close || !inner.contains(where: { text.at($0) == pair.open }),
+            text.begins(["问题", "的问题", "方面"], in: after..<heading.upperBound), text.hasWords(inner)
+        else { return nil }
+        return inner
     }
 
     /// A problem's text: its heading, which is a line of its own even without a full stop, and what follows it.

@@ -1,3 +1,5 @@
+import Tracker
+
 /// Goes through the lines of a notice once, and puts its items together.
 ///
 /// What a line is depends on the zone it stands in: a 一是 in the report on the organisation is no measure. The marks
@@ -11,6 +13,8 @@ struct NoticeAssembler {
         case organisation
         case findings
         case nextSteps
+        /// The measures, or those who answer for them, listed apart from the problems.
+        case measures, owners
         /// A section on something else.
         case other
         /// Below the text: contact, signature, and what the page adds.
@@ -27,7 +31,8 @@ struct NoticeAssembler {
         var entries: [(mark: NoticeMark, start: Int)] = []
     }
 
-    let text: NoticeText
+    /// The text, out of which what is kept as a value is cut.
+    private(set) var text: NoticeText
     let outline: NoticeOutline
     var items: [NoticeReading.Item] = []
     var skipped: [NoticeReading.Remark] = []
@@ -45,12 +50,34 @@ struct NoticeAssembler {
     var isFreshSection = true
     var isFreshArea = true
     var problem: OpenProblem?
+    /// The entry of a list of measures or owners whose end is not yet known.
+    var listed: OpenEntry?
+    var listedArea: String?
+    var listedLast = 0
+    /// The refs of problems by the area and the number under which they are written.
+    var refs: [String: String] = [:]
+    /// Where the problems stand among the items, and the last measure of each, by ref.
+    var problemPlaces: [String: Int] = [:]
+    var lastMeasures: [String: Int] = [:]
+    /// Measures that stand apart from their problems, by the ref of the problem.
+    var apart: [String: [NoticeReading.Item]] = [:]
+    /// What the labels lead in, and whether something is told of what was done.
+    var kinds: Set<NoticeLeadIn.Kind> = []
+    var tellsProgress = false
+    /// Whether the page around the text has begun.
+    private var isPage = false
+    /// The day from which a date without a year counts.
+    private lazy var anchor: Day? = {
+        let round = NoticeHeader(text, title: title, head: head, signature: []).round
+        return round.feedback ?? round.inspectionEnd ?? round.signed
+    }()
 
     init(_ text: NoticeText) {
         self.text = text
         outline = NoticeOutline(text)
         for index in text.lines.indices { read(index) }
         closeProblem(at: text.folded.count)
+        join()
         skipped += text.pageNumbers
         skipped.sort { $0.line < $1.line }
         uncertain.sort { $0.line < $1.line }
@@ -63,11 +90,14 @@ struct NoticeAssembler {
             skip(line, .tableOfContents)
         } else if let topic = outline.sections[index] {
             beginSection(topic, index)
-        } else if readItem(index) {
+        } else if readItem(index) || readListed(index) {
             return
-        } else if let why = NoticeClosing.why(text, index, zone: zone, hasTitle: title != nil) {
+        } else if let why = NoticeClosing.why(text, index, zone: zone, isPage: isPage) {
             closeProblem(at: line.start)
-            if zone != .head { zone = .closing }
+            if zone != .head {
+                zone = .closing
+                isPage = isPage || why == .webFurniture
+            }
             if why == .signature { signature.append(line) }
             skip(line, why)
         } else {
@@ -95,6 +125,7 @@ struct NoticeAssembler {
             organisation.append(line)
             skip(line, .prose)
         case .closing: skip(line, .prose)
+        case .measures, .owners: if listed == nil { skip(line, .prose) }
         case .findings:
             // Within a problem the line is part of its body, which `NoticeBody` takes apart.
             if problem == nil { skip(line, .prose) }
@@ -109,11 +140,15 @@ struct NoticeAssembler {
         isFreshSection = true
         isFreshArea = true
         area = nil
+        listedArea = nil
+        listedLast = 0
         zone =
             switch topic {
             case .findings: .findings
             case .organisation: .organisation
             case .nextSteps: .nextSteps
+            case .measures: .measures
+            case .owners: .owners
             case .other: .other
             }
     }
@@ -122,22 +157,38 @@ struct NoticeAssembler {
     private mutating func readItem(_ index: Int) -> Bool {
         // A notice without sections is findings from its first area or problem on. One that has gone over to its
         // closing by mistake, at a line that only looks like it, comes back at the next number in order.
-        let isHead = zone == .head && outline.sections.isEmpty
-        let isBack = zone == .closing && problems.last > 0
-        guard zone == .findings || isHead || isBack else { return false }
+        let isHead = zone == .head && !outline.hasFindings
+        let isBack = zone == .closing && problems.last > 0 && (!isPage || looksLikeProblem(index))
+        let isArea = outline.areas.contains(index) && zone != .closing
+        guard zone == .findings || isHead || isBack || isArea else { return false }
         let line = text.lines[index]
         guard let mark = NoticeMark.heading(text, line), text.hasWords(mark.end..<max(mark.end, line.end)) else {
             return false
         }
         // "(一)整改措施：" is a label with a number, and part of the problem it stands in.
-        if problem != nil, NoticeLeadIn.find(text, at: mark.end, limit: line.end, wholeLine: mark.end) != nil {
+        if problem != nil,
+            NoticeLeadIn.find(text, at: mark.end, limit: line.end, wholeLine: mark.end) != nil
+                || NoticeFieldLabel.find(text, at: mark.end, limit: line.end) != nil
+        {
             return true
         }
-        switch mark.form {
+        switch outline.level(of: mark, at: index) {
         case .area: return readArea(mark, line, onlyNext: isBack)
-        case .numbered: return readProblem(mark, index, onlyNext: isBack)
-        default: return false
+        case .problem: return readProblem(mark, index, onlyNext: isBack)
+        case .entry: return takeEntry(mark, line)
+        case nil: return false
         }
+    }
+
+    /// Finds the notes of a range, and takes them out of the text.
+    mutating func takeNotes(_ range: Range<Int>, isWhole: Bool = false) -> NoticeNotes {
+        let notes = NoticeNotes(text, range, anchor: anchor, isWhole: isWhole)
+        for note in notes.all { text.cut(note.range) }
+        for range in notes.left {
+            skip(range, text.lineNumber(range.lowerBound), .unreadDeadline)
+            text.cut(range)
+        }
+        return notes
     }
 
     // MARK: Remarks

@@ -1,4 +1,4 @@
-/// What stands below the number of a problem: its own text, the label, and the measures.
+/// What stands below the number of a problem: its own text, the labels, the measures, and what was done about them.
 ///
 /// The body is walked once; labels and marks are noted where a sentence can begin. Which of the marks are measures is
 /// decided afterwards, since a list within a measure only shows by what comes after it.
@@ -8,19 +8,24 @@ struct NoticeBody {
         let number: Int
         let start: Int
         let text: Range<Int>
+        /// Whether its label leads in what was done.
+        let isTold: Bool
+        /// What was done about it, where that stands apart.
+        var progress: Range<Int>?
     }
 
-    /// A label, or the mark of what may be a measure.
-    private enum Event {
-        case label(NoticeLeadIn)
-        case mark(NoticeMark, start: Int, afterComma: Bool)
-    }
+    /// After what a label or a mark stands.
+    enum Boundary { case line, clause, comma }
+
+    typealias Segment = (label: NoticeLeadIn, marks: [NoticeMeasureList.Entry])
 
     /// The problem's own words: up to the first label.
     private(set) var finding: Range<Int>
     private(set) var measures: [Measure] = []
     /// Labels that stand on a line of their own.
     private(set) var labels: [Range<Int>] = []
+    /// What the labels say that they lead in.
+    private(set) var kinds: Set<NoticeLeadIn.Kind> = []
     /// Text after a label that is part of no measure.
     private(set) var prose: [Range<Int>] = []
     /// What is uncertain, and where.
@@ -28,64 +33,172 @@ struct NoticeBody {
 
     /// Reads a body.
     ///
-    /// - Parameter entries: the numbered lines within it that are no problems (`1、` below `整改措施：`), in order.
-    init(_ text: NoticeText, _ range: Range<Int>, entries: [(mark: NoticeMark, start: Int)]) {
+    /// - Parameters:
+    ///   - entries: the numbered lines within it that are no problems (`1、` below `整改措施：`), in order.
+    ///   - opening: where the measures begin without a label: below 关于…问题的整改情况, and in a list of measures.
+    init(
+        _ text: NoticeText, _ range: Range<Int>, entries: [(mark: NoticeMark, start: Int)],
+        opening: NoticeLeadIn? = nil
+    ) {
         finding = range
-        let events = NoticeBody.events(text, range, entries: entries)
-        var segments: [(label: NoticeLeadIn, marks: [(mark: NoticeMark, start: Int, afterComma: Bool)])] = []
-        var listBefore = false
-        for event in events {
-            switch event {
-            case .label(let label): segments.append((label, []))
-            case .mark(let mark, let start, let afterComma):
-                guard let last = segments.indices.last else {
-                    listBefore = listBefore || (mark.form == .clause && mark.number == 1 && !afterComma)
-                    continue
-                }
-                segments[last].marks.append((mark, start, afterComma))
-            }
-        }
+        var (segments, listBefore) = NoticeBody.segments(text, range, entries: entries, opening: opening)
+        // A heading that leads its measures in needs none where a label does.
+        if opening != nil, segments.count > 1, segments[0].marks.isEmpty { segments.removeFirst() }
         guard let first = segments.first else {
             doubts.append((range.lowerBound, listBefore ? .noLeadIn : .noMeasures))
             return
         }
         finding = range.lowerBound..<first.label.start
+        kinds = Set(segments.map(\.label.kind))
+        read(text, range, segments)
+        if measures.isEmpty { doubts.append((range.lowerBound, .noMeasures)) }
+    }
+
+    private mutating func read(_ text: NoticeText, _ range: Range<Int>, _ segments: [Segment]) {
         var list = NoticeMeasureList()
+        /// The segment that the measures stand in; a single one has no number.
+        var single: Range<Int>?
+        var kind = NoticeLeadIn.Kind.told
+        var inner: [NoticeLeadIn] = []
         var end = range.upperBound
-        for (index, segment) in segments.enumerated() {
+        let alone = NoticeBody.alone(text, segments, upTo: range.upperBound)
+        var isOver = false
+        for (index, segment) in segments.enumerated() where !isOver {
             let limit = index + 1 < segments.count ? segments[index + 1].label.start : range.upperBound
-            if list.isEmpty {
+            if index == alone {
+                single = segment.label.end..<limit
+                kind = segment.label.kind
+                end = limit
+            } else if single == nil, list.isEmpty {
                 list.open(segment.marks)
+                if !list.isEmpty { kind = segment.label.kind }
                 let words = segment.label.end..<max(segment.label.end, list.start ?? limit)
                 if text.hasWords(words) { prose.append(words) }
-            } else if !list.continues(segment.marks) {
-                // A second label with a list of its own, or none: what was achieved told once more, or a finding
-                // within the finding.
-                end = NoticeBody.findingAbove(segment.label, text, after: list) ?? segment.label.start
-                prose.append(end..<range.upperBound)
-                if segments[index...].contains(where: { $0.marks.contains { $0.mark.number == 1 } }) {
-                    doubts.append((end, .secondList))
+            } else if single == nil, list.continues(segment.marks) {
+                if kind == .plan, segment.label.kind == .told { inner.append(segment.label) }
+            } else {
+                // A second label with a list of its own, or none.
+                let rest = segment.label.start..<range.upperBound
+                end = NoticeBody.findingAbove(segment.label, text, after: list) ?? rest.lowerBound
+                let canTell = kind == .plan && segment.label.kind == .told && end == rest.lowerBound
+                if canTell, index + 1 == segments.count || segments[(index + 1)...].allSatisfy({ $0.label.kind == .told })
+                {
+                    take(list, single, inner, kind, text, end: end)
+                    tell(segments[index...], inner.count, text, rest)
+                } else {
+                    take(list, single, inner, kind, text, end: end)
+                    prose.append(end..<range.upperBound)
+                    if single != nil || segments[index...].contains(where: { $0.marks.contains { $0.mark.number == 1 } })
+                    {
+                        doubts.append((end, .secondList))
+                    }
                 }
-                break
+                isOver = true
             }
         }
         for (label, _) in segments where label.start < end && NoticeBody.standsAlone(label, text) {
             labels.append(label.start..<label.end)
         }
-        take(list, text, end: end)
-        if measures.isEmpty { doubts.append((range.lowerBound, .noMeasures)) }
+        if !isOver { take(list, single, inner, kind, text, end: end) }
     }
 
-    private mutating func take(_ list: NoticeMeasureList, _ text: NoticeText, end: Int) {
+    /// The segment that is one measure without a number: the first with words, where no label leads in a list, or where
+    /// what follows tells what was done.
+    private static func alone(_ text: NoticeText, _ segments: [Segment], upTo end: Int) -> Int? {
+        for (index, segment) in segments.enumerated() {
+            var list = NoticeMeasureList()
+            list.open(segment.marks)
+            if !list.isEmpty { return nil }
+            let limit = index + 1 < segments.count ? segments[index + 1].label.start : end
+            guard text.hasWords(segment.label.end..<max(segment.label.end, limit)) else { continue }
+            let isPlan = segment.label.kind == .plan
+            for other in segments[(index + 1)...] {
+                if isPlan, other.label.kind == .told { return index }
+                var list = NoticeMeasureList()
+                list.open(other.marks)
+                if !list.isEmpty { return nil }
+            }
+            return index
+        }
+        return nil
+    }
+
+    private mutating func take(
+        _ list: NoticeMeasureList, _ single: Range<Int>?, _ inner: [NoticeLeadIn], _ kind: NoticeLeadIn.Kind,
+        _ text: NoticeText, end: Int
+    ) {
+        if let single {
+            let start = text.firstWord(single)
+            measures.append(Measure(number: 1, start: start, text: text.trimmedEnd(start..<single.upperBound), isTold: kind == .told))
+            return
+        }
         doubts += list.doubts
+        var labels = inner[...]
         for (index, entry) in list.accepted.enumerated() {
             let next = index + 1 < list.accepted.count ? list.accepted[index + 1].start : end
-            let words = text.trimmedEnd(entry.mark.end..<max(entry.mark.end, next))
+            // "一是甲。整改进展：乙。二是丙。": what was done stands within the measure.
+            var progress: Range<Int>?
+            if let label = labels.first, label.start < next {
+                labels.removeFirst()
+                progress = text.trimmedEnd(label.end..<max(label.end, next))
+                if labels.first.map({ $0.start < next }) ?? false { progress = nil }
+            }
+            let limit = progress.map { _ in labelStart(inner, from: entry.start) } ?? next
+            let words = text.trimmedEnd(entry.mark.end..<max(entry.mark.end, limit))
             if text.hasWords(words) {
-                measures.append(Measure(number: entry.mark.number, start: entry.start, text: words))
+                measures.append(
+                    Measure(
+                        number: entry.mark.number, start: entry.start, text: words, isTold: kind == .told,
+                        progress: progress.flatMap { text.hasWords($0) ? $0 : nil }))
             } else {
                 doubts.append((entry.start, .emptyMeasure))
             }
+            while let label = labels.first, label.start < next { labels.removeFirst() }
+        }
+    }
+
+    private func labelStart(_ labels: [NoticeLeadIn], from place: Int) -> Int {
+        labels.first { $0.start > place }?.start ?? place
+    }
+
+    /// What was done, told after the measures: matched to them by number, or to the only one. What cannot be matched is
+    /// left out whole, since a guess would put one measure's progress under another.
+    private mutating func tell(
+        _ segments: ArraySlice<Segment>, _ innerBefore: Int, _ text: NoticeText, _ rest: Range<Int>
+    ) {
+        guard let first = segments.first else { return }
+        let words = first.label.end..<max(first.label.end, rest.upperBound)
+        if NoticeBody.standsAlone(first.label, text) { labels.append(first.label.start..<first.label.end) }
+        guard text.hasWords(words) else { return }
+        if measures.count == 1 {
+            measures[0].progress = text.trimmedEnd(words)
+            return
+        }
+        // The last of measures that each tell their own.
+        if measures.count > 1, innerBefore == measures.count - 1, let last = measures.indices.last,
+            measures[..<last].allSatisfy({ $0.progress != nil })
+        {
+            measures[last].progress = text.trimmedEnd(words)
+            return
+        }
+        var list = NoticeMeasureList()
+        list.open(segments.flatMap(\.marks))
+        let places = Dictionary(measures.indices.map { (measures[$0].number, $0) }) { first, _ in first }
+        guard !list.isEmpty, segments.count == 1, list.accepted.allSatisfy({ places[$0.mark.number] != nil })
+        else {
+            if labels.last?.lowerBound == rest.lowerBound { labels.removeLast() }
+            prose.append(rest)
+            doubts.append((rest.lowerBound, .progressUnmatched))
+            return
+        }
+        doubts += list.doubts
+        let before = first.label.end..<max(first.label.end, list.start ?? 0)
+        if text.hasWords(before) { prose.append(before) }
+        for (index, entry) in list.accepted.enumerated() {
+            let next = index + 1 < list.accepted.count ? list.accepted[index + 1].start : rest.upperBound
+            let told = text.trimmedEnd(entry.mark.end..<max(entry.mark.end, next))
+            guard text.hasWords(told), let place = places[entry.mark.number] else { continue }
+            measures[place].progress = told
         }
     }
 
@@ -104,60 +217,5 @@ struct NoticeBody {
     /// Whether nothing follows a label on its line.
     private static func standsAlone(_ label: NoticeLeadIn, _ text: NoticeText) -> Bool {
         text.at(label.start - 1) == "\n" && text.at(label.end) == "\n"
-    }
-
-    private static func events(
-        _ text: NoticeText, _ range: Range<Int>, entries: [(mark: NoticeMark, start: Int)]
-    ) -> [Event] {
-        enum Boundary { case line, clause, comma }
-        var events: [Event] = []
-        var boundary: Boundary?
-        var index = range.lowerBound
-        var entry = 0
-        /// The end of the line that `index` is in, looked for once a line.
-        var lineEnd = index
-        while index < range.upperBound {
-            let scalar = text.at(index)
-            if scalar == "\n" {
-                boundary = .line
-                index += 1
-                continue
-            }
-            guard let edge = boundary else {
-                boundary = scalar.noticeEndsClause ? .clause : scalar == "," ? .comma : nil
-                index += 1
-                continue
-            }
-            if scalar == " " || (edge == .clause && (scalar.noticeClosesQuote || scalar.noticeEndsClause)) {
-                index += 1
-                continue
-            }
-            boundary = nil
-            while entry < entries.count, entries[entry].start < index { entry += 1 }
-            if entry < entries.count, entries[entry].start == index {
-                events.append(.mark(entries[entry].mark, start: index, afterComma: false))
-                index = max(index + 1, entries[entry].mark.end)
-                continue
-            }
-            if edge == .line {
-                lineEnd = index
-                while lineEnd < range.upperBound, text.at(lineEnd) != "\n" { lineEnd += 1 }
-            }
-            let wholeLine = edge == .line ? lineEnd : nil
-            let mark = NoticeMark.measure(text, at: index, limit: range.upperBound)
-            // "(1)整改措施：" is a label with a number; "一是落实措施：…" is a measure.
-            if edge != .comma, mark?.form != .clause,
-                let label = NoticeLeadIn.find(
-                    text, at: mark?.end ?? index, limit: range.upperBound, wholeLine: wholeLine)
-            {
-                events.append(.label(NoticeLeadIn(start: index, end: label.end)))
-                index = max(index + 1, label.end)
-                boundary = .clause
-            } else if let mark {
-                events.append(.mark(mark, start: index, afterComma: edge == .comma))
-                index = max(index + 1, mark.end)
-            }
-        }
-        return events
     }
 }

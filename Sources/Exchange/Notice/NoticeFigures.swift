@@ -31,6 +31,8 @@ struct NoticeFigures {
         for line in lines {
             for sentence in pieces(line.range, at: ["。", ";", "!", "?"]) {
                 readItems(sentence, line)
+                readElliptic(sentence, line)
+                readRate(sentence, line)
                 for clause in pieces(sentence, at: [","]) {
                     readMeetings(clause, line)
                     readInstitutions(clause, line)
@@ -97,6 +99,51 @@ struct NoticeFigures {
                 if let problems = pair.problems { set(\.problems, problems, place, line) }
                 if let measures = pair.measures { set(\.measures, measures, place, line) }
             }
+        }
+    }
+
+    /// "25个问题，已完成整改19个": a count without its noun is of the only thing that the sentence counts before it.
+    private mutating func readElliptic(_ sentence: Range<Int>, _ line: NoticeText.Line) {
+        let figures = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area && !$0.isIndefinite }
+        guard let first = figures.first, figures.allSatisfy({ $0.noun == first.noun }),
+            text.has(NoticeFigures.subject, in: sentence)
+        else { return }
+        for clause in pieces(first.end..<sentence.upperBound, at: [","]) {
+            let counts = NoticeCount.all(text, in: clause, units: NoticeFigure.units)
+            guard counts.count == 1, let count = counts.first, NoticeFigure.all(text, in: clause).isEmpty,
+                // Nothing but the count, and what is said of it before: 已完成整改19个.
+                text.trimmedEnd(count.end..<clause.upperBound).isEmpty,
+                let group = group(clause.lowerBound..<count.start)
+            else { continue }
+            let pair = Declared.Pair(
+                problems: first.noun == .problem ? count.value : nil,
+                measures: first.noun == .measure ? count.value : nil)
+            merge(\.groups[group], pair, count.start..<count.end, line)
+        }
+    }
+
+    private static let rates: NoticeTerms = ["完成率", "整改率", "办结率", "销号率"]
+    private static let partial: NoticeTerms = ["措施", "阶段", "立行立改", "信访", "线索"]
+
+    /// 整改完成率76%, 完成率达到 92.5％: that of the problems, or of all. Whole per cent.
+    private mutating func readRate(_ sentence: Range<Int>, _ line: NoticeText.Line) {
+        for clause in pieces(sentence, at: [","]) {
+            guard let word = text.first(NoticeFigures.rates, in: clause),
+                !text.has(NoticeFigures.partial, in: clause.lowerBound..<word.start),
+                !text.has(NoticeFigures.wished, in: clause)
+            else { continue }
+            let limit = min(clause.upperBound, word.end + 10)
+            guard let start = (word.end..<max(word.end, limit)).first(where: { text.at($0).noticeDigit != nil }),
+                let whole = NoticeNumeral(text, at: start, limit: clause.upperBound)
+            else { continue }
+            var (end, value) = (whole.end, whole.value)
+            if text.at(end) == ".", let half = text.at(end + 1).noticeDigit {
+                if half >= 5 { value += 1 }
+                end += 1
+                while end < clause.upperBound, text.at(end).noticeDigit != nil { end += 1 }
+            }
+            end = text.skipSpace(end, limit: clause.upperBound)
+            if end < clause.upperBound, text.at(end) == "%", value <= 100 { set(\.rate, value, start..<end + 1, line) }
         }
     }
 

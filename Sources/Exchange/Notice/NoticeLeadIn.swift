@@ -1,5 +1,15 @@
 /// The label that leads in the measures of a problem, such as 问题整改做法与成效： or 【整改情况】.
 struct NoticeLeadIn {
+    /// What stands after a label.
+    enum Kind {
+        /// What is to be done: 整改措施.
+        case plan
+        /// What was done: 整改情况, 做法与成效, 整改进展.
+        case told
+    }
+
+    /// What its own words say; a label that says neither, as 整改如下, leads in what was done.
+    let kind: Kind
     let start: Int
     /// Where the text after it begins.
     let end: Int
@@ -12,9 +22,15 @@ struct NoticeLeadIn {
     ]
     private static let bare: NoticeTerms = [
         "整改措施", "整改举措", "整改情况", "整改落实情况", "整改落实", "整改进展", "整改进展情况", "整改成效", "整改结果",
-        "做法与成效", "做法和成效", "做法及成效", "具体措施", "具体做法", "主要做法",
+        "做法与成效", "做法和成效", "做法及成效", "具体措施", "具体做法", "主要做法", "完成情况",
     ]
     private static let rectification: NoticeTerms = ["整改"]
+    private static let planned: NoticeTerms = ["措施", "举措"]
+    private static let told: NoticeTerms = ["情况", "成效", "进展", "落实", "结果", "完成", "做法"]
+
+    private static func kind(_ text: NoticeText, _ label: Range<Int>) -> Kind {
+        text.has(planned, in: label) && !text.has(told, in: label) ? .plan : .told
+    }
 
     /// A label that begins at a place where a sentence can begin.
     ///
@@ -38,7 +54,7 @@ struct NoticeLeadIn {
                 guard text.has(cores, in: label) || text.ends(rectification, in: label) else { return nil }
                 var end = text.skipSpace(index + 1, limit: limit)
                 if bracketed, end < limit, text.at(end) == ":" { end = text.skipSpace(end + 1, limit: limit) }
-                return NoticeLeadIn(start: start, end: end)
+                return NoticeLeadIn(kind: kind(text, label), start: start, end: end)
             case "\n", "。", ";", ",", "!", "?", "“", "”", "《", "》", "(": break scan
             default: index += 1
             }
@@ -48,6 +64,6 @@ struct NoticeLeadIn {
         let isBare = bare.all.contains { word in
             line.count == word.count && text.starts(word, at: line.lowerBound, limit: line.upperBound)
         }
-        return isBare ? NoticeLeadIn(start: start, end: wholeLine) : nil
+        return isBare ? NoticeLeadIn(kind: kind(text, line), start: start, end: wholeLine) : nil
     }
 }

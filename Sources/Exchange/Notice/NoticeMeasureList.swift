@@ -14,18 +14,30 @@ struct NoticeMeasureList {
         let first = marks.firstIndex { entry in
             // 一是 may follow a comma here ("针对此问题，一是…"). Its number may be another one, where the first was
             // lost; (2) or ② alone is more likely a reference.
-            entry.mark.number == 1 || (entry.mark.form == .clause && !entry.afterComma)
+            entry.mark.number == 1 || entry.mark.form == .bullet || (entry.mark.form == .clause && !entry.afterComma)
         }
         guard let first else { return }
+        if marks[first].mark.form == .bullet {
+            takeBullets(marks[first...])
+            return
+        }
         let opening = marks[first]
         if opening.mark.number > 1 { doubts.append((opening.start, .ordinalGap)) }
         accepted.append(opening)
         extend(marks[(first + 1)...])
     }
 
+    /// A list without numbers is numbered as it stands.
+    private mutating func takeBullets(_ marks: ArraySlice<Entry>) {
+        for entry in marks where entry.mark.form == .bullet {
+            accepted.append(
+                (NoticeMark(form: .bullet, number: last + 1, end: entry.mark.end), entry.start, false))
+        }
+    }
+
     /// Whether the marks after a second label go on with this list; if so they are taken.
     mutating func continues(_ marks: [Entry]) -> Bool {
-        guard let form = accepted.first?.mark.form,
+        guard let form = accepted.first?.mark.form, form != .bullet,
             let next = marks.first(where: { $0.mark.form == form && !$0.afterComma }), next.mark.number == last + 1
         else { return false }
         extend(marks[...])

@@ -27,6 +27,11 @@ struct NoticeNumbering {
         return counted > last ? .ahead(counted) : .behind
     }
 
+    /// Begins at a number of its own: areas that are headings 一、 after one that is none.
+    mutating func begin(at number: Int) {
+        if last == 0 { last = number - 1 }
+    }
+
     /// Takes a number as that of the item.
     mutating func take(_ counted: Int, written: Int) {
         base = counted - written

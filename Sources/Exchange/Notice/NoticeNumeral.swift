@@ -56,7 +56,7 @@ struct NoticeNumeral {
     }
 
     /// The value of numerals: by place (二〇二二) where no 十 or 百 is among them, else as spoken (一百零五, 十七).
-    private static func value(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    static func value(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         let weights = scalars.compactMap(weight)
         guard let first = weights.first else { return nil }
         if !weights.contains(where: { $0 >= 10 }) {

@@ -9,6 +9,10 @@ struct NoticeOutline {
         case organisation
         /// What is planned next.
         case nextSteps
+        /// The measures alone, beside a list of the problems.
+        case measures
+        /// Who answers for each, beside a list of the problems.
+        case owners
         /// Anything else, in a notice that has a section of findings by name.
         case other
     }
@@ -28,25 +32,66 @@ struct NoticeOutline {
     private static let problem: NoticeTerms = ["问题"]
     private static let contentsHeading: NoticeTerms = ["目录", "目 录", "目次"]
 
+    /// Headings 一、 that are areas of their own, not sections.
+    private(set) var areas: Set<Int> = []
+    /// The form of the marks that problems have, where it is not 1. or 1、.
+    private(set) var problemForm: NoticeMark.Form?
+
     init(_ text: NoticeText) {
         findContents(text)
         var last = 0
-        var headings: [(line: Int, title: Range<Int>)] = []
+        var headings: [Heading] = []
         for (index, line) in text.lines.enumerated() where !contents.contains(index) {
             guard let (number, title) = NoticeOutline.heading(text, line), number > last else { continue }
             // The first may be any: a notice is often handed on without its report on the organisation.
-            if number > last + 1, last > 0 { gaps.insert(index) }
+            let isGap = number > last + 1 && last > 0
             last = number
-            headings.append((index, title))
+            headings.append(Heading(line: index, title: title, isGap: isGap))
         }
-        for (index, title) in headings { sections[index] = NoticeOutline.topic(text, title) }
+        headings = lists(text, headings)
+        var found = NoticeLevels(text, headings, contents: contents)
+        found.decide()
+        problemForm = found.problemForm
+        areas = found.areas
+        headings.removeAll { areas.contains($0.line) }
+        for heading in headings {
+            if heading.isGap { gaps.insert(heading.line) }
+            sections[heading.line] = heading.list ?? NoticeOutline.topic(text, heading.title)
+        }
         // Where one section is the findings by name, a section without such a name is none.
-        let named = headings.filter { text.has(NoticeOutline.findings, in: $0.title) }.map(\.line)
-        if named.contains(where: { sections[$0] == .findings }) {
-            for (index, _) in headings where sections[index] == .findings && !named.contains(index) {
-                sections[index] = .other
+        let named = headings.filter { $0.list == .findings || text.has(NoticeOutline.findings, in: $0.title) }
+            .map(\.line)
+        if named.contains(where: { sections[$0] == .findings }) || !areas.isEmpty {
+            for heading in headings where sections[heading.line] == .findings && !named.contains(heading.line) {
+                sections[heading.line] = .other
             }
         }
+    }
+
+    /// Whether a section holds the findings by its heading.
+    var hasFindings: Bool { sections.values.contains { $0 == .findings } }
+
+    /// What the number of a line is.
+    enum Level { case area, problem, entry }
+
+    /// What a mark is where findings stand; nil where it numbers nothing of theirs.
+    func level(of mark: NoticeMark, at index: Int) -> Level? {
+        if let problemForm, mark.form == problemForm { return .problem }
+        switch mark.form {
+        case .section: return areas.contains(index) ? .area : nil
+        case .area: return .area
+        case .numbered: return problemForm == nil ? .problem : .entry
+        default: return nil
+        }
+    }
+
+    /// A heading 一、, or that of one of several lists.
+    struct Heading {
+        let line: Int
+        let title: Range<Int>
+        var isGap = false
+        /// What it is by its name, where it is one of the lists of problems, measures and owners.
+        var list: Topic?
     }
 
     /// A line such as 二、整改情况: short, and no sentence of a paragraph that happens to begin with a number.
@@ -63,7 +108,7 @@ struct NoticeOutline {
         return (mark.number, title)
     }
 
-    private static func topic(_ text: NoticeText, _ title: Range<Int>) -> Topic {
+    static func topic(_ text: NoticeText, _ title: Range<Int>) -> Topic {
         if text.has(next, in: title) { return .nextSteps }
         if text.has(organised, in: title) { return .organisation }
         if text.has(perhapsOrganised, in: title), !text.has(problem, in: title) { return .organisation }

@@ -1,7 +1,9 @@
 /// Reads the closing notice of an inspection round (巡察整改进展情况的通报) as it is published.
 ///
-/// It understands what such notices have in common: sections 一、, areas (一), problems 1. numbered through, measures
-/// 一是 … 二是 (or (1), ①, 1、) after a label such as 整改情况：. It never makes up an item: what does not fit stays
+/// It understands what such notices, plans and checklists have in common: sections 一、, areas (一) or 一、, problems 1.,
+/// (1), (一) or 问题1：, numbered through or anew in each area, measures 一是 … 二是 (or (1), ①, 1、, or one without a
+/// number) after a label such as 整改情况：, owners and deadlines in brackets or after their labels, and how far it is.
+/// It never makes up an item: what does not fit stays
 /// part of the text around it, or is listed as left out, with the reason. Time and space are linear in the text.
 public enum NoticeReader {
     /// The most bytes that are read. The longest notices have a few hundred thousand.
@@ -12,7 +14,7 @@ public enum NoticeReader {
     /// - Throws: a refusal where this is no text, or no notice with problems in it.
     public static func read(_ bytes: [UInt8]) throws(NoticeRefusal) -> NoticeReading {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-        let text = NoticeText(try decode(bytes))
+        let text = NoticeText(NoticeMarkdown.plain(try decode(bytes)))
         guard !text.lines.isEmpty else { throw .empty }
         let assembler = NoticeAssembler(text)
         guard assembler.items.contains(where: { $0.kind == .problem }) else {
@@ -24,7 +26,23 @@ public enum NoticeReader {
         let uncertain = (header.uncertain + figures.uncertain + assembler.uncertain)
         return NoticeReading(
             round: header.round, declared: figures.declared, items: assembler.items, skipped: assembler.skipped,
-            uncertain: uncertain.sorted { $0.line < $1.line })
+            uncertain: uncertain.sorted { $0.line < $1.line }, isPlan: isPlan(text, assembler))
+    }
+
+    private static let planned: NoticeTerms = ["方案", "计划", "清单", "台账", "任务书", "任务表", "分工表"]
+    private static let told: NoticeTerms = ["通报", "公告", "公示", "报告", "情况", "进展", "成效"]
+
+    private static func isPlan(_ text: NoticeText, _ assembler: NoticeAssembler) -> Bool {
+        guard !assembler.tellsProgress, !assembler.kinds.contains(.told) else { return false }
+        // What a title ends with is what the document is: 整改方案落实情况的通报 is no plan.
+        if let title = assembler.title {
+            for end in title.range.reversed() {
+                let range = title.start..<end + 1
+                if text.ends(told, in: range) { return false }
+                if text.ends(planned, in: range) { return true }
+            }
+        }
+        return assembler.kinds.contains(.plan)
     }
 
     private static func decode(_ bytes: [UInt8]) throws(NoticeRefusal) -> String {

@@ -3,6 +3,40 @@ import Wording
 extension NoticeReading {
     /// Why a line was left out, or what is uncertain about it. The raw values are stable codes for other programs.
     public enum Why: String, CaseIterable, Codable, Sendable {
+        // Why a row or column of a table is part of no item.
+
+        /// A sheet without a heading that is understood.
+        case sheetWithoutHeading
+        /// A column whose heading is not known.
+        case unknownColumn
+        /// What stands above a table.
+        case aboveTable
+        /// What stands below a table: who filled it in.
+        case belowTable
+        /// A row of totals.
+        case totalRow
+        /// The heading again, on another page.
+        case repeatedHeading
+        /// A row before the first problem.
+        case rowWithoutProblem
+        /// A row that says nothing new.
+        case rowWithoutMeasure
+
+        // What is uncertain in a table.
+
+        /// A deadline that is not understood.
+        case deadlineNotRead
+        /// A deadline without a year.
+        case deadlineYear
+        /// A date that was kept as a number.
+        case numberAsDate
+        /// A kind of measure that is not understood.
+        case kindNotRead
+        /// A name that is too long.
+        case nameTooLong
+        /// Progress that is said about several measures at once.
+        case sharedProgress
+
         // Why a line is part of no item.
 
         /// A line of a table of contents.
@@ -66,10 +100,32 @@ extension NoticeReading {
         case yearInferred
         /// A day that does not exist.
         case impossibleDate
+        /// A deadline that could not be read, or that lacks a year; it stays in the text.
+        case unreadDeadline
+        /// What was done, told apart from the measures, and not to be matched to them.
+        case progressUnmatched
+        /// A number in a list of measures or owners that no problem has.
+        case noSuchProblem
+        /// A measure to be kept up for good, without a day on which to look at it again.
+        case noReviewDate
 
         /// The sentence for a person.
         public var phrase: Phrase {
             switch self {
+            case .sheetWithoutHeading: TableWords.sheetWithoutHeading
+            case .unknownColumn: TableWords.unknownColumn
+            case .aboveTable: TableWords.aboveTable
+            case .belowTable: TableWords.belowTable
+            case .totalRow: TableWords.totalRow
+            case .repeatedHeading: TableWords.repeatedHeading
+            case .rowWithoutProblem: TableWords.rowWithoutProblem
+            case .rowWithoutMeasure: TableWords.rowWithoutMeasure
+            case .deadlineNotRead: TableWords.deadlineNotRead
+            case .deadlineYear: TableWords.deadlineYear
+            case .numberAsDate: TableWords.numberAsDate
+            case .kindNotRead: TableWords.kindNotRead
+            case .nameTooLong: TableWords.nameTooLong
+            case .sharedProgress: TableWords.sharedProgress
             case .tableOfContents: NoticeWords.tableOfContents
             case .webFurniture: NoticeWords.webFurniture
             case .pageNumber: NoticeWords.pageNumber
@@ -99,6 +155,10 @@ extension NoticeReading {
             case .noYear: NoticeWords.noYear
             case .yearInferred: NoticeWords.yearInferred
             case .impossibleDate: NoticeWords.impossibleDate
+            case .unreadDeadline: NoticeWords.unreadDeadline
+            case .progressUnmatched: NoticeWords.progressUnmatched
+            case .noSuchProblem: NoticeWords.noSuchProblem
+            case .noReviewDate: NoticeWords.noReviewDate
             }
         }
     }

@@ -58,6 +58,8 @@ public struct NoticeReading: Hashable, Sendable {
         /// What was done, where that stands apart from what is to be done.
         public var progress: String?
 
+        /// Whether its text itself tells what was done: it stands after 整改情况： or the like, not after 整改措施：.
+        public var isTold = false
         /// An item.
         public init(
             ref: String, kind: Kind, parent: String?, title: String, text: String, line: Int, cell: String? = nil,
@@ -98,6 +100,8 @@ public struct NoticeReading: Hashable, Sendable {
         public let text: String
         /// What there is to say.
         public let why: Why
+        /// The cell of a table that it is about, as `C5`; nil for a text.
+        public var cell: String? = nil
     }
 
     /// The round.
@@ -105,11 +109,16 @@ public struct NoticeReading: Hashable, Sendable {
     /// The figures that the introduction and the report on the organisation declare.
     public let declared: Declared
     /// Areas, problems and measures in the order of the notice.
-    public let items: [Item]
+    public internal(set) var items: [Item]
     /// The lines that are part of no item, in the order of the notice.
     public let skipped: [Remark]
     /// What was read but needs a person's eye, in the order of the notice.
     public let uncertain: [Remark]
+    /// Whether it is a plan: it says what is to be done, and nowhere what was done.
+    ///
+    /// So it is where no label leads in what was done (整改情况：, 做法与成效：, 整改进展：), and the title ends as a plan's
+    /// (方案, 计划, 清单, 台账), or only 整改措施： leads the measures in. Its measures come in as not started.
+    public var isPlan = false
 
     /// How many items there are of a kind.
     public func count(_ kind: Item.Kind) -> Int {

@@ -7,6 +7,11 @@ struct NoticeTerms: ExpressibleByArrayLiteral, Sendable {
     private let last: UInt64
 
     init(arrayLiteral words: String...) {
+        self.init(words)
+    }
+
+    /// Some words, kept in their order.
+    init(_ words: [String]) {
         // An empty word would stand everywhere.
         all = words.map { $0.unicodeScalars.map(\.noticeFolded) }.filter { !$0.isEmpty }
         first = all.reduce(0) { $0 | NoticeTerms.bit($1.first) }

@@ -145,13 +145,24 @@ extension NoticeText {
 // MARK: Taking out
 
 extension NoticeText {
+    /// Stands where something was cut out. No text holds it: it is no character.
+    static let cutMark: Unicode.Scalar = "\u{FFFF}"
+
+    /// Takes a range out of what is shown, and makes it blank for what is compared; places stay as they are.
+    mutating func cut(_ range: Range<Int>) {
+        for index in range where folded[index] != "\n" {
+            raw[index] = NoticeText.cutMark
+            folded[index] = " "
+        }
+    }
+
     /// Whether a range holds more than punctuation.
     func hasWords(_ range: Range<Int>) -> Bool { range.contains { folded[$0].noticeIsWord } }
 
     /// The text of a range as it is written.
     func written(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: raw[range])
+        view.append(contentsOf: raw[range].lazy.filter { $0 != NoticeText.cutMark })
         return String(view)
     }
 
@@ -163,9 +174,11 @@ extension NoticeText {
         let range = trimmedEnd(start..<max(start, range.upperBound))
         for index in range {
             guard raw[index] == "\n" else {
-                view.append(raw[index])
+                if raw[index] != NoticeText.cutMark { view.append(raw[index]) }
                 continue
             }
+            // The line above has been cut out whole.
+            if view.last == "\n" || view.isEmpty { continue }
             let before = folded[index - 1]
             if before.noticeEndsClause || before.noticeClosesQuote || at(index + 1) == "("
                 || NoticeMark.measure(self, at: index + 1, limit: range.upperBound) != nil

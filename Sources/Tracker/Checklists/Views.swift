@@ -257,7 +257,7 @@ public struct DeclaredView: Encodable, Sendable {
     }
 
     enum Key: String, CodingKey {
-        case areas, problems, measures, groups, claimed, meetings, institutions
+        case areas, problems, measures, groups, claimed, meetings, institutions, rate
     }
 
     /// Writes the keys in the order in which people read them.
@@ -270,5 +270,6 @@ public struct DeclaredView: Encodable, Sendable {
         try container.encode(declared.claimed, forKey: .claimed)
         try container.encode(declared.meetings, forKey: .meetings)
         try container.encode(declared.institutions, forKey: .institutions)
+        try container.encode(declared.rate, forKey: .rate)
     }
 }

@@ -47,11 +47,13 @@ public struct Declared: Hashable, Codable, Sendable {
     public var meetings: Int?
     /// Institutions issued.
     public var institutions: Institutions?
+    /// The rate of completion (完成率) in per cent, rounded to a whole one.
+    public var rate: Int?
 
     /// What documents declare; everything not given is "not declared".
     public init(
         areas: Int? = nil, problems: Int? = nil, measures: Int? = nil, groups: [String: Pair] = [:],
-        claimed: Pair? = nil, meetings: Int? = nil, institutions: Institutions? = nil
+        claimed: Pair? = nil, meetings: Int? = nil, institutions: Institutions? = nil, rate: Int? = nil
     ) {
         self.areas = areas
         self.problems = problems
@@ -60,5 +62,6 @@ public struct Declared: Hashable, Codable, Sendable {
         self.claimed = claimed
         self.meetings = meetings
         self.institutions = institutions
+        self.rate = rate
     }
 }

@@ -58,7 +58,7 @@ public enum DateReader {
     }
 
     /// Full-width forms as their plain ones; the Chinese full stop and the long dashes as what is meant by them.
-    private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         switch scalar.value {
         case 0x3000, 0xA0: return " "
         case 0x3002: return "."

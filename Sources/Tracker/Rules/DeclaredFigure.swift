@@ -20,7 +20,7 @@ public struct DeclaredFigure {
             ("areas", .plain(\.areas)), ("problems", .plain(\.problems)), ("measures", .plain(\.measures)),
             ("meetings", .plain(\.meetings)), ("claimed.problems", .claimed(\.problems)),
             ("claimed.measures", .claimed(\.measures)), ("institutions.proposed", .institutions(\.proposed)),
-            ("institutions.joint", .institutions(\.joint)), ("institutions.own", .institutions(\.own)),
+            ("institutions.joint", .institutions(\.joint)), ("institutions.own", .institutions(\.own)), ("rate", .plain(\.rate)),
         ]
         for group in StageGroup.allCases {
             all.append(("groups.\(group.rawValue).problems", .group(group, \.problems)))
@@ -59,6 +59,8 @@ public struct DeclaredFigure {
     /// - Throws: `Refusal.badNumber` where the text is no figure.
     public func set(_ text: String, in declared: inout Declared) throws(Refusal) {
         let value = try DeclaredFigure.number(text)
+        // A rate is of a hundred.
+        if path == "declared.rate", let value, value > 100 { throw .badNumber(text) }
         switch part {
         case .plain(let key): declared[keyPath: key] = value
         case .group(let group, let key):

@@ -40,6 +40,7 @@ extension Planner {
                         Change.Note(
                             item: newID(), subject: id, text: try Cleaning.text(entry.text), on: entry.on)))
             }
+            changes += try evidence(item.evidence, of: id)
         }
         return changes
     }

@@ -75,6 +75,8 @@ public struct Planner {
         switch request {
         case .newRound(let draft): return Plan(try bringIn(draft, []))
         case .bringIn(let draft, let items): return Plan(try bringIn(draft, items))
+        case .extend(let items): return Plan(try extend(items))
+        case .together(let requests): return Plan(try together(requests))
         case .add(let kind, let under, let fields): return Plan([try addition(kind, under: under, fields: fields)])
         case .note(let items, let text, let on, let needs):
             return Plan(try notes(items, text: text, on: on, needsCoordination: needs))

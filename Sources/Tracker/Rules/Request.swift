@@ -4,6 +4,10 @@ public enum Request: Hashable, Sendable {
     case newRound(RoundDraft)
     /// A whole round with its areas, problems and measures.
     case bringIn(RoundDraft, [DraftItem])
+    /// New areas, problems and measures of a round that is there, below items that are there or below each other.
+    case extend([NewItem])
+    /// Several requests as one, each on what the ones before it change: all of them, or none.
+    case together([Request])
     /// A new area, problem or measure.
     case add(ItemKind, under: ItemID, fields: [Field: FieldValue])
     /// A progress entry about each of these.
@@ -90,6 +94,8 @@ public enum Request: Hashable, Sendable {
         public var fields: [Field: FieldValue]
         /// A progress entry that comes in with it.
         public var entry: (text: String, on: Day)?
+        /// References to what proves it.
+        public var evidence: [String] = []
 
         /// An item to be brought in.
         public init(
@@ -107,7 +113,7 @@ public enum Request: Hashable, Sendable {
         public static func == (left: DraftItem, right: DraftItem) -> Bool {
             left.kind == right.kind && left.number == right.number && left.parent == right.parent
                 && left.fields == right.fields && left.entry?.text == right.entry?.text
-                && left.entry?.on == right.entry?.on
+                && left.entry?.on == right.entry?.on && left.evidence == right.evidence
         }
 
         /// Feeds the parts that tell items apart.
@@ -116,6 +122,28 @@ public enum Request: Hashable, Sendable {
             hasher.combine(number)
             hasher.combine(parent)
             hasher.combine(fields)
+        }
+    }
+
+    /// An item that is added to a round that is there. Parents come before what belongs to them.
+    public struct NewItem: Hashable, Sendable {
+        /// What it belongs to.
+        public enum Parent: Hashable, Sendable {
+            /// An item of the ledger.
+            case item(ItemID)
+            /// Another one of the list, by its place.
+            case new(Int)
+        }
+
+        /// What it belongs to.
+        public var parent: Parent
+        /// What it is and has; its `parent` counts for nothing, and its number is only taken where it is free.
+        public var draft: DraftItem
+
+        /// An item that is added.
+        public init(under parent: Parent, _ draft: DraftItem) {
+            self.parent = parent
+            self.draft = draft
         }
     }
 }

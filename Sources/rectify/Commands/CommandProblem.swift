@@ -1,3 +1,4 @@
+import Papers
 import Terminal
 import Tracker
 import Wording
@@ -12,6 +13,8 @@ enum CommandProblem: Error, Hashable {
     case unknownLanguage(String)
     /// A file cannot be read; the system's error number says why.
     case cannotRead(String, code: Int32)
+    /// A file of an office program cannot be read or written.
+    case office(String, OfficeProblem)
     /// A notice was refused, for a reason that has a sentence of its own.
     case notice(String, Phrase)
     /// A file with a workflow was refused, for a reason that has a sentence of its own.
@@ -70,6 +73,8 @@ enum CommandProblem: Error, Hashable {
     case unknownPhase(String)
     /// Several fields of an item are in conflict: which one is meant?
     case whichField(String, [Phrase])
+    /// No progress of an item names a day that could be a milestone.
+    case noCommitment(String)
     /// An option with nothing in it.
     case emptyOption(String)
     /// The output could not be written; the system's error number says why.
@@ -82,6 +87,7 @@ enum CommandProblem: Error, Hashable {
         case .emptyFolder: CommandWords.emptyFolder
         case .unknownLanguage(let given): CommandWords.unknownLanguage(given)
         case .cannotRead(let path, let code): CommandWords.cannotRead(path, Storage.reason(code))
+        case .office(let path, let problem): OfficeWords.phrase(path, problem)
         case .notice(let path, let why): CommandWords.notice(path, why)
         case .workflow(let path, let why): WorkflowWords.inFile(path, why)
         case .folderNotEmpty(let path): CommandWords.notEmpty(path)
@@ -112,6 +118,7 @@ enum CommandProblem: Error, Hashable {
         case .daysReversed(let from, let to): CommandWords.daysReversed(from, to)
         case .unknownPhase(let text): CommandWords.unknownPhase(text)
         case .whichField(let ref, let fields): CommandWords.whichField(ref, fields)
+        case .noCommitment(let ref): CheckWords.noCommitment(ref)
         case .emptyOption(let name): CommandWords.emptyOption(name)
         case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
         }

@@ -20,7 +20,7 @@ struct ImportCommand: ChangingCommand {
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.
         let readings = try files.map { try NoticeFile.read($0) }
         let requests = readings.map { reading in
-            NoticeImport(reading).request(on: session.today, stage: session.workflow.working)
+            NoticeImport(reading).request(on: session.today, workflow: session.workflow)
         }
         if dryRun {
             try rehearse(requests, session)

@@ -54,6 +54,7 @@ struct Launch {
     private func report(_ error: any Error, _ workflow: Workflow?) -> Int32 {
         switch error {
         case is OutputClosed: return 0
+        case is FindingsFound: return 1
         case let problem as CommandProblem:
             say(problem.phrase)
             return problem.isUsage ? ExitCode.validationFailure.rawValue : 1

@@ -128,6 +128,8 @@ struct OverviewText {
             let label = joined(Labels.outcome(.institution), Labels.level(level))
             rows.append((label, OutcomesText.declared(level, in: declared), counted.institutions[level] ?? 0))
         }
+        // Of what a document counts its rate, it seldom says; so nothing stands beside it.
+        rows.append((Labels.declared("rate"), declared.rate, nil))
         return rows.filter { $0.1 != nil }
     }
 

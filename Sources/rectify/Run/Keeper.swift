@@ -126,7 +126,7 @@ final class Keeper: @unchecked Sendable {
         queue.async { [self] in
             do {
                 let reading = try NoticeFile.read(Keeper.plain(path))
-                let request = NoticeImport(reading).request(on: session.today, stage: session.workflow.working)
+                let request = NoticeImport(reading).request(on: session.today, workflow: session.workflow)
                 let summary = NoticeSummary.lines(reading)
                 mailbox.post([.read(Input.Reading(request: request, summary: summary))])
             } catch {

@@ -1,0 +1,2 @@
+/* libxlsxwriter: writes .xlsx. */
+#include <xlsxwriter.h>

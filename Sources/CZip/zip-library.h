@@ -1,0 +1,2 @@
+/* libzip: the packages that .xlsx and .docx are. */
+#include <zip.h>

@@ -1,0 +1,132 @@
+import Tracker
+import Wording
+
+// Figures: the journals and files they rest on, and what documents declare beside what is counted.
+
+extension Check {
+    static func journals(_ damage: [Damage]) -> [Finding] {
+        damage.map { damage in
+            let (file, line): (String?, Int?) =
+                switch damage {
+                case .unreadable(let file, let line), .altered(let file, let line): (file, line)
+                case .torn(let file), .closed(let file, _): (file, nil)
+                case .missing: (nil, nil)
+                }
+            return Finding(.journalAltered, at: .journal(file: file), line: line, Storage.phrase(damage))
+        }
+    }
+
+    static func evidence(_ results: [EvidenceCheck.Result], _ ledger: Ledger) -> [Finding] {
+        results.map { result in
+            let name = result.piece.name
+            let ref = ledger.reference(of: result.piece.item)
+            let message =
+                switch result.flaw {
+                case .missing: CheckWords.evidenceMissing(ref, name)
+                case .altered: CheckWords.evidenceAltered(ref, name)
+                case .unreadable(let code): CheckWords.evidenceUnreadable(ref, name, Storage.reason(code))
+                }
+            return Finding(.evidenceAltered, at: .item(result.piece.item), ref: ref, message)
+        }
+    }
+
+    static func declared(
+        ofRound index: Int, _ ledger: Ledger, _ log: [Event], _ overview: Overview, on day: Day
+    ) -> [Finding] {
+        let round = ledger.rounds[index]
+        var found: [Finding] = []
+        for figure in DeclaredComparison.all(
+            ofRound: index, in: ledger, log: log, overview: overview, on: day)
+        where figure.declared != figure.counted {
+            found.append(
+                Finding(
+                    .declaredMismatch, at: .declared(round.id),
+                    CheckWords.declaredMismatch(
+                        label(figure.path), declared: figure.declared, counted: figure.counted, on: figure.day)))
+        }
+        found += declaredGroups(round)
+        // A problem with measures in two groups counts in both: said of what is counted, too.
+        let sum = overview.groups.reduce(0) { $0 + $1.problems }
+        if sum > overview.problems, overview.problems > 0 {
+            let parts = overview.groups.filter { $0.problems > 0 }.map { (Labels.group($0.key), $0.problems) }
+            found.append(
+                Finding(
+                    .groupOverlap, at: .round(round.id),
+                    CheckWords.countedOverlap(parts, problems: overview.problems)))
+        }
+        return found
+    }
+
+    /// What a declared figure is called in a sentence.
+    private static func label(_ path: String) -> Phrase {
+        switch path {
+        case "declared.areas": CommandWords.areasColumn
+        case "declared.problems": CommandWords.problemsColumn
+        case "declared.measures": CommandWords.measuresColumn
+        default: Labels.declared(path)
+        }
+    }
+
+    /// Whether the groups that are declared fit the totals that are declared.
+    private static func declaredGroups(_ round: Round) -> [Finding] {
+        let declared = round.declared
+        let groups = StageGroup.allCases.compactMap { group in
+            declared.groups[group.rawValue].map { (label: Labels.group(group), pair: $0) }
+        }
+        var found: [Finding] = []
+        let measures = groups.compactMap { group in group.pair.measures.map { (group.label, $0) } }
+        if let total = declared.measures {
+            let sum = measures.reduce(0) { $0 + $1.1 }
+            // One group alone says how many are done, and nothing about the rest.
+            if sum > total || measures.count > 1 && sum < total {
+                found.append(
+                    Finding(
+                        .ungrouped, at: .declared(round.id),
+                        CheckWords.ungrouped(measures, total: total, of: CommandWords.measuresColumn)))
+            }
+        }
+        let problems = groups.compactMap { group in group.pair.problems.map { (group.label, $0) } }
+        guard let total = declared.problems else { return found }
+        let sum = problems.reduce(0) { $0 + $1.1 }
+        if let most = problems.first(where: { $0.1 > total }) {
+            found.append(
+                Finding(
+                    .ungrouped, at: .declared(round.id),
+                    CheckWords.ungrouped([most], total: total, of: CommandWords.problemsColumn)))
+        } else if problems.count > 1, sum < total {
+            found.append(
+                Finding(
+                    .ungrouped, at: .declared(round.id),
+                    CheckWords.ungrouped(problems, total: total, of: CommandWords.problemsColumn)))
+        } else if problems.count > 1, sum > total {
+            found.append(
+                Finding(
+                    .groupOverlap, at: .declared(round.id), CheckWords.declaredOverlap(problems, problems: total)))
+        }
+        return found
+    }
+
+    /// Dates of a round, its items' letters and extensions that stand in the wrong order.
+    static func dates(ofRound index: Int, _ ledger: Ledger) -> [Finding] {
+        let round = ledger.rounds[index]
+        let dates: [(Field, Day?)] = [
+            (.inspectionStart, round.inspectionStart), (.inspectionEnd, round.inspectionEnd),
+            (.feedback, round.feedback), (.signed, round.signed),
+        ]
+        let known = dates.compactMap { field, day in day.map { (field, $0) } }
+        var found = zip(known, known.dropFirst()).filter { $0.1 > $1.1 }.map { earlier, later in
+            Finding(
+                .datesReversed, at: .round(round.id),
+                CheckWords.datesReversed(
+                    Labels.field(later.0), later.1, before: Labels.field(earlier.0), earlier.1))
+        }
+        if let feedback = round.feedback, let end = round.concentratedEnd, end < feedback {
+            found.append(
+                Finding(
+                    .datesReversed, at: .round(round.id),
+                    CheckWords.datesReversed(
+                        Labels.field(.concentratedEnd), end, before: Labels.field(.feedback), feedback)))
+        }
+        return found
+    }
+}

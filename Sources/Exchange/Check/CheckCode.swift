@@ -1,0 +1,60 @@
+import Tracker
+import Wording
+
+/// How grave a finding is.
+public enum CheckSeverity: String, CaseIterable, Sendable {
+    /// It must be settled before any document goes out.
+    case error
+    /// Someone has to look at it.
+    case warning
+    /// It is worth knowing, and no error by itself.
+    case note
+
+    /// What it is called.
+    public var label: Phrase {
+        switch self {
+        case .error: CheckWords.error
+        case .warning: CheckWords.warning
+        case .note: CheckWords.note
+        }
+    }
+}
+
+/// What `check` can find. The names are stable: other programs go by them. The order is that of the report within a
+/// severity.
+public enum CheckCode: String, CaseIterable, Sendable {
+    case journalAltered, evidenceAltered, closedBySubmitter, declaredMismatch, badPercentage, documentsDisagree
+    case ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback, datesReversed, deadlineMoved
+    case noOwner, pastedText
+    case groupOverlap, commitment
+
+    /// How grave it is.
+    public var severity: CheckSeverity { entry.severity }
+    /// What is said of it: label, meaning, why it matters, what to do.
+    public var words: CheckWords.Entry { entry.words }
+
+    /// The one table of codes.
+    private var entry: (severity: CheckSeverity, words: CheckWords.Entry) {
+        switch self {
+        case .journalAltered: (.error, CheckWords.journalAltered)
+        case .evidenceAltered: (.error, CheckWords.evidenceAltered)
+        case .closedBySubmitter: (.error, CheckWords.closedBySubmitter)
+        case .declaredMismatch: (.error, CheckWords.declaredMismatch)
+        case .badPercentage: (.error, CheckWords.badPercentage)
+        case .documentsDisagree: (.error, CheckWords.documentsDisagree)
+        case .ungrouped: (.warning, CheckWords.ungrouped)
+        case .staleForecast: (.warning, CheckWords.staleForecast)
+        case .closedWithoutEvidence: (.warning, CheckWords.closedWithoutEvidence)
+        case .deadlineBeforeFeedback: (.warning, CheckWords.deadlineBeforeFeedback)
+        case .datesReversed: (.warning, CheckWords.datesReversed)
+        case .deadlineMoved: (.warning, CheckWords.deadlineMoved)
+        case .noOwner: (.warning, CheckWords.noOwner)
+        case .pastedText: (.warning, CheckWords.pastedText)
+        case .groupOverlap: (.note, CheckWords.groupOverlap)
+        case .commitment: (.note, CheckWords.commitment)
+        }
+    }
+
+    /// Its place in the report: severity first.
+    var rank: Int { CheckCode.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,71 @@
+import Tracker
+
+/// Whether the attached files still are what was handed in.
+public enum EvidenceCheck {
+    /// A file that some item rests on.
+    public struct Piece: Hashable, Sendable {
+        /// The measure or problem.
+        public let item: ItemID
+        /// The file's digest.
+        public let digest: String
+        /// What it was called.
+        public let name: String
+    }
+
+    /// What is wrong with a file.
+    public enum Flaw: Hashable, Sendable {
+        /// It is not there.
+        case missing
+        /// It is not what was handed in.
+        case altered
+        /// It cannot be read; the system's error number says why.
+        case unreadable(code: Int32)
+    }
+
+    /// A file with what is wrong with it.
+    public struct Result: Hashable, Sendable {
+        /// The file.
+        public let piece: Piece
+        /// What is wrong with it.
+        public let flaw: Flaw
+
+        /// A file with what is wrong with it.
+        public init(piece: Piece, flaw: Flaw) {
+            self.piece = piece
+            self.flaw = flaw
+        }
+    }
+
+    /// The files that a ledger speaks of, in the order in which they were handed in.
+    public static func pieces(of ledger: Ledger) -> [Piece] {
+        ledger.records(.evidence).compactMap { record in
+            guard let digest = record.text(.digest), let item = record.under else { return nil }
+            return Piece(item: item, digest: digest, name: record.text(.fileName) ?? digest)
+        }
+    }
+
+    /// Reads all files and says what is wrong. It takes as long as reading them does; each is read once.
+    public static func flaws(of ledger: Ledger, in workspace: Workspace) -> [Result] {
+        var known: [String: Flaw?] = [:]
+        return pieces(of: ledger).compactMap { piece in
+            let flaw: Flaw?
+            if let seen = known[piece.digest] {
+                flaw = seen
+            } else {
+                flaw = self.flaw(of: piece.digest, in: workspace)
+                known[piece.digest] = .some(flaw)
+            }
+            return flaw.map { Result(piece: piece, flaw: $0) }
+        }
+    }
+
+    private static func flaw(of digest: String, in workspace: Workspace) -> Flaw? {
+        guard workspace.path(ofKept: digest) != nil else { return .missing }
+        do throws(StorageError) {
+            return try workspace.verify(kept: digest) ? nil : .altered
+        } catch {
+            if case .cannotRead(_, let code) = error { return .unreadable(code: code) }
+            return .altered
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Tracker
+import Wording
+
+/// The reports of a round that were sent, compared with each other and with what its notice declares.
+struct SentReports {
+    /// A figure that a report was sent with.
+    private struct Key: Hashable {
+        let day: Day
+        let name: String
+    }
+
+    /// What was sent first.
+    private struct First {
+        let value: String
+        let document: Phrase
+    }
+
+    /// How many there are.
+    let count: Int
+    private(set) var findings: [Finding] = []
+
+    init(ofRound index: Int, in ledger: Ledger) {
+        let round = ledger.rounds[index]
+        let reports = ledger.records(of: round.id, .report)
+        count = reports.count
+        var known: [Key: First] = [:]
+        for report in reports {
+            let day = report.day(.on) ?? report.day
+            let document = SentReports.name(report)
+            // The notice speaks for the day on which it was signed, and so does whatever was sent of that day.
+            let isOfNotice = day == round.signed || report.text(.kind) == ReportKind.notice.rawValue
+            for figure in report[.figures].names {
+                guard let mark = figure.lastIndex(of: "=") else { continue }
+                let name = String(figure[..<mark])
+                let value = String(figure[figure.index(after: mark)...])
+                let key = Key(day: day, name: name)
+                if let first = known[key] {
+                    if first.value != value {
+                        add(round, day, name, first.document, first.value, document, value)
+                    }
+                } else {
+                    known[key] = First(value: value, document: document)
+                }
+                guard isOfNotice, let declared = DeclaredFigure(path: "declared." + name)?.value(in: round.declared),
+                    let sent = Int(value), sent != declared
+                else { continue }
+                add(round, day, name, CheckWords.notice, String(declared), document, value)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ round: Round, _ day: Day, _ name: String, _ first: Phrase, _ value: String, _ second: Phrase,
+        _ other: String
+    ) {
+        findings.append(
+            Finding(
+                .documentsDisagree, at: .round(round.id),
+                CheckWords.documentsDisagree(
+                    Labels.declared("declared." + name), day, first, value, second, other)))
+    }
+
+    /// 月报（2022-10，报 市委巡察办）
+    private static func name(_ report: Record) -> Phrase {
+        let kind = report.text(.kind).flatMap(ReportKind.init).map(Labels.report) ?? Labels.item(.report)
+        let about = [report.text(.month), report.text(.recipient)].compactMap { $0 }
+        guard !about.isEmpty else { return kind }
+        return Phrase("\(kind.zh)（\(about.joined(separator: "，"))）", "\(kind.en) (\(about.joined(separator: ", ")))")
+    }
+}

@@ -1,0 +1,131 @@
+import Tracker
+import Wording
+
+/// What a file brings, held against the ledger: a new round, or changes of one that is there.
+public struct Intake: Sendable {
+    /// The file's name, without its folders.
+    public let name: String
+    /// What was read.
+    public let reading: NoticeReading
+    /// The columns of a table.
+    public let columns: [TableReading.Column]
+    /// The round whose changes are proposed; nil where a new one comes in.
+    public let round: ItemID?
+    /// The changes, in the order of the file.
+    public private(set) var proposals: [Proposal] = []
+    /// The ledger's items that the file does not have: they stay.
+    public private(set) var onlyInLedger: [ItemID] = []
+    /// The places of the reading's items that the ledger has as they are.
+    public private(set) var same: Set<Int> = []
+    /// For whom it is recorded: the unit that sent a slip back.
+    public var behalf: Behalf?
+
+    private let day: Day
+    private let workflow: Workflow
+
+    /// A file that was read.
+    ///
+    /// - Parameters:
+    ///   - round: the round it is held against, where one was named; else the one that it is about.
+    public init(
+        _ reading: NoticeReading, columns: [TableReading.Column] = [], name: String, ledger: Ledger, into: ItemID? = nil,
+        on day: Day
+    ) {
+        self.name = name
+        self.reading = reading
+        self.columns = columns
+        self.day = day
+        workflow = ledger.workflow
+        let named = into.flatMap { item -> Int? in
+            guard case .round(let index)? = ledger.place(of: item) else { return nil }
+            return index
+        }
+        let match = named.map { ImportMatch(reading, ledger, round: $0) } ?? ImportMatch.find(reading, in: ledger)
+        guard let match else {
+            round = nil
+            return
+        }
+        round = ledger.rounds[match.round].id
+        var finder = ProposalFinder(reading, ledger, match, on: day)
+        finder.find()
+        proposals = finder.proposals
+        onlyInLedger = finder.onlyInLedger
+        same = finder.same
+    }
+
+    /// A file whose changes were found already.
+    init(
+        name: String, reading: NoticeReading, round: ItemID?, proposals: [Proposal], behalf: Behalf?, ledger: Ledger,
+        on day: Day
+    ) {
+        self.name = name
+        self.reading = reading
+        columns = []
+        self.round = round
+        self.proposals = proposals
+        self.behalf = behalf
+        self.day = day
+        workflow = ledger.workflow
+    }
+
+    /// Whether there is nothing that could be taken.
+    public var isEmpty: Bool { round != nil && !proposals.contains { $0.obstacle == nil } }
+
+    /// The reason that is given for what needs one, unless a person gives another.
+    public var standardReason: String { ImportWords.reason(name).zh }
+
+    /// The request that takes some of the proposals, or for a new round its items but those that are left.
+    ///
+    /// - Parameters:
+    ///   - taken: the places of the proposals; of a new round nothing.
+    ///   - leaving: the places of the reading's items that stay out of a new round, with all that belongs to them.
+    ///   - reason: why texts, owners and deadlines change.
+    /// - Returns: nil where nothing is left to do.
+    public func request(taking taken: Set<Int> = [], leaving: Set<Int> = [], reason: String? = nil) -> Request? {
+        guard let round else { return newRound(leaving) }
+        let chosen = proposals.indices.filter { taken.contains($0) && proposals[$0].obstacle == nil }.map { proposals[$0] }
+        let requests = IntakeRequests.of(chosen, round: round, reason: reason ?? standardReason)
+        return requests.isEmpty ? nil : .together(requests)
+    }
+
+    private func newRound(_ leaving: Set<Int>) -> Request? {
+        let kept = reading.leaving(leaving)
+        guard kept.items.contains(where: { $0.kind == .problem }) else { return nil }
+        var plain = kept
+        // The ledger's items have no such field: what proves them stands beside them.
+        let references = kept.items.map { $0.fields[.reference]?.text }
+        plain.items = kept.items.map { item in
+            var item = item
+            item.fields[.reference] = nil
+            return item
+        }
+        let request = NoticeImport(plain).request(on: day, workflow: workflow)
+        guard case .bringIn(let draft, var items) = request else { return request }
+        let measures = zip(kept.items, references).filter { $0.0.kind != .area }
+        var next = measures.makeIterator()
+        for place in items.indices where items[place].kind != .area {
+            guard let reference = next.next()?.1 else { continue }
+            items[place].evidence = ProposalFinder.references(reference)
+        }
+        return .bringIn(draft, items)
+    }
+}
+
+extension NoticeReading {
+    /// What is left without some items and all that belongs to them.
+    func leaving(_ places: Set<Int>) -> NoticeReading {
+        guard !places.isEmpty else { return self }
+        var gone: Set<String> = []
+        var kept: [Item] = []
+        for (place, item) in items.enumerated() {
+            if places.contains(place) || (item.parent.map(gone.contains) ?? false) {
+                gone.insert(item.ref)
+            } else {
+                kept.append(item)
+            }
+        }
+        var reading = self
+        reading.items = kept
+        return reading
+    }
+}

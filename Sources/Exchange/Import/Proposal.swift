@@ -1,0 +1,87 @@
+import Tracker
+import Wording
+
+/// One change of the ledger that a file proposes, to be taken or left.
+public struct Proposal: Hashable, Sendable {
+    /// What changes. The raw values are stable codes for other programs.
+    public enum Kind: String, CaseIterable, Codable, Sendable {
+        /// A problem that the round does not have, with its measures.
+        case newProblem
+        /// A measure that its problem does not have.
+        case newMeasure
+        /// What is found, or what is to be done.
+        case text
+        /// Leader, unit, supporting units or person.
+        case owner
+        /// By when.
+        case deadline
+        /// 整改目标
+        case target
+        /// 立行立改, 限期整改 or 长期坚持.
+        case kind
+        /// What was done.
+        case progress
+        /// How far it is by the file's words: told as progress, since stages move only by the workflow's moves.
+        case status
+        /// A reference to what proves it.
+        case evidence
+        /// A figure that documents declare.
+        case declared
+        /// 需协调
+        case coordination
+        /// 报请销号
+        case submit
+    }
+
+    /// What changes.
+    public let kind: Kind
+    /// How people call what it is about; of something new its number in the file.
+    public let ref: String
+    /// The item that it is about; nil for something new.
+    public let item: ItemID?
+    /// The place of what it came from among the reading's items; nil for a figure.
+    public let source: Int?
+    /// What it is called.
+    public let title: String
+    /// The value before; empty where there was none.
+    public let before: String
+    /// The value that is proposed.
+    public let after: String
+    /// The line or row of the file, from 1.
+    public let line: Int
+    /// The cell, such as `C5`; nil for a text.
+    public let cell: String?
+    /// What a person should know before taking it.
+    public var remark: Phrase?
+    /// Why it cannot be taken; nil where it can.
+    public var obstacle: Phrase?
+    /// What taking it does.
+    var act: Act
+
+    /// What taking a proposal does.
+    enum Act: Hashable, Sendable {
+        /// Items are added; the first ones' parent is in the ledger, or a new area of this title.
+        case extend([Request.NewItem], area: NewArea?)
+        /// Fields of the item are set.
+        case edit([Field: FieldValue])
+        /// Progress is noted.
+        case note(String, Day, needsCoordination: Bool)
+        /// Evidence is recorded.
+        case evidence(String)
+        /// A figure that a round's documents declare, by its path, beside what they declare already.
+        case declare(String, Int, base: Declared)
+        /// A move is made.
+        case move(String, MoveDetails)
+    }
+
+    /// An area that is added with the first of its problems that is taken.
+    struct NewArea: Hashable, Sendable {
+        var title: String
+        var number: Int
+    }
+
+    /// The sentence for a person.
+    public var sentence: Phrase {
+        ImportWords.proposal(kind.rawValue, ref: ref, title: title, before: before, after: after)
+    }
+}

@@ -1,0 +1,59 @@
+import Tracker
+
+/// The labels under which documents say who answers for something, by when, and how far it is.
+enum NoticeFieldLabel: Hashable {
+    case field(Field)
+    /// 牵头单位, beside which further 责任单位 are those that support it.
+    case lead
+    case status
+
+    private static let table: [(label: NoticeFieldLabel, words: [String])] = [
+        (
+            .field(.leader),
+            ["责任领导", "牵头领导", "分管领导", "包保领导", "挂点领导", "牵头责任领导", "主管领导", "牵头负责人", "责任校领导", "责任院领导", "责任局领导", "责任县领导", "责任市领导"]
+        ),
+        (.lead, ["牵头单位", "牵头部门", "牵头科室", "牵头处室", "牵头责任单位", "牵头责任部门", "主责单位", "主责部门", "主办单位", "主办部门", "主办科室"]),
+        (
+            .field(.unit),
+            ["责任单位", "责任部门", "责任科室", "责任处室", "责任股室", "承办单位", "承办部门", "承办科室", "落实单位", "单位", "责任主体", "主体责任单位"]
+        ),
+        (
+            .field(.support),
+            ["配合单位", "配合部门", "配合科室", "配合处室", "协办单位", "协办部门", "协办科室", "参与单位", "协助单位", "协同单位", "协同部门", "配合责任单位"]
+        ),
+        (.field(.person), ["责任人", "直接责任人", "具体责任人", "责任人员", "经办人", "具体负责人", "负责人", "承办人", "第一责任人"]),
+        (
+            .field(.deadline),
+            ["时限", "期限", "完成时限", "完成期限", "完成时间", "办结时限", "时间", "截止时间", "时限要求", "完成时间节点", "时间节点", "计划完成时间", "完成日期"]
+        ),
+        (.field(.target), ["目标", "预期目标", "目标要求", "目标任务"]),
+        (.field(.kind), ["类型", "类别", "时限类型"]),
+        (.status, ["状态", "完成状态", "完成情况", "进度", "完成进度", "进展状态", "当前状态", "落实状态", "情况", "结果", "落实情况", "进展情况", "进展", "成效"]),
+    ]
+
+    /// Words that alone say too little: 单位：, 时间：. They need 整改 before them.
+    private static let vague: Set<String> = ["单位", "时间", "期限", "目标", "类型", "类别", "状态", "进度", "情况", "结果", "进展", "成效"]
+
+    private static let all: (words: NoticeTerms, labels: [NoticeFieldLabel]) = {
+        var words: [(String, NoticeFieldLabel)] = []
+        for (label, list) in table {
+            for word in list {
+                if !vague.contains(word) { words.append((word, label)) }
+                words.append(("整改" + word, label))
+            }
+        }
+        words.sort { $0.0.unicodeScalars.count > $1.0.unicodeScalars.count }
+        return (NoticeTerms(words.map(\.0)), words.map(\.1))
+    }()
+
+    /// A label with its colon that begins at a place, and where its value begins.
+    static func find(_ text: NoticeText, at start: Int, limit: Int) -> (label: NoticeFieldLabel, end: Int)? {
+        guard start < limit, all.words.canBegin(text.at(start)) else { return nil }
+        for (word, label) in zip(all.words.all, all.labels) where text.starts(word, at: start, limit: limit) {
+            let colon = text.skipSpace(start + word.count, limit: limit)
+            guard colon < limit, text.at(colon) == ":" else { continue }
+            return (label, text.skipSpace(colon + 1, limit: limit))
+        }
+        return nil
+    }
+}

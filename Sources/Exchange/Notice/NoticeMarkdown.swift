@@ -1,0 +1,224 @@
+/// Reads Markdown as plain text: its signs go, its words and its lines stay where they are.
+///
+/// A text is Markdown where a line begins with `#` and a space, where `**` stands twice in a line, where a line is the
+/// rule of a table (`|---|`), or where a number is escaped (`1\.`). None of these stands in a notice that is not.
+enum NoticeMarkdown {
+    /// Ends a line without being one of the source: the cells of a table become lines of their own.
+    private static let softEnd: Character = "\u{2028}"
+
+    /// The plain text of a source, or the source itself where it is no Markdown.
+    static func plain(_ source: String) -> String {
+        var bytes = source.utf8[...]
+        // The signs are plain ASCII: a look at the bytes is enough, and costs little on a text of 8 MB.
+        guard bytes.contains(where: { $0 == 0x23 || $0 == 0x2A || $0 == 0x7C || $0 == 0x5C }) else { return source }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+        let lines = split(bytes)
+        guard lines.contains(where: { isMarkdown($0.text) }) else { return source }
+        var plain = ""
+        plain.reserveCapacity(source.utf8.count)
+        var header: [String]?
+        for (index, line) in lines.enumerated() {
+            if isRow(line.text) {
+                let cells = cells(line.text)
+                if isRule(line.text) {
+                    // The line above was the heading.
+                } else if index + 1 < lines.count, isRule(lines[index + 1].text) {
+                    // Its words come again before the cells of each row.
+                    header = cells
+                } else if let header {
+                    plain += row(cells, header)
+                } else {
+                    plain += cells.joined(separator: " ")
+                }
+            } else {
+                header = nil
+                plain += words(line.text)
+            }
+            plain += line.end
+        }
+        return plain
+    }
+
+    /// Lines with their ends as they are.
+    private static func split(_ bytes: Substring.UTF8View) -> [(text: Substring, end: String)] {
+        var lines: [(Substring, String)] = []
+        var start = bytes.startIndex
+        var index = start
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            guard byte == 0x0A || byte == 0x0D else {
+                index = bytes.index(after: index)
+                continue
+            }
+            let text = Substring(bytes[start..<index])
+            index = bytes.index(after: index)
+            if byte == 0x0D, index < bytes.endIndex, bytes[index] == 0x0A {
+                index = bytes.index(after: index)
+                lines.append((text, "\r\n"))
+            } else {
+                lines.append((text, byte == 0x0D ? "\r" : "\n"))
+            }
+            start = index
+        }
+        if start < bytes.endIndex { lines.append((Substring(bytes[start...]), "")) }
+        return lines
+    }
+
+    private static func isMarkdown(_ line: Substring) -> Bool {
+        let bytes = line.utf8.drop { $0 == 0x20 }
+        guard let first = bytes.first else { return false }
+        if first == 0x23 { return headingSigns(bytes) != nil }
+        if isRule(line) { return true }
+        var (stars, previous): (Int, UInt8) = (0, 0)
+        for byte in bytes {
+            if byte == 0x2A, previous == 0x2A { stars += 1 }
+            // 1\. and \( are escaped, as nobody writes them otherwise.
+            if previous == 0x5C, byte == 0x2E || byte == 0x28 || byte == 0x2D || byte == 0x2A { return true }
+            previous = byte == 0x2A && previous == 0x2A ? 0 : byte
+        }
+        return stars >= 2
+    }
+
+    /// How many bytes the signs of a heading take.
+    private static func headingSigns(_ bytes: Substring.UTF8View) -> Int? {
+        let count = bytes.prefix { $0 == 0x23 }.count
+        guard count <= 6 else { return nil }
+        let after = bytes.dropFirst(count)
+        return after.isEmpty || after.first == 0x20 || after.first == 0x09 ? count : nil
+    }
+
+    // MARK: Tables
+
+    private static func isRow(_ line: Substring) -> Bool {
+        let bytes = line.utf8
+        guard bytes.first(where: { $0 != 0x20 }) == 0x7C else { return false }
+        return bytes.last(where: { $0 != 0x20 && $0 != 0x09 }) == 0x7C
+    }
+
+    private static func isRule(_ line: Substring) -> Bool {
+        guard line.utf8.count <= 2000, isRow(line) else { return false }
+        return line.utf8.contains(0x2D)
+            && line.utf8.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x09 }
+    }
+
+    private static func cells(_ line: Substring) -> [String] {
+        var cells: [String] = []
+        var cell = ""
+        var isEscaped = false
+        for scalar in line.unicodeScalars {
+            if scalar == "|", !isEscaped {
+                cells.append(trimmed(cell))
+                cell = ""
+            } else {
+                cell.unicodeScalars.append(scalar)
+            }
+            isEscaped = scalar == "\\" && !isEscaped
+        }
+        cells.append(trimmed(cell))
+        return cells.dropFirst().dropLast().map { inline(Substring($0)) }
+    }
+
+    /// One row of a table whose headings are known: 序号 and 问题 begin a problem, each other cell stands after its
+    /// heading as after a label.
+    private static func row(_ cells: [String], _ header: [String]) -> String {
+        var lines: [String] = []
+        var number: String?
+        for (index, cell) in cells.enumerated() where !cell.isEmpty {
+            let name = index < header.count ? header[index] : ""
+            if name == "序号" || name == "编号", cell.allSatisfy(\.isNumber) {
+                number = cell
+            } else if let written = number, name.contains("问题") {
+                lines.append("\(written).\(cell)")
+                number = nil
+            } else {
+                lines.append(name.isEmpty ? cell : "\(name)：\(cell)")
+            }
+        }
+        if let number { lines.insert(number, at: 0) }
+        return lines.joined(separator: String(softEnd))
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        var text = Substring(text)
+        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
+        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+        return String(text)
+    }
+
+    // MARK: Lines
+
+    /// The words of a line without the signs at its start, and without those of bold type.
+    private static func words(_ line: Substring) -> String {
+        var bytes = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
+        while bytes.first == 0x3E {
+            bytes = bytes.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }
+        }
+        if let signs = headingSigns(bytes), signs > 0 {
+            bytes = bytes.dropFirst(signs).drop { $0 == 0x20 || $0 == 0x09 }
+            while bytes.last == 0x23 || bytes.last == 0x20 { bytes = bytes.dropLast() }
+        } else if isFenceOrRule(bytes) {
+            return ""
+        } else if let first = bytes.first, first == 0x2D || first == 0x2A || first == 0x2B,
+            bytes.dropFirst().first == 0x20
+        {
+            let rest = inline(Substring(bytes.dropFirst(2).drop { $0 == 0x20 }))
+            // The dot of a list stays where it is all that sets its entries apart.
+            return isNumbered(rest) ? rest : "• " + rest
+        }
+        return inline(Substring(bytes))
+    }
+
+    /// --- between parts, or ``` around code.
+    private static func isFenceOrRule(_ bytes: Substring.UTF8View) -> Bool {
+        let bare = bytes.filter { $0 != 0x20 }
+        guard bare.count >= 3, let first = bare.first else { return false }
+        if first == 0x60 { return bare.starts(with: [0x60, 0x60, 0x60]) && bare.allSatisfy { $0 < 0x80 } }
+        return (first == 0x2D || first == 0x2A || first == 0x5F) && bare.allSatisfy { $0 == first }
+    }
+
+    private static func isNumbered(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        let folded = first.noticeFolded
+        return NoticeNumeral.isNumeral(folded) || folded == "(" || (first.value >= 0x2460 && first.value <= 0x2473)
+            || folded == "【" || text.hasPrefix("问题")
+    }
+
+    private static func inline(_ text: Substring) -> String {
+        guard text.utf8.contains(where: { $0 == 0x2A || $0 == 0x5C || $0 == 0x5F || $0 == 0x3C || $0 == 0x60 }) else {
+            return String(text)
+        }
+        var view = String.UnicodeScalarView()
+        let scalars = Array(text.unicodeScalars)
+        var index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+            if scalar == "\\", next.isASCII, next.properties.generalCategory != .decimalNumber, !isLetter(next), next != " " {
+                view.append(next)
+                index += 2
+            } else if (scalar == "*" && next == "*") || (scalar == "_" && next == "_") {
+                index += 2
+            } else if scalar == "<", let length = lineBreak(scalars, at: index) {
+                view.append("\u{2028}")
+                index += length
+            } else {
+                view.append(scalar)
+                index += 1
+            }
+        }
+        return String(view)
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+    }
+
+    /// The length of <br>, <br/> or <br />.
+    private static func lineBreak(_ scalars: [Unicode.Scalar], at index: Int) -> Int? {
+        for form in ["<br>", "<br/>", "<br />", "<BR>"] {
+            let form = Array(form.unicodeScalars)
+            if scalars[index...].starts(with: form) { return form.count }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,283 @@
+import Tracker
+
+/// What is said beside the prose of a problem or measure: owners, deadline, target and status.
+struct NoticeNote {
+    /// What leaves the text, as it is kept here.
+    var range: Range<Int>
+    var fields: [Field: FieldValue] = [:]
+    var status: NoticeReading.Status?
+    /// Whether it stands on a line of its own or after the end of a sentence, and so may be about all that is above.
+    let standsApart: Bool
+}
+
+/// Finds the notes within a problem's body: in brackets, after labels, or as a last short sentence.
+///
+/// What is not understood whole stays in the text: nothing is cut that is not kept as a value.
+struct NoticeNotes {
+    private(set) var all: [NoticeNote] = []
+    /// Lines of their own whose value could not be read: part of no item.
+    private(set) var left: [Range<Int>] = []
+    /// Values that could not be read.
+    private(set) var doubts: [(place: Int, why: NoticeReading.Why)] = []
+
+    private var text: NoticeText
+    private let anchor: Day?
+    /// How far a bracket may go.
+    private static let longestBracket = 300
+
+    /// - Parameters:
+    ///   - anchor: the day from which a date without a year counts.
+    ///   - isWhole: whether the range is of notes from its start on, and not a heading first.
+    init(_ text: NoticeText, _ range: Range<Int>, anchor: Day?, isWhole: Bool = false) {
+        self.text = text
+        self.anchor = anchor
+        scan(range, isWhole ? .line : nil)
+        // Else cutting these notes out would copy all of the text.
+        self.text = NoticeText("")
+    }
+
+    private mutating func scan(_ range: Range<Int>, _ first: NoticeBody.Boundary?) {
+        var boundary = first
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let scalar = text.at(index)
+            if scalar == "\n" {
+                boundary = .line
+                index += 1
+                continue
+            }
+            if NoticeNotes.closing(scalar) != nil, let end = takeBracket(index, range, boundary) {
+                index = end
+                continue
+            }
+            if let edge = boundary, scalar != " " {
+                if let end = takeLine(index, range, edge) ?? takeSentence(index, range) {
+                    index = max(index + 1, end)
+                    boundary = .clause
+                    continue
+                }
+                boundary = edge == .clause && (scalar.noticeClosesQuote || scalar.noticeEndsClause) ? edge : nil
+            }
+            if scalar.noticeEndsClause { boundary = .clause }
+            index += 1
+        }
+    }
+
+    private static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "(": ")"
+        case "【": "】"
+        case "[": "]"
+        default: nil
+        }
+    }
+
+    // MARK: In brackets
+
+    private mutating func takeBracket(_ start: Int, _ range: Range<Int>, _ boundary: NoticeBody.Boundary?) -> Int? {
+        guard let closing = NoticeNotes.closing(text.at(start)) else { return nil }
+        let inner = text.skipSpace(start + 1, limit: range.upperBound)
+        let limit = min(range.upperBound, inner + NoticeNotes.longestBracket)
+        let isLabel = NoticeFieldLabel.find(text, at: inner, limit: limit) != nil
+        let reach = isLabel ? limit : min(limit, inner + NoticeStatusWords.longest)
+        guard let close = (inner..<max(inner, reach)).first(where: { text.at($0) == closing }) else { return nil }
+        var end = close + 1
+        let after = endOfClause(end, range)
+        // The stop of "……。（已完成）。" goes too, where one stands before the bracket already.
+        if boundary == .clause, let after { end = after }
+        if isLabel {
+            guard let found = chain(inner, limit: close, cut: start..<end, apart: boundary != nil) else { return nil }
+            var note = found.note
+            // What else the bracket says stays in the text, and with it the whole of the bracket.
+            if found.end < close { note.range = start..<start }
+            all.append(note)
+            return end
+        }
+        guard after != nil,
+            let status = NoticeStatusWords.status(text, inner..<close) ?? NoticeStatusWords.share(text, inner..<close)
+        else { return nil }
+        all.append(NoticeNote(range: start..<end, status: status, standsApart: boundary != nil))
+        return end
+    }
+
+    /// Where the next sentence begins, if one ends at a place: at its stop, at the end of the line, or before a mark.
+    private func endOfClause(_ place: Int, _ range: Range<Int>) -> Int? {
+        let index = text.skipSpace(place, limit: range.upperBound)
+        if index >= range.upperBound { return place }
+        switch text.at(index) {
+        case "\n", "(", "【", "[": return place
+        case "。", ";", ".", "!": return index + 1
+        default: return NoticeMark.measure(text, at: index, limit: range.upperBound) != nil ? place : nil
+        }
+    }
+
+    // MARK: After labels
+
+    private mutating func takeLine(_ start: Int, _ range: Range<Int>, _ edge: NoticeBody.Boundary) -> Int? {
+        guard edge != .comma else { return nil }
+        // A label may be numbered, "3.责任单位：", or stand behind the dot of a list.
+        let words = edge == .line ? NoticeMark.end(text, at: start, limit: range.upperBound) ?? start : start
+        guard NoticeFieldLabel.find(text, at: words, limit: range.upperBound) != nil else { return nil }
+        guard let found = chain(words, limit: range.upperBound, cut: start..<start, apart: true) else {
+            return leave(words, range, edge).map { end in
+                left.append(start..<end)
+                return end
+            }
+        }
+        all.append(found.note)
+        return found.end
+    }
+
+    /// The end of a line that holds nothing but a deadline which cannot be read, "整改时限：整改期内".
+    private func leave(_ start: Int, _ range: Range<Int>, _ edge: NoticeBody.Boundary) -> Int? {
+        guard edge == .line,
+            let found = NoticeFieldLabel.find(text, at: start, limit: range.upperBound), found.label == .field(.deadline)
+        else { return nil }
+        let limit = min(range.upperBound, start + 100)
+        let end = (start..<limit).first { text.at($0) == "\n" } ?? limit
+        return end < limit || limit == range.upperBound ? end : nil
+    }
+
+    /// A run of labels with their values, as far as they are understood.
+    private mutating func chain(
+        _ start: Int, limit: Int, cut: Range<Int>, apart: Bool
+    ) -> (note: NoticeNote, end: Int)? {
+        var fields: [Field: FieldValue] = [:]
+        var status: NoticeReading.Status?
+        var units: [String] = []
+        var hasLead = false
+        var index = start
+        var end = start
+        while let (label, value) = NoticeFieldLabel.find(text, at: index, limit: limit) {
+            guard let stop = valueEnd(value, limit: limit, label) else { break }
+            let words = text.trimmedEnd(value..<max(value, stop), of: [";", ",", "、", "。"])
+            guard take(label, words, &fields, &status, &units, &hasLead) else {
+                if case .field(.deadline) = label { doubts.append((index, .unreadDeadline)) }
+                break
+            }
+            end = stop
+            index = stop
+            while index < limit, [" ", ";", ",", "、", "。"].contains(text.at(index)) { index += 1 }
+            // The stop after a value goes with it.
+            if stop < limit, [";", "。", ","].contains(text.at(stop)) { end = stop + 1 }
+            if index >= limit || text.at(index) == "\n" {
+                end = index
+                break
+            }
+        }
+        guard end > start else { return nil }
+        if let first = units.first {
+            if hasLead {
+                fields[.support] = FieldValue(
+                    NoticeNotes.distinct(units.dropFirst() + (fields[.support]?.names ?? []), but: first))
+            }
+            fields[.unit] = FieldValue(first)
+        }
+        fields = fields.filter { $0.value != .nothing }
+        return (
+            NoticeNote(
+                range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, status: status, standsApart: apart),
+            end
+        )
+    }
+
+    /// Where a value ends: before the next label, at the end of its clause, or of its line for a sentence.
+    private func valueEnd(_ start: Int, limit: Int, _ label: NoticeFieldLabel) -> Int? {
+        let isSentence = label == .field(.target)
+        // No value is longer; and no label may cost a walk to the end of an endless line.
+        let longest = isSentence ? 1000 : label == .status ? 24 : 2 * Cleaning.nameLimit
+        var index = start
+        while index < limit {
+            guard index - start <= longest else { return nil }
+            switch text.at(index) {
+            case "\n": return index
+            case ";", "。":
+                let next = text.skipSpace(index + 1, limit: limit)
+                if !isSentence || NoticeFieldLabel.find(text, at: next, limit: limit) != nil { return index }
+            case " ", ",", "、":
+                let next = text.skipSpace(index + 1, limit: limit)
+                if NoticeFieldLabel.find(text, at: next, limit: limit) != nil { return index }
+            default: break
+            }
+            index += 1
+        }
+        return limit
+    }
+
+    /// Takes a value; false where it is none of its label's.
+    private func take(
+        _ label: NoticeFieldLabel, _ range: Range<Int>, _ fields: inout [Field: FieldValue],
+        _ status: inout NoticeReading.Status?, _ units: inout [String], _ hasLead: inout Bool
+    ) -> Bool {
+        let words = text.paragraph(range)
+        switch label {
+        case .status:
+            guard let found = NoticeStatusWords.status(text, range) ?? NoticeStatusWords.share(text, range) else {
+                return false
+            }
+            status = found
+        case .lead:
+            guard words.count <= Cleaning.nameLimit else { return false }
+            if hasLead || words.isEmpty { return words.isEmpty }
+            hasLead = true
+            units.insert(words, at: 0)
+        case .field(.unit):
+            guard words.count <= Cleaning.nameLimit else { return false }
+            // Beside a lead they are several names; alone the value stays as it is written.
+            units += hasLead ? NoticeNotes.names(words) : words.isEmpty ? [] : [words]
+        case .field(.support):
+            let names = NoticeNotes.names(words)
+            guard names.allSatisfy({ $0.count <= Cleaning.nameLimit }) else { return false }
+            fields[.support] = FieldValue((fields[.support]?.names ?? []) + names)
+        case .field(.deadline), .field(.kind):
+            guard let term = DateReader.term(words) else { return false }
+            if term.hasDate {
+                guard label == .field(.deadline), let day = term.day(after: anchor) else { return false }
+                fields[.deadline] = fields[.deadline] ?? .day(day)
+            }
+            if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
+        case .field(.target):
+            guard words.count <= Cleaning.textLimit else { return false }
+            fields[.target] = fields[.target] ?? FieldValue(words)
+        case .field(let field):
+            guard words.count <= Cleaning.nameLimit else { return false }
+            if let earlier = fields[field]?.text, !words.isEmpty {
+                guard earlier.count + words.count < Cleaning.nameLimit else { return false }
+                fields[field] = FieldValue(earlier + "、" + words)
+            } else if fields[field] == nil {
+                fields[field] = FieldValue(words)
+            }
+        }
+        return true
+    }
+
+    /// The names of a list: 人事科、财务科.
+    private static func names(_ words: String) -> [String] {
+        words.split { "、，,；; \n".contains($0) }.map(String.init).filter { !$0.isEmpty }
+    }
+
+    private static func distinct(_ names: [String], but other: String) -> [String] {
+        var seen: Set<String> = [other]
+        return names.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: As a sentence
+
+    /// A last sentence that says nothing but how far it is.
+    private mutating func takeSentence(_ start: Int, _ range: Range<Int>) -> Int? {
+        let limit = min(range.upperBound, start + NoticeStatusWords.longest)
+        var end = start
+        while end < limit, text.at(end) != "。", text.at(end) != ";", text.at(end) != "\n" { end += 1 }
+        guard end < limit || end == range.upperBound, let after = endOfClause(end, range),
+            let status = NoticeStatusWords.status(text, start..<end)
+        else { return nil }
+        // It is the last one of its measure: what comes after is another line, another mark, or a note.
+        let next = text.skipSpace(after, limit: range.upperBound)
+        guard next >= range.upperBound || text.at(next) == "\n" || NoticeNotes.closing(text.at(next)) != nil
+            || NoticeMark.measure(text, at: next, limit: range.upperBound) != nil
+            || NoticeFieldLabel.find(text, at: next, limit: range.upperBound) != nil
+        else { return nil }
+        all.append(NoticeNote(range: start..<after, status: status, standsApart: true))
+        return after
+    }
+}

@@ -1,0 +1,62 @@
+import Tracker
+
+/// Gives the notes of a problem's body to whom they are about.
+enum NoticeOwners {
+    /// What is said of measures alone; where the problem says it, it goes for each of its measures.
+    private static let ofMeasures: [Field] = [.target, .kind]
+
+    /// Spreads notes over a problem and its measures.
+    ///
+    /// A note within a measure is that measure's. One that stands apart below the last of several, where none of them
+    /// has its own, is about all of them: the problem's.
+    static func spread(
+        _ notes: [NoticeNote], _ body: NoticeBody, _ problem: inout NoticeReading.Item,
+        _ measures: inout [NoticeReading.Item]
+    ) {
+        let starts = starts(body)
+        let places = notes.map { measure(at: $0.range.lowerBound, starts) }
+        let last = body.measures.count - 1
+        let hasOwn = places.contains { $0 != nil && $0 != last }
+        for (note, place) in zip(notes, places) {
+            let isAboutAll = note.standsApart && last > 0 && !hasOwn
+            if let place, measures.indices.contains(place), !(isAboutAll && place == last) {
+                add(note, to: &measures[place])
+            } else {
+                add(note, to: &problem)
+            }
+        }
+        guard !measures.isEmpty else { return }
+        for index in measures.indices {
+            for field in ofMeasures where measures[index].fields[field] == nil {
+                measures[index].fields[field] = problem.fields[field]
+            }
+            if measures[index].status == nil { measures[index].status = problem.status }
+        }
+        for field in ofMeasures { problem.fields[field] = nil }
+    }
+
+    /// Where measures and what was done about them begin, in order, each with its place among the measures.
+    private static func starts(_ body: NoticeBody) -> [(start: Int, place: Int)] {
+        var starts: [(start: Int, place: Int)] = []
+        for (index, measure) in body.measures.enumerated() {
+            starts.append((measure.start, index))
+            if let progress = measure.progress { starts.append((progress.lowerBound, index)) }
+        }
+        return starts.sorted { $0.start < $1.start }
+    }
+
+    /// The measure that a place is in, or in the progress of which.
+    private static func measure(at place: Int, _ starts: [(start: Int, place: Int)]) -> Int? {
+        var (low, high) = (0, starts.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle].start <= place { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? starts[low - 1].place : nil
+    }
+
+    private static func add(_ note: NoticeNote, to item: inout NoticeReading.Item) {
+        item.fields.merge(note.fields) { first, _ in first }
+        item.status = item.status ?? note.status
+    }
+}

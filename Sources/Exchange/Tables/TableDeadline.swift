@@ -1,0 +1,42 @@
+import Papers
+import Tracker
+
+/// The day or the kind that a cell with a deadline means.
+struct TableDeadline {
+    private(set) var day: Day?
+    private(set) var term: DateReader.Term?
+    /// Whether it was read, and could mean another day: 2022.1 as a number can be what is left of 2022.10.
+    private(set) var isDoubtful = false
+
+    /// Days before this one in a spreadsheet's count are before 1954, and after it after 2064: no deadlines.
+    private static let serials = 20_000.0...60_000.0
+
+    static func read(_ value: Papers.Cell.Value, _ text: String) -> TableDeadline {
+        var found = TableDeadline()
+        switch value {
+        case .empty, .percent: break
+        case .date(let year, let month, let day): found.day = Day(year: year, month: month, day: day)
+        case .number(let number):
+            if serials.contains(number), let epoch = Day(year: 1899, month: 12, day: 30) {
+                found.day = epoch + Int(number)
+            } else {
+                found.readText(text)
+                found.isDoubtful = found.day != nil && text.hasSuffix(".1")
+            }
+        case .text: found.readText(text)
+        }
+        return found
+    }
+
+    private mutating func readText(_ text: String) {
+        // Two lines of one cell say one thing: 2022年6月底前 / 长期坚持.
+        let plain = TableText.lines(text).joined(separator: "，")
+        if let day = try? DateReader.day(plain) {
+            self.day = day
+            return
+        }
+        guard let term = DateReader.term(plain) else { return }
+        self.term = term
+        if term.year != nil { day = term.day(after: nil) }
+    }
+}

@@ -1,0 +1,52 @@
+import Papers
+import Tracker
+
+/// Reads a ledger that an office keeps as a table: columns by their usual headings, merged or empty cells as "as above".
+///
+/// It never makes up an item: a row that does not fit is left out, with the reason.
+public enum TableReader {
+    /// The most rows that are read.
+    public static let limit = 100_000
+
+    /// Reads all sheets that have a heading.
+    ///
+    /// - Parameters:
+    ///   - mapping: what headings mean by a person's own word.
+    ///   - day: the day on which it is read; its year is the last resort for a date without one.
+    public static func read(
+        _ workbook: Workbook, mapping: ColumnMapping = ColumnMapping(), on day: Day
+    ) throws(TableRefusal) -> TableReading {
+        let rows = workbook.sheets.reduce(0) { $0 + $1.rows.count }
+        guard rows <= limit else { throw .tooLong(rows: rows, limit: limit) }
+        let grids = workbook.sheets.map(TableGrid.init)
+        let filled = grids.filter { grid in grid.rows.contains { row in row.contains { !$0.isEmpty } } }
+        var assembler = TableAssembler(on: day)
+        var columns: [TableReading.Column] = []
+        var skippedSheets: [String] = []
+        var lastRead = ""
+        for grid in filled {
+            guard let heading = TableHeading(grid, mapping) else {
+                skippedSheets.append(grid.name)
+                assembler.leaveOut(.sheetWithoutHeading, line: 1, cell: nil, text: grid.name)
+                continue
+            }
+            lastRead = grid.name
+            let sheet = filled.count > 1 ? grid.name : nil
+            for column in heading.columns {
+                let cell = TableGrid.name(row: column.row, column: column.place)
+                columns.append(
+                    TableReading.Column(sheet: sheet, cell: cell, heading: column.text, meaning: column.meaning))
+                if column.meaning == nil {
+                    assembler.leaveOut(
+                        .unknownColumn, line: column.row + 1, cell: sheet.map { "\($0)!\(cell)" } ?? cell,
+                        text: column.text)
+                }
+            }
+            assembler.take(grid, heading, sheet: sheet)
+        }
+        guard !lastRead.isEmpty else { throw .noHeading(sheets: skippedSheets) }
+        let reading = assembler.reading()
+        guard reading.items.contains(where: { $0.kind == .problem }) else { throw .noRows(sheet: lastRead) }
+        return TableReading(reading: reading, columns: columns)
+    }
+}

@@ -1,0 +1,130 @@
+import Papers
+
+/// What a document or a web page holds, in its order: lines, and tables in which there are cells that hold the same.
+struct Flow {
+    /// One part.
+    enum Part {
+        case line(String)
+        case table(Table)
+    }
+
+    /// A table: cells with what stands in them and over how many columns and rows they reach.
+    struct Table {
+        var cells: [Field] = []
+        var rowCount = 0
+
+        struct Field {
+            var row: Int
+            var column: Int
+            var rowSpan = 1
+            var columnSpan = 1
+            var flow = Flow()
+        }
+    }
+
+    var parts: [Part] = []
+
+    /// Adds a paragraph; its line ends begin new lines.
+    mutating func add(_ text: String) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { parts.append(.line(String(line))) }
+    }
+
+    // MARK: As lines or as a workbook
+
+    /// As it is read: where most of it stands in tables, as a workbook, else as lines.
+    ///
+    /// A table of one or two columns, or with other tables in it, only arranges text.
+    func source() throws(OfficeProblem) -> Source {
+        let tables = parts.compactMap { if case .table(let table) = $0, table.isData { table } else { nil } }
+        let inside = tables.reduce(0) { $0 + $1.length }
+        guard inside > 0, inside * 5 >= length * 3 else { return .lines(try bounded(lines)) }
+        return .workbook(try workbook())
+    }
+
+    private func bounded(_ lines: [String]) throws(OfficeProblem) -> [String] {
+        guard lines.count <= OfficeLimits.lines else { throw .tooMany(.lines, limit: OfficeLimits.lines) }
+        return lines
+    }
+
+    /// All lines in their order; a table's cell by cell.
+    var lines: [String] {
+        parts.flatMap { part in
+            switch part {
+            case .line(let line): [line]
+            case .table(let table): table.cells.flatMap(\.flow.lines)
+            }
+        }
+    }
+
+    /// How many characters there are, spaces left out.
+    private var length: Int { Flow.length(of: lines) }
+
+    fileprivate static func length(of lines: [String]) -> Int {
+        lines.reduce(0) { $0 + $1.unicodeScalars.count { !$0.properties.isWhitespace } }
+    }
+
+    /// Each table as a sheet; what stands before a table, and after the last one, is rows of its sheet.
+    private func workbook() throws(OfficeProblem) -> Workbook {
+        var sheets: [Sheet] = []
+        var before: [String] = []
+        var count = 0
+        for part in parts {
+            switch part {
+            case .line(let line): if !line.allSatisfy(\.isWhitespace) { before.append(line) }
+            case .table(let table) where table.isData:
+                let sheet = try table.sheet(below: before, count: &count, number: sheets.count + 1)
+                sheets.append(sheet)
+                before = []
+            case .table(let table):
+                before += table.cells.flatMap(\.flow.lines).filter { !$0.allSatisfy(\.isWhitespace) }
+            }
+        }
+        if !sheets.isEmpty { sheets[sheets.count - 1].rows += before.map { [.text($0)] } }
+        return Workbook(sheets: sheets)
+    }
+}
+
+extension Flow.Table {
+    /// Whether it holds data rather than arranges text.
+    var isData: Bool {
+        let columns = cells.reduce(0) { max($0, $1.column + $1.columnSpan) }
+        return rowCount >= 2 && columns >= 3 && !cells.contains { $0.flow.hasTable }
+    }
+
+    fileprivate var length: Int { cells.reduce(0) { $0 + Flow.length(of: $1.flow.lines) } }
+
+    /// The table as a sheet below some lines.
+    fileprivate func sheet(below lines: [String], count: inout Int, number: Int) throws(OfficeProblem) -> Sheet {
+        var rows = lines.map { [Cell.text($0)] }
+        let top = rows.count
+        rows += Array(repeating: [], count: rowCount)
+        var merges: [Sheet.Merge] = []
+        for cell in cells {
+            let text = cell.flow.lines.joined(separator: "\n")
+            let row = top + cell.row
+            if cell.rowSpan > 1 || cell.columnSpan > 1 {
+                merges.append(
+                    Sheet.Merge(
+                        top: row, left: cell.column, bottom: row + cell.rowSpan - 1,
+                        right: cell.column + cell.columnSpan - 1))
+            }
+            guard !text.allSatisfy(\.isWhitespace) else { continue }
+            guard text.utf16.count <= OfficeLimits.cellText else {
+                throw .tooMany(.characters, limit: OfficeLimits.cellText)
+            }
+            count += cell.column + 1 - rows[row].count
+            guard count <= OfficeLimits.cells else { throw .tooMany(.cells, limit: OfficeLimits.cells) }
+            while rows[row].count <= cell.column { rows[row].append(Cell(.empty)) }
+            rows[row][cell.column] = .text(text)
+        }
+        while rows.last == [] { rows.removeLast() }
+        var sheet = Sheet(name: "\(number)", rows: rows)
+        sheet.merges = merges
+        return sheet
+    }
+}
+
+extension Flow {
+    /// Whether there is a table in it.
+    var hasTable: Bool { parts.contains { if case .table = $0 { true } else { false } } }
+}

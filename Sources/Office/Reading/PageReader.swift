@@ -1,0 +1,224 @@
+import Papers
+
+/// Reads web pages: what a person sees of them, block by block.
+struct PageReader {
+    /// Reads a page.
+    static func read(_ bytes: [UInt8]) throws(OfficeProblem) -> Source {
+        let text = try TextDecoder.text(of: bytes, declared: declaredEncoding(bytes))
+        var reader = PageReader(stream: try XMLStream(page: text))
+        var flow = Flow()
+        try reader.readBlocks(into: &flow, context: Context())
+        flow.parts.removeAll { if case .line(let line) = $0 { line.isEmpty } else { false } }
+        return try flow.source()
+    }
+
+    /// What a page says of its encoding, in an element or in its declaration.
+    private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
+        let start = String(decoding: bytes.prefix(4096).filter { $0 < 0x80 }, as: UTF8.self).lowercased()
+        for word in ["charset=", "encoding="] {
+            guard let range = start.firstRange(of: word) else { continue }
+            let rest = start[range.upperBound...].drop { "\"' ".contains($0) }
+            return String(rest.prefix { $0.isLetter || $0.isNumber || "-_".contains($0) })
+        }
+        return nil
+    }
+
+    private let stream: XMLStream
+    /// The line that is being gathered.
+    private var line = ""
+    /// How deep elements stand in each other.
+    private var depth = 0
+
+    private init(stream: XMLStream) { self.stream = stream }
+
+    /// Where text stands.
+    private struct Context {
+        var isPreformatted = false
+        var tables = 0
+    }
+
+    private static let left: Set<String> = [
+        "script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "textarea",
+        "audio", "video", "canvas", "colgroup", "rp", "rt",
+    ]
+    private static let blocks: Set<String> = [
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
+        "div",
+        "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+        "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table",
+        "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+    ]
+
+    // MARK: Blocks
+
+    /// Reads up to the end of the element that has begun.
+    private mutating func readBlocks(into flow: inout Flow, context: Context) throws(OfficeProblem) {
+        // A page is a tree of any depth; reading it takes a piece of the stack for each element.
+        depth += 1
+        defer { depth -= 1 }
+        guard depth < 512 else { throw .trick(.depth) }
+        while let event = try stream.next() {
+            switch event {
+            case .text(let text): add(text, context)
+            case .end: return
+            case .start(let name):
+                if PageReader.left.contains(name) || isHidden { try stream.skip(); continue }
+                try readElement(name, into: &flow, context: context)
+            }
+        }
+    }
+
+    private mutating func readElement(
+        _ name: String, into flow: inout Flow, context: Context
+    ) throws(OfficeProblem) {
+        var inner = context
+        switch name {
+        case "br":
+            flush(into: &flow)
+            try stream.skip()
+        case "ol": try readList(into: &flow, context: context)
+        case "table": try readTable(into: &flow, context: context)
+        case "pre":
+            inner.isPreformatted = true
+            try readBlock(into: &flow, context: inner)
+        case "q":
+            line += "“"
+            try readBlocks(into: &flow, context: context)
+            line += "”"
+        case let name where PageReader.blocks.contains(name): try readBlock(into: &flow, context: inner)
+        default: try readBlocks(into: &flow, context: context)
+        }
+    }
+
+    private mutating func readBlock(into flow: inout Flow, context: Context) throws(OfficeProblem) {
+        flush(into: &flow)
+        try readBlocks(into: &flow, context: context)
+        flush(into: &flow)
+    }
+
+    /// Whether the element that has just begun is not shown.
+    private var isHidden: Bool {
+        if stream.attribute("hidden") != nil { return true }
+        guard let style = stream.attribute("style") else { return false }
+        let plain = style.lowercased().filter { !$0.isWhitespace }
+        return plain.contains("display:none") || plain.contains("visibility:hidden")
+    }
+
+    private mutating func add(_ text: String, _ context: Context) {
+        if context.isPreformatted {
+            line += text
+            return
+        }
+        // Spaces and line ends of the source are one space, and none where a line begins.
+        for scalar in text.unicodeScalars {
+            if [" ", "\n", "\r", "\t", "\u{0C}"].contains(scalar) {
+                if let last = line.unicodeScalars.last, last != " " { line.unicodeScalars.append(" ") }
+            } else {
+                line.unicodeScalars.append(scalar == "\u{A0}" ? " " : scalar)
+            }
+        }
+    }
+
+    private mutating func flush(into flow: inout Flow) {
+        defer { line = "" }
+        for piece in CleanText.clean(line).split(separator: "\n", omittingEmptySubsequences: true) {
+            let text = piece.unicodeScalars.drop { $0.properties.isWhitespace }
+            var trimmed = Substring(text)
+            while let last = trimmed.last, last.isWhitespace { trimmed.removeLast() }
+            if !trimmed.isEmpty { flow.parts.append(.line(String(trimmed))) }
+        }
+    }
+
+    // MARK: Lists
+
+    private mutating func readList(into flow: inout Flow, context: Context) throws(OfficeProblem) {
+        flush(into: &flow)
+        var number = stream.number("start") ?? 1
+        let format =
+            switch stream.attribute("type") {
+            case "a"?: "lowerLetter"
+            case "A"?: "upperLetter"
+            case "i"?: "lowerRoman"
+            case "I"?: "upperRoman"
+            default: "decimal"
+            }
+        depth += 1
+        defer { depth -= 1 }
+        guard depth < 512 else { throw .trick(.depth) }
+        while let event = try stream.next() {
+            switch event {
+            case .text(let text): add(text, context)
+            case .end:
+                flush(into: &flow)
+                return
+            case .start("li"):
+                if isHidden { try stream.skip(); continue }
+                flush(into: &flow)
+                number = stream.number("value") ?? number
+                line = NumberFormat.text(number, format) + ". "
+                number = number < 1 << 20 ? number + 1 : number
+                try readBlocks(into: &flow, context: context)
+                flush(into: &flow)
+            case .start(let name):
+                if PageReader.left.contains(name) || isHidden { try stream.skip(); continue }
+                try readElement(name, into: &flow, context: context)
+            }
+        }
+    }
+
+    // MARK: Tables
+
+    private mutating func readTable(into flow: inout Flow, context: Context) throws(OfficeProblem) {
+        flush(into: &flow)
+        guard context.tables < OfficeLimits.nesting else { throw .trick(.depth) }
+        var inner = context
+        inner.tables += 1
+        var table = Flow.Table()
+        /// Up to which row cells from above reach, by column.
+        var taken: [Int: Int] = [:]
+        var column = 0
+        var level = 1
+        while level > 0, let event = try stream.next() {
+            switch event {
+            case .text: break
+            case .end: level -= 1
+            case .start(let name):
+                if PageReader.left.contains(name) || isHidden { try stream.skip(); continue }
+                switch name {
+                case "tr":
+                    table.rowCount += 1
+                    column = 0
+                    level += 1
+                case "td", "th":
+                    let row = max(0, table.rowCount - 1)
+                    while let last = taken[column], last >= row { column += 1 }
+                    var cell = Flow.Table.Field(row: row, column: column)
+                    cell.columnSpan = min(max(1, stream.number("colspan") ?? 1), 1000)
+                    cell.rowSpan = min(max(1, stream.number("rowspan") ?? 1), 65_534)
+                    for covered in column..<(column + cell.columnSpan) { taken[covered] = row + cell.rowSpan - 1 }
+                    column += cell.columnSpan
+                    guard column <= OfficeLimits.columns, table.cells.count < OfficeLimits.cells else {
+                        throw .tooMany(.cells, limit: OfficeLimits.cells)
+                    }
+                    try readBlocks(into: &cell.flow, context: inner)
+                    flush(into: &cell.flow)
+                    table.cells.append(cell)
+                case "caption":
+                    try readBlock(into: &flow, context: context)
+                default: level += 1
+                }
+            }
+        }
+        // Cells do not reach further down than there are rows.
+        for index in table.cells.indices {
+            table.cells[index].rowSpan = max(
+                1, min(table.cells[index].rowSpan, table.rowCount - table.cells[index].row))
+        }
+        // Of a table that only arranges a page, what is in it counts as what the page holds.
+        if table.cells.contains(where: \.flow.hasTable) {
+            for cell in table.cells { flow.parts += cell.flow.parts }
+        } else {
+            flow.parts.append(.table(table))
+        }
+    }
+}

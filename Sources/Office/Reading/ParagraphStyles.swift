@@ -1,0 +1,52 @@
+import Papers
+
+/// What a document's paragraph styles say of numbering.
+struct ParagraphStyles {
+    private struct Style {
+        var base: String?
+        var list: String?
+        var level: Int?
+    }
+
+    private var styles: [String: Style] = [:]
+    private var standard: String?
+
+    /// None.
+    init() {}
+
+    /// Reads them.
+    init(_ stream: XMLStream) throws(OfficeProblem) {
+        var current: String?
+        while let event = try stream.next() {
+            switch event {
+            case .start("style"):
+                current = stream.attribute("styleId")
+                let kind = stream.attribute("type") ?? "paragraph"
+                if kind == "paragraph", stream.flag("default") == true { standard = current }
+                if let current { styles[current] = Style() }
+            case .end("style"): current = nil
+            case .start("basedOn"): if let current { styles[current]?.base = stream.attribute("val") }
+            case .start("numId"): if let current { styles[current]?.list = stream.attribute("val") }
+            case .start("ilvl"): if let current { styles[current]?.level = stream.number("val") }
+            case .start("pPrChange"): try stream.skip()
+            default: break
+            }
+        }
+    }
+
+    /// The list and the level of a style, its own or those of the styles that it goes by; the list that is named first
+    /// counts, and a list `0` is none.
+    func numbering(_ style: String?) -> (list: String?, level: Int?) {
+        var list: String?
+        var level: Int?
+        var name = style ?? standard
+        // Styles that go by each other in a ring are followed once around.
+        for _ in 0..<styles.count {
+            guard let current = name.flatMap({ styles[$0] }) else { break }
+            list = list ?? current.list
+            level = level ?? current.level
+            name = current.base
+        }
+        return (list, level)
+    }
+}

@@ -1,0 +1,155 @@
+import Papers
+
+/// Reads the sheets of a workbook.
+struct SheetReader {
+    /// The texts that cells point at.
+    let strings: [String]
+    /// What the numbers mean, by cell style.
+    let formats: [CellFormats.Meaning]
+    /// Whether days are counted from 1904.
+    let has1904: Bool
+    /// How many cells were read so far, of all sheets.
+    private var count = 0
+
+    init(strings: [String], formats: [CellFormats.Meaning], has1904: Bool) {
+        self.strings = strings
+        self.formats = formats
+        self.has1904 = has1904
+    }
+
+    /// Reads a sheet; nil where it is one without cells.
+    mutating func read(_ part: ArchivePart, name: String) throws(OfficeProblem) -> Sheet? {
+        let stream = try XMLStream(part)
+        var sheet = Sheet(name: name)
+        var row = -1
+        while let event = try stream.next() {
+            guard case .start(let element) = event else { continue }
+            switch element {
+            case "chartsheet", "dialogsheet", "macrosheet": return nil
+            case "row":
+                row = try index(stream.number("r").map { $0 - 1 } ?? row + 1, OfficeLimits.rows, part.name)
+                try readRow(stream, row, &sheet, part.name)
+            case "col": hide(stream, &sheet)
+            case "mergeCell":
+                guard let merge = stream.attribute("ref").flatMap(CellReference.range) else {
+                    throw .damaged(part.name)
+                }
+                guard sheet.merges.count < OfficeLimits.merges else {
+                    throw .tooMany(.merges, limit: OfficeLimits.merges)
+                }
+                sheet.merges.append(merge)
+            default: break
+            }
+        }
+        return sheet
+    }
+
+    private func index(_ index: Int, _ limit: Int, _ name: String) throws(OfficeProblem) -> Int {
+        guard (0..<limit).contains(index) else { throw .damaged(name) }
+        return index
+    }
+
+    private func hide(_ stream: XMLStream, _ sheet: inout Sheet) {
+        guard stream.flag("hidden") == true, let from = stream.number("min"), let to = stream.number("max"),
+            from >= 1, from <= to
+        else { return }
+        // Programs hide all columns up to the last one that there can be: those have no cells.
+        sheet.hiddenColumns += (from - 1)..<min(to, from + 255, OfficeLimits.columns)
+    }
+
+    private mutating func readRow(
+        _ stream: XMLStream, _ row: Int, _ sheet: inout Sheet, _ name: String
+    ) throws(OfficeProblem) {
+        var column = -1
+        while let event = try stream.next() {
+            switch event {
+            case .start("c"):
+                let place = stream.attribute("r").flatMap(CellReference.cell)
+                column = try index(place?.column ?? column + 1, OfficeLimits.columns, name)
+                let value = try value(stream, name)
+                guard value != .empty else { continue }
+                try put(value, row, column, &sheet)
+            case .start: try stream.skip()
+            case .end: return
+            case .text: break
+            }
+        }
+    }
+
+    private mutating func put(
+        _ value: Cell.Value, _ row: Int, _ column: Int, _ sheet: inout Sheet
+    ) throws(OfficeProblem) {
+        while sheet.rows.count <= row { sheet.rows.append([]) }
+        let cell = Cell(value, value.isText ? .text : .number)
+        if column < sheet.rows[row].count {
+            sheet.rows[row][column] = cell
+            return
+        }
+        count += column + 1 - sheet.rows[row].count
+        guard count <= OfficeLimits.cells else { throw .tooMany(.cells, limit: OfficeLimits.cells) }
+        while sheet.rows[row].count < column { sheet.rows[row].append(Cell(.empty)) }
+        sheet.rows[row].append(cell)
+    }
+
+    /// The value of the cell that has just begun: of a formula the one that it had when it was saved.
+    private func value(_ stream: XMLStream, _ name: String) throws(OfficeProblem) -> Cell.Value {
+        let kind = stream.attribute("t") ?? "n"
+        let style = stream.number("s") ?? 0
+        var text = ""
+        var depth = 1
+        while depth > 0, let event = try stream.next() {
+            switch event {
+            case .start("v"): text = try stream.text()
+            case .start("is"): text = try SharedStrings.text(stream)
+            case .start("f"): try stream.skip()
+            case .start: depth += 1
+            case .end: depth -= 1
+            case .text: break
+            }
+        }
+        switch kind {
+        case "s":
+            guard !text.isEmpty else { return .empty }
+            guard let index = Int(text), strings.indices.contains(index) else { throw .damaged(name) }
+            return CleanText.value(strings[index])
+        case "b": return .text(text == "1" ? "TRUE" : "FALSE")
+        case "n": return number(text, formats.indices.contains(style) ? formats[style] : .number)
+        case "d": return day(text)
+        default: return CleanText.value(try SharedStrings.cell(text))
+        }
+    }
+
+    private func number(_ text: String, _ meaning: CellFormats.Meaning) -> Cell.Value {
+        guard !text.isEmpty else { return .empty }
+        guard let number = Double(text), number.isFinite else { return CleanText.value(CleanText.clean(text)) }
+        switch meaning {
+        case .number: return .number(number)
+        case .percent: return .percent(number)
+        case .time: return .text(CalendarSerial.time(number))
+        case .day, .month:
+            guard let day = CalendarSerial.day(number, from1904: has1904) else { return .number(number) }
+            // A month alone is no day: the first of it would be one that nobody wrote.
+            if meaning == .month { return .text("\(day.year)-\(day.month < 10 ? "0" : "")\(day.month)") }
+            return .date(year: day.year, month: day.month, day: day.day)
+        }
+    }
+
+    /// A day that is written out (ISO 8601).
+    private func day(_ text: String) -> Cell.Value {
+        let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
+            return CleanText.value(CleanText.clean(text))
+        }
+        return .date(year: parts[0], month: parts[1], day: parts[2])
+    }
+}
+
+extension CleanText {
+    /// A text as a cell's value.
+    static func value(_ text: String) -> Cell.Value { text.isEmpty ? .empty : .text(text) }
+}
+
+extension Cell.Value {
+    /// Whether it is text.
+    var isText: Bool { if case .text = self { true } else { false } }
+}

@@ -1,0 +1,19 @@
+import Papers
+
+/// What is in a file from outside.
+public enum SourceReader {
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: its content, which says what it is.
+    ///   - name: its name, for what the content does not say: whether a text is a table.
+    public static func read(_ bytes: [UInt8], name: String) throws(OfficeProblem) -> Source {
+        guard bytes.count <= OfficeLimits.file else { throw .tooLarge(limit: OfficeLimits.file) }
+        switch try FileKind.of(bytes, name: name) {
+        case .package: return try PackageReader.read(bytes)
+        case .page: return try PageReader.read(bytes)
+        case .delimited(let separator): return .workbook(try DelimitedReader.read(bytes, name: name, separator))
+        case .text: return .lines(try CleanText.lines(try TextDecoder.text(of: bytes)))
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Glibc
+import Papers
+
+/// Bytes as text, in the encodings that such files come in.
+enum TextDecoder {
+    /// The text of some bytes: what a mark at their beginning says, else UTF-8, else GB18030 (which holds GBK and GB2312).
+    ///
+    /// - Parameter declared: what the text itself says of its encoding, where it does.
+    /// - Throws: `.encoding` where it is none of these.
+    static func text(of bytes: [UInt8], declared: String? = nil) throws(OfficeProblem) -> String {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]), let text = utf8(bytes.dropFirst(3)) { return text }
+        if bytes.starts(with: [0xFF, 0xFE]) { return try converted(bytes.dropFirst(2), from: "UTF-16LE") }
+        if bytes.starts(with: [0xFE, 0xFF]) { return try converted(bytes.dropFirst(2), from: "UTF-16BE") }
+        // What says that it is in one encoding and is plainly in another is common; UTF-8 proves itself.
+        if let text = utf8(bytes[...]) {
+            guard !text.unicodeScalars.contains("\0") else { return try unmarked(bytes) }
+            return text
+        }
+        if let declared, let known = encodings[declared.lowercased()],
+            let text = try? converted(bytes[...], from: known)
+        {
+            return text
+        }
+        return try converted(bytes[...], from: "GB18030")
+    }
+
+    /// What pages say of their encoding, and the encoding that it is read as.
+    private static let encodings = [
+        "gb2312": "GB18030", "gbk": "GB18030", "gb18030": "GB18030", "x-gbk": "GB18030", "gb_2312-80": "GB18030",
+        "big5": "BIG5-HKSCS", "big5-hkscs": "BIG5-HKSCS", "utf-16": "UTF-16", "utf-16le": "UTF-16LE",
+        "utf-16be": "UTF-16BE", "windows-1252": "WINDOWS-1252",
+    ]
+
+    private static func utf8(_ bytes: ArraySlice<UInt8>) -> String? { String(validating: bytes, as: UTF8.self) }
+
+    /// UTF-16 without its mark: of plain text every other byte is zero.
+    private static func unmarked(_ bytes: [UInt8]) throws(OfficeProblem) -> String {
+        let start = bytes.prefix(1024)
+        let zeroes = start.enumerated().filter { $0.element == 0 }.map(\.offset)
+        guard zeroes.count * 4 > start.count, bytes.count.isMultiple(of: 2) else { throw .unknownKind(looksLike: nil) }
+        let odd = zeroes.count { !$0.isMultiple(of: 2) }
+        return try converted(bytes[...], from: odd * 2 > zeroes.count ? "UTF-16LE" : "UTF-16BE")
+    }
+
+    /// The text of bytes in an encoding that the system knows.
+    private static func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(OfficeProblem) -> String {
+        guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else {
+            throw .encoding
+        }
+        defer { iconv_close(converter) }
+        var input = bytes.map { CChar(bitPattern: $0) }
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count * 3 / 2)
+        var chunk = [CChar](repeating: 0, count: 64 << 10)
+        let isWhole = input.withUnsafeMutableBufferPointer { input in
+            chunk.withUnsafeMutableBufferPointer { chunk in
+                var from = input.baseAddress
+                var left = input.count
+                while left > 0 {
+                    var to = chunk.baseAddress
+                    var room = chunk.count
+                    let status = iconv(converter, &from, &left, &to, &room)
+                    let code = errno
+                    output += chunk[..<(chunk.count - room)].map { UInt8(bitPattern: $0) }
+                    if status == .max, code != E2BIG { return false }
+                }
+                return true
+            }
+        }
+        guard isWhole else { throw .encoding }
+        // Few texts that are none are wrong in GB18030; zeroes and control characters tell them.
+        let odd = output.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C }
+        guard odd * 100 <= output.count else { throw .unknownKind(looksLike: nil) }
+        return String(decoding: output, as: UTF8.self)
+    }
+}

@@ -1,0 +1,153 @@
+import CXML2
+import Papers
+
+/// XML, or a web page, from front to back: nothing is kept but the place where it stands.
+final class XMLStream {
+    /// What comes next.
+    enum Event: Equatable {
+        /// An element begins; its name is the local one, without a prefix.
+        case start(String)
+        /// An element ends; each that begins does.
+        case end(String)
+        /// Text.
+        case text(String)
+    }
+
+    private let reader: xmlTextReaderPtr
+    private let name: String
+    private let part: ArchivePart?
+    private let page: htmlDocPtr?
+    /// Whether an empty element has begun, whose end no node of its own tells.
+    private var isPendingEnd = false
+
+    /// A part of a packed file.
+    init(_ part: ArchivePart) throws(OfficeProblem) {
+        self.part = part
+        name = part.name
+        page = nil
+        let options =
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+            | XML_PARSE_NOCDATA.rawValue
+        let reader = xmlReaderForIO(
+            { context, buffer, count in
+                guard let context, let buffer else { return -1 }
+                let part = Unmanaged<ArchivePart>.fromOpaque(context).takeUnretainedValue()
+                return Int32(part.read(into: buffer, Int(count)))
+            },
+            { context in
+                if let context { Unmanaged<ArchivePart>.fromOpaque(context).release() }
+                return 0
+            },
+            Unmanaged.passRetained(part).toOpaque(), nil, nil, Int32(options))
+        guard let reader else { throw .tooMuch }
+        self.reader = reader
+    }
+
+    /// A web page, whatever it is made of. `text` is what it says after its encoding was undone.
+    init(page text: String) throws(OfficeProblem) {
+        part = nil
+        name = "html"
+        let options =
+            HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+            | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
+        var text = text
+        page = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) {
+                htmlReadMemory($0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8", Int32(options))
+            }
+        }
+        guard let page, let reader = xmlReaderWalker(page) else { throw .damaged("html") }
+        self.reader = reader
+    }
+
+    deinit {
+        xmlFreeTextReader(reader)
+        if let page { xmlFreeDoc(page) }
+    }
+
+    /// What comes next; nil at the end.
+    func next() throws(OfficeProblem) -> Event? {
+        if isPendingEnd {
+            isPendingEnd = false
+            return .end(localName)
+        }
+        while true {
+            let status = xmlTextReaderRead(reader)
+            if status == 0 {
+                // The end of what was unpacked is where a wrong checksum shows.
+                if let problem = part?.problem { throw problem }
+                return nil
+            }
+            guard status == 1 else { throw part?.problem ?? .damaged(place) }
+            switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
+            case XML_READER_TYPE_ELEMENT.rawValue:
+                isPendingEnd = xmlTextReaderIsEmptyElement(reader) == 1
+                return .start(localName)
+            case XML_READER_TYPE_END_ELEMENT.rawValue: return .end(localName)
+            case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
+                XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue, XML_READER_TYPE_WHITESPACE.rawValue:
+                guard let value = xmlTextReaderConstValue(reader) else { continue }
+                return .text(String(cString: value))
+            case XML_READER_TYPE_DOCUMENT_TYPE.rawValue, XML_READER_TYPE_ENTITY_REFERENCE.rawValue,
+                XML_READER_TYPE_ENTITY.rawValue:
+                // No part of an office file defines anything; of a web page its kind is nothing to know.
+                if page == nil { throw .trick(.entities) }
+            default: continue
+            }
+        }
+    }
+
+    /// The local name of the node where the reader stands.
+    private var localName: String {
+        xmlTextReaderConstLocalName(reader).map { String(cString: $0) } ?? ""
+    }
+
+    /// Where the reader stands, for what is said of it.
+    private var place: String { "\(name):\(max(1, xmlTextReaderGetParserLineNumber(reader)))" }
+
+    /// An attribute of the element that has just begun, by its local name.
+    func attribute(_ wanted: String) -> String? {
+        guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
+        defer { xmlTextReaderMoveToElement(reader) }
+        repeat {
+            guard let found = xmlTextReaderConstLocalName(reader), wanted == String(cString: found) else { continue }
+            return xmlTextReaderConstValue(reader).map { String(cString: $0) } ?? ""
+        } while xmlTextReaderMoveToNextAttribute(reader) == 1
+        return nil
+    }
+
+    /// An attribute that is a number.
+    func number(_ wanted: String) -> Int? { attribute(wanted).flatMap { Int($0) } }
+
+    /// An attribute that is on or off; one that is there without a word is on.
+    func flag(_ wanted: String) -> Bool? {
+        attribute(wanted).map { !["0", "false", "off", "none"].contains($0.lowercased()) }
+    }
+
+    /// Passes over all that is left of the element that has just begun.
+    func skip() throws(OfficeProblem) {
+        var depth = 1
+        while depth > 0, let event = try next() {
+            switch event {
+            case .start: depth += 1
+            case .end: depth -= 1
+            case .text: break
+            }
+        }
+    }
+
+    /// The text within the element that has just begun, up to its end; `except` names elements to pass over.
+    func text(except: Set<String> = []) throws(OfficeProblem) -> String {
+        var text = ""
+        var depth = 1
+        while depth > 0, let event = try next() {
+            switch event {
+            case .start(let name):
+                if except.contains(name) { try skip() } else { depth += 1 }
+            case .end: depth -= 1
+            case .text(let part): text += part
+            }
+        }
+        return text
+    }
+}

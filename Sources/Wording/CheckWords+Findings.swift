@@ -1,0 +1,194 @@
+import Tracker
+
+// What was found, each in one sentence that says where and what.
+
+extension CheckWords {
+    /// A declared figure is not the counted one.
+    public static func declaredMismatch(_ figure: Phrase, declared: Int, counted: Int, on day: Day) -> Phrase {
+        let difference = abs(declared - counted)
+        return Phrase(
+            "\(figure.zh)：文件载明 \(declared)，台账 \(counted)（\(day)），差 \(difference)。",
+            "\(figure.en): declared \(declared), counted \(counted) (\(day)), \(difference) apart.")
+    }
+
+    /// Groups that do not add up to their total.
+    public static func ungrouped(_ groups: [(Phrase, Int)], total: Int, of what: Phrase) -> Phrase {
+        let sum = groups.reduce(0) { $0 + $1.1 }
+        let list = listed(groups)
+        let plus = groups.count > 1 ? "，合计 \(sum)" : ""
+        let added = groups.count > 1 ? ", \(sum) together" : ""
+        return sum < total
+            ? Phrase(
+                "文件载明\(what.zh) \(total)，其中\(list.zh)\(plus)：有 \(total - sum) 哪类都没有列入。",
+                "Documents declare \(total) (\(what.en)); \(list.en)\(added): \(total - sum) are in no group.")
+            : Phrase(
+                "文件载明\(what.zh) \(total)，其中\(list.zh)\(plus)：比总数多 \(sum - total)。",
+                "Documents declare \(total) (\(what.en)); \(list.en)\(added): \(sum - total) more than there are.")
+    }
+
+    /// The declared groups' problems overlap.
+    public static func declaredOverlap(_ groups: [(Phrase, Int)], problems: Int) -> Phrase {
+        let list = listed(groups)
+        let sum = groups.reduce(0) { $0 + $1.1 }
+        return Phrase(
+            "文件载明各类涉及问题：\(list.zh)，合计 \(sum)，多于 \(problems) 项问题：至少 \(sum - problems) 次是同一问题列入几类，不等于算错。",
+            "The declared groups' problems (\(list.en)) add up to \(sum), more than the \(problems) there are: some stand in several groups, which is no error by itself."
+        )
+    }
+
+    /// The counted groups' problems overlap.
+    public static func countedOverlap(_ groups: [(Phrase, Int)], problems: Int) -> Phrase {
+        let list = listed(groups)
+        let sum = groups.reduce(0) { $0 + $1.1 }
+        return Phrase(
+            "台账各类涉及问题：\(list.zh)，合计 \(sum)，多于 \(problems) 项问题：一项问题的措施分属几类，就在每类各算一次，不等于算错。",
+            "The groups' problems as counted (\(list.en)) add up to \(sum), more than the \(problems) there are: a problem counts in each group that one of its measures is in, which is no error by itself."
+        )
+    }
+
+    private static func listed(_ groups: [(Phrase, Int)]) -> Phrase {
+        Phrase(
+            groups.map { "\($0.0.zh) \($0.1)" }.joined(separator: "、"),
+            groups.map { "\($0.0.en) \($0.1)" }.joined(separator: ", "))
+    }
+
+    /// A rate that does not fit.
+    public static func badPercentage(
+        _ ref: String, _ sentence: String, stated: String, part: Int, whole: Int, right: String
+    ) -> Phrase {
+        let said = CheckWords.quoted(sentence)
+        return Phrase(
+            "\(ref) 写“\(said)”：\(part)/\(whole) 是 \(right)，不是 \(stated)。",
+            "\(ref) says “\(said)”: \(part)/\(whole) is \(right), not \(stated).")
+    }
+
+    /// A forecast whose day had passed when it was written.
+    public static func staleWhenWritten(_ ref: String, _ clause: String, by: Day, written: Day) -> Phrase {
+        let said = CheckWords.quoted(clause)
+        return Phrase(
+            "\(ref) 写“\(said)”，成文（签发）于 \(written)，而 \(by) 已经过去。",
+            "\(ref) says “\(said)” in a text of \(written), when \(by) had passed.")
+    }
+
+    /// A forecast whose day had passed when the notice was signed.
+    public static func staleWhenSigned(_ ref: String, _ clause: String, by: Day, signed: Day) -> Phrase {
+        let said = CheckWords.quoted(clause)
+        return Phrase(
+            "\(ref) 最新进展写“\(said)”，通报 \(signed) 签发时 \(by) 已经过去。",
+            "The latest progress of \(ref) says “\(said)”; when the notice was signed on \(signed), \(by) had passed.")
+    }
+
+    /// A forecast whose day has passed by today.
+    public static func staleNow(_ ref: String, _ clause: String, by: Day, written: Day) -> Phrase {
+        let said = CheckWords.quoted(clause)
+        return Phrase(
+            "\(ref) 在 \(written) 说“\(said)”，\(by) 已经过去，之后没有新进展。",
+            "\(ref) said “\(said)” on \(written); \(by) has passed, and nothing newer was noted.")
+    }
+
+    /// A day that was named.
+    public static func commitment(_ ref: String, _ clause: String, by: Day) -> Phrase {
+        let said = CheckWords.quoted(clause)
+        return Phrase(
+            "\(ref) 说“\(said)”：到 \(by)，还没有设提醒。", "\(ref) says “\(said)”: by \(by), and nothing reminds of it.")
+    }
+
+    /// A close-out without evidence.
+    public static func closedWithoutEvidence(_ ref: String, why: String?) -> Phrase {
+        guard let why else { return Phrase("\(ref) 已销号，没有一件佐证。", "\(ref) is closed, and nothing proves it.") }
+        return Phrase(
+            "\(ref) 已销号，没有一件佐证；报请时说明：“\(quoted(why))”。",
+            "\(ref) is closed, and nothing proves it; the reason given: “\(quoted(why))”.")
+    }
+
+    /// One person submitted and closed.
+    public static func closedByActor(_ ref: String, _ name: String, submitted: Day, closed: Day) -> Phrase {
+        Phrase(
+            "\(ref) 由 \(name) 在 \(submitted) 报请，又由本人在 \(closed) 销号。",
+            "\(ref) was submitted by \(name) on \(submitted), and closed by the same person on \(closed).")
+    }
+
+    /// One login recorded both.
+    public static func closedByLogin(_ ref: String, _ login: String, submitter: String, closer: String) -> Phrase {
+        Phrase(
+            "\(ref) 的报请（\(submitter)）和销号（\(closer)）出自同一个系统账号 \(login)。",
+            "Submission (\(submitter)) and close-out (\(closer)) of \(ref) were recorded under one system login, \(login)."
+        )
+    }
+
+    /// A deadline before the feedback.
+    public static func deadlineBeforeFeedback(_ ref: String, _ deadline: Day, feedback: Day) -> Phrase {
+        Phrase(
+            "\(ref) 的时限 \(deadline) 早于反馈日 \(feedback)。",
+            "The deadline of \(ref), \(deadline), lies before the feedback of \(feedback).")
+    }
+
+    /// Two dates in the wrong order.
+    public static func datesReversed(_ later: Phrase, _ day: Day, before earlier: Phrase, _ other: Day) -> Phrase {
+        Phrase(
+            "\(later.zh) \(day) 早于\(earlier.zh) \(other)。", "\(later.en), \(day), lies before \(earlier.en), \(other).")
+    }
+
+    /// A deadline was put off without a reason.
+    public static func movedWithoutReason(_ ref: String, from: Day, to: Day, on day: Day, by: String) -> Phrase {
+        Phrase(
+            "\(ref) 的时限在 \(day) 由 \(by) 从 \(from) 改到 \(to)，没有写理由。",
+            "The deadline of \(ref) was put off from \(from) to \(to) by \(by) on \(day), without a reason.")
+    }
+
+    /// A deadline was put off after the plan was issued, without an extension.
+    public static func movedWithoutExtension(
+        _ ref: String, from: Day, to: Day, on day: Day, by: String, issued: Day
+    ) -> Phrase {
+        Phrase(
+            "\(ref) 的时限在方案印发（\(issued)）后由 \(by) 于 \(day) 从 \(from) 改到 \(to)，没有延期申请和批复。",
+            "The deadline of \(ref) was put off from \(from) to \(to) by \(by) on \(day), after the plan was issued (\(issued)), without an extension asked for and granted."
+        )
+    }
+
+    /// Nobody answers for a measure.
+    public static func noOwner(_ ref: String) -> Phrase {
+        Phrase("\(ref) 没有牵头领导，也没有责任单位。", "\(ref) has neither a leader nor a unit.")
+    }
+
+    /// The same sentence under several measures.
+    public static func pastedText(_ refs: [String], _ sentence: String) -> Phrase {
+        let said = quoted(sentence)
+        return Phrase(
+            "\(refs.joined(separator: "、")) 的最新进展里都是：“\(said)”。",
+            "The latest progress of \(refs.joined(separator: ", ")) says the same: “\(said)”.")
+    }
+
+    /// Two documents of one day.
+    public static func documentsDisagree(
+        _ figure: Phrase, _ day: Day, _ first: Phrase, _ value: String, _ second: Phrase, _ other: String
+    ) -> Phrase {
+        Phrase(
+            "\(figure.zh)（\(day)）：\(first.zh)是 \(value)，\(second.zh)是 \(other)。",
+            "\(figure.en) (\(day)): \(value) in \(first.en), \(other) in \(second.en).")
+    }
+
+    /// The notice that a round's declared figures come from.
+    public static let notice = Phrase("文件载明", "the round's documents")
+
+    /// A file is gone.
+    public static func evidenceMissing(_ ref: String, _ name: String) -> Phrase {
+        Phrase("\(ref) 的佐证“\(name)”不在了。", "“\(name)”, evidence of \(ref), is gone.")
+    }
+
+    /// A file was changed.
+    public static func evidenceAltered(_ ref: String, _ name: String) -> Phrase {
+        Phrase("\(ref) 的佐证“\(name)”与提交时的校验值不符。", "“\(name)”, evidence of \(ref), is no longer what was handed in.")
+    }
+
+    /// A file cannot be read.
+    public static func evidenceUnreadable(_ ref: String, _ name: String, _ why: Phrase) -> Phrase {
+        Phrase("\(ref) 的佐证“\(name)”读不了：\(why.zh)。", "“\(name)”, evidence of \(ref), cannot be read: \(why.en).")
+    }
+
+    /// A text as long as a sentence can hold it.
+    private static func quoted(_ text: String) -> String {
+        let limit = 60
+        return text.count <= limit ? text : text.prefix(limit - 1) + "…"
+    }
+}

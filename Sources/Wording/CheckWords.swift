@@ -1,0 +1,181 @@
+import Tracker
+
+/// What `check` says: one entry for each code (Exchange, `CheckCode`), and the sentences of its findings.
+public enum CheckWords {
+    /// What is said of a code.
+    public struct Entry: Sendable {
+        /// What it is called.
+        public let label: Phrase
+        /// What it means.
+        public let means: Phrase
+        /// Why it matters.
+        public let why: Phrase
+        /// What to do about it.
+        public let advice: Phrase
+    }
+
+    // MARK: Codes
+
+    /// `journalAltered`
+    public static let journalAltered = Entry(
+        label: Phrase("日志被动过", "Journal altered"),
+        means: Phrase(
+            "某个日志文件里有改动、缺行、读不了的行，或少了整个文件。",
+            "A journal file holds a line that was edited, removed or cannot be read, or a whole file is missing."),
+        why: Phrase(
+            "日志是台账唯一的依据；中间被动过，之后的数字就说不清是怎么来的。",
+            "The journals are all that the ledger rests on; where they were changed, no figure can be traced."),
+        advice: Phrase(
+            "从备份或同事的拷贝取回原来的文件，用 rectify merge 并入；查清谁动过这个文件夹。",
+            "Bring the file back from a copy with rectify merge, and find out who changed the folder."))
+    /// `evidenceAltered`
+    public static let evidenceAltered = Entry(
+        label: Phrase("佐证被动过", "Evidence altered"),
+        means: Phrase(
+            "存下的佐证文件不在了，或内容与提交时的校验值不符。",
+            "An attached file is gone, or is no longer what was handed in (by its SHA-256)."),
+        why: Phrase("销号靠佐证；换过内容的佐证证明不了任何事。", "Close-outs rest on evidence; a file that was changed proves nothing."),
+        advice: Phrase(
+            "用 rectify merge 从另一份拷贝取回原文件；取不回就请提交人重新提交，并撤下这一份。",
+            "Bring the file back from another copy (rectify merge), or have it handed in again and take this one away.")
+    )
+    /// `closedBySubmitter`
+    public static let closedBySubmitter = Entry(
+        label: Phrase("自己报自己销", "Closed by its submitter"),
+        means: Phrase(
+            "销号与报请是同一个人，或出自同一个系统账号。",
+            "The close-out and the submission are of one person, or were recorded under one system login."),
+        why: Phrase("自己报、自己销，等于没有人审过。", "Whoever closes what he submitted has reviewed nothing."),
+        advice: Phrase(
+            "请领导小组另一人复核后重新销号（反弹再办），或在会议纪要里写明为何由同一账号代录。",
+            "Have someone else of the leading group confirm it, or put down in the minutes why one login recorded both."
+        ))
+    /// `declaredMismatch`
+    public static let declaredMismatch = Entry(
+        label: Phrase("载明与台账不符", "Declared and counted differ"),
+        means: Phrase("文件载明的数与台账点出来的数不同。", "A figure that the documents declare is not what the ledger counts."),
+        why: Phrase("同一件事两个数，上报和公开后必有人问哪个对。", "Two figures for one thing: whoever reads both will ask which is right."),
+        advice: Phrase(
+            "逐项核对：台账漏了就补（rectify add），文件写错了就更正（rectify set round declared.…）。",
+            "Go through them: add what the ledger lacks (rectify add), or correct what was declared (rectify set round declared.…)."
+        ))
+    /// `badPercentage`
+    public static let badPercentage = Entry(
+        label: Phrase("百分比算不拢", "Percentage does not fit"),
+        means: Phrase("写出的百分比与旁边的分子分母不符。", "A percentage does not fit the figures that it stands beside."),
+        why: Phrase("一除就露馅，整份材料的数都会被怀疑。", "Anyone can divide; one wrong rate puts every other figure in doubt."),
+        advice: Phrase(
+            "按台账重算，改正文字；比率写明分母和截止日。", "Compute it again and correct the text; name the denominator and the day."))
+    /// `documentsDisagree`
+    public static let documentsDisagree = Entry(
+        label: Phrase("两份文件不一致", "Two documents disagree"),
+        means: Phrase(
+            "同一轮次、同一天的两份文件，同一个数写得不同。", "Two documents of a round give one figure of the same day differently."),
+        why: Phrase(
+            "报给两处的数对不上，是数字造假最先被查的地方。", "Figures that differ between two recipients are what an audit looks at first."),
+        advice: Phrase(
+            "查明哪份对，另一份发更正；rectify explain 可以列出差在哪几条。",
+            "Find out which is right and correct the other; rectify explain lists what moved a figure."))
+    /// `ungrouped`
+    public static let ungrouped = Entry(
+        label: Phrase("有的哪类都不算", "In no group"),
+        means: Phrase(
+            "文件分类载明的措施（问题）加起来不等于总数：有的没列入任何一类，或多出来了。",
+            "The groups that the documents declare do not add up to the total: some are in none, or there are too many."
+        ),
+        why: Phrase("没列入哪类的，读的人不知道做没做。", "Nobody can tell how far those are that stand in no group."),
+        advice: Phrase(
+            "把余下的列入“整改中”或“未启动”，或更正总数（rectify set round declared.…）。",
+            "Declare what is left as under way or not started, or correct the total (rectify set round declared.…)."))
+    /// `staleForecast`
+    public static let staleForecast = Entry(
+        label: Phrase("预计已过期", "Stale forecast"),
+        means: Phrase(
+            "文字里说“预计、计划、力争”某日，而那天在成文、签发时或今天已经过去，没有新的进展。",
+            "A text says what will be by a day that had passed when it was written or signed, or has passed by now, with nothing newer noted."
+        ),
+        why: Phrase(
+            "签发时还在“预计”过去的事，说明没有人核实过结果。", "A forecast of what should have happened already shows that nobody looked."),
+        advice: Phrase(
+            "问清办成没有，记一条新进展（rectify note），文件里改成结果。",
+            "Ask what came of it, note it (rectify note), and say the result in the text."))
+    /// `closedWithoutEvidence`
+    public static let closedWithoutEvidence = Entry(
+        label: Phrase("销号没有佐证", "Closed without evidence"),
+        means: Phrase("措施已销号，却没有提交任何佐证。", "A measure was closed, and nothing was handed in that proves it."),
+        why: Phrase("没有佐证的销号就是纸面整改。", "A close-out without evidence is rectification on paper."),
+        advice: Phrase(
+            "补交佐证（rectify attach），补不出来就退回重办。", "Hand the evidence in (rectify attach), or take the measure up again."))
+    /// `deadlineBeforeFeedback`
+    public static let deadlineBeforeFeedback = Entry(
+        label: Phrase("时限早于反馈", "Deadline before feedback"),
+        means: Phrase("整改时限在巡察反馈之前。", "A deadline lies before the day of the feedback."),
+        why: Phrase("反馈之前就到期，多半是年份写错；超期天数因此全错。", "Most likely the year is mistyped; its days overdue are wrong then."),
+        advice: Phrase(
+            "核对后改正（rectify deadline，写明理由）。", "Check it and set it right (rectify deadline, with the reason)."))
+    /// `datesReversed`
+    public static let datesReversed = Entry(
+        label: Phrase("日期颠倒", "Dates out of order"),
+        means: Phrase(
+            "后做的事日期在先：答复早于来函、签发早于反馈等。",
+            "What comes later has the earlier date: a reply before its letter, a signing before the feedback."),
+        why: Phrase(
+            "日期颠倒说明至少一个写错，按它算的期限都不可靠。", "One of the two is wrong, and so is every period that is counted from it."),
+        advice: Phrase("核对原件，改正其中一个日期。", "Look at the papers and correct one of the two."))
+    /// `deadlineMoved`
+    public static let deadlineMoved = Entry(
+        label: Phrase("时限悄悄后移", "Deadline moved"),
+        means: Phrase(
+            "时限往后改了，没写理由；或方案印发后改的，没有经过延期申请和批复。",
+            "A deadline was put off without a reason, or after the plan was issued without an extension that was asked for and granted."
+        ),
+        why: Phrase("悄悄后移的时限让超期看不见。", "A deadline that quietly moves hides that a measure is late."),
+        advice: Phrase(
+            "补办延期（rectify deadline 编号 日期 --request，再 --grant），写明理由。",
+            "Have the extension asked for and granted (rectify deadline REF DATE --request, then --grant)."))
+    /// `noOwner`
+    public static let noOwner = Entry(
+        label: Phrase("没有责任人", "Nobody answers for it"),
+        means: Phrase("未办结的措施既没有牵头领导，也没有责任单位。", "An open measure has neither a leader nor a unit."),
+        why: Phrase("没有人负责的事不会有人做，也催不到人。", "What nobody answers for is done by nobody, and nobody can be urged."),
+        advice: Phrase(
+            "明确责任：rectify assign 编号 --unit 单位 --leader 领导。",
+            "Say who answers for it: rectify assign REF --unit UNIT --leader LEADER."))
+    /// `pastedText`
+    public static let pastedText = Entry(
+        label: Phrase("进展照抄", "Pasted progress"),
+        means: Phrase("几条措施的最新进展里有同一句话。", "The latest progress of several measures holds the same sentence."),
+        why: Phrase("同一句话管几件事，看不出每件各做了什么。", "One sentence for several measures tells of none what was done about it."),
+        advice: Phrase("请责任单位分别写明每条做了什么。", "Have the unit say for each what was done."))
+    /// `groupOverlap`
+    public static let groupOverlap = Entry(
+        label: Phrase("各类问题有重叠", "Groups overlap"),
+        means: Phrase("各类涉及的问题数加起来多于问题总数。", "The problems of the groups add up to more than there are."),
+        why: Phrase(
+            "这本身不是错：一项问题的几条措施可以分属几类，就在每类各算一次；但不说明，读的人会以为算错了。",
+            "This is no error by itself: a problem whose measures are in several groups counts in each of them. Unsaid, it looks like one."
+        ),
+        advice: Phrase(
+            "文件里加一句：一项问题可列入几类，各类之和可大于总数。",
+            "Say beside the figures that a problem can stand in several groups, so that they may add up to more."))
+    /// `commitment`
+    public static let commitment = Entry(
+        label: Phrase("说过的日子", "Dated commitment"),
+        means: Phrase(
+            "进展里说了某日前办成，那天还没到，台账里没有对应的时限或阶段目标。",
+            "A progress entry says what will be by a day to come, and no deadline or milestone of the ledger stands for it."
+        ),
+        why: Phrase("说过的日子没有人记，到期就没有人催。", "A day that nobody noted is a day on which nobody asks."),
+        advice: Phrase(
+            "设为阶段目标：rectify check --remind 编号（界面上按 m）。",
+            "Make a milestone of it: rectify check --remind REF (on the screen: m)."))
+
+    // MARK: Severities
+
+    /// Must be settled before any document goes out.
+    public static let error = Phrase("错误", "error")
+    /// Someone has to look at it.
+    public static let warning = Phrase("警告", "warning")
+    /// Worth knowing.
+    public static let note = Phrase("提示", "note")
+}

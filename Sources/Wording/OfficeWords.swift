@@ -1,0 +1,153 @@
+import Glibc
+import Papers
+import Tracker
+
+/// What is said of files of office programs that cannot be read or written.
+public enum OfficeWords {
+    /// What is wrong with a file, and what to do.
+    public static func phrase(_ path: String, _ problem: OfficeProblem) -> Phrase {
+        let why = why(problem)
+        return Phrase("“\(path)”\(why.zh)", "“\(path)” \(why.en)")
+    }
+
+    /// The same without the file's name, for after it.
+    private static func why(_ problem: OfficeProblem) -> Phrase {
+        switch problem {
+        case .cannotOpen(let code):
+            Phrase("读不了：\(Storage.reason(code).zh)。", "cannot be read: \(Storage.reason(code).en).")
+        case .notAFile:
+            Phrase(
+                "不是普通文件（是文件夹、管道、设备之类）。请给出一个文件。",
+                "is no ordinary file but a folder, a pipe, a device or the like. Name a file.")
+        case .empty: Phrase("是空文件，没有读入。请核对后再试。", "is empty; nothing was read. Check the file and try again.")
+        case .tooLarge(let limit): tooLarge(limit)
+        case .tooMany(let what, let limit): tooMany(what, limit)
+        case .tooMuch:
+            Phrase(
+                "太大或太复杂，在规定的内存和时间内没有处理完，没有读写任何内容。请拆成几个小文件，或另存一份后再试。",
+                "takes more memory or time than is allowed; nothing was read or written. Split it, or save it anew, and try again."
+            )
+        case .unknownKind(let looksLike): unknown(looksLike)
+        case .damaged(let place):
+            Phrase(
+                "已损坏或不完整（\(place)），没有读入。请用原来的软件打开后另存一份，再试。",
+                "is damaged or cut off (\(place)); nothing was read. Open it in the program that made it, save it anew, and try again."
+            )
+        case .encrypted:
+            Phrase(
+                "设有打开密码，没有读入。请用原来的软件打开，去掉密码另存后再试。",
+                "is locked with a password; nothing was read. Open it, save it without a password, and try again.")
+        case .hostile(let trick): hostile(trick)
+        case .encoding:
+            Phrase(
+                "的文字编码无法识别，没有读入。请另存为 UTF-8 编码后再试。",
+                "is in an encoding that is not known; nothing was read. Save it as UTF-8 and try again.")
+        case .noOffice(let program):
+            Phrase(
+                "需要由配套程序 rectify-office 处理，但“\(program)”运行不了。请把它和 rectify 装在同一个文件夹里。",
+                "is a file for the program rectify-office, but “\(program)” cannot be run. Install it in the folder where rectify is."
+            )
+        case .cannotWrite(let code) where code == EEXIST:
+            Phrase(
+                "已经存在，没有覆盖。请换一个文件名，或先移走原文件。",
+                "is there already and was not replaced. Choose another name, or move it away.")
+        case .cannotWrite(let code):
+            Phrase(
+                "写不了：\(Storage.reason(code).zh)。没有写出任何内容。",
+                "cannot be written: \(Storage.reason(code).en). Nothing was written.")
+        case .cannotHold(let what): unfit(what)
+        }
+    }
+
+    private static func size(_ bytes: Int) -> String { "\(bytes >> 20) MB" }
+
+    private static func tooLarge(_ limit: Int) -> Phrase {
+        Phrase(
+            "太大：文件本身最多 \(size(OfficeLimits.file))，解压后最多 \(size(OfficeLimits.unpacked))，此处的上限是 \(size(limit))。没有读入，请拆成几个小文件。",
+            "is too large: a file may have \(size(OfficeLimits.file)), and \(size(OfficeLimits.unpacked)) when unpacked; the limit here is \(size(limit)). Nothing was read; split it."
+        )
+    }
+
+    private static func tooMany(_ what: OfficeProblem.Counted, _ limit: Int) -> Phrase {
+        switch what {
+        case .cells: over("单元格", "个", limit, "cells")
+        case .characters: over("有一个单元格的文字", "个字", limit, "characters in one cell")
+        case .lines: over("行数", "行", limit, "lines")
+        case .merges: over("合并单元格", "处", limit, "joined cells")
+        case .parts: over("内含的部件", "个", limit, "parts")
+        }
+    }
+
+    private static func over(_ what: String, _ unit: String, _ limit: Int, _ english: String) -> Phrase {
+        Phrase(
+            "\(what)超过 \(limit) \(unit)，没有读入。请删去用不着的内容，或拆成几个小文件。",
+            "has more than \(limit) \(english); nothing was read. Remove what is not needed, or split it.")
+    }
+
+    /// Kinds that are not read, and what to save them as.
+    private static func unknown(_ looksLike: String?) -> Phrase {
+        let (zh, en, to): (String, String, String?) =
+            switch looksLike {
+            case "doc": ("旧版 Word 文档（.doc）", "an old Word document (.doc)", ".docx")
+            case "wps": ("WPS 文字文档（.wps）", "a WPS document (.wps)", ".docx")
+            case "rtf": ("RTF 文档", "an RTF document", ".docx")
+            case "xls": ("旧版 Excel 工作簿（.xls）", "an old Excel workbook (.xls)", ".xlsx")
+            case "et": ("WPS 表格（.et）", "a WPS workbook (.et)", ".xlsx")
+            case "xlsb": ("Excel 二进制工作簿（.xlsb）", "a binary Excel workbook (.xlsb)", ".xlsx")
+            case "odf": ("ODF 文件", "an OpenDocument file", ".docx 或 .xlsx")
+            case "ppt", "pptx": ("演示文稿", "a presentation", ".docx")
+            case "pdf": ("PDF 文件", "a PDF file", nil)
+            case "image": ("图片", "a picture", nil)
+            case "archive": ("压缩包", "an archive", nil)
+            case "program": ("程序文件", "a program", nil)
+            default: ("无法识别的文件", "a file of an unknown kind", nil)
+            }
+        if let to {
+            let english = to.split(separator: " 或 ").joined(separator: " or ")
+            return Phrase(
+                "是\(zh)，不能直接读入。请用原来的软件打开，另存为 \(to) 后再试。",
+                "is \(en), which is not read. Open it in the program that made it, save it as \(english), and try again."
+            )
+        }
+        return Phrase(
+            "是\(zh)，不能读入。能读的有 .txt、.md、.html、.docx、.xlsx 和 .csv。",
+            "is \(en), which is not read. What is read: .txt, .md, .html, .docx, .xlsx and .csv.")
+    }
+
+    private static func hostile(_ trick: String) -> Phrase {
+        let (zh, en) =
+            switch OfficeProblem.Trick(rawValue: trick) {
+            case .entities: ("正常文件不会有的实体定义", "definitions of entities")
+            case .path: ("指向文件之外的路径", "paths that lead outside")
+            case .duplicate: ("两个同名的部件", "two parts of one name")
+            case .bomb: ("解压后大得异常的内容", "far more than its size when unpacked")
+            case .depth: ("嵌套过深的内容", "things within things without end")
+            case nil: ("异常内容", "what does not belong there")
+            }
+        return Phrase(
+            "里有\(zh)，正常的办公文件不会这样，没有读入。请向来文单位核实这个文件。",
+            "holds \(en), which no honest file does; nothing was read. Ask whoever sent it.")
+    }
+
+    private static func unfit(_ what: OfficeProblem.Unfit) -> Phrase {
+        switch what {
+        case .sheetName:
+            Phrase(
+                "写不了：工作表名称为空、超过 31 个字、重复，或含有 []:*?/\\。",
+                "cannot be written: a sheet's name is empty, too long, used twice, or has one of []:*?/\\ in it.")
+        case .size:
+            Phrase(
+                "写不了：内容超过一张工作表能容纳的行数、列数或字数。", "cannot be written: it has more rows, columns or text than a sheet holds."
+            )
+        case .code:
+            Phrase(
+                "写不了：二维码的文字为空，或超过 \(OfficeLimits.code) 字节。请换一个短一些的网址。",
+                "cannot be written: the text of a QR code is empty or longer than \(OfficeLimits.code) bytes. Use a shorter address."
+            )
+        case .table:
+            Phrase(
+                "写不了：表格的行、列或合并区域前后不一致。",
+                "cannot be written: a table's rows, columns or joined cells do not go together.")
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Tracker
+
+/// What is said about the reading of a table.
+public enum TableWords {
+    // MARK: Why a row or column is left out
+
+    /// A sheet without a heading.
+    public static let sheetWithoutHeading = Phrase(
+        "此表没有可识别的表头，未读取：表头须有“问题”一列和另外至少一列", "no heading that is understood: one names a column of problems and at least one more")
+    /// A column whose heading is not known.
+    public static let unknownColumn = Phrase(
+        "不认识的列，未读取；可用 --map 列名=含义 指定（如 --map 牵头处室=unit，--map 列名=ignore 忽略）",
+        "an unknown column, left out; say what it is with --map HEADING=MEANING (such as --map Office=unit, or =ignore)")
+    /// What stands above a table.
+    public static let aboveTable = Phrase("表格上方的说明", "a note above the table")
+    /// What stands below a table.
+    public static let belowTable = Phrase("表格下方的落款或说明", "a signature or note below the table")
+    /// A row of totals.
+    public static let totalRow = Phrase("合计行", "a row of totals")
+    /// The heading again.
+    public static let repeatedHeading = Phrase("重复的表头", "the heading again")
+    /// A row before the first problem.
+    public static let rowWithoutProblem = Phrase("这一行上方没有问题可归属", "there is no problem above that it could belong to")
+    /// A row without a measure.
+    public static let rowWithoutMeasure = Phrase("这一行没有措施", "a row without a measure")
+
+    // MARK: What is uncertain
+
+    /// A deadline that is not understood.
+    public static let deadlineNotRead = Phrase("时限没有读懂，未填：请核对后补上", "the deadline is not understood and stays open: please fill it in")
+    /// A deadline without a year.
+    public static let deadlineYear = Phrase("时限没有年份，按本表年份推定，请核对", "a deadline without a year: taken as the table's year, please check")
+    /// A date that was kept as a number.
+    public static let numberAsDate = Phrase(
+        "时限是数字，末尾的 0 可能已丢失（2022.10 会变成 2022.1），请核对",
+        "the deadline is a number, whose last 0 may be lost (2022.10 becomes 2022.1): please check")
+    /// A kind of measure that is not understood.
+    public static let kindNotRead = Phrase("整改类型没有读懂，未填", "the kind of measure is not understood and stays open")
+    /// A name that is too long.
+    public static let nameTooLong = Phrase(
+        "超过 \(Cleaning.nameLimit) 字，不像名称，未填", "longer than \(Cleaning.nameLimit) characters, no name: left open")
+    /// Progress that is said about several measures at once.
+    public static let sharedProgress = Phrase(
+        "一格进展对应多条措施，记在其中第一条下，请核对", "one text about several measures: it stands with the first of them, please check")
+
+    /// A remark as a progress entry.
+    public static func remarkEntry(_ text: String) -> Phrase { Phrase("备注：\(text)", "Remark: \(text)") }
+
+    // MARK: Why a table is refused
+
+    /// No heading that is understood.
+    public static func noHeading(sheets: [String]) -> Phrase {
+        let zh = sheets.isEmpty ? "表格是空的" : "表格（\(sheets.prefix(5).joined(separator: "、"))）中没有找到表头"
+        let en = sheets.isEmpty ? "the table is empty" : "no heading was found in \(sheets.prefix(5).joined(separator: ", "))"
+        return Phrase(
+            zh + "：须有“问题”一列，以及整改措施、责任单位、整改时限等列之一；列名不同时用 --map 列名=problem 等指定",
+            en + ": it needs a column of problems and one of measures, owners or deadlines; where they are called otherwise, "
+                + "say so with --map HEADING=problem")
+    }
+    /// Nothing below the heading.
+    public static func noRows(sheet: String) -> Phrase {
+        Phrase("表“\(sheet)”的表头下面没有问题", "the sheet “\(sheet)” has no problem below its heading")
+    }
+    /// More rows than are read.
+    public static func tooLong(rows: Int, limit: Int) -> Phrase {
+        Phrase("表格有 \(rows) 行，超过 \(limit) 行的上限", "the table has \(rows) rows, over the limit of \(limit)")
+    }
+
+    // MARK: A mapping by hand
+
+    /// The first line of a file with a mapping.
+    public static let mappingComment = Phrase(
+        "表格列名对应的含义，由 rectify import --map 写入，也可以手工修改。", "What the columns of tables hold: written by rectify import --map, and by hand.")
+    /// A file with a mapping is no text.
+    public static let mappingUnreadable = Phrase("不是可读的 UTF-8 文本", "this is no readable UTF-8 text")
+    /// A key that a mapping does not have.
+    public static func mappingKey(_ key: String) -> Phrase {
+        Phrase("不认识“\(key)”，这里应是 columns: { \"列名\": \"含义\" }", "“\(key)” is not known here: columns: { \"HEADING\": \"MEANING\" }")
+    }
+    /// A meaning that there is not.
+    public static func unknownMeaning(_ word: String, known: [String]) -> Phrase {
+        Phrase(
+            "没有“\(word)”这种含义，可用：\(known.joined(separator: "、"))",
+            "there is no meaning “\(word)”; known are \(known.joined(separator: ", "))")
+    }
+    /// A mapping on the command line without its two sides.
+    public static func badMapping(_ text: String) -> Phrase {
+        Phrase("“\(text)”应写作 列名=含义，如 牵头处室=unit", "“\(text)” should be HEADING=MEANING, such as Office=unit")
+    }
+}

@@ -1,0 +1,114 @@
+import FoundationEssentials
+import Glibc
+import Papers
+
+/// The program beside this one, `rectify-office`, which opens and writes files of office programs under limits.
+///
+/// What is read and written is opened here and handed over: the program itself opens no path. See `OfficeLimits` for
+/// what it may take.
+struct OfficeProgram {
+    /// Where the program is.
+    var path: String
+
+    /// The program that `RECTIFY_OFFICE` names, or else the one in the folder of this program.
+    init(variables: (String) -> String? = { Environment[$0] }) {
+        if let given = variables("RECTIFY_OFFICE"), !given.isEmpty {
+            path = given
+        } else {
+            let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+            path = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            path += "/rectify-office"
+        }
+    }
+
+    /// The program at a path.
+    init(path: String) { self.path = path }
+
+    // MARK: Reading
+
+    /// What is in a file: lines of text or a workbook.
+    func read(path file: String) throws(OfficeProblem) -> Source {
+        // Nothing is waited for: a pipe that nobody writes to is no file.
+        let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .cannotOpen(errno: errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .cannotOpen(errno: errno) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+        guard status.st_size <= OfficeLimits.file else { throw .tooLarge(limit: OfficeLimits.file) }
+        return try source(of: .file(descriptor), name: file)
+    }
+
+    /// What is in a file whose content is at hand; its name tells what the content does not.
+    func read(_ bytes: [UInt8], named name: String) throws(OfficeProblem) -> Source {
+        guard bytes.count <= OfficeLimits.file else { throw .tooLarge(limit: OfficeLimits.file) }
+        return try source(of: .bytes(bytes), name: name)
+    }
+
+    private func source(of input: OfficeRun.Input, name: String) throws(OfficeProblem) -> Source {
+        // Of the path only the last part is needed, and of that only the end.
+        let last = name.split(separator: "/").last.map(String.init) ?? ""
+        let answer = try OfficeRun.answer(of: path, ["read", String(last.suffix(80))], input)
+        return try OfficeProgram.decoded(answer)
+    }
+
+    // MARK: Writing
+
+    /// Writes a workbook to a file; one that is there already only where it is to be replaced.
+    ///
+    /// - Throws: `.cannotWrite(errno: EEXIST)` where there is one that is to stay. Whatever is thrown, nothing was written.
+    func write(_ workbook: Workbook, to file: String, replacing: Bool = false) throws(OfficeProblem) {
+        try write(JSONEncoder().encoded(workbook), kind: "xlsx", to: file, replacing: replacing)
+    }
+
+    /// Writes a document to a file; one that is there already only where it is to be replaced.
+    ///
+    /// - Throws: `.cannotWrite(errno: EEXIST)` where there is one that is to stay. Whatever is thrown, nothing was written.
+    func write(_ paper: Paper, to file: String, replacing: Bool = false) throws(OfficeProblem) {
+        try write(JSONEncoder().encoded(paper), kind: "docx", to: file, replacing: replacing)
+    }
+
+    private func write(_ json: [UInt8], kind: String, to file: String, replacing: Bool) throws(OfficeProblem) {
+        guard json.count <= OfficeLimits.answer else { throw .tooLarge(limit: OfficeLimits.answer) }
+        // An interrupt waits until the file is there whole or not at all.
+        let hold = SignalHold()
+        defer { hold.release() }
+        let new = try NewFile(for: file, replacing: replacing)
+        do throws(OfficeProblem) {
+            _ = try OfficeRun.answer(of: path, ["write", kind], .bytes(json), into: new.descriptor) { hold.isPending }
+            try new.keep()
+        } catch {
+            new.drop()
+            throw error
+        }
+    }
+
+    // MARK: QR codes
+
+    /// A text as a QR code.
+    ///
+    /// - Throws: `.cannotHold(.code)` where there is nothing to say, or too much.
+    func code(_ text: String) throws(OfficeProblem) -> Paper.Code {
+        guard text.utf8.count <= OfficeLimits.code else { throw .cannotHold(.code) }
+        return try OfficeProgram.decoded(try OfficeRun.answer(of: path, ["qr"], .bytes(Array(text.utf8))))
+    }
+
+    private static func decoded<Value: Decodable>(_ bytes: [UInt8]) throws(OfficeProblem) -> Value {
+        do {
+            return try JSONDecoder().decode(Value.self, from: Data(bytes))
+        } catch {
+            throw .damaged("json")
+        }
+    }
+}
+
+extension JSONEncoder {
+    /// A value as bytes.
+    fileprivate func encoded(_ value: some Encodable) throws(OfficeProblem) -> [UInt8] {
+        do {
+            return Array(try encode(value))
+        } catch {
+            throw .damaged("json")
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import Exchange
+import Testing
+import Tracker
+
+/// Close-outs, owners and dates.
+@Suite("check: measures") struct CheckItemsTests {
+    @Test("a close-out without evidence is told with the reason that was given; one with evidence is not")
+    func evidence() throws {
+        var book = try CheckBook()
+        try book.close("1.1", evidence: false)
+        try book.close("1.2")
+        let found = try book.found(.closedWithoutEvidence)
+        #expect(found.count == 1)
+        #expect(found[0].contains("1.1") && found[0].contains("涉密"))
+        try book.record(.record(.evidence, under: try book.item("1.1"), fields: [.reference: .text("司发〔2022〕1号")]))
+        #expect(try book.found(.closedWithoutEvidence).isEmpty)
+    }
+
+    @Test("closing under the submitter's login is told; under another login it is not")
+    func login() throws {
+        var book = try CheckBook()
+        try book.close("1.1")
+        #expect(try book.found(.closedBySubmitter).isEmpty)
+        try book.close("1.2", closer: ("领导小组", "river"))
+        let found = try book.found(.closedBySubmitter)
+        #expect(found.count == 1)
+        #expect(found[0].contains("1.2") && found[0].contains("river"))
+    }
+
+    @Test("closing for the person who submitted is told, whoever recorded it")
+    func person() throws {
+        var book = try CheckBook()
+        try book.move("1.1", "start")
+        try book.move("1.1", "submit", by: "河道处", login: "river", MoveDetails(evidence: "验收单"))
+        let id = try book.item("1.1")
+        // The rules refuse it; another program can have written it all the same.
+        book.enter(
+            [
+                .move(
+                    Change.Move(
+                        item: id, move: "close", was: Stage(rawValue: "submitted"), to: Stage(rawValue: "closed"),
+                        seen: book.ledger.head(of: id, .stage), details: MoveDetails(basis: "纪要")))
+            ], login: "office", behalf: Behalf(name: "河道处", basis: "电话"))
+        let found = try book.found(.closedBySubmitter)
+        #expect(found.count == 1 && found[0].contains("河道处"))
+    }
+
+    @Test("an open measure of nobody is told; one with a leader, a unit or its problem's is not, nor is a closed one")
+    func owner() throws {
+        var book = try CheckBook(owner: [.title: .text("巡河不够经常")])
+        #expect(try book.found(.noOwner).count == 3)
+        try book.record(.assign([try book.item("1.1")], fields: [.leader: .text("分管领导")]))
+        try book.record(.assign([try book.item("1.2")], fields: [.unit: .text("河道处")]))
+        #expect(try book.found(.noOwner).count == 1)
+        try book.close("1.3")
+        #expect(try book.found(.noOwner).isEmpty)
+    }
+
+    @Test("a deadline before the feedback is told once, of whatever has it")
+    func feedback() throws {
+        let early = FieldValue.day(try CheckBook.day("2022-05-31"))
+        let book = try CheckBook(owner: [.unit: .text("河道处"), .deadline: early])
+        let found = try book.check().findings.filter { $0.code == .deadlineBeforeFeedback }
+        #expect(found.map(\.ref) == ["1"])
+        var own = try CheckBook()
+        try own.record(.deadline([try own.item("1.2")], try CheckBook.day("2022-06-14"), reason: nil))
+        try own.record(.deadline([try own.item("1.3")], try CheckBook.day("2022-06-15"), reason: nil))
+        #expect(try own.check().findings.filter { $0.code == .deadlineBeforeFeedback }.map(\.ref) == ["1.2"])
+    }
+
+    // MARK: Deadlines that moved
+
+    private func moved(
+        issued: String?, reason: String?, from: String = "2022-10-31", to: String = "2022-11-30"
+    ) throws -> CheckBook {
+        var round: [Field: FieldValue] = [:]
+        if let issued { round[.planIssued] = .day(try CheckBook.day(issued)) }
+        var book = try CheckBook(day: "2022-09-01", round: round)
+        let id = try book.item("1.1")
+        try book.record(.deadline([id], try CheckBook.day(from), reason: nil))
+        book.day = try CheckBook.day("2022-09-10")
+        book.enter([
+            .set(
+                Change.Assignment(
+                    item: id, field: .deadline, to: .day(try CheckBook.day(to)),
+                    was: .day(try CheckBook.day(from)), seen: book.ledger.head(of: id, .deadline), reason: reason))
+        ])
+        return book
+    }
+
+    @Test("a deadline that was put off without a reason is told")
+    func noReason() throws {
+        let found = try moved(issued: nil, reason: nil).found(.deadlineMoved)
+        #expect(found.count == 1 && found[0].contains("没有写理由"))
+    }
+
+    @Test("with a reason, or earlier, or before the plan is issued, it is not")
+    func withReason() throws {
+        #expect(try moved(issued: nil, reason: "会签未完").found(.deadlineMoved).isEmpty)
+        var later = try moved(issued: nil, reason: "会签未完")
+        later.day = try CheckBook.day("2022-09-20")
+        try later.record(.phase(later.ledger.rounds[0].id, .issued, on: nil))
+        #expect(try later.found(.deadlineMoved).isEmpty)
+        #expect(try moved(issued: nil, reason: nil, to: "2022-10-15").found(.deadlineMoved).isEmpty)
+    }
+
+    @Test("after the plan was issued it takes an extension that was asked for and granted")
+    func afterPlan() throws {
+        let found = try moved(issued: "2022-08-15", reason: "会签未完").found(.deadlineMoved)
+        #expect(found.count == 1 && found[0].contains("2022-08-15"))
+        var book = try CheckBook(
+            day: "2022-09-01", round: [.planIssued: .day(try CheckBook.day("2022-08-15"))])
+        let id = try book.item("1.1")
+        try book.record(.deadline([id], try CheckBook.day("2022-10-31"), reason: nil))
+        try book.record(.askExtension([id], try CheckBook.day("2022-11-30"), reason: "会签未完"), by: "河道处")
+        try book.record(.answerExtension([id], granted: true, to: nil, reason: nil))
+        #expect(try book.found(.deadlineMoved).isEmpty)
+    }
+
+    @Test("what moves a problem's deadline is told once, of the problem")
+    func problem() throws {
+        var book = try CheckBook(
+            day: "2022-09-01",
+            owner: [.unit: .text("河道处"), .deadline: .day(try CheckBook.day("2022-10-31"))])
+        let id = try book.item("1")
+        book.enter([
+            .set(
+                Change.Assignment(
+                    item: id, field: .deadline, to: .day(try CheckBook.day("2022-12-31")),
+                    was: .day(try CheckBook.day("2022-10-31")), seen: book.ledger.head(of: id, .deadline)))
+        ])
+        #expect(try book.check().findings.filter { $0.code == .deadlineMoved }.map(\.ref) == ["1"])
+    }
+
+    // MARK: Dates in order
+
+    @Test("dates out of order are told, of rounds and of letters")
+    func dates() throws {
+        let reversed = try CheckBook(round: [
+            .inspectionStart: .day(try CheckBook.day("2022-05-01")),
+            .inspectionEnd: .day(try CheckBook.day("2022-03-01")),
+            .signed: .day(try CheckBook.day("2022-06-01")),
+        ])
+        #expect(try reversed.found(.datesReversed).count == 2)
+        var book = try CheckBook()
+        let id = try book.item("1.1")
+        try book.record(
+            .record(
+                .letter, under: id,
+                fields: [
+                    .level: .text("remind"), .on: .day(try CheckBook.day("2022-09-20")),
+                    .deadline: .day(try CheckBook.day("2022-09-30")), .reply: .text("已办"),
+                    .repliedOn: .day(try CheckBook.day("2022-09-25")),
+                ]))
+        #expect(try book.found(.datesReversed).isEmpty)
+        try book.record(
+            .record(
+                .letter, under: id,
+                fields: [
+                    .level: .text("remind"), .on: .day(try CheckBook.day("2022-09-20")), .reply: .text("已办"),
+                    .repliedOn: .day(try CheckBook.day("2022-09-15")),
+                ]))
+        #expect(try book.found(.datesReversed).count == 1)
+    }
+
+    @Test("what was withdrawn is not looked at")
+    func withdrawn() throws {
+        var book = try CheckBook(owner: [.title: .text("巡河不够经常")])
+        try book.record(.withdraw(try book.item("1.2"), reason: "重复"))
+        #expect(try book.check().findings.map(\.ref) == ["1.1", "1.3"])
+    }
+
+    @Test("what is found stands in the order of severity, then of the ledger")
+    func order() throws {
+        var book = try CheckBook(
+            round: [.declared: .declared(Declared(measures: 9))], owner: [.title: .text("巡河不够经常")])
+        try book.note("1.3", "力争年底前印发")
+        try book.note("1.1", "25个问题，已完成19个，完成率80%")
+        let findings = try book.check().findings
+        #expect(
+            findings.map(\.code) == [
+                .declaredMismatch, .badPercentage, .noOwner, .noOwner, .noOwner, .commitment,
+            ])
+        #expect(findings.map(\.ref) == [nil, "1.1", "1.1", "1.2", "1.3", "1.3"])
+        #expect(try book.check().findings == findings)
+    }
+}
