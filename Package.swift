@@ -58,6 +58,8 @@ let package = Package(
                 .embedInCode("workflow.json"), .embedInCode("keymap.json"), .embedInCode("columns.json"),
                 .embedInCode("themes/themes.json"), .embedInCode("example/round.json"),
                 .embedInCode("example/history.json"), .embedInCode("templates/urging.txt"),
+                .embedInCode("templates/notice.txt"), .embedInCode("templates/monthly.txt"),
+                .embedInCode("templates/monthly-en.txt"),
             ],
             swiftSettings: strict),
 
@@ -75,7 +77,7 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
             swiftSettings: strict),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Papers", "Tracker", "ShippedConfig"],
+            name: "ExchangeTests", dependencies: ["Exchange", "Papers", "Wording", "Tracker", "ShippedConfig"],
             swiftSettings: strict),
         .testTarget(
             name: "OfficeTests", dependencies: ["Office", "CZip", "Papers"], swiftSettings: strict),

@@ -18,4 +18,10 @@ public enum ShippedConfig {
     public static var exampleHistory: Data { Data(PackageResources.history_json) }
     /// `templates/urging.txt`: the text of urging letters.
     public static var urging: Data { Data(PackageResources.urging_txt) }
+    /// `templates/notice.txt`: the shape of the closing notice.
+    public static var notice: Data { Data(PackageResources.notice_txt) }
+    /// `templates/monthly.txt`: the shape of the monthly report.
+    public static var monthly: Data { Data(PackageResources.monthly_txt) }
+    /// `templates/monthly-en.txt`: the shape of the monthly report in English.
+    public static var monthlyEnglish: Data { Data(PackageResources.monthly_en_txt) }
 }

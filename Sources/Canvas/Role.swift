@@ -46,6 +46,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
     case error
     /// The tag which says that the figures are those of the bundled example.
     case sample
+    /// A QR code: black on white.
+    case code
 
     /// The role's name in theme files.
     public var name: String { String(describing: self) }

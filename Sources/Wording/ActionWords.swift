@@ -44,12 +44,40 @@ public enum ActionWords {
         "清单", "Checklists", "问题清单、任务清单、责任清单", "The problem, task and responsibility lists")
     /// 4
     public static let journal = Words("记录", "Journal", "谁在什么时候做了什么", "Who did what, and when")
+    /// 3
+    public static let reports = Words(
+        "报告", "Reports", "月报、通报、清单、总览：预览、写成文件、报送留底",
+        "Monthly report, notice, checklists, overview: previewed, written to files, kept as sent")
+    /// w
+    public static let writeReport = Words("写出", "Write", "把这份报告写成文件", "Writes this document to a file")
+    /// s
+    public static let sendReport = Words(
+        "报送", "Send", "报送并留底：文件、数字、日期和收件单位", "Keeps this document as sent: file, figures, day and recipient")
+    /// e
+    public static let passages = Words(
+        "撰写", "Passages", "撰写这份报告里由人写的段落", "Writes what a person must write in this document")
+    /// w
+    public static let explain = Words(
+        "为何", "Why", "数字为什么变了：与上次报送的逐项对比", "Why a figure has changed since the report that was sent last, item by item")
     /// 5
     public static let queue = Words("待办", "To do", "等我办理的事项，急的在前", "What waits for you, the gravest first")
     /// 6
     public static let registers = Words(
         "登记簿", "Registers", "成员、会议、意见、催办函、延期、回头看、阶段目标、成果、佐证、月报",
         "Members, meetings, opinions, letters, extensions, look-backs, milestones, outcomes, evidence, monthly reports")
+    /// 7
+    public static let check = Words("核查", "Check", "靠不住的数、话和佐证", "Figures, texts and evidence that cannot be trusted")
+    /// Found with F9
+    public static let survey = Words(
+        "满意度测评", "Survey", "登记一次满意度测评和它的网址", "Records a satisfaction survey with its address")
+    /// t
+    public static let tally = Words(
+        "登记答案", "Tally", "登记一种答案的人数；同一天再报就是更正", "Records how many gave an answer; again for the same day corrects it")
+    /// c
+    public static let code = Words("二维码", "QR code", "显示测评网址的二维码", "Shows the survey's address as a QR code")
+    /// m
+    public static let remind = Words(
+        "设提醒", "Remind", "把进展里说过的日子设为阶段目标", "Makes a milestone of a day that a progress entry names")
     /// r
     public static let record = Words(
         "登记", "Record", "为这一条登记佐证、成果、阶段目标、回头看、延期、催办函、意见等",

@@ -74,7 +74,8 @@ public enum ImportWords {
     /// What a file proposes for a round.
     public static func proposes(_ file: String, round: String, count: Int) -> Phrase {
         Phrase(
-            "\(file) 与轮次 \(round) 比对：\(count) 处建议修改", "\(file) against round \(round): \(counted(count, "proposed change"))")
+            "\(file) 与轮次 \(round) 比对：\(count) 处建议修改",
+            "\(file) against round \(round): \(counted(count, "proposed change"))")
     }
     /// That nothing differs.
     public static func nothingNew(_ file: String, round: String) -> Phrase {
@@ -132,10 +133,12 @@ public enum ImportWords {
     /// `--into`
     public static let intoOption = Phrase("与这一轮次比对，提出修改建议", "propose changes of this round")
     /// `--take`
-    public static let takeOption = Phrase("采纳的建议：all 或序号，如 1,3-5", "the proposals to take: all, or numbers such as 1,3-5")
+    public static let takeOption = Phrase(
+        "采纳的建议：all 或序号，如 1,3-5", "the proposals to take: all, or numbers such as 1,3-5")
     /// `--map`
     public static let mapOption = Phrase(
-        "指定表格的列，如 牵头处室=unit；记入工作区的 columns-in.json", "what a column holds, such as Office=unit; kept in the workspace's columns-in.json")
+        "指定表格的列，如 牵头处室=unit；记入工作区的 columns-in.json",
+        "what a column holds, such as Office=unit; kept in the workspace's columns-in.json")
     /// `--reason`
     public static let reasonOption = Phrase("修改已印发方案的理由", "why what the issued plan fixes is changed")
 

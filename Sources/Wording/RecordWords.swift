@@ -42,6 +42,8 @@ public enum RecordWords {
         case .lookBack: [.planned, .on, .result, .text]
         case .sample: [.share, .seed, .planned, .items]
         case .statement: [.month, .unit, .nothingNew, .text]
+        // Digest, figures and heads are for programs.
+        case .report: [.kind, .month, .recipient, .on, .fileName]
         default: Field.settable(of: kind)
         }
     }

@@ -179,6 +179,7 @@ extension ScreenWords {
         case .letter: Phrase("没有催办函。在措施上按 r，选“催办”。", "No letters yet. On a measure press r and choose Urge.")
         case .meeting: Phrase("还没有会议。按 a 登记。", "No meetings yet. a records one.")
         case .opinion: Phrase("还没有意见。按 a 登记。", "No opinions yet. a records one.")
+        case .survey: SurveyWords.emptyRegister
         case .statement: Phrase("还没有责任单位：先分工。", "No units yet: assign owners first.")
         default:
             Phrase("还没有成员，谁都能办理一切。按 a 登记第一个成员。", "No members yet, so everyone may do everything. a names the first.")

@@ -6,11 +6,13 @@ public enum TableWords {
 
     /// A sheet without a heading.
     public static let sheetWithoutHeading = Phrase(
-        "此表没有可识别的表头，未读取：表头须有“问题”一列和另外至少一列", "no heading that is understood: one names a column of problems and at least one more")
+        "此表没有可识别的表头，未读取：表头须有“问题”一列和另外至少一列",
+        "no heading that is understood: one names a column of problems and at least one more")
     /// A column whose heading is not known.
     public static let unknownColumn = Phrase(
         "不认识的列，未读取；可用 --map 列名=含义 指定（如 --map 牵头处室=unit，--map 列名=ignore 忽略）",
-        "an unknown column, left out; say what it is with --map HEADING=MEANING (such as --map Office=unit, or =ignore)")
+        "an unknown column, left out; say what it is with --map HEADING=MEANING (such as --map Office=unit, or =ignore)"
+    )
     /// What stands above a table.
     public static let aboveTable = Phrase("表格上方的说明", "a note above the table")
     /// What stands below a table.
@@ -27,9 +29,11 @@ public enum TableWords {
     // MARK: What is uncertain
 
     /// A deadline that is not understood.
-    public static let deadlineNotRead = Phrase("时限没有读懂，未填：请核对后补上", "the deadline is not understood and stays open: please fill it in")
+    public static let deadlineNotRead = Phrase(
+        "时限没有读懂，未填：请核对后补上", "the deadline is not understood and stays open: please fill it in")
     /// A deadline without a year.
-    public static let deadlineYear = Phrase("时限没有年份，按本表年份推定，请核对", "a deadline without a year: taken as the table's year, please check")
+    public static let deadlineYear = Phrase(
+        "时限没有年份，按本表年份推定，请核对", "a deadline without a year: taken as the table's year, please check")
     /// A date that was kept as a number.
     public static let numberAsDate = Phrase(
         "时限是数字，末尾的 0 可能已丢失（2022.10 会变成 2022.1），请核对",
@@ -51,10 +55,13 @@ public enum TableWords {
     /// No heading that is understood.
     public static func noHeading(sheets: [String]) -> Phrase {
         let zh = sheets.isEmpty ? "表格是空的" : "表格（\(sheets.prefix(5).joined(separator: "、"))）中没有找到表头"
-        let en = sheets.isEmpty ? "the table is empty" : "no heading was found in \(sheets.prefix(5).joined(separator: ", "))"
+        let en =
+            sheets.isEmpty
+            ? "the table is empty" : "no heading was found in \(sheets.prefix(5).joined(separator: ", "))"
         return Phrase(
             zh + "：须有“问题”一列，以及整改措施、责任单位、整改时限等列之一；列名不同时用 --map 列名=problem 等指定",
-            en + ": it needs a column of problems and one of measures, owners or deadlines; where they are called otherwise, "
+            en
+                + ": it needs a column of problems and one of measures, owners or deadlines; where they are called otherwise, "
                 + "say so with --map HEADING=problem")
     }
     /// Nothing below the heading.
@@ -70,12 +77,15 @@ public enum TableWords {
 
     /// The first line of a file with a mapping.
     public static let mappingComment = Phrase(
-        "表格列名对应的含义，由 rectify import --map 写入，也可以手工修改。", "What the columns of tables hold: written by rectify import --map, and by hand.")
+        "表格列名对应的含义，由 rectify import --map 写入，也可以手工修改。",
+        "What the columns of tables hold: written by rectify import --map, and by hand.")
     /// A file with a mapping is no text.
     public static let mappingUnreadable = Phrase("不是可读的 UTF-8 文本", "this is no readable UTF-8 text")
     /// A key that a mapping does not have.
     public static func mappingKey(_ key: String) -> Phrase {
-        Phrase("不认识“\(key)”，这里应是 columns: { \"列名\": \"含义\" }", "“\(key)” is not known here: columns: { \"HEADING\": \"MEANING\" }")
+        Phrase(
+            "不认识“\(key)”，这里应是 columns: { \"列名\": \"含义\" }",
+            "“\(key)” is not known here: columns: { \"HEADING\": \"MEANING\" }")
     }
     /// A meaning that there is not.
     public static func unknownMeaning(_ word: String, known: [String]) -> Phrase {

@@ -16,9 +16,10 @@ struct Rectify: ParsableCommand {
                 MoveCommand.self, AssignCommand.self, DeadlineCommand.self, AttachCommand.self, EvidenceCommand.self,
                 OutcomeCommand.self, OutcomesCommand.self, MilestoneCommand.self, LookBackCommand.self,
                 LookBacksCommand.self, SampleCommand.self, UrgeCommand.self, MeetingCommand.self, OpinionCommand.self,
+                SurveyCommand.self,
                 ReportedCommand.self, LinkCommand.self, SetCommand.self, AddCommand.self, WithdrawCommand.self,
                 RoundCommand.self, MemberCommand.self, SettleCommand.self, WorkflowCommand.self, UndoCommand.self,
-                RedoCommand.self,
+                RedoCommand.self, ReportCommand.self, ExplainCommand.self,
                 ExportCommand.self, MergeCommand.self, GenerateCommand.self,
             ],
             defaultSubcommand: DashboardCommand.self)

@@ -43,7 +43,10 @@ struct FormTests {
         ]
         #expect(keys(overview) == promised)
         let declared = overview["declared"] as? [String: Any]
-        #expect(keys(declared) == ["areas", "problems", "measures", "groups", "claimed", "meetings", "institutions", "rate"])
+        #expect(
+            keys(declared) == [
+                "areas", "problems", "measures", "groups", "claimed", "meetings", "institutions", "rate",
+            ])
         #expect(declared?["measures"] as? Int == 8)
         #expect(declared?["meetings"] as? Int == 4)
         let groups = declared?["groups"] as? [String: [String: Int]]

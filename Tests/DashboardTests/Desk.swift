@@ -182,8 +182,11 @@ final class Desk {
                 let template = try? LetterTemplate(Array(ShippedConfig.urging))
             else { return }
             take(.letter(template.render(UrgingLetter.values(of: record, in: workspace.ledger))))
+        case .code(let text): take(.code(text: text, rows: Desk.code))
+        case .verifyEvidence: take(.verified(EvidenceCheck.flaws(of: workspace.ledger, in: workspace)))
         case .become(let name): recorder.by = name
         case .leave: hasLeft = true
+        case .preview, .writeReport, .sendReport, .explain: break
         case .read, .openExample, .mouse, .repaint: break
         }
     }
@@ -192,6 +195,9 @@ final class Desk {
         Input.Snapshot(
             ledger: day.map { workspace.ledger(asOf: $0) } ?? workspace.ledger, log: workspace.log, asOf: day)
     }
+
+    /// Rows that stand for a code: as large as that of an address of some forty characters.
+    static let code = (0..<29).map { row in String((0..<29).map { ($0 * row + $0 + row) % 3 == 0 ? "1" : "0" }) }
 
     /// The screen's frame.
     var frame: Frame { state.render() }

@@ -110,7 +110,9 @@ import Tracker
         #expect(object["measures"] as? Int == 2)
         let declared = try #require(object["declared"] as? [String: Any])
         #expect(
-            Set(declared.keys) == ["areas", "problems", "measures", "groups", "claimed", "meetings", "institutions", "rate"])
+            Set(declared.keys) == [
+                "areas", "problems", "measures", "groups", "claimed", "meetings", "institutions", "rate",
+            ])
         let items = try #require(object["items"] as? [[String: Any]])
         #expect(items.allSatisfy { Set($0.keys) == ["ref", "kind", "parent", "title", "text", "line"] })
         #expect(items[0]["parent"] is NSNull)

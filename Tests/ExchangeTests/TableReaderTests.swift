@@ -85,7 +85,8 @@ struct TableReaderTests {
             ["作风不实。", "1.每季度下乡；\n2.建立回访制度。", "综合科\n农业科", "2022-06-30\n长期坚持"],
             ["花费1.5万元未入账。", "补记1.5万元。", "财务科", "立行立改"],
         ])
-        #expect(read.reading.items.filter { $0.kind == .measure }.map(\.ref) == ["1.1", "1.2", "1.3", "2.1", "2.2", "3.1"])
+        #expect(
+            read.reading.items.filter { $0.kind == .measure }.map(\.ref) == ["1.1", "1.2", "1.3", "2.1", "2.2", "3.1"])
         #expect(try item(read, "1.2").text == "建立台账。")
         #expect(try item(read, "2.1").text == "每季度下乡")
         #expect(try item(read, "2.2").fields[.unit] == .text("农业科"))
@@ -123,7 +124,8 @@ struct TableReaderTests {
             (.text("2022-06"), "2022-06-30"), (.text("2022.6.30"), "2022-06-30"), (.text("2022/6/30"), "2022-06-30"),
             (.text("2022年6月底"), "2022-06-30"), (.text("2022年6月30日前"), "2022-06-30"), (.text("２０２２．６．３０"), "2022-06-30"),
             (Cell(.date(year: 2022, month: 6, day: 30)), "2022-06-30"), (.number(44742), "2022-06-30"),
-            (.text("20220630"), "2022-06-30"), (.text("2022年底"), "2022-12-31"), (.text("年内适时"), nil), (.text("随时"), nil),
+            (.text("20220630"), "2022-06-30"), (.text("2022年底"), "2022-12-31"), (.text("年内适时"), nil),
+            (.text("随时"), nil),
             (Cell(.number(2022.6)), "2022-06-30"),
         ]
         var sheet = Sheet(name: "表", rows: [[.text("问题"), .text("措施"), .text("整改时限")]])
@@ -196,7 +198,9 @@ struct TableReaderTests {
     @Test("a table that is no ledger is refused with what is missing")
     func refused() {
         #expect(throws: TableRefusal.noHeading(sheets: ["台账"])) { try TableFixture.read([["姓名", "电话"], ["甲", "1"]]) }
-        #expect(throws: TableRefusal.noHeading(sheets: [])) { try TableReader.read(Workbook(sheets: []), on: TableFixture.day) }
+        #expect(throws: TableRefusal.noHeading(sheets: [])) {
+            try TableReader.read(Workbook(sheets: []), on: TableFixture.day)
+        }
         #expect(throws: TableRefusal.noRows(sheet: "台账")) { try TableFixture.read([["问题", "措施"]]) }
     }
 

@@ -1,12 +1,13 @@
 /// The actions of the dashboard, by the names that keymap files use.
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
     case up, down, pageUp, pageDown, first, last, nextPane, previousPane, open, back
-    case overview, checklists, journal, queue, registers
+    case overview, checklists, journal, queue, registers, reports, check
     case find, help, actions, earlierMonth, laterMonth, projection, language, mouse, refresh
     case note, moves, assign, deadline, mark, markAll, edit, add, withdraw, undo, redo
     case record, attach, outcome, lookBack, milestone, extendDeadline, urge, opinion, link
-    case viewEvidence, settle, changes
-    case meeting, reported, sample, phase, member, who, switchRound
+    case viewEvidence, settle, changes, remind, tally, code
+    case meeting, reported, survey, sample, phase, member, who, switchRound
+    case writeReport, sendReport, passages, explain
     case importNotice, newRound, example, editRound, declared
     case quit
 }

@@ -36,7 +36,7 @@ enum ActionTable {
     private static let lists: Set<Context> = [.problems, .tasks, .owners]
     private static let filled = everywhere.subtracting([.welcome])
     private static let items: Set<Context> = [.overview, .problems, .tasks, .page, .queue]
-    private static let scrolling = lists.union([.overview, .page, .journal, .queue, .registers])
+    private static let scrolling = lists.union([.overview, .page, .journal, .queue, .registers, .reports, .check])
 
     private static let work: Set<ItemKind> = [.measure, .problem]
 
@@ -52,19 +52,21 @@ enum ActionTable {
         ActionSpec(.pageDown, scrolling, ActionWords.pageDown) { $0.movePage(1) },
         ActionSpec(.first, everywhere, ActionWords.first) { $0.move(by: -.max / 4) },
         ActionSpec(.last, everywhere, ActionWords.last) { $0.move(by: .max / 4) },
-        ActionSpec(.nextPane, lists.union([.overview, .page, .registers]), ActionWords.nextPane, hint: 2) {
+        ActionSpec(.nextPane, lists.union([.overview, .page, .registers, .check]), ActionWords.nextPane, hint: 2) {
             $0.changePane(1)
         },
-        ActionSpec(.previousPane, lists.union([.overview, .page, .registers]), ActionWords.previousPane) {
+        ActionSpec(.previousPane, lists.union([.overview, .page, .registers, .check]), ActionWords.previousPane) {
             $0.changePane(-1)
         },
         ActionSpec(.open, everywhere.subtracting([.page]), ActionWords.open, hint: 3) { $0.open() },
         ActionSpec(.back, everywhere, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
         ActionSpec(.overview, filled, ActionWords.overview) { $0.show(.overview) },
         ActionSpec(.checklists, filled, ActionWords.checklists) { $0.show(.checklists) },
+        ActionSpec(.reports, filled, ActionWords.reports, hint: 17) { $0.openReports() },
         ActionSpec(.journal, filled, ActionWords.journal) { $0.show(.journal) },
         ActionSpec(.queue, filled, ActionWords.queue) { $0.show(.queue) },
         ActionSpec(.registers, filled, ActionWords.registers) { $0.show(.registers) },
+        ActionSpec(.check, filled, ActionWords.check) { $0.show(.check) },
 
         // Working
         ActionSpec(.note, items, ActionWords.note, hint: 5, unless: { $0.whyNoWork(on: work, .note) }) {
@@ -90,7 +92,7 @@ enum ActionTable {
             .edit, items.union([.registers]), ActionWords.edit, hint: 15, unless: { $0.whyNoEdit }
         ) { $0.openEdit() },
         ActionSpec(
-            .add, filled.subtracting([.journal, .queue]), ActionWords.add, hint: 16, unless: { $0.whyNoAdd }
+            .add, filled.subtracting([.journal, .queue, .check]), ActionWords.add, hint: 16, unless: { $0.whyNoAdd }
         ) { $0.openAdd() },
         ActionSpec(
             .withdraw, items.union([.registers]), ActionWords.withdraw, unless: { $0.whyNoEdit }
@@ -123,6 +125,7 @@ enum ActionTable {
         ActionSpec(.settle, items.union([.journal]), ActionWords.settle, unless: { $0.whyNoSettle }) {
             $0.openSettle()
         },
+        ActionSpec(.remind, [.check], ActionWords.remind, hint: 5, unless: { $0.whyNoRemind }) { $0.remind() },
 
         // What belongs to the round
         ActionSpec(.meeting, filled, ActionWords.meeting, unless: { $0.whyNoRoundRecord(.meeting) }) {
@@ -131,6 +134,11 @@ enum ActionTable {
         ActionSpec(.reported, filled, ActionWords.reported, unless: { $0.whyNoRoundRecord(.statement) }) {
             $0.openRecord(.statement)
         },
+        ActionSpec(.survey, filled, ActionWords.survey, unless: { $0.whyNoRoundRecord(.survey) }) {
+            $0.openRecord(.survey)
+        },
+        ActionSpec(.tally, [.registers], ActionWords.tally, hint: 5, unless: { $0.whyNoTally }) { $0.openTally() },
+        ActionSpec(.code, [.registers], ActionWords.code, hint: 6, unless: { $0.whyNoCode }) { $0.askForCode() },
         ActionSpec(.sample, filled, ActionWords.sample, unless: { $0.whyNoRoundRecord(.sample) }) { $0.openSample() },
         ActionSpec(.phase, filled, ActionWords.phase, unless: { $0.whyNoPermission(.edit) }) { $0.openPhase() },
         ActionSpec(.member, filled, ActionWords.member, unless: { $0.whyNoMember }) { $0.openRecord(.member) },
@@ -142,11 +150,15 @@ enum ActionTable {
         ActionSpec(.find, lists.union([.overview, .journal]), ActionWords.find, hint: 11) { $0.openFind() },
         ActionSpec(.actions, everywhere, ActionWords.actions, hint: 12) { $0.openPalette() },
         ActionSpec(.help, everywhere, ActionWords.help, hint: 0) { $0.openHelp() },
-        ActionSpec(.earlierMonth, lists.union([.overview, .queue, .registers]), ActionWords.earlierMonth, hint: 13) {
+        ActionSpec(
+            .earlierMonth, lists.union([.overview, .queue, .registers, .reports, .check]), ActionWords.earlierMonth,
+            hint: 13
+        ) {
             $0.stepMonth(-1)
         },
         ActionSpec(
-            .laterMonth, lists.union([.overview, .queue, .registers]), ActionWords.laterMonth, hint: 14,
+            .laterMonth, lists.union([.overview, .queue, .registers, .reports, .check]), ActionWords.laterMonth,
+            hint: 14,
             unless: { $0.whyNoLater }
         ) {
             $0.stepMonth(1)
@@ -155,6 +167,20 @@ enum ActionTable {
         ActionSpec(.language, everywhere, ActionWords.language) { $0.changeLanguage() },
         ActionSpec(.mouse, everywhere, ActionWords.mouse) { $0.toggleMouse() },
         ActionSpec(.refresh, everywhere, ActionWords.refresh) { _ in [.repaint] },
+
+        // Reports
+        ActionSpec(.writeReport, [.reports], ActionWords.writeReport, hint: 5, unless: { $0.whyNoDocument }) {
+            $0.openWriteReport()
+        },
+        ActionSpec(.sendReport, [.reports], ActionWords.sendReport, hint: 6, unless: { $0.whyNoSend }) {
+            $0.openSendReport()
+        },
+        ActionSpec(.passages, [.reports], ActionWords.passages, hint: 7, unless: { $0.whyNoPassage }) {
+            $0.openPassages()
+        },
+        ActionSpec(.explain, [.overview, .reports], ActionWords.explain, hint: 8, unless: { $0.whyNoExplanation }) {
+            $0.explain()
+        },
 
         // The round
         ActionSpec(.importNotice, everywhere, ActionWords.importNotice, unless: { $0.whyNoPermission(.edit) }) {

@@ -45,11 +45,13 @@ enum Tabs {
         switch screen {
         case .overview: "1 " + state.said(ActionWords.overview.label)
         case .checklists: "2 " + state.said(ActionWords.checklists.label)
+        case .reports: "3 " + state.said(ActionWords.reports.label)
         case .journal: "4 " + state.said(ActionWords.journal.label)
         case .queue:
             "5 " + state.said(ActionWords.queue.label)
                 + (state.queue.entries.isEmpty ? "" : " \(state.queue.entries.count)")
         case .registers: "6 " + state.said(ActionWords.registers.label)
+        case .check: "7 " + state.said(ActionWords.check.label)
         }
     }
 

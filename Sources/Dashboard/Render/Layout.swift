@@ -62,7 +62,7 @@ struct Layout: Sendable {
     /// How far PgDn goes in the current context.
     func pageStep(of state: State) -> Int {
         switch state.context {
-        case .page, .journal, .queue, .registers: max(1, page.rows - 1)
+        case .page, .journal, .queue, .registers, .check: max(1, page.rows - 1)
         default: max(1, (list(focus)?.rows ?? 2) - 1)
         }
     }
@@ -85,9 +85,14 @@ extension State {
             }
         }
         refreshPage()
+        refreshPreview()
         let rows = layout.page.rows
         if screen == .journal { journal.list.scroll(window: rows, count: journalCount) }
+        if screen == .reports {
+            reports.list.scroll(window: ReportsScreen.areas(self).list.inset().rows, count: reportLines.count)
+        }
         queue.list.scroll(window: rows, count: queue.entries.count)
+        check.list.scroll(window: CheckScreen.window(self), count: check.rows.count)
         registers.list.scroll(window: RegistersScreen.window(self), count: registers.rows.count)
         if case .menu(var menu)? = overlays.last, let area = OverlayView.area(in: self) {
             let window = OverlayView.menuRows(area, menu).rows

@@ -17,6 +17,7 @@ enum OverlayView {
             let wanted = menu.items.count + extra + (menu.subject.isEmpty ? 0 : 1)
             let rows = isPlain(menu) ? wanted : max(9, wanted)
             return room.centred(rows: min(room.rows, rows), columns: min(whole.columns - 2, 92))
+        case .code?: return Rect(state.size)
         case nil: return nil
         }
     }
@@ -30,6 +31,7 @@ enum OverlayView {
             // While one searches, what is found has to be seen: the box is small and stands below.
             drawForm(form, state, area, into: &frame)
         case .menu(let menu)?: drawMenu(menu, state, area, into: &frame)
+        case .code(let code)?: CodeView.draw(code, state, into: &frame)
         case nil: break
         }
     }
@@ -186,7 +188,7 @@ enum OverlayView {
     private static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
         case .confirmImport, .confirmMove, .letter: true
-        case .palette, .help, .moves, .evidence, .settle: false
+        case .palette, .help, .moves, .evidence, .settle, .passages, .figures: false
         }
     }
 

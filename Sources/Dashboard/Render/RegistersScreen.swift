@@ -5,28 +5,17 @@ import Wording
 /// 登记簿: one list for each kind of what stands beside the measures; the names of all lists stand above it.
 enum RegistersScreen {
     /// The strip of names takes a line, or two where the screen is narrow.
-    private static func strip(_ state: State) -> [[(register: Register, text: String)]] {
-        let columns = state.layout.body.columns - 4
-        var lines: [[(Register, String)]] = [[]]
-        var used = 0
-        for register in Register.allCases {
-            let count =
-                state.registers.counts.indices.contains(register.rawValue)
-                ? state.registers.counts[register.rawValue] : 0
-            let text = state.said(register.label) + " \(count)"
-            let width = TextWidth.of(text) + 3
-            if used + width > columns, !(lines.last?.isEmpty ?? true) {
-                lines.append([])
-                used = 0
-            }
-            lines[lines.count - 1].append((register, text))
-            used += width
-        }
-        return lines
+    private static func strip(_ state: State) -> TabStrip<Register> {
+        let counts = state.registers.counts
+        return TabStrip(
+            Register.allCases.map { register in
+                let count = counts.indices.contains(register.rawValue) ? counts[register.rawValue] : 0
+                return (register, state.said(register.label) + " \(count)")
+            }, columns: state.layout.body.columns - 4)
     }
 
     private static func listArea(_ state: State) -> Rect {
-        state.layout.page.droppingTop(strip(state).count + 1).droppingBottom(detailRows(state))
+        state.layout.page.droppingTop(strip(state).lines.count + 1).droppingBottom(detailRows(state))
     }
 
     /// How many rows the full text of the cursor's row has below the list.
@@ -36,16 +25,7 @@ enum RegistersScreen {
     static func window(_ state: State) -> Int { max(0, listArea(state).rows) }
 
     static func register(at point: Point, in state: State) -> Register? {
-        let inside = state.layout.page
-        for (number, line) in strip(state).enumerated() where point.row == inside.row + number {
-            var column = inside.column + 1
-            for (register, text) in line {
-                let width = TextWidth.of(text) + 2
-                if (column..<column + width).contains(point.column) { return register }
-                column += width + 1
-            }
-        }
-        return nil
+        strip(state).value(at: point, in: state.layout.page)
     }
 
     static func row(at point: Point, in state: State) -> Int? {
@@ -63,16 +43,7 @@ enum RegistersScreen {
             state.layout.body, title: [(state.said(registers.register.label), .title)], trailing: trailing(state),
             bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .borderFocused,
             borders: state.borders)
-        for (number, line) in strip(state).enumerated() {
-            var column = inside.column + 1
-            for (register, text) in line {
-                let isActive = register == registers.register
-                column += frame.put(
-                    isActive ? "[\(text)]" : " \(text) ", row: inside.row + number, column: column,
-                    role: isActive ? .tabActive : .tab)
-                column += 1
-            }
-        }
+        strip(state).draw(active: registers.register, in: inside, into: &frame)
         if rows.isEmpty {
             let text = state.said(ScreenWords.emptyRegister(registers.register.kind))
             for (number, line) in TextWidth.wrap(text, columns: area.columns - 2).prefix(3).enumerated() {
@@ -125,6 +96,10 @@ enum RegistersScreen {
                 return (ScreenWords.late, .bad)
             }
             return (ScreenWords.open, .warning)
+        case .survey:
+            let all = SurveyResults(of: record, in: state.ledger, until: state.day).all
+            guard let percent = all.rate(of: all.content) else { return (ScreenWords.open, .warning) }
+            return (Phrase(verbatim: "\(all.content)/\(all.total) \(percent)%"), .good)
         case .letter, .opinion: return record.isOpen ? (ScreenWords.open, .warning) : (ScreenWords.over, .good)
         case .milestone:
             if record.isReached { return (ScreenWords.over, .good) }
@@ -138,6 +113,14 @@ enum RegistersScreen {
             )
         default: return (Phrase("", ""), .text)
         }
+    }
+
+    /// What came of a survey.
+    private static func results(of survey: Record, _ state: State) -> Phrase {
+        let all = SurveyResults(of: survey, in: state.ledger, until: state.day).all
+        return SurveyWords.results(
+            SurveyAnswer.allCases.map { (Labels.answer($0), all.count($0)) }, content: all.content, total: all.total,
+            percent: all.rate(of: all.content))
     }
 
     private static func draw(_ record: Record, _ state: State, _ line: Rect, into frame: inout Frame) {
@@ -189,9 +172,11 @@ enum RegistersScreen {
         var lines: [(String, Role)] = []
         if let under = record.under { lines.append((TextWidth.truncate(state.line(of: under), to: columns), .accent)) }
         var text = state.said(RecordWords.summary(record, in: state.ledger))
+        if record.kind == .survey { text += "\n" + state.said(results(of: record, state)) }
         for place in record.records where state.ledger.records[place].withdrawn == nil {
-            let decision = state.ledger.records[place]
-            text += "\n" + state.said(RecordWords.about(.decision, decision.values, in: state.ledger))
+            let part = state.ledger.records[place]
+            guard part.kind != .tally else { continue }
+            text += "\n" + state.said(RecordWords.about(part.kind, part.values, in: state.ledger))
         }
         lines += TextWidth.wrap(text, columns: columns).map { ($0, .text) }
         let top = inside.endRow - rows + 1

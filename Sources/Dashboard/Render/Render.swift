@@ -21,7 +21,9 @@ extension State {
         case .page: PageScreen.draw(self, into: &frame)
         case .journal: JournalScreen.draw(self, into: &frame)
         case .queue: QueueScreen.draw(self, into: &frame)
+        case .reports: ReportsScreen.draw(self, into: &frame)
         case .registers: RegistersScreen.draw(self, into: &frame)
+        case .check: CheckScreen.draw(self, into: &frame)
         case .problems, .tasks, .owners: ChecklistsScreen.draw(self, into: &frame)
         }
         AdviceLine.draw(self, into: &frame)

@@ -10,12 +10,16 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case owners
     /// The page of one measure or problem.
     case page
+    /// The documents that are written from the ledger.
+    case reports
     /// What was done when.
     case journal
     /// What waits for whoever is working.
     case queue
     /// Members, meetings, opinions, outcomes and all else that stands beside the measures.
     case registers
+    /// What cannot be trusted as it stands.
+    case check
     /// The greeting of an empty workspace.
     case welcome
 }
@@ -44,10 +48,14 @@ public enum Screen: Int, CaseIterable, Sendable {
     case overview
     /// 清单
     case checklists
+    /// 报告
+    case reports
     /// 记录
     case journal
     /// 待办
     case queue
     /// 登记簿
     case registers
+    /// 核查
+    case check
 }

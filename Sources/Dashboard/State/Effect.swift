@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Tracker
 import Wording
 
@@ -12,6 +13,18 @@ public enum Effect: Hashable, Sendable {
     case view(digest: String, name: String)
     /// Write out an urging letter by its template; the answer comes back as `Input.letter`.
     case letter(ItemID)
+    /// Make a document for its preview; the answer comes back as `Input.preview`.
+    case preview(ReportDocument, round: ItemID, Language)
+    /// Write a document to a file; the answer comes back as `Input.done`.
+    case writeReport(ReportDocument, round: ItemID, path: String, replacing: Bool, Language)
+    /// Keep a document as sent, with its figures as of a day; the answer comes back as `Input.recorded`.
+    case sendReport(ReportDocument, round: ItemID, to: String, on: Day?, incomplete: Bool, Language)
+    /// Tell why a figure is another than in the report that was sent last; the answer comes back as `Input.explained`.
+    case explain(ReportFigure, round: ItemID, Language)
+    /// Make a QR code of a text; the answer comes back as `Input.code`.
+    case code(String)
+    /// Read the attached files; the answer comes back as `Input.verified`.
+    case verifyEvidence
     /// From now on record in this name.
     case become(String)
     /// Open text in the person's editor; the answer comes back as `Input.edited`.
@@ -44,8 +57,18 @@ public enum Input: Sendable {
     case edited(String?)
     /// A file was read as a notice.
     case read(Reading)
+    /// A text as a QR code: rows of `1` for dark and `0` for light modules.
+    case code(text: String, rows: [String])
+    /// The attached files were read; what is wrong with them.
+    case verified([EvidenceCheck.Result])
     /// The text of a letter.
     case letter(String)
+    /// What a document says.
+    case preview(ReportPreview)
+    /// Why a figure has changed, line by line.
+    case explained([String])
+    /// What a form asked for is done.
+    case done(Phrase)
     /// Another name is worked in.
     case became(String)
     /// It is another day now.

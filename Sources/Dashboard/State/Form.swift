@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Tracker
 import Wording
 
@@ -74,6 +75,9 @@ struct Form: Sendable {
         case newRound
         case declared(ItemID)
         case importFile
+        case writeReport(ReportDocument, ItemID)
+        case sendReport(ReportDocument, ItemID)
+        case passage(ItemID, String, Month?)
         case find
         case journalFilter
     }
@@ -125,6 +129,8 @@ struct Menu: Sendable {
             case evidence(String?, String)
             case settle(ItemID, Field, Int)
             case text
+            case passage(ReportTemplate.Place, ReportDocument)
+            case figure(ReportFigure)
         }
 
         var choice: Choice
@@ -138,7 +144,7 @@ struct Menu: Sendable {
     }
 
     enum Purpose: Sendable, Equatable {
-        case palette, help, moves([ItemID]), confirmImport, evidence, settle, letter
+        case palette, help, moves([ItemID]), confirmImport, evidence, settle, letter, passages, figures
         /// An approval, which cannot be taken back: another key than Enter makes it.
         case confirmMove([ItemID], String)
     }
@@ -172,4 +178,13 @@ struct Menu: Sendable {
 enum Overlay: Sendable {
     case form(Form)
     case menu(Menu)
+    case code(Code)
+}
+
+/// A QR code over the screen; any key closes it.
+struct Code: Sendable, Equatable {
+    /// What it says.
+    var text: String
+    /// Rows of `1` for dark and `0` for light modules.
+    var rows: [String]
 }

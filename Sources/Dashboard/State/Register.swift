@@ -4,7 +4,7 @@ import Wording
 /// The registers: one list for each kind of what stands beside the measures. One table for the screen, its title and what
 /// is added there.
 enum Register: Int, CaseIterable, Sendable {
-    case lookBacks, milestones, extensions, letters, evidence, outcomes, meetings, opinions, reports, members
+    case lookBacks, milestones, extensions, letters, evidence, outcomes, meetings, opinions, surveys, reports, members
 
     /// The kind of its records.
     var kind: ItemKind {
@@ -17,6 +17,7 @@ enum Register: Int, CaseIterable, Sendable {
         case .outcomes: .outcome
         case .meetings: .meeting
         case .opinions: .opinion
+        case .surveys: .survey
         case .reports: .statement
         case .members: .member
         }
@@ -29,6 +30,7 @@ enum Register: Int, CaseIterable, Sendable {
         switch self {
         case .meetings: .meeting
         case .opinions: .opinion
+        case .surveys: .survey
         case .reports: .reported
         case .members: .member
         case .lookBacks: .sample

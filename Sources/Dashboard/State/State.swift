@@ -49,6 +49,8 @@ public struct State: Sendable {
     var journal = JournalState()
     var queue = QueueState()
     var registers = RegisterState()
+    var reports = ReportsState()
+    var check = CheckState()
     var marks: Set<ItemID> = []
     var overlays: [Overlay] = []
     var isProjection = false
@@ -118,9 +120,11 @@ public struct State: Sendable {
         switch screen {
         case .overview: return .overview
         case .checklists: return page == nil ? focus.context : .page
+        case .reports: return .reports
         case .journal: return .journal
         case .queue: return .queue
         case .registers: return .registers
+        case .check: return .check
         }
     }
 
@@ -226,7 +230,10 @@ public struct State: Sendable {
             let place = queue.list.cursor
             return queue.entries.indices.contains(place) ? queue.entries[place].item : nil
         case .registers: return currentRecord?.id
-        case .owners, .journal, .welcome: return nil
+        case .check:
+            if case .item(let item)? = check.selected?.spot { return item }
+            return nil
+        case .owners, .journal, .reports, .welcome: return nil
         }
     }
 

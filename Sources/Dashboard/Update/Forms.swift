@@ -228,7 +228,11 @@ extension State {
 
     /// What the documents of the last round declare.
     mutating func openDeclared() -> [Effect] {
-        guard let index = roundInHand else { return [] }
+        roundInHand.map { openDeclared(ofRound: ledger.rounds[$0].id) } ?? []
+    }
+
+    mutating func openDeclared(ofRound id: ItemID) -> [Effect] {
+        guard case .round(let index)? = ledger.place(of: id) else { return [] }
         let round = ledger.rounds[index]
         let entries = DeclaredFigure.paths.compactMap(DeclaredFigure.init(path:)).map { figure in
             let value = figure.value(in: round.declared).map(String.init) ?? ""

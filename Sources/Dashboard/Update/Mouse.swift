@@ -14,6 +14,10 @@ extension State {
     }
 
     private mutating func scroll(at point: Point, by step: Int) -> [Effect] {
+        if context == .reports, ReportsScreen.areas(self).preview.contains(point) {
+            scrollPreview(by: step)
+            return []
+        }
         if context == .page || screen != .checklists { return move(by: step) }
         if let pane = layout.pane(at: point) { focus = pane }
         return move(by: step)
@@ -50,6 +54,17 @@ extension State {
                 changeRegister(register.rawValue - registers.register.rawValue)
             } else if let row = RegistersScreen.row(at: point, in: self) {
                 registers.list.cursor = row
+            }
+        case .reports:
+            if let row = ReportsScreen.row(at: point, in: self), reports.list.offset + row < reportLines.count {
+                reports.list.cursor = reports.list.offset + row
+                reports.offset = 0
+            }
+        case .check:
+            if let filter = CheckScreen.filter(at: point, in: self) {
+                show(filter: filter)
+            } else if let row = CheckScreen.row(at: point, in: self) {
+                check.list.cursor = row
             }
         case .page, .welcome: break
         }

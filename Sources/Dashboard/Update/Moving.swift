@@ -13,6 +13,8 @@ extension State {
             journal.list.move(by: step, count: journalCount)
         case .queue: queue.list.move(by: step, count: queue.entries.count)
         case .registers: registers.list.move(by: step, count: registers.rows.count)
+        case .reports: moveReports(by: step)
+        case .check: check.list.move(by: step, count: check.rows.count)
         case .problems, .tasks, .owners: withList(focus) { $0.move(by: step, id: $1) }
         case .welcome: welcomeCursor = min(max(0, welcomeCursor.addingClamped(step)), State.welcomeActions.count - 1)
         }
@@ -22,6 +24,10 @@ extension State {
     mutating func movePage(_ direction: Int) -> [Effect] {
         // The overview is leafed through by months.
         if context == .overview { return perform(direction < 0 ? .earlierMonth : .laterMonth) }
+        if context == .reports {
+            scrollPreview(by: direction * max(1, ReportsScreen.areas(self).preview.inset().rows - 1))
+            return []
+        }
         return move(by: direction * max(1, layout.pageStep(of: self)))
     }
 
@@ -42,6 +48,7 @@ extension State {
             if !starts.isEmpty { overviewCursor = starts[(here + direction + starts.count) % starts.count] }
         case .page: return nextItem(direction)
         case .registers: changeRegister(direction)
+        case .check: changeCheckFilter(direction)
         default:
             let count = Pane.allCases.count
             focus = Pane(rawValue: (focus.rawValue + direction + count) % count) ?? .tasks
@@ -77,6 +84,7 @@ extension State {
         self.screen = screen
         page = nil
         origin = nil
+        if screen == .check { return openCheck() }
         if screen == .journal {
             if journal.period != nil {
                 journal.period = nil
@@ -96,6 +104,8 @@ extension State {
         case .journal: return openEvent()
         case .queue: return openQueueEntry()
         case .registers: return openRegisterRow()
+        case .reports: return openReport()
+        case .check: return openFinding()
         case .welcome: return perform(State.welcomeActions[welcomeCursor])
         case .page: return []
         }
@@ -187,6 +197,7 @@ extension State {
 
     /// Steps the day that is shown by a month: from today to the end of the month before, and back up to today.
     mutating func stepMonth(_ direction: Int) -> [Effect] {
+        if screen == .reports { return stepReportMonth(direction) }
         let target = direction < 0 ? day.endOfMonth(adding: -1) : day.endOfMonth(adding: 1)
         if target >= today { return [.show(asOf: nil)] }
         if let first = log.first?.day, target < first {
@@ -206,9 +217,10 @@ extension State {
         scope = Scope()
         rederive()
         if screen == .journal { refreshJournal(force: true) }
+        let effects = screen == .check ? refreshCheck() : []
         let name = round.map { ledger.reference(of: $0) }
         notice = Notice(phrase: ScreenWords.roundShown(name), role: .notice)
-        return []
+        return effects
     }
 
     // MARK: Looks

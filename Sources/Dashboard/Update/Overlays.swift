@@ -9,6 +9,9 @@ extension State {
         switch overlays.last {
         case .form(let form)?: return take(key, in: form)
         case .menu(let menu)?: return take(key, in: menu)
+        case .code?:
+            overlays.removeLast()
+            return []
         case nil: return []
         }
     }
@@ -31,6 +34,7 @@ extension State {
             case .form(let form)?:
                 let place = OverlayView.entry(at: event.point, in: form, area: area)
                 if let place { withForm { $0.focus = place } }
+            case .code?: return takeInOverlay(.escape)
             case nil: break
             }
             return []
@@ -216,6 +220,12 @@ extension State {
             focus = .tasks
             return send(request)
         case .text: return []
+        case .passage(let place, let document):
+            overlays.removeLast()
+            return openPassage(place, document)
+        case .figure(let figure):
+            overlays.removeLast()
+            return reportRound.map { [.explain(figure, round: $0, language)] } ?? []
         }
     }
 

@@ -13,6 +13,7 @@ extension State {
         case .letter: [.level, .on, .text, .deadline]
         case .opinion: [.source, .on, .text]
         case .extensionRequest: [.deadline, .text]
+        case .survey: [.title, .reference, .on, .deadline]
         default: Field.settable(of: kind)
         }
     }
@@ -20,7 +21,8 @@ extension State {
     /// The first values of a new record's fields.
     private func assumed(_ field: Field, _ kind: ItemKind) -> FieldValue {
         switch (field, kind) {
-        case (.on, .meeting), (.on, .outcome), (.on, .letter), (.on, .opinion): .day(day)
+        case (.on, .meeting), (.on, .outcome), (.on, .letter), (.on, .opinion), (.on, .survey), (.on, .tally): .day(day)
+        case (.answer, .tally): .text(SurveyAnswer.satisfied.rawValue)
         case (.kind, .outcome): .text(OutcomeKind.institution.rawValue)
         case (.kind, .meeting): .text(MeetingKind.special.rawValue)
         case (.level, .outcome): .text(InstitutionLevel.own.rawValue)
@@ -284,6 +286,37 @@ extension State {
         }
         overlays.append(
             .menu(Menu(purpose: .letter, title: Labels.item(.letter), subject: "", items: items)))
+    }
+
+    // MARK: Surveys
+
+    /// The survey that the cursor is on, or the last one.
+    private var surveyHere: Record? {
+        guard context == .registers, registers.register == .surveys else { return nil }
+        return currentRecord
+    }
+
+    /// Why no answers can be counted here.
+    var whyNoTally: Phrase? {
+        surveyHere == nil ? SurveyWords.chooseSurvey : whyNoPermission(Planner.permission(for: .tally))
+    }
+
+    /// Why there is no code to show here.
+    var whyNoCode: Phrase? {
+        guard let survey = surveyHere else { return SurveyWords.chooseSurvey }
+        return survey.text(.reference) == nil ? SurveyWords.withoutAddress(survey.text(.title) ?? "") : nil
+    }
+
+    mutating func openTally() -> [Effect] {
+        guard let survey = surveyHere else { return [] }
+        return open(
+            Form(
+                purpose: .record(.tally, [survey.id]), title: recordTitle(.tally), subject: line(of: survey.id),
+                entries: asked(.tally).map { entry($0, of: .tally, value: assumed($0, .tally)) }))
+    }
+
+    mutating func askForCode() -> [Effect] {
+        surveyHere?.text(.reference).map { [.code($0)] } ?? []
     }
 
     // MARK: Conflicts

@@ -115,6 +115,41 @@ extension State {
                 $0.isPending = true; $0.error = nil
             }
             return [.read(path: path)]
+        case .writeReport(let document, let round):
+            let path = (form[.path] ?? "").trimmed
+            guard !path.isEmpty else { throw FormProblem(key: .path, phrase: ScreenWords.filePathHint) }
+            withForm {
+                $0.isPending = true; $0.error = nil
+            }
+            return [
+                .writeReport(document, round: round, path: path, replacing: form[.needs] == "yes", language)
+            ]
+        case .sendReport(let document, let round):
+            let recipient = (form[.field(.recipient)] ?? "").trimmed
+            guard !recipient.isEmpty else {
+                throw FormProblem(
+                    key: .field(.recipient), phrase: Refusals.phrase(.empty(.recipient), ledger.workflow))
+            }
+            let on = try day(form, .on)
+            withForm {
+                $0.isPending = true; $0.error = nil
+            }
+            pending += 1
+            return [
+                .sendReport(
+                    document, round: round, to: recipient, on: on, incomplete: form[.needs] == "yes", language)
+            ]
+        case .passage(let round, let place, let month):
+            let written = (form[.text] ?? "").trimmed
+            if written.isEmpty, let before = ledger.passage(place, month: month, ofRound: round) {
+                return handIn(.withdraw(before.id, reason: ReportWords.emptied.zh))
+            }
+            return handIn(
+                .record(
+                    .passage, under: round,
+                    fields: [
+                        .place: .text(place), .month: FieldValue(month?.description), .text: FieldValue(written),
+                    ].filter { $0.value != .nothing }))
         case .find:
             overlays.removeLast()
             liveCrumb = nil

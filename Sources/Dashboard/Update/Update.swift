@@ -5,6 +5,11 @@ import Wording
 extension State {
     /// Takes one input: changes the state and says what is to be done. Pure: no disk, no terminal, no clock.
     public mutating func update(_ input: Input) -> [Effect] {
+        let effects = handle(input)
+        return effects + askForPreview()
+    }
+
+    private mutating func handle(_ input: Input) -> [Effect] {
         switch input {
         case .key(.resize(let size)):
             self.size = size
@@ -19,7 +24,7 @@ extension State {
             rederive()
             warnOfOthers()
             if screen == .journal { refreshJournal(force: true) }
-            return []
+            return screen == .check ? refreshCheck() : []
         case .recorded(let event):
             pending = max(0, pending - 1)
             if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
@@ -49,8 +54,22 @@ extension State {
             overlays.removeAll()
             overlays.append(.menu(importMenu(reading)))
             return []
+        case .code(let text, let rows):
+            overlays.append(.code(Code(text: text, rows: rows)))
+            return []
+        case .verified(let results): return take(evidence: results)
         case .letter(let text):
             showLetter(text)
+            return []
+        case .preview(let preview):
+            take(preview)
+            return []
+        case .explained(let lines):
+            showText(ActionWords.explain.help, lines)
+            return []
+        case .done(let phrase):
+            if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
+            notice = Notice(phrase: phrase, role: .notice)
             return []
         case .became(let name):
             who = name
@@ -61,7 +80,7 @@ extension State {
             let wasToday = asOf == nil
             today = day
             if wasToday { rederive() }
-            return []
+            return screen == .check ? refreshCheck() : []
         case .notice(let phrase):
             notice = Notice(phrase: phrase, role: .notice)
             return []
@@ -140,7 +159,7 @@ extension State {
         return nil
     }
 
-    var whyNoLater: Phrase? { asOf == nil ? ScreenWords.isToday : nil }
+    var whyNoLater: Phrase? { asOf == nil && screen != .reports ? ScreenWords.isToday : nil }
 
     var whyNoAdd: Phrase? {
         if let reason = whyNoChange { return reason }

@@ -41,7 +41,7 @@ struct SentReports {
                 } else {
                     known[key] = First(value: value, document: document)
                 }
-                guard isOfNotice, let declared = DeclaredFigure(path: "declared." + name)?.value(in: round.declared),
+                guard isOfNotice, let declared = SentReports.figure(name)?.value(in: round.declared),
                     let sent = Int(value), sent != declared
                 else { continue }
                 add(round, day, name, CheckWords.notice, String(declared), document, value)
@@ -57,7 +57,13 @@ struct SentReports {
             Finding(
                 .documentsDisagree, at: .round(round.id),
                 CheckWords.documentsDisagree(
-                    Labels.declared("declared." + name), day, first, value, second, other)))
+                    SentReports.figure(name).map { Labels.declared($0.path) } ?? Phrase(verbatim: name), day, first,
+                    value, second, other)))
+    }
+
+    /// The declared figure that a figure of a report is: `closed.measures` is that of the group.
+    private static func figure(_ name: String) -> DeclaredFigure? {
+        DeclaredFigure(path: "declared." + name) ?? DeclaredFigure(path: "declared.groups." + name)
     }
 
     /// 月报（2022-10，报 市委巡察办）

@@ -128,7 +128,8 @@ struct ImportMatch {
         let all = ledger.openRounds.map { ImportMatch(reading, ledger, round: $0) }
         let same = all.filter { match in
             let round = ledger.rounds[match.round]
-            guard let body = reading.round.body, let own = round.body, TextLikeness(body).plain == TextLikeness(own).plain
+            guard let body = reading.round.body, let own = round.body,
+                TextLikeness(body).plain == TextLikeness(own).plain
             else { return false }
             return reading.round.feedback == nil || round.feedback == nil || reading.round.feedback == round.feedback
         }

@@ -28,7 +28,8 @@ public struct Intake: Sendable {
     /// - Parameters:
     ///   - round: the round it is held against, where one was named; else the one that it is about.
     public init(
-        _ reading: NoticeReading, columns: [TableReading.Column] = [], name: String, ledger: Ledger, into: ItemID? = nil,
+        _ reading: NoticeReading, columns: [TableReading.Column] = [], name: String, ledger: Ledger,
+        into: ItemID? = nil,
         on day: Day
     ) {
         self.name = name
@@ -83,7 +84,9 @@ public struct Intake: Sendable {
     /// - Returns: nil where nothing is left to do.
     public func request(taking taken: Set<Int> = [], leaving: Set<Int> = [], reason: String? = nil) -> Request? {
         guard let round else { return newRound(leaving) }
-        let chosen = proposals.indices.filter { taken.contains($0) && proposals[$0].obstacle == nil }.map { proposals[$0] }
+        let chosen = proposals.indices.filter { taken.contains($0) && proposals[$0].obstacle == nil }.map {
+            proposals[$0]
+        }
         let requests = IntakeRequests.of(chosen, round: round, reason: reason ?? standardReason)
         return requests.isEmpty ? nil : .together(requests)
     }

@@ -104,12 +104,14 @@ struct ProposalFinder {
                     kind: .problem, number: Int(item.ref) ?? 0, parent: nil, fields: fields,
                     entry: item.progress.map { ($0, told) })))
         var count = 0
-        for child in reading.items[(place + 1)...].prefix(while: { $0.kind == .measure }) where child.parent == item.ref {
+        for child in reading.items[(place + 1)...].prefix(while: { $0.kind == .measure }) where child.parent == item.ref
+        {
             news.append(Request.NewItem(under: .new(0), draft(child)))
             count += 1
         }
         var proposal = make(
-            .newProblem, item, place, nil, "", ImportWords.withMeasures(item.title, count).zh, .extend(news, area: area))
+            .newProblem, item, place, nil, "", ImportWords.withMeasures(item.title, count).zh, .extend(news, area: area)
+        )
         if ledger.rounds[match.round].areas.contains(where: { area in
             ledger.areas[area].problems.contains { ledger.problems[$0].ref == item.ref }
         }) {
@@ -196,7 +198,9 @@ struct ProposalFinder {
                 .edit([.support: FieldValue(after)]))
         }
         if let after = item.fields[.deadline]?.day, after != deadline {
-            propose(.deadline, item, place, id, deadline?.description ?? "", after.description, .edit([.deadline: .day(after)]))
+            propose(
+                .deadline, item, place, id, deadline?.description ?? "", after.description,
+                .edit([.deadline: .day(after)]))
         }
         if let measure {
             if let after = item.fields[.target]?.text, differ(measure.target ?? "", after) {
@@ -238,7 +242,9 @@ struct ProposalFinder {
     private mutating func declared() {
         let round = ledger.rounds[match.round]
         for path in DeclaredFigure.paths {
-            guard let figure = DeclaredFigure(path: path), let after = figure.value(in: reading.declared) else { continue }
+            guard let figure = DeclaredFigure(path: path), let after = figure.value(in: reading.declared) else {
+                continue
+            }
             let before = figure.value(in: round.declared)
             guard before != after else { continue }
             proposals.append(
@@ -257,14 +263,16 @@ struct ProposalFinder {
     }
 
     private mutating func propose(
-        _ kind: Proposal.Kind, _ item: NoticeReading.Item, _ place: Int, _ id: ItemID?, _ before: String, _ after: String,
+        _ kind: Proposal.Kind, _ item: NoticeReading.Item, _ place: Int, _ id: ItemID?, _ before: String,
+        _ after: String,
         _ act: Proposal.Act
     ) {
         proposals.append(make(kind, item, place, id, before, after, act))
     }
 
     private func make(
-        _ kind: Proposal.Kind, _ item: NoticeReading.Item, _ place: Int, _ id: ItemID?, _ before: String, _ after: String,
+        _ kind: Proposal.Kind, _ item: NoticeReading.Item, _ place: Int, _ id: ItemID?, _ before: String,
+        _ after: String,
         _ act: Proposal.Act
     ) -> Proposal {
         Proposal(

@@ -7,7 +7,8 @@ struct TextLikeness {
 
     init(_ text: String) {
         var scalars: [Unicode.Scalar] = []
-        for scalar in TableText.folded(text) where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        for scalar in TableText.folded(text)
+        where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
             scalars.append(scalar)
         }
         var view = String.UnicodeScalarView()

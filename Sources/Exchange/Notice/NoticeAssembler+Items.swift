@@ -30,7 +30,9 @@ extension NoticeAssembler {
         isFreshSection = false
         isFreshArea = true
         let title = text.trimmedEnd(mark.end..<line.end, of: NoticeAssembler.trailing)
-        if text.ends(NoticeAssembler.problemEnds, in: title), !text.ends(NoticeLevels.areaEnds, in: title) { doubt(line, .areaNamesProblem) }
+        if text.ends(NoticeAssembler.problemEnds, in: title), !text.ends(NoticeLevels.areaEnds, in: title) {
+            doubt(line, .areaNamesProblem)
+        }
         items.append(
             NoticeReading.Item(
                 ref: ref, kind: .area, parent: nil, title: text.written(title),
@@ -178,9 +180,11 @@ extension NoticeAssembler {
 
     /// What stands between the quotation marks of 关于“…”问题的整改.
     private func quoted(_ heading: Range<Int>) -> Range<Int>? {
-        guard let word = NoticeAssembler.about.all.first(where: {
-            text.starts($0, at: heading.lowerBound, limit: heading.upperBound)
-        }) else { return nil }
+        guard
+            let word = NoticeAssembler.about.all.first(where: {
+                text.starts($0, at: heading.lowerBound, limit: heading.upperBound)
+            })
+        else { return nil }
         let start = text.skipSpace(heading.lowerBound + word.count, limit: heading.upperBound)
         guard let pair = NoticeAssembler.quotes.first(where: { $0.open == text.at(start) }),
             let end = heading.last(where: { text.at($0) == pair.close }), end > start + 1

@@ -81,14 +81,16 @@ struct NoticeBody {
                 let rest = segment.label.start..<range.upperBound
                 end = NoticeBody.findingAbove(segment.label, text, after: list) ?? rest.lowerBound
                 let canTell = kind == .plan && segment.label.kind == .told && end == rest.lowerBound
-                if canTell, index + 1 == segments.count || segments[(index + 1)...].allSatisfy({ $0.label.kind == .told })
+                if canTell,
+                    index + 1 == segments.count || segments[(index + 1)...].allSatisfy({ $0.label.kind == .told })
                 {
                     take(list, single, inner, kind, text, end: end)
                     tell(segments[index...], inner.count, text, rest)
                 } else {
                     take(list, single, inner, kind, text, end: end)
                     prose.append(end..<range.upperBound)
-                    if single != nil || segments[index...].contains(where: { $0.marks.contains { $0.mark.number == 1 } })
+                    if single != nil
+                        || segments[index...].contains(where: { $0.marks.contains { $0.mark.number == 1 } })
                     {
                         doubts.append((end, .secondList))
                     }
@@ -129,7 +131,9 @@ struct NoticeBody {
     ) {
         if let single {
             let start = text.firstWord(single)
-            measures.append(Measure(number: 1, start: start, text: text.trimmedEnd(start..<single.upperBound), isTold: kind == .told))
+            measures.append(
+                Measure(
+                    number: 1, start: start, text: text.trimmedEnd(start..<single.upperBound), isTold: kind == .told))
             return
         }
         doubts += list.doubts

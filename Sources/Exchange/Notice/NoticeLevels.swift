@@ -92,7 +92,9 @@ struct NoticeLevels {
             let end = index + 1 < starts.count ? starts[index + 1] : text.lines.count
             while place < marks.count, marks[place].line <= start { place += 1 }
             var first = place
-            while first < marks.count, marks[first].mark.form == .area || marks[first].mark.form == .section { first += 1 }
+            while first < marks.count, marks[first].mark.form == .area || marks[first].mark.form == .section {
+                first += 1
+            }
             guard first < marks.count, marks[first].line < end else { continue }
             let (line, mark) = marks[first]
             if case .numbered = mark.form {
@@ -123,8 +125,10 @@ struct NoticeLevels {
             let isNamed = text.ends(NoticeLevels.areaEnds, in: title)
             let isGeneral = text.has(NoticeLevels.general, in: title)
             let line = text.lines[first.line]
-            let isEvident = first.line == heading.line + 1 && first.mark.number == 1
-                && (endsAsProblem(line) || first.mark.form == .worded || problemForm == .area || isLabelled(first.line + 1))
+            let isEvident =
+                first.line == heading.line + 1 && first.mark.number == 1
+                && (endsAsProblem(line) || first.mark.form == .worded || problemForm == .area
+                    || isLabelled(first.line + 1))
             if isNamed || (!isGeneral && isEvident) {
                 areas.insert(heading.line)
             } else if !isGeneral, first.line == heading.line + 1 {

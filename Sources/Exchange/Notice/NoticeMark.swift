@@ -148,7 +148,8 @@ struct NoticeMark: Hashable {
         _ text: NoticeText, _ numeral: NoticeNumeral, _ start: Int, limit: Int
     ) -> NoticeMark? {
         let point = text.at(numeral.end)
-        guard text.at(start - 1) != "\n", point == "." || point == "、" || point == ")", text.at(numeral.end + 1).noticeDigit == nil
+        guard text.at(start - 1) != "\n", point == "." || point == "、" || point == ")",
+            text.at(numeral.end + 1).noticeDigit == nil
         else { return nil }
         return make(.numbered(point), numeral, text, after: numeral.end + 1, limit: limit)
     }

@@ -193,7 +193,9 @@ enum NoticeMarkdown {
         while index < scalars.count {
             let scalar = scalars[index]
             let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-            if scalar == "\\", next.isASCII, next.properties.generalCategory != .decimalNumber, !isLetter(next), next != " " {
+            if scalar == "\\", next.isASCII, next.properties.generalCategory != .decimalNumber, !isLetter(next),
+                next != " "
+            {
                 view.append(next)
                 index += 2
             } else if (scalar == "*" && next == "*") || (scalar == "_" && next == "_") {

@@ -131,7 +131,8 @@ struct NoticeNotes {
     /// The end of a line that holds nothing but a deadline which cannot be read, "整改时限：整改期内".
     private func leave(_ start: Int, _ range: Range<Int>, _ edge: NoticeBody.Boundary) -> Int? {
         guard edge == .line,
-            let found = NoticeFieldLabel.find(text, at: start, limit: range.upperBound), found.label == .field(.deadline)
+            let found = NoticeFieldLabel.find(text, at: start, limit: range.upperBound),
+            found.label == .field(.deadline)
         else { return nil }
         let limit = min(range.upperBound, start + 100)
         let end = (start..<limit).first { text.at($0) == "\n" } ?? limit
@@ -273,9 +274,10 @@ struct NoticeNotes {
         else { return nil }
         // It is the last one of its measure: what comes after is another line, another mark, or a note.
         let next = text.skipSpace(after, limit: range.upperBound)
-        guard next >= range.upperBound || text.at(next) == "\n" || NoticeNotes.closing(text.at(next)) != nil
-            || NoticeMark.measure(text, at: next, limit: range.upperBound) != nil
-            || NoticeFieldLabel.find(text, at: next, limit: range.upperBound) != nil
+        guard
+            next >= range.upperBound || text.at(next) == "\n" || NoticeNotes.closing(text.at(next)) != nil
+                || NoticeMark.measure(text, at: next, limit: range.upperBound) != nil
+                || NoticeFieldLabel.find(text, at: next, limit: range.upperBound) != nil
         else { return nil }
         all.append(NoticeNote(range: start..<after, status: status, standsApart: true))
         return after

@@ -52,7 +52,9 @@ extension NoticeOutline {
         for index in text.lines.indices.clamped(to: range) {
             let line = text.lines[index]
             // A label below a problem: the measures stand there, and these are no lists apart.
-            if NoticeLeadIn.find(text, at: line.start, limit: line.end, wholeLine: line.end)?.kind == .plan { return false }
+            if NoticeLeadIn.find(text, at: line.start, limit: line.end, wholeLine: line.end)?.kind == .plan {
+                return false
+            }
             switch NoticeMark.heading(text, line)?.form {
             case .numbered, .worded: hasNumber = true
             default: break

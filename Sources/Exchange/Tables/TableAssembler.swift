@@ -27,8 +27,9 @@ struct TableAssembler {
     private var places: [String: Int] = [:]
     private var areaPlaces: [String: Int] = [:]
     /// Deadlines without a year, by problem and measure, for when the table's year is known.
-    private var yearless: [(problem: Int, measure: Int?, term: DateReader.Term, line: Int, cell: String, text: String)] =
-        []
+    private var yearless:
+        [(problem: Int, measure: Int?, term: DateReader.Term, line: Int, cell: String, text: String)] =
+            []
     private var years: [Int] = []
     private var titleYear: Int?
 
@@ -198,7 +199,9 @@ struct TableAssembler {
             for (number, measure) in zip(numbers, problem.measures) {
                 items.append(item(measure, "\(ref).\(number)", .measure, ref))
             }
-            if problem.measures.isEmpty { doubt(.noMeasures, line: problem.line, cell: problem.cell, text: problem.title) }
+            if problem.measures.isEmpty {
+                doubt(.noMeasures, line: problem.line, cell: problem.cell, text: problem.title)
+            }
         }
         return NoticeReading(
             round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
@@ -217,7 +220,8 @@ struct TableAssembler {
     /// The numbers that stand beside items where they fit: all there, each once, growing; else numbered through.
     static func numbers(_ given: [Int?]) -> [Int] {
         let known = given.compactMap { $0 }
-        let fits = known.count == given.count && zip(known, known.dropFirst()).allSatisfy { $0 < $1 }
+        let fits =
+            known.count == given.count && zip(known, known.dropFirst()).allSatisfy { $0 < $1 }
             && known.allSatisfy { (1...9999).contains($0) }
         return fits ? known : Array(1..<(given.count + 1))
     }

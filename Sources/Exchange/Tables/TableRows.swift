@@ -28,7 +28,9 @@ struct TableRows {
         let texts = grid.texts(ofRow: row)
         guard let first = texts.first else { return }
         if let why = furniture(row, texts) {
-            assembler.leaveOut(why, line: row + 1, cell: cell(row, grid.rows[row].firstIndex { !$0.isEmpty } ?? 0), text: texts.joined(separator: " "))
+            assembler.leaveOut(
+                why, line: row + 1, cell: cell(row, grid.rows[row].firstIndex { !$0.isEmpty } ?? 0),
+                text: texts.joined(separator: " "))
             return
         }
         if texts.count == 1, isAreaRow(row, first) {
@@ -39,7 +41,8 @@ struct TableRows {
         let isOtherArea = takeArea(row, &assembler)
         let isOtherProblem = takeProblem(row, isOtherArea: isOtherArea, &assembler)
         guard let problem else {
-            assembler.leaveOut(.rowWithoutProblem, line: row + 1, cell: cell(row, 0), text: texts.joined(separator: " "))
+            assembler.leaveOut(
+                .rowWithoutProblem, line: row + 1, cell: cell(row, 0), text: texts.joined(separator: " "))
             return
         }
         takeMeasures(row, of: problem, isOtherProblem: isOtherProblem, texts, &assembler)
@@ -60,7 +63,9 @@ struct TableRows {
         if let first = plain.first, isFoot(first) {
             let own = (places[.problem] ?? []) + (places[.measure] ?? [])
             let said = own.filter { !grid[row, $0].isBeside }.map { grid[row, $0].text }.filter { !$0.isEmpty }
-            if said.allSatisfy({ isFoot(String(String.UnicodeScalarView(TableText.folded($0)))) }) { return .belowTable }
+            if said.allSatisfy({ isFoot(String(String.UnicodeScalarView(TableText.folded($0)))) }) {
+                return .belowTable
+            }
         }
         return nil
     }
@@ -110,11 +115,15 @@ struct TableRows {
 
     /// The numbers that stand beside a row: of the problem, and of the measure.
     private func numbers(_ row: Int) -> (problem: Int?, measure: Int?) {
-        let cells = (places[.number] ?? []).map { String(String.UnicodeScalarView(TableText.folded(grid[row, $0].text))) }
+        let cells = (places[.number] ?? []).map {
+            String(String.UnicodeScalarView(TableText.folded(grid[row, $0].text)))
+        }
         var result: (problem: Int?, measure: Int?) = (nil, nil)
         for text in cells where !text.isEmpty {
             let bare = text.filter { !"()、".contains($0) }
-            let parts = bare.split(whereSeparator: { ".-－_".contains($0) }).map { Numerals.value(String($0)) ?? Int($0) }
+            let parts = bare.split(whereSeparator: { ".-－_".contains($0) }).map {
+                Numerals.value(String($0)) ?? Int($0)
+            }
             if parts.count == 2, let first = parts[0], let second = parts[1] {
                 result = (first, second)
             } else if parts.count == 1, let only = parts[0] {
@@ -196,7 +205,9 @@ struct TableRows {
     ) {
         let entry = TableEntry(grid, row, places)
         for (place, measure) in measures.enumerated() {
-            for (column, at) in [(TableColumn.leader, Field.leader), (.person, .person), (.target, .target), (.kind, .kind)] {
+            for (column, at) in [
+                (TableColumn.leader, Field.leader), (.person, .person), (.target, .target), (.kind, .kind),
+            ] {
                 for text in entry.texts(column, place, of: measures.count) {
                     put(text, into: at, problem, measure, row, column, &assembler)
                 }
@@ -207,7 +218,8 @@ struct TableRows {
                 let value = grid[row, column].value
                 let isWhole = cellText == grid[row, column].text
                 assembler.enterDeadline(
-                    isWhole ? value : .text(cellText), text: cellText, problem: problem, measure: measure, line: row + 1,
+                    isWhole ? value : .text(cellText), text: cellText, problem: problem, measure: measure,
+                    line: row + 1,
                     cell: cell(row, column))
             }
             enterProgress(entry, place, of: measures.count, problem, measure, row, &assembler)
@@ -222,7 +234,9 @@ struct TableRows {
         for text in entry.texts(.unitPerson, place, of: count) {
             let names = TableText.names(text)
             units += names.prefix(1)
-            for person in names.dropFirst() { put(person, into: .person, problem, measure, row, .unitPerson, &assembler) }
+            for person in names.dropFirst() {
+                put(person, into: .person, problem, measure, row, .unitPerson, &assembler)
+            }
         }
         if let unit = units.first { put(unit, into: .unit, problem, measure, row, .unit, &assembler) }
         let support = units.dropFirst() + entry.texts(.support, place, of: count).flatMap(TableText.names)
@@ -263,12 +277,15 @@ struct TableRows {
             assembler.problems[problem].measures[measure].status = status
             assembler.problems[problem].measures[measure].progress += progress
             if !evidence.isEmpty {
-                assembler.problems[problem].measures[measure].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))
+                assembler.problems[problem].measures[measure].fields[.reference] = FieldValue(
+                    evidence.joined(separator: "\n"))
             }
         } else {
             assembler.problems[problem].status = status
             assembler.problems[problem].progress += progress
-            if !evidence.isEmpty { assembler.problems[problem].fields[.reference] = FieldValue(evidence.joined(separator: "\n")) }
+            if !evidence.isEmpty {
+                assembler.problems[problem].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))
+            }
         }
     }
 

@@ -47,6 +47,11 @@ extension Ledger {
         records(of: item, kind).first(where: \.isOpen)
     }
 
+    /// The text that a person wrote for a place of a report, of a month where it is a month's.
+    public func passage(_ place: String, month: Month?, ofRound item: ItemID) -> Record? {
+        records(of: item, .passage).last { $0.text(.place) == place && $0.text(.month) == month?.description }
+    }
+
     /// All records of a kind that count: neither they nor what they belong to was withdrawn.
     public func records(_ kind: ItemKind) -> [Record] {
         records.filter { $0.kind == kind && $0.withdrawn == nil && counts(under: $0.under) }

@@ -20,7 +20,8 @@ public struct DeclaredFigure {
             ("areas", .plain(\.areas)), ("problems", .plain(\.problems)), ("measures", .plain(\.measures)),
             ("meetings", .plain(\.meetings)), ("claimed.problems", .claimed(\.problems)),
             ("claimed.measures", .claimed(\.measures)), ("institutions.proposed", .institutions(\.proposed)),
-            ("institutions.joint", .institutions(\.joint)), ("institutions.own", .institutions(\.own)), ("rate", .plain(\.rate)),
+            ("institutions.joint", .institutions(\.joint)), ("institutions.own", .institutions(\.own)),
+            ("rate", .plain(\.rate)),
         ]
         for group in StageGroup.allCases {
             all.append(("groups.\(group.rawValue).problems", .group(group, \.problems)))

@@ -73,7 +73,10 @@ extension Planner {
         case .lookBack: try requireOnly(record.isOpen ? [.planned, .text, .on] : [.text, .on], in: changed)
         // What was sent stays as it was sent.
         case .report: try requireOnly([.recipient], in: changed)
-        case .passage, .survey, .tally: break
+        case .tally:
+            if isChanged(.on), let survey = ledger.record(under) { try requireDay(ofTally: whole, survey) }
+            if isChanged(.answer, .on), sameTally(whole, under, besides: record.id) != nil { throw .unchanged }
+        case .passage, .survey: break
         case .milestone, .meeting, .opinion, .round, .area, .problem, .measure, .entry: break
         }
     }

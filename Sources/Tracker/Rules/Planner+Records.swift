@@ -18,6 +18,9 @@ extension Planner {
         case (.letter, let under?): try requireOrder(ofLetter: fields, under)
         case (.decision, _): try requireDecidable(fields[.items]?.items ?? [])
         case (.statement, let under?): if let changes = try statement(fields, under) { return changes }
+        case (.report, let under?): try requireNews(ofReport: fields, under)
+        case (.passage, let under?): if let changes = try passage(fields, under) { return changes }
+        case (.tally, let under?): if let changes = try tally(fields, under) { return changes }
         case (.extensionRequest, _), (.lookBack, _), (.sample, _):
             if let under { return try request(kind, under, fields) }
         default: break
@@ -73,7 +76,11 @@ extension Planner {
         case .statement:
             if fields[.month] == nil { throw .badMonth("") }
             try completeMonth(&fields)
-        case .report, .survey, .tally: assume(.on, .day(context.day))
+        case .report:
+            assume(.on, .day(context.day))
+            try completeMonth(&fields)
+        case .passage: try completeMonth(&fields)
+        case .survey, .tally: assume(.on, .day(context.day))
         case .milestone:
             if let reached = fields[.reached]?.number, let goal = fields[.goal]?.number, reached >= goal {
                 assume(.on, .day(context.day))
@@ -105,6 +112,7 @@ extension Planner {
             if fields[.kind] == .text(OutcomeKind.money.rawValue), !has(.amount) { throw .empty(.amount) }
             if fields[.amount] == .number(0) { throw .badNumber("0") }
         case .evidence: if !has(.reference), !has(.digest) { throw .empty(.reference) }
+        case .survey: try requireWhole(survey: fields)
         default: break
         }
     }
@@ -179,6 +187,24 @@ extension Planner {
             return sent <= on
         }
         guard isThere else { throw .letterOrder(ref: ledger.reference(of: under), level, after: before) }
+    }
+
+    /// The same report is sent to the same recipient once, unless something in it has changed.
+    private func requireNews(ofReport fields: [Field: FieldValue], _ under: ItemID) throws(Refusal) {
+        func isSame(_ record: Record, _ field: Field) -> Bool { record[field] == fields[field] ?? .nothing }
+        let before = ledger.records(of: under, .report).last { record in
+            isSame(record, .kind) && isSame(record, .recipient) && isSame(record, .month)
+        }
+        guard let before else { return }
+        if [.on, .fileName, .digest, .figures].allSatisfy({ isSame(before, $0) }) { throw .unchanged }
+    }
+
+    /// A place has one text, and one for each month where it is a month's; writing it again changes it.
+    private func passage(_ fields: [Field: FieldValue], _ under: ItemID) throws(Refusal) -> [Change]? {
+        let before = ledger.passage(
+            fields[.place]?.text ?? "", month: fields[.month]?.text.flatMap { Month($0) }, ofRound: under)
+        guard let before else { return nil }
+        return try amendment(before.id, .passage, fields: [.text: fields[.text] ?? .nothing], reason: nil)
     }
 
     /// A unit reports once for a month; saying so again changes what was said.

@@ -124,6 +124,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownUnit(String, known: [String])
     /// Not a month.
     case badMonth(String)
+    /// What is no address on the web, or is longer than so many characters.
+    case badAddress(String, limit: Int)
     /// A problem is linked to one of an earlier round.
     case notEarlier(ref: String, other: String)
     /// Nothing stands against each other there.

@@ -75,8 +75,28 @@ enum CommandProblem: Error, Hashable {
     case whichField(String, [Phrase])
     /// No progress of an item names a day that could be a milestone.
     case noCommitment(String)
+    /// There is no survey.
+    case noSurvey
+    /// A survey has no address.
+    case surveyWithoutAddress(String)
     /// An option with nothing in it.
     case emptyOption(String)
+    /// A report is there already.
+    case reportExists(String)
+    /// A file's ending names no form that the report is written in.
+    case unknownEnding(String, [String])
+    /// A form that a report does not have, or only in a file.
+    case notForOutput(String, Bool, [String])
+    /// A place that the template does not have.
+    case noSuchPlace(String, known: [String])
+    /// Places that a person must fill in are empty.
+    case placesEmpty([String], ReportKind)
+    /// The editor failed.
+    case editorFailed
+    /// A figure that there is not.
+    case unknownFigure(String, known: [String])
+    /// No report was sent yet.
+    case nothingSentYet
     /// The output could not be written; the system's error number says why.
     case outputFailed(code: Int32)
 
@@ -119,7 +139,17 @@ enum CommandProblem: Error, Hashable {
         case .unknownPhase(let text): CommandWords.unknownPhase(text)
         case .whichField(let ref, let fields): CommandWords.whichField(ref, fields)
         case .noCommitment(let ref): CheckWords.noCommitment(ref)
+        case .noSurvey: SurveyWords.none
+        case .surveyWithoutAddress(let title): SurveyWords.withoutAddress(title)
         case .emptyOption(let name): CommandWords.emptyOption(name)
+        case .reportExists(let path): CommandWords.reportExists(path)
+        case .unknownEnding(let path, let known): CommandWords.unknownEnding(path, known)
+        case .notForOutput(let form, let isForFile, let known): CommandWords.notForOutput(form, isForFile, known)
+        case .noSuchPlace(let name, let known): CommandWords.noSuchPlace(name, known: known)
+        case .placesEmpty(let names, let kind): CommandWords.placesEmpty(names, kind)
+        case .editorFailed: CommandWords.editorFailed
+        case .unknownFigure(let name, let known): CommandWords.unknownFigure(name, known: known)
+        case .nothingSentYet: CommandWords.nothingSentYet
         case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
         }
     }

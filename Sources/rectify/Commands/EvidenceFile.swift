@@ -1,3 +1,5 @@
+import FoundationEssentials
+import Papers
 import Tracker
 
 /// Files of evidence: into the workspace, and out of it to be looked at.
@@ -19,5 +21,21 @@ enum EvidenceFile {
         guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
         guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
         try Viewer.show(path, named: name)
+    }
+}
+
+extension EvidenceFile {
+    /// Writes a copy of a kept file, as it was kept.
+    ///
+    /// - Throws: `CommandProblem` where the file is not here or was changed, or where there is a file already.
+    static func copy(_ digest: String, named name: String, to target: String, in workspace: Workspace) throws {
+        guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
+        guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
+        guard let data = FileManager.default.contents(atPath: path) else { throw CommandProblem.evidenceMissing(name) }
+        do throws(OfficeProblem) {
+            try ReportDesk.write(Array(data), to: target, replacing: false)
+        } catch {
+            throw CommandProblem.office(target, error)
+        }
     }
 }

@@ -26,6 +26,12 @@ struct Listing {
         views.append(view)
     }
 
+    /// Adds a row for people, and what programs read where it is the row that stands for an object.
+    mutating func add(_ cells: [String], view: JSONRow?) {
+        rows.append(cells)
+        if let view { views.append(view) }
+    }
+
     /// The lines of the table, or the sentence that says that there is nothing.
     func lines(_ language: Language) -> [String] {
         guard !rows.isEmpty else { return [sanitized(empty[language])] }

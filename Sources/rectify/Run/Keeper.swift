@@ -2,6 +2,7 @@ import Dashboard
 import Dispatch
 import Exchange
 import FoundationEssentials
+import Papers
 import Tracker
 import Wording
 
@@ -97,6 +98,108 @@ final class Keeper: @unchecked Sendable {
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }
+        }
+    }
+
+    // MARK: Reports
+
+    private func draft(_ document: ReportDocument, _ round: ItemID, _ language: Language, on day: Day? = nil) throws
+        -> (ReportDesk, ReportDraft)
+    {
+        let desk = try ReportDesk(folder: session.setup.configFolder)
+        let today = shownDay ?? session.today
+        if let day, day > today { throw Refusal.dayInFuture(day, today: today) }
+        let draft = try desk.draft(
+            document, of: round, log: session.workspace.log, workflow: session.workflow, today: day ?? today,
+            language: language)
+        return (desk, draft)
+    }
+
+    /// Makes a document for its preview.
+    func preview(_ document: ReportDocument, round: ItemID, _ language: Language) {
+        queue.async { [self] in
+            do {
+                let (desk, draft) = try draft(document, round, language)
+                mailbox.post([
+                    .preview(
+                        ReportPreview(
+                            document: document, lines: draft.lines, missing: draft.missing,
+                            places: desk.templates.places(of: document.kind, language: language)))
+                ])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Makes a QR code of a text.
+    func code(_ text: String) {
+        queue.async { [self] in
+            do throws(OfficeProblem) {
+                mailbox.post([.code(text: text, rows: try OfficeProgram().code(text).rows)])
+            } catch {
+                mailbox.post([.refused(CommandProblem.office(text, error).phrase)])
+            }
+        }
+    }
+
+    /// Writes a document to a file.
+    func writeReport(_ document: ReportDocument, round: ItemID, path: String, replacing: Bool, _ language: Language) {
+        queue.async { [self] in
+            do {
+                let (desk, draft) = try draft(document, round, language)
+                let files = try desk.write(draft, to: Keeper.plain(path), replacing: replacing)
+                mailbox.post([.done(CommandWords.fileWritten(files.joined(separator: " ")))])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Keeps a document as it was sent; the answer comes when it is on disk.
+    func sendReport(
+        _ document: ReportDocument, round: ItemID, to recipient: String, on day: Day?, incomplete: Bool,
+        _ language: Language
+    ) {
+        queue.async { [self] in
+            do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
+                let (desk, draft) = try draft(document, round, language, on: day)
+                if !incomplete, !draft.missing.isEmpty {
+                    throw CommandProblem.placesEmpty(draft.missing.map(\.name), document.kind)
+                }
+                let sent = try desk.send(
+                    draft, of: round, to: recipient, in: session.workspace, rehearse: { try session.rehearse($0) },
+                    record: { try session.workspace.record($0, as: session.recorder) })
+                changed = true
+                mailbox.post([snapshot(), .recorded(sent.event)])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Tells why a figure is another than in the report that was sent last.
+    func explain(_ figure: ReportFigure, round: ItemID, _ language: Language) {
+        queue.async { [self] in
+            let log = session.workspace.log
+            let day = shownDay ?? session.today
+            let ledger = session.workspace.ledger(asOf: day)
+            guard let report = ledger.records(of: round, .report).last,
+                let why = Explanation(
+                    figure, of: round, log: log, workflow: session.workflow, since: .report(report.id), until: day)
+            else { return mailbox.post([.notice(ScreenWords.nothingSentYet)]) }
+            let text = ExplanationText(why, ledger: ledger, log: log)
+            mailbox.post([.explained(text.lines(language))])
+        }
+    }
+
+    /// Reads the attached files, and says what is wrong with them.
+    func verifyEvidence() {
+        queue.async { [self] in
+            let workspace = session.workspace
+            let ledger = shownDay.map { workspace.ledger(asOf: $0) } ?? workspace.ledger
+            mailbox.post([.verified(EvidenceCheck.flaws(of: ledger, in: workspace))])
         }
     }
 

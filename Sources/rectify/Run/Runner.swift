@@ -100,6 +100,17 @@ final class Runner {
             case .attach(let path, let items): keeper.attach(path: path, to: items)
             case .view(let digest, let name): keeper.view(digest: digest, name: name)
             case .letter(let item): keeper.letter(item)
+            case .preview(let document, let round, let language):
+                keeper.preview(document, round: round, language)
+            case .writeReport(let document, let round, let path, let replacing, let language):
+                keeper.writeReport(document, round: round, path: path, replacing: replacing, language)
+            case .sendReport(let document, let round, let recipient, let day, let incomplete, let language):
+                keeper.sendReport(
+                    document, round: round, to: recipient, on: day, incomplete: incomplete, language)
+            case .explain(let figure, let round, let language):
+                keeper.explain(figure, round: round, language)
+            case .code(let text): keeper.code(text)
+            case .verifyEvidence: keeper.verifyEvidence()
             case .become(let name): keeper.become(name)
             case .edit(let text): edit(text)
             case .show(let day): keeper.show(asOf: day)

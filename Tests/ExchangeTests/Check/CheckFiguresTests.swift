@@ -94,11 +94,11 @@ import Tracker
     @Test("two reports of one day that give a figure differently disagree; those of two days do not")
     func reports() throws {
         var book = try CheckBook()
-        try send(report("monthly", "2022-09-30", ["measures=3", "groups.closed.measures=0"]), in: &book)
+        try send(report("monthly", "2022-09-30", ["measures=3", "closed.measures=0"]), in: &book)
         try send(report("overview", "2022-09-30", ["measures=3"], to: "市纪委"), in: &book)
         try send(report("monthly", "2022-10-01", ["measures=5"]), in: &book)
         #expect(try book.found(.documentsDisagree).isEmpty)
-        try send(report("overview", "2022-09-30", ["groups.closed.measures=1"], to: "市纪委"), in: &book)
+        try send(report("overview", "2022-09-30", ["closed.measures=1"], to: "市纪委"), in: &book)
         let found = try book.found(.documentsDisagree)
         #expect(found.count == 1)
         #expect(found[0].contains("市委巡察办") && found[0].contains("市纪委"))

@@ -10,6 +10,8 @@ struct Book {
     var by = "张三"
     /// The day it is.
     var day: Day
+    /// Why something is recorded for a day that a sent report has covered.
+    var late: String?
     /// The writer's name, by which own changes are known.
     var writer = "office"
     /// Who makes a move where `move` and `bring` make it; `by` for those that are not named.
@@ -73,7 +75,7 @@ struct Book {
         Planner(
             ledger: ledger, log: log,
             context: Planner.Context(
-                by: by ?? self.by, day: day, clock: day, writer: writer ?? self.writer, behalf: behalf),
+                by: by ?? self.by, day: day, clock: day, writer: writer ?? self.writer, behalf: behalf, late: late),
             newID: newID)
     }
 
@@ -83,7 +85,7 @@ struct Book {
         var event = Event(
             id: EventID(bits: 0), day: day, counter: counter, writer: writer,
             at: Instant(day: day, secondOfDay: 36_000), by: by, login: "login", behalf: behalf,
-            undoes: plan.undoes, redoes: plan.redoes, changes: plan.changes)
+            late: late, undoes: plan.undoes, redoes: plan.redoes, changes: plan.changes)
         event.id = Digest(of: EventCoding.line(of: event, after: nil)).event
         take(event)
         return event

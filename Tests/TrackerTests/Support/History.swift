@@ -65,6 +65,12 @@ struct History {
         }
     }
 
+    /// Goes on for a step.
+    mutating func go() { step() }
+
+    /// The first writer records something.
+    mutating func record(_ request: Request) throws { try writers[0].record(request, on: clock) }
+
     /// Everyone sees everything.
     mutating func meet() {
         for index in writers.indices {

@@ -31,7 +31,7 @@ struct Replica {
     ) throws(Refusal) -> Event {
         let clock = clock ?? day
         var ids = (0..<32).map { _ in random.item() }
-        let context = Planner.Context(by: by, day: day, clock: clock, writer: writer, behalf: behalf)
+        let context = Planner.Context(by: by, day: day, clock: clock, writer: writer, behalf: behalf, late: "补录")
         let plan = try Planner(ledger: ledger, log: log, context: context) {
             ids.popLast() ?? ItemID(bits: .random(in: .min ... .max))
         }.plan(request)

@@ -1,0 +1,194 @@
+import Papers
+import Tracker
+import Wording
+
+/// The three lists (问题清单、任务清单、责任清单) of a round as a workbook, for printing and signing.
+public struct ChecklistBook {
+    /// One of the lists.
+    public enum List: String, CaseIterable, Sendable {
+        case problems, tasks, owners
+
+        /// Its name.
+        public var name: Phrase {
+            switch self {
+            case .problems: ChecklistWords.problems
+            case .tasks: ChecklistWords.tasks
+            case .owners: ChecklistWords.owners
+            }
+        }
+    }
+
+    private struct Column {
+        let heading: Phrase
+        let width: Double
+    }
+
+    private let input: ReportInput
+    private let figures: ReportFigures
+    private var ledger: Ledger { input.ledger }
+
+    /// The lists of a round.
+    public init(_ input: ReportInput) {
+        self.input = input
+        figures = input.figures
+    }
+
+    /// The workbook, one sheet a list.
+    public var workbook: Workbook {
+        Workbook(title: input.theRound.body ?? input.theRound.name, sheets: List.allCases.map(sheet))
+    }
+
+    /// A list as a sheet.
+    public func sheet(_ list: List) -> Sheet {
+        let (columns, rows) = content(list)
+        let last = columns.count - 1
+        func across(_ text: String, _ style: Cell.Style) -> [Cell] {
+            [.text(text, style)] + Array(repeating: Cell(.empty, .plain), count: last)
+        }
+        let count = ChecklistWords.count(problems: figures.problems.count, measures: figures.measures.count)
+        let title = ChecklistWords.title(input.theRound.body ?? input.theRound.name, list.name)
+        var sheet = Sheet(name: input.said(list.name))
+        sheet.rows =
+            [
+                across(input.said(title), .title),
+                across(input.said(ChecklistWords.note(input.day.description, input.said(count))), .note),
+                columns.map { .text(input.said($0.heading), .heading) },
+            ] + rows + [across("", .plain), across(input.said(ChecklistWords.signatures), .plain)]
+        sheet.merges = [0, 1, sheet.rows.count - 1].map { Sheet.Merge(top: $0, left: 0, bottom: $0, right: last) }
+        sheet.widths = columns.map(\.width)
+        sheet.titleRows = 2
+        sheet.headingRows = 1
+        sheet.footRows = 2
+        sheet.hasFilter = true
+        sheet.isLandscape = true
+        return sheet
+    }
+
+    /// A list without its title and its foot, as texts: for a file that programs read.
+    public func table(_ list: List) -> [[String]] {
+        let (columns, rows) = content(list)
+        return [columns.map { input.said($0.heading) }] + rows.map { $0.map(ChecklistBook.text) }
+    }
+
+    /// What a cell says.
+    public static func text(_ cell: Cell) -> String {
+        switch cell.value {
+        case .empty: return ""
+        case .text(let text): return text
+        case .number(let number): return String(Int(number))
+        case .percent(let share): return "\(Int((share * 100).rounded()))%"
+        case .date(let year, let month, let day):
+            func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+            return "\(year)-\(two(month))-\(two(day))"
+        }
+    }
+
+    private func content(_ list: List) -> ([Column], [[Cell]]) {
+        switch list {
+        case .problems: problems
+        case .tasks: tasks
+        case .owners: owners
+        }
+    }
+
+    // MARK: The lists
+
+    private var problems: ([Column], [[Cell]]) {
+        let columns = [
+            Column(heading: Labels.item(.area), width: 20), Column(heading: ChecklistWords.problemRef, width: 7),
+            Column(heading: Labels.item(.problem), width: 24), Column(heading: ChecklistWords.finding, width: 44),
+            Column(heading: Labels.field(.leader), width: 14), Column(heading: Labels.field(.unit), width: 14),
+            Column(heading: Labels.field(.deadline), width: 12),
+            Column(heading: ChecklistWords.closedOfMeasures, width: 9), Column(heading: Labels.field(.stage), width: 9),
+        ]
+        let rows = figures.problems.map { index -> [Cell] in
+            let problem = ledger.problems[index]
+            let area = ledger.areas[problem.area]
+            let standing = Overview.Standing(ledger: ledger, problem: index, on: input.day)
+            return [
+                .text(input.said(ChecklistWords.area(area.ref, area.title))), .text(problem.ref, .centred),
+                .text(problem.title), .text(problem.text), .text(problem.owner.leader ?? ""),
+                .text(problem.owner.unit ?? ""), day(problem.deadline),
+                .text("\(standing.closed)/\(standing.measures)", .centred),
+                .text(input.said(Labels.state(ledger.state(ofProblem: index))), .centred),
+            ]
+        }
+        return (columns, rows)
+    }
+
+    private var tasks: ([Column], [[Cell]]) {
+        let columns = [
+            Column(heading: ChecklistWords.measureRef, width: 8), Column(heading: Labels.item(.measure), width: 40),
+            Column(heading: Labels.field(.target), width: 26), Column(heading: Labels.field(.unit), width: 14),
+            Column(heading: Labels.field(.person), width: 12), Column(heading: Labels.field(.deadline), width: 12),
+            Column(heading: ChecklistWords.left, width: 10), Column(heading: Labels.field(.stage), width: 9),
+            Column(heading: ChecklistWords.lastProgress, width: 34),
+        ]
+        let list = TaskList(ledger: ledger, measures: figures.measures, on: input.day)
+        let rows = list.measures.map { index -> [Cell] in
+            let measure = ledger.measures[index]
+            let owner = ledger.owner(ofMeasure: index)
+            let entry = measure.lastEntry.map { "\($0.on.description) \($0.text)" } ?? ""
+            return [
+                .text(measure.ref, .centred), .text(measure.text), .text(measure.target ?? ""),
+                .text(owner.unit ?? ""), .text(owner.person ?? ""),
+                day(ledger.dueDay(ofMeasure: index) ?? ledger.deadline(ofMeasure: index)), left(index),
+                .text(input.said(Labels.stage(measure.stage, ledger.workflow)), .centred), .text(entry),
+            ]
+        }
+        return (columns, rows)
+    }
+
+    private var owners: ([Column], [[Cell]]) {
+        let columns = [
+            Column(heading: Labels.field(.leader), width: 18), Column(heading: Labels.field(.unit), width: 16),
+            Column(heading: Labels.field(.support), width: 18), Column(heading: Labels.field(.person), width: 14),
+            Column(heading: ChecklistWords.measureRef, width: 8), Column(heading: Labels.item(.measure), width: 40),
+            Column(heading: Labels.field(.kind), width: 10), Column(heading: Labels.field(.deadline), width: 12),
+            Column(heading: Labels.field(.stage), width: 9), Column(heading: Labels.field(.claimed), width: 9),
+        ]
+        // Leaders and units in the order in which they appear; those whom nobody leads at the end.
+        let leaders = places(of: figures.measures.compactMap { ledger.owner(ofMeasure: $0).leader })
+        let units = places(of: figures.measures.compactMap { ledger.owner(ofMeasure: $0).unit })
+        func place(_ name: String?, _ places: [String: Int]) -> Int { name.flatMap { places[$0] } ?? places.count }
+        let sorted = figures.measures.enumerated().sorted { left, right in
+            let (one, two) = (ledger.owner(ofMeasure: left.element), ledger.owner(ofMeasure: right.element))
+            let first = (place(one.leader, leaders), place(one.unit, units), left.offset)
+            return first < (place(two.leader, leaders), place(two.unit, units), right.offset)
+        }.map(\.element)
+        let rows = sorted.map { index -> [Cell] in
+            let measure = ledger.measures[index]
+            let owner = ledger.owner(ofMeasure: index)
+            return [
+                .text(owner.leader ?? ""), .text(owner.unit ?? ""),
+                .text(owner.support.joined(separator: input.language == .zh ? "、" : ", ")), .text(owner.person ?? ""),
+                .text(measure.ref, .centred), .text(measure.title),
+                .text(measure.kind.map { input.said(Labels.kind($0)) } ?? "", .centred),
+                day(ledger.deadline(ofMeasure: index)),
+                .text(input.said(Labels.stage(measure.stage, ledger.workflow)), .centred),
+                .text(measure.claimed ? "√" : "", .centred),
+            ]
+        }
+        return (columns, rows)
+    }
+
+    /// The places of names in the order in which they first appear.
+    private func places(of names: [String]) -> [String: Int] {
+        var places: [String: Int] = [:]
+        for name in names where places[name] == nil { places[name] = places.count }
+        return places
+    }
+
+    // MARK: Cells
+
+    private func day(_ day: Day?) -> Cell {
+        guard let day else { return .text(input.said(ChecklistWords.noDeadline), .centred) }
+        let (year, month, number) = day.fields
+        return Cell(.date(year: year, month: month, day: number), .centred)
+    }
+
+    private func left(_ index: Int) -> Cell {
+        guard let left = ledger.daysLeft(ofMeasure: index, on: input.day) else { return Cell(.empty, .centred) }
+        return left < 0 ? .text(input.said(ChecklistWords.late(-left)), .centred) : .number(left, .centred)
+    }
+}

@@ -1,0 +1,92 @@
+import Papers
+import Tracker
+import Wording
+
+/// What was done in a period, by area and problem: progress entries, moves, and deadlines that were put off.
+struct MonthlyProgress {
+    private let input: ReportInput
+    private let figures: ReportFigures
+    private let days: ClosedRange<Day>
+    private var ledger: Ledger { input.ledger }
+
+    init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>) {
+        self.input = input
+        self.figures = figures
+        self.days = days
+    }
+
+    /// The areas with their problems; of a problem in which nothing happened nothing is said.
+    var blocks: [Paper.Block] {
+        input.theRound.areas.filter { ledger.areas[$0].withdrawn == nil }.flatMap { area -> [Paper.Block] in
+            let ref = ledger.areas[area].ref
+            let heading = input.language == .zh ? "（\(ref)）" : "(\(Numerals.value(ref).map(String.init) ?? ref)) "
+            let problems = ledger.areas[area].problems.filter { ledger.problems[$0].withdrawn == nil }.flatMap(problem)
+            return [.heading(level: 2, heading + ledger.areas[area].title)]
+                + (problems.isEmpty ? [.paragraph(lead: "", input.said(ReportWords.noProgress))] : problems)
+        }
+    }
+
+    private func problem(_ index: Int) -> [Paper.Block] {
+        let problem = ledger.problems[index]
+        var blocks: [Paper.Block] = []
+        let own = entries(problem.entries)
+        if !own.isEmpty { blocks.append(.paragraph(lead: "", own)) }
+        for measure in problem.measures where ledger.measures[measure].withdrawn == nil {
+            let text = sentences(measure)
+            guard !text.isEmpty else { continue }
+            let colon = input.language == .zh ? "：" : ": "
+            blocks.append(
+                .paragraph(lead: "\(ledger.measures[measure].ref) \(ledger.measures[measure].title)\(colon)", text))
+        }
+        if let closing = problem.closing, days.contains(closing.day), ledger.state(ofProblem: index) == .closed {
+            blocks.append(
+                .paragraph(
+                    lead: "",
+                    input.said(ReportWords.problemClosed(input.written(closing.day), basis: onOneLine(closing.basis)))))
+        }
+        guard !blocks.isEmpty else { return [] }
+        return [.heading(level: 3, "\(problem.ref).\(input.language == .zh ? "" : " ")\(problem.title)")] + blocks
+    }
+
+    private func sentences(_ index: Int) -> String {
+        let measure = ledger.measures[index]
+        var parts = [entries(measure.entries)]
+        let steps = measure.steps.filter { days.contains($0.day) }
+        if !steps.isEmpty {
+            parts.append(
+                input.said(
+                    ReportWords.steps(
+                        steps.map { step in
+                            // Only a step back says why: what else goes with a move is in the ledger.
+                            let why = step.move == "return" || step.move == "relapse" ? step.details.reason : nil
+                            return (short(step.day), Labels.stage(step.to, ledger.workflow), why.map(onOneLine))
+                        })))
+        }
+        for step in measure.deadlineSteps where days.contains(step.day) {
+            guard let from = step.from, let to = step.to, to > from else { continue }
+            parts.append(
+                input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
+        }
+        return parts.filter { !$0.isEmpty }.joined(separator: input.language == .zh ? "" : " ")
+    }
+
+    /// The entries of the period, by the day on which they happened.
+    private func entries(_ entries: [ProgressEntry]) -> String {
+        let own = entries.filter { !$0.isWithdrawn && days.contains($0.on) }
+        let sorted = own.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+        let said = sorted.map { entry in
+            input.said(
+                ReportWords.entry(short(entry.on), NoticeSentence.bare(entry.text), isStuck: entry.needsCoordination))
+        }
+        guard !said.isEmpty else { return "" }
+        return input.language == .zh ? said.joined(separator: "；") + "。" : said.joined(separator: "; ") + "."
+    }
+
+    private func onOneLine(_ text: String) -> String { NoticeSentence.bare(text) }
+
+    /// A day within the period.
+    private func short(_ day: Day) -> String {
+        let (_, month, date) = day.fields
+        return input.language == .zh ? "\(month)月\(date)日" : String(day.description.dropFirst(5))
+    }
+}

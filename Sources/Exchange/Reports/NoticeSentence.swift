@@ -1,0 +1,149 @@
+import Tracker
+
+/// A text as it stands in a notice: on one line, ended, and so that it is read back as the one text that it is.
+///
+/// What cannot be told apart there is written another way: line breaks become ；, a list of one's own 一是…二是…, which
+/// would go on the list of measures, becomes （1）…（2）…, and a label such as 整改措施： within the text loses its colon.
+public enum NoticeSentence {
+    /// A measure's text, or a problem's own.
+    public static func text(_ text: String) -> String {
+        ended(withoutLabels(withoutOrdinals(onOneLine(text))))
+    }
+
+    /// A paragraph of its own. At the beginning of a line every short run of words before a colon can be a label.
+    public static func paragraph(_ text: String) -> String {
+        var scalars = Array(self.text(text).unicodeScalars)
+        let place = scalars.prefix(24).firstIndex { $0.noticeFolded == ":" }
+        if let place {
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[..<place])
+            if labelWords.contains(where: { String(view).contains($0) }) { scalars[place] = "，" }
+        }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    /// What makes a label of some words.
+    private static let labelWords = ["措施", "举措", "做法", "成效", "整改", "落实情况", "进展情况", "完成情况"]
+
+    /// A heading: on one line, without the mark that would end it.
+    public static func heading(_ text: String) -> String {
+        var scalars = Array(withoutLabels(onOneLine(text)).unicodeScalars)
+        while let last = scalars.last, "。.：:；;，,、！!？?… ".unicodeScalars.contains(last) { scalars.removeLast() }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    /// A text on one line, without what ends it: for the midst of a sentence.
+    static func bare(_ text: String) -> String {
+        var line = onOneLine(text)
+        while let last = line.last, "。；;，,、 ".contains(last) { line.removeLast() }
+        return line
+    }
+
+    // MARK: Lines
+
+    private static func onOneLine(_ text: String) -> String {
+        var result = ""
+        for line in text.split(whereSeparator: { $0.isNewline || $0 == "\u{0B}" || $0 == "\u{0C}" }) {
+            // Every kind of space reads as one.
+            let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard !words.isEmpty else { continue }
+            if let last = result.unicodeScalars.last {
+                let folded = last.noticeFolded
+                let isOpen = folded == "," || folded == "、" || folded.noticeEndsClause || folded.noticeClosesQuote
+                result += isOpen ? "" : "；"
+            }
+            result += words
+        }
+        return result
+    }
+
+    private static func ended(_ text: String) -> String {
+        var scalars = Array(text.unicodeScalars)
+        while let last = scalars.last, "；;，,、：: ".unicodeScalars.contains(last) { scalars.removeLast() }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        guard let last = scalars.last else { return "" }
+        return String(view) + (["。", "！", "？", "!", "?"].contains(String(last)) ? "" : "。")
+    }
+
+    // MARK: Marks
+
+    /// Where a clause can begin: the beginning, and after what ends one, with the spaces and closing marks after it.
+    private static func starts(_ scalars: [Unicode.Scalar]) -> [Bool] {
+        var starts = [Bool](repeating: false, count: scalars.count + 1)
+        var isOpen = true
+        for (index, scalar) in scalars.enumerated() {
+            let folded = scalar.noticeFolded
+            starts[index] = isOpen
+            if folded.noticeEndsClause || folded == "," {
+                isOpen = true
+            } else if folded != " ", !folded.noticeClosesQuote {
+                isOpen = false
+            }
+        }
+        return starts
+    }
+
+    private static func withoutOrdinals(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        let starts = starts(scalars)
+        var view = String.UnicodeScalarView()
+        var index = 0
+        while index < scalars.count {
+            if starts[index], let (number, end) = ordinal(scalars, at: index) {
+                view.append(contentsOf: "（\(number)）".unicodeScalars)
+                index = end
+            } else {
+                view.append(scalars[index])
+                index += 1
+            }
+        }
+        return String(view)
+    }
+
+    /// 一是 and its like at a place, with a comma or colon after it.
+    private static func ordinal(_ scalars: [Unicode.Scalar], at start: Int) -> (number: Int, end: Int)? {
+        var end = start
+        while end < scalars.count, end - start < 6, "一二三四五六七八九十百零".unicodeScalars.contains(scalars[end].noticeFolded) {
+            end += 1
+        }
+        guard end > start, end < scalars.count, scalars[end] == "是" else { return nil }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[start..<end].map(\.noticeFolded))
+        guard let number = Numerals.value(String(view)) else { return nil }
+        end += 1
+        if end < scalars.count, [",", ":"].contains(scalars[end].noticeFolded) { end += 1 }
+        return (number, end)
+    }
+
+    /// A label leads in a list of measures; in the midst of a text it leads in nothing.
+    private static func withoutLabels(_ text: String) -> String {
+        var scalars = Array(text.unicodeScalars)
+        let starts = starts(scalars)
+        for start in scalars.indices where starts[start] || (start > 0 && scalars[start - 1].noticeFolded == ")") {
+            let first = scalars[start].noticeFolded
+            let close: Unicode.Scalar
+            switch first {
+            case "【", "[": close = first == "[" ? "]" : "】"
+            case "整", "问": close = ":"
+            default: continue
+            }
+            for end in start..<min(scalars.count, start + 24) where scalars[end].noticeFolded == close {
+                if close == ":" {
+                    scalars[end] = "，"
+                } else {
+                    scalars[start] = "〔"
+                    scalars[end] = "〕"
+                }
+                break
+            }
+        }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+}

@@ -1,0 +1,101 @@
+import Papers
+import Tracker
+import Wording
+
+/// A document as it would be written now.
+public struct ReportDraft: Sendable {
+    /// What is in it.
+    public enum Content: Sendable {
+        /// A text.
+        case paper(Paper)
+        /// Tables.
+        case workbook(Workbook)
+        /// A page for a browser.
+        case page(String)
+    }
+
+    /// Which document it is.
+    public let document: ReportDocument
+    /// What is in it.
+    public let content: Content
+    /// The required places that nobody has filled in.
+    public let missing: [ReportTemplate.Place]
+    /// The day of its figures.
+    public let day: Day
+    /// Its figures, as a sent report keeps them.
+    public let figures: [String]
+    /// Its text, line by line, for the screen.
+    public let lines: [String]
+
+    /// A document of a round as of a day; nil where the round was not there yet.
+    ///
+    /// - Parameters:
+    ///   - log: all events, in the common order.
+    ///   - workflow: the one that holds until an event brings one.
+    ///   - today: the day; a month that is over is reported as of its own last day.
+    ///   - code: makes the QR code of an address.
+    public init?(
+        _ document: ReportDocument, log: [Event], workflow: Workflow, round: ItemID, today: Day,
+        language: Language, templates: ReportTemplates, withProgress: Bool = false,
+        code: (String) -> Paper.Code? = { _ in nil }
+    ) {
+        func input(_ day: Day) -> ReportInput? {
+            var input = ReportInput(
+                log: log, workflow: workflow, round: round, day: day, language: language)
+            if let address = input.flatMap(SurveyPart.address) { input?.code = code(address) }
+            return input
+        }
+        guard let now = input(today) else { return nil }
+        self.document = document
+        switch document {
+        case .monthly(let month):
+            let end = MonthlyReport.day(of: month, round: now.round, in: now.ledger, today: today)
+            guard let input = end == today ? now : input(end) else { return nil }
+            let report = MonthlyReport(input, month: month).report(
+                language == .zh ? templates.monthly : templates.monthlyEnglish)
+            (content, missing, day) = (.paper(report.paper), report.missing, end)
+            (figures, lines) = (input.figures.kept, PaperText.lines(report.paper))
+            return
+        case .notice(let audience):
+            let report = NoticeWriter(now, for: audience, withProgress: withProgress).report(templates.notice)
+            (content, missing, lines) = (.paper(report.paper), report.missing, PaperText.lines(report.paper))
+        case .checklists:
+            let book = ChecklistBook(now)
+            (content, missing) = (.workbook(book.workbook), [])
+            lines = ChecklistBook.List.allCases.flatMap { list in
+                [now.said(list.name)] + book.table(list).map { $0.joined(separator: "  ") } + [""]
+            }
+        case .overview:
+            let page = OverviewPage(now)
+            (content, missing, lines) = (.page(page.html), [], page.lines)
+        }
+        day = today
+        figures = now.figures.kept
+    }
+}
+
+/// The templates of reports.
+public struct ReportTemplates: Sendable {
+    /// Of the closing notice.
+    public var notice: ReportTemplate
+    /// Of the monthly report.
+    public var monthly: ReportTemplate
+    /// Of the monthly report in English.
+    public var monthlyEnglish: ReportTemplate
+
+    /// Templates.
+    public init(notice: ReportTemplate, monthly: ReportTemplate, monthlyEnglish: ReportTemplate) {
+        self.notice = notice
+        self.monthly = monthly
+        self.monthlyEnglish = monthlyEnglish
+    }
+
+    /// The places of a kind of report.
+    public func places(of kind: ReportKind, language: Language) -> [ReportTemplate.Place] {
+        switch kind {
+        case .notice: notice.places
+        case .monthly: language == .zh ? monthly.places : monthlyEnglish.places
+        case .checklists, .overview: []
+        }
+    }
+}

@@ -1,0 +1,213 @@
+/// Why a figure is another than it was: each thing that came to count, counts no longer or counts for more, with the events
+/// in between. The movements add up to the difference, since both figures are sums over the same kind of things.
+public struct Explanation: Sendable {
+    /// What the figure is compared with.
+    public enum Baseline: Hashable, Sendable {
+        /// A report that was sent: the ledger as that report knew it, on the day of its figures.
+        case report(ItemID)
+        /// The end of a day, by all that is recorded now.
+        case day(Day)
+    }
+
+    /// One thing that moved the figure.
+    public struct Movement: Sendable {
+        /// What it is.
+        public let counted: ReportFigures.Counted
+        /// What it added before.
+        public let from: Int
+        /// What it adds now.
+        public let to: Int
+        /// The events that made it so, as places in the log; none where only time went by.
+        public let events: [Int]
+    }
+
+    /// The figure.
+    public let figure: ReportFigure
+    /// What it is compared with.
+    public let baseline: Baseline
+    /// The day of the figure that it is compared with.
+    public let since: Day
+    /// The day that it is explained for.
+    public let until: Day
+    /// What it was.
+    public let from: Int
+    /// What it is.
+    public let to: Int
+    /// What moved it, in the order of the ledger; they add up to the difference.
+    public let movements: [Movement]
+    /// How many writers' journals the report knew that are not here.
+    public let missingWriters: Int
+
+    /// An explanation of a round's figure on a day.
+    ///
+    /// - Parameters:
+    ///   - log: all events, in the common order.
+    ///   - workflow: the one that holds until an event brings one.
+    public init?(
+        _ figure: ReportFigure, of round: ItemID, log: [Event], workflow: Workflow, since baseline: Baseline,
+        until day: Day
+    ) {
+        let end = log.partitioningIndex { $0.day > day }
+        let after = Workspace.fold(log[..<end], workflow: workflow)
+        var isKnown: [Bool]
+        switch baseline {
+        case .day(let first):
+            guard first <= day else { return nil }
+            since = first
+            isKnown = log.map { $0.day <= first }
+            missingWriters = 0
+        case .report(let item):
+            guard let report = after.record(item), report.kind == .report, let on = report.day(.on) else { return nil }
+            since = on
+            let heads = Heads(of: report)
+            isKnown = heads.known(in: log)
+            for index in log.indices where log[index].day > on { isKnown[index] = false }
+            missingWriters = heads.missing(in: log)
+        }
+        let old = log.indices.filter { isKnown[$0] }.map { log[$0] }
+        let before = ReportFigures(ledger: Workspace.fold(old[...], workflow: workflow), round: round, on: since)
+        let now = ReportFigures(ledger: after, round: round, on: day)
+        self.figure = figure
+        self.baseline = baseline
+        until = day
+
+        var order: [ReportFigures.Counted] = []
+        var amounts: [ReportFigures.Counted: (from: Int, to: Int)] = [:]
+        for (counted, amount) in now.parts(of: figure) {
+            if amounts[counted] == nil { order.append(counted) }
+            amounts[counted, default: (0, 0)].to += amount
+        }
+        for (counted, amount) in before.parts(of: figure) {
+            if amounts[counted] == nil { order.append(counted) }
+            amounts[counted, default: (0, 0)].from += amount
+        }
+        from = amounts.values.reduce(0) { $0 + $1.from }
+        to = amounts.values.reduce(0) { $0 + $1.to }
+        let story = Story(figure: figure, round: round, ledger: after, log: log[..<end], isKnown: isKnown)
+        movements = order.compactMap { counted in
+            guard let (from, to) = amounts[counted], from != to else { return nil }
+            return Movement(counted: counted, from: from, to: to, events: story.events(about: counted))
+        }
+    }
+
+    /// What is told of the things that count.
+    private struct Story {
+        let figure: ReportFigure
+        let round: ItemID
+        let ledger: Ledger
+        let log: ArraySlice<Event>
+        let isKnown: [Bool]
+
+        /// The events that made something count, or count no longer: those that can, else all that touched it.
+        func events(about counted: ReportFigures.Counted) -> [Int] {
+            let items = items(of: counted)
+            var touching = Set(items.flatMap { ledger.history(of: $0) })
+            touching.formUnion(log.indices.filter { log[$0].changes.contains(where: \.isWorkflow) })
+            let news = touching.filter { log.indices.contains($0) && !isKnown[$0] }.sorted()
+            let deciding = news.filter { place in
+                log[place].changes.contains { change in
+                    let isAbout = change.isWorkflow || change.touched.contains { items.contains($0) }
+                    return isAbout && figure.isMoved(by: change)
+                }
+            }
+            // What nobody has moved has moved with the days. A workflow that stayed the same for it is no story.
+            if !deciding.isEmpty || figure.movesWithTime { return deciding }
+            return news.filter { !log[$0].changes.allSatisfy(\.isWorkflow) }
+        }
+
+        /// The items whose changes can move what counts: it, what it belongs to, and what it is made of.
+        private func items(of counted: ReportFigures.Counted) -> Set<ItemID> {
+            switch counted {
+            case .unit(let unit):
+                let statements = ledger.records(of: round, .statement).filter { $0.text(.unit) == unit }.map(\.id)
+                let own = ledger.measures.indices.filter { ledger.owner(ofMeasure: $0).unit == unit }
+                return Set(statements + own.flatMap { [ledger.measures[$0].id] + entries(ofMeasure: $0) })
+            case .item(let item):
+                var items: Set<ItemID> = [item]
+                switch ledger.place(of: item) {
+                case .measure(let index)?:
+                    items.formUnion(above(problem: ledger.measures[index].problem) + entries(ofMeasure: index))
+                    items.formUnion(ledger.measures[index].records.map { ledger.records[$0].id })
+                case .problem(let index)?:
+                    items.formUnion(above(problem: index))
+                    for measure in ledger.problems[index].measures { items.insert(ledger.measures[measure].id) }
+                case .area(let index)?: items.insert(ledger.rounds[ledger.areas[index].round].id)
+                case .record(let index, _)?:
+                    guard let under = ledger.records[index].under else { break }
+                    items.insert(under)
+                    if case .measure(let measure)? = ledger.place(of: under) {
+                        items.formUnion(above(problem: ledger.measures[measure].problem))
+                    } else if case .problem(let problem)? = ledger.place(of: under) {
+                        items.formUnion(above(problem: problem))
+                    }
+                default: break
+                }
+                return items
+            }
+        }
+
+        private func above(problem index: Int) -> [ItemID] {
+            let problem = ledger.problems[index]
+            return [problem.id, ledger.areas[problem.area].id, ledger.rounds[problem.round].id]
+        }
+
+        private func entries(ofMeasure index: Int) -> [ItemID] { ledger.measures[index].entries.map(\.id) }
+    }
+}
+
+extension Change {
+    /// The items that a change names.
+    fileprivate var touched: [ItemID] {
+        switch self {
+        case .add(let addition): [addition.item] + (addition.under.map { [$0] } ?? [])
+        case .set(let assignment): [assignment.item]
+        case .move(let move): [move.item]
+        case .note(let note): [note.item, note.subject]
+        case .unknown(_, let item): item.map { [$0] } ?? []
+        case .workflow: []
+        }
+    }
+}
+
+extension ReportFigure {
+    /// Whether a change can move the figure.
+    fileprivate func isMoved(by change: Change) -> Bool {
+        switch change {
+        case .workflow, .unknown: return true
+        case .move: return movers.contains(.stage)
+        case .note: return movers.contains(.text)
+        case .set(let assignment): return assignment.field == .withdrawn || movers.contains(assignment.field)
+        case .add(let addition):
+            switch addition.kind {
+            case .round, .area, .problem, .measure: return true
+            case .outcome: return movers.contains(.amount)
+            case .meeting: return self == .meetings
+            case .statement: return movers.contains(.month)
+            default: return false
+            }
+        }
+    }
+
+    /// Whether it moves as days pass, without anything being recorded.
+    fileprivate var movesWithTime: Bool {
+        switch self {
+        case .flag(.overdue), .flag(.dueSoon), .units: true
+        default: false
+        }
+    }
+
+    /// The fields whose changes can move it; `.text` stands for progress entries.
+    private var movers: Set<Field> {
+        switch self {
+        case .areas, .problems, .measures, .meetings: []
+        case .problemsClosed, .problemsReady, .groupMeasures, .groupProblems: [.stage]
+        case .flag(let flag):
+            flag == .overdue || flag == .dueSoon
+                ? [.stage, .deadline, .reviewDate] : flag == .needsCoordination ? [.stage, .text] : [.stage]
+        case .extensions: [.deadline]
+        case .institutions, .money, .persons, .cases: [.amount, .kind, .level]
+        case .units: [.text, .nothingNew, .unit, .month]
+        case .claimedProblems, .claimedMeasures: [.claimed]
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// The check's screen.
+
+extension CheckWords {
+    /// Attached files are being read.
+    public static let readingFiles = Phrase("正在核对佐证文件…", "reading the attached files…")
+    /// A milestone was asked for where nothing names a day.
+    public static let remindWhat = Phrase(
+        "这一条没有说到日子；把光标移到“说过的日子”上再按。", "This names no day to come; put the cursor on a dated commitment.")
+}

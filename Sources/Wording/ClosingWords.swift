@@ -1,0 +1,89 @@
+import Tracker
+
+/// The standing sentences of the closing notice, which is written in Chinese whatever language the program speaks.
+/// What they count is put so that a reader of notices finds it again.
+public enum ClosingWords {
+    /// The customary title.
+    public static func title(_ body: String) -> Phrase { Phrase(verbatim: "\(body)关于巡察整改进展情况的通报") }
+
+    /// What leads in a problem's measures.
+    public static let leadIn = Phrase(verbatim: "整改情况：")
+    /// What leads in a finding that would be read as something else.
+    public static let inDetail = Phrase(verbatim: "具体表现：")
+
+    /// When the inspection was, when its feedback came, and what follows.
+    public static func introduction(
+        inspector: String?, period: String?, body: String?, feedback: String?, isPublic: Bool
+    ) -> Phrase {
+        let team = inspector ?? "巡察组"
+        let when = period.map { "于\($0)" } ?? ""
+        let whom = body.map { "对\($0)" } ?? ""
+        let answer = feedback.map { "，并于\($0)反馈了巡察意见" } ?? ""
+        let end = isPublic ? "现将整改进展情况公布如下。" : "现将整改进展情况通报如下。"
+        return Phrase(verbatim: "根据统一部署，\(team)\(when)\(whom)开展了巡察\(answer)。按照巡察工作有关要求，\(end)")
+    }
+
+    /// A group's problems and measures.
+    public static func group(_ group: StageGroup, problems: Int, measures: Int) -> Phrase {
+        let state =
+            switch group {
+            case .closed: "已完成整改"
+            case .effective: "整改取得明显成效"
+            case .underway: "正在推进"
+            case .notStarted: "尚未启动"
+            }
+        return Phrase(verbatim: "涉及\(problems)项问题、\(measures)条措施\(state)")
+    }
+
+    /// The figures of the notice.
+    public static func headline(
+        areas: Int, problems: Int, measures: Int, on day: String, groups: [Phrase], closed: Int
+    ) -> Phrase {
+        var text = "对照巡察反馈的\(areas)个方面\(problems)项具体问题，共制定\(measures)条整改措施。"
+        if !groups.isEmpty {
+            text += "截至\(day)，" + groups.map(\.zh).joined(separator: "；") + "。"
+        }
+        // Said without the word that would make a total of it.
+        if groups.count > 1 { text += "同一问题的措施进度不同的，分别计入各类。" }
+        if closed > 0 { text += "经审定，问题销号\(closed)项。" }
+        return Phrase(verbatim: text)
+    }
+
+    /// Meetings, what leaders took on themselves, and outcomes; empty where there is nothing.
+    public static func outcomes(
+        meetings: Int, claimedProblems: Int, claimedMeasures: Int, _ outcomes: Outcomes
+    ) -> Phrase {
+        var sentences: [String] = []
+        if meetings > 0 { sentences.append("先后召开相关会议\(meetings)次，研究部署和调度推进整改工作。") }
+        if claimedMeasures > 0 {
+            sentences.append("领导班子成员带头认领\(claimedProblems)项问题、\(claimedMeasures)条措施。")
+        }
+        let levels: [(InstitutionLevel, (Int) -> String)] = [
+            (.proposed, { "提请上级出台制度\($0)项" }), (.joint, { "联合有关单位出台制度\($0)项" }), (.own, { "制定完善本级制度\($0)项" }),
+        ]
+        let issued = levels.compactMap { level, said in outcomes.institutions[level].map(said) }
+        if !issued.isEmpty { sentences.append(issued.joined(separator: "，") + "。") }
+        var other: [String] = []
+        if outcomes.money > 0 { other.append("挽回资金\(RecordWords.tenThousands(outcomes.money))万元") }
+        if outcomes.persons > 0 { other.append("追责问责\(outcomes.persons)人") }
+        if outcomes.cases > 0 { other.append("举一反三整改同类情形\(outcomes.cases)件") }
+        if !other.isEmpty { sentences.append(other.joined(separator: "，") + "。") }
+        return Phrase(verbatim: sentences.joined())
+    }
+
+    /// How much is kept back.
+    public static func leftOut(problems: Int, measures: Int, isPublic: Bool) -> Phrase {
+        let parts = [problems > 0 ? "\(problems)项问题" : nil, measures > 0 ? "\(measures)条措施" : nil].compactMap { $0 }
+        let counted = parts.joined(separator: "、")
+        return Phrase(
+            verbatim: isPublic
+                ? "按照有关规定，另有\(counted)不宜公开，整改情况已按程序报告，以下不再列出。上述数字已包括在内。"
+                : "按照有关规定，另有\(counted)不在通报范围，以下不再列出。上述数字已包括在内。")
+    }
+
+    /// That a survey is open.
+    public static func survey(_ title: String, until day: String?) -> Phrase {
+        let end = day.map { "，截至\($0)" } ?? ""
+        return Phrase(verbatim: "为听取对整改工作的评价，现开展\(title)\(end)，欢迎参与。")
+    }
+}

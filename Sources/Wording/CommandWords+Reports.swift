@@ -1,0 +1,179 @@
+import Tracker
+
+// What the commands about reports are for, their options, and what goes wrong with them.
+
+extension CommandWords {
+    /// `report`
+    public static let report = Phrase(
+        "报告：月报、通报、三张清单、总览、督办函，写成文件，报送留底。",
+        "Reports: monthly report, notice, checklists, overview and letters, as files, kept as they were sent.")
+    /// More about `report`
+    public static let reportDiscussion = Phrase(
+        "不带子命令时列出报送过的。写文件用 --output，按后缀定格式；不写则输出文本。需要人写的段落用 report edit 撰写，未写处标“【待填：…】”。",
+        "Alone it lists what was sent. --output writes a file in the form that its ending names; without it text is written out. What a person must write is written with report edit; until then its place is marked."
+    )
+    /// `report monthly`
+    public static let reportMonthly = Phrase("整改工作月报（.docx 或 .md）。", "The monthly report (.docx or .md).")
+    /// `report notice`
+    public static let reportNotice = Phrase("整改进展情况通报（.docx 或 .md）。", "The closing notice (.docx or .md).")
+    /// More about `report notice`
+    public static let reportNoticeDiscussion = Phrase(
+        "按公开范围写：“不公开”的一律不写，只写件数；“党内通报”的不写进公开通报，写有公开用文本的用该文本。公开通报不写问题的具体表现。写好的通报可以用 import 再读入。",
+        "It minds who may read of what: what is withheld is left out and counted; what is for the party stands in the public notice only with its redacted text. The public reads the headings of problems, not the findings. A written notice can be read in again with import."
+    )
+    /// `report checklists`
+    public static let reportChecklists = Phrase(
+        "问题清单、任务清单、责任清单（.xlsx，或 .csv 一表一个文件）。", "The three lists (.xlsx, or a .csv file each).")
+    /// `report overview`
+    public static let reportOverview = Phrase("总览，供打印（.html）。", "The overview for printing (.html).")
+    /// `report urging`
+    public static let reportUrging = Phrase(
+        "一条措施或问题最近的督办文书（.docx 或 .md）。", "The last letter about an item (.docx or .md).")
+    /// `report edit`
+    public static let reportEdit = Phrase(
+        "撰写通报或月报里由人写的段落。", "Write what a person must write in a notice or a monthly report.")
+    /// More about `report edit`
+    public static let reportEditDiscussion = Phrase(
+        "不写 PLACE 时列出各处；不写 --text 时打开 $EDITOR。写成空的即撤下。",
+        "Without PLACE it lists them; without --text it opens $EDITOR. An empty text takes it away.")
+    /// `report send`
+    public static let reportSend = Phrase(
+        "报送并留底：文件、数字、日期和收件单位。", "Keep a report as sent: file, figures, day and recipient.")
+    /// More about `report send`
+    public static let reportSendDiscussion = Phrase(
+        "留底之后，为它的数字截至日以前补录须写理由（--late）；数字后来有出入，用 explain 逐项说明。",
+        "From then on what is recorded for a day before that of its figures needs a reason (--late), and explain tells item by item why a figure is another."
+    )
+    /// `report list`
+    public static let reportList = Phrase("列出报送过的报告。", "List what was sent.")
+    /// `report show`
+    public static let reportShow = Phrase(
+        "一份报送过的报告：数字，或打开、取出留底的文件。", "A report that was sent: its figures, or the file as it was sent.")
+    /// `explain`
+    public static let explain = Phrase("一个数字为什么变了：逐项说明。", "Why a figure has changed, item by item.")
+    /// More about `explain`
+    public static let explainDiscussion = Phrase(
+        "与最近报送的报告相比；--since 可给报告序号（report list）或日期。不写 FIGURE 时列出全部数字和增减。报送后为以前补录的也在内。",
+        "Compared with the report that was sent last; --since takes a report's number (report list) or a date. Without FIGURE all figures are listed. What was recorded later for days that the report had covered is among it."
+    )
+
+    // MARK: Options
+
+    /// `--output`
+    public static let reportOutputOption = Phrase("写到哪个文件；格式按后缀。", "The file; its ending names the form.")
+    /// `--format`
+    public static let reportFormatOption = Phrase(
+        "格式，如 docx、md、xlsx、csv、html。", "The form, such as docx, md, xlsx, csv or html.")
+    /// `--force`
+    public static let forceOption = Phrase("文件已存在时覆盖。", "Replace the file if there is one.")
+    /// `--month`
+    public static let reportMonthOption = Phrase("哪个月，如 2022-10。", "The month, such as 2022-10.")
+    /// `--for`
+    public static let audienceOption = Phrase(
+        "通报给谁：public 公开，party 党内（默认 public）。", "For whom: public (default) or party.")
+    /// `--with-progress`
+    public static let withProgressOption = Phrase("措施之后接写最近一次进展。", "Write what was noted last after each measure.")
+    /// `--list`
+    public static let checklistOption = Phrase(
+        "只写一张：problems 问题、tasks 任务、owners 责任。", "Only one list: problems, tasks or owners.")
+    /// The report of a command.
+    public static let reportKindArgument = Phrase("哪种报告。", "Which report.")
+    /// The place of a text.
+    public static let placeArgument = Phrase(
+        "哪一处，如 organisation；不写则列出。", "The place, such as organisation; without it they are listed.")
+    /// `--text`
+    public static let passageOption = Phrase(
+        "写什么；不写则打开 $EDITOR，空的即撤下。", "The text; without it $EDITOR opens; an empty one takes it away.")
+    /// `--to`
+    public static let recipientOption = Phrase("报送给谁。", "To whom it is sent.")
+    /// `--on` of `report send`
+    public static let figuresOnOption = Phrase(
+        "数字截至哪天（默认今天；月报为该月报告期最后一天）。", "The day of its figures (default: today; a month's last day for its report).")
+    /// `--incomplete`
+    public static let incompleteOption = Phrase("有待填之处也报送。", "Send it although places are empty.")
+    /// The number of a sent report.
+    public static let reportNumber = Phrase("report list 里的序号。", "Its number in report list.")
+    /// `--open`
+    public static let reportOpenOption = Phrase("用系统的程序打开留底的文件。", "Open the file as it was sent.")
+    /// `--output` of `report show`
+    public static let reportCopyOption = Phrase("把留底的文件取出到这里。", "Write the file as it was sent to here.")
+    /// The figure of `explain`.
+    public static let figureArgument = Phrase(
+        "哪个数字，如 overdue 或 closed.measures；不写则列出全部。",
+        "The figure, such as overdue or closed.measures; without it all are listed.")
+    /// `--since`
+    public static let explainSinceOption = Phrase(
+        "与哪份报告（序号）或哪天相比。", "The report (its number) or the day that it is compared with.")
+
+    // MARK: What is said
+
+    /// A file was written.
+    public static func fileWritten(_ path: String) -> Phrase { Phrase("已写出 \(path)", "Written: \(path)") }
+    /// A report was sent.
+    public static func reportSent(_ name: Phrase, _ recipient: String, _ day: Day) -> Phrase {
+        Phrase(
+            "已留底：\(name.zh)，报送\(recipient)，数字截至 \(day)。",
+            "Kept: \(name.en), sent to \(recipient), figures as of \(day).")
+    }
+    /// Nothing was sent.
+    public static let nothingSent = Phrase("还没有报送过报告。", "No report was sent yet.")
+    /// A required place is empty.
+    public static func placeIsEmpty(_ name: String, _ hint: String, _ kind: ReportKind) -> Phrase {
+        Phrase(
+            "待填 \(name)：\(hint)（rectify report edit \(kind.rawValue) \(name)）",
+            "To be written, \(name): \(hint) (rectify report edit \(kind.rawValue) \(name))")
+    }
+
+    // MARK: Problems
+
+    /// A file is there already.
+    public static func reportExists(_ path: String) -> Phrase {
+        Phrase(
+            "“\(path)”已经存在，没有覆盖。请换个文件名，或选择覆盖（--force）。",
+            "“\(path)” is there already and was not replaced. Choose another name, or replace it (--force).")
+    }
+    /// An ending that names no form.
+    public static func unknownEnding(_ path: String, _ known: [String]) -> Phrase {
+        let endings = known.map { "." + $0 }
+        return Phrase(
+            "“\(path)”的后缀看不出格式，这份报告可写成 \(endings.joined(separator: " 或 "))。",
+            "The ending of “\(path)” names no form of this report. Use \(endings.joined(separator: " or ")).")
+    }
+    /// A form that a report does not have, or only in a file.
+    public static func notForOutput(_ form: String, _ isForFile: Bool, _ known: [String]) -> Phrase {
+        isForFile
+            ? Phrase(
+                "\(form) 只能写成文件，请用 --output 文件名.\(form)。",
+                "\(form) can only be written to a file. Use --output NAME.\(form).")
+            : Phrase(
+                "没有“\(form)”格式，可用：\(known.joined(separator: "、"))。",
+                "There is no form “\(form)”. There are: \(known.joined(separator: ", ")).")
+    }
+    /// A place that there is not.
+    public static func noSuchPlace(_ name: String, known: [String]) -> Phrase {
+        Phrase(
+            "没有“\(name)”这一处，可写的有：\(known.joined(separator: "、"))。",
+            "There is no place “\(name)”. There are: \(known.joined(separator: ", ")).")
+    }
+    /// Places are empty.
+    public static func placesEmpty(_ names: [String], _ kind: ReportKind) -> Phrase {
+        Phrase(
+            "还有待填之处：\(names.joined(separator: "、"))。请先撰写（report edit \(kind.rawValue)），或选择照样报送（--incomplete）。没有留底。",
+            "These places are empty: \(names.joined(separator: ", ")). Write them (report edit \(kind.rawValue)), or send it all the same (--incomplete). Nothing was kept."
+        )
+    }
+    /// The editor failed.
+    public static let editorFailed = Phrase(
+        "编辑器没有正常结束，没有保存。可用 $EDITOR 指定编辑器，或用 --text 直接写。",
+        "The editor failed; nothing was kept. Set $EDITOR, or use --text.")
+    /// A figure that there is not.
+    public static func unknownFigure(_ name: String, known: [String]) -> Phrase {
+        Phrase(
+            "没有数字“\(name)”，可问的有：\(known.joined(separator: "、"))。",
+            "There is no figure “\(name)”. There are: \(known.joined(separator: ", ")).")
+    }
+    /// Nothing was sent that a figure could be compared with.
+    public static let nothingSentYet = Phrase(
+        "还没有报送过报告，没有可比的。用 --since 日期 与某一天相比，如 --since 2022-09-30。",
+        "No report was sent yet to compare with. Use --since DATE to compare with a day, such as --since 2022-09-30.")
+}

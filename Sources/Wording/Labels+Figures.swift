@@ -1,0 +1,39 @@
+import Tracker
+
+extension Labels {
+    /// A figure of reports.
+    public static func figure(_ figure: ReportFigure) -> Phrase {
+        switch figure {
+        case .areas: Phrase("方面", "Areas")
+        case .problems: Phrase("问题", "Problems")
+        case .measures: Phrase("整改措施", "Measures")
+        case .problemsClosed: Phrase("问题销号", "Problems closed")
+        case .problemsReady: Phrase("问题待销号", "Problems ready to close")
+        case .groupMeasures(let group): Phrase("\(Labels.group(group).zh)措施", "Measures, \(Labels.group(group).en)")
+        case .groupProblems(let group):
+            Phrase("\(Labels.group(group).zh)涉及问题", "Problems with measures \(Labels.group(group).en)")
+        case .flag(let flag): Phrase("\(Labels.flag(flag).zh)措施", "Measures, \(Labels.flag(flag).en)")
+        case .extensions: Phrase("延期（次）", "Deadlines put off")
+        case .institutions(let level):
+            Phrase("制度：\(Labels.level(level).zh)", "Institutions, \(Labels.level(level).en)")
+        case .money: Phrase("挽回资金（万元）", "Money recovered (10,000 yuan)")
+        case .persons: Phrase("追责问责（人）", "Persons held to account")
+        case .cases: Phrase("举一反三（件）", "Further cases")
+        case .meetings: Phrase("会议（次）", "Meetings")
+        case .units(let status): Phrase("月报\(Labels.reporting(status).zh)单位", "Units, \(Labels.reporting(status).en)")
+        case .claimedProblems: Phrase("带头认领问题", "Problems claimed by leaders")
+        case .claimedMeasures: Phrase("带头认领措施", "Measures claimed by leaders")
+        }
+    }
+
+    /// The value of a figure as people write it: money in 万元.
+    public static func value(_ value: Int, of figure: ReportFigure) -> String {
+        guard figure == .money else { return String(value) }
+        return (value < 0 ? "-" : "") + RecordWords.tenThousands(abs(value))
+    }
+
+    /// A difference of a figure, with its sign; a dash where there is none.
+    public static func difference(_ difference: Int, of figure: ReportFigure) -> String {
+        difference == 0 ? "—" : (difference > 0 ? "+" : "") + value(difference, of: figure)
+    }
+}

@@ -1,0 +1,244 @@
+import Tracker
+
+/// What reports say: their titles, tables and sentences.
+public enum ReportWords {
+    // MARK: Templates and places
+
+    /// A template that is no text.
+    public static let templateNotText = Phrase(
+        "不是 UTF-8 文本，请另存为 UTF-8 编码。", "this is not UTF-8 text. Save the file as UTF-8.")
+    /// A template without anything in it.
+    public static let templateEmpty = Phrase(
+        "没有内容。要用自带的写法，请删去这个文件。", "there is nothing in it. Remove the file to use the shipped one.")
+    /// Two places of one name.
+    public static func placeTwice(_ name: String) -> Phrase {
+        Phrase("两处都叫“\(name)”，请改其中一个的名称。", "two places are called “\(name)”. Rename one of them.")
+    }
+    /// A place that nobody has filled in.
+    public static func toWrite(_ hint: String) -> Phrase { Phrase("【待填：\(hint)】", "[TO BE WRITTEN: \(hint)]") }
+
+    /// What is to be written in a place.
+    public static let hint = Phrase("写什么", "What is to be written")
+    /// A template has no places.
+    public static let noPlaces = Phrase("这份报告没有需要人写的地方。", "Nothing is to be written by hand in this report.")
+    /// A required place without its text.
+    public static let empty = Phrase("（待填）", "(to be written)")
+    /// A place that may stay empty.
+    public static let mayStayEmpty = Phrase("（可不写）", "(may be left out)")
+    /// Why a text was taken away.
+    public static let emptied = Phrase("清空", "emptied")
+    /// When it was sent.
+    public static let sentOn = Phrase("报送日期", "sent on")
+    /// The code name of a figure.
+    public static let code = Phrase("名称", "name")
+    /// Its value.
+    public static let value = Phrase("数值", "value")
+    /// What it was.
+    public static let then = Phrase("原为", "then")
+    /// What it is.
+    public static let now = Phrase("现为", "now")
+    /// There are no figures.
+    public static let noFigures = Phrase("没有数字。", "There are no figures.")
+    /// A sent report in a line.
+    public static func sentTo(_ report: Record) -> Phrase {
+        let kind = sent(report)
+        let (to, on) = (report.text(.recipient) ?? "—", report.day(.on)?.description ?? "—")
+        let file = report.text(.fileName) ?? "—"
+        return Phrase(
+            "\(kind.zh)，\(report.day) 报送\(to)，数字截至 \(on)，留底文件 \(file)",
+            "\(kind.en), sent to \(to) on \(report.day), figures as of \(on), kept as \(file)")
+    }
+
+    // MARK: The documents
+
+    /// The report of a month.
+    public static func monthlyName(_ month: Month) -> Phrase { Phrase("\(month) 月报", "monthly report \(month)") }
+    /// The notice for the public.
+    public static let noticeForPublic = Phrase("通报（公开）", "notice for the public")
+    /// The notice for the party.
+    public static let noticeForParty = Phrase("通报（党内）", "notice for the party")
+
+    // MARK: The monthly report
+
+    /// Its title.
+    public static func monthlyTitle(_ body: String) -> Phrase {
+        Phrase("\(body)巡察整改工作月报", "\(body): monthly report on rectification")
+    }
+    /// The days that it covers.
+    public static func period(_ month: String, _ from: String, _ to: String, isOpen: Bool) -> Phrase {
+        Phrase(
+            "\(month)（\(from)至\(to)\(isOpen ? "，本期未满" : "")）",
+            "\(month) (\(from) to \(to)\(isOpen ? ", not over yet" : ""))")
+    }
+    /// The column of figures.
+    public static let figure = Phrase("指标", "Figure")
+    /// The period before.
+    public static func lastPeriod(_ day: String) -> Phrase { Phrase("上期（\(day)）", "Last (\(day))") }
+    /// This period.
+    public static func thisPeriod(_ day: String) -> Phrase { Phrase("本期（\(day)）", "Now (\(day))") }
+    /// The difference.
+    public static let delta = Phrase("增减", "Change")
+    /// The remark below the figures.
+    public static let mayOverlap = Phrase(
+        "注：一项问题的措施可分属几类，各类“涉及问题”合计可大于问题总数。",
+        "Note: a problem can have measures in several groups, so that their problems may add up to more than all.")
+
+    /// What was done in a period, in counts.
+    public static func moves(_ change: PeriodChange) -> Phrase {
+        Phrase(
+            "本期启动措施 \(change.started) 条，转为明显成效 \(change.effective) 条，报请 \(change.submitted) 条，退回 \(change.returned) 条，销号 \(change.closed) 条；反弹 \(change.relapsed) 条，延期 \(change.extended) 条次；记录进展 \(change.notes) 条。",
+            "In this period \(change.started) measures were started, \(change.effective) became effective, \(change.submitted) were submitted, \(change.returned) returned and \(change.closed) closed; \(change.relapsed) relapsed, \(counted(change.extended, "deadline")) put off; \(counted(change.notes, "progress note")) taken."
+        )
+    }
+
+    /// An entry with its day, and whether it is stuck.
+    public static func entry(_ day: String, _ text: String, isStuck: Bool) -> Phrase {
+        Phrase("\(day)，\(text)\(isStuck ? "（需协调）" : "")", "\(day): \(text)\(isStuck ? " (stuck)" : "")")
+    }
+    /// The moves of a measure in a period.
+    public static func steps(_ steps: [(day: String, to: Phrase, why: String?)]) -> Phrase {
+        Phrase(
+            "阶段：" + steps.map { "\($0.day) \($0.to.zh)\($0.why.map { "（\($0)）" } ?? "")" }.joined(separator: "，") + "。",
+            "Stage: " + steps.map { "\($0.day) \($0.to.en)\($0.why.map { " (\($0))" } ?? "")" }.joined(separator: ", ")
+                + ".")
+    }
+    /// A deadline that was put off in a period.
+    public static func putOff(_ from: String, _ to: String, why: String?) -> Phrase {
+        Phrase(
+            "时限由\(from)延至\(to)\(why.map { "（\($0)）" } ?? "")。",
+            "Deadline put off from \(from) to \(to)\(why.map { " (\($0))" } ?? "").")
+    }
+    /// A problem's act of closing.
+    public static func problemClosed(_ day: String, basis: String) -> Phrase {
+        Phrase("问题于\(day)销号，依据：\(basis)。", "The problem was closed on \(day), basis: \(basis).")
+    }
+    /// An area in which nothing happened.
+    public static let noProgress = Phrase("本期没有记录进展。", "No progress was recorded in this period.")
+
+    // MARK: Late, and next
+
+    /// Nothing is late.
+    public static let nothingLate = Phrase("截至统计日没有超期措施。", "No measure is overdue.")
+    /// Columns of what is late.
+    public static let ref = Phrase("编号", "No.")
+    /// Days past the deadline.
+    public static let daysLate = Phrase("超期天数", "Days late")
+    /// Why it is late.
+    public static let why = Phrase("原因", "Why")
+    /// Nobody has said why.
+    public static let notSaid = Phrase("未说明", "not stated")
+    /// An extension is asked for.
+    public static func extensionAsked(_ day: String, _ reason: String) -> Phrase {
+        Phrase("申请延至\(day)：\(reason)", "extension to \(day) asked for: \(reason)")
+    }
+    /// An extension was refused.
+    public static func extensionRefused(_ reason: String) -> Phrase {
+        Phrase("延期未获同意：\(reason)", "extension refused: \(reason)")
+    }
+    /// It is stuck.
+    public static func stuck(_ text: String) -> Phrase { Phrase("需协调：\(text)", "stuck: \(text)") }
+    /// What was noted last.
+    public static func lastEntry(_ day: String, _ text: String) -> Phrase {
+        Phrase("未说明；最近进展（\(day)）：\(text)", "not stated; last entry (\(day)): \(text)")
+    }
+
+    /// What falls due in the next period.
+    public static func due(_ count: Int, until day: String) -> Phrase {
+        Phrase("截至\(day)到期的措施 \(count) 条：", "Due by \(day): \(counted(count, "measure"))")
+    }
+    /// Nothing falls due.
+    public static func nothingDue(_ day: String) -> Phrase {
+        Phrase("截至\(day)没有到期的措施。", "No measure is due by \(day).")
+    }
+    /// The milestones of the next period.
+    public static let milestones = Phrase("阶段目标：", "Milestones: ")
+    /// The look-backs of the next period.
+    public static let lookBacks = Phrase("计划回头看：", "Look-backs planned: ")
+    /// One thing and its day.
+    public static func dated(_ what: String, _ day: String) -> Phrase { Phrase("\(what)（\(day)）", "\(what) (\(day))") }
+
+    // MARK: Who has reported
+
+    /// Who has reported for a month.
+    public static func reporting(_ reporting: MonthlyReporting) -> Phrase {
+        let (reported, nothing) = (reporting.count(.reported), reporting.count(.nothingNew))
+        let missing = reporting.missing
+        return Phrase(
+            "应报送单位 \(reporting.rows.count) 个，已报 \(reported) 个，零报告 \(nothing) 个，未报 \(missing.count) 个"
+                + (missing.isEmpty ? "。" : "：\(missing.joined(separator: "、"))。"),
+            "Of \(counted(reporting.rows.count, "unit")) \(reported) reported, \(nothing) had nothing new, \(missing.count) did not report"
+                + (missing.isEmpty ? "." : ": \(missing.joined(separator: ", "))."))
+    }
+    /// No unit answers for anything yet.
+    public static let noUnits = Phrase("尚未明确责任单位。", "No unit answers for anything yet.")
+
+    // MARK: The survey
+
+    /// A survey, and how many have answered.
+    public static func survey(_ title: String, people: Int) -> Phrase {
+        Phrase("\(title)：共收到 \(people) 人次评价。", "\(title): \(counted(people, "answer")).")
+    }
+    /// What is said of the rate of contentment.
+    public static func content(_ share: Int, _ content: Int, of all: Int) -> Phrase {
+        Phrase(
+            "满意和基本满意合计 \(content) 人次，占 \(share)%（\(content)/\(all)）。",
+            "Satisfied or mostly satisfied: \(content) of \(all), \(share)%.")
+    }
+    /// All answers.
+    public static let total = Phrase("合计", "Total")
+    /// The address below its code.
+    public static func address(_ address: String) -> Phrase { Phrase("扫码参加：\(address)", "Take part: \(address)") }
+
+    // MARK: Why a figure moved
+
+    /// Since the end of a day.
+    public static func sinceDay(_ day: Day) -> Phrase {
+        Phrase("与 \(day) 当日结束时相比（按现有记录）", "compared with the end of \(day), by what is recorded now")
+    }
+    /// Since a report that was sent.
+    public static func sinceReport(_ report: Record, _ on: Day, _ workflow: Workflow) -> Phrase {
+        let kind = sent(report)
+        let to = report.text(.recipient) ?? "—"
+        return Phrase(
+            "与 \(report.day) 报送\(to)的\(kind.zh)相比（数字截至 \(on)）",
+            "compared with the \(kind.en) sent to \(to) on \(report.day) (figures as of \(on))")
+    }
+    /// What was sent.
+    public static func sent(_ report: Record) -> Phrase {
+        let kind = report.text(.kind).flatMap(ReportKind.init).map { Labels.report($0) } ?? Labels.item(.report)
+        guard let month = report.text(.month) else { return kind }
+        return Phrase("\(month) \(kind.zh)", "\(kind.en) \(month)")
+    }
+    /// What a figure was and is.
+    public static func moved(_ figure: ReportFigure, _ from: Int, _ to: Int, from then: Day, to now: Day) -> Phrase {
+        let label = Labels.figure(figure)
+        let values = "\(Labels.value(from, of: figure)) → \(Labels.value(to, of: figure))"
+        let change =
+            to == from ? Phrase("没有增减", "no change") : Phrase(verbatim: Labels.difference(to - from, of: figure))
+        return Phrase(
+            "\(label.zh)：\(values)（\(change.zh)），\(then) → \(now)",
+            "\(label.en): \(values) (\(change.en)), \(then) → \(now)")
+    }
+    /// A sent report has another figure than its journals give.
+    public static func keptDiffers(_ kept: Int, counted: Int, _ figure: ReportFigure) -> Phrase {
+        let (was, now) = (Labels.value(kept, of: figure), Labels.value(counted, of: figure))
+        return Phrase("注意：报送时记的是 \(was)，按当时已有的记录重算是 \(now)。", "Mind: the report says \(was), its records give \(now).")
+    }
+    /// Journals that a report knew are not here.
+    public static func missingWriters(_ count: Int) -> Phrase {
+        Phrase(
+            "注意：报送时有 \(count) 份记录，现在这里没有，其内容分不清先后。请把它们合并回来。",
+            "Mind: \(counted(count, "journal")) that the report knew of is not here, so old and new cannot be told apart there. Merge it back."
+        )
+    }
+    /// Nothing moved.
+    public static let nothingMoved = Phrase("没有引起增减的事项。", "Nothing moved it.")
+    /// Only time went by.
+    public static let byTime = Phrase("没有新的记录：随日期推移而变。", "Nothing was recorded: it moved as time went by.")
+    /// Something that happened.
+    public static func happened(_ event: Event, _ what: Phrase, isLate: Bool) -> Phrase {
+        Phrase(
+            "\(event.day) \(event.actor)：\(what.zh)\(isLate ? "〔报送后补录〕" : "")",
+            "\(event.day) \(event.actor): \(what.en)\(isLate ? " [recorded after it was sent]" : "")")
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Wording
+
+/// `report`: the group of commands about documents that are written from the ledger. Alone it lists what was sent.
+struct ReportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "report", abstract: CommandWords.report.spoken,
+            discussion: CommandWords.reportDiscussion.spoken,
+            subcommands: [
+                ReportListCommand.self, ReportMonthlyCommand.self, ReportNoticeCommand.self,
+                ReportChecklistsCommand.self, ReportOverviewCommand.self, ReportUrgingCommand.self,
+                ReportEditCommand.self, ReportSendCommand.self, ReportShowCommand.self,
+            ], defaultSubcommand: ReportListCommand.self)
+    }
+}

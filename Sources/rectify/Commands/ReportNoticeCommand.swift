@@ -1,0 +1,27 @@
+import ArgumentParser
+import Exchange
+import Tracker
+import Wording
+
+extension Audience: ExpressibleByArgument {}
+
+/// `report notice [--for public|party]`
+struct ReportNoticeCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "notice", abstract: CommandWords.reportNotice.spoken,
+            discussion: CommandWords.reportNoticeDiscussion.spoken)
+    }
+
+    @Option(name: .customLong("for"), help: CommandWords.audienceOption.help("public|party")) var audience = Audience
+        .public
+    @Flag(name: .customLong("with-progress"), help: CommandWords.withProgressOption.help()) var withProgress = false
+    @OptionGroup var file: ReportFileOptions
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let desk = try ReportDesk(folder: session.setup.configFolder)
+        try file.write(
+            try session.draft(.notice(audience), desk, withProgress: withProgress), desk, session.language)
+    }
+}

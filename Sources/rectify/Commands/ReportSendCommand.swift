@@ -1,0 +1,64 @@
+import ArgumentParser
+import Exchange
+import Tracker
+import Wording
+
+extension ReportKind: ExpressibleByArgument {}
+
+/// `report send KIND --to RECIPIENT`
+struct ReportSendCommand: ChangingCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "send", abstract: CommandWords.reportSend.spoken,
+            discussion: CommandWords.reportSendDiscussion.spoken)
+    }
+
+    @Argument(help: CommandWords.reportKindArgument.help("REPORT")) var kind: ReportKind
+    @Option(name: .customLong("to"), help: CommandWords.recipientOption.help("RECIPIENT")) var recipient: String
+    @Option(help: CommandWords.figuresOnOption.help("DATE")) var on: String?
+    @Option(help: CommandWords.reportMonthOption.help("YYYY-MM")) var month: String?
+    @Option(help: CommandWords.audienceOption.help("public|party")) var audience: Audience?
+    @Flag(name: .customLong("with-progress"), help: CommandWords.withProgressOption.help()) var withProgress = false
+    @Flag(help: CommandWords.incompleteOption.help()) var incomplete = false
+    @OptionGroup var file: ReportFileOptions
+    @OptionGroup var behalf: BehalfOptions
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func validate() throws {
+        if kind != .monthly, month != nil {
+            throw ValidationError(CommandWords.belongs("--month", to: "monthly").spoken)
+        }
+        if kind != .notice, audience != nil || withProgress {
+            throw ValidationError(CommandWords.belongs("--audience, --with-progress", to: "notice").spoken)
+        }
+    }
+
+    func run(_ session: Session) throws {
+        let session = try session.acting(for: behalf)
+        let desk = try ReportDesk(folder: session.setup.configFolder)
+        let day = try session.day(on)
+        if let day, day > session.today { throw Refusal.dayInFuture(day, today: session.today) }
+        let document: ReportDocument =
+            switch kind {
+            case .monthly: .monthly(try session.month(month, on: day ?? session.today))
+            case .notice: .notice(audience ?? .public)
+            case .checklists: .checklists
+            case .overview: .overview
+            }
+        if let format = file.format, !document.endings.contains(format.lowercased()) {
+            throw CommandProblem.notForOutput(format, false, document.endings)
+        }
+        let draft = try session.draft(document, desk, on: day, withProgress: withProgress)
+        if !incomplete, !draft.missing.isEmpty {
+            throw CommandProblem.placesEmpty(draft.missing.map(\.name), draft.document.kind)
+        }
+        let sent = try desk.send(
+            draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(), output: file.output,
+            replacing: file.force, in: session.workspace, rehearse: { try session.rehearse($0) },
+            record: { try session.record($0) })
+        let language = session.language
+        try Output.write(
+            lines: [CommandWords.reportSent(document.name, recipient, draft.day)[language]]
+                + sent.files.map { CommandWords.fileWritten($0)[language] })
+    }
+}

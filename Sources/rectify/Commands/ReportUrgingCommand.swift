@@ -1,0 +1,29 @@
+import ArgumentParser
+import Exchange
+import Papers
+import Tracker
+import Wording
+
+/// `report urging REF`
+struct ReportUrgingCommand: LedgerCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "urging", abstract: CommandWords.reportUrging.spoken)
+    }
+
+    @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
+    @Option(help: CommandWords.reportOutputOption.help("FILE")) var output: String?
+    @Flag(help: CommandWords.forceOption.help()) var force = false
+    @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
+
+    func run(_ session: Session) throws {
+        let shown = try session.view(isForPeople: true)
+        let item = try shown.item(called: ref)
+        guard let letter = shown.ledger.records(of: item, .letter).last else {
+            throw CommandProblem.noLetter(shown.ledger.reference(of: item))
+        }
+        let paper = UrgingPaper.paper(try LetterTemplates.letter(letter.id, in: session))
+        guard let output else { return try Output.write(PaperText.markdown(paper)) }
+        try ReportDesk(folder: session.setup.configFolder).write(paper, to: output, replacing: force)
+        try Output.write(lines: [CommandWords.fileWritten(output)[session.language]])
+    }
+}

@@ -1,0 +1,129 @@
+import Exchange
+import Foundation
+import Papers
+import Testing
+import Tracker
+import Wording
+
+@Suite("The closing notice") struct NoticeWriterTests {
+    @Test("a written notice of the example is read back with the same areas, problems, measures and figures")
+    func example() throws {
+        let book = try ReportLedger.example()
+        let input = try book.input("2022-12-27")
+        let reading = try book.readBack("2022-12-27")
+        check(reading, book.ledger)
+        checkFigures(reading, input)
+        #expect(reading.uncertain.isEmpty)
+        let round = book.ledger.rounds[book.ledger.openRounds[0]]
+        #expect(reading.round.body == round.body)
+        #expect(reading.round.inspector == round.inspector)
+        #expect(reading.round.inspectionStart == round.inspectionStart)
+        #expect(reading.round.inspectionEnd == round.inspectionEnd)
+        #expect(reading.round.feedback == round.feedback)
+        #expect(reading.round.signed == round.signed)
+        // The example's own texts stand there as they are.
+        for measure in book.ledger.measures {
+            #expect(
+                NoticeSentence.text(measure.text) == measure.text
+                    || NoticeSentence.text(measure.text) == measure.text + "。")
+        }
+    }
+
+    @Test("a written notice of a generated round is read back", arguments: [1, 7, 65, 400, 1500])
+    func generated(measures: Int) throws {
+        let book = try ReportLedger()
+        let today = try DateReader.day("2024-06-30")
+        try SyntheticRound(measures: measures, seed: UInt64(measures), today: today).record(
+            in: book.workspace, clock: today)
+        let reading = try book.readBack("2024-06-30")
+        check(reading, book.ledger)
+        checkFigures(reading, try book.input("2024-06-30"))
+    }
+
+    /// The items of a reading are those of a ledger all of which may be read.
+    private func check(_ reading: NoticeReading, _ ledger: Ledger) {
+        let areas = ledger.areas.filter { $0.withdrawn == nil }
+        #expect(reading.refs(.area) == areas.map(\.ref))
+        #expect(reading.titles(.area) == areas.map { NoticeSentence.heading($0.title) })
+        let problems = areas.flatMap(\.problems).map { ledger.problems[$0] }.filter { $0.withdrawn == nil }
+        #expect(reading.refs(.problem) == problems.map(\.ref))
+        #expect(reading.titles(.problem) == problems.map { NoticeSentence.heading($0.title) })
+        for (item, problem) in zip(reading.items.filter { $0.kind == .problem }, problems) where !problem.text.isEmpty {
+            #expect(item.text.hasSuffix(NoticeSentence.paragraph(problem.text)))
+        }
+        let measures = problems.flatMap(\.measures).map { ledger.measures[$0] }.filter { $0.withdrawn == nil }
+        #expect(reading.refs(.measure) == measures.map(\.ref))
+        #expect(reading.texts(.measure) == measures.map { NoticeSentence.text($0.text) })
+    }
+
+    private func checkFigures(_ reading: NoticeReading, _ input: ReportInput) {
+        let figures = input.figures
+        let declared = reading.declared
+        #expect(declared.areas == figures.value(.areas))
+        #expect(declared.problems == figures.value(.problems))
+        #expect(declared.measures == figures.value(.measures))
+        for group in StageGroup.allCases {
+            #expect(declared.groups[group.rawValue]?.measures ?? 0 == figures.value(.groupMeasures(group)))
+            #expect(declared.groups[group.rawValue]?.problems ?? 0 == figures.value(.groupProblems(group)))
+        }
+        #expect(declared.claimed?.problems ?? 0 == figures.value(.claimedProblems))
+        #expect(declared.claimed?.measures ?? 0 == figures.value(.claimedMeasures))
+        #expect(declared.meetings ?? 0 == figures.value(.meetings))
+        #expect(declared.institutions?.proposed ?? 0 == figures.value(.institutions(.proposed)))
+        #expect(declared.institutions?.joint ?? 0 == figures.value(.institutions(.joint)))
+        #expect(declared.institutions?.own ?? 0 == figures.value(.institutions(.own)))
+    }
+
+    // MARK: Texts that look like something else
+
+    private static let traps = [
+        "一是这样。二是那样。三是再这样", "先做一遍。\n再做一遍\n第三遍", "（一）方面的事。（二）另一件事", "整改措施：一是改。二是再改。", "1.先做。2.后做。",
+        "抓好落实；一是，分工。二是：检查。四是收尾。", "【整改情况】全部完成。", "说明。整改成效：明显。一是好。", "①先②后", "统一是关键，一是一、二是二。",
+        "附件：清单一份", "联系电话已公布。", "2022年底前完成3项措施，涉及5项问题。", "（1）整改情况：已办。（2）整改措施：在办。", "“一是抓早。二是抓小。”写进制度。",
+        "三是三，四是四。一、二、三", "二、三季度各开一次会", "十一是节日。\t 两个  空格\u{3000}和\u{00A0}一个", "是", "。", "一是",
+    ]
+
+    @Test("whatever a text looks like, it is one measure of its problem", arguments: 0..<40)
+    func traps(seed: Int) throws {
+        var random = Seeded(seed)
+        let traps = Self.traps
+        func trap() -> String { traps.randomElement(using: &random) ?? "" }
+        func text() -> String { (0..<Int.random(in: 1...3, using: &random)).map { _ in trap() }.joined(separator: "") }
+        var items: [Request.DraftItem] = []
+        var number = 0
+        for area in 1...2 {
+            let place = items.count
+            items.append(
+                Request.DraftItem(kind: .area, number: area, parent: nil, fields: [.title: .text("第\(area)方面")]))
+            for _ in 0..<3 {
+                number += 1
+                let problem = items.count
+                items.append(
+                    Request.DraftItem(
+                        kind: .problem, number: number, parent: place,
+                        fields: [.title: .text("3个事项不落实"), .text: .text("表现" + text())]))
+                for measure in 0..<Int.random(in: 0...4, using: &random) {
+                    let prefix = Bool.random(using: &random) ? "落实" : ""
+                    items.append(
+                        Request.DraftItem(
+                            kind: .measure, number: measure + 1, parent: problem,
+                            fields: [.text: .text(prefix + text())]))
+                }
+            }
+        }
+        let book = try ReportLedger()
+        try book.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局党组")]), items), on: "2024-01-01")
+        let round = try book.round
+        try book.record(
+            .record(
+                .passage, under: round, fields: [.place: .text("notice.organisation"), .text: .text("二、分工\n一是抓紧。")]),
+            on: "2024-01-01")
+        let reading = try book.readBack("2024-01-02")
+        let hasWords = book.ledger.measures.filter {
+            NoticeSentence.text($0.text).contains { $0.isLetter || $0.isNumber }
+        }
+        #expect(reading.refs(.problem) == (1...6).map(String.init))
+        #expect(reading.titles(.problem) == Array(repeating: "3个事项不落实", count: 6))
+        #expect(reading.texts(.measure) == hasWords.map { NoticeSentence.text($0.text) })
+    }
+}
