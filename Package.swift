@@ -63,7 +63,8 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "TrackerTests", dependencies: ["Tracker", "ShippedConfig"], swiftSettings: strict),
+        .testTarget(
+            name: "TrackerTests", dependencies: ["Exchange", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
         .target(
             name: "PtySupport", dependencies: ["CTerminal", "Canvas"], path: "Tests/PtySupport",

@@ -5,6 +5,8 @@ public enum OfficeLimits {
 
     /// How large a file may be, in bytes.
     public static let file = 64 << 20
+    /// How large a file may be that is text: a web page, a table as text, plain text.
+    public static let text = 16 << 20
     /// How much may come out of a packed file, in bytes, all parts that are read taken together.
     public static let unpacked = 256 << 20
     /// How many bytes may come out of one that is packed, in a part that is longer than `ratioFloor`.
@@ -31,7 +33,7 @@ public enum OfficeLimits {
     // MARK: What the program takes
 
     /// Its memory, in bytes: everything that it maps, its libraries too.
-    public static let memory = 1 << 30
+    public static let memory = 512 << 20
     /// Its processor time, in seconds.
     public static let processor = 20
     /// The time after which it is ended, in seconds, whatever it is doing.

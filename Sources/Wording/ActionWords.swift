@@ -56,7 +56,7 @@ public enum ActionWords {
     /// e
     public static let passages = Words(
         "撰写", "Passages", "撰写这份报告里由人写的段落", "Writes what a person must write in this document")
-    /// w
+    /// y
     public static let explain = Words(
         "为何", "Why", "数字为什么变了：与上次报送的逐项对比", "Why a figure has changed since the report that was sent last, item by item")
     /// 5
@@ -187,9 +187,26 @@ public enum ActionWords {
         "鼠标", "Mouse", "开关鼠标；关掉后可用鼠标选取文字", "Switches the mouse off, so that text can be selected, and on")
     /// C-l
     public static let refresh = Words("重画", "Redraw", "重画屏幕", "Paints the screen anew")
+    /// F7
+    public static let bringIn = Words("写入", "Write", "把采纳的各行写入台账", "Writes all rows that are taken to the ledger")
+    /// Space
+    public static let takeRow = Words("取舍", "Take", "采纳或不采纳这一行", "Takes or leaves this row")
+    /// *
+    public static let takeAll = Words("全部采纳", "Take all", "全部采纳；再按一次全部不采纳", "Takes all rows; again leaves all")
+    /// Enter
+    public static let correct = Words(
+        "更正", "Correct", "写入前更正这一行；在列上则选择列的含义",
+        "Puts this row right before it is written; at a column says what it holds")
+    /// !
+    public static let onlyUncertain = Words(
+        "只看不确定", "Uncertain", "只看不确定的和没有读入的行，再按一次看全部", "Shows uncertain and left-out rows only; again shows all")
+    /// w
+    public static let slip = Words(
+        "回填表", "Slip", "写出这个单位的回填表（.xlsx），供其填报后发回导入", "Writes this unit's slip (.xlsx), to be filled in and sent back")
     /// i
     public static let importNotice = Words(
-        "导入通报", "Import", "从通报文本导入一个轮次", "Brings in a round from the text of a notice")
+        "导入", "Import", "导入通报、方案、台账（.docx .xlsx .csv .txt）或填回的回填表",
+        "Brings in notices, plans, ledgers (.docx .xlsx .csv .txt) and slips that came back")
     /// N
     public static let newRound = Words("新建轮次", "New round", "手工新建一个轮次", "Begins a round by hand")
     /// E

@@ -62,6 +62,14 @@ extension CheckWords {
             "\(ref) says “\(said)”: \(part)/\(whole) is \(right), not \(stated).")
     }
 
+    /// A declared rate that does not fit the declared figures.
+    public static func declaredRate(_ rate: Int, part: Int, whole: Int) -> Phrase {
+        let right = (part * 200 + whole) / (2 * whole)
+        return Phrase(
+            "文件载明完成率 \(rate)%，而已销号 \(part)/\(whole) 是 \(right)%。",
+            "The declared rate is \(rate)%, but \(part)/\(whole) closed is \(right)%.")
+    }
+
     /// A forecast whose day had passed when it was written.
     public static func staleWhenWritten(_ ref: String, _ clause: String, by: Day, written: Day) -> Phrase {
         let said = CheckWords.quoted(clause)

@@ -118,7 +118,8 @@ extension CommandWords {
     public static let exportForm = Phrase("导出的形式。", "The form.")
     /// Files to import.
     public static let importFiles = Phrase(
-        "通报的纯文本文件（UTF-8）；- 表示标准输入。", "Notices as plain text (UTF-8); - is standard input.")
+        "通报或方案（.txt .md .html .docx）、台账（.xlsx .csv）或回填表；- 表示标准输入。",
+        "Notices or plans (.txt .md .html .docx), ledgers (.xlsx .csv) or slips; - is standard input.")
     /// A file with a workflow
     public static let workflowFile = Phrase(
         "流程文件（JSON5，UTF-8）；- 表示标准输入。", "A workflow as JSON5 (UTF-8); - is standard input.")

@@ -50,20 +50,6 @@ extension CommandWords {
     public static let involvedProblems = Phrase("涉及问题", "in problems")
     /// Declared against counted.
     public static let differenceColumn = Phrase("相差", "difference")
-    /// What was found in a notice.
-    public static func found(areas: Int, problems: Int, measures: Int) -> Phrase {
-        Phrase(
-            "读到 \(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
-            "Found \(areas) areas, \(problems) problems, \(measures) measures")
-    }
-    /// A line of a notice that was left out.
-    public static func skippedLine(_ line: Int, _ why: Phrase, _ text: String) -> Phrase {
-        Phrase("第 \(line) 行：\(why.zh)（\(text)）", "Line \(line): \(why.en) (\(text))")
-    }
-    /// A line of a notice that should be checked.
-    public static func uncertainLine(_ line: Int, _ why: Phrase, _ text: String) -> Phrase {
-        Phrase("第 \(line) 行需核对：\(why.zh)（\(text)）", "Check line \(line): \(why.en) (\(text))")
-    }
     /// The heading of what is uncertain.
     public static let uncertainHeading = Phrase("需核对", "To be checked")
     /// A merge.

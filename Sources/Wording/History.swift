@@ -69,7 +69,9 @@ public enum History {
     /// A whole round in one sentence, where that is what the event brought.
     private static func broughtIn(_ event: Event) -> Phrase? {
         let added = event.changes.count { if case .add = $0 { true } else { false } }
-        guard added > 3, case .add(let first)? = event.changes.first, first.kind == .round else { return nil }
+        // A ledger that came back whole brings its workflow first.
+        let first = event.changes.first { if case .workflow = $0 { false } else { true } }
+        guard added > 3, case .add(let first)? = first, first.kind == .round else { return nil }
         let areas = count(.area, event)
         let problems = count(.problem, event)
         let measures = count(.measure, event)

@@ -118,6 +118,102 @@ public enum ImportWords {
         Phrase("以“\(unit)”的名义记录，依据：\(basis)", "recorded for “\(unit)”, basis: \(basis)")
     }
 
+    // MARK: The screen
+
+    /// Against which round a file is held; a new one for nil.
+    public static func against(_ round: String?) -> Phrase {
+        round.map { Phrase("与轮次 \($0) 比对", "against round \($0)") } ?? Phrase("导入为新轮次", "as a new round")
+    }
+    /// How many rows are taken.
+    public static func takenOf(_ taken: Int, _ all: Int) -> Phrase {
+        Phrase("采纳 \(taken)/\(all)", "taken \(taken)/\(all)")
+    }
+    /// A row that is new.
+    public static let newLabel = Phrase("新增", "new")
+    /// A row that the ledger has.
+    public static let sameLabel = Phrase("一致", "same")
+    /// A row that is uncertain.
+    public static let uncertainLabel = Phrase("不确定", "uncertain")
+    /// A row that is left out.
+    public static let skippedLabel = Phrase("未读入", "left out")
+    /// A row of the ledger.
+    public static let onlyLabel = Phrase("台账独有", "in ledger")
+    /// What becomes of it.
+    public static let onlyStays = Phrase(
+        "文件中没有这一条；台账中的保持不变。", "The file does not have it; the ledger's stays as it is.")
+    /// What becomes of a new round's rows.
+    public static let newAdvice = Phrase(
+        "尚未写入。不要的行用空格去掉，写错的按 Enter 更正，再写入。",
+        "Nothing is written yet: leave rows with Space, correct them with Enter, then write.")
+    /// What becomes of proposals.
+    public static let changesAdvice = Phrase(
+        "尚未写入。只写采纳的行；文件中没有的不删，阶段只按流程流转。",
+        "Nothing is written yet. Only rows taken are written; nothing is removed, and no stage jumps.")
+    /// Nothing under the filter.
+    public static let nothingUncertain = Phrase("没有不确定的行。按 ! 看全部。", "Nothing is uncertain. Press ! for all rows.")
+    /// Nothing at all.
+    public static let nothingToTake = Phrase(
+        "文件与台账一致，没有可写入的内容。", "The file agrees with the ledger: there is nothing to write.")
+    /// Nothing is taken.
+    public static let nothingTaken = Phrase(
+        "没有采纳任何一行，无可写入；用空格采纳", "no row is taken, so there is nothing to write; Space takes one")
+    /// A row that can neither be taken nor left.
+    public static let cannotBeTaken = Phrase("这一行没有可采纳的内容", "there is nothing in this row to take")
+    /// It is being written.
+    public static let isWriting = Phrase("正在写入", "it is being written")
+    /// A line of a text.
+    public static func line(_ line: Int) -> Phrase { Phrase("第 \(line) 行", "line \(line)") }
+    /// The value before.
+    public static func before(_ text: String) -> Phrase { Phrase("台账：\(text)", "Ledger: \(text)") }
+    /// The value that is proposed.
+    public static func after(_ text: String) -> Phrase { Phrase("文件：\(text)", "File: \(text)") }
+    /// Putting a row right.
+    public static let correctTitle = Phrase("更正这一行（写入前）", "Put this row right before it is written")
+    /// What a column holds.
+    public static let columnTitle = Phrase("这一列是什么", "What this column holds")
+    /// What becomes of it.
+    public static let columnHint = Phrase(
+        "选定后文件重新读入；列的含义记在工作区的 columns-in.json，下次照用。",
+        "The file is read again; what the column holds is kept in the workspace's columns-in.json.")
+    /// A row that cannot be put right.
+    public static let notCorrectable = Phrase("这一行没有可更正的内容", "there is nothing in this row to put right")
+    /// A slip's row.
+    public static let slipIsAsSent = Phrase(
+        "回填表按单位所报采纳或不采纳；要改请在采纳后修改台账", "a slip is taken or left as the unit sent it; change the ledger after taking it")
+    /// A ledger that comes back whole.
+    public static let comesWhole = Phrase(
+        "导出的台账整本带入，不能逐行取舍；要改请在写入后修改", "a ledger that was written out comes in whole; change it after it is written")
+    /// Columns before rows.
+    public static let columnsFirst = Phrase(
+        "已更正过的行会丢失：请先写入，或离开后重新导入再指定列",
+        "rows that were put right would be lost: write them first, or import the file anew")
+    /// Leaving with corrections.
+    public static let leaveTitle = Phrase("有更正尚未写入", "What was put right is not written")
+    /// Going on.
+    public static let goOn = Phrase("继续查看", "Go on looking")
+    /// Leaving.
+    public static let leave = Phrase("不写入，离开", "Leave without writing")
+    /// A slip is of a unit.
+    public static let slipAtUnit = Phrase("请在责任清单中选一个责任单位", "choose a unit in the responsibility list")
+    /// Where a slip goes.
+    public static let slipPathHint = Phrase(
+        "写到这个 .xlsx 文件；已有的文件不会被覆盖", "The .xlsx file to write; a file that is there is not replaced")
+
+    // MARK: A ledger that was written out
+
+    /// Records are not compared.
+    public static let recordsNotCompared = Phrase(
+        "佐证、会议、成果等登记内容不与台账比对，未读入；导入空台账时会全部带入",
+        "evidence, meetings, outcomes and other records are not compared and stay out; an empty ledger gets them all")
+    /// It cannot be read.
+    public static func brokenLedger(_ path: [String]) -> Phrase {
+        let place = path.joined(separator: ".")
+        return Phrase(
+            "不是完整的 export json 文件" + (place.isEmpty ? "" : "：读到 \(place) 处出错") + "。请重新导出",
+            "this is no whole file of export json" + (place.isEmpty ? "" : ": it cannot be read at \(place)")
+                + ". Export it anew")
+    }
+
     // MARK: Headings and options
 
     /// The heading of the numbers of proposals.
@@ -130,6 +226,13 @@ public enum ImportWords {
     public static let columnsHeading = Phrase("列", "columns")
     /// A column that is not read.
     public static let notRead = Phrase("未读取", "not read")
+    /// What `import` does.
+    public static let importDiscussion = Phrase(
+        "读取通报、方案（.txt、.md、.html、.docx）、台账（.xlsx、.csv）和各单位填回的回填表。台账中已有这一轮次时不重复导入，"
+            + "而是逐条列出不同之处；用 --take 采纳。文件中没有的内容一律保留。",
+        "Reads notices and plans (.txt, .md, .html, .docx), ledgers (.xlsx, .csv) and the slips that units send back. A round "
+            + "that is there is not brought in twice: what differs is listed, and taken with --take. What a file lacks stays."
+    )
     /// `--into`
     public static let intoOption = Phrase("与这一轮次比对，提出修改建议", "propose changes of this round")
     /// `--take`

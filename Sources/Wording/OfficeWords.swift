@@ -63,8 +63,8 @@ public enum OfficeWords {
 
     private static func tooLarge(_ limit: Int) -> Phrase {
         Phrase(
-            "太大：文件本身最多 \(size(OfficeLimits.file))，解压后最多 \(size(OfficeLimits.unpacked))，此处的上限是 \(size(limit))。没有读入，请拆成几个小文件。",
-            "is too large: a file may have \(size(OfficeLimits.file)), and \(size(OfficeLimits.unpacked)) when unpacked; the limit here is \(size(limit)). Nothing was read; split it."
+            "太大，上限是 \(size(limit))（文本、网页和 .csv 最多 \(size(OfficeLimits.text))，其他文件最多 \(size(OfficeLimits.file))，解压后最多 \(size(OfficeLimits.unpacked))）。没有读入，请拆成几个小文件。",
+            "is larger than \(size(limit)), which is the limit (texts, web pages and .csv \(size(OfficeLimits.text)), other files \(size(OfficeLimits.file)), \(size(OfficeLimits.unpacked)) when unpacked). Nothing was read; split it."
         )
     }
 

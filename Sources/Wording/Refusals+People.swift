@@ -120,6 +120,7 @@ extension Refusals {
                 "没有措施由“\(unit)”负责。\(known.isEmpty ? "先分工。" : "责任单位有：\(list)。")",
                 "No measure is “\(unit)”’s. \(known.isEmpty ? "Assign units first." : "There are: \(list).")")
         case .badAddress(let text, let limit): return SurveyWords.badAddress(text, limit: limit)
+        case .endsBefore(let end, let start): return SurveyWords.endsBefore(end, start: start)
         case .badMonth(let text):
             return Phrase("“\(text)”不是月份。请写成 2022-10。", "“\(text)” is no month. Write it as 2022-10.")
         case .notEarlier(let ref, let other):

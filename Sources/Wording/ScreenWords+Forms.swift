@@ -135,7 +135,7 @@ extension ScreenWords {
     public static let filePath = Phrase("文件", "File")
     /// The path of the file.
     public static let filePathHint = Phrase(
-        "通报文本（.txt）的路径；可以把文件拖进窗口", "The path of the notice's text (.txt); drop the file on the window")
+        "通报、方案、台账或回填表的路径；可以把文件拖进窗口", "The path of a notice, plan, ledger or slip; drop the file on the window")
     /// How to search.
     public static let findHint = Phrase(
         "文字、4.2、overdue、unit:律师、时限:2022-10、-已销号 ……", "Text, 4.2, overdue, unit:…, due:2022-10, -claimed …")
@@ -155,10 +155,8 @@ extension ScreenWords {
     public static let typeToFind = Phrase("输入几个字查找：", "Type to find:")
     /// Nothing fits.
     public static let nothingFits = Phrase("没有符合的命令。", "Nothing fits.")
-    /// Takes what was read.
-    public static let bringIn = Phrase("导入", "Bring it in")
     /// The keys of the import's preview.
-    public static let importKeys = Phrase("Enter 导入  Esc 不导入", "Enter brings it in  Esc leaves it")
+    public static let importKeys = Phrase("Enter 选定  Esc 继续查看", "Enter chooses  Esc goes on looking")
 
     // MARK: The greeting
     /// What it is for.

@@ -1,3 +1,5 @@
+import Tracker
+
 // 满意度测评, on the command line and on the screen.
 
 /// What is said about satisfaction surveys.
@@ -62,6 +64,13 @@ public enum SurveyWords {
             "“\(text)”不是可用的网址：要以 http:// 或 https:// 开头，没有空格和汉字，不超过 \(limit) 个字符。",
             "“\(text)” is no address that can be used: it begins with http:// or https://, has neither spaces nor other letters, and at most \(limit) characters."
         )
+    }
+
+    /// A period that ends before it begins.
+    public static func endsBefore(_ end: Day, start: Day) -> Phrase {
+        Phrase(
+            "截止日期 \(end) 早于开始日期 \(start)。请改其中一个。",
+            "It ends on \(end), before it begins on \(start). Change one of the two.")
     }
 
     // MARK: The screen

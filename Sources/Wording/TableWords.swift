@@ -10,9 +10,8 @@ public enum TableWords {
         "no heading that is understood: one names a column of problems and at least one more")
     /// A column whose heading is not known.
     public static let unknownColumn = Phrase(
-        "不认识的列，未读取；可用 --map 列名=含义 指定（如 --map 牵头处室=unit，--map 列名=ignore 忽略）",
-        "an unknown column, left out; say what it is with --map HEADING=MEANING (such as --map Office=unit, or =ignore)"
-    )
+        "不认识的列，未读取（--map 列名=含义 可以指定，如 牵头处室=unit 或 列名=ignore）",
+        "an unknown column, left out (--map HEADING=MEANING says what it is, such as Office=unit or Office=ignore)")
     /// What stands above a table.
     public static let aboveTable = Phrase("表格上方的说明", "a note above the table")
     /// What stands below a table.

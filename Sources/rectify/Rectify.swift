@@ -10,7 +10,8 @@ struct Rectify: ParsableCommand {
             commandName: "rectify", abstract: CommandWords.program.spoken,
             discussion: CommandWords.programDiscussion.spoken, version: "0.1.0",
             subcommands: [
-                DashboardCommand.self, DemoCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self,
+                DashboardCommand.self, DemoCommand.self, ImportCommand.self, SlipCommand.self, ListCommand.self,
+                ShowCommand.self,
                 OverviewCommand.self, CheckCommand.self, QueueCommand.self, HistoryCommand.self, DiffCommand.self,
                 NoteCommand.self,
                 MoveCommand.self, AssignCommand.self, DeadlineCommand.self, AttachCommand.self, EvidenceCommand.self,

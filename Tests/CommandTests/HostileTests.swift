@@ -126,13 +126,14 @@ struct HostileTests {
         #expect((try mended.object["progress"] as? [Any])?.count == 1)
     }
 
-    @Test("Notices that are none are refused: other encodings, documents, endless input")
+    @Test("Notices that are none are refused: texts without problems, broken files, endless input")
     func notices() throws {
         let home = try Home()
         let folder = URL(fileURLWithPath: home.path)
         let cases: [([UInt8], String)] = [
-            ([0xB9, 0xD8, 0xD3, 0xDA], "GB18030"), ([0xFF, 0xFE, 0x41, 0], "UTF-16"),
-            (Array("PK\u{3}\u{4}".utf8) + [0xFF], "Word"),
+            ([0xB9, 0xD8, 0xD3, 0xDA], "没有读到问题"), ([0xFF, 0xFE, 0x41, 0], "没有读到问题"),
+            (Array("PK\u{3}\u{4}".utf8) + [0xFF], "已损坏"), (Array("%PDF-1.7".utf8) + [0xFF], "PDF"),
+            ([0xB9, 0xD8, 0xFF, 0xFF], "GB18030"),
             ([], "文件是空的"), (Array("\n \n".utf8), "文件是空的"),
         ]
         for (bytes, words) in cases {

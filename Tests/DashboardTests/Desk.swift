@@ -1,6 +1,7 @@
 import Canvas
 import Exchange
 import Foundation
+import Papers
 import ShippedConfig
 import Tracker
 import Wording
@@ -18,6 +19,12 @@ final class Desk {
     let workspace: Workspace
     private let folder: String
     private var recorder: Workspace.Recorder
+    /// The files that were written.
+    private(set) var written: [String] = []
+    /// The table that is read.
+    var workbook = Workbook(sheets: [])
+    /// What columns hold, as it was asked to be kept.
+    private(set) var kept: ColumnMapping?
     /// What was asked to be looked at, by name.
     private(set) var viewed: [String] = []
 
@@ -182,13 +189,71 @@ final class Desk {
                 let template = try? LetterTemplate(Array(ShippedConfig.urging))
             else { return }
             take(.letter(template.render(UrgingLetter.values(of: record, in: workspace.ledger))))
+        case .preview(let document, let round, let language):
+            guard let draft = draft(document, round, language), let templates = try? Desk.templates() else { return }
+            take(
+                .preview(
+                    ReportPreview(
+                        document: document, lines: draft.lines, missing: draft.missing,
+                        places: templates.places(of: document.kind, language: language))))
+        case .writeReport(_, _, let path, let replacing, _):
+            if written.contains(path), !replacing { return take(.refused(CommandWords.reportExists(path))) }
+            written.append(path)
+            take(.done(CommandWords.fileWritten(path)))
+        case .sendReport(let document, let round, let recipient, let day, let incomplete, let language):
+            guard let draft = draft(document, round, language) else { return }
+            if !incomplete, !draft.missing.isEmpty {
+                return take(.refused(CommandWords.placesEmpty(draft.missing.map(\.name), document.kind)))
+            }
+            let fields: [Field: FieldValue] = [
+                .kind: .text(document.kind.rawValue), .recipient: .text(recipient), .on: .day(day ?? draft.day),
+                .month: FieldValue(document.month?.description), .figures: FieldValue(draft.figures),
+                .heads: FieldValue(Heads(log: workspace.log).kept), .fileName: .text(document.fileName()),
+            ].filter { $0.value != .nothing }
+            perform(.record(.record(.report, under: round, fields: fields)))
+        case .explain(let figure, let round, let language):
+            guard let report = workspace.ledger.records(of: round, .report).last,
+                let why = Explanation(
+                    figure, of: round, log: workspace.log, workflow: workspace.ledger.workflow,
+                    since: .report(report.id), until: state.today)
+            else { return }
+            let text = ExplanationText(why, ledger: workspace.ledger, log: workspace.log)
+            take(.explained(text.lines(language)))
         case .code(let text): take(.code(text: text, rows: Desk.code))
         case .verifyEvidence: take(.verified(EvidenceCheck.flaws(of: workspace.ledger, in: workspace)))
         case .become(let name): recorder.by = name
         case .leave: hasLeft = true
-        case .preview, .writeReport, .sendReport, .explain: break
-        case .read, .openExample, .mouse, .repaint: break
+        case .read(let path, let mapping): read(path, mapping ?? ColumnMapping())
+        case .keep(let mapping): kept = mapping
+        case .slip(let unit, let path): take(.wrote(SlipWords.written(path, unit: unit, count: 1)))
+        case .openExample, .mouse, .repaint: break
         }
+    }
+
+    /// Reads the table at hand, whatever the file is called.
+    private func read(_ path: String, _ mapping: ColumnMapping) {
+        do throws(TableRefusal) {
+            let table = try TableReader.read(workbook, mapping: mapping, on: state.today)
+            let intake = Intake(
+                table.reading, columns: table.columns, name: path, ledger: workspace.ledger, on: state.today)
+            take(.read(Input.Reading(intake: intake, path: path, mapping: mapping)))
+        } catch {
+            take(.refused(error.phrase))
+        }
+    }
+
+    private static func templates() throws -> ReportTemplates {
+        ReportTemplates(
+            notice: try ReportTemplate(Array(ShippedConfig.notice)),
+            monthly: try ReportTemplate(Array(ShippedConfig.monthly)),
+            monthlyEnglish: try ReportTemplate(Array(ShippedConfig.monthlyEnglish)))
+    }
+
+    private func draft(_ document: ReportDocument, _ round: ItemID, _ language: Language) -> ReportDraft? {
+        guard let templates = try? Desk.templates() else { return nil }
+        return ReportDraft(
+            document, log: workspace.log, workflow: workspace.ledger.workflow, round: round, today: state.today,
+            language: language, templates: templates)
     }
 
     private func snapshot(asOf day: Day?) -> Input.Snapshot {

@@ -11,7 +11,8 @@ import Wording
     private static let changing: Set<ActionID> = [
         .note, .moves, .assign, .deadline, .edit, .add, .withdraw, .undo, .redo, .importNotice, .newRound, .editRound,
         .declared, .example, .record, .attach, .outcome, .lookBack, .milestone, .extendDeadline, .urge, .opinion, .link,
-        .settle, .meeting, .reported, .sample, .phase, .member, .who,
+        .settle, .meeting, .reported, .sample, .phase, .member, .who, .sendReport, .passages, .survey, .remind, .tally,
+        .bringIn,
     ]
 
     @Test("只读：屏幕上写明，每个会改动的命令都说明为什么不能办，什么也不记")

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Testing
 
@@ -24,6 +25,7 @@ import Testing
     @Test("README 里的按键表就是程序的按键表；画面就是程序的画面")
     func readme() throws {
         let desk = try Desk()
+        try check("checks", CheckCode.markdown + "\n")
         try check("keys", KeyTable.markdown(desk.state.keymap) + "\n")
         try desk.press("2")
         try check("screen checklists-120x36-zh", "```text\n" + desk.text + "\n```\n")

@@ -33,10 +33,14 @@ import Testing
         Scene(name: "letters", keys: "6 Tab Tab Tab"),
         Scene(name: "letter", keys: "6 Tab Tab Tab V"),
         Scene(name: "outcomes", keys: "6 Tab Tab Tab Tab Tab"),
-        Scene(name: "meetings", keys: "6 S-Tab S-Tab S-Tab S-Tab"),
-        Scene(name: "opinions", keys: "6 S-Tab S-Tab S-Tab"),
+        Scene(name: "meetings", keys: "6 S-Tab S-Tab S-Tab S-Tab S-Tab"),
+        Scene(name: "opinions", keys: "6 S-Tab S-Tab S-Tab S-Tab"),
+        Scene(name: "surveys", keys: "6 S-Tab S-Tab S-Tab"),
         Scene(name: "reports", keys: "6 S-Tab S-Tab"),
         Scene(name: "members", keys: "6 S-Tab"),
+        Scene(name: "check", keys: "7"),
+        Scene(name: "check-notes", keys: "7 S-Tab"),
+        Scene(name: "survey", keys: "F9 text:满意度 Enter"),
         Scene(name: "changes", keys: "="),
         Scene(name: "record", keys: "2 r"),
         Scene(name: "attach", keys: "2 v"),
@@ -54,6 +58,14 @@ import Testing
         Scene(name: "member", keys: "6 S-Tab a"),
         Scene(name: "who", keys: "W"),
         Scene(name: "behalf", keys: "2 F3 text:3.2 Enter F4 text:审签 Enter"),
+        Scene(name: "documents", keys: "3"),
+        Scene(name: "documents-notice", keys: "3 Down PgDn"),
+        Scene(name: "documents-checklists", keys: "3 Down Down Down"),
+        Scene(name: "documents-overview", keys: "3 Down Down Down Down"),
+        Scene(name: "write-report", keys: "3 Enter"),
+        Scene(name: "send-report", keys: "3 s"),
+        Scene(name: "passages", keys: "3 e"),
+        Scene(name: "passage", keys: "3 e Enter text:十月调度三次。"),
         Scene(name: "evidence", keys: "2 F3 text:5.2 Enter V"),
     ]
 
@@ -63,5 +75,13 @@ import Testing
         let desk = try Desk(size: parts[0], language: parts[1] == "en" ? .en : .zh)
         try desk.press(scene.keys)
         try Golden.check(desk, "\(scene.name)-\(form)")
+    }
+
+    @Test("报告画面在大屏幕上", arguments: ["200x50-zh", "200x50-en"])
+    func reportsOnWideScreens(_ form: String) throws {
+        let parts = form.split(separator: "-").map(String.init)
+        let desk = try Desk(size: parts[0], language: parts[1] == "en" ? .en : .zh)
+        try desk.press("3")
+        try Golden.check(desk, "documents-\(form)")
     }
 }

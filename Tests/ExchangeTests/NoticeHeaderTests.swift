@@ -114,10 +114,11 @@ import Tracker
                 "areas", "problems", "measures", "groups", "claimed", "meetings", "institutions", "rate",
             ])
         let items = try #require(object["items"] as? [[String: Any]])
-        #expect(items.allSatisfy { Set($0.keys) == ["ref", "kind", "parent", "title", "text", "line"] })
+        let promised: Set = ["ref", "kind", "parent", "title", "text", "line", "cell", "fields", "status", "progress"]
+        #expect(items.allSatisfy { Set($0.keys) == promised })
         #expect(items[0]["parent"] is NSNull)
         let uncertain = try #require(object["uncertain"] as? [[String: Any]])
-        #expect(Set(uncertain[0].keys) == ["line", "text", "why"])
+        #expect(Set(uncertain[0].keys) == ["line", "cell", "text", "why"])
         #expect(uncertain[0]["why"] as? String == NoticeReading.Why.ordinalGap.phrase[.en])
     }
 }

@@ -79,6 +79,22 @@ import Testing
         for count in 0...bytes.count { read(Array(bytes.prefix(count))) }
     }
 
+    @Test(
+        "any other form cut off after any byte, and with random lines moved", arguments: NoticeFormFixture.all.indices)
+    func forms(place: Int) {
+        let text = NoticeFormFixture.all[place]
+        let bytes = Array(text.utf8)
+        for count in 0...bytes.count { read(Array(bytes.prefix(count))) }
+        var random = Seeded(place)
+        for _ in 0..<40 {
+            // Lines of all forms among each other.
+            let other = NoticeFormFixture.all.randomElement(using: &random) ?? ""
+            var lines = text.split(whereSeparator: \.isNewline) + other.split(whereSeparator: \.isNewline)
+            lines.shuffle(using: &random)
+            read(Array(lines.joined(separator: "\n").utf8))
+        }
+    }
+
     @Test("random changes to a notice", arguments: 0..<40) func mutated(seed: Int) {
         var random = Seeded(seed)
         let pieces = [
@@ -124,6 +140,8 @@ import Testing
         "time is linear", .timeLimit(.minutes(1)),
         arguments: [
             "一是", "。一是", "。一是x。二是x", "1.\n", "1.草的问题\n", "整改情况：\n", "（1", "1月1日，", "反馈1个问题、2条措施已完成，", "目录\n一、甲\n", "…1",
+            "责任单位：", "整改目标：甲、", "（责任单位：甲；", "（一）甲的问题\n", "已完成。", "整改措施：甲。整改进展：乙。", "• 甲\n", "问题1：甲\n",
+            "**甲** | 乙 |\n|---|\n", "措施1：甲。",
         ]) func linear(piece: String)
     {
         let head = "二、整改情况\n(一)甲方面\n1.乙的问题。\n整改情况："

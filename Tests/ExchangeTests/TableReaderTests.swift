@@ -101,6 +101,10 @@ struct TableReaderTests {
             ["编号", "问题", "措施"], ["4.1", "甲。", "一。"], ["4.3", "", "二。"], ["7.1", "乙。", "三。"],
         ])
         #expect(kept.reading.items.map(\.ref) == ["4", "4.1", "4.3", "7", "7.1"])
+        let scattered = try TableFixture.read([
+            ["序号", "方面", "问题", "措施"], ["1", "学", "甲。", "一。"], ["2", "做", "乙。", "二。"], ["3", "学", "丙。", "三。"],
+        ])
+        #expect(scattered.reading.items.filter { $0.kind == .problem }.map(\.ref) == ["1", "3", "2"])
         let through = try TableFixture.read([
             ["序号", "方面", "问题", "措施"], ["1", "学", "甲。", "一。"], ["1", "做", "乙。", "二。"], ["2", "做", "丙。", "三。"],
         ])

@@ -87,5 +87,6 @@ enum Typed {
     static let tab = "\t"
     static let f2 = "\u{1B}OQ"
     static let f4 = "\u{1B}OS"
+    static let f7 = "\u{1B}[18~"
     static let f10 = "\u{1B}[21~"
 }

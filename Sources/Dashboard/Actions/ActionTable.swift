@@ -34,9 +34,13 @@ struct ActionSpec: Sendable {
 enum ActionTable {
     private static let everywhere = Set(Context.allCases)
     private static let lists: Set<Context> = [.problems, .tasks, .owners]
-    private static let filled = everywhere.subtracting([.welcome])
+    private static let filled = everywhere.subtracting([.welcome, .importing])
+    /// Where no file is looked through.
+    private static let outside = everywhere.subtracting([.importing])
     private static let items: Set<Context> = [.overview, .problems, .tasks, .page, .queue]
-    private static let scrolling = lists.union([.overview, .page, .journal, .queue, .registers, .reports, .check])
+    private static let scrolling = lists.union([
+        .overview, .page, .journal, .queue, .registers, .reports, .check, .importing,
+    ])
 
     private static let work: Set<ItemKind> = [.measure, .problem]
 
@@ -58,7 +62,7 @@ enum ActionTable {
         ActionSpec(.previousPane, lists.union([.overview, .page, .registers, .check]), ActionWords.previousPane) {
             $0.changePane(-1)
         },
-        ActionSpec(.open, everywhere.subtracting([.page]), ActionWords.open, hint: 3) { $0.open() },
+        ActionSpec(.open, outside.subtracting([.page]), ActionWords.open, hint: 3) { $0.open() },
         ActionSpec(.back, everywhere, ActionWords.back, hint: 4, unless: { $0.whyNoBack }) { $0.goBack() },
         ActionSpec(.overview, filled, ActionWords.overview) { $0.show(.overview) },
         ActionSpec(.checklists, filled, ActionWords.checklists) { $0.show(.checklists) },
@@ -92,7 +96,8 @@ enum ActionTable {
             .edit, items.union([.registers]), ActionWords.edit, hint: 15, unless: { $0.whyNoEdit }
         ) { $0.openEdit() },
         ActionSpec(
-            .add, filled.subtracting([.journal, .queue, .check]), ActionWords.add, hint: 16, unless: { $0.whyNoAdd }
+            .add, filled.subtracting([.journal, .queue, .reports, .check]), ActionWords.add, hint: 16,
+            unless: { $0.whyNoAdd }
         ) { $0.openAdd() },
         ActionSpec(
             .withdraw, items.union([.registers]), ActionWords.withdraw, unless: { $0.whyNoEdit }
@@ -143,7 +148,8 @@ enum ActionTable {
         ActionSpec(.phase, filled, ActionWords.phase, unless: { $0.whyNoPermission(.edit) }) { $0.openPhase() },
         ActionSpec(.member, filled, ActionWords.member, unless: { $0.whyNoMember }) { $0.openRecord(.member) },
         ActionSpec(.switchRound, filled, ActionWords.switchRound, unless: { $0.whyNoSwitch }) { $0.switchRound() },
-        ActionSpec(.who, everywhere, ActionWords.who, unless: { $0.whyNoChange }) { $0.openWho() },
+        ActionSpec(.slip, [.owners], ActionWords.slip, hint: 9, unless: { $0.whyNoSlip }) { $0.openSlip() },
+        ActionSpec(.who, outside, ActionWords.who, unless: { $0.whyNoChange }) { $0.openWho() },
 
         // Looking
         ActionSpec(.changes, filled, ActionWords.changes) { $0.showChanges() },
@@ -182,11 +188,22 @@ enum ActionTable {
             $0.explain()
         },
 
+        // What a file brings
+        ActionSpec(.bringIn, [.importing], ActionWords.bringIn, hint: 5, unless: { $0.whyNoBringIn }) { $0.bringIn() },
+        ActionSpec(.takeRow, [.importing], ActionWords.takeRow, hint: 6, unless: { $0.whyNoTaking }) {
+            $0.toggleTaken()
+        },
+        ActionSpec(.takeAll, [.importing], ActionWords.takeAll, hint: 12) { $0.toggleAllTaken() },
+        ActionSpec(.correct, [.importing], ActionWords.correct, hint: 3, unless: { $0.whyNoCorrection }) {
+            $0.openCorrection()
+        },
+        ActionSpec(.onlyUncertain, [.importing], ActionWords.onlyUncertain, hint: 11) { $0.toggleUncertain() },
+
         // The round
-        ActionSpec(.importNotice, everywhere, ActionWords.importNotice, unless: { $0.whyNoPermission(.edit) }) {
+        ActionSpec(.importNotice, outside, ActionWords.importNotice, unless: { $0.whyNoPermission(.edit) }) {
             $0.openImport()
         },
-        ActionSpec(.newRound, everywhere, ActionWords.newRound, unless: { $0.whyNoPermission(.edit) }) {
+        ActionSpec(.newRound, outside, ActionWords.newRound, unless: { $0.whyNoPermission(.edit) }) {
             $0.openNewRound()
         },
         ActionSpec(.editRound, filled, ActionWords.editRound, unless: { $0.whyNoPermission(.edit) }) {

@@ -95,8 +95,15 @@ enum CheckScreen {
         let ref = TextWidth.padRight(finding.ref ?? "", to: state.ledger.openRounds.count > 1 ? 11 : 6)
         column += frame.put(ref, row: line.row, column: column, role: .accent)
         let room = max(0, line.endColumn - column - 1)
+        // Its number stands before it already.
+        var text = state.said(finding.message)
+        for lead in [finding.ref.map { $0 + " 的" }, finding.ref.map { $0 + " " }].compactMap(\.self) {
+            guard text.hasPrefix(lead) else { continue }
+            text.removeFirst(lead.count)
+            break
+        }
         frame.put(
-            TextWidth.truncate(state.said(finding.message), to: room), row: line.row, column: column, columns: room)
+            TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
     }
 
     /// The whole sentence of the cursor's finding, why it matters, and what to do.

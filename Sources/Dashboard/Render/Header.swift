@@ -37,39 +37,47 @@ enum Header {
 enum Tabs {
     struct Span {
         let screen: Screen
+        let label: String
         let start: Int
         let end: Int
     }
 
-    private static func label(_ screen: Screen, _ state: State) -> String {
-        switch screen {
-        case .overview: "1 " + state.said(ActionWords.overview.label)
-        case .checklists: "2 " + state.said(ActionWords.checklists.label)
-        case .reports: "3 " + state.said(ActionWords.reports.label)
-        case .journal: "4 " + state.said(ActionWords.journal.label)
-        case .queue:
-            "5 " + state.said(ActionWords.queue.label)
-                + (state.queue.entries.isEmpty ? "" : " \(state.queue.entries.count)")
-        case .registers: "6 " + state.said(ActionWords.registers.label)
-        case .check: "7 " + state.said(ActionWords.check.label)
-        }
+    private static func label(_ screen: Screen, _ state: State, limit: Int) -> String {
+        let (key, word): (String, ActionWords.Words) =
+            switch screen {
+            case .overview: ("1", ActionWords.overview)
+            case .checklists: ("2", ActionWords.checklists)
+            case .reports: ("3", ActionWords.reports)
+            case .journal: ("4", ActionWords.journal)
+            case .queue: ("5", ActionWords.queue)
+            case .registers: ("6", ActionWords.registers)
+            case .check: ("7", ActionWords.check)
+            }
+        let count = screen == .queue && !state.queue.entries.isEmpty ? " \(state.queue.entries.count)" : ""
+        return "\(key) \(TextWidth.truncate(state.said(word.label), to: limit))\(count)"
     }
 
     static func spans(in state: State) -> [Span] {
         guard !state.isEmpty else { return [] }
-        var column = 1
-        return Screen.allCases.map { screen in
-            let width = TextWidth.of(label(screen, state)) + 2
-            defer { column += width + 1 }
-            return Span(screen: screen, start: column, end: column + width)
+        // Where not all names have room, the longest are shortened; their keys always show.
+        for limit in [24, 12, 9, 7, 5, 3] {
+            var column = 1
+            let spans = Screen.allCases.map { screen in
+                let label = label(screen, state, limit: limit)
+                let width = TextWidth.of(label) + 2
+                defer { column += width + 1 }
+                return Span(screen: screen, label: label, start: column, end: column + width)
+            }
+            if column <= state.size.columns + 1 || limit == 3 { return spans }
         }
+        return []
     }
 
     static func draw(_ state: State, into frame: inout Frame) {
         let spans = spans(in: state)
         for span in spans {
             let isActive = span.screen == state.screen
-            let text = isActive ? "[\(label(span.screen, state))]" : " \(label(span.screen, state)) "
+            let text = isActive ? "[\(span.label)]" : " \(span.label) "
             frame.put(text, row: 1, column: span.start, role: isActive ? .tabActive : .tab)
         }
         guard let last = spans.last, state.screen == .checklists || state.screen == .overview else { return }
@@ -147,13 +155,27 @@ enum AdviceLine {
         frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .dim)
     }
 
+    /// What to know about a file that is looked through.
+    private static func advice(_ importing: ImportState) -> Phrase {
+        let intake = importing.intake
+        if let behalf = intake.behalf { return ImportWords.onBehalf(behalf.name, behalf.basis) }
+        if let declared = intake.reading.declared.measures, declared != intake.reading.count(.measure) {
+            return ScreenWords.declaredMeasures(declared, intake.reading.count(.measure))
+        }
+        return intake.round == nil ? ImportWords.newAdvice : ImportWords.changesAdvice
+    }
+
     /// What to do next about what the cursor is on.
     private static func advice(_ state: State) -> String? {
+        if let importing = state.importing { return state.said(advice(importing)) }
         if !state.marks.isEmpty { return state.said(ScreenWords.markedAdvice(state.marks.count)) }
         if state.context == .queue || state.context == .registers, let record = state.recordToAnswer, record.isOpen {
             return state.said(ScreenWords.answerAdvice(record.kind))
         }
-        guard let item = state.currentItem, case .measure(let index)? = state.ledger.place(of: item) else { return nil }
+        // What is found has its own advice beside it.
+        guard state.context != .check, let item = state.currentItem,
+            case .measure(let index)? = state.ledger.place(of: item)
+        else { return nil }
         let ledger = state.ledger
         let measure = ledger.measures[index]
         let ref = ledger.reference(ofMeasure: index)
@@ -191,7 +213,10 @@ enum KeyLine {
         var spans: [Span] = []
         var column = 1
         let end = state.size.columns - rightWidth
-        let enabled = all.filter { !fixed.contains($0.id) && $0.disabledReason(state) == nil }
+        // The screen that one is on needs no key for it.
+        let enabled = all.filter {
+            !fixed.contains($0.id) && $0.disabledReason(state) == nil && !(context == .reports && $0.id == .reports)
+        }
         for spec in enabled.sorted(by: { ($0.hint ?? 0) < ($1.hint ?? 0) }) {
             let (id, key, label) = piece(spec, state)
             let width = TextWidth.of(key) + 1 + TextWidth.of(label)

@@ -187,7 +187,7 @@ enum OverlayView {
     /// Whether a menu is only to be confirmed: without a line for typing.
     private static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
-        case .confirmImport, .confirmMove, .letter: true
+        case .leaveImport, .confirmMove, .letter: true
         case .palette, .help, .moves, .evidence, .settle, .passages, .figures: false
         }
     }
@@ -259,7 +259,7 @@ enum OverlayView {
         guard !isPlain(menu) else {
             let keys: Phrase =
                 switch menu.purpose {
-                case .confirmImport: ScreenWords.importKeys
+                case .leaveImport: ScreenWords.importKeys
                 case .letter: ScreenWords.letterKeys
                 default: ScreenWords.confirmKeys
                 }

@@ -200,6 +200,13 @@ enum PageText {
         return lines
     }
 
+    /// Who may read of an item, where not everyone may.
+    private static func disclosure(_ item: ItemID, _ state: State, _ columns: Int) -> [Line] {
+        DisclosureWords.lines(of: item, in: state.ledger).map {
+            field($0.label, state.said($0.value), .warning, state, columns)
+        }
+    }
+
     // MARK: Pages
 
     /// All lines of an item's page.
@@ -225,12 +232,12 @@ enum PageText {
                 (state.said(Labels.item(.problem)) + " ", .dim), (problem.ref + " ", .text),
                 (TextWidth.truncate(problem.title, to: columns - 12), .text),
             ])
-            lines += measureFields(index, state, columns)
+            lines += measureFields(index, state, columns) + disclosure(item, state, columns)
             heading(Labels.field(.text))
             wrapped(measure.text)
             entries = measure.entries
         case .problem(let index)?:
-            lines += problemFields(index, state, columns)
+            lines += problemFields(index, state, columns) + disclosure(item, state, columns)
             heading(Labels.item(.measure))
             for measure in ledger.problems[index].measures where ledger.measures[measure].withdrawn == nil {
                 let (sign, role) = Signs.sign(measure, state)

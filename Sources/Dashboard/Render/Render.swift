@@ -16,6 +16,7 @@ extension State {
         }
         Header.draw(self, into: &frame)
         switch context {
+        case .importing: ImportScreen.draw(self, into: &frame)
         case .welcome: WelcomeScreen.draw(self, into: &frame)
         case .overview: OverviewScreen.draw(self, into: &frame)
         case .page: PageScreen.draw(self, into: &frame)

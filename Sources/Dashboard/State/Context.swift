@@ -20,6 +20,8 @@ public enum Context: String, CaseIterable, Hashable, Sendable {
     case registers
     /// What cannot be trusted as it stands.
     case check
+    /// What a file brings, before it is written.
+    case importing
     /// The greeting of an empty workspace.
     case welcome
 }

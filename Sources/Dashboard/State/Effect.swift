@@ -31,8 +31,13 @@ public enum Effect: Hashable, Sendable {
     case edit(String)
     /// Show the ledger as of a day; nil for as it is now. The answer comes back as `Input.loaded`.
     case show(asOf: Day?)
-    /// Read a file as a notice; the answer comes back as `Input.read`.
-    case read(path: String)
+    /// Read a file and hold it against the ledger; the answer comes back as `Input.read`. The mapping says what a table's
+    /// columns hold; nil for the workspace's own.
+    case read(path: String, mapping: ColumnMapping? = nil)
+    /// Keep what the columns of tables hold.
+    case keep(ColumnMapping)
+    /// Write a unit's slip to a file, for an empty path to its standard one; the answer comes back as `Input.wrote`.
+    case slip(unit: String, path: String)
     /// Open the bundled example instead.
     case openExample
     /// Listen to the mouse, or leave it to the terminal.
@@ -55,12 +60,14 @@ public enum Input: Sendable {
     case refused(Phrase)
     /// The editor was closed with this text; nil if it failed.
     case edited(String?)
-    /// A file was read as a notice.
+    /// A file was read.
     case read(Reading)
     /// A text as a QR code: rows of `1` for dark and `0` for light modules.
     case code(text: String, rows: [String])
     /// The attached files were read; what is wrong with them.
     case verified([EvidenceCheck.Result])
+    /// A file was written.
+    case wrote(Phrase)
     /// The text of a letter.
     case letter(String)
     /// What a document says.
@@ -96,17 +103,20 @@ public enum Input: Sendable {
         }
     }
 
-    /// What a notice would bring in.
+    /// What a file brings.
     public struct Reading: Sendable {
-        /// The request that brings it in.
-        public var request: Request
-        /// What was found, a line each.
-        public var summary: [Phrase]
+        /// What was read, held against the ledger.
+        public var intake: Intake
+        /// The file.
+        public var path: String
+        /// What columns hold by a person's own word.
+        public var mapping: ColumnMapping
 
-        /// What a notice would bring in.
-        public init(request: Request, summary: [Phrase]) {
-            self.request = request
-            self.summary = summary
+        /// What a file brings.
+        public init(intake: Intake, path: String, mapping: ColumnMapping = ColumnMapping()) {
+            self.intake = intake
+            self.path = path
+            self.mapping = mapping
         }
     }
 }

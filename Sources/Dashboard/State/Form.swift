@@ -48,7 +48,7 @@ struct Form: Sendable {
 
     /// What a field is about.
     enum Key: Hashable, Sendable {
-        case text, on, needs, path, query
+        case text, on, needs, path, query, title, status, column
         case reason, basis, evidence, noEvidence, reviewDate
         case decisions, items, phase, behalf, behalfBasis
         case field(Field)
@@ -78,6 +78,11 @@ struct Form: Sendable {
         case writeReport(ReportDocument, ItemID)
         case sendReport(ReportDocument, ItemID)
         case passage(ItemID, String, Month?)
+        /// An item of a file is put right before it is written, by its place in the reading.
+        case correct(Int)
+        /// What a column of a table holds, by its heading.
+        case column(String)
+        case slip(String)
         case find
         case journalFilter
     }
@@ -125,7 +130,8 @@ struct Menu: Sendable {
             case action(ActionID)
             case move(String)
             case moveFor(String)
-            case bringIn(Request)
+            case leaveImport
+            case stay
             case evidence(String?, String)
             case settle(ItemID, Field, Int)
             case text
@@ -144,7 +150,7 @@ struct Menu: Sendable {
     }
 
     enum Purpose: Sendable, Equatable {
-        case palette, help, moves([ItemID]), confirmImport, evidence, settle, letter, passages, figures
+        case palette, help, moves([ItemID]), leaveImport, evidence, settle, letter, passages, figures
         /// An approval, which cannot be taken back: another key than Enter makes it.
         case confirmMove([ItemID], String)
     }

@@ -51,6 +51,8 @@ public struct State: Sendable {
     var registers = RegisterState()
     var reports = ReportsState()
     var check = CheckState()
+    /// What a file brings, while it is looked through.
+    var importing: ImportState?
     var marks: Set<ItemID> = []
     var overlays: [Overlay] = []
     var isProjection = false
@@ -116,6 +118,7 @@ public struct State: Sendable {
 
     /// Where the keys go when nothing lies over the screen.
     public var context: Context {
+        if importing != nil { return .importing }
         if isEmpty { return .welcome }
         switch screen {
         case .overview: return .overview
@@ -233,7 +236,7 @@ public struct State: Sendable {
         case .check:
             if case .item(let item)? = check.selected?.spot { return item }
             return nil
-        case .owners, .journal, .reports, .welcome: return nil
+        case .owners, .journal, .reports, .welcome, .importing: return nil
         }
     }
 

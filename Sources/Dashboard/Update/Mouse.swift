@@ -18,14 +18,14 @@ extension State {
             scrollPreview(by: step)
             return []
         }
-        if context == .page || screen != .checklists { return move(by: step) }
+        if context == .page || context == .importing || screen != .checklists { return move(by: step) }
         if let pane = layout.pane(at: point) { focus = pane }
         return move(by: step)
     }
 
     private mutating func click(_ point: Point) -> [Effect] {
         notice = nil
-        if point.row == 1 {
+        if point.row == 1, context != .importing {
             for tab in Tabs.spans(in: self) where point.column >= tab.start && point.column < tab.end {
                 return show(tab.screen)
             }
@@ -66,6 +66,10 @@ extension State {
             } else if let row = CheckScreen.row(at: point, in: self) {
                 check.list.cursor = row
             }
+        case .importing:
+            let inside = ImportScreen.boxes(layout).list.inset()
+            let count = importing?.shown.count ?? 0
+            importing?.list.select(row: point.row - inside.row, window: inside.rows, count: count)
         case .page, .welcome: break
         }
         return []

@@ -12,6 +12,9 @@ extension State {
             refreshJournal()
             journal.list.move(by: step, count: journalCount)
         case .queue: queue.list.move(by: step, count: queue.entries.count)
+        case .importing:
+            let count = importing?.shown.count ?? 0
+            importing?.list.move(by: step, count: count)
         case .registers: registers.list.move(by: step, count: registers.rows.count)
         case .reports: moveReports(by: step)
         case .check: check.list.move(by: step, count: check.rows.count)
@@ -106,6 +109,7 @@ extension State {
         case .registers: return openRegisterRow()
         case .reports: return openReport()
         case .check: return openFinding()
+        case .importing: return openCorrection()
         case .welcome: return perform(State.welcomeActions[welcomeCursor])
         case .page: return []
         }
@@ -149,6 +153,7 @@ extension State {
     }
 
     mutating func goBack() -> [Effect] {
+        if importing != nil { return leaveImport() }
         if page != nil {
             page = nil
             if let from = origin?.screen, from != .overview, from != .checklists { returnToOrigin() }

@@ -213,12 +213,13 @@ extension State {
         case .settle(let item, let field, let place):
             overlays.removeLast()
             return send(.settle(item, field, choice: place, reason: nil))
-        case .bringIn(let request):
+        case .leaveImport:
             overlays.removeLast()
-            scope = Scope()
-            screen = .checklists
-            focus = .tasks
-            return send(request)
+            importing = nil
+            return []
+        case .stay:
+            overlays.removeLast()
+            return []
         case .text: return []
         case .passage(let place, let document):
             overlays.removeLast()
@@ -249,14 +250,6 @@ extension State {
             choice: .action(spec.id), label: spec.words.label,
             keys: keymap.names(of: spec.id).joined(separator: " "), disabled: spec.disabledReason(self),
             help: spec.words.help)
-    }
-
-    /// What a notice would bring in, to be taken by Enter or left by Esc.
-    func importMenu(_ reading: Input.Reading) -> Menu {
-        let lines = reading.summary.map { Menu.Item(choice: .text, label: $0, keys: "", disabled: nil, help: nil) }
-        let take = Menu.Item(
-            choice: .bringIn(reading.request), label: ScreenWords.bringIn, keys: "Enter", disabled: nil, help: nil)
-        return Menu(purpose: .confirmImport, title: ActionWords.importNotice.label, subject: "", items: [take] + lines)
     }
 
     // MARK: Journal

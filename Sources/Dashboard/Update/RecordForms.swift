@@ -298,7 +298,8 @@ extension State {
 
     /// Why no answers can be counted here.
     var whyNoTally: Phrase? {
-        surveyHere == nil ? SurveyWords.chooseSurvey : whyNoPermission(Planner.permission(for: .tally))
+        whyNoChange
+            ?? (surveyHere == nil ? SurveyWords.chooseSurvey : whyNoPermission(Planner.permission(for: .tally)))
     }
 
     /// Why there is no code to show here.

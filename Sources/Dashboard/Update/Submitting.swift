@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Tracker
 import Wording
 
@@ -31,6 +32,37 @@ extension State {
         } catch {
             throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
         }
+    }
+
+    /// Puts an item of a file right; nothing is written.
+    private mutating func correct(_ form: Form, _ place: Int) throws(FormProblem) -> [Effect] {
+        guard var state = importing else { return [] }
+        var correction = Intake.Correction()
+        for (key, field) in [(Form.Key.title, Field.title), (.text, .text)] {
+            guard let text = form[key] else { continue }
+            guard !text.trimmed.isEmpty else {
+                throw FormProblem(key: key, phrase: Refusals.phrase(.empty(field), ledger.workflow))
+            }
+            if field == .title { correction.title = text.trimmed } else { correction.text = text.trimmed }
+        }
+        for field in [Field.leader, .unit, .person] {
+            if let text = form[.field(field)] { correction.fields[field] = FieldValue(text.trimmed) }
+        }
+        if let text = form[.field(.support)] {
+            correction.fields[.support] = FieldValue(
+                text.split { "、，,；;".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty })
+        }
+        if form[.field(.deadline)] != nil {
+            correction.fields[.deadline] = FieldValue(try day(form, .field(.deadline)))
+        }
+        correction.status = form[.status].flatMap(NoticeReading.Status.init)
+        overlays.removeLast()
+        state.reading.intake = state.reading.intake.correcting(place, correction, ledger: ledger, on: today)
+        state.isCorrected = true
+        state.corrected.insert(place)
+        state.rebuild(ledger)
+        importing = state
+        return []
     }
 
     private mutating func effects(of form: Form) throws(FormProblem) -> [Effect]? {
@@ -150,6 +182,13 @@ extension State {
                     fields: [
                         .place: .text(place), .month: FieldValue(month?.description), .text: FieldValue(written),
                     ].filter { $0.value != .nothing }))
+        case .correct(let place): return try correct(form, place)
+        case .column(let heading): return take(column: form[.column] ?? "", heading)
+        case .slip(let unit):
+            withForm {
+                $0.isPending = true; $0.error = nil
+            }
+            return [.slip(unit: unit, path: (form[.path] ?? "").trimmed)]
         case .find:
             overlays.removeLast()
             liveCrumb = nil

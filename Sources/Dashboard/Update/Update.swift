@@ -29,11 +29,13 @@ extension State {
             pending = max(0, pending - 1)
             if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
             notice = Notice(phrase: History.announcement(event, in: ledger), role: .notice)
+            finishImport()
             widen(toRoundAddedBy: event)
             goTo(addedBy: event)
             return []
         case .refused(let refusal):
             let phrase = refusal.withoutOptions
+            importing?.isWriting = false
             pending = max(0, pending - 1)
             withForm { form in
                 form.isPending = false
@@ -52,7 +54,12 @@ extension State {
             return []
         case .read(let reading):
             overlays.removeAll()
-            overlays.append(.menu(importMenu(reading)))
+            notice = nil
+            importing = ImportState(reading, ledger)
+            return []
+        case .wrote(let phrase):
+            if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
+            notice = Notice(phrase: phrase, role: .notice)
             return []
         case .code(let text, let rows):
             overlays.append(.code(Code(text: text, rows: rows)))
@@ -154,6 +161,7 @@ extension State {
     }
 
     var whyNoBack: Phrase? {
+        if importing != nil { return nil }
         if page != nil || !scope.crumbs.isEmpty || !marks.isEmpty || asOf != nil { return nil }
         if screen == .overview { return ScreenWords.leaveWithQuit }
         return nil

@@ -45,6 +45,7 @@ extension Check {
                         label(figure.path), declared: figure.declared, counted: figure.counted, on: figure.day)))
         }
         found += declaredGroups(round)
+        if let finding = declaredRate(round) { found.append(finding) }
         // A problem with measures in two groups counts in both: said of what is counted, too.
         let sum = overview.groups.reduce(0) { $0 + $1.problems }
         if sum > overview.problems, overview.problems > 0 {
@@ -55,6 +56,24 @@ extension Check {
                     CheckWords.countedOverlap(parts, problems: overview.problems)))
         }
         return found
+    }
+
+    /// A rate that is declared and fits neither the problems nor the measures that are declared as closed.
+    private static func declaredRate(_ round: Round) -> Finding? {
+        func value(_ path: String) -> Int? { DeclaredFigure(path: "declared." + path)?.value(in: round.declared) }
+        guard let rate = value("rate") else { return nil }
+        let pairs = ["problems", "measures"].compactMap { what -> (part: Int, whole: Int)? in
+            guard let part = value("groups.closed." + what), let whole = value(what), whole >= part, whole > 0 else {
+                return nil
+            }
+            return (part, whole)
+        }
+        guard let pair = pairs.first,
+            !pairs.contains(where: { StatedRate.fits(percent: rate, part: $0.part, whole: $0.whole) })
+        else { return nil }
+        return Finding(
+            .badPercentage, at: .declared(round.id),
+            CheckWords.declaredRate(rate, part: pair.part, whole: pair.whole))
     }
 
     /// What a declared figure is called in a sentence.

@@ -58,3 +58,14 @@ public enum CheckCode: String, CaseIterable, Sendable {
     /// Its place in the report: severity first.
     var rank: Int { CheckCode.allCases.firstIndex(of: self) ?? 0 }
 }
+
+extension CheckCode {
+    /// The codes as documents show them: a Markdown table in English with the Chinese labels, made from the one table.
+    public static var markdown: String {
+        let lines = allCases.map { code in
+            "| `\(code.rawValue)` | \(code.severity.label.en) | \(code.words.label.zh) | \(code.words.means.en) \(code.words.advice.en) |"
+        }
+        return (["| code | severity | | what it means, and what to do |", "| --- | --- | --- | --- |"] + lines).joined(
+            separator: "\n")
+    }
+}

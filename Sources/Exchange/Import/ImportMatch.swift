@@ -125,17 +125,24 @@ struct ImportMatch {
     static func find(_ reading: NoticeReading, in ledger: Ledger) -> ImportMatch? {
         let problems = reading.count(.problem)
         guard problems > 0 else { return nil }
-        let all = ledger.openRounds.map { ImportMatch(reading, ledger, round: $0) }
-        let same = all.filter { match in
-            let round = ledger.rounds[match.round]
-            guard let body = reading.round.body, let own = round.body,
-                TextLikeness(body).plain == TextLikeness(own).plain
-            else { return false }
-            return reading.round.feedback == nil || round.feedback == nil || reading.round.feedback == round.feedback
+        let named = reading.round.body.map { TextLikeness($0).plain }
+        var same: [ImportMatch] = []
+        var alike: [ImportMatch] = []
+        for index in ledger.openRounds {
+            let round = ledger.rounds[index]
+            let own = round.body.map { TextLikeness($0).plain }
+            if let named, let own {
+                // Another body's round, or another inspection of it, is none, however alike they read.
+                let days = [reading.round.feedback, round.feedback].compactMap { $0 }
+                guard named == own, Set(days).count < 2 else { continue }
+                same.append(ImportMatch(reading, ledger, round: index))
+            } else {
+                let match = ImportMatch(reading, ledger, round: index)
+                if match.matchedProblems * 2 >= problems { alike.append(match) }
+            }
         }
         // Of two rounds of one body the one whose problems these are.
         if let best = same.max(by: { $0.matchedProblems < $1.matchedProblems }) { return best }
-        let alike = all.filter { $0.matchedProblems * 2 >= problems }
         return alike.count == 1 ? alike[0] : nil
     }
 }

@@ -18,7 +18,9 @@ public struct Intake: Sendable {
     /// The places of the reading's items that the ledger has as they are.
     public private(set) var same: Set<Int> = []
     /// For whom it is recorded: the unit that sent a slip back.
-    public var behalf: Behalf?
+    public private(set) var behalf: Behalf?
+    /// The changes that make a whole ledger again; nil for anything else.
+    private var restored: [Change]?
 
     private let day: Day
     private let workflow: Workflow
@@ -26,11 +28,12 @@ public struct Intake: Sendable {
     /// A file that was read.
     ///
     /// - Parameters:
-    ///   - round: the round it is held against, where one was named; else the one that it is about.
+    ///   - into: the round it is held against, where one was named; else the one that it is about.
+    ///   - isNew: whether it is a new round, whatever it is like.
     public init(
         _ reading: NoticeReading, columns: [TableReading.Column] = [], name: String, ledger: Ledger,
         into: ItemID? = nil,
-        on day: Day
+        isNew: Bool = false, on day: Day
     ) {
         self.name = name
         self.reading = reading
@@ -41,7 +44,9 @@ public struct Intake: Sendable {
             guard case .round(let index)? = ledger.place(of: item) else { return nil }
             return index
         }
-        let match = named.map { ImportMatch(reading, ledger, round: $0) } ?? ImportMatch.find(reading, in: ledger)
+        let match =
+            named.map { ImportMatch(reading, ledger, round: $0) }
+            ?? (isNew ? nil : ImportMatch.find(reading, in: ledger))
         guard let match else {
             round = nil
             return
@@ -53,6 +58,15 @@ public struct Intake: Sendable {
         onlyInLedger = finder.onlyInLedger
         same = finder.same
     }
+
+    /// A whole ledger that comes back into an empty one.
+    init(restoring changes: [Change], _ reading: NoticeReading, name: String, ledger: Ledger, on day: Day) {
+        self.init(reading, name: name, ledger: ledger, isNew: true, on: day)
+        restored = changes
+    }
+
+    /// Whether it comes in as a whole or not at all.
+    public var isWhole: Bool { restored != nil }
 
     /// A file whose changes were found already.
     init(
@@ -83,6 +97,7 @@ public struct Intake: Sendable {
     ///   - reason: why texts, owners and deadlines change.
     /// - Returns: nil where nothing is left to do.
     public func request(taking taken: Set<Int> = [], leaving: Set<Int> = [], reason: String? = nil) -> Request? {
+        if let restored { return .restore(restored) }
         guard let round else { return newRound(leaving) }
         let chosen = proposals.indices.filter { taken.contains($0) && proposals[$0].obstacle == nil }.map {
             proposals[$0]

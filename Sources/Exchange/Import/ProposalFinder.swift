@@ -24,7 +24,7 @@ struct ProposalFinder {
         self.match = match
         self.day = day
         told = reading.round.signed.map { min($0, day) } ?? day
-        textIsProgress = !reading.items.contains { $0.progress != nil || $0.cell != nil }
+        textIsProgress = !reading.isPlan && !reading.items.contains { $0.progress != nil }
         proposals.reserveCapacity(64)
     }
 
@@ -222,6 +222,13 @@ struct ProposalFinder {
     private mutating func entries(
         _ item: NoticeReading.Item, _ place: Int, _ id: ItemID, _ entries: [ProgressEntry], told text: String?
     ) {
+        for entry in item.told where entry.on <= day {
+            let isThere = entries.contains { !$0.isWithdrawn && $0.on == entry.on && !differ($0.text, entry.text) }
+            if isThere { continue }
+            propose(
+                .progress, item, place, id, "", "\(entry.on)  \(entry.text)",
+                .note(entry.text, entry.on, needsCoordination: entry.needsCoordination))
+        }
         guard let text, !entries.contains(where: { !$0.isWithdrawn && !differ($0.text, text) }) else { return }
         propose(.progress, item, place, id, "", text, .note(text, told, needsCoordination: false))
     }

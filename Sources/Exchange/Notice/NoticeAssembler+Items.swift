@@ -59,9 +59,9 @@ extension NoticeAssembler {
             return openProblem(number, mark, line)
         }
         // A list within the problem: its first number, or its next.
-        if let problem, mark.number == 1 || problem.entries.last?.mark.number == mark.number - 1 {
-            return takeEntry(mark, line)
-        }
+        // Asked apart: a copy of the problem that is still held would make each entry copy all before it.
+        let isWithin = problem.map { mark.number == 1 || $0.entries.last?.mark.number == mark.number - 1 } ?? false
+        if isWithin { return takeEntry(mark, line) }
         if case .ahead(let number) = place, problem == nil || looksLikeProblem(index) {
             doubt(line, .numberGap)
             return openProblem(number, mark, line)
@@ -115,7 +115,8 @@ extension NoticeAssembler {
         guard let open = problem else { return }
         problem = nil
         let range = open.textStart..<max(open.textStart, end)
-        let notes = takeNotes(range)
+        let notes = takeNotes(
+            range, heading: open.textStart..<max(open.textStart, min(open.line.end, range.upperBound)))
         let body = NoticeBody(text, range, entries: open.entries, opening: opening(open))
         let ref = String(open.number)
         let heading = open.textStart..<min(open.line.end, body.finding.upperBound)
@@ -124,7 +125,7 @@ extension NoticeAssembler {
             title: text.written(text.trimmedEnd(quoted(heading) ?? heading, of: NoticeAssembler.stops)),
             text: findingText(body.finding, heading: open.line), line: open.line.number)
         var measures = measures(body, of: ref, from: 0)
-        NoticeOwners.spread(notes.all, body, &item, &measures)
+        NoticeOwners.spread(notes, body, &item, &measures)
         problemPlaces[ref] = items.count
         lastMeasures[ref] = body.measures.map(\.number).max()
         items.append(item)
@@ -132,7 +133,7 @@ extension NoticeAssembler {
         for measure in measures where measure.status == .longTerm && measure.fields[.deadline] == nil {
             uncertain.append(NoticeReading.Remark(line: measure.line, text: measure.title, why: .noReviewDate))
         }
-        note(body, notes, at: open.textStart, open.line)
+        note(body, at: open.textStart, open.line)
     }
 
     /// The measures of a body, numbered as written, or on from those that there are already.
@@ -150,12 +151,12 @@ extension NoticeAssembler {
     }
 
     /// What a body leaves out, and what is uncertain in it.
-    mutating func note(_ body: NoticeBody, _ notes: NoticeNotes, at start: Int, _ heading: NoticeText.Line) {
+    mutating func note(_ body: NoticeBody, at start: Int, _ heading: NoticeText.Line) {
         kinds.formUnion(body.kinds)
         if body.measures.contains(where: { $0.progress != nil }) { tellsProgress = true }
         for label in body.labels { skip(label, text.lineNumber(label.lowerBound), .leadIn) }
         for prose in body.prose { skip(prose, text.lineNumber(text.firstWord(prose)), .prose) }
-        for (place, why) in body.doubts + notes.doubts {
+        for (place, why) in body.doubts {
             let line = place == start ? heading.range : text.rest(place)
             uncertain.append(
                 NoticeReading.Remark(line: text.lineNumber(place), text: text.excerpt(line), why: why))

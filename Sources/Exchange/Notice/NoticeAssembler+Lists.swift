@@ -59,7 +59,7 @@ extension NoticeAssembler {
         }
         let notes = takeNotes(whole, isWhole: open.isOwner)
         if open.isOwner {
-            for note in notes.all {
+            for note in notes {
                 items[place].fields.merge(note.fields) { first, _ in first }
                 items[place].status = items[place].status ?? note.status
             }
@@ -73,9 +73,9 @@ extension NoticeAssembler {
         let body = NoticeBody(text, start..<max(start, range.upperBound), entries: open.entries, opening: opening)
         var measures = measures(body, of: ref, from: lastMeasures[ref] ?? 0)
         lastMeasures[ref] = (lastMeasures[ref] ?? 0) + (body.measures.map(\.number).max() ?? 0)
-        NoticeOwners.spread(notes.all, body, &items[place], &measures)
+        NoticeOwners.spread(notes, body, &items[place], &measures)
         apart[ref, default: []] += measures
-        note(body, notes, at: start, open.line)
+        note(body, at: start, open.line)
     }
 
     /// What follows the problem's name, where an entry begins with it on a line of its own.

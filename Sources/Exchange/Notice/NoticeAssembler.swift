@@ -166,11 +166,10 @@ struct NoticeAssembler {
             return false
         }
         // "(一)整改措施：" is a label with a number, and part of the problem it stands in.
-        if problem != nil,
-            NoticeLeadIn.find(text, at: mark.end, limit: line.end, wholeLine: mark.end) != nil
-                || NoticeFieldLabel.find(text, at: mark.end, limit: line.end) != nil
+        if NoticeLeadIn.find(text, at: mark.end, limit: line.end, wholeLine: mark.end) != nil
+            || NoticeFieldLabel.find(text, at: mark.end, limit: line.end) != nil
         {
-            return true
+            return problem != nil
         }
         switch outline.level(of: mark, at: index) {
         case .area: return readArea(mark, line, onlyNext: isBack)
@@ -181,13 +180,31 @@ struct NoticeAssembler {
     }
 
     /// Finds the notes of a range, and takes them out of the text.
-    mutating func takeNotes(_ range: Range<Int>, isWhole: Bool = false) -> NoticeNotes {
-        let notes = NoticeNotes(text, range, anchor: anchor, isWhole: isWhole)
-        for note in notes.all { text.cut(note.range) }
-        for range in notes.left {
+    ///
+    /// - Parameter heading: what stays as it is where notes are all that it holds: a problem has a name.
+    mutating func takeNotes(_ range: Range<Int>, heading: Range<Int>? = nil, isWhole: Bool = false) -> [NoticeNote] {
+        let found = NoticeNotes(text, range, anchor: anchor, isWhole: isWhole)
+        // Before anything is cut, as remarks show the words.
+        for (place, why) in found.doubts {
+            uncertain.append(
+                NoticeReading.Remark(line: text.lineNumber(place), text: text.excerpt(text.rest(place)), why: why))
+        }
+        for range in found.left {
             skip(range, text.lineNumber(range.lowerBound), .unreadDeadline)
             text.cut(range)
         }
+        var notes = found.all
+        if let heading {
+            var place = heading.lowerBound
+            var isNamed = false
+            for note in notes where note.range.lowerBound < heading.upperBound {
+                isNamed = isNamed || text.hasWords(place..<max(place, note.range.lowerBound))
+                place = max(place, note.range.upperBound)
+            }
+            isNamed = isNamed || text.hasWords(min(place, heading.upperBound)..<heading.upperBound)
+            if !isNamed { notes.removeAll { $0.range.lowerBound < heading.upperBound } }
+        }
+        for note in notes { text.cut(note.range) }
         return notes
     }
 

@@ -40,22 +40,25 @@ enum NoticeFieldLabel: Hashable {
     /// Words that alone say too little: 单位：, 时间：. They need 整改 before them.
     private static let vague: Set<String> = ["单位", "时间", "期限", "目标", "类型", "类别", "状态", "进度", "情况", "结果", "进展", "成效"]
 
-    private static let all: (words: NoticeTerms, labels: [NoticeFieldLabel]) = {
-        var words: [(String, NoticeFieldLabel)] = []
+    private typealias Word = (scalars: [Unicode.Scalar], label: NoticeFieldLabel)
+
+    /// By the first scalar, the longest first: they are looked for at the start of every line and sentence.
+    private static let byFirst: [Unicode.Scalar: [Word]] = {
+        var words: [Word] = []
         for (label, list) in table {
             for word in list {
-                if !vague.contains(word) { words.append((word, label)) }
-                words.append(("整改" + word, label))
+                if !vague.contains(word) { words.append((Array(word.unicodeScalars), label)) }
+                words.append((Array(("整改" + word).unicodeScalars), label))
             }
         }
-        words.sort { $0.0.unicodeScalars.count > $1.0.unicodeScalars.count }
-        return (NoticeTerms(words.map(\.0)), words.map(\.1))
+        words.sort { $0.scalars.count > $1.scalars.count }
+        return Dictionary(grouping: words.filter { !$0.scalars.isEmpty }) { $0.scalars[0] }
     }()
 
     /// A label with its colon that begins at a place, and where its value begins.
     static func find(_ text: NoticeText, at start: Int, limit: Int) -> (label: NoticeFieldLabel, end: Int)? {
-        guard start < limit, all.words.canBegin(text.at(start)) else { return nil }
-        for (word, label) in zip(all.words.all, all.labels) where text.starts(word, at: start, limit: limit) {
+        guard start < limit, let words = byFirst[text.at(start)] else { return nil }
+        for (word, label) in words where text.starts(word, at: start, limit: limit) {
             let colon = text.skipSpace(start + word.count, limit: limit)
             guard colon < limit, text.at(colon) == ":" else { continue }
             return (label, text.skipSpace(colon + 1, limit: limit))

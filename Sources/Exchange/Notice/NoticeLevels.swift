@@ -92,9 +92,7 @@ struct NoticeLevels {
             let end = index + 1 < starts.count ? starts[index + 1] : text.lines.count
             while place < marks.count, marks[place].line <= start { place += 1 }
             var first = place
-            while first < marks.count, marks[first].mark.form == .area || marks[first].mark.form == .section {
-                first += 1
-            }
+            while first < marks.count, marks[first].line < end, marks[first].mark.form == .section { first += 1 }
             guard first < marks.count, marks[first].line < end else { continue }
             let (line, mark) = marks[first]
             if case .numbered = mark.form {

@@ -28,6 +28,8 @@ struct NoticeOutline {
     private static let organised: NoticeTerms = ["组织", "总体", "基本情况", "责任落实", "主体责任"]
     /// Words of a report on the organisation, unless the section names the findings too.
     private static let perhapsOrganised: NoticeTerms = ["领导", "推进情况", "工作情况", "工作开展", "主要做法", "部署"]
+    /// The frame of a plan, which holds no findings.
+    private static let framing: NoticeTerms = ["保障", "要求", "原则", "指导思想", "工作目标", "步骤", "时间安排"]
     private static let findings: NoticeTerms = ["问题", "反馈", "整改情况", "整改落实", "整改进展", "落实情况", "逐项", "任务"]
     private static let problem: NoticeTerms = ["问题"]
     private static let contentsHeading: NoticeTerms = ["目录", "目 录", "目次"]
@@ -111,6 +113,7 @@ struct NoticeOutline {
     static func topic(_ text: NoticeText, _ title: Range<Int>) -> Topic {
         if text.has(next, in: title) { return .nextSteps }
         if text.has(organised, in: title) { return .organisation }
+        if text.has(framing, in: title), !text.has(findings, in: title) { return .other }
         if text.has(perhapsOrganised, in: title), !text.has(problem, in: title) { return .organisation }
         return .findings
     }

@@ -19,6 +19,8 @@ extension NoticeReading {
         case repeatedHeading
         /// A row before the first problem.
         case rowWithoutProblem
+        /// Records of a ledger that was written out, which are not compared.
+        case recordsNotCompared
         /// A row that says nothing new.
         case rowWithoutMeasure
 
@@ -119,6 +121,7 @@ extension NoticeReading {
             case .totalRow: TableWords.totalRow
             case .repeatedHeading: TableWords.repeatedHeading
             case .rowWithoutProblem: TableWords.rowWithoutProblem
+            case .recordsNotCompared: ImportWords.recordsNotCompared
             case .rowWithoutMeasure: TableWords.rowWithoutMeasure
             case .deadlineNotRead: TableWords.deadlineNotRead
             case .deadlineYear: TableWords.deadlineYear

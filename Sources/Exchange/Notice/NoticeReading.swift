@@ -57,6 +57,18 @@ public struct NoticeReading: Hashable, Sendable {
         public var status: Status?
         /// What was done, where that stands apart from what is to be done.
         public var progress: String?
+        /// Progress of days of their own, as a ledger that was written out has it.
+        public var told: [Told] = []
+
+        /// A progress entry with its day.
+        public struct Told: Hashable, Sendable {
+            /// What was done.
+            public var text: String
+            /// When.
+            public var on: Day
+            /// Whether it is stuck.
+            public var needsCoordination: Bool
+        }
 
         /// Whether its text itself tells what was done: it stands after 整改情况： or the like, not after 整改措施：.
         public var isTold = false

@@ -5,15 +5,28 @@ import Wording
 public struct NoticeReport: Encodable, Sendable {
     private let reading: NoticeReading
     private let language: Language
+    private let intake: Intake?
+    private let ledger: Ledger?
 
     /// A report of a reading, with its remarks in one language.
     public init(_ reading: NoticeReading, language: Language) {
         self.reading = reading
         self.language = language
+        intake = nil
+        ledger = nil
+    }
+
+    /// A report of what a file brings, held against the ledger.
+    public init(_ intake: Intake, _ ledger: Ledger, language: Language) {
+        reading = intake.reading
+        self.language = language
+        self.intake = intake
+        self.ledger = ledger
     }
 
     private enum Key: String, CodingKey {
         case round, areas, problems, measures, declared, items, skipped, uncertain
+        case columns, into, proposals, onlyInLedger
     }
 
     /// Writes the report as one object.
@@ -27,10 +40,17 @@ public struct NoticeReport: Encodable, Sendable {
         try container.encode(reading.items.map(ItemForm.init), forKey: .items)
         try container.encode(reading.skipped.map(form), forKey: .skipped)
         try container.encode(reading.uncertain.map(form), forKey: .uncertain)
+        guard let intake, let ledger else { return }
+        try container.encode(intake.columns.map(ColumnForm.init), forKey: .columns)
+        try container.encode(intake.round.map(ledger.reference(of:)), forKey: .into)
+        try container.encode(
+            intake.proposals.enumerated().map { ProposalForm(number: $0 + 1, proposal: $1, language: language) },
+            forKey: .proposals)
+        try container.encode(intake.onlyInLedger.map(ledger.reference(of:)), forKey: .onlyInLedger)
     }
 
     private func form(_ remark: NoticeReading.Remark) -> RemarkForm {
-        RemarkForm(line: remark.line, text: remark.text, why: remark.why.phrase[language])
+        RemarkForm(line: remark.line, cell: remark.cell, text: remark.text, why: remark.why.phrase[language])
     }
 }
 
@@ -59,7 +79,7 @@ private struct ItemForm: Encodable {
     let item: NoticeReading.Item
 
     enum Key: String, CodingKey {
-        case ref, kind, parent, title, text, line
+        case ref, kind, parent, title, text, line, cell, fields, status, progress
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -70,11 +90,85 @@ private struct ItemForm: Encodable {
         try container.encode(item.title, forKey: .title)
         try container.encode(item.text, forKey: .text)
         try container.encode(item.line, forKey: .line)
+        try container.encode(item.cell, forKey: .cell)
+        try container.encode(item.status?.rawValue, forKey: .status)
+        try container.encode(item.progress, forKey: .progress)
+        var fields = container.nestedContainer(keyedBy: FieldKey.self, forKey: .fields)
+        for field in Field.allCases {
+            guard let value = item.fields[field] else { continue }
+            switch value {
+            case .names(let names): try fields.encode(names, forKey: FieldKey(field))
+            case .day(let day): try fields.encode(day, forKey: FieldKey(field))
+            case .text(let text): try fields.encode(text, forKey: FieldKey(field))
+            default: continue
+            }
+        }
     }
+}
+
+private struct FieldKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(_ field: Field) { stringValue = field.rawValue }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
 }
 
 private struct RemarkForm: Encodable {
     let line: Int
+    let cell: String?
     let text: String
     let why: String
+
+    enum Key: String, CodingKey {
+        case line, cell, text, why
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(line, forKey: .line)
+        try container.encode(cell, forKey: .cell)
+        try container.encode(text, forKey: .text)
+        try container.encode(why, forKey: .why)
+    }
+}
+
+private struct ColumnForm: Encodable {
+    let column: TableReading.Column
+
+    enum Key: String, CodingKey {
+        case sheet, cell, heading, meaning
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(column.sheet, forKey: .sheet)
+        try container.encode(column.cell, forKey: .cell)
+        try container.encode(column.heading, forKey: .heading)
+        try container.encode(column.meaning?.rawValue, forKey: .meaning)
+    }
+}
+
+private struct ProposalForm: Encodable {
+    let number: Int
+    let proposal: Proposal
+    let language: Language
+
+    enum Key: String, CodingKey {
+        case number, kind, ref, title, before, after, line, cell, remark, obstacle
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(number, forKey: .number)
+        try container.encode(proposal.kind, forKey: .kind)
+        try container.encode(proposal.ref, forKey: .ref)
+        try container.encode(proposal.title, forKey: .title)
+        try container.encode(proposal.before, forKey: .before)
+        try container.encode(proposal.after, forKey: .after)
+        try container.encode(proposal.line, forKey: .line)
+        try container.encode(proposal.cell, forKey: .cell)
+        try container.encode(proposal.remark?[language], forKey: .remark)
+        try container.encode(proposal.obstacle?[language], forKey: .obstacle)
+    }
 }

@@ -9,8 +9,9 @@ public struct ExplanationText {
         public let ref: String
         /// What it is.
         public let title: String
-        /// What it added before, and what it adds now.
+        /// What it added before.
         public let from: Int
+        /// What it adds now.
         public let to: Int
         /// What happened, the oldest first.
         public let events: [Happening]

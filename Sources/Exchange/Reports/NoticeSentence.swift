@@ -93,8 +93,12 @@ public enum NoticeSentence {
         let starts = starts(scalars)
         var view = String.UnicodeScalarView()
         var index = 0
+        var isInList = false
         while index < scalars.count {
-            if starts[index], let (number, end) = ordinal(scalars, at: index) {
+            // After a comma 二是 goes on with a list, or is a part of the sentence.
+            let isWithin = index > 0 && scalars[..<index].last { $0 != " " }?.noticeFolded == ","
+            if starts[index], isInList || !isWithin, let (number, end) = ordinal(scalars, at: index) {
+                isInList = true
                 view.append(contentsOf: "（\(number)）".unicodeScalars)
                 index = end
             } else {

@@ -5,12 +5,12 @@ import Wording
 enum OverviewCharts {
     private static let width = 700
 
-    /// The hatchings: full, lines, dots, empty.
-    private static let patterns = """
-        <defs>
+    /// The hatchings, once for all charts of a page.
+    static let patterns = """
+        <svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs>
         <pattern id="lines" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><line x1="0" y1="0" x2="0" y2="6" stroke="#000" stroke-width="4"/></pattern>
         <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#fff"/><circle cx="3" cy="3" r="1.2" fill="#000"/></pattern>
-        </defs>
+        </defs></svg>
         """
 
     private static func fill(_ group: StageGroup) -> String {
@@ -26,7 +26,6 @@ enum OverviewCharts {
         let title = HTMLText.escaped(label[language])
         return """
             <svg viewBox="0 0 \(width) \(height)" role="img" aria-label="\(title)" xmlns="http://www.w3.org/2000/svg">
-            \(patterns)
             \(content.joined(separator: "\n"))
             </svg>
             """

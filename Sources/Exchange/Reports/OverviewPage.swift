@@ -44,6 +44,7 @@ public struct OverviewPage {
             </style>
             </head>
             <body>
+            \(OverviewCharts.patterns)
             <h1>\(HTMLText.escaped(title))</h1>
             <p class="note">\(said(PageWords.asOf(input.written(input.day))))\(input.theRound.isSample ? "　" + said(PageWords.sample) : "")</p>
             <p class="totals">\(said(ScreenWords.totals(overview)))</p>
@@ -205,23 +206,29 @@ public struct OverviewPage {
         }
         add(
             PageWords.progress,
-            overview.groups.map { figure in
-                input.said(Labels.group(figure.key)) + "  "
-                    + input.said(
-                        ScreenWords.groupFigures(figure.measures, overview.measures, figure.problems, overview.problems)
-                    )
-            })
+            PaperText.columns(
+                overview.groups.map { figure in
+                    [
+                        input.said(Labels.group(figure.key)),
+                        input.said(
+                            ScreenWords.groupFigures(
+                                figure.measures, overview.measures, figure.problems, overview.problems)),
+                    ]
+                }))
         add(
             PageWords.keyFigures,
-            OverviewPage.key.map { "\(input.said(Labels.figure($0)))  \(Labels.value(figures.value($0), of: $0))" })
-        add(PageWords.decisions, decisionRows.map { $0.joined(separator: "  ") })
-        func standing(_ name: String, _ standing: Overview.Standing) -> String {
-            "\(name)  \(standing.closed)/\(standing.measures)"
-                + (standing.overdue > 0 ? "  " + input.said(Labels.flag(.overdue)) + " \(standing.overdue)" : "")
+            PaperText.columns(
+                OverviewPage.key.map { [input.said(Labels.figure($0)), Labels.value(figures.value($0), of: $0)] }))
+        add(PageWords.decisions, PaperText.columns(decisionRows))
+        func standing(_ name: String, _ standing: Overview.Standing) -> [String] {
+            [
+                name, "\(standing.closed)/\(standing.measures)",
+                standing.overdue > 0 ? input.said(Labels.flag(.overdue)) + " \(standing.overdue)" : "",
+            ]
         }
-        add(PageWords.byArea, overview.byArea.map { standing(area($0.area), $0.standing) })
-        add(PageWords.byUnit, overview.byUnit.map { standing($0.name, $0.standing) })
-        add(PageWords.declared, declaredRows.map { $0.joined(separator: "  ") })
+        add(PageWords.byArea, PaperText.columns(overview.byArea.map { standing(area($0.area), $0.standing) }))
+        add(PageWords.byUnit, PaperText.columns(overview.byUnit.map { standing($0.name, $0.standing) }))
+        add(PageWords.declared, PaperText.columns(declaredRows))
         return lines
     }
 }

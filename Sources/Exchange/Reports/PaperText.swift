@@ -11,7 +11,10 @@ public enum PaperText {
             case .heading(let level, let text):
                 parts.append(String(repeating: "#", count: level + 1) + " " + escaped(text))
             case .paragraph(let lead, let text):
-                parts.append((lead.isEmpty ? "" : "**\(escaped(lead))**") + escaped(text, startsLine: lead.isEmpty))
+                // A colon or a space before the closing stars would leave them standing as stars.
+                let end = lead.lastIndex { !"：: ".contains($0) }.map { lead.index(after: $0) } ?? lead.startIndex
+                let bold = lead[..<end].isEmpty ? "" : "**\(escaped(String(lead[..<end])))**"
+                parts.append(bold + lead[end...] + escaped(text, startsLine: lead.isEmpty))
             case .table(let table): parts.append(self.table(table))
             case .code(_, let caption): parts.append(escaped(caption))
             case .pageBreak: parts.append("---")
@@ -27,12 +30,38 @@ public enum PaperText {
             switch block {
             case .subtitle(let text), .signature(let text), .heading(_, let text): lines.append(text)
             case .paragraph(let lead, let text): lines.append(lead + text)
-            case .table(let table): lines += ([table.heading] + table.rows).map { $0.joined(separator: "  ") }
+            case .table(let table): lines += columns([table.heading] + table.rows)
             case .code(_, let caption): lines.append(caption)
             case .pageBreak: break
             }
         }
         return lines
+    }
+
+    /// Rows as lines whose columns stand below each other, as far as no cell is long.
+    static func columns(_ rows: [[String]]) -> [String] {
+        var widths: [Int] = []
+        for row in rows {
+            for (place, cell) in row.enumerated() {
+                if place == widths.count { widths.append(0) }
+                widths[place] = max(widths[place], min(widest, width(cell)))
+            }
+        }
+        return rows.map { row in
+            var line = ""
+            for (place, cell) in row.enumerated() {
+                let space = place + 1 < row.count ? max(0, widths[place] - width(cell)) + 2 : 0
+                line += cell.replacing("\n", with: " ") + String(repeating: " ", count: space)
+            }
+            return line
+        }
+    }
+
+    private static let widest = 30
+
+    /// The columns that a text takes on a terminal, near enough for a preview: a Chinese character has two.
+    private static func width(_ text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
     }
 
     private static func table(_ table: Paper.Table) -> String {

@@ -62,9 +62,7 @@ public struct ReportDraft: Sendable {
         case .checklists:
             let book = ChecklistBook(now)
             (content, missing) = (.workbook(book.workbook), [])
-            lines = ChecklistBook.List.allCases.flatMap { list in
-                [now.said(list.name)] + book.table(list).map { $0.joined(separator: "  ") } + [""]
-            }
+            lines = book.lines
         case .overview:
             let page = OverviewPage(now)
             (content, missing, lines) = (.page(page.html), [], page.lines)

@@ -3,12 +3,16 @@ import Tracker
 /// Parts what stands in one cell where it is a numbered list: 一是…二是…, （1）…（2）…, ①…②…, 1.…2.…
 enum MeasureCell {
     /// The entries of a list, without their numbers; the whole text where it is none.
-    static func parts(_ text: String) -> [String] {
+    ///
+    /// - Parameter next: the number that a list which goes on from the cell above begins with.
+    static func parts(_ text: String, next: Int = 1) -> [String] {
         let scalars = Array(TableText.trimmed(text).unicodeScalars)
         for form in Form.allCases {
-            if let parts = parts(scalars, form), parts.count > 1 { return parts }
+            for first in Set([1, next]).sorted() {
+                if let parts = parts(scalars, form, from: first), parts.count > 1 { return parts }
+            }
         }
-        return single(scalars)
+        return single(scalars, next: next)
     }
 
     /// The entries of a list where it has as many as wanted, each on a line or numbered; nil otherwise.
@@ -25,18 +29,19 @@ enum MeasureCell {
     }
 
     /// A number that leads an only entry says nothing.
-    private static func single(_ scalars: [Unicode.Scalar]) -> [String] {
-        for form in Form.allCases where form != .digit {
-            if let (value, end) = mark(scalars, at: 0, form), value == 1 { return [text(scalars[end...])] }
+    private static func single(_ scalars: [Unicode.Scalar], next: Int) -> [String] {
+        for form in Form.allCases {
+            guard let (value, end) = mark(scalars, at: 0, form), value == 1 || value == next else { continue }
+            let rest = text(scalars[end...])
+            if !rest.isEmpty { return [rest] }
         }
-        if let (value, end) = mark(scalars, at: 0, .digit), value == 1 { return [text(scalars[end...])] }
         return [text(scalars[...])]
     }
 
-    private static func parts(_ scalars: [Unicode.Scalar], _ form: Form) -> [String]? {
+    private static func parts(_ scalars: [Unicode.Scalar], _ form: Form, from number: Int) -> [String]? {
         var starts: [(mark: Int, text: Int)] = []
         for index in scalars.indices where canBegin(scalars, at: index, form) {
-            if let (value, end) = mark(scalars, at: index, form), value == starts.count + 1 {
+            if let (value, end) = mark(scalars, at: index, form), value == starts.count + number {
                 starts.append((index, end))
             }
         }

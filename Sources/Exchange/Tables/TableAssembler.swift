@@ -203,8 +203,11 @@ struct TableAssembler {
                 doubt(.noMeasures, line: problem.line, cell: problem.cell, text: problem.title)
             }
         }
-        return NoticeReading(
+        var reading = NoticeReading(
             round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
+        // A table says what is to be done, and what was done apart from it.
+        reading.isPlan = true
+        return reading
     }
 
     private func item(
@@ -217,12 +220,12 @@ struct TableAssembler {
             progress: progress.isEmpty ? nil : progress)
     }
 
-    /// The numbers that stand beside items where they fit: all there, each once, growing; else numbered through.
+    /// The numbers that stand beside items where they fit: all there, and each once; else numbered through.
     static func numbers(_ given: [Int?]) -> [Int] {
         let known = given.compactMap { $0 }
         let fits =
-            known.count == given.count && zip(known, known.dropFirst()).allSatisfy { $0 < $1 }
-            && known.allSatisfy { (1...9999).contains($0) }
+            known.count == given.count && Set(known).count == known.count
+            && known.allSatisfy { (1...99_999).contains($0) }
         return fits ? known : Array(1..<(given.count + 1))
     }
 }

@@ -37,6 +37,8 @@ struct TableHeading {
     private init?(_ grid: TableGrid, _ rows: Range<Int>, _ mapping: ColumnMapping) {
         let top = rows.lowerBound
         let bottom = rows.upperBound - 1
+        // A row that shows what joined cells above it hold is not the first one.
+        guard !grid.rows[top].contains(where: { $0.isBelow && !$0.isEmpty }) else { return nil }
         let width = rows.map { grid.rows[$0].count }.max() ?? 0
         var columns: [Column] = []
         for place in 0..<width {

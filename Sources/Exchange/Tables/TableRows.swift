@@ -169,8 +169,8 @@ struct TableRows {
             extend(row, problem: problem, measure: measure, &assembler)
             return
         }
-        let parts = MeasureCell.parts(found.map { grid[row, $0].text }.joined(separator: "\n"))
         let start = assembler.problems[problem].measures.count
+        let parts = MeasureCell.parts(found.map { grid[row, $0].text }.joined(separator: "\n"), next: start + 1)
         let number = parts.count == 1 ? numbers(row).measure : nil
         for part in parts {
             assembler.problems[problem].measures.append(

@@ -3,36 +3,12 @@ import Tracker
 
 /// How far a measure is by the words or the share in a cell.
 enum TableStatus {
+    /// What only stands in a column of its own; all other words are those of documents.
     private static let words: [(status: NoticeReading.Status, words: [String])] = [
-        (.notStarted, ["未启动", "尚未启动", "未开展", "尚未开展", "未开始", "尚未开始", "未整改", "尚未整改", "notstarted", "×", "✗"]),
-        (
-            .underway,
-            [
-                "正在推进", "正在整改", "持续推进", "推进中", "整改中", "正在推进中", "正在整改中", "正在进行", "进行中", "有序推进", "未完成", "尚未完成", "未完成整改",
-                "持续整改", "正在实施", "正在落实", "否", "未销号", "underway", "inprogress", "no",
-            ]
-        ),
-        (
-            .effective,
-            [
-                "基本完成", "已基本完成", "基本完成整改", "已基本完成整改", "基本整改到位", "取得明显成效", "已取得明显成效", "明显成效", "取得阶段性成效", "阶段性完成", "取得成效",
-                "effective",
-            ]
-        ),
-        (
-            .done,
-            [
-                "已完成", "完成", "已完成整改", "完成整改", "整改完成", "已整改完成", "已整改到位", "整改到位", "已销号", "已整改销号", "已整改", "已办结", "办结",
-                "已落实",
-                "已全部完成", "全部完成", "已解决", "是", "√", "✓", "done", "completed", "complete", "yes", "closed",
-            ]
-        ),
-        (
-            .longTerm,
-            [
-                "长期坚持", "持续坚持", "需长期坚持", "已完成并长期坚持", "已完成,长期坚持", "已完成(长期坚持)", "长期整改", "longterm", "ongoing",
-            ]
-        ),
+        (.notStarted, ["×", "✗", "notstarted"]), (.underway, ["否", "未销号", "underway", "inprogress", "no"]),
+        (.effective, ["effective"]),
+        (.done, ["完成", "办结", "是", "√", "✓", "done", "completed", "complete", "yes", "closed"]),
+        (.longTerm, ["longterm", "ongoing"]),
     ]
 
     private static let byWords: [String: NoticeReading.Status] = {
@@ -46,6 +22,8 @@ enum TableStatus {
         var plain = String(String.UnicodeScalarView(TableText.folded(text))).lowercased()
         while let last = plain.last, "。.;；!！,，".contains(last) { plain.removeLast() }
         if let status = byWords[plain] { return status }
+        let notice = NoticeText(plain)
+        if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
         guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return nil }
         return status(share: share / 100)
     }

@@ -1,7 +1,7 @@
 import Papers
 
 /// What a file is: what its content says comes first, its name only decides what the content leaves open.
-enum FileKind {
+enum FileKind: Equatable {
     /// A packed office file.
     case package
     /// A web page.

@@ -27,33 +27,6 @@ enum SharedStrings {
             case .text: break
             }
         }
-        return try cell(text)
-    }
-
-    /// A cell's text: `_x000D_` and its like are the characters that they stand for.
-    static func cell(_ text: String) throws(OfficeProblem) -> String {
-        guard text.utf16.count <= OfficeLimits.cellText else {
-            throw .tooMany(.characters, limit: OfficeLimits.cellText)
-        }
-        return CleanText.clean(text.contains("_x") ? unescaped(text) : text)
-    }
-
-    private static func unescaped(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        var rest = text.unicodeScalars[...]
-        while let scalar = rest.first {
-            let piece = rest.prefix(7)
-            if scalar == "_", piece.count == 7, piece.last == "_", piece.dropFirst().first == "x",
-                piece.dropFirst(2).prefix(4).allSatisfy(\.properties.isASCIIHexDigit),
-                let value = UInt32(String(piece.dropFirst(2).prefix(4)), radix: 16), let meant = Unicode.Scalar(value)
-            {
-                result.append(meant)
-                rest = rest.dropFirst(7)
-            } else {
-                result.append(scalar)
-                rest = rest.dropFirst()
-            }
-        }
-        return String(result)
+        return try CellText.read(text)
     }
 }

@@ -64,8 +64,12 @@ struct SheetReader {
         while let event = try stream.next() {
             switch event {
             case .start("c"):
-                let place = stream.attribute("r").flatMap(CellReference.cell)
-                column = try index(place?.column ?? column + 1, OfficeLimits.columns, name)
+                if let reference = stream.attribute("r") {
+                    guard let place = CellReference.cell(reference) else { throw .damaged(name) }
+                    column = place.column
+                } else {
+                    column = try index(column + 1, OfficeLimits.columns, name)
+                }
                 let value = try value(stream, name)
                 guard value != .empty else { continue }
                 try put(value, row, column, &sheet)
@@ -115,7 +119,7 @@ struct SheetReader {
         case "b": return .text(text == "1" ? "TRUE" : "FALSE")
         case "n": return number(text, formats.indices.contains(style) ? formats[style] : .number)
         case "d": return day(text)
-        default: return CleanText.value(try SharedStrings.cell(text))
+        default: return CleanText.value(try CellText.read(text))
         }
     }
 

@@ -9,7 +9,9 @@ public enum SourceReader {
     ///   - name: its name, for what the content does not say: whether a text is a table.
     public static func read(_ bytes: [UInt8], name: String) throws(OfficeProblem) -> Source {
         guard bytes.count <= OfficeLimits.file else { throw .tooLarge(limit: OfficeLimits.file) }
-        switch try FileKind.of(bytes, name: name) {
+        let kind = try FileKind.of(bytes, name: name)
+        guard kind == .package || bytes.count <= OfficeLimits.text else { throw .tooLarge(limit: OfficeLimits.text) }
+        switch kind {
         case .package: return try PackageReader.read(bytes)
         case .page: return try PageReader.read(bytes)
         case .delimited(let separator): return .workbook(try DelimitedReader.read(bytes, name: name, separator))

@@ -16,6 +16,8 @@ enum TextDecoder {
             guard !text.unicodeScalars.contains("\0") else { return try unmarked(bytes) }
             return text
         }
+        // Text that is UTF-8 for a good while and then not is damaged, and in no other encoding.
+        guard !isDamaged(bytes) else { throw .encoding }
         if let declared, let known = encodings[declared.lowercased()],
             let text = try? converted(bytes[...], from: known)
         {
@@ -30,6 +32,17 @@ enum TextDecoder {
         "big5": "BIG5-HKSCS", "big5-hkscs": "BIG5-HKSCS", "utf-16": "UTF-16", "utf-16le": "UTF-16LE",
         "utf-16be": "UTF-16BE", "windows-1252": "WINDOWS-1252",
     ]
+
+    /// Whether what comes before the first byte that is wrong in UTF-8 can hardly be anything else: a dozen Chinese
+    /// characters in it are no text in another encoding.
+    private static func isDamaged(_ bytes: [UInt8]) -> Bool {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+            return false
+        } catch {
+            return bytes[..<error.byteOffsets.lowerBound].count { $0 >= 0xE0 } >= 12
+        }
+    }
 
     private static func utf8(_ bytes: ArraySlice<UInt8>) -> String? { String(validating: bytes, as: UTF8.self) }
 
@@ -48,21 +61,21 @@ enum TextDecoder {
             throw .encoding
         }
         defer { iconv_close(converter) }
-        var input = bytes.map { CChar(bitPattern: $0) }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count * 3 / 2)
-        var chunk = [CChar](repeating: 0, count: 64 << 10)
-        let isWhole = input.withUnsafeMutableBufferPointer { input in
-            chunk.withUnsafeMutableBufferPointer { chunk in
-                var from = input.baseAddress
+        var chunk = [UInt8](repeating: 0, count: 64 << 10)
+        var input = Array(bytes)
+        let isWhole = input.withUnsafeMutableBytes { input in
+            chunk.withUnsafeMutableBytes { chunk in
+                var from = input.baseAddress?.assumingMemoryBound(to: CChar.self)
                 var left = input.count
                 while left > 0 {
-                    var to = chunk.baseAddress
+                    var to = chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
                     var room = chunk.count
                     let status = iconv(converter, &from, &left, &to, &room)
                     let code = errno
-                    output += chunk[..<(chunk.count - room)].map { UInt8(bitPattern: $0) }
-                    if status == .max, code != E2BIG { return false }
+                    output += UnsafeRawBufferPointer(rebasing: chunk[..<(chunk.count - room)])
+                    if status == -1, code != E2BIG { return false }
                 }
                 return true
             }

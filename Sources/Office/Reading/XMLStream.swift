@@ -23,6 +23,7 @@ final class XMLStream {
     /// A part of a packed file.
     init(_ part: ArchivePart) throws(OfficeProblem) {
         self.part = part
+        xmlResetLastError()
         name = part.name
         page = nil
         let options =
@@ -51,13 +52,30 @@ final class XMLStream {
             HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_RECOVER.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
         var text = text
+        xmlResetLastError()
         page = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) {
                 htmlReadMemory($0.baseAddress, Int32(clamping: $0.count), nil, "UTF-8", Int32(options))
             }
         }
-        guard let page, let reader = xmlReaderWalker(page) else { throw .damaged("html") }
+        // Of a page that is broken most is read all the same; what was given up is not.
+        let problem = XMLStream.lastProblem
+        guard let page, problem == nil, let reader = xmlReaderWalker(page) else {
+            if let page { xmlFreeDoc(page) }
+            throw problem ?? .damaged("html")
+        }
         self.reader = reader
+    }
+
+    /// What the library gave up for, where that is more than damage.
+    private static var lastProblem: OfficeProblem? {
+        switch xmlGetLastError().map({ UInt32(bitPattern: $0.pointee.code) }) {
+        case XML_ERR_NO_MEMORY.rawValue: .tooMuch
+        case XML_ERR_ENTITY_LOOP.rawValue: .trick(.entities)
+        // This it says where elements stand too deep in each other.
+        case XML_ERR_INTERNAL_ERROR.rawValue: .trick(.depth)
+        default: nil
+        }
     }
 
     deinit {
@@ -78,7 +96,7 @@ final class XMLStream {
                 if let problem = part?.problem { throw problem }
                 return nil
             }
-            guard status == 1 else { throw part?.problem ?? .damaged(place) }
+            guard status == 1 else { throw part?.problem ?? XMLStream.lastProblem ?? .damaged(place) }
             switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
             case XML_READER_TYPE_ELEMENT.rawValue:
                 isPendingEnd = xmlTextReaderIsEmptyElement(reader) == 1
@@ -110,7 +128,7 @@ final class XMLStream {
         guard xmlTextReaderMoveToFirstAttribute(reader) == 1 else { return nil }
         defer { xmlTextReaderMoveToElement(reader) }
         repeat {
-            guard let found = xmlTextReaderConstLocalName(reader), wanted == String(cString: found) else { continue }
+            guard let found = xmlTextReaderConstLocalName(reader), xmlStrEqual(found, wanted) == 1 else { continue }
             return xmlTextReaderConstValue(reader).map { String(cString: $0) } ?? ""
         } while xmlTextReaderMoveToNextAttribute(reader) == 1
         return nil

@@ -42,11 +42,10 @@ struct CellStyles {
         case .date: format_set_num_format(format, "yyyy-mm-dd")
         }
         switch style {
-        case .title, .heading, .centred:
+        case .title, .heading, .centred, .number:
             align(format, LXW_ALIGN_CENTER, LXW_ALIGN_VERTICAL_CENTER)
         case .note, .plain: align(format, LXW_ALIGN_LEFT, LXW_ALIGN_VERTICAL_CENTER)
         case .text, .input: align(format, shown == .plain ? LXW_ALIGN_LEFT : LXW_ALIGN_CENTER, LXW_ALIGN_VERTICAL_TOP)
-        case .number: align(format, LXW_ALIGN_CENTER, LXW_ALIGN_VERTICAL_TOP)
         }
         switch style {
         case .heading, .text, .centred, .number, .input: format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))

@@ -55,7 +55,7 @@ struct PaperBody {
     private mutating func paragraph(_ runs: String, style: String, properties: String = "") {
         let newPage = isNewPage ? "<w:pageBreakBefore/>" : ""
         isNewPage = false
-        content += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(newPage)\(properties)</w:pPr>\(runs)</w:p>"
+        content += "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(properties)\(newPage)</w:pPr>\(runs)</w:p>"
     }
 
     private static func lines(_ text: String) -> [Substring] {

@@ -17,7 +17,7 @@ enum PaperStyles {
     private static let styles = [
         Style(
             id: "Title", name: "Title", font: "方正小标宋简体", size: 44, line: 640,
-            paragraph: "<w:keepNext/>", isBold: false),
+            paragraph: "<w:keepNext/><w:snapToGrid w:val=\"0\"/>"),
         Style(id: "Subtitle", name: "Subtitle", font: "楷体"),
         Style(id: "BodyText", name: "Body Text", font: "仿宋"),
         Style(id: "Heading1", name: "heading 1", font: "黑体", paragraph: "<w:keepNext/>"),
@@ -47,7 +47,8 @@ enum PaperStyles {
     }
 
     private static func xml(of style: Style) -> String {
-        let line = style.line.map { "<w:spacing w:line=\"\($0)\" w:lineRule=\"exact\"/>" } ?? ""
+        let grid = "<w:snapToGrid w:val=\"0\"/>"
+        let line = style.line.map { "<w:spacing w:line=\"\($0)\" w:lineRule=\"exact\"/>" } ?? grid
         let next = style.id.hasPrefix("Heading") ? "<w:next w:val=\"BodyText\"/>" : ""
         let bold = style.isBold ? "<w:b/><w:bCs/>" : ""
         return """

@@ -71,7 +71,7 @@ struct SheetLayout {
     // MARK: Heights
 
     /// The height of a line of text, as a part of its size: what the highest of the usual fonts takes.
-    private static let lineHeight = 1.42
+    private static let lineHeight = 1.36
     /// What is above and below a cell's text, in points.
     private static let margin = 5.0
     /// The highest that a row can be, in points.
@@ -134,7 +134,7 @@ struct SheetLayout {
             }
             for scalar in line.unicodeScalars {
                 if scalar.value < 0x2E80 && scalar != " " && !isWidePunctuation(scalar) {
-                    word += 1.05
+                    word += 1
                 } else {
                     place(word)
                     word = 0

@@ -74,7 +74,7 @@ struct SheetWriter {
         let status: lxw_error
         switch cell.value {
         case .empty: status = worksheet_write_blank(page, row, column, format)
-        case .text(let text): status = worksheet_write_string(page, row, column, CleanText.clean(text), format)
+        case .text(let text): status = worksheet_write_string(page, row, column, CellText.written(text), format)
         case .number(let number) where number.isFinite, .percent(let number) where number.isFinite:
             status = worksheet_write_number(page, row, column, number, format)
         case .number, .percent: status = worksheet_write_blank(page, row, column, format)

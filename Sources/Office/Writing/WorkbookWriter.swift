@@ -26,7 +26,7 @@ public enum WorkbookWriter {
             var choices = ChoiceLists(workbook)
             var names: Set<String> = []
             for sheet in workbook.sheets {
-                guard names.insert(sheet.name.lowercased()).inserted,
+                guard names.insert(sheet.name.lowercased()).inserted, isName(sheet.name),
                     workbook_validate_sheet_name(book, sheet.name) == noError,
                     let page = workbook_add_worksheet(book, sheet.name)
                 else { throw .cannotHold(.sheetName) }
@@ -39,6 +39,12 @@ public enum WorkbookWriter {
             throw error
         }
         return workbook_close(book) == noError
+    }
+
+    /// Whether a sheet can be called so, by the rules of the programs that open it.
+    private static func isName(_ name: String) -> Bool {
+        (1...31).contains(name.utf16.count) && !name.contains { "[]:*?/\\".contains($0) } && !name.hasPrefix("'")
+            && !name.hasSuffix("'") && CleanText.clean(name) == name && !name.contains { $0.isNewline || $0 == "\t" }
     }
 
     static var noError: lxw_error { LXW_NO_ERROR }

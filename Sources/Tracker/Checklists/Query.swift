@@ -56,6 +56,7 @@ public struct Query: Hashable, Sendable {
         case round(String)
         case kind(MeasureKind)
         case light(Light)
+        case disclosure(Disclosure)
         case dueWithin(Int)
         case dueAfter(Int)
         case dueBefore(Day)
@@ -77,7 +78,7 @@ public struct Query: Hashable, Sendable {
         ("stage", ["阶段"]), ("group", ["分组", "进度"]), ("due", ["时限", "到期"]), ("unit", ["单位", "责任单位"]),
         ("leader", ["领导", "牵头", "牵头领导"]), ("support", ["配合", "配合单位"]), ("person", ["责任人"]),
         ("area", ["方面"]), ("problem", ["问题"]), ("kind", ["类型"]), ("round", ["轮次"]),
-        ("light", ["灯", "预警"]),
+        ("light", ["灯", "预警"]), ("disclosure", ["公开", "公开范围"]),
     ]
 
     /// The Chinese names of groups, which mean the same in a query.
@@ -85,6 +86,10 @@ public struct Query: Hashable, Sendable {
         "已销号": .closed, "明显成效": .effective, "整改中": .underway, "未启动": .notStarted,
     ]
     private static let kinds: [String: MeasureKind] = ["立行立改": .immediate, "限期整改": .timeLimited, "长期坚持": .longTerm]
+
+    private static let disclosures: [String: Disclosure] = [
+        "公开": .public, "党内通报": .party, "党内": .party, "不公开": .withheld,
+    ]
 
     private static let lights: [String: Light] = ["红": .red, "黄": .yellow, "绿": .green, "无": .none]
 
@@ -209,6 +214,11 @@ public struct Query: Hashable, Sendable {
                 throw .badValue(key: typed, value: value, valid: Light.allCases.map(\.rawValue))
             }
             return .light(light)
+        case "disclosure":
+            guard let scope = disclosures[value] ?? Disclosure(rawValue: value.lowercased()) else {
+                throw .badValue(key: typed, value: value, valid: Disclosure.allCases.map(\.rawValue))
+            }
+            return .disclosure(scope)
         case "due": return try due(value, key: typed)
         case "unit": return .unit(lowered(value))
         case "leader": return .leader(lowered(value))
@@ -295,6 +305,7 @@ public struct Query: Hashable, Sendable {
             let left = ledger.daysLeft(ofMeasure: index, on: day)
             return Light(daysLeft: left, warning: ledger.workflow.warningDays) == light
         case .kind(let kind): return ledger.measures[index].kind == kind
+        case .disclosure(let scope): return ledger.disclosure(ofMeasure: index) == scope
         case .dueWithin(let days):
             guard let left = ledger.daysLeft(ofMeasure: index, on: day) else { return false }
             return left >= 0 && left < days

@@ -12,4 +12,10 @@ extension Workspace {
         let isShared = stat(folder, &status) == 0 && status.st_mode & S_ISGID != 0
         try Files.replace(statePath, with: bytes, mode: isShared ? 0o640 : 0o600)
     }
+
+    /// Writes a small file of settings beside the journals: a temporary file, then a rename.
+    public func keepBeside(_ name: String, _ bytes: [UInt8]) throws(StorageError) {
+        try Files.makeFolder(folder, mode: folderMode)
+        try Files.replace(folder + "/" + name, with: bytes, mode: fileMode)
+    }
 }

@@ -158,7 +158,7 @@ extension Planner {
     /// What a request needs; nil for moves and for undo and redo.
     private func permission(for request: Request) -> Permission? {
         switch request {
-        case .newRound, .bringIn, .extend, .add, .link, .phase: return .edit
+        case .newRound, .bringIn, .extend, .restore, .add, .link, .phase: return .edit
         case .note: return .note
         case .assign, .deadline: return .assign
         case .set(let item, let field, _, _): return permission(for: [field], of: item)

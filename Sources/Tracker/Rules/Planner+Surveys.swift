@@ -10,7 +10,7 @@ extension Planner {
             guard Planner.isAddress(address) else { throw .badAddress(address, limit: Planner.addressLimit) }
         }
         if let first = fields[.on]?.day, let last = fields[.deadline]?.day, last < first {
-            throw .badValue(.deadline, last.description, valid: [])
+            throw .endsBefore(last, start: first)
         }
     }
 

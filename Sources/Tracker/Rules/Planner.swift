@@ -76,6 +76,7 @@ public struct Planner {
         case .newRound(let draft): return Plan(try bringIn(draft, []))
         case .bringIn(let draft, let items): return Plan(try bringIn(draft, items))
         case .extend(let items): return Plan(try extend(items))
+        case .restore(let changes): return Plan(try restore(changes))
         case .together(let requests): return Plan(try together(requests))
         case .add(let kind, let under, let fields): return Plan([try addition(kind, under: under, fields: fields)])
         case .note(let items, let text, let on, let needs):

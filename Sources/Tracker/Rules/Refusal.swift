@@ -126,6 +126,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case badMonth(String)
     /// What is no address on the web, or is longer than so many characters.
     case badAddress(String, limit: Int)
+    /// A period that ends before it begins.
+    case endsBefore(Day, start: Day)
     /// A problem is linked to one of an earlier round.
     case notEarlier(ref: String, other: String)
     /// Nothing stands against each other there.

@@ -6,6 +6,8 @@ public enum Request: Hashable, Sendable {
     case bringIn(RoundDraft, [DraftItem])
     /// New areas, problems and measures of a round that is there, below items that are there or below each other.
     case extend([NewItem])
+    /// A whole ledger as it was written out, into one that is empty: additions with their identities, and what goes with them.
+    case restore([Change])
     /// Several requests as one, each on what the ones before it change: all of them, or none.
     case together([Request])
     /// A new area, problem or measure.

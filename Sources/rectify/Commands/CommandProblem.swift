@@ -97,6 +97,8 @@ enum CommandProblem: Error, Hashable {
     case unknownFigure(String, known: [String])
     /// No report was sent yet.
     case nothingSentYet
+    /// A proposal of a file cannot be taken, for a reason that has a sentence of its own.
+    case proposal(Phrase)
     /// The output could not be written; the system's error number says why.
     case outputFailed(code: Int32)
 
@@ -150,6 +152,7 @@ enum CommandProblem: Error, Hashable {
         case .editorFailed: CommandWords.editorFailed
         case .unknownFigure(let name, let known): CommandWords.unknownFigure(name, known: known)
         case .nothingSentYet: CommandWords.nothingSentYet
+        case .proposal(let why): why
         case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
         }
     }

@@ -3,47 +3,129 @@ import Exchange
 import Tracker
 import Wording
 
-/// `import FILE…`
+/// `import FILE… [--dry-run] [--take all|1,3-5]`
 struct ImportCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "import", abstract: CommandWords.importing.spoken)
+        CommandConfiguration(
+            commandName: "import", abstract: CommandWords.importing.spoken,
+            discussion: ImportWords.importDiscussion.spoken)
     }
 
     @Argument(help: CommandWords.importFiles.help("FILE")) var files: [String]
     @Flag(help: CommandWords.dryRunOption.help()) var dryRun = false
+    @Option(help: ImportWords.intoOption.help("ROUND")) var into: String?
+    @Option(help: ImportWords.takeOption.help("NUMBERS")) var take: String?
+    @Option(name: .customLong("map"), help: ImportWords.mapOption.help("HEADING=MEANING")) var maps: [String] = []
+    @Option(help: ImportWords.reasonOption.help("TEXT")) var reason: String?
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     var changes: Bool { !dryRun }
 
+    func validate() throws {
+        if take != nil, files.count > 1 { throw ValidationError(ImportWords.takeOneFile.spoken) }
+        if take != nil, dryRun { throw ValidationError(CommandWords.atMostOne(["--take", "--dry-run"]).spoken) }
+    }
+
     func run(_ session: Session) throws {
+        var mapping = try ImportFile.mapping(session)
+        for map in maps { try add(map, to: &mapping) }
+        let round = try into.map { (name) throws(Refusal) in try session.ledger.round(called: name) } ?? session.round
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.
-        let readings = try files.map { try NoticeFile.read($0) }
-        let requests = readings.map { reading in
-            NoticeImport(reading).request(on: session.today, workflow: session.workflow)
+        let intakes = try files.flatMap { try ImportFile.read($0, session, mapping: mapping, into: round) }
+        var taken: Set<Int> = []
+        if take != nil, intakes.count > 1, take != "all", take != "全部" {
+            throw ValidationError(ImportWords.takeOneFile.spoken)
         }
+        if take != nil, intakes.count > 1 {
+            taken = Set(0..<(intakes.map(\.proposals.count).max() ?? 0))
+        } else if let take, let intake = intakes.first {
+            taken = try numbers(take, intake)
+        }
+        let requests = intakes.compactMap { intake in
+            intake.request(taking: taken, reason: reason).map { (intake, $0) }
+        }
+        let recorded = requests.map { ($1, recorder(session, for: $0)) }
         if dryRun {
-            try rehearse(requests, session)
+            try rehearse(recorded, session)
         } else {
-            try session.workspace.record(requests.map { ($0, session.recorder) })
-            session.keepState()
+            try session.setup.requireChange()
+            try session.workspace.record(recorded)
+            if !recorded.isEmpty { session.keepState() }
+            if !maps.isEmpty { try ImportFile.keep(mapping, session) }
         }
+        try say(intakes, taken, session)
+    }
+
+    private func say(_ intakes: [Intake], _ taken: Set<Int>, _ session: Session) throws {
         switch output.format {
         case .json:
-            let reports = readings.map { NoticeReport($0, language: session.language) }
+            let reports = intakes.map { NoticeReport($0, session.ledger, language: session.language) }
             try Output.write(reports.count == 1 ? JSONText.bytes(of: reports[0]) : JSONText.bytes(of: reports))
-        case .csv: try Output.write(ImportText(readings, files, session.language).csv)
+        case .csv: try Output.write(ImportText(intakes, session.language).csv)
         case .table:
-            let text = ImportText(readings, files, session.language)
+            let text = ImportText(intakes, session.language)
             let width = Output.width(of: 1)
-            try Output.write(lines: dryRun ? text.rehearsal(width: width) : text.result(session.ledger, session.today))
+            try Output.write(
+                lines: dryRun
+                    ? text.rehearsal(session.ledger, width: width)
+                    : text.result(session.ledger, session.today, taken: taken, width: width))
         }
     }
 
+    /// What a unit sent back is the unit's own act.
+    private func recorder(_ session: Session, for intake: Intake) -> Workspace.Recorder {
+        var session = session
+        session.behalf = intake.behalf
+        return session.recorder
+    }
+
+    private func add(_ text: String, to mapping: inout ColumnMapping) throws {
+        guard let sign = text.lastIndex(where: { $0 == "=" || $0 == "＝" }) else {
+            throw ValidationError(TableWords.badMapping(text).spoken)
+        }
+        let heading = Cleaning.trimmed(String(text[..<sign]))
+        let word = Cleaning.trimmed(String(text[text.index(after: sign)...]))
+        guard !heading.isEmpty, let column = ImportText.column(word) else {
+            throw ValidationError(
+                heading.isEmpty
+                    ? TableWords.badMapping(text).spoken
+                    : TableWords.unknownMeaning(word, known: TableColumn.allCases.map(\.rawValue)).spoken)
+        }
+        mapping.set(heading, column)
+    }
+
+    /// The places of the proposals that are taken: all, or by their numbers.
+    private func numbers(_ text: String, _ intake: Intake) throws -> Set<Int> {
+        let count = intake.proposals.count
+        if text == "all" || text == "全部" {
+            return Set(intake.proposals.indices.filter { intake.proposals[$0].obstacle == nil })
+        }
+        var taken: Set<Int> = []
+        for part in Names.parts(text) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count < 3, first <= last else {
+                throw ValidationError(ImportWords.badTake(text).spoken)
+            }
+            for number in Set([first, last]) where !(1...max(1, count)).contains(number) || count == 0 {
+                throw CommandProblem.proposal(ImportWords.noSuchProposal(number, count: count))
+            }
+            taken.formUnion((first - 1)..<last)
+        }
+        for place in taken.sorted() {
+            if let why = intake.proposals[place].obstacle {
+                throw CommandProblem.proposal(ImportWords.cannotTake(place + 1, why))
+            }
+        }
+        return taken
+    }
+
     /// Asks the rules whether they would let it in, and records nothing.
-    private func rehearse(_ requests: [Request], _ session: Session) throws(Refusal) {
-        let context = Planner.Context(by: session.setup.by, day: session.today, clock: session.setup.clock)
-        let planner = Planner(ledger: session.ledger, log: session.workspace.log, context: context)
-        for request in requests { _ = try planner.plan(request) }
+    private func rehearse(_ requests: [(Request, Workspace.Recorder)], _ session: Session) throws(Refusal) {
+        for (request, recorder) in requests {
+            let context = Planner.Context(
+                by: recorder.by, day: recorder.day, clock: recorder.clock, behalf: recorder.behalf, late: recorder.late)
+            _ = try Planner(ledger: session.ledger, log: session.workspace.log, context: context).plan(request)
+        }
     }
 }

@@ -5,22 +5,30 @@ import Wording
 
 /// What came in, or would come in, as lines for people and as rows for spreadsheets.
 struct ImportText {
-    private let readings: [NoticeReading]
-    private let files: [String]
+    private let intakes: [Intake]
     private let language: Language
 
-    /// The readings of some files.
-    init(_ readings: [NoticeReading], _ files: [String], _ language: Language) {
-        self.readings = readings
-        self.files = files
+    /// What some files bring.
+    init(_ intakes: [Intake], _ language: Language) {
+        self.intakes = intakes
         self.language = language
     }
 
+    /// A column by its code name or its label.
+    static func column(_ word: String) -> TableColumn? {
+        TableColumn.allCases.first {
+            let label = ImportWords.column($0.rawValue)
+            return $0.rawValue.lowercased() == word.lowercased() || label.zh == word || label.en == word.lowercased()
+        }
+    }
+
     /// What came in, and what to do next.
-    func result(_ ledger: Ledger, _ day: Day) -> [String] {
-        let names = ledger.rounds.suffix(readings.count).map(\.name)
+    func result(_ ledger: Ledger, _ day: Day, taken: Set<Int>, width: Int?) -> [String] {
+        let new = intakes.filter { $0.round == nil }
+        let names = ledger.rounds.suffix(new.count).map(\.name)
         var lines: [String] = []
-        for (reading, name) in zip(readings, names) {
+        for (intake, name) in zip(new, names) {
+            let reading = intake.reading
             let counted = reading.count(.measure)
             lines.append(
                 said(
@@ -33,6 +41,19 @@ struct ImportText {
             lines.append(
                 said(CommandWords.remarks(skipped: reading.skipped.count, uncertain: reading.uncertain.count)))
         }
+        for intake in intakes {
+            guard let round = intake.round else { continue }
+            if taken.isEmpty {
+                lines += proposals(intake, ledger, width)
+            } else {
+                lines.append(
+                    said(
+                        ImportWords.taken(
+                            taken.count, of: intake.proposals.count, round: sanitized(ledger.reference(of: round)))))
+                if let behalf = intake.behalf { lines.append(said(ImportWords.onBehalf(behalf.name, behalf.basis))) }
+            }
+        }
+        guard !new.isEmpty else { return lines }
         let overview = Overview(ledger: ledger, on: day)
         lines.append(
             said(CommandWords.toDoNext(noDeadline: overview.count(.noDeadline), noOwner: overview.count(.noOwner))))
@@ -40,26 +61,86 @@ struct ImportText {
     }
 
     /// What would come in, line by line; not wider than `width` where one is given.
-    func rehearsal(width: Int?) -> [String] {
-        zip(readings, files).flatMap { reading, file -> [String] in
-            let counts = CommandWords.wouldBringIn(
-                sanitized(file), areas: reading.count(.area), problems: reading.count(.problem),
-                measures: reading.count(.measure))
-            var lines = [said(counts)]
-            var table = TextTable([
-                TextTable.Column(heading: said(CommandWords.lineColumn), isNumber: true),
-                TextTable.Column(heading: said(CommandWords.refColumn)),
-                TextTable.Column(heading: said(Labels.field(.title)), isFlexible: true),
-            ])
-            for item in reading.items { table.add([String(item.line), item.ref, item.title]) }
-            lines += table.lines(width: width)
-            lines += remarks(CommandWords.uncertainHeading, reading.uncertain, width)
-            lines += remarks(CommandWords.skippedHeading, reading.skipped, width)
+    func rehearsal(_ ledger: Ledger, width: Int?) -> [String] {
+        intakes.flatMap { intake -> [String] in
+            var lines: [String] = []
+            if intake.round == nil {
+                lines = items(intake, width)
+            } else {
+                lines = proposals(intake, ledger, width)
+            }
+            lines += columns(intake, width)
+            lines += remarks(CommandWords.uncertainHeading, intake.reading.uncertain, width)
+            lines += remarks(CommandWords.skippedHeading, intake.reading.skipped, width)
             return lines
         }
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }
+
+    private func items(_ intake: Intake, _ width: Int?) -> [String] {
+        let reading = intake.reading
+        let counts = CommandWords.wouldBringIn(
+            sanitized(intake.name), areas: reading.count(.area), problems: reading.count(.problem),
+            measures: reading.count(.measure))
+        let isTable = reading.items.contains { $0.cell != nil }
+        var table = TextTable([
+            TextTable.Column(
+                heading: said(isTable ? ImportWords.placeColumn : CommandWords.lineColumn), isNumber: true),
+            TextTable.Column(heading: said(CommandWords.refColumn)),
+            TextTable.Column(heading: said(Labels.field(.title)), isFlexible: true),
+        ])
+        for item in reading.items { table.add([item.cell ?? String(item.line), item.ref, item.title]) }
+        return [said(counts)] + table.lines(width: width)
+    }
+
+    /// What is proposed, numbered, and how it is taken.
+    private func proposals(_ intake: Intake, _ ledger: Ledger, _ width: Int?) -> [String] {
+        guard let round = intake.round else { return [] }
+        let name = sanitized(ledger.reference(of: round))
+        var lines: [String] = []
+        if intake.proposals.isEmpty {
+            lines.append(said(ImportWords.nothingNew(sanitized(intake.name), round: name)))
+        } else {
+            lines.append(
+                said(ImportWords.proposes(sanitized(intake.name), round: name, count: intake.proposals.count)))
+            if let behalf = intake.behalf { lines.append(said(ImportWords.onBehalf(behalf.name, behalf.basis))) }
+            var table = TextTable([
+                TextTable.Column(heading: said(ImportWords.numberColumn), isNumber: true),
+                TextTable.Column(heading: said(ImportWords.placeColumn)),
+                TextTable.Column(heading: said(ImportWords.proposalColumn), isFlexible: true),
+            ])
+            for (place, proposal) in intake.proposals.enumerated() {
+                var text = said(proposal.sentence).replacing("\n", with: " ")
+                for remark in [proposal.obstacle, proposal.remark].compactMap({ $0 }) {
+                    text += language == .zh ? "（\(remark.zh)）" : " (\(remark.en))"
+                }
+                table.add([String(place + 1), proposal.cell ?? (proposal.line > 0 ? String(proposal.line) : ""), text])
+            }
+            lines += table.lines(width: width)
+            lines.append(said(ImportWords.howToTake))
+        }
+        if !intake.onlyInLedger.isEmpty {
+            lines.append(said(ImportWords.onlyInLedger(intake.onlyInLedger.map(ledger.reference(of:)))))
+        }
+        return lines
+    }
+
+    private func columns(_ intake: Intake, _ width: Int?) -> [String] {
+        guard !intake.columns.isEmpty else { return [] }
+        var table = TextTable([
+            TextTable.Column(heading: said(ImportWords.placeColumn)),
+            TextTable.Column(heading: said(ImportWords.columnsHeading), isFlexible: true),
+            TextTable.Column(heading: ""),
+        ])
+        for column in intake.columns {
+            table.add([
+                (column.sheet.map { $0 + "!" } ?? "") + column.cell, column.heading.replacing("\n", with: " "),
+                said(column.meaning.map { ImportWords.column($0.rawValue) } ?? ImportWords.notRead),
+            ])
+        }
+        return ["", "\(said(ImportWords.columnsHeading))  \(intake.columns.count)"] + table.lines(width: width)
+    }
 
     private func remarks(_ heading: Phrase, _ remarks: [NoticeReading.Remark], _ width: Int?) -> [String] {
         guard !remarks.isEmpty else { return [] }
@@ -68,7 +149,9 @@ struct ImportText {
             TextTable.Column(heading: said(CommandWords.whyColumn)),
             TextTable.Column(heading: said(CommandWords.textColumn), isFlexible: true),
         ])
-        for remark in remarks { table.add([String(remark.line), remark.why.phrase[language], remark.text]) }
+        for remark in remarks {
+            table.add([remark.cell ?? String(remark.line), remark.why.phrase[language], remark.text])
+        }
         return ["", "\(said(heading))  \(remarks.count)"] + table.lines(width: width)
     }
 
@@ -78,8 +161,8 @@ struct ImportText {
             said(CommandWords.refColumn), said(Labels.item(.problem)), said(Labels.field(.title)),
             said(Labels.field(.text)), said(CommandWords.lineColumn),
         ])
-        for reading in readings {
-            for item in reading.items {
+        for intake in intakes {
+            for item in intake.reading.items {
                 text.add([item.ref, item.parent ?? "", item.title, item.text, String(item.line)])
             }
         }

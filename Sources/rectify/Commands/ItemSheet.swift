@@ -135,7 +135,8 @@ struct ItemSheet {
         return [
             (Labels.item(.problem), "\(ledger.reference(of: item))  \(problem.title)"),
             (Labels.item(.area), "\(area.ref)  \(area.title)"), (CommandWords.stateColumn, stateText),
-        ] + values([.text, .kind, .leader, .unit, .support, .person, .deadline]) + withdrawal(problem.withdrawn)
+        ] + values([.text, .kind, .leader, .unit, .support, .person, .deadline]) + disclosure
+            + withdrawal(problem.withdrawn)
     }
 
     private func pairs(ofMeasure index: Int) -> [(Phrase, String)] {
@@ -156,7 +157,7 @@ struct ItemSheet {
             pairs.append((label, value + (left.map { "  " + said(CommandWords.left($0)) } ?? "")))
         }
         if measure.relapses > 0 { pairs.append((CommandWords.relapsesColumn, String(measure.relapses))) }
-        return pairs + withdrawal(measure.withdrawn)
+        return pairs + disclosure + withdrawal(measure.withdrawn)
     }
 
     private func owners(_ measure: Measure, _ problem: Problem) -> [(Phrase, String)] {
@@ -194,6 +195,11 @@ struct ItemSheet {
             let value = ledger.value(of: field, in: item)
             return (Labels.field(field), value == .nothing ? "" : said(Labels.value(value, of: field, ledger.workflow)))
         }
+    }
+
+    /// Who may read of the item, where not everyone may.
+    private var disclosure: [(Phrase, String)] {
+        DisclosureWords.lines(of: item, in: ledger).map { ($0.label, said($0.value)) }
     }
 
     private func withdrawal(_ reason: String?) -> [(Phrase, String)] {

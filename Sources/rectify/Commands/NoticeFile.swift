@@ -3,34 +3,37 @@ import Papers
 
 /// A file with a notice in it.
 enum NoticeFile {
-    /// Reads a notice from a file, or from standard input for `-`.
+    /// What is in a file, or in standard input for `-`: text or a table.
     ///
     /// Plain text in UTF-8 is read here; documents, web pages and other encodings by the program beside this one.
-    /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
-    static func read(_ path: String) throws -> NoticeReading {
-        let bytes = try text(path, try InputFile.bytes(path, limit: OfficeLimits.file))
-        do throws(NoticeRefusal) {
-            return try NoticeReader.read(bytes)
+    enum Content {
+        case text([UInt8])
+        case workbook(Workbook)
+    }
+
+    /// What is in the bytes of a file.
+    static func content(_ path: String, _ bytes: [UInt8]) throws(CommandProblem) -> Content {
+        guard !isPlain(path, bytes) else { return .text(bytes) }
+        do throws(OfficeProblem) {
+            switch try OfficeProgram().read(bytes, named: path) {
+            case .lines(let lines): return .text(Array(lines.joined(separator: "\n").utf8))
+            case .workbook(let workbook): return .workbook(workbook)
+            }
         } catch {
-            throw CommandProblem.notice(path, error.phrase)
+            // The reader of notices says where a text is none.
+            if error == .unknownKind(looksLike: nil) || error == .encoding { return .text(bytes) }
+            throw .office(path, error)
         }
     }
 
-    /// A file's text.
-    private static func text(_ path: String, _ bytes: [UInt8]) throws(CommandProblem) -> [UInt8] {
-        guard !isPlain(path, bytes) else { return bytes }
-        do throws(OfficeProblem) {
-            switch try OfficeProgram().read(bytes, named: path) {
-            case .lines(let lines): return Array(lines.joined(separator: "\n").utf8)
-            // A table is no notice; its cells are read as what it says.
-            case .workbook(let workbook):
-                let cells = workbook.sheets.flatMap(\.rows).flatMap(\.self)
-                return Array(cells.compactMap(\.words).joined(separator: "\n").utf8)
-            }
+    /// Reads a notice from text.
+    ///
+    /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
+    static func reading(_ path: String, _ bytes: [UInt8]) throws(CommandProblem) -> NoticeReading {
+        do throws(NoticeRefusal) {
+            return try NoticeReader.read(bytes)
         } catch {
-            // What is no text in any way is refused as before: the reader of notices says where.
-            if case .unknownKind(nil) = error { return bytes }
-            throw .office(path, error)
+            throw .notice(path, error.phrase)
         }
     }
 
@@ -42,9 +45,4 @@ enum NoticeFile {
         if bytes.dropFirst(start).first == UInt8(ascii: "<") { return false }
         return (try? UTF8Span(validating: bytes.span)) != nil && !bytes.prefix(4096).contains(0)
     }
-}
-
-extension Cell {
-    /// Its text.
-    fileprivate var words: String? { if case .text(let text) = value { text } else { nil } }
 }

@@ -127,7 +127,7 @@ final class Keeper: @unchecked Sendable {
                             places: desk.templates.places(of: document.kind, language: language)))
                 ])
             } catch {
-                mailbox.post([.refused(refusal(error))])
+                mailbox.post([.notice(refusal(error))])
             }
         }
     }
@@ -224,14 +224,42 @@ final class Keeper: @unchecked Sendable {
         }
     }
 
-    /// Reads a file as a notice.
-    func read(path: String) {
+    /// Reads a file, and holds it against the ledger.
+    func read(path: String, mapping: ColumnMapping? = nil) {
         queue.async { [self] in
             do {
-                let reading = try NoticeFile.read(Keeper.plain(path))
-                let request = NoticeImport(reading).request(on: session.today, workflow: session.workflow)
-                let summary = NoticeSummary.lines(reading)
-                mailbox.post([.read(Input.Reading(request: request, summary: summary))])
+                let plain = Keeper.plain(path)
+                let mapping = try mapping ?? ImportFile.mapping(session)
+                let intakes = try ImportFile.read(plain, session, mapping: mapping)
+                // Of a file with several rounds the first that says something new is looked through first.
+                guard let intake = intakes.first(where: { !$0.isEmpty }) ?? intakes.first else { return }
+                mailbox.post([.read(Input.Reading(intake: intake, path: plain, mapping: mapping))])
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Keeps what columns hold, in the workspace.
+    func keep(_ mapping: ColumnMapping) {
+        queue.async { [self] in
+            do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
+                try ImportFile.keep(mapping, session)
+            } catch {
+                mailbox.post([.refused(refusal(error))])
+            }
+        }
+    }
+
+    /// Writes a unit's slip into the current folder.
+    func slip(of unit: String, path: String) {
+        queue.async { [self] in
+            do {
+                let file = try SlipFile.write(
+                    unit, of: session.ledger, round: session.round, on: session.today,
+                    to: path.isEmpty ? nil : Keeper.plain(path), replacing: false, session.language)
+                mailbox.post([.wrote(SlipWords.written(file.path, unit: unit, count: file.count))])
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }

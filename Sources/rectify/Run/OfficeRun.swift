@@ -35,7 +35,10 @@ enum OfficeRun {
         switch (status >> 8) & 0xFF {
         case 0: return exchange.answer
         case 126, 127: throw .noOffice(program)
-        default: throw (try? JSONDecoder().decode(OfficeProblem.self, from: Data(exchange.problem))) ?? .tooMuch
+        default:
+            // Its libraries may have said something before it.
+            let line = exchange.problem.split(separator: UInt8(ascii: "\n")).last ?? []
+            throw (try? JSONDecoder().decode(OfficeProblem.self, from: Data(line))) ?? .tooMuch
         }
     }
 
@@ -110,7 +113,7 @@ enum OfficeRun {
             &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
         var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
         // It needs nothing of this program's environment but to know whose it is.
-        var variables = ["RECTIFY_OFFICE_PARENT=\(getpid())", "LC_ALL=C.UTF-8"]
+        var variables = ["RECTIFY_OFFICE_PARENT=\(getpid())", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
         for name in ["TMPDIR", "LD_LIBRARY_PATH"] {
             if let value = Environment[name] { variables.append("\(name)=\(value)") }
         }

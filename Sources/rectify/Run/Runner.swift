@@ -114,7 +114,9 @@ final class Runner {
             case .become(let name): keeper.become(name)
             case .edit(let text): edit(text)
             case .show(let day): keeper.show(asOf: day)
-            case .read(let path): keeper.read(path: path)
+            case .read(let path, let mapping): keeper.read(path: path, mapping: mapping)
+            case .keep(let mapping): keeper.keep(mapping)
+            case .slip(let unit, let path): keeper.slip(of: unit, path: path)
             case .openExample:
                 keeper.openExample()
                 watched = keeper.folder

@@ -59,6 +59,21 @@ import Tracker
         #expect(try book(groups(40, 39)).found(.ungrouped).first?.contains("多 8") == true)
     }
 
+    @Test("a declared rate that fits neither problems nor measures is told")
+    func rate() throws {
+        // Where rates can be declared at all.
+        guard let figure = DeclaredFigure(path: "declared.rate") else { return }
+        func found(_ rate: String) throws -> Int {
+            var declared = Declared(
+                problems: 25, measures: 40, groups: ["closed": Declared.Pair(problems: 19, measures: 10)])
+            try figure.set(rate, in: &declared)
+            return try book(declared).found(.badPercentage).count
+        }
+        #expect(try found("80") == 1)
+        #expect(try found("76") == 0)
+        #expect(try found("25") == 0)
+    }
+
     @Test("groups that overlap are told in words, as no error")
     func overlap() throws {
         let pairs = ["closed": Declared.Pair(problems: 5), "effective": Declared.Pair(problems: 14)]

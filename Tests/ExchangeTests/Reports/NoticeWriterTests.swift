@@ -127,3 +127,43 @@ import Wording
         #expect(reading.texts(.measure) == hasWords.map { NoticeSentence.text($0.text) })
     }
 }
+
+@Suite("Reports as pages") struct OverviewPageTests {
+    @Test("the printed overview has the overview's figures, the same each time, and nothing in it is taken for a tag")
+    func page() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let input = try book.input("2022-10-31")
+        let page = OverviewPage(input).html
+        #expect(page == OverviewPage(try book.input("2022-10-31")).html)
+        let overview = Overview(ledger: book.ledger, on: try DateReader.day("2022-10-31"))
+        for figure in overview.groups {
+            #expect(
+                page.contains("\(figure.measures) 条/\(overview.measures) 涉及 \(figure.problems) 项/\(overview.problems)"))
+        }
+        #expect(
+            page.contains(
+                "未报 \(MonthlyReporting(ledger: book.ledger, round: 0, month: book.ledger.monthToReport(ofRound: 0, on: overview.asOf)).missing.count) 个"
+            ))
+        #expect(!page.contains("http://") || page.contains("http://www.w3.org/2000/svg"))
+        let item = try book.ledger.item(called: "4.4")
+        try book.record(
+            .set(item, .title, .text("<script>alert(1)</script>\"&'"), reason: "试"), on: "2022-10-31")
+        let hostile = OverviewPage(try book.input("2022-10-31")).html
+        #expect(!hostile.contains("<script>"))
+        #expect(hostile.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&amp;&#39;"))
+    }
+
+    @Test("a monthly report tells why something is late as far as anyone has said so, and never more")
+    func late() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let monthly = MonthlyReport(try book.input("2022-10-25"), month: try #require(Month("2022-10")))
+        let paper = monthly.report(try ReportLedger.monthly()).paper
+        let tables = paper.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        let late = try #require(tables.first { $0.heading.last == "原因" })
+        let overdue = book.workspace.ledger(asOf: try DateReader.day("2022-10-25"))
+        let day = try DateReader.day("2022-10-25")
+        #expect(late.rows.count == overdue.measures.indices.count { overdue.isOverdue(measure: $0, on: day) })
+        #expect(late.rows.contains { $0[0] == "4.4" && ($0.last?.hasPrefix("需协调：") ?? false) })
+        #expect(late.rows.allSatisfy { $0.count == late.heading.count && !$0[5].isEmpty })
+    }
+}

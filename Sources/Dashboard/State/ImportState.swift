@@ -1,0 +1,197 @@
+import Exchange
+import Tracker
+
+/// What a file brings, while a person looks it through: its rows, which of them are taken, and what was put right.
+struct ImportState: Sendable {
+    /// One row.
+    enum Row: Hashable, Sendable {
+        /// A proposal, by its place.
+        case proposal(Int)
+        /// An item of the reading, by its place.
+        case item(Int)
+        /// Something uncertain or left out, by its place in that list.
+        case uncertain(Int)
+        case skipped(Int)
+        /// A column of a table, by its place.
+        case column(Int)
+        /// An item that only the ledger has.
+        case only(ItemID)
+    }
+
+    var reading: Input.Reading
+    /// All rows.
+    private(set) var rows: [Row] = []
+    /// The rows in view of the filter.
+    private(set) var shown: [Row] = []
+    var list = LineList()
+    /// What is left, by a key that stays when the file is held against the ledger anew.
+    private(set) var left: Set<String> = []
+    /// The items that are uncertain, and what is said about them.
+    private(set) var doubts: [Int: [Int]] = [:]
+    /// The items that were put right, by their places.
+    var corrected: Set<Int> = []
+    var isCorrected = false
+    var isOnlyUncertain = false
+    /// Whether it is on its way to the disk.
+    var isWriting = false
+
+    var intake: Intake { reading.intake }
+
+    init(_ reading: Input.Reading, _ ledger: Ledger) {
+        self.reading = reading
+        rebuild(ledger)
+        // Of a round that is there, what differs is what one came for.
+        list.cursor = shown.firstIndex(where: canBeTaken) ?? 0
+    }
+
+    /// The row that the cursor is on.
+    var selected: Row? { shown.indices.contains(list.cursor) ? shown[list.cursor] : nil }
+
+    /// Makes the rows anew.
+    mutating func rebuild(_ ledger: Ledger) {
+        let intake = intake
+        let items = intake.reading.items
+        rows = []
+        doubts = [:]
+        var byCell: [String: Int] = [:]
+        var byLine: [Int: Int] = [:]
+        for (place, item) in items.enumerated() {
+            if let cell = item.cell, byCell[cell] == nil { byCell[cell] = place }
+            // Of a table's row the measure is what most is said about.
+            if item.kind != .area { byLine[item.line] = place }
+        }
+        for (place, remark) in intake.reading.uncertain.enumerated() {
+            let item = remark.cell.flatMap { byCell[$0] } ?? byLine[remark.line]
+            if let item { doubts[item, default: []].append(place) }
+        }
+        let bySource = Dictionary(grouping: intake.proposals.indices, by: { intake.proposals[$0].source ?? -1 })
+        for place in items.indices {
+            if let own = bySource[place] {
+                rows += own.map(Row.proposal)
+            } else if intake.behalf == nil, intake.round == nil || intake.same.contains(place) {
+                rows.append(.item(place))
+            }
+        }
+        rows += (bySource[-1] ?? []).map(Row.proposal)
+        let attached = Set(doubts.values.joined())
+        rows += intake.reading.uncertain.indices.filter { !attached.contains($0) }.map(Row.uncertain)
+        rows += intake.onlyInLedger.map(Row.only)
+        rows += intake.reading.skipped.indices.map(Row.skipped)
+        rows += intake.columns.indices.map(Row.column)
+        filter()
+    }
+
+    mutating func filter() {
+        let kept = selected
+        shown = isOnlyUncertain ? rows.filter(isUncertain) : rows
+        list.cursor = kept.flatMap { shown.firstIndex(of: $0) } ?? min(list.cursor, max(0, shown.count - 1))
+    }
+
+    /// Whether a row needs a person's eye.
+    func isUncertain(_ row: Row) -> Bool {
+        switch row {
+        case .proposal(let place):
+            intake.proposals[place].source.map { doubts[$0] != nil } ?? false || intake.proposals[place].obstacle != nil
+        case .item(let place): doubts[place] != nil
+        case .uncertain, .skipped: true
+        case .column(let place): intake.columns[place].meaning == nil
+        case .only: false
+        }
+    }
+
+    /// The place among the reading's items that a row is about.
+    func item(of row: Row) -> Int? {
+        switch row {
+        case .item(let place): place
+        case .proposal(let place): intake.proposals[place].source
+        default: nil
+        }
+    }
+
+    /// The place of the column that a row is about: its own row, or the one that says it was left out.
+    func column(of row: Row) -> Int? {
+        switch row {
+        case .column(let place): return place
+        case .skipped(let place):
+            let remark = intake.reading.skipped[place]
+            guard remark.why == .unknownColumn else { return nil }
+            return intake.columns.firstIndex { column in
+                remark.cell == (column.sheet.map { "\($0)!" } ?? "") + column.cell
+            }
+        default: return nil
+        }
+    }
+
+    // MARK: Taking and leaving
+
+    /// What tells a row that can be taken; nil for one that cannot.
+    private func key(_ row: Row) -> String? {
+        switch row {
+        case .proposal(let place):
+            let proposal = intake.proposals[place]
+            guard proposal.obstacle == nil else { return nil }
+            return "\(proposal.kind.rawValue) \(proposal.ref) \(proposal.source ?? -1) \(proposal.title)"
+        // What the ledger has already is neither taken nor left.
+        case .item(let place): return intake.round == nil ? intake.reading.items[place].ref : nil
+        default: return nil
+        }
+    }
+
+    func canBeTaken(_ row: Row) -> Bool { key(row) != nil }
+
+    /// Whether a row comes in: it is taken, and what it belongs to as well.
+    func isTaken(_ row: Row) -> Bool {
+        guard let key = key(row), !left.contains(key) else { return false }
+        guard case .item(let place) = row else { return true }
+        var parent = intake.reading.items[place].parent
+        while let ref = parent {
+            if left.contains(ref) { return false }
+            parent = intake.reading.items.first { $0.ref == ref }?.parent
+        }
+        return true
+    }
+
+    mutating func toggle(_ row: Row) {
+        guard let key = key(row) else { return }
+        if left.remove(key) == nil { left.insert(key) }
+    }
+
+    /// Takes all, or leaves all where all are taken.
+    mutating func toggleAll() {
+        let keys = Set(rows.compactMap { key($0) })
+        left = left.isEmpty ? keys : []
+    }
+
+    /// How many rows are taken, of how many that could be.
+    var counts: (taken: Int, all: Int) {
+        let leftItems = Set(left)
+        var taken = 0
+        var all = 0
+        var gone = Set<String>()
+        for row in rows {
+            guard let key = key(row) else { continue }
+            all += 1
+            if case .item(let place) = row {
+                let item = intake.reading.items[place]
+                if leftItems.contains(key) || (item.parent.map(gone.contains) ?? false) {
+                    gone.insert(item.ref)
+                    continue
+                }
+            } else if leftItems.contains(key) {
+                continue
+            }
+            taken += 1
+        }
+        return (taken, all)
+    }
+
+    /// The request that writes all that is taken.
+    var request: Request? {
+        if intake.round == nil {
+            let leaving = intake.reading.items.indices.filter { left.contains(intake.reading.items[$0].ref) }
+            return intake.request(leaving: Set(leaving))
+        }
+        let taken = intake.proposals.indices.filter { isTaken(.proposal($0)) }
+        return intake.request(taking: Set(taken))
+    }
+}

@@ -1,0 +1,174 @@
+import Canvas
+import Exchange
+import Tracker
+import Wording
+
+// Looking through what a file brings: taking and leaving rows, putting them right, writing them.
+
+extension State {
+    /// Why the row under the cursor can neither be taken nor left.
+    var whyNoTaking: Phrase? {
+        guard let importing else { return ImportWords.cannotBeTaken }
+        if importing.intake.isWhole { return ImportWords.comesWhole }
+        return importing.selected.map(importing.canBeTaken) ?? false ? nil : ImportWords.cannotBeTaken
+    }
+
+    mutating func toggleTaken() -> [Effect] {
+        guard let row = importing?.selected else { return [] }
+        importing?.toggle(row)
+        return move(by: 1)
+    }
+
+    mutating func toggleAllTaken() -> [Effect] {
+        if importing?.intake.isWhole ?? false {
+            notice = Notice(phrase: ImportWords.comesWhole, role: .error)
+            return []
+        }
+        importing?.toggleAll()
+        return []
+    }
+
+    mutating func toggleUncertain() -> [Effect] {
+        importing?.isOnlyUncertain.toggle()
+        importing?.filter()
+        return []
+    }
+
+    var whyNoBringIn: Phrase? {
+        if let reason = whyNoChange { return reason }
+        guard let importing, importing.counts.taken > 0 else { return ImportWords.nothingTaken }
+        return importing.isWriting ? ImportWords.isWriting : nil
+    }
+
+    /// Writes all that is taken, in one go.
+    mutating func bringIn() -> [Effect] {
+        guard let state = importing, let request = state.request else {
+            notice = Notice(phrase: ImportWords.nothingTaken, role: .error)
+            return []
+        }
+        importing?.isWriting = true
+        return send(request, behalf: state.intake.behalf)
+    }
+
+    /// What was written is on disk: back to the lists.
+    mutating func finishImport() {
+        guard let state = importing, state.isWriting else { return }
+        importing = nil
+        if state.intake.round == nil { scope = Scope() }
+        screen = .checklists
+        focus = .tasks
+        page = nil
+        rederive()
+    }
+
+    /// Leaves without writing; what was put right is not lost without being asked.
+    mutating func leaveImport() -> [Effect] {
+        guard importing?.isCorrected ?? false else {
+            importing = nil
+            return []
+        }
+        let items = [
+            Menu.Item(choice: .stay, label: ImportWords.goOn, keys: "", disabled: nil, help: nil),
+            Menu.Item(choice: .leaveImport, label: ImportWords.leave, keys: "", disabled: nil, help: nil),
+        ]
+        overlays.append(
+            .menu(Menu(purpose: .leaveImport, title: ImportWords.leaveTitle, subject: "", items: items)))
+        return []
+    }
+
+    // MARK: Putting right
+
+    /// Why the row under the cursor cannot be put right.
+    var whyNoCorrection: Phrase? {
+        guard let state = importing, let row = state.selected else { return ScreenWords.nothingChosen }
+        if state.column(of: row) != nil { return state.isCorrected ? ImportWords.columnsFirst : nil }
+        if state.intake.behalf != nil { return ImportWords.slipIsAsSent }
+        if state.intake.isWhole { return ImportWords.comesWhole }
+        guard state.item(of: row) != nil else { return ImportWords.notCorrectable }
+        return nil
+    }
+
+    /// Opens the row in the usual form: nothing is written by it.
+    mutating func openCorrection() -> [Effect] {
+        if let why = whyNoCorrection {
+            notice = Notice(phrase: why, role: .error)
+            return []
+        }
+        guard let state = importing, let row = state.selected else { return [] }
+        if let place = state.column(of: row) { return openColumn(state.intake.columns[place]) }
+        guard let place = state.item(of: row) else { return [] }
+        let item = state.intake.reading.items[place]
+        var entries: [Form.Entry] = []
+        if item.kind != .measure { entries.append(text(.title, Labels.field(.title), item.title)) }
+        if item.kind != .area {
+            entries.append(text(.text, Labels.field(.text), item.text, hint: ScreenWords.longTextHint))
+        }
+        if item.kind != .area {
+            for field in [Field.leader, .unit, .support, .person] {
+                let value = item.fields[field] ?? .nothing
+                let shown = value.names.isEmpty ? value.text ?? "" : value.names.joined(separator: "、")
+                entries.append(text(.field(field), Labels.field(field), shown))
+            }
+            entries.append(date(.field(.deadline), Labels.field(.deadline), item.fields[.deadline]?.day))
+        }
+        if item.kind == .measure {
+            let choices =
+                [Form.Entry.Choice(value: "", label: Phrase("—", "—"))]
+                + NoticeReading.Status.allCases.map {
+                    Form.Entry.Choice(value: $0.rawValue, label: ImportWords.status($0.rawValue))
+                }
+            entries.append(
+                Form.Entry(
+                    key: .status, label: ImportWords.column("status"), kind: .choice(choices),
+                    input: TextInput(item.status?.rawValue ?? "")))
+        }
+        return open(
+            Form(
+                purpose: .correct(place), title: ImportWords.correctTitle,
+                subject: "\(item.cell ?? said(ImportWords.line(item.line)))  \(item.ref)  \(item.title)",
+                entries: entries))
+    }
+
+    private mutating func openColumn(_ column: TableReading.Column) -> [Effect] {
+        let choices = TableColumn.allCases.map {
+            Form.Entry.Choice(value: $0.rawValue, label: ImportWords.column($0.rawValue))
+        }
+        return open(
+            Form(
+                purpose: .column(column.heading), title: ImportWords.columnTitle,
+                subject: "\(column.cell)  \(column.heading.replacing("\n", with: " "))",
+                entries: [
+                    Form.Entry(
+                        key: .column, label: ImportWords.columnsHeading, kind: .choice(choices),
+                        input: TextInput((column.meaning ?? .ignore).rawValue), hint: ImportWords.columnHint)
+                ]))
+    }
+
+    /// The file is read again with what a column holds.
+    mutating func take(column word: String, _ heading: String) -> [Effect] {
+        guard let state = importing, let column = TableColumn(rawValue: word) else { return [] }
+        overlays.removeLast()
+        var mapping = state.reading.mapping
+        mapping.set(heading.replacing("\n", with: " "), column)
+        return [.keep(mapping), .read(path: state.reading.path, mapping: mapping)]
+    }
+
+    // MARK: Slips
+
+    /// The unit under the cursor of the responsibility list.
+    private var unitInHand: String? {
+        guard focus == .owners, case .unit(let index)? = selectedRow else { return nil }
+        return derived.units[index].name
+    }
+
+    var whyNoSlip: Phrase? { unitInHand == nil ? ImportWords.slipAtUnit : nil }
+
+    mutating func openSlip() -> [Effect] {
+        guard let unit = unitInHand else { return [] }
+        let name = SlipWords.fileName(unit.replacing("/", with: "-"), today.description)[language]
+        return open(
+            Form(
+                purpose: .slip(unit), title: ActionWords.slip.help, subject: unit,
+                entries: [text(.path, ScreenWords.filePath, name, hint: ImportWords.slipPathHint)]))
+    }
+}

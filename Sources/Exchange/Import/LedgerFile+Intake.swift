@@ -1,0 +1,105 @@
+import Tracker
+
+extension LedgerFile {
+    /// What it brings: into an empty ledger all of it, else of each round what differs.
+    public func intakes(name: String, _ ledger: Ledger, into: ItemID? = nil, on day: Day) -> [Intake] {
+        if ledger.rounds.isEmpty, ledger.records.isEmpty {
+            let all = rounds.map { reading(of: $0, isQualified: rounds.count > 1) }
+            var whole = NoticeReading(
+                round: all.first?.round ?? NoticeReading.Round(), declared: all.first?.declared ?? Declared(),
+                items: all.flatMap(\.items), skipped: [], uncertain: [])
+            whole.isPlan = true
+            return [
+                Intake(restoring: LedgerRestore.changes(self, name: name), whole, name: name, ledger: ledger, on: day)
+            ]
+        }
+        return rounds.filter { $0.withdrawn == nil }.map { round in
+            var reading = reading(of: round, isQualified: false)
+            if !records.isEmpty {
+                reading = NoticeReading(
+                    round: reading.round, declared: reading.declared, items: reading.items,
+                    skipped: [
+                        NoticeReading.Remark(line: 0, text: String(records.count), why: .recordsNotCompared)
+                    ], uncertain: [], isPlan: true)
+            }
+            return Intake(reading, name: name, ledger: ledger, into: into, on: day)
+        }
+    }
+
+    /// One round as a reading, so that it is looked through and compared as any other file.
+    private func reading(of round: Round, isQualified: Bool) -> NoticeReading {
+        func ref(_ text: String) -> String {
+            let bare = text.split(separator: "/").last.map(String.init) ?? text
+            return isQualified ? "\(round.name)/\(bare)" : bare
+        }
+        var items: [NoticeReading.Item] = []
+        let problems = Dictionary(grouping: self.problems.filter { $0.round == round.name && $0.withdrawn == nil }) {
+            ref($0.area)
+        }
+        let measures = Dictionary(grouping: self.measures.filter { $0.round == round.name && $0.withdrawn == nil }) {
+            ref($0.problem)
+        }
+        for area in areas where area.round == round.name && area.withdrawn == nil {
+            items.append(item(ref(area.ref), .area, nil, area.title, area.title, [:]))
+            for problem in problems[ref(area.ref)] ?? [] {
+                let fields: [Field: FieldValue] = [
+                    .leader: FieldValue(problem.leader), .unit: FieldValue(problem.unit),
+                    .support: FieldValue(problem.support ?? []), .person: FieldValue(problem.person),
+                    .deadline: FieldValue(problem.deadline),
+                ]
+                let text = problem.text.flatMap { $0.isEmpty ? nil : $0 } ?? problem.title
+                items.append(item(ref(problem.ref), .problem, ref(area.ref), problem.title, text, fields))
+                for measure in measures[ref(problem.ref)] ?? [] {
+                    items.append(self.item(measure, ref(measure.ref), ref(problem.ref)))
+                }
+            }
+        }
+        var head = NoticeReading.Round()
+        head.title = round.title
+        head.body = round.body
+        head.inspector = round.inspector
+        head.inspectionStart = round.inspectionStart
+        head.inspectionEnd = round.inspectionEnd
+        head.feedback = round.feedback
+        head.signed = round.signed
+        var reading = NoticeReading(
+            round: head, declared: round.declared ?? Declared(), items: items, skipped: [], uncertain: [])
+        reading.isPlan = true
+        return reading
+    }
+
+    private func item(_ measure: Measure, _ ref: String, _ problem: String) -> NoticeReading.Item {
+        let fields: [Field: FieldValue] = [
+            .leader: FieldValue(measure.leader), .unit: FieldValue(measure.unit),
+            .support: FieldValue(measure.support ?? []), .person: FieldValue(measure.person),
+            .deadline: FieldValue(measure.deadline), .target: FieldValue(measure.target),
+            .kind: FieldValue(measure.kind),
+        ]
+        var item = item(ref, .measure, problem, measure.title, measure.text, fields)
+        item.status = status(measure.stage)
+        item.told = measure.progress.map {
+            NoticeReading.Item.Told(text: $0.text, on: $0.on, needsCoordination: $0.needsCoordination ?? false)
+        }
+        return item
+    }
+
+    /// How far a stage is, by the file's own workflow.
+    private func status(_ stage: String) -> NoticeReading.Status? {
+        guard let spec = workflow.stages.first(where: { $0.id == stage }) else { return nil }
+        switch spec.group {
+        case .notStarted: return .notStarted
+        case .underway: return .underway
+        case .effective: return spec.clock == .review ? .longTerm : .effective
+        case .closed: return .done
+        }
+    }
+
+    private func item(
+        _ ref: String, _ kind: NoticeReading.Item.Kind, _ parent: String?, _ title: String, _ text: String,
+        _ fields: [Field: FieldValue]
+    ) -> NoticeReading.Item {
+        NoticeReading.Item(
+            ref: ref, kind: kind, parent: parent, title: title, text: text, line: 0,
+            fields: fields.filter { $0.value != .nothing })
+    }
+}

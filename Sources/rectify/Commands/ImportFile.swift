@@ -1,0 +1,86 @@
+import Exchange
+import Glibc
+import Papers
+import Tracker
+
+/// A file that comes in, whatever it is: a notice, a table, a slip that a unit sent back, a ledger that was written out.
+enum ImportFile {
+    /// Reads a file and holds it against the ledger.
+    ///
+    /// - Parameters:
+    ///   - into: the round it is held against, where one was named.
+    /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
+    static func read(
+        _ path: String, _ session: Session, mapping: ColumnMapping, into: ItemID? = nil
+    ) throws(CommandProblem) -> [Intake] {
+        let bytes = try InputFile.bytes(path, limit: OfficeLimits.file)
+        let name = path == "-" ? path : path.split(separator: "/").last.map(String.init) ?? path
+        if LedgerFile.isLedger(bytes) {
+            do throws(LedgerFileProblem) {
+                return try LedgerFile.read(bytes).intakes(name: name, session.ledger, into: into, on: session.today)
+            } catch {
+                throw .notice(path, error.phrase)
+            }
+        }
+        switch try NoticeFile.content(path, bytes) {
+        case .text(let bytes):
+            let reading = try NoticeFile.reading(path, bytes)
+            return [Intake(reading, name: name, ledger: session.ledger, into: into, on: session.today)]
+        case .workbook(let workbook):
+            if let mark = SlipMark(workbook) { return [try slip(workbook, mark, path, name, session)] }
+            return [try table(workbook, path, name, session, mapping, into)]
+        }
+    }
+
+    private static func slip(
+        _ workbook: Workbook, _ mark: SlipMark, _ path: String, _ name: String, _ session: Session
+    ) throws(CommandProblem) -> Intake {
+        let context = Planner.Context(by: session.setup.by, day: session.today, clock: session.setup.clock)
+        do throws(SlipProblem) {
+            return try SlipReader(workbook, mark, name: name, session.ledger, session.workspace.log, context).intake()
+        } catch {
+            throw .notice(path, error.phrase)
+        }
+    }
+
+    private static func table(
+        _ workbook: Workbook, _ path: String, _ name: String, _ session: Session, _ mapping: ColumnMapping,
+        _ into: ItemID?
+    ) throws(CommandProblem) -> Intake {
+        do throws(TableRefusal) {
+            let table = try TableReader.read(workbook, mapping: mapping, on: session.today)
+            return Intake(
+                table.reading, columns: table.columns, name: name, ledger: session.ledger, into: into, on: session.today
+            )
+        } catch {
+            throw .notice(path, error.phrase)
+        }
+    }
+
+    // MARK: The mapping by hand
+
+    /// Where a workspace keeps what columns hold.
+    static func mappingPath(_ session: Session) -> String { session.setup.dataFolder + "/columns-in.json" }
+
+    /// The mapping of a workspace; an empty one where there is none.
+    static func mapping(_ session: Session) throws(CommandProblem) -> ColumnMapping {
+        let path = mappingPath(session)
+        let bytes: [UInt8]
+        do throws(CommandProblem) {
+            bytes = try InputFile.bytes(path, limit: ColumnMapping.limit)
+        } catch {
+            if case .cannotRead(_, let code) = error, code == ENOENT || code == ENOTDIR { return ColumnMapping() }
+            throw error
+        }
+        do throws(ColumnProblem) {
+            return try ColumnMapping(bytes)
+        } catch {
+            throw .settings(path, error.phrase)
+        }
+    }
+
+    /// Keeps a mapping in the workspace.
+    static func keep(_ mapping: ColumnMapping, _ session: Session) throws(StorageError) {
+        try session.workspace.keepBeside("columns-in.json", Array(mapping.text.utf8))
+    }
+}

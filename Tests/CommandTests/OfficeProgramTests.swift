@@ -1,0 +1,159 @@
+import Foundation
+import Papers
+import Testing
+
+@testable import rectify
+
+/// The program beside `rectify`, as `rectify` calls it.
+struct OfficeProgramTests {
+    private let home: Home
+    private let office = OfficeProgram(path: Home.program + "-office")
+
+    init() throws { home = try Home() }
+
+    private func problem(_ body: () throws -> Void) -> OfficeProblem? {
+        do {
+            try body()
+            return nil
+        } catch {
+            return error as? OfficeProblem
+        }
+    }
+
+    private func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: home.path).filter {
+            $0.contains("rectify-") || $0.contains("x.")
+        }
+    }
+
+    private let book = Workbook(title: "台账", sheets: [Sheet(name: "一", rows: [[.text("甲"), .number(2)]])])
+
+    @Test func `What is written is there whole, and is read again`() throws {
+        try office.write(book, to: home.path + "/x.xlsx")
+        let read = try office.read(path: home.path + "/x.xlsx")
+        guard case .workbook(let again) = read else {
+            Issue.record("no workbook")
+            return
+        }
+        #expect(again.sheets[0].rows == [[.text("甲"), .number(2)]])
+        try office.write(Paper(title: "题", blocks: []), to: home.path + "/x.docx")
+        #expect(try office.read(path: home.path + "/x.docx") == .lines(["题"]))
+        #expect(try names().sorted() == ["x.docx", "x.xlsx"])
+        #expect(try office.code("整改").rows.count == 21)
+    }
+
+    @Test func `A file that is there is replaced only where that was said, and whole`() throws {
+        let path = try home.file("mine", "x.xlsx")
+        #expect(problem { try office.write(book, to: path) } == .cannotWrite(errno: EEXIST))
+        #expect(home.bytes(path) == Array("mine".utf8))
+        chmod(path, 0o640)
+        try office.write(book, to: path, replacing: true)
+        #expect(home.bytes(path)?.starts(with: Array("PK".utf8)) == true)
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o640)
+        // What cannot be written leaves the old one.
+        let before = home.bytes(path)
+        let bad = Workbook(sheets: [Sheet(name: "a/b")])
+        #expect(problem { try office.write(bad, to: path, replacing: true) } == .cannotHold(.sheetName))
+        #expect(home.bytes(path) == before)
+        #expect(try names() == ["x.xlsx"])
+        #expect(problem { try office.write(book, to: home.path + "/no/x.xlsx") } == .cannotWrite(errno: ENOENT))
+    }
+
+    @Test func `A link to a file stays one when the file is replaced`() throws {
+        let path = try home.file("old", "x.xlsx")
+        let link = home.path + "/link.xlsx"
+        #expect(symlink("x.xlsx", link) == 0)
+        try office.write(book, to: link, replacing: true)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "x.xlsx")
+        #expect(home.bytes(path)?.starts(with: Array("PK".utf8)) == true)
+    }
+
+    @Test func `Pipes, devices and folders are refused without waiting, what is too large without being read`() throws {
+        let pipe = home.path + "/pipe.xlsx"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        for path in [pipe, "/dev/zero", home.path] { #expect(problem { _ = try office.read(path: path) } == .notAFile) }
+        #expect(problem { _ = try office.read(path: home.path + "/none.xlsx") } == .cannotOpen(errno: ENOENT))
+        let huge = try home.file("", "huge.xlsx")
+        #expect(truncate(huge, 200 << 20) == 0)
+        #expect(problem { _ = try office.read(path: huge) } == .tooLarge(limit: OfficeLimits.file))
+    }
+
+    @Test
+    func `A program that is not there, fails, says too much or nothing that makes sense is a problem, not a crash`()
+        throws
+    {
+        func standIn(_ script: String) throws -> OfficeProgram {
+            let path = try home.file("#!/bin/sh\n" + script + "\n", "stand-in")
+            chmod(path, 0o700)
+            return OfficeProgram(path: path)
+        }
+        func problem(_ script: String) throws -> OfficeProblem? {
+            let program = try standIn(script)
+            return self.problem { _ = try program.read(Array("a".utf8), named: "a.txt") }
+        }
+        #expect(self.problem { _ = try OfficeProgram(path: "/nope").read([65], named: "a") } == .noOffice("/nope"))
+        #expect(try problem("kill -SEGV $$") == .tooMuch)
+        #expect(try problem("exit 3") == .tooMuch)
+        #expect(try problem("echo '{'") == .damaged("json"))
+        #expect(try problem("echo noise >&2; echo '{\"encrypted\":{}}' >&2; exit 1") == .encrypted)
+        #expect(try problem("exec cat /dev/zero") == .tooMuch)
+        #expect(try problem("exec cat /dev/zero >&2") == .tooMuch)
+        // One that does not read what it is given is not waited for either.
+        let deaf = try standIn("echo '{\"empty\":{}}' >&2; exit 1")
+        let much = [UInt8](repeating: 65, count: 8 << 20)
+        #expect(self.problem { _ = try deaf.read(much, named: "a.txt") } == .empty)
+    }
+
+    @Test func `Input without end ends at the limit of a file's size`() throws {
+        let run = try Running([Home.program + "-office", "read", "a.txt"], environment: [:], input: "/dev/zero")
+            .finish()
+        #expect(run.status == 1)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("tooLarge"))
+    }
+
+    @Test func `Every problem has a sentence of its own, in both languages, that names the file`() {
+        let problems: [OfficeProblem] = [
+            .cannotOpen(errno: EACCES), .notAFile, .empty, .tooLarge(limit: 64 << 20), .tooMany(.cells, limit: 5),
+            .tooMany(.lines, limit: 5), .tooMuch, .unknownKind(looksLike: "doc"), .unknownKind(looksLike: "pdf"),
+            .unknownKind(looksLike: nil), .damaged("zip"), .encrypted, .hostile("bomb"), .hostile("path"), .encoding,
+            .noOffice("/x"), .cannotWrite(errno: EEXIST), .cannotWrite(errno: ENOSPC), .cannotHold(.code),
+            .cannotHold(.sheetName), .cannotHold(.size), .cannotHold(.table),
+        ]
+        let phrases = problems.map { CommandProblem.office("台账.doc", $0).phrase }
+        #expect(Set(phrases.map(\.zh)).count == problems.count)
+        #expect(Set(phrases.map(\.en)).count == problems.count)
+        for phrase in phrases {
+            #expect(phrase.zh.hasPrefix("“台账.doc”") && phrase.zh.hasSuffix("。"), "\(phrase.zh)")
+            #expect(phrase.en.hasPrefix("“台账.doc”") && phrase.en.hasSuffix("."), "\(phrase.en)")
+        }
+    }
+
+    @Test func `Notices are imported from documents, web pages and GBK text as from plain text`() throws {
+        let text = """
+            二、反馈问题整改情况
+            （一）在树木养护方面
+            1.古树巡查不够经常的问题。
+            问题整改做法与成效：一是排出巡查班次。每周两次。二是登记造册。
+            """
+        let lines = text.split(separator: "\n").map(String.init)
+        let document = home.path + "/n.docx"
+        try office.write(Paper(title: "", blocks: lines.map { .paragraph(lead: "", $0) }), to: document)
+        let page = try home.file("<html><body>" + lines.map { "<p>\($0)</p>" }.joined(), "n.html")
+        let gbk = home.path + "/gbk.txt"
+        #expect(
+            try Running(
+                ["/usr/bin/iconv", "-f", "UTF-8", "-t", "GBK", "-o", gbk, try home.file(text)], environment: [:]
+            )
+            .finish().status == 0)
+        let plain = try home.done("import", "--dry-run", "--format", "json", try home.file(text)).bytes
+        for path in [document, page, gbk] {
+            #expect(try home.done("import", "--dry-run", "--format", "json", path).bytes == plain, "\(path)")
+        }
+        let cut = home.path + "/cut.docx"
+        try Data(try #require(home.bytes(document)).prefix(700)).write(to: URL(fileURLWithPath: cut))
+        #expect(try home.refused("import", cut).contains("已损坏或不完整"))
+        #expect(try home.refused("import", "--lang", "en", cut).contains("damaged or cut off"))
+    }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import Testing
+
+@Suite("Reports")
+struct ReportCommandTests {
+    private func office(_ home: Home, _ day: Int, _ arguments: String...) throws -> Run {
+        let number = day < 10 ? "0\(day)" : "\(day)"
+        return try home.run(["--as", People.office, "--today", "2022-09-\(number)", "--lang", "zh"] + arguments)
+    }
+
+    private func path(_ home: Home, _ name: String) -> String { home.path + "/" + name }
+
+    @Test("Without a file it is text, the same to the byte each time; empty places are marked and told")
+    func text() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let monthly = try office(home, 20, "report", "monthly", "--month", "2022-09")
+        #expect(monthly.status == 0)
+        #expect(monthly.output.hasPrefix("# "))
+        #expect(monthly.output.contains("【待填：本月整改工作综述"))
+        #expect(monthly.errors.contains("待填 summary"))
+        #expect(try office(home, 20, "report", "monthly", "--month", "2022-09").output == monthly.output)
+        // Who asks for it does not matter.
+        let other = try home.run("--as", People.reader, "--today", "2022-09-20", "--lang", "zh", "report", "monthly")
+        #expect(other.output == monthly.output)
+        let english = try home.run("--today", "2022-09-20", "--lang", "en", "report", "monthly")
+        #expect(english.output.contains("## 3. Overdue, and why"))
+        let lists = try office(home, 20, "report", "checklists", "--list", "tasks")
+        #expect(lists.output.hasPrefix("\u{FEFF}措施编号,"))
+        #expect(try office(home, 20, "report", "overview").output.hasPrefix("<!DOCTYPE html>"))
+    }
+
+    @Test("A file has the form of its ending; one that is there is replaced only when asked; nothing half done is left")
+    func files() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let target = path(home, "r.md")
+        #expect(try office(home, 20, "report", "notice", "--output", target).status == 0)
+        let first = try #require(home.bytes(target))
+        #expect(!first.isEmpty)
+        let again = try office(home, 20, "report", "notice", "--output", target)
+        #expect(again.status == 1)
+        #expect(again.errors.contains("--force"))
+        #expect(home.bytes(target) == first)
+        #expect(try office(home, 20, "report", "notice", "--output", target, "--force").status == 0)
+        #expect(
+            try office(home, 20, "report", "notice", "--output", path(home, "r.pdf")).errors.contains(".docx 或 .md"))
+        #expect(try office(home, 20, "report", "notice", "--output", home.path + "/no/such/r.md").status == 1)
+        try FileManager.default.createDirectory(atPath: path(home, "d.md"), withIntermediateDirectories: true)
+        #expect(try office(home, 20, "report", "notice", "--output", path(home, "d.md"), "--force").status == 1)
+        #expect(try office(home, 20, "report", "checklists", "--output", path(home, "c.csv")).status == 0)
+        for list in ["问题清单", "任务清单", "责任清单"] {
+            #expect(home.bytes(path(home, "c-\(list).csv"))?.starts(with: [0xEF, 0xBB, 0xBF]) == true)
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: home.path)
+        #expect(!names.contains { $0.hasPrefix(".rectify-") })
+    }
+
+    @Test("Word and Excel files are written by the program beside this one")
+    func office() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        for (name, arguments) in [
+            ("m.docx", ["monthly"]), ("n.docx", ["notice"]), ("c.xlsx", ["checklists"]),
+        ] {
+            let run = try home.run(
+                ["--as", People.office, "--today", "2022-09-20", "report"] + arguments + ["--output", path(home, name)])
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(home.bytes(path(home, name))?.starts(with: Array("PK".utf8)) == true)
+        }
+    }
+
+    @Test("What a person writes is kept for its place, stands in the report, and goes when it is emptied")
+    func passages() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        #expect(try office(home, 20, "report", "edit", "notice").output.contains("organisation"))
+        #expect(
+            try office(home, 20, "report", "edit", "notice", "nowhere", "--text", "x").errors.contains("organisation"))
+        #expect(
+            try office(home, 20, "report", "edit", "notice", "organisation", "--text", "党组专题研究。\n分工到人。").status == 0)
+        let notice = try office(home, 20, "report", "notice")
+        #expect(notice.output.contains("党组专题研究。\n\n分工到人。"))
+        #expect(!notice.errors.contains("organisation"))
+        let reader = try home.run(
+            "--as", People.reader, "--today", "2022-09-20", "report", "edit", "notice", "next", "--text", "x")
+        #expect(reader.status == 1)
+        #expect(try office(home, 20, "report", "edit", "notice", "organisation", "--text", "").status == 0)
+        #expect(try office(home, 20, "report", "notice").errors.contains("organisation"))
+    }
+
+    @Test("What is withheld is left out and counted, in the public notice what is for the party too")
+    func disclosure() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let texts = try home.run("list", "measures", "--format", "json").list
+        #expect(texts.count == 3)
+        _ = try office(home, 2, "set", "1.1", "disclosureReason", "涉及案件")
+        _ = try office(home, 2, "set", "1.1", "disclosure", "withheld")
+        _ = try office(home, 2, "set", "2", "disclosureReason", "内部事项")
+        _ = try office(home, 2, "set", "2", "disclosure", "party")
+        let party = try office(home, 20, "report", "notice", "--for", "party").output
+        #expect(party.contains("另有1条措施不在通报范围"))
+        #expect(party.contains("清淤不够及时"))
+        let open = try office(home, 20, "report", "notice").output
+        #expect(open.contains("另有1项问题、2条措施不宜公开"))
+        #expect(!open.contains("清淤不够及时"))
+        #expect(!open.contains("备足设备"))
+        // With a text for the public the problem stands there under it; its measure still does not.
+        _ = try office(home, 3, "set", "2", "redacted", "一项内部管理事项")
+        let redacted = try office(home, 20, "report", "notice").output
+        #expect(redacted.contains("一项内部管理事项"))
+        #expect(!redacted.contains("备足设备"))
+        #expect(redacted.contains("另有2条措施不宜公开"))
+    }
+
+    @Test("What was sent is kept as sent; later figures are explained item by item, with what was recorded late")
+    func sent() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        #expect(try office(home, 10, "explain", "underway.measures").errors.contains("还没有报送过报告"))
+        #expect(try office(home, 10, "report", "send", "notice", "--to", "巡察办").errors.contains("待填之处"))
+        let sent = try office(
+            home, 10, "report", "send", "notice", "--to", "巡察办", "--incomplete", "--format", "md")
+        #expect(sent.status == 0, "\(sent.errors)")
+        let again = try office(
+            home, 10, "report", "send", "notice", "--to", "巡察办", "--incomplete", "--format", "md")
+        #expect(again.status == 0 && again.output.isEmpty)
+        #expect(try home.run("report", "list", "--format", "json").list.count == 1)
+        let kept = path(home, "kept.md")
+        #expect(try office(home, 20, "report", "show", "1", "--output", kept).status == 0)
+        #expect(home.bytes(kept) == Array(try office(home, 10, "report", "notice").output.utf8))
+        // Before the day of its figures nothing is recorded without a reason.
+        try home.refuses(People.unit, 5, "move", "1.1", "start", zh: "--late", en: "--late")
+        let late = try home.run(
+            "--as", People.unit, "--today", "2022-09-05", "--late", "漏报", "move", "1.1", "start")
+        #expect(late.status == 0, "\(late.errors)")
+        try home.act(People.unit, 12, "move", "1.2", "start")
+        let why = try home.run(
+            "--today", "2022-09-20", "explain", "underway.measures", "--format", "json"
+        ).object
+        #expect(why["from"] as? Int == 0)
+        #expect(why["to"] as? Int == 2)
+        let rows = try #require(why["movements"] as? [[String: Any]])
+        #expect(rows.map { $0["ref"] as? String } == ["1.1", "1.2"])
+        let events = rows.compactMap { ($0["events"] as? [[String: Any]])?.first }
+        #expect(events.map { $0["late"] as? Bool } == [true, false])
+        #expect(events.first?["reason"] as? String == "漏报")
+        #expect(try office(home, 20, "explain", "整改中措施").output.contains("〔报送后补录〕"))
+        #expect(try office(home, 20, "explain", "nonsense").errors.contains("underway.measures"))
+        #expect(try office(home, 20, "explain", "--since", "2022-09-11").output.contains("underway.measures"))
+        #expect(try office(home, 20, "explain", "underway.measures", "--since", "1").output.contains("0 → 2"))
+    }
+}

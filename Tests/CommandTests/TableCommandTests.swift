@@ -1,0 +1,146 @@
+import Foundation
+import Papers
+import Testing
+
+@testable import rectify
+
+@Suite("Tables and slips from the command line")
+struct TableCommandTests {
+    private var office: OfficeProgram {
+        OfficeProgram(path: URL(fileURLWithPath: Home.program).deletingLastPathComponent().path + "/rectify-office")
+    }
+
+    private let rows: [[String]] = [
+        ["序号", "方面", "反馈问题", "整改措施", "责任领导", "责任单位", "整改时限", "整改进展"],
+        ["1", "学习方面", "学习不深入。", "每月集中学习一次。", "甲一", "办公室", "2022-06", "正在推进"],
+        ["2", "作风方面", "下乡调研少。", "班子成员每季度下乡。", "乙二", "综合科", "长期", "已开展两次调研，走访农户三十户。"],
+    ]
+
+    private func workbook(_ home: Home, _ rows: [[String]], _ name: String = "台账.xlsx") throws -> String {
+        let path = home.path + "/" + name
+        let sheet = Sheet(name: "台账", rows: rows.map { row in row.map { .text($0) } })
+        try office.write(Workbook(sheets: [sheet]), to: path, replacing: true)
+        return path
+    }
+
+    private func bytes(_ home: Home, _ bytes: [UInt8], _ name: String) throws -> String {
+        let path = home.path + "/" + name
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        return path
+    }
+
+    @Test("a workbook comes in as a round, and a second time not at all")
+    func workbookTwice() throws {
+        let home = try Home()
+        let file = try workbook(home, rows)
+        #expect(try home.done("import", file, "--dry-run").output.contains("将导入 2 个方面、2 项问题、2 条措施"))
+        #expect(!FileManager.default.fileExists(atPath: home.data))
+        try home.done("import", file)
+        #expect(try home.done("import", file).output.contains("没有可导入的内容"))
+        #expect(try home.run("list", "measures", "--format", "json").list.count == 2)
+    }
+
+    @Test("GBK with CRLF and semicolons is read as a table")
+    func otherEncoding() throws {
+        let home = try Home()
+        // 问题;措施 / 甲。;一。 in GB18030.
+        let text: [UInt8] = [
+            0xCE, 0xCA, 0xCC, 0xE2, 0x3B, 0xB4, 0xEB, 0xCA, 0xA9, 0x0D, 0x0A, 0xBC, 0xD7, 0xA1, 0xA3, 0x3B, 0xD2, 0xBB,
+            0xA1,
+            0xA3, 0x0D, 0x0A,
+        ]
+        let report = try home.run("import", try bytes(home, text, "t.csv"), "--dry-run", "--format", "json").object
+        #expect(report["problems"] as? Int == 1 && report["measures"] as? Int == 1)
+        let items = report["items"] as? [[String: Any]]
+        #expect(items?.last?["cell"] as? String == "B2" && items?.last?["text"] as? String == "一。")
+    }
+
+    @Test("differences are listed, and taken by number with their reason")
+    func taken() throws {
+        let home = try Home()
+        try home.done("import", try workbook(home, rows))
+        var changed = rows
+        changed[1][5] = "宣传科"
+        changed[2][7] = "已开展三次调研。"
+        let file = try workbook(home, changed)
+        let listed = try home.done("import", file)
+        #expect(listed.output.contains("2 处建议修改") && listed.output.contains("尚未写入"))
+        let report = try home.run("import", file, "--dry-run", "--format", "json").object
+        let proposals = report["proposals"] as? [[String: Any]]
+        #expect(proposals?.map { $0["kind"] as? String } == ["owner", "progress"])
+        #expect(proposals?.map { $0["number"] as? Int } == [1, 2])
+        #expect(try home.refused("import", file, "--take", "3").contains("没有第 3 处"))
+        try home.done("import", file, "--take", "2")
+        #expect(try home.run("show", "1.1", "--format", "json").object["unit"] as? String == "办公室")
+        try home.done("import", file, "--take", "all")
+        #expect(try home.run("show", "1.1", "--format", "json").object["unit"] as? String == "宣传科")
+        #expect(try home.done("import", file).output.contains("没有可导入的内容"))
+    }
+
+    @Test("what a column holds is said once with --map, and kept in the workspace; a broken file is refused by line")
+    func mapped() throws {
+        let home = try Home()
+        let file = try workbook(home, [["问题", "措施", "归口"], ["甲。", "一。", "办公室"]])
+        #expect(try home.done("import", file, "--dry-run").output.contains("--map"))
+        try home.done("import", file, "--map", "归口=unit")
+        #expect(try home.run("show", "1.1", "--format", "json").object["unit"] as? String == "办公室")
+        let kept = home.data + "/columns-in.json"
+        #expect(try String(contentsOfFile: kept, encoding: .utf8).contains("\"归口\": \"unit\""))
+        #expect(!(try home.done("import", file, "--dry-run").output.contains("--map")))
+        try "{\n columns: { \"归口\": \"haus\" },\n}".write(toFile: kept, atomically: true, encoding: .utf8)
+        let said = try home.refused("import", file)
+        #expect(said.contains("columns-in.json") && said.contains("2") && said.contains("haus"))
+    }
+
+    @Test("hostile cells come in as text, and what is too long is refused with nothing written")
+    func hostile() throws {
+        let home = try Home()
+        let file = try workbook(
+            home, [["问题", "措施", "责任单位"], ["=cmd|'/C calc'!A0", "+1\u{202E}反。", String(repeating: "名", count: 5000)]])
+        try home.done("import", file)
+        let problem = try home.run("show", "1", "--format", "json").object
+        #expect(problem["title"] as? String == "=cmd|'/C calc'!A0")
+        #expect(try home.run("show", "1.1", "--format", "json").object["text"] as? String == "+1反。")
+        let long = try Home()
+        // More than a cell of a workbook holds, and more than a text of the ledger.
+        let text = "问题,措施\n甲。," + String(repeating: "长", count: 60_000) + "\n"
+        try long.refused("import", try bytes(long, Array(text.utf8), "huge.csv"))
+        #expect(!FileManager.default.fileExists(atPath: long.data))
+    }
+
+    @Test("a slip goes out as a workbook, and comes back filled in under the unit's name")
+    func slip() throws {
+        let home = try Home()
+        try home.done("import", try workbook(home, rows), "--as", "整改办")
+        let file = home.path + "/slip.xlsx"
+        try home.done("slip", "办公室", "--output", file)
+        #expect(try home.refused("slip", "办公室", "--output", file).contains("已存在"))
+        #expect(try home.refused("slip", "无此科").contains("办公室"))
+        guard case .workbook(var filled) = try office.read(path: file) else {
+            Issue.record("no workbook")
+            return
+        }
+        let row = try #require(filled.sheets[0].rows.firstIndex { $0.first?.value == .text("1.1") })
+        while filled.sheets[0].rows[row].count < 9 { filled.sheets[0].rows[row].append(Cell(.empty)) }
+        filled.sheets[0].rows[row][6] = .text("已学六次。")
+        filled.sheets[0].rows[row][8] = .text("学习记录")
+        let back = home.path + "/办公室.xlsx"
+        try office.write(filled, to: back)
+        let listed = try home.done("import", back, "--as", "整改办").output
+        #expect(listed.contains("以“办公室”的名义记录") && listed.contains("2 处建议修改"))
+        try home.done("import", back, "--take", "all", "--as", "整改办")
+        #expect(try home.run("show", "1.1").output.contains("已学六次。"))
+        #expect(try home.run("history").output.contains("代“办公室”录，依据：回填表 办公室.xlsx"))
+        #expect(try home.done("import", back, "--as", "整改办").output.contains("没有可导入的内容"))
+    }
+
+    @Test("a file that is no table and a file that is cut off are refused, and nothing is written")
+    func refused() throws {
+        let home = try Home()
+        #expect(try home.refused("import", try workbook(home, [["姓名", "电话"], ["甲", "1"]])).contains("没有找到表头"))
+        let whole = try Data(contentsOf: URL(fileURLWithPath: try workbook(home, rows, "w.xlsx")))
+        try home.refused("import", try bytes(home, Array(whole.prefix(whole.count / 2)), "cut.xlsx"))
+        try home.refused("import", try bytes(home, Array("{\"rectify\": 1, \"asOf\": \"2022-".utf8), "cut.json"))
+        #expect(!FileManager.default.fileExists(atPath: home.data))
+    }
+}

@@ -1,0 +1,162 @@
+import Exchange
+import Papers
+import Testing
+import Tracker
+import Wording
+
+@testable import Dashboard
+
+@Suite("A file is looked through before anything is written")
+struct ImportingTests {
+    static let rows: [[String]] = [
+        ["序号", "方面", "反馈问题", "整改措施", "责任领导", "责任单位", "整改时限", "整改进展", "归口"],
+        ["1", "学习方面", "学习不深入。", "每月集中学习一次。", "甲一", "办公室", "2022-06", "已完成", ""],
+        ["2", "学习方面", "计划流于形式。", "修订学习计划。", "甲一", "办公室", "适时", "76%", ""],
+        ["3", "作风方面", "下乡调研少。", "班子成员每季度下乡。", "乙二", "综合科", "长期", "已开展两次调研，走访农户三十户。", ""],
+        ["合计", "", "3", "3", "", "", "", "", ""],
+    ]
+
+    static func workbook(_ rows: [[String]]) -> Workbook {
+        Workbook(sheets: [Sheet(name: "台账", rows: rows.map { row in row.map { .text($0) } })])
+    }
+
+    private func desk(_ rows: [[String]] = ImportingTests.rows, size: String = "120x36", language: Language = .zh)
+        throws -> Desk
+    {
+        let desk = try Desk(.nothing, size: size, language: language)
+        desk.workbook = ImportingTests.workbook(rows)
+        return try desk.press("i text:台账.xlsx Enter")
+    }
+
+    @Test("its rows are shown with their cells and what is uncertain, and nothing is written")
+    func shown() throws {
+        let desk = try desk()
+        #expect(desk.state.context == .importing)
+        #expect(desk.text.contains("采纳 8/8") && desk.text.contains("D3") && desk.text.contains("不确定"))
+        #expect(desk.workspace.isEmpty)
+    }
+
+    @Test("the screen of a new round", arguments: ["80x24", "120x36"], Language.allCases)
+    func goldenNew(_ size: String, _ language: Language) throws {
+        let desk = try desk(size: size, language: language).press("Down Down Down Down")
+        try Golden.check(desk, "import-\(size)-\(language.rawValue)")
+    }
+
+    @Test("the screen of proposed changes", arguments: ["80x24", "120x36"], Language.allCases)
+    func goldenProposals(_ size: String, _ language: Language) throws {
+        let desk = try changed(size: size, language: language)
+        try Golden.check(desk, "import-changes-\(size)-\(language.rawValue)")
+    }
+
+    /// The file brought in, and a changed one of it opened.
+    private func changed(size: String = "120x36", language: Language = .zh) throws -> Desk {
+        let desk = try desk(size: size, language: language).press("F7")
+        var rows = ImportingTests.rows
+        rows[1][5] = "宣传科"
+        rows[3][7] = "已开展三次调研。"
+        rows[3][6] = "2022-12"
+        desk.workbook = ImportingTests.workbook(rows)
+        return try desk.press("i text:台账.xlsx Enter")
+    }
+
+    @Test("F7 writes all that is taken in one event and goes on to the lists")
+    func written() throws {
+        let desk = try desk().press("F7")
+        #expect(desk.state.context == .tasks)
+        #expect(desk.workspace.ledger.measures.count == 3)
+    }
+
+    @Test("Space leaves a row, with all that belongs to it")
+    func left() throws {
+        let desk = try desk().press("End")
+        try desk.press("Home Space")
+        #expect(desk.text.contains("采纳 3/8"))
+        try desk.press("F7")
+        #expect(desk.workspace.ledger.measures.map(\.text) == ["班子成员每季度下乡。"])
+    }
+
+    @Test("only what is uncertain is shown after !, and all again after another")
+    func uncertain() throws {
+        let desk = try desk().press("!")
+        #expect(!desk.text.contains("每月集中学习一次") && desk.text.contains("修订学习计划") && desk.text.contains("合计"))
+        #expect(try desk.press("!").text.contains("每月集中学习一次"))
+    }
+
+    @Test("a row is put right in a form, and leaving asks before that is lost")
+    func corrected() throws {
+        let desk = try desk().press("! Enter Tab Tab Tab Tab Tab text:2022-12-31 Enter")
+        #expect(desk.text.contains("2022-12-31"))
+        #expect(desk.workspace.isEmpty)
+        try desk.press("Esc")
+        #expect(desk.text.contains("不写入，离开"))
+        try desk.press("Enter")
+        #expect(desk.state.context == .importing)
+        try desk.press("F7")
+        let measure = try #require(desk.workspace.ledger.measures.first { $0.text == "修订学习计划。" })
+        #expect(measure.deadline == Day("2022-12-31"))
+    }
+
+    @Test("without corrections Esc leaves at once and writes nothing")
+    func escaped() throws {
+        let desk = try desk().press("Esc")
+        #expect(desk.state.context == .welcome && desk.workspace.isEmpty)
+    }
+
+    @Test("what a column holds is chosen on the screen, and kept")
+    func column() throws {
+        let desk = try desk().press("End Enter")
+        #expect(desk.text.contains("这一列是什么"))
+        try desk.press("Left Enter")
+        #expect(desk.kept?.columns.map(\.heading) == ["归口"])
+        #expect(desk.kept?.columns.map(\.column) == [.remark])
+        #expect(desk.state.context == .importing)
+    }
+
+    @Test("a column that was left out says so, and its meaning is chosen there too")
+    func unknownColumn() throws {
+        let desk = try desk().press("Home Down Down Down Down Down Down Down Down Enter")
+        #expect(desk.text.contains("这一列是什么"))
+    }
+
+    @Test("differences are taken or left one by one")
+    func proposals() throws {
+        let desk = try changed()
+        #expect(desk.text.contains("采纳 3/3"))
+        try desk.press("Space F7")
+        #expect(desk.workspace.ledger.measures[0].owner.unit == "办公室")
+        #expect(desk.workspace.ledger.measures[2].deadline == Day("2022-12-31"))
+    }
+
+    @Test("a file that agrees with the ledger says so, and there is nothing to write")
+    func same() throws {
+        let desk = try desk().press("F7 i text:台账.xlsx Enter F7")
+        #expect(desk.text.contains(ImportWords.nothingTaken.zh))
+        #expect(desk.state.context == .importing)
+    }
+
+    @Test("a file that cannot be read is refused in the form, with what to do")
+    func refused() throws {
+        let desk = try desk([["姓名", "电话"], ["甲", "1"]])
+        #expect(desk.text.contains("没有找到表头"))
+        #expect(desk.state.importing == nil)
+    }
+
+    @Test("a thousand rows are shown and moved about in as any other list")
+    func many() throws {
+        var rows = [ImportingTests.rows[0]]
+        for index in 1...1000 {
+            rows.append(["\(index)", "方面", "问题\(index)。", "措施\(index)。", "甲一", "办公室", "2022-12", "", ""])
+        }
+        let desk = try desk(rows).press("End PgUp Home PgDn Space ! !")
+        #expect(desk.text.contains("/2011"))
+    }
+
+    @Test("a unit's slip is written from the responsibility list")
+    func slip() throws {
+        let desk = try Desk()
+        try desk.press("2 Tab End w")
+        #expect(desk.text.contains("回填表-"))
+        try desk.press("Enter")
+        #expect(desk.text.contains("已写出"))
+    }
+}

@@ -1,0 +1,114 @@
+import Testing
+import Tracker
+
+@testable import Dashboard
+
+/// The screen of reports: what is previewed, written, sent and explained there.
+@Suite struct ReportTests {
+    @Test("“报告”先显示所看月份的月报，F7 打开")
+    func opens() throws {
+        let desk = try Desk()
+        try desk.press("F7")
+        #expect(desk.state.context == .reports)
+        #expect(desk.text.contains("2022-10 月报"))
+        #expect(desk.text.contains("市司法局党组巡察整改工作月报"))
+        #expect(desk.text.contains("待填 1 处"))
+        try desk.press("[")
+        #expect(desk.text.contains("2022年9月"))
+        try desk.press("] ]")
+        #expect(desk.text.contains("2022-11") == true)
+        try desk.press("Esc")
+        #expect(desk.state.screen == .overview)
+    }
+
+    @Test("看过去某天时，月报是那天所在的月份")
+    func past() throws {
+        let desk = try Desk()
+        try desk.press("[ F7")
+        #expect(desk.state.reportMonth == Month("2022-09"))
+        // Nothing can be sent while a past day is shown.
+        try desk.press("s")
+        #expect(desk.state.overlays.isEmpty)
+        #expect(desk.state.notice != nil)
+    }
+
+    @Test("预览随光标换，翻页不移光标；台账变了就重新生成")
+    func preview() throws {
+        let desk = try Desk()
+        try desk.press("3 Down")
+        #expect(desk.text.contains("关于巡察整改进展情况的通报"))
+        let first = desk.text
+        try desk.press("PgDn")
+        #expect(desk.text != first)
+        #expect(desk.state.reports.list.cursor == 1)
+        try desk.press("PgUp")
+        #expect(desk.text == first)
+        try desk.press("e Enter text:党组专题研究。 Enter")
+        #expect(desk.text.contains("党组专题研究。"))
+        #expect(desk.text.contains("待填 1 处"))
+    }
+
+    @Test("写出：提示文件名；同名的不覆盖，选了覆盖才覆盖")
+    func writes() throws {
+        let desk = try Desk()
+        try desk.press("3 Enter")
+        #expect(desk.text.contains("整改月报-2022-10.docx"))
+        try desk.press("Enter")
+        #expect(desk.written == ["整改月报-2022-10.docx"])
+        #expect(desk.state.overlays.isEmpty)
+        try desk.press("w Enter")
+        #expect(desk.text.contains("已经存在"))
+        try desk.press("Tab Space Enter")
+        #expect(desk.written.count == 2)
+        #expect(desk.state.overlays.isEmpty)
+    }
+
+    @Test("报送：写明收件单位；有待填之处先说；留底后列在下面，再报同样的不收")
+    func sends() throws {
+        let desk = try Desk()
+        try desk.press("3 s Enter")
+        #expect(!desk.state.overlays.isEmpty)
+        try desk.press("text:市委巡察办 Enter")
+        #expect(desk.text.contains("还有待填之处"))
+        try desk.press("Tab Tab Space Enter")
+        #expect(desk.state.overlays.isEmpty)
+        let sent = try #require(desk.workspace.ledger.records(.report).first)
+        #expect(sent.text(.recipient) == "市委巡察办")
+        #expect(sent.text(.month) == "2022-10")
+        #expect(desk.state.reportLines.contains(.sent(sent.id)))
+        #expect(desk.text.contains("已报送"))
+        try desk.press("End")
+        #expect(desk.text.contains("月报"))
+    }
+
+    @Test("总览的数字按 y 说明为什么变了；没有报送过的说没有可比的")
+    func explains() throws {
+        let desk = try Desk()
+        try desk.press("y")
+        #expect(desk.text.contains("还没有报送过报告"))
+        try desk.press("3 s text:市委巡察办 Tab Tab Space Enter 1")
+        let measure = try #require(
+            desk.workspace.ledger.measures.first { $0.stage.rawValue == "notStarted" })
+        try desk.record(.move([measure.id], move: "start", MoveDetails()))
+        // 整改中
+        try desk.press("Home Down Down y")
+        #expect(desk.text.contains("整改中措施"))
+        #expect(desk.text.contains(measure.ref))
+        #expect(desk.text.contains("+1") || desk.text.contains("+"))
+        try desk.press("Esc 3 y text:money Enter")
+        #expect(desk.text.contains("挽回资金"))
+    }
+
+    @Test("只看不改的人可以预览和写出，不能报送和撰写")
+    func readOnly() throws {
+        let desk = try Desk(isReadOnly: true)
+        try desk.press("3")
+        #expect(desk.text.contains("市司法局党组巡察整改工作月报"))
+        for key in ["s", "e"] {
+            try desk.press(key)
+            #expect(desk.state.overlays.isEmpty)
+        }
+        try desk.press("w")
+        #expect(!desk.state.overlays.isEmpty)
+    }
+}

@@ -1,0 +1,31 @@
+import Papers
+import Testing
+
+/// Web pages as they are found.
+struct PageReadingTests {
+    @Test func `A page is what a person sees of it, block by block`() throws {
+        let page = """
+            <!DOCTYPE html><html><head><title>题</title><style>p{}</style></head><body><script>let a = "<p>x</p>"</script>
+            <div>导航 | <a href="x">首页</a></div><p>一、&nbsp;甲&amp;乙
+               丙<br>丁 <b>戊</b></p><div style="display : none">藏</div><p hidden>藏</p><noscript>无</noscript>
+            <ol start="3"><li>子<li>丑</ol><ul><li>寅</ul><!-- 注 --></body></html>
+            """
+        #expect(
+            try lines(Array(page.utf8), "a.html")
+                == ["导航 | 首页", "一、 甲&乙 丙", "丁 戊", "3. 子", "4. 丑", "寅"])
+    }
+
+    @Test func `The encoding is what the page says; it is known as a page without its name`() throws {
+        // 整改 in GBK.
+        let start = Array("<html><meta http-equiv=Content-Type content='text/html; charset=gb2312'><p>".utf8)
+        #expect(try lines(start + [0xD5, 0xFB, 0xB8, 0xC4], "a") == ["整改"])
+    }
+
+    @Test func `Tables in tables only arrange a page; one of data is a sheet`() throws {
+        let data = "<table><tr><th>序号<th>问题<th>措施<tr><td rowspan=2>1<td>甲<td>乙<tr><td>丙<td>丁</table>"
+        let page = "<table><tr><td>导航</td><td><table><tr><td>\(data)</td></tr></table></td></tr></table>"
+        let sheet = try workbook(Array(page.utf8), "a.html").sheets[0]
+        #expect(sheet.words == [["导航"], ["序号", "问题", "措施"], ["1", "甲", "乙"], ["", "丙", "丁"]])
+        #expect(sheet.merges == [Sheet.Merge(top: 2, left: 0, bottom: 3, right: 0)])
+    }
+}
