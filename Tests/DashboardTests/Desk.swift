@@ -190,7 +190,9 @@ final class Desk {
             else { return }
             take(.letter(template.render(UrgingLetter.values(of: record, in: workspace.ledger))))
         case .preview(let document, let round, let language):
-            guard let draft = draft(document, round, language), let templates = try? Desk.templates() else { return }
+            guard let draft = draft(document, round, language), let templates = try? ReportTemplates.shipped() else {
+                return
+            }
             take(
                 .preview(
                     ReportPreview(
@@ -242,15 +244,8 @@ final class Desk {
         }
     }
 
-    private static func templates() throws -> ReportTemplates {
-        ReportTemplates(
-            notice: try ReportTemplate(Array(ShippedConfig.notice)),
-            monthly: try ReportTemplate(Array(ShippedConfig.monthly)),
-            monthlyEnglish: try ReportTemplate(Array(ShippedConfig.monthlyEnglish)))
-    }
-
     private func draft(_ document: ReportDocument, _ round: ItemID, _ language: Language) -> ReportDraft? {
-        guard let templates = try? Desk.templates() else { return nil }
+        guard let templates = try? ReportTemplates.shipped() else { return nil }
         return ReportDraft(
             document, log: workspace.log, workflow: workspace.ledger.workflow, round: round, today: state.today,
             language: language, templates: templates)

@@ -72,7 +72,7 @@ import Tracker
         #expect(desk.text.contains("还有待填之处"))
         try desk.press("Tab Tab Space Enter")
         #expect(desk.state.overlays.isEmpty)
-        let sent = try #require(desk.workspace.ledger.records(.report).first)
+        let sent = try #require(desk.workspace.ledger.records(.report).last)
         #expect(sent.text(.recipient) == "市委巡察办")
         #expect(sent.text(.month) == "2022-10")
         #expect(desk.state.reportLines.contains(.sent(sent.id)))
@@ -84,6 +84,12 @@ import Tracker
     @Test("总览的数字按 y 说明为什么变了；没有报送过的说没有可比的")
     func explains() throws {
         let desk = try Desk()
+        // The example has sent a month's report.
+        let earlier = try #require(desk.workspace.ledger.records(.report).first)
+        try desk.press("y")
+        #expect(desk.text.contains("已销号措施：4 → 6（+2）"))
+        try desk.press("Esc")
+        try desk.record(.withdraw(earlier.id, reason: "误报"))
         try desk.press("y")
         #expect(desk.text.contains("还没有报送过报告"))
         try desk.press("3 s text:市委巡察办 Tab Tab Space Enter 1")

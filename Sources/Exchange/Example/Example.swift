@@ -61,6 +61,13 @@ public struct Example: Sendable {
             }
             if step.opensOrAnswers { awaited.insert(ref) }
             let recorder = Example.recorder(step.by, step.day, second, for: step.behalf)
+            // What is sent holds the figures of all that was recorded before it.
+            if step.do == "report" {
+                try record(requests, in: workspace)
+                (requests, awaited) = ([], [])
+                requests.append((try report(step, in: workspace, place: "history.json, \(index + 1)"), recorder))
+                continue
+            }
             if let file = step.file {
                 requests.append((try attach(file, step, in: workspace, place: "history.json, \(index + 1)"), recorder))
                 continue
@@ -72,20 +79,47 @@ public struct Example: Sendable {
         try record(requests, in: workspace)
     }
 
-    /// Keeps a file of evidence in the workspace, as it is done with any other: from a file of that name.
+    /// A month's report as it was sent, with its figures and its text.
+    private func report(_ step: ExampleStep, in workspace: Workspace, place: String) throws -> Request {
+        let round = try step.item("round", workspace.ledger, place: place)
+        let month = try step.given(step.month.flatMap { Month($0) }, place)
+        let draft = ReportDraft(
+            .monthly(month), log: workspace.log, workflow: workspace.ledger.workflow, round: round, today: step.day,
+            language: .zh, templates: try ReportTemplates.shipped())
+        guard let draft, case .paper(let paper) = draft.content else {
+            throw ExampleFlaw(place: place, why: CommandWords.unknownForm)
+        }
+        let name = draft.document.fileName(ending: "md")
+        let kept = try keep(Data(PaperText.markdown(paper).utf8), named: name, in: workspace)
+        return .record(
+            .report, under: round,
+            fields: [
+                .kind: .text(draft.document.kind.rawValue), .recipient: .text(try step.given(step.name, place)),
+                .on: .day(draft.day), .month: .text(month.description), .fileName: .text(name),
+                .digest: .text(kept.digest), .figures: FieldValue(draft.figures),
+                .heads: FieldValue(Heads(log: workspace.log).kept),
+            ])
+    }
+
+    /// Keeps a file of evidence in the workspace.
     private func attach(
         _ name: String, _ step: ExampleStep, in workspace: Workspace, place: String
     ) throws -> Request {
-        let folder = workspace.folder + "/incoming"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let path = folder + "/" + name
-        try Data((step.text ?? "").utf8).write(to: URL(fileURLWithPath: path))
-        let kept = try workspace.keepFile(at: path)
+        let kept = try keep(Data((step.text ?? "").utf8), named: name, in: workspace)
         let item = try step.item(step.ref ?? "", workspace.ledger, place: place)
         return .record(
             .evidence, under: item,
             fields: [.fileName: .text(kept.name), .digest: .text(kept.digest), .size: .number(kept.size)])
+    }
+
+    /// Keeps a file as it is done with any other: from a file of that name.
+    private func keep(_ data: Data, named name: String, in workspace: Workspace) throws -> KeptFile {
+        let folder = workspace.folder + "/incoming"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/" + name
+        try data.write(to: URL(fileURLWithPath: path))
+        return try workspace.keepFile(at: path)
     }
 
     private func record(_ requests: [(Request, Workspace.Recorder)], in workspace: Workspace) throws {

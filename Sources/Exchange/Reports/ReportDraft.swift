@@ -1,4 +1,5 @@
 import Papers
+import ShippedConfig
 import Tracker
 import Wording
 
@@ -86,6 +87,14 @@ public struct ReportTemplates: Sendable {
         self.notice = notice
         self.monthly = monthly
         self.monthlyEnglish = monthlyEnglish
+    }
+
+    /// The shipped ones.
+    public static func shipped() throws(ReportTemplateProblem) -> ReportTemplates {
+        ReportTemplates(
+            notice: try ReportTemplate(Array(ShippedConfig.notice)),
+            monthly: try ReportTemplate(Array(ShippedConfig.monthly)),
+            monthlyEnglish: try ReportTemplate(Array(ShippedConfig.monthlyEnglish)))
     }
 
     /// The places of a kind of report.
