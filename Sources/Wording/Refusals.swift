@@ -37,6 +37,11 @@ public enum Refusals {
             return Phrase(
                 "台账里还没有轮次。先导入通报（rectify import）或新建轮次（rectify round new）。",
                 "The ledger has no round yet. Import a notice (rectify import) or begin one (rectify round new).")
+        case .roundNotYet(let since):
+            return Phrase(
+                "这个轮次 \(since) 才录入台账，报告所截至的那天还没有。报告只算当日为止的记录：请改为 \(since) 或以后的日期、月份。",
+                "The round came into the ledger on \(since), after the day that the report is of. A report counts what was recorded by its day: take \(since) or a later day or month."
+            )
         case .nothingChosen: return Phrase("没有选中条目，请先移到一条措施上。", "Nothing is chosen. Move to a measure first.")
         case .empty(let field):
             let zh = field.map { Labels.field($0).zh } ?? "内容"

@@ -56,6 +56,17 @@ struct ReportCommandTests {
         #expect(!names.contains { $0.hasPrefix(".rectify-") })
     }
 
+    @Test("A report of a day before the round came into the ledger says so, and from which day on there is one")
+    func notYet() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let early = try home.run("--as", People.office, "--today", "2022-01-05", "--lang", "zh", "report", "notice")
+        #expect(early.status == 1)
+        #expect(early.errors.contains("才录入台账"))
+        #expect(!early.errors.contains("这里显示全部记录"))
+        #expect(early.output.isEmpty)
+    }
+
     @Test("Word and Excel files are written by the program beside this one")
     func office() throws {
         let home = try Home()

@@ -15,6 +15,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownField(String, known: [String])
     /// There is no round yet.
     case noRound
+    /// The round came into the ledger on a later day than the one that a report is of.
+    case roundNotYet(since: Day)
     /// No item was given.
     case nothingChosen
 

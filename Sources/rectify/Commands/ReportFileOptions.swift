@@ -39,7 +39,8 @@ extension Session {
     func draft(_ document: ReportDocument, _ desk: ReportDesk, on day: Day? = nil, withProgress: Bool = false) throws
         -> ReportDraft
     {
-        let shown = try view(isForPeople: true)
+        // A report is strictly of its day: what was recorded later is not in it, and needs no remark.
+        let shown = try view(isForPeople: true, countsDays: false)
         let day = day ?? shown.day
         guard day <= shown.day else { throw Refusal.dayInFuture(day, today: shown.day) }
         let round = try round(in: shown.ledger)

@@ -32,7 +32,7 @@ struct ReportDesk {
 
     /// A document as it would be written now.
     ///
-    /// - Throws: `Refusal.noRound` where the round was not there yet.
+    /// - Throws: `Refusal.roundNotYet` where the round was not there yet.
     func draft(
         _ document: ReportDocument, of round: ItemID, log: [Event], workflow: Workflow, today: Day, language: Language,
         withProgress: Bool = false
@@ -41,7 +41,13 @@ struct ReportDesk {
             document, log: log, workflow: workflow, round: round, today: today, language: language,
             templates: templates, withProgress: withProgress
         ) { try? office.code($0) }
-        guard let draft else { throw .noRound }
+        guard let draft else {
+            let added = log.first { event in
+                event.changes.contains { if case .add(let addition) = $0 { addition.item == round } else { false } }
+            }
+            if let since = added?.day { throw .roundNotYet(since: since) }
+            throw .noRound
+        }
         return draft
     }
 
