@@ -67,6 +67,27 @@ struct ReportCommandTests {
         #expect(early.output.isEmpty)
     }
 
+    @Test("What is written for a month after it has ended stands in its report")
+    func writtenLater() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let words = "本月逐条核对时限和责任"
+        let edit = try office(home, 30, "report", "edit", "monthly", "summary", "--month", "2022-09", "--text", words)
+        #expect(edit.status == 0)
+        let monthly = try office(home, 30, "report", "monthly", "--month", "2022-09")
+        #expect(monthly.output.contains(words) && !monthly.output.contains("【待填：本月整改工作综述"))
+        #expect(try office(home, 30, "report", "send", "monthly", "--month", "2022-09", "--to", "市委巡察办").status == 0)
+    }
+
+    @Test("What is withheld says why with the change itself")
+    func withheld() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        #expect(try office(home, 20, "set", "1.1", "disclosure", "withheld").status == 1)
+        #expect(try office(home, 20, "set", "1.1", "disclosure", "withheld", "--reason", "涉及个人").status == 0)
+        #expect(try office(home, 20, "show", "1.1").output.contains("涉及个人"))
+    }
+
     @Test("Word and Excel files are written by the program beside this one")
     func office() throws {
         let home = try Home()

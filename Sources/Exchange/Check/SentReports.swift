@@ -27,8 +27,10 @@ struct SentReports {
         for report in reports {
             let day = report.day(.on) ?? report.day
             let document = SentReports.name(report)
-            // The notice speaks for the day on which it was signed, and so does whatever was sent of that day.
-            let isOfNotice = day == round.signed || report.text(.kind) == ReportKind.notice.rawValue
+            // The notice speaks for the day on which it was signed, and so does whatever was sent of that day; what was
+            // sent before may differ.
+            let isSigned = round.signed.map { $0 <= day } ?? true
+            let isOfNotice = day == round.signed || (isSigned && report.text(.kind) == ReportKind.notice.rawValue)
             for figure in report[.figures].names {
                 guard let mark = figure.lastIndex(of: "=") else { continue }
                 let name = String(figure[..<mark])

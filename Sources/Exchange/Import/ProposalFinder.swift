@@ -140,7 +140,9 @@ struct ProposalFinder {
         compareFields(
             item, place, measure.id, ledger.owner(ofMeasure: index), deadline: ledger.deadline(ofMeasure: index),
             measure: measure)
-        entries(item, place, measure.id, measure.entries, told: item.progress ?? (textIsProgress ? item.text : nil))
+        // A notice that only repeats the measure tells nothing new.
+        let isNews = textIsProgress && differ(item.text, measure.text)
+        entries(item, place, measure.id, measure.entries, told: item.progress ?? (isNews ? item.text : nil))
         status(item, place, index)
     }
 

@@ -36,7 +36,7 @@ public struct NoticeWriter {
         case .inspector: round.inspector ?? ""
         case .month: ""
         case .asOf: LetterTemplate.written(input.day)
-        case .date: LetterTemplate.written(round.signed ?? input.day)
+        case .date: LetterTemplate.written(min(round.signed ?? input.day, input.day))
         case .office: input.office
         }
     }

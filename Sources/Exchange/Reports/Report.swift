@@ -52,7 +52,8 @@ public struct Report: Sendable {
             case .part(let name): add(part(name))
             case .place(let place):
                 let name = Report.passageName(prefix, place.name)
-                if let passage = input.ledger.passage(name, month: month, ofRound: input.theRound.id)?.text(.text) {
+                let written = (input.passages ?? input.ledger).passage(name, month: month, ofRound: input.theRound.id)
+                if let passage = written?.text(.text) {
                     add(Report.paragraphs(passage))
                 } else if place.isRequired {
                     missing.append(place)

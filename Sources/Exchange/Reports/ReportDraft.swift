@@ -51,7 +51,8 @@ public struct ReportDraft: Sendable {
         switch document {
         case .monthly(let month):
             let end = MonthlyReport.day(of: month, round: now.round, in: now.ledger, today: today)
-            guard let input = end == today ? now : input(end) else { return nil }
+            guard var input = end == today ? now : input(end) else { return nil }
+            input.passages = now.ledger
             let report = MonthlyReport(input, month: month).report(
                 language == .zh ? templates.monthly : templates.monthlyEnglish)
             (content, missing, day) = (.paper(report.paper), report.missing, end)

@@ -18,6 +18,9 @@ public struct ReportInput: Sendable {
     public let office: String
     /// The language of what is not the ledger's own text.
     public let language: Language
+    /// What people have written by now, where that is more than on the report's day: a month's report is written after
+    /// the month.
+    public var passages: Ledger?
     /// The QR code of the open survey's address, where there is one.
     public var code: Paper.Code?
 

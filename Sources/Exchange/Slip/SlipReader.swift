@@ -103,7 +103,8 @@ public struct SlipReader {
         let (why, stuckWord) = (text(columns.why), text(columns.stuck))
         let isStuck = stuckWord == SlipWords.yes.zh || stuckWord.lowercased() == SlipWords.yes.en
         let status = columns.status.flatMap { TableStatus.status(grid[row, $0].value) }
-        guard !progress.isEmpty || !evidence.isEmpty || !why.isEmpty || isStuck || status != nil else { return }
+        let statusWord = text(columns.status)
+        guard !progress.isEmpty || !evidence.isEmpty || !why.isEmpty || isStuck || !statusWord.isEmpty else { return }
 
         let cell = TableGrid.name(row: row, column: columns.progress)
         let place = items.count
@@ -124,7 +125,10 @@ public struct SlipReader {
             proposals.append(proposal)
         }
 
-        let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh].filter { !$0.isEmpty }
+        // What is not done is told in the unit's own words: stages move only by the workflow's moves.
+        let isTold = !statusWord.isEmpty && status != .done && (status != .underway || (progress + why).isEmpty)
+        let stated = isTold ? ImportWords.statusEntry(Phrase(verbatim: statusWord)).zh : ""
+        let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh, stated].filter { !$0.isEmpty }
             .joined(separator: "\n")
         let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note
         if !said.isEmpty, !isNoted(said, index, isStuck: isStuck) {

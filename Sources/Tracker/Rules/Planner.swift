@@ -170,6 +170,10 @@ public struct Planner {
         _ item: ItemID, _ field: Field, _ value: FieldValue, reason: String?
     ) throws(Refusal) -> [Change] {
         let kind = try place(item).kind
+        // The reason for keeping something from the public is a field of its own.
+        if field == .disclosure, let reason = try given(reason) {
+            return try edits(item, fields: [field: value, .disclosureReason: .text(reason)], reason: reason)
+        }
         if kind.isRecord { return try edits(item, fields: [field: value], reason: reason) }
         if field == .deadline { return try deadlines([item], value, reason: reason) }
         guard let change = try assignment(item, field, value, reason: reason) else { throw .unchanged }
