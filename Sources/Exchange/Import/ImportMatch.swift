@@ -138,7 +138,10 @@ struct ImportMatch {
                 same.append(ImportMatch(reading, ledger, round: index))
             } else {
                 let match = ImportMatch(reading, ledger, round: index)
-                if match.matchedProblems * 2 >= problems { alike.append(match) }
+                // Half of the file's problems, or all that the round has: a part of the file came in before.
+                let own = ledger.problems.count { $0.round == index && $0.withdrawn == nil }
+                let isPart = own > 0 && match.matchedProblems == own
+                if match.matchedProblems * 2 >= problems || isPart { alike.append(match) }
             }
         }
         // Of two rounds of one body the one whose problems these are.
