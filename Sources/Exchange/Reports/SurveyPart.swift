@@ -44,24 +44,17 @@ struct SurveyPart {
     /// The tallies by day and answer, with their sums.
     var results: [Paper.Block] {
         surveys.flatMap { survey -> [Paper.Block] in
-            let tallies = input.ledger.records(of: survey.id, .tally).filter { ($0.day(.on) ?? $0.day) <= input.day }
-            guard !tallies.isEmpty else { return [] }
+            let results = SurveyResults(of: survey, in: input.ledger, until: input.day)
+            guard !results.days.isEmpty else { return [] }
             let answers = SurveyAnswer.allCases
-            func count(_ answer: SurveyAnswer, _ day: Day?) -> Int {
-                tallies.filter { $0.text(.answer) == answer.rawValue && (day == nil || $0.day(.on) == day) }
-                    .reduce(0) { $0 + ($1.number(.amount) ?? 0) }
+            let all = results.all
+            func row(_ name: String, _ row: SurveyResults.Row) -> [String] {
+                [name] + answers.map { String(row.count($0)) } + [String(row.total)]
             }
-            func row(_ name: String, _ day: Day?) -> [String] {
-                let counts = answers.map { count($0, day) }
-                return [name] + counts.map(String.init) + [String(counts.reduce(0, +))]
-            }
-            let days = Set(tallies.compactMap { $0.day(.on) }).sorted()
-            let all = answers.reduce(0) { $0 + count($1, nil) }
-            let content = count(.satisfied, nil) + count(.mostly, nil)
-            var rows = days.map { row($0.description, $0) }
-            if days.count > 1 { rows.append(row(input.said(ReportWords.total), nil)) }
+            var rows = results.days.map { row($0.day?.description ?? "", $0) }
+            if rows.count > 1 { rows.append(row(input.said(ReportWords.total), all)) }
             var blocks: [Paper.Block] = [
-                .paragraph(lead: "", input.said(ReportWords.survey(survey.text(.title) ?? "", people: all))),
+                .paragraph(lead: "", input.said(ReportWords.survey(survey.text(.title) ?? "", people: all.total))),
                 .table(
                     Paper.Table(
                         heading: [input.said(Labels.field(.on, of: .tally))]
@@ -69,9 +62,8 @@ struct SurveyPart {
                             + [input.said(ReportWords.total)],
                         widths: [0.25, 0.15, 0.15, 0.15, 0.15, 0.15], rows: rows)),
             ]
-            if all > 0 {
-                let share = (content * 200 + all) / (2 * all)
-                blocks.append(.paragraph(lead: "", input.said(ReportWords.content(share, content, of: all))))
+            if let share = all.rate(of: all.content) {
+                blocks.append(.paragraph(lead: "", input.said(ReportWords.content(share, all.content, of: all.total))))
             }
             return blocks
         }
