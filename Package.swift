@@ -50,7 +50,8 @@ let package = Package(
             name: "Exchange", dependencies: ["Papers", "Wording", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Papers", "Tracker"], swiftSettings: strict),
         .target(name: "Papers", swiftSettings: strict),
-        .target(name: "Tracker", dependencies: ["CDigest"], swiftSettings: strict),
+        .target(name: "Tracker", dependencies: ["CDigest", "CFileSystem"], swiftSettings: strict),
+        .systemLibrary(name: "CFileSystem"),
         .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "ShippedConfig", path: "Config",

@@ -109,6 +109,28 @@ extension CheckWords {
             "\(ref) is closed, and nothing proves it; the reason given: “\(quoted(why))”.")
     }
 
+    /// Evidence that was taken away after the submission that rests on it.
+    public static func evidenceWithdrawn(_ ref: String, _ name: String, submitted: Day, withdrawn: Day, by: String)
+        -> Phrase
+    {
+        Phrase(
+            "\(ref) 在 \(submitted) 报请，所附佐证“\(quoted(name))”在 \(withdrawn) 被 \(by) 撤走。",
+            "\(ref) was submitted on \(submitted); its evidence “\(quoted(name))” was taken away on \(withdrawn) by \(by)."
+        )
+    }
+
+    /// An overdue measure that was withdrawn, and what was added in its place.
+    public static func addedAnew(
+        _ ref: String, _ deadline: Day?, for old: String, _ oldDeadline: Day, withdrawn: Day, by: String
+    ) -> Phrase {
+        let until =
+            deadline.map { Phrase("时限 \($0)", "with the deadline \($0)") } ?? Phrase("未定时限", "without a deadline")
+        return Phrase(
+            "\(old) 时限 \(oldDeadline)，超期后在 \(withdrawn) 被 \(by) 撤回；同一问题下新增了 \(ref)（\(until.zh)）。",
+            "\(old) was due on \(oldDeadline) and, overdue, withdrawn on \(withdrawn) by \(by); \(ref) was added to its problem \(until.en)."
+        )
+    }
+
     /// One person submitted and closed.
     public static func closedByActor(_ ref: String, _ name: String, submitted: Day, closed: Day) -> Phrase {
         Phrase(

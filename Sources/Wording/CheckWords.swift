@@ -133,6 +133,27 @@ public enum CheckWords {
         advice: Phrase(
             "补办延期（rectify deadline 编号 日期 --request，再 --grant），写明理由。",
             "Have the extension asked for and granted (rectify deadline REF DATE --request, then --grant)."))
+    /// `evidenceWithdrawn`
+    public static let evidenceWithdrawn = Entry(
+        label: Phrase("佐证后来撤走", "Evidence taken away"),
+        means: Phrase(
+            "报请时依据的佐证，报请之后被撤走。", "Evidence that a submission rested on was taken away after it."),
+        why: Phrase("审核的人看到的，和现在留着的，不是一回事。", "Those who reviewed it saw something else than what is there now."),
+        advice: Phrase(
+            "问清为何撤走；补交替换的佐证（rectify attach），站不住的退回。",
+            "Ask why; have what replaces it handed in (rectify attach), and return what no longer stands."))
+    /// `addedAnew`
+    public static let addedAnew = Entry(
+        label: Phrase("超期撤回另立", "Withdrawn and added anew"),
+        means: Phrase(
+            "一条超期的措施被撤回，前后同一问题下又新增了时限更晚的措施。",
+            "An overdue measure was withdrawn, and about then another one was added to its problem, with more time."),
+        why: Phrase(
+            "这样做等于不经批准延期，超期的记录也不见了。", "That puts off a deadline without an extension, and hides that it was late."),
+        advice: Phrase(
+            "核对两条是不是一回事；是的，恢复原措施（rectify undo），按延期办理（rectify deadline REF DATE --request）。",
+            "Compare the two; if they are one, bring the old one back (rectify undo) and ask for an extension (rectify deadline REF DATE --request)."
+        ))
     /// `noOwner`
     public static let noOwner = Entry(
         label: Phrase("没有责任人", "Nobody answers for it"),

@@ -63,6 +63,8 @@ extension History {
                 return Phrase("\(head)\(said.zh)", "\(head)\(said.en)")
             }
             return sentence(assignment, by: event, in: ledger, name: name(assignment.item))
+        case .redate:
+            return Phrase("更正在错误的时钟下记录的日期", "Put the day right of what was recorded under a wrong clock")
         case .unknown(let kind, let item):
             let name = item.map(name) ?? ""
             return Phrase("\(name)新版程序的改动（\(kind)）", "\(name)A newer version's change (\(kind))")

@@ -141,7 +141,7 @@ public enum History {
         case .move(let move): item = move.item
         case .note(let note): item = note.subject
         case .unknown(_, let unknown): item = unknown
-        case .workflow: item = nil
+        case .workflow, .redate: item = nil
         }
         guard let item else { return nil }
         switch ledger.place(of: item) {

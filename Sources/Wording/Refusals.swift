@@ -47,6 +47,31 @@ public enum Refusals {
             let zh = field.map { Labels.field($0).zh } ?? "内容"
             let en = field.map { Labels.field($0).en } ?? "text"
             return Phrase("\(zh)不能为空，请填写后再提交。", "The \(en) must not be empty. Type something.")
+        case .itemNumber(let number, let greatest):
+            return Phrase(
+                "编号 \(number) 太大，编号最大为 \(greatest)。没有记录，请更正编号。",
+                "The number \(number) is too great; items are numbered up to \(greatest). Nothing was recorded; correct the number."
+            )
+        case .proofGone(let ref, let move):
+            return Phrase(
+                "\(ref) 报请时的佐证已经撤走，现在没有佐证，不能\(Labels.move(move, workflow).zh)。请先补交佐证，或退回。",
+                "What proved \(ref) when it was submitted was taken away since; without evidence it cannot be taken through “\(Labels.move(move, workflow).en)”. Hand evidence in first, or return it."
+            )
+        case .clockWrong(let year):
+            return Phrase(
+                "本机时钟显示 \(year) 年，日期写不下来。没有记录，请先校准系统时间。",
+                "The clock of this machine says the year \(year), which has no written form. Nothing was recorded; set the clock right first."
+            )
+        case .unreadable(.tooLong):
+            return Phrase(
+                "这一次要记录的内容太多，写下后读不回来。没有记录，请分几次记录。",
+                "This is too much for one record: it could not be read back. Nothing was recorded; record it in several parts."
+            )
+        case .unreadable(.values):
+            return Phrase(
+                "其中有数字或日期超出台账能读回的范围，写下后读不回来。没有记录，请核对数字、日期和本机时钟。",
+                "A number or a day in it is beyond what a ledger can hold: it could not be read back. Nothing was recorded; check the figures, the dates and this machine's clock."
+            )
         case .tooLong(let field, let limit, let length):
             let zh = field.map { Labels.field($0).zh } ?? "内容"
             let en = field.map { Labels.field($0).en } ?? "text"

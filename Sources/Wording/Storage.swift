@@ -38,6 +38,21 @@ public enum Storage {
                 "“\(path)”已写入，但磁盘没有确认：\(reason(code).zh)。请检查磁盘，再核对这一条。",
                 "“\(path)” was written, but the disk did not confirm it: \(reason(code).en). Check the disk, then this entry."
             )
+        case .notReadBack(let path):
+            Phrase(
+                "已写入“\(path)”，但读不回来，不能算已保存。请核对这一条，并运行 rectify check。",
+                "“\(path)” was written and cannot be read back, so this does not count as saved. Check this entry, and run rectify check."
+            )
+        case .mergedInPart(let folder, let code):
+            Phrase(
+                "只并入了一部分，并入“\(folder)”时中断：\(reason(code).zh)。已并入的有效；排除原因后再运行一次 rectify merge，补齐其余。",
+                "Only a part was brought into “\(folder)” before this went wrong: \(reason(code).en). What came in counts; mend the cause and run rectify merge once more for the rest."
+            )
+        case .vanished(let folder):
+            Phrase(
+                "台账“\(folder)”里原有记录，现在一条也没有：文件夹被移走、删除，或所在磁盘没有挂载。没有保存；找回文件夹后再试。",
+                "The ledger “\(folder)” had entries and has none now: its folder was moved away or removed, or its disk is not mounted. Nothing was saved; bring the folder back, then try again."
+            )
         }
     }
 
@@ -66,17 +81,40 @@ public enum Storage {
             Phrase(
                 "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入。",
                 "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted.")
+        case .lost(let file, let events):
+            Phrase(
+                "日志 \(file) 里已读到过的 \(events) 条记录不见了：文件被删除、截短，或换成了旧的。请找回文件，或用 rectify merge 并入另一份拷贝。",
+                "\(events) entries of journal \(file) that were read before are gone: the file was removed, cut, or put back as it was. Bring it back, or merge another copy (rectify merge)."
+            )
+        case .vanished:
+            Phrase(
+                "台账的记录一条也没有了：文件夹被移走、删除，或所在磁盘没有挂载。显示的是此前的内容，找回文件夹之前不能保存。",
+                "All entries of the ledger are gone: its folder was moved away or removed, or its disk is not mounted. What is shown is from before; nothing can be saved until the folder is back."
+            )
+        case .unlisted(let code):
+            Phrase(
+                "台账的文件夹现在读不了：\(reason(code).zh)。显示的是此前的内容。",
+                "The ledger's folder cannot be read now: \(reason(code).en). What is shown is from before.")
+        case .unconfirmed(let file):
+            Phrase(
+                "日志 \(file) 最后写入的内容，磁盘还没有确认。请检查磁盘；下次保存时会再写一遍。",
+                "The disk has not confirmed what was written last to journal \(file). Check the disk; the next save writes it once more."
+            )
         }
     }
 
     /// Why the disk did not do something, in a few words.
     public static func why(_ error: any Error) -> Phrase {
         switch error as? StorageError {
-        case .cannotRead(_, let code)?, .cannotWrite(_, let code)?, .notConfirmed(_, let code)?: reason(code)
+        case .cannotRead(_, let code)?, .cannotWrite(_, let code)?, .notConfirmed(_, let code)?,
+            .mergedInPart(_, let code)?:
+            reason(code)
         case .noSpace?: reason(ENOSPC)
         case .notAFolder?: reason(ENOTDIR)
         case .notAFile?: Phrase("它不是普通文件", "it is no ordinary file")
         case .emptyFile?: Phrase("文件是空的", "the file is empty")
+        case .vanished?: Phrase("台账的文件夹不见了", "the ledger's folder is gone")
+        case .notReadBack?: Phrase("写下后读不回来", "what was written cannot be read back")
         case .notACopy?, nil: Phrase("原因不明", "for an unknown reason")
         }
     }

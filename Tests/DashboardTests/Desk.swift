@@ -94,7 +94,7 @@ final class Desk {
 
     /// Shows what was written meanwhile.
     func refresh() throws {
-        try workspace.refresh()
+        workspace.refresh()
         take(.loaded(snapshot(asOf: nil)))
     }
 

@@ -9,8 +9,8 @@ extension Check {
             let (file, line): (String?, Int?) =
                 switch damage {
                 case .unreadable(let file, let line), .altered(let file, let line): (file, line)
-                case .torn(let file), .closed(let file, _): (file, nil)
-                case .missing: (nil, nil)
+                case .torn(let file), .closed(let file, _), .lost(let file, _), .unconfirmed(let file): (file, nil)
+                case .missing, .vanished, .unlisted: (nil, nil)
                 }
             return Finding(.journalAltered, at: .journal(file: file), line: line, Storage.phrase(damage))
         }

@@ -39,6 +39,7 @@ public struct Check: Sendable {
         for index in order.problems {
             found += Check.item(ledger.problems[index].id, ledger.problems[index].records, ledger)
             found += Check.texts(ofProblem: index, ledger, on: day)
+            found += Check.addedAnew(ofProblem: index, ledger, log)
             entries += ledger.problems[index].entries.count
         }
         var pasted = PastedTexts()
@@ -46,6 +47,7 @@ public struct Check: Sendable {
             measures += 1
             entries += ledger.measures[index].entries.count
             found += Check.measure(index, ledger, log)
+            found += Check.evidenceWithdrawn(index, ledger, log)
             found += Check.texts(ofMeasure: index, ledger, on: day)
             pasted.add(index, ledger)
         }

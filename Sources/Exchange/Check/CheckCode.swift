@@ -25,7 +25,7 @@ public enum CheckSeverity: String, CaseIterable, Sendable {
 public enum CheckCode: String, CaseIterable, Sendable {
     case journalAltered, evidenceAltered, closedBySubmitter, declaredMismatch, badPercentage, documentsDisagree
     case ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback, datesReversed, deadlineMoved
-    case noOwner, pastedText
+    case evidenceWithdrawn, addedAnew, noOwner, pastedText
     case groupOverlap, commitment
 
     /// How grave it is.
@@ -48,6 +48,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .deadlineBeforeFeedback: (.warning, CheckWords.deadlineBeforeFeedback)
         case .datesReversed: (.warning, CheckWords.datesReversed)
         case .deadlineMoved: (.warning, CheckWords.deadlineMoved)
+        case .evidenceWithdrawn: (.warning, CheckWords.evidenceWithdrawn)
+        case .addedAnew: (.warning, CheckWords.addedAnew)
         case .noOwner: (.warning, CheckWords.noOwner)
         case .pastedText: (.warning, CheckWords.pastedText)
         case .groupOverlap: (.note, CheckWords.groupOverlap)

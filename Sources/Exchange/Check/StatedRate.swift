@@ -21,7 +21,7 @@ struct StatedRate: Hashable {
 
     /// Whether a rate of so many of a whole, in whole per cent, fits to the digits that are shown.
     static func fits(percent: Int, part: Int, whole: Int) -> Bool {
-        fits(stated: percent * unit, digits: 0, part: part, whole: whole)
+        fits(stated: Int128(percent) * Int128(unit), digits: 0, part: part, whole: whole)
     }
 
     /// The rate that would be right, with as many digits.
@@ -48,11 +48,12 @@ struct StatedRate: Hashable {
     }
 
     /// A rate fits when it is the quotient rounded, up or down or to the nearest, to the digits that are shown.
-    private static func fits(stated: Int, digits: Int, part: Int, whole: Int) -> Bool {
+    private static func fits(stated: Int128, digits: Int, part: Int, whole: Int) -> Bool {
         guard whole > 0 else { return true }
         let step = unit / power(digits)
-        // In units of 1 / (whole * 10,000) of a per cent.
-        return abs(stated * whole - part * 100 * unit) < step * whole
+        // In units of 1 / (whole * 10,000) of a per cent; what a text or a file says can be of any size.
+        let (part, whole) = (Int128(part), Int128(whole))
+        return (stated * whole - part * 100 * Int128(unit)).magnitude < (Int128(step) * whole).magnitude
     }
 
     // MARK: Reading
@@ -156,7 +157,9 @@ struct StatedRate: Hashable {
         let stated = number.value * unit / power(number.digits)
         for part in counts {
             for whole in counts where whole.unit == part.unit && whole.value >= part.value {
-                if fits(stated: stated, digits: number.digits, part: part.value, whole: whole.value) { return nil }
+                if fits(stated: Int128(stated), digits: number.digits, part: part.value, whole: whole.value) {
+                    return nil
+                }
             }
         }
         return StatedRate(
@@ -177,7 +180,7 @@ struct StatedRate: Hashable {
             whole > 0
         else { return nil }
         let stated = number.value * unit / power(number.digits)
-        guard !fits(stated: stated, digits: number.digits, part: part, whole: whole) else { return nil }
+        guard !fits(stated: Int128(stated), digits: number.digits, part: part, whole: whole) else { return nil }
         return StatedRate(
             stated: stated, digits: number.digits, part: part, whole: whole, sentence: text.text(sentence))
     }

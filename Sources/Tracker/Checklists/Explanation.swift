@@ -106,7 +106,7 @@ public struct Explanation: Sendable {
             let news = touching.filter { log.indices.contains($0) && !isKnown[$0] }.sorted()
             let deciding = news.filter { place in
                 log[place].changes.contains { change in
-                    let isAbout = change.isWorkflow || change.touched.contains { items.contains($0) }
+                    let isAbout = change.isWorkflow || change.named.contains { items.contains($0) }
                     return isAbout && figure.isMoved(by: change)
                 }
             }
@@ -155,25 +155,11 @@ public struct Explanation: Sendable {
     }
 }
 
-extension Change {
-    /// The items that a change names.
-    fileprivate var touched: [ItemID] {
-        switch self {
-        case .add(let addition): [addition.item] + (addition.under.map { [$0] } ?? [])
-        case .set(let assignment): [assignment.item]
-        case .move(let move): [move.item]
-        case .note(let note): [note.item, note.subject]
-        case .unknown(_, let item): item.map { [$0] } ?? []
-        case .workflow: []
-        }
-    }
-}
-
 extension ReportFigure {
     /// Whether a change can move the figure.
     fileprivate func isMoved(by change: Change) -> Bool {
         switch change {
-        case .workflow, .unknown: return true
+        case .workflow, .redate, .unknown: return true
         case .move: return movers.contains(.stage)
         case .note: return movers.contains(.text)
         case .set(let assignment): return assignment.field == .withdrawn || movers.contains(assignment.field)

@@ -13,8 +13,11 @@ public struct Trend: Sendable {
     private static let horizon = 92
 
     /// The trend of these measures up to a day; nil where there is none.
+    ///
+    /// Measures that were added later, under a clock that was ahead or by someone who is ahead of it, are not in it.
     public init?(ledger: Ledger, measures: [Int], on day: Day) {
-        guard let first = measures.map({ ledger.measures[$0].added }).min(), first <= day else { return nil }
+        let measures = measures.filter { ledger.measures[$0].added <= day }
+        guard let first = measures.map({ ledger.measures[$0].added }).min() else { return nil }
         let deadlines = measures.compactMap { ledger.deadline(ofMeasure: $0) }
         let last = min(deadlines.max() ?? day, day + Trend.horizon)
         start = first

@@ -8,6 +8,8 @@ import FoundationEssentials
 enum EventCoding {
     /// The version of the form that this program writes. Greater ones are read as far as they are understood.
     static let version = 1
+    /// The greatest counter that a line can hold: every program's numbers reach that far.
+    static let greatestCounter: UInt64 = 1 << 53
 
     // MARK: Writing
 
@@ -99,6 +101,11 @@ enum EventCoding {
                 writer.write("text", note.text)
                 if note.needsCoordination { writer.write("needs", flag: true) }
             }
+        case .redate(let event):
+            writer.object { writer in
+                writer.write("do", "redate")
+                writer.write("event", event.description)
+            }
         case .unknown: break
         }
     }
@@ -156,9 +163,8 @@ enum EventCoding {
             try reader.object { (reader, key) throws(JSONReader.Malformed) in
                 switch key {
                 case "n":
-                    // Whatever a line says, the next counter must still be a number that can be written.
                     let counter = try reader.integer()
-                    guard (0...1 << 53).contains(counter) else { throw .init(at: reader.at) }
+                    guard counter >= 0, counter <= greatestCounter else { throw .init(at: reader.at) }
                     line.event.counter = UInt64(counter)
                 case "w":
                     let text = try reader.text()
@@ -274,6 +280,7 @@ enum EventCoding {
             case "to": parts.to = try value(&reader)
             case "was": parts.was = try value(&reader)
             case "seen": parts.seen = try event(&reader)
+            case "event": parts.event = try event(&reader)
             case "on": parts.on = try day(&reader)
             case "text": parts.text = try reader.string()
             case "reason": parts.details.reason = try reader.string()
@@ -347,6 +354,7 @@ private struct ChangeParts {
     var to = FieldValue.nothing
     var was = FieldValue.nothing
     var seen: EventID?
+    var event: EventID?
     var on: Day?
     var text = ""
     var details = MoveDetails()
@@ -377,6 +385,7 @@ private struct ChangeParts {
         case "note":
             guard let item, let subject, let on else { return unknown }
             return .note(Change.Note(item: item, subject: subject, text: text, on: on, needsCoordination: needs))
+        case "redate": return event.map(Change.redate) ?? unknown
         default: return unknown
         }
     }

@@ -28,14 +28,14 @@ struct EvidenceStore {
 
     /// Keeps a file's content. What is there already is left as it is, unless it is damaged: then it is replaced.
     func keep(_ path: String) throws(StorageError) -> KeptFile {
-        let source = try EvidenceStore.open(path)
+        let source = try EvidenceStore.openSource(path)
         let name = path.split(separator: "/").last.map(String.init) ?? path
         // Read twice: what is known already, or cannot be read to its end, then costs no space and leaves nothing.
         let found = try EvidenceStore.content(of: source, copiedTo: nil)
         guard found.size > 0 else { throw .emptyFile(path) }
         if size(of: found.digest) == found.size, (try? isWhole(found.digest)) == true {
             // Whoever wrote it may have been cut off before it was sure to last.
-            try Files.syncFolder(folder)
+            try lastInFolder()
             return KeptFile(digest: found.digest.text, name: name, size: found.size)
         }
         let staged = try stage(source)
@@ -49,7 +49,7 @@ struct EvidenceStore {
 
     /// Whether what stands under a digest still has it.
     func isWhole(_ digest: Digest) throws(StorageError) -> Bool {
-        try EvidenceStore.content(of: EvidenceStore.open(path(of: digest)), copiedTo: nil).digest == digest
+        try EvidenceStore.content(of: Files.openOrdinary(path(of: digest), O_RDONLY), copiedTo: nil).digest == digest
     }
 
     /// Takes the files of another copy that are not here. Returns how many came, and the names of those that were not
@@ -79,7 +79,7 @@ struct EvidenceStore {
     /// A copy of a file in another store; nil where it cannot be read here.
     private func read(_ digest: Digest, into store: EvidenceStore) throws(StorageError) -> StagedFile? {
         do throws(StorageError) {
-            return try store.stage(EvidenceStore.open(path(of: digest)))
+            return try store.stage(Files.openOrdinary(path(of: digest), O_RDONLY))
         } catch {
             switch error {
             case .cannotRead, .notAFile: return nil
@@ -94,26 +94,24 @@ struct EvidenceStore {
     private func stage(_ source: Files.Handle) throws(StorageError) -> StagedFile {
         var made: [String] = []
         var missing = folder
-        while Files.kind(of: missing) == nil, !missing.isEmpty, missing != "." {
+        while try Files.kind(of: missing) == nil, !missing.isEmpty, missing != "." {
             made.append(missing)
             missing = Files.parent(of: missing)
         }
-        let path = "\(folder)/.\(hexadecimal(UInt64.random(in: .min ... .max))).new"
+        var file: TemporaryFile?
         do throws(StorageError) {
             try Files.makeFolder(folder, mode: folderMode)
-            let file = try Files.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: fileMode).get()
-            removeLeftovers(than: file)
-            let copied = try EvidenceStore.content(of: source, copiedTo: file)
-            guard fsync(file.descriptor) == 0 || errno == EINVAL || errno == ENOSYS else {
-                throw .cannotWrite(path, code: errno)
-            }
-            return StagedFile(path: path, digest: copied.digest, size: copied.size, made: made)
+            let new = try TemporaryFile(besides: folder + "/", mode: fileMode)
+            file = new
+            let copied = try EvidenceStore.content(of: source, copiedTo: new.handle)
+            try Files.syncContent(new.handle)
+            return StagedFile(file: new, digest: copied.digest, size: copied.size, made: made)
         } catch {
-            StagedFile.remove(path, made)
+            StagedFile.remove(file, made)
             // The name for the time being would tell nobody anything.
             switch error {
-            case .noSpace(path): throw .noSpace(folder)
-            case .cannotWrite(path, let code): throw .cannotWrite(folder, code: code)
+            case .noSpace: throw .noSpace(folder)
+            case .cannotWrite(_, let code), .notConfirmed(_, let code): throw .cannotWrite(folder, code: code)
             default: throw error
             }
         }
@@ -121,47 +119,41 @@ struct EvidenceStore {
 
     /// Gives a copy the name that its content has.
     private func settle(_ staged: StagedFile) throws(StorageError) {
-        guard rename(staged.path, path(of: staged.digest)) == 0 else {
-            let code = errno
+        do throws(StorageError) {
+            try staged.file.become(path(of: staged.digest))
+        } catch {
             staged.drop()
-            throw .cannotWrite(path(of: staged.digest), code: code)
+            throw error
         }
-        try Files.syncFolder(folder)
-        for made in staged.made { try Files.syncFolder(Files.parent(of: made)) }
+        try lastInFolder()
     }
 
-    /// Removes what a copy that was killed left behind: a day older than the newest one by the file system's own
-    /// clock, so that nobody is writing it any more.
-    private func removeLeftovers(than newest: Files.Handle) {
-        guard let now = try? Files.status(newest), let names = try? Files.names(in: folder) else { return }
-        for name in names where name.hasPrefix(".") && name.hasSuffix(".new") {
-            var status = stat()
-            guard lstat(folder + "/" + name, &status) == 0, status.st_mtim.tv_sec < now.st_mtim.tv_sec - 86_400 else {
-                continue
-            }
-            unlink(folder + "/" + name)
+    /// Makes the names in the folder last. Nothing is recorded yet that speaks of them: where that fails nothing was saved.
+    private func lastInFolder() throws(StorageError) {
+        do throws(StorageError) {
+            try Files.syncFolder(folder)
+        } catch {
+            throw .cannotWrite(folder, code: error.code)
         }
     }
 
     // MARK: Reading
 
-    /// Opens what must be an ordinary file. A pipe without a writer would wait for ever, and a device can do anything
-    /// when it is opened, so what it is is asked before and, since it can be replaced meanwhile, after.
-    private static func open(_ path: String) throws(StorageError) -> Files.Handle {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw .cannotRead(path, code: errno) }
-        try check(status, path)
-        let file = try Files.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY).get()
-        try check(try Files.status(file), path)
-        return file
-    }
-
-    private static func check(_ status: stat, _ path: String) throws(StorageError) {
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return
-        case S_IFDIR: throw .cannotRead(path, code: EISDIR)
-        default: throw .notAFile(path)
+    /// Opens a file that is to be attached, which must be an ordinary one. What it is is asked before it is opened, since a
+    /// device can do anything then, and, since it can be replaced meanwhile, after.
+    private static func openSource(_ path: String) throws(StorageError) -> Files.Handle {
+        guard let kind = try Files.kind(of: path) else {
+            // What it is that is not there, the system says on opening it.
+            _ = try Files.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY).get()
+            throw .cannotRead(path, code: ENOENT)
         }
+        switch kind {
+        case .file: break
+        case .folder: throw .cannotRead(path, code: EISDIR)
+        case .other: throw .notAFile(path)
+        }
+        // A link that the person names is followed.
+        return try Files.openOrdinary(Workspace.canonical(path), O_RDONLY)
     }
 
     /// The digest and the size of a file from its beginning to its end, which are those of what is written to the

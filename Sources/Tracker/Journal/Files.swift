@@ -35,6 +35,17 @@ enum Files {
         }
     }
 
+    /// Opens an ordinary file of a shared folder. A link is not followed, since whoever put it there may lead it to what
+    /// is not his; a pipe without a writer would wait for ever, and a device can do anything.
+    static func openOrdinary(_ path: String, _ flags: Int32) throws(StorageError) -> Handle {
+        let file = try open(path, flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY).get()
+        switch try status(file).st_mode & S_IFMT {
+        case S_IFREG: return file
+        case S_IFDIR: throw .cannotRead(path, code: EISDIR)
+        default: throw .notAFile(path)
+        }
+    }
+
     /// Waits for the file's lock, which goes when the file is closed, however its owner ends.
     static func lock(_ file: Handle) throws(StorageError) {
         var request = flock()
@@ -79,12 +90,40 @@ enum Files {
     static func append(_ bytes: [UInt8], to file: Handle, size: Int) throws(StorageError) {
         let code = bytes.withUnsafeBytes { write($0, to: file) }
         guard code == 0 else {
-            _ = ftruncate(file.descriptor, off_t(size))
+            while ftruncate(file.descriptor, off_t(size)) != 0, errno == EINTR {}
             throw unwritten(file.path, code)
         }
-        guard fdatasync(file.descriptor) == 0 else {
+        try syncContent(file)
+    }
+
+    /// Writes what stands in a file from one place to another once more, and syncs it: after a sync that failed, the
+    /// kernel may take for written what never reached the disk.
+    static func confirm(_ path: String, from start: Int, to end: Int) throws(StorageError) {
+        let file = try openOrdinary(path, O_RDWR)
+        let bytes = try read(file, from: start, to: end)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes[written...].withUnsafeBytes {
+                pwrite(file.descriptor, $0.baseAddress, $0.count, off_t(start + written))
+            }
+            if count > 0 { written += count; continue }
             let code = errno
-            if code == EINVAL || code == ENOSYS { return }  // a file system that has nothing to sync
+            if count < 0, code == EINTR { continue }
+            throw .notConfirmed(path, code: code == 0 ? EIO : code)
+        }
+        try syncContent(file)
+    }
+
+    /// What a file system says that has nothing to sync, or no way to: FUSE and network ones for folders, and folders
+    /// that may be written but not read.
+    private static let nothingToSync: Set<Int32> = [EINVAL, ENOSYS, EOPNOTSUPP, EACCES, EPERM, EBADF]
+
+    /// Makes a file's content last.
+    static func syncContent(_ file: Handle) throws(StorageError) {
+        while fdatasync(file.descriptor) != 0 {
+            let code = errno
+            if code == EINTR { continue }
+            if nothingToSync.contains(code) { return }
             throw .notConfirmed(file.path, code: code)
         }
     }
@@ -110,32 +149,57 @@ enum Files {
 
     /// Makes a new name in a folder last.
     static func syncFolder(_ path: String) throws(StorageError) {
-        let folder = try open(path, O_RDONLY | O_DIRECTORY).get()
-        guard fsync(folder.descriptor) == 0 || errno == EINVAL || errno == ENOSYS else {
-            throw .notConfirmed(path, code: errno)
+        let folder: Handle
+        switch open(path, O_RDONLY | O_DIRECTORY) {
+        case .success(let opened): folder = opened
+        case .failure(.cannotRead(_, let code)):
+            if nothingToSync.contains(code) { return }
+            throw .notConfirmed(path, code: code)
+        case .failure: throw .notConfirmed(path, code: ENOSPC)
+        }
+        while fsync(folder.descriptor) != 0 {
+            let code = errno
+            if code == EINTR { continue }
+            if nothingToSync.contains(code) { return }
+            throw .notConfirmed(path, code: code)
         }
     }
 
-    /// Makes a folder and those above it. One that is there already is left as it is.
+    /// Makes a folder and those above it, so that they last. One that is there already is left as it is.
     static func makeFolder(_ path: String, mode: mode_t = 0o700) throws(StorageError) {
-        if let kind = kind(of: path) {
+        if let kind = try kind(of: path) {
             guard kind == .folder else { throw .notAFolder(path) }
             return
         }
         let parent = parent(of: path)
         if parent != path, !parent.isEmpty { try makeFolder(parent, mode: mode) }
-        guard mkdir(path, mode) == 0 || errno == EEXIST else {
-            throw unwritten(path, errno)
+        while mkdir(path, mode) != 0 {
+            let code = errno
+            if code == EINTR { continue }
+            // Somebody else has made it meanwhile, in his own way.
+            if code == EEXIST { return }
+            throw unwritten(path, code)
         }
         chmod(path, mode)
+        do throws(StorageError) {
+            try syncFolder(parent)
+        } catch {
+            // Nothing stands in it yet that could be lost.
+            throw .cannotWrite(path, code: error.code)
+        }
     }
 
     enum Kind { case file, folder, other }
 
-    /// What stands at a path; nil for nothing.
-    static func kind(of path: String) -> Kind? {
+    /// What stands at a path; nil for nothing. What cannot be looked at is an error: it may well be there.
+    static func kind(of path: String) throws(StorageError) -> Kind? {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        while stat(path, &status) != 0 {
+            let code = errno
+            if code == EINTR { continue }
+            guard code == ENOENT || code == ENOTDIR else { throw .cannotRead(path, code: code) }
+            return nil
+        }
         return switch status.st_mode & S_IFMT {
         case S_IFDIR: .folder
         case S_IFREG: .file
@@ -161,36 +225,34 @@ enum Files {
         }
         defer { closedir(folder) }
         var names: [String] = []
-        while let entry = readdir(folder) {
+        while true {
+            // The end and an error look alike but for this.
+            errno = 0
+            guard let entry = readdir(folder) else {
+                let code = errno
+                guard code == 0 else { throw .cannotRead(path, code: code) }
+                return names.sorted()
+            }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             if name != ".", name != ".." { names.append(name) }
         }
-        return names.sorted()
     }
 
     /// Replaces a file's whole content: a temporary file beside it, then a rename, so that no reader sees half of it.
     static func replace(
         _ path: String, with bytes: [UInt8], mode: mode_t = 0o600, durably: Bool = false
     ) throws(StorageError) {
-        let temporary = path + ".\(getpid()).new"
+        let file = try TemporaryFile(besides: path, mode: mode)
         do throws(StorageError) {
-            let file = try open(temporary, O_WRONLY | O_CREAT | O_TRUNC, mode: mode).get()
-            if durably {
-                try append(bytes, to: file, size: 0)
-            } else {
-                let code = bytes.withUnsafeBytes { write($0, to: file) }
-                guard code == 0 else { throw unwritten(path, code) }
-            }
+            let code = bytes.withUnsafeBytes { write($0, to: file.handle) }
+            guard code == 0 else { throw unwritten(path, code) }
+            if durably { try syncContent(file.handle) }
+            try file.become(path)
         } catch {
-            unlink(temporary)
+            file.drop()
             throw error
-        }
-        guard rename(temporary, path) == 0 else {
-            let code = errno
-            unlink(temporary)
-            throw .cannotWrite(path, code: code)
         }
     }
 }

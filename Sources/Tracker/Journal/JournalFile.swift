@@ -26,6 +26,13 @@ struct JournalFile {
         self.name = name
     }
 
+    /// Whether a file of the journal folder is a journal. What begins with a dot is none: other systems and programs
+    /// leave such files beside others.
+    static func isName(_ name: String) -> Bool { name.hasSuffix(".jsonl") && !name.hasPrefix(".") }
+
+    /// The longest line that is read, in bytes. The greatest ledgers that one import brings in take a fraction of it.
+    static let longestLine = 256 * 1024 * 1024
+
     /// What was new in the file.
     struct News {
         /// Its events, in several lists where they were read on several threads.
@@ -40,13 +47,8 @@ struct JournalFile {
         var news = News()
         let path = folder + "/" + name
         do throws(StorageError) {
-            // Without waiting: what stands there may be a pipe that nobody writes to.
-            let file = try Files.open(path, O_RDONLY | O_NONBLOCK).get()
+            let file = try Files.openOrdinary(path, O_RDONLY)
             let status = try Files.status(file)
-            guard status.st_mode & S_IFMT == S_IFREG else {
-                news.damage.append(.closed(file: name, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL))
-                return news
-            }
             if lines > 0 || size > 0, UInt64(status.st_ino) != inode || Int(status.st_size) < end {
                 news.isReplaced = true
                 return news
@@ -62,7 +64,7 @@ struct JournalFile {
                 news.damage.append(.closed(file: name, code: code))
             }
         } catch {
-            news.damage.append(.closed(file: name, code: 0))
+            news.damage.append(.closed(file: name, code: EINVAL))
         }
         return news
     }

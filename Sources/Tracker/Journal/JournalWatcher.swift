@@ -7,7 +7,10 @@ import Glibc
 public final class JournalWatcher {
     /// The descriptor to poll: readable when there may be news. Negative where the kernel cannot tell.
     public let descriptor: Int32
+    /// Whether the kernel sees only this machine's changes there, so that one has to look every 2 seconds.
+    public private(set) var mustLook = true
     private let workspace: String
+    private var watches: [Int32] = []
     private var isOnJournal = false
 
     /// A watcher of a workspace; its folder may not be there yet.
@@ -21,48 +24,50 @@ public final class JournalWatcher {
         if descriptor >= 0 { close(descriptor) }
     }
 
-    /// Watches the journal folder, or as long as it is not there, the nearest folder above it.
+    /// Watches the journal folder and the workspace that holds it, or as long as that is not there, the nearest folder above.
     private func attach() {
         guard descriptor >= 0, !isOnJournal else { return }
-        let mask = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE)
-        if inotify_add_watch(descriptor, workspace + "/journal", mask) >= 0 {
+        let news = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE | IN_MOVED_FROM | IN_ATTRIB)
+        let journal = workspace + "/journal"
+        if watch(journal, news | UInt32(IN_DELETE_SELF | IN_MOVE_SELF)) {
             isOnJournal = true
+            _ = watch(workspace, UInt32(IN_DELETE_SELF | IN_MOVE_SELF))
+            mustLook = FileSystem.isSharedBeyondKernel(journal)
             return
         }
         var path = workspace
-        while inotify_add_watch(descriptor, path, UInt32(IN_CREATE | IN_MOVED_TO)) < 0, path != "/", path != "." {
-            path = Files.parent(of: path)
-        }
+        while !watch(path, UInt32(IN_CREATE | IN_MOVED_TO)), path != "/", path != "." { path = Files.parent(of: path) }
+        mustLook = FileSystem.isSharedBeyondKernel(path)
+    }
+
+    private func watch(_ path: String, _ mask: UInt32) -> Bool {
+        let watch = inotify_add_watch(descriptor, path, mask)
+        if watch >= 0 { watches.append(watch) }
+        return watch >= 0
     }
 
     /// Takes what the kernel had to say, after the descriptor became readable.
     public func drain() {
+        let gone = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED | IN_Q_OVERFLOW)
         var buffer = [UInt8](repeating: 0, count: 4096)
-        while read(descriptor, &buffer, buffer.count) > 0 {}
-        attach()
-    }
-
-    /// Whether the kernel sees only this machine's changes there, so that one has to look every 2 seconds.
-    public var mustLook: Bool {
-        guard descriptor >= 0 else { return true }
-        guard let mounts = try? Files.open("/proc/self/mounts", O_RDONLY).get(),
-            let bytes = try? Files.read(mounts, from: 0, to: 1 << 20)
-        else { return false }
-        return JournalWatcher.isOnNetwork(
-            Workspace.canonical(workspace), mounts: String(decoding: bytes, as: UTF8.self))
-    }
-
-    /// Whether a path lies on a network file system, by the table of mounts (`device place type …` a line).
-    static func isOnNetwork(_ path: String, mounts: String) -> Bool {
-        var best = ("", "")
-        for line in mounts.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            guard parts.count >= 3 else { continue }
-            let place = String(parts[1])
-            let isAbove = place == "/" || path == place || path.hasPrefix(place + "/")
-            if isAbove, place.utf8.count >= best.0.utf8.count { best = (place, String(parts[2])) }
+        while true {
+            let count = read(descriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { break }
+            buffer.withUnsafeBytes { bytes in
+                var at = 0
+                while at + 16 <= count {
+                    let mask = bytes.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self)
+                    if mask & gone != 0 { isOnJournal = false }
+                    at += 16 + Int(bytes.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self))
+                }
+            }
         }
-        let types = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "ceph", "afs", "glusterfs", "virtiofs"]
-        return types.contains(best.1) || best.1.hasPrefix("fuse")
+        // What was watched is gone: whatever comes to stand in its place is watched anew.
+        if !isOnJournal {
+            for watch in watches { inotify_rm_watch(descriptor, watch) }
+            watches = []
+        }
+        attach()
     }
 }

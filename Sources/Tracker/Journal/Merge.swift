@@ -20,13 +20,13 @@ extension Workspace {
     /// becomes a file of its own. Attached files that are not here are copied. What is known here already is passed over, whichever file it stands in, so that
     /// merging twice changes nothing; the other folder is only read.
     public func merge(from other: String) throws -> MergeResult {
-        guard let kind = Files.kind(of: other) else { throw StorageError.cannotRead(other, code: ENOENT) }
+        guard let kind = try Files.kind(of: other) else { throw StorageError.cannotRead(other, code: ENOENT) }
         guard kind == .folder else { throw StorageError.notAFolder(other) }
         let before = log.count
         var result = MergeResult()
         try Files.makeFolder(journalFolder, mode: folderMode)
-        try refresh()
-        let names = try Files.names(in: other + "/journal").filter { $0.hasSuffix(".jsonl") }
+        try readNew()
+        let names = try Files.names(in: other + "/journal").filter(JournalFile.isName)
         let files = try names.map { try ($0, Workspace.wholeLines(of: other + "/journal/" + $0)) }
         // A copy shares its beginning with this one; another ledger's rounds would only mix up the numbers.
         let shares = files.contains {
@@ -36,11 +36,20 @@ extension Workspace {
         // First the files, so that no event comes without the file that it speaks of.
         let theirEvidence = EvidenceStore(folder: other + "/evidence", folderMode: folderMode, fileMode: fileMode)
         (result.evidence, result.damagedFiles) = try evidence.take(from: theirEvidence)
-        for (name, theirs) in files {
-            result.files += try bring(theirs, as: name, isSplit: false)
+        do throws(StorageError) {
+            for (name, theirs) in files {
+                result.files += try bring(theirs, as: name, isSplit: false)
+            }
+            try Files.syncFolder(journalFolder)
+            try readNew()
+        } catch {
+            // What came in stays in: it is whole lines of the other copy.
+            refresh()
+            guard result.files == 0, log.count == before else {
+                throw StorageError.mergedInPart(folder, code: error.code)
+            }
+            throw error
         }
-        try Files.syncFolder(journalFolder)
-        try refresh()
         result.events = log.count - before
         return result
     }
@@ -50,7 +59,7 @@ extension Workspace {
     private func bring(_ lines: [UInt8], as name: String, isSplit: Bool) throws(StorageError) -> Int {
         guard !isKnown(lines[...]) else { return 0 }
         let target = journalFolder + "/" + name
-        guard Files.kind(of: target) != nil else {
+        guard try Files.kind(of: target) != nil else {
             try Files.replace(target, with: lines, mode: fileMode, durably: true)
             return 1
         }
@@ -73,7 +82,7 @@ extension Workspace {
 
     /// A file's bytes up to the end of its last whole line.
     private static func wholeLines(of path: String) throws(StorageError) -> [UInt8] {
-        let file = try Files.open(path, O_RDONLY).get()
+        let file = try Files.openOrdinary(path, O_RDONLY)
         let bytes = try Files.read(file, from: 0, to: Int(try Files.status(file).st_size))
         return Array(bytes[..<((bytes.lastIndex(of: 10) ?? -1) + 1)])
     }

@@ -4,7 +4,7 @@ import Glibc
 /// is known what it holds.
 struct StagedFile {
     /// Where it stands for now.
-    let path: String
+    let file: TemporaryFile
     /// The digest of the bytes that were written, whatever the source held before or after.
     let digest: Digest
     /// How many these were.
@@ -13,11 +13,11 @@ struct StagedFile {
     let made: [String]
 
     /// Removes it, and the folders that were made for it where nothing else is in them by now.
-    func drop() { StagedFile.remove(path, made) }
+    func drop() { StagedFile.remove(file, made) }
 
     /// Removes a copy that came to nothing, and the folders that were made for it.
-    static func remove(_ path: String, _ made: [String]) {
-        unlink(path)
+    static func remove(_ file: TemporaryFile?, _ made: [String]) {
+        file?.drop()
         for folder in made { guard rmdir(folder) == 0 else { return } }
     }
 }

@@ -20,6 +20,12 @@ public final class Workspace {
     private(set) var known: Set<EventID> = []
     private var counter: UInt64 = 0
     private var lastingDamage: [Damage] = []
+    /// Events whose counters nobody goes on from.
+    private var beyond: [Event] = []
+    /// For which day events count that were written under a wrong clock, and by which event.
+    private var redated: [EventID: Event] = [:]
+    /// From where on a journal file of ours was written without the disk confirming it.
+    private var unconfirmed: [String: Int] = [:]
     /// The journal file of each name that was written with here.
     private var writers: [String: String] = [:]
 
@@ -46,11 +52,11 @@ public final class Workspace {
         self.folder = folder
         self.settings = settings
         ledger = Ledger(workflow: settings.workflow)
-        if let kind = Files.kind(of: folder), kind != .folder { throw .notAFolder(folder) }
-        if Files.kind(of: folder) != nil, access(folder, R_OK | X_OK) != 0 {
-            throw .cannotRead(folder, code: errno)
+        if let kind = try Files.kind(of: folder) {
+            guard kind == .folder else { throw .notAFolder(folder) }
+            guard access(folder, R_OK | X_OK) == 0 else { throw .cannotRead(folder, code: errno) }
         }
-        try refresh()
+        try readNew()
     }
 
     /// The folder that holds the journals.
@@ -65,9 +71,25 @@ public final class Workspace {
     // MARK: Reading
 
     /// Reads what is new, of this writer and of others. Returns whether anything changed.
+    ///
+    /// Where the folder can no longer be read, or is gone with all that was in it, what was read before stays, and the
+    /// damage says so.
     @discardableResult
-    public func refresh() throws(StorageError) -> Bool {
-        let names = try Files.names(in: journalFolder).filter { $0.hasSuffix(".jsonl") }
+    public func refresh() -> Bool {
+        do throws(StorageError) {
+            return try readNew()
+        } catch {
+            let code: Int32 = if case .cannotRead(_, let code) = error { code } else { EIO }
+            return tell(damage.filter { !$0.isOfFolder } + [.unlisted(code: code)])
+        }
+    }
+
+    /// Reads what is new. Throws where that cannot be known.
+    @discardableResult
+    func readNew() throws(StorageError) -> Bool {
+        let names = try Files.names(in: journalFolder).filter(JournalFile.isName)
+        // A ledger that had entries and has none now was moved away or is not mounted: it is not an empty one.
+        if names.isEmpty, !log.isEmpty { return tell(damage.filter { !$0.isOfFolder } + [.vanished]) }
         var events: [[Event]] = []
         var found: [Damage] = []
         for name in names {
@@ -83,38 +105,91 @@ public final class Workspace {
             if file.isTorn { found.append(.torn(file: name)) }
         }
         if files.keys.contains(where: { !names.contains($0) }) { return try readAgain() }
-        let before = damage
         let isNew = take(events)
         let orphans = ledger.orphans.count
-        damage = lastingDamage + found + (orphans > 0 ? [.missing(orphans)] : [])
-        if isNew || damage != before { revision += 1 }
-        return isNew || damage != before
+        found += unconfirmed.keys.sorted().map { .unconfirmed(file: $0) }
+        let isOther = tell(lastingDamage + found + (orphans > 0 ? [.missing(orphans)] : []))
+        if isNew, !isOther { revision += 1 }
+        return isNew || isOther
     }
 
-    /// Reads everything from the beginning: a file was replaced, cut or removed.
+    /// Says what is wrong with the journals. Returns whether that is new.
+    private func tell(_ now: [Damage]) -> Bool {
+        guard now != damage else { return false }
+        damage = now
+        revision += 1
+        return true
+    }
+
+    /// Reads everything from the beginning: a file was replaced, cut or removed. What it no longer holds, and no other
+    /// file either, is told.
     private func readAgain() throws(StorageError) -> Bool {
+        let (oldFiles, oldKnown, oldLog, oldLedger) = (files, known, log, ledger)
+        let (oldDamage, oldCounter, oldBeyond, oldRedated) = (lastingDamage, counter, beyond, redated)
         files = [:]
         known = []
         log = []
         lastingDamage = []
         counter = 0
-        writers = [:]
+        beyond = []
+        redated = [:]
         ledger = Ledger(workflow: settings.workflow)
+        do throws(StorageError) {
+            try readNew()
+        } catch {
+            // What was read before stays.
+            (files, known, log, ledger) = (oldFiles, oldKnown, oldLog, oldLedger)
+            (lastingDamage, counter, beyond, redated) = (oldDamage, oldCounter, oldBeyond, oldRedated)
+            throw error
+        }
+        writers = [:]
         revision += 1
-        _ = try refresh()
+        let closed = Set(damage.compactMap { if case .closed(let file, _) = $0 { file } else { nil } })
+        var lost: [String: Int] = [:]
+        for event in oldLog where !known.contains(event.id) { lost[event.writer + ".jsonl", default: 0] += 1 }
+        let losses = lost.filter { !closed.contains($0.key) }.sorted { $0.key < $1.key }
+            .map { Damage.lost(file: $0.key, events: $0.value) }
+        lastingDamage += oldDamage.filter(\.isLoss) + losses
+        _ = tell(damage + lastingDamage.filter(\.isLoss))
         return true
+    }
+
+    /// How far above all others a counter can lie and still be gone on from: more than all entries that can be missing in
+    /// between. Whatever a line says, there is room above the counters that count for all that will ever be written.
+    private static let greatestJump: UInt64 = 1 << 32
+
+    /// Goes on from the counters of some events.
+    private func count(_ events: [Event]) {
+        let greatest = events.reduce(0) { max($0, $1.counter) }
+        if beyond.isEmpty, greatest <= counter + Workspace.greatestJump {
+            counter = max(counter, greatest)
+            return
+        }
+        // From below, as far as no step is too great: so that the order in which they came makes no difference.
+        var left: [Event] = []
+        for event in (beyond + events).sorted(by: { $0.counter < $1.counter }) {
+            if event.counter <= counter + Workspace.greatestJump {
+                counter = max(counter, event.counter)
+            } else {
+                left.append(event)
+            }
+        }
+        beyond = left
     }
 
     /// Takes events into the log and the ledger; those known already are passed over.
     private func take(_ lists: [[Event]]) -> Bool {
         known.reserveCapacity(known.count + lists.reduce(0) { $0 + $1.count })
-        let fresh = Workspace.ordered(lists) { known.insert($0).inserted }
-        guard let first = fresh.first else { return false }
-        for event in fresh { counter = max(counter, event.counter) }
-        if log.isEmpty {
+        var fresh = Workspace.ordered(lists) { known.insert($0).inserted }
+        guard !fresh.isEmpty else { return false }
+        count(fresh)
+        if redate(&fresh) {
+            log = Workspace.ordered([log, fresh]) { _ in true }
+            ledger = Workspace.fold(log[...], workflow: settings.workflow)
+        } else if log.isEmpty {
             log = fresh
             ledger.apply(fresh[...])
-        } else if let last = log.last, Event.precedes(first, last) {
+        } else if let first = fresh.first, let last = log.last, Event.precedes(first, last) {
             log = Workspace.ordered([log, fresh]) { _ in true }
             ledger = Workspace.fold(log[...], workflow: settings.workflow)
         } else {
@@ -122,6 +197,32 @@ public final class Workspace {
             ledger.apply(fresh[...])
         }
         return true
+    }
+
+    /// Puts events that were written under a wrong clock to the day of the event that says so. Returns whether there was
+    /// one to put anywhere.
+    private func redate(_ fresh: inout [Event]) -> Bool {
+        for event in fresh {
+            for case .redate(let id) in event.changes {
+                if let other = redated[id], !Event.precedes(event, other) { continue }
+                redated[id] = event
+            }
+        }
+        guard !redated.isEmpty else { return false }
+        let isLogChanged = Workspace.redate(&log, by: redated)
+        return Workspace.redate(&fresh, by: redated) || isLogChanged
+    }
+
+    /// Puts the events that are named to their days. They only ever become earlier ones.
+    static func redate(_ events: inout [Event], by redated: [EventID: Event]) -> Bool {
+        var isChanged = false
+        for place in events.indices {
+            guard let day = redated[events[place].id]?.day, day < events[place].day else { continue }
+            if events[place].writtenDay == nil { events[place].writtenDay = events[place].day }
+            events[place].day = day
+            isChanged = true
+        }
+        return isChanged
     }
 
     /// The wanted ones of some events in the common order. Days and counters nearly always decide, so what is sorted
@@ -208,9 +309,10 @@ public final class Workspace {
     @discardableResult
     public func record(_ requests: [(Request, Recorder)]) throws -> [Event] {
         guard let first = requests.first else { return [] }
-        if Files.kind(of: journalFolder) == nil {
+        if try Files.kind(of: journalFolder) == nil {
+            guard log.isEmpty else { throw StorageError.vanished(folder) }
             // What is refused leaves nothing behind, not even a folder.
-            _ = try compose(requests, writer: "", after: nil, mends: false)
+            _ = try compose(requests, writer: "-", after: nil, mends: false)
         }
         try Files.makeFolder(journalFolder, mode: folderMode)
         let name = first.1.by
@@ -218,7 +320,8 @@ public final class Workspace {
             stateFolder: settings.stateFolder, workspace: Workspace.canonical(folder), name: name)
         var handle = try lockedFile(of: name, record: path)
         let isNew = handle == nil
-        if isNew { try refresh() }
+        if isNew { try readNew() }
+        if damage.contains(.vanished) { throw StorageError.vanished(folder) }
         let target = writers[name] ?? WriterRecord.newFileName(for: name)
         let torn = try handle.flatMap { file throws(StorageError) in try tornLine(of: target, file) }
         let state = files[target] ?? JournalFile(name: target)
@@ -227,20 +330,31 @@ public final class Workspace {
             after: torn.map { Digest(of: $0) } ?? state.last, mends: torn != nil)
         let place = journalFolder + "/" + target
         if isNew {
-            handle = try Files.open(place, O_RDWR | O_APPEND | O_CREAT | O_EXCL, mode: fileMode).get()
+            handle = try Files.open(place, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, mode: fileMode).get()
             if let handle { try Files.lock(handle) }
+            // Whoever is cut off in the first line is to know whose it is, and to mend it with the next.
+            WriterRecord(file: target, start: 0, length: 0, last: "").keep(path)
         }
         guard let handle else { return [] }
         do throws(StorageError) {
             try Files.append(draft.bytes, to: handle, size: state.size)
+            if isNew { try Files.syncFolder(journalFolder) }
         } catch {
             // Not even an empty file is left behind, unless its line may stand on the disk.
-            if isNew, case .notConfirmed = error {} else if isNew { unlink(place) }
+            if case .notConfirmed = error {
+                unconfirmed[target] = state.size
+                writers[name] = target
+            } else if isNew {
+                unlink(place)
+            }
             throw error
         }
-        if isNew { try Files.syncFolder(journalFolder) }
-        // It is recorded now: what goes wrong with reading from here on is not its failure.
-        _ = try? refresh()
+        unconfirmed[target] = nil
+        refresh()
+        // What was written was read before it was written, and is read now. If it cannot be, nobody is told that it is
+        // saved; where the reading itself failed, the damage says so.
+        let isRead = draft.events.allSatisfy { known.contains($0.id) }
+        guard isRead || damage.contains(where: \.isOfFolder) else { throw StorageError.notReadBack(place) }
         writers[name] = target
         if let now = files[target], let last = now.last {
             WriterRecord(file: target, start: now.start, length: now.end, last: last.text).keep(path)
@@ -253,25 +367,45 @@ public final class Workspace {
     private func lockedFile(of name: String, record path: String) throws(StorageError) -> Files.Handle? {
         for _ in 0..<100 {
             let known = writers[name]
+            var confirmed: Int?
             if known == nil {
                 guard let record = WriterRecord.read(path), record.fits(journal: journalFolder) else { return nil }
                 writers[name] = record.file
+                confirmed = record.length
             }
-            guard let fileName = writers[name], Files.kind(of: journalFolder + "/" + fileName) == .file else {
+            guard let fileName = writers[name] else { return nil }
+            let handle: Files.Handle
+            do throws(StorageError) {
+                handle = try Files.openOrdinary(journalFolder + "/" + fileName, O_RDWR | O_APPEND)
+            } catch .cannotWrite(_, code: ENOENT), .cannotWrite(_, code: ELOOP), .notAFile {
+                // Gone, or something else stands there: a new file is begun.
                 writers[name] = nil
+                unconfirmed[fileName] = nil
                 return nil
             }
-            let handle = try Files.open(journalFolder + "/" + fileName, O_RDWR | O_APPEND).get()
             try Files.lock(handle)
-            try refresh()
+            try readNew()
             // Someone can have put another file in its place, or an older one, which a new file must follow then.
             let inode = UInt64(try Files.status(handle).st_ino)
             if files[fileName]?.inode == inode, writers[name] == fileName || known == nil {
                 writers[name] = fileName
-                return handle
+                try confirm(fileName, from: unconfirmed[fileName] ?? confirmed)
+                // In a file with a counter that nobody goes on from, the next one would not be a greater one.
+                let writer = fileName.dropLast(".jsonl".count)
+                guard beyond.contains(where: { $0.writer == writer }) else { return handle }
+                writers[name] = nil
+                return nil
             }
         }
         return nil
+    }
+
+    /// Writes and syncs once more what the disk has not confirmed of one's own file.
+    private func confirm(_ name: String, from start: Int?) throws(StorageError) {
+        if let start, let size = files[name]?.size, size > start {
+            try Files.confirm(journalFolder + "/" + name, from: start, to: size)
+        }
+        unconfirmed[name] = nil
     }
 
     /// The torn last line of one's own file. One that lacks nothing but its end is ended, and is an event then.
@@ -281,7 +415,7 @@ public final class Workspace {
         let line = bytes.withUnsafeBufferPointer { EventCoding.read($0, id: EventID(bits: 0)) }
         guard line != nil else { return bytes }
         try Files.append([10], to: file, size: state.size)
-        try refresh()
+        try readNew()
         return nil
     }
 
@@ -301,7 +435,7 @@ public final class Workspace {
         var mends = isTorn
         if mends { draft.bytes.append(10) }
 
-        func write(_ plan: Planner.Plan, _ recorder: Recorder) -> Event {
+        func write(_ plan: Planner.Plan, _ recorder: Recorder) throws(Refusal) -> Event {
             next += 1
             var event = Event(
                 id: EventID(bits: 0), day: recorder.day, counter: next, writer: writer, at: recorder.now,
@@ -309,11 +443,16 @@ public final class Workspace {
                 undoes: plan.undoes, redoes: plan.redoes, changes: plan.changes)
             let line = EventCoding.line(of: event, after: previous, mends: mends)
             let digest = Digest(of: line)
+            event.id = digest.event
+            // What readers would not read as what it is is not written.
+            let read = line.withUnsafeBufferPointer { EventCoding.read($0, id: digest.event, writer: writer) }
+            guard read?.event == event, read?.previous == previous, read?.mends == mends else {
+                throw .unreadable(line.count > JournalFile.longestLine ? .tooLong : .values)
+            }
             mends = false
             previous = digest
             draft.bytes += line
             draft.bytes.append(10)
-            event.id = digest.event
             return event
         }
 
@@ -325,15 +464,23 @@ public final class Workspace {
                 late: recorder.late)
             let plan = try Planner(ledger: ledger, log: log, context: context).plan(request)
             if !ledger.hasWorkflow, !plan.changes.contains(where: \.isWorkflow) {
-                let event = write(Planner.Plan([.workflow(ledger.workflow)]), recorder)
+                let event = try write(Planner.Plan([.workflow(ledger.workflow)]), recorder)
                 ledger.apply(event)
                 log.append(event)
             }
-            let event = write(plan, recorder)
+            let event = try write(plan, recorder)
             draft.events.append(event)
             guard requests.count > 1 else { break }
-            ledger.apply(event)
-            log.append(event)
+            let redated = event.changes.reduce(into: [EventID: Event]()) { redated, change in
+                if case .redate(let id) = change { redated[id] = event }
+            }
+            if Workspace.redate(&log, by: redated) {
+                log = Workspace.ordered([log, [event]]) { _ in true }
+                ledger = Workspace.fold(log[...], workflow: settings.workflow)
+            } else {
+                ledger.apply(event)
+                log.append(event)
+            }
         }
         return draft
     }

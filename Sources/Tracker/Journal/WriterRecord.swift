@@ -40,9 +40,11 @@ struct WriterRecord: Codable, Equatable {
     /// Whether the file in the journal folder still begins as it did when this device wrote last, or was cut off
     /// within the last line since: a copy of an older state ends with a whole line.
     func fits(journal: String) -> Bool {
-        guard let handle = try? Files.open(journal + "/" + file, O_RDONLY).get(),
-            let status = try? Files.status(handle), length > 0
+        guard let handle = try? Files.openOrdinary(journal + "/" + file, O_RDONLY),
+            let status = try? Files.status(handle)
         else { return false }
+        // The file was begun, and whoever began it was cut off before his first line was sure.
+        if length == 0 { return true }
         let size = Int(status.st_size)
         if size < length {
             let end = try? Files.read(handle, from: max(0, start - 1), to: size)

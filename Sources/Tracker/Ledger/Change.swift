@@ -10,8 +10,22 @@ public enum Change: Hashable, Sendable {
     case move(Move)
     /// A progress entry.
     case note(Note)
+    /// An event that was written under a clock that was ahead counts for the day of this one.
+    case redate(EventID)
     /// A change of a newer version: kept as it is; its subject is read-only here.
     case unknown(kind: String, item: ItemID?)
+
+    /// The items that it names.
+    var named: [ItemID] {
+        switch self {
+        case .add(let addition): [addition.item] + (addition.under.map { [$0] } ?? [])
+        case .set(let assignment): [assignment.item]
+        case .move(let move): [move.item]
+        case .note(let note): [note.item, note.subject]
+        case .unknown(_, let item): item.map { [$0] } ?? []
+        case .workflow, .redate: []
+        }
+    }
 
     /// A new round, area, problem or measure.
     public struct Addition: Hashable, Sendable {

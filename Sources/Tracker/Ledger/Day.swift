@@ -11,6 +11,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         self.number = number
     }
 
+    /// The last day that has a written form: 31 December 9999.
+    public static let last = Day(number: 2_932_896)
+
     /// A day by its calendar fields; nil where no such day exists (month 13, 30 February) or outside the years 1–9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
@@ -97,7 +100,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// Whether the left day comes first.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
     /// The day `days` later.
-    public static func + (day: Day, days: Int) -> Day { Day(number: day.number + Int32(clamping: days)) }
+    public static func + (day: Day, days: Int) -> Day {
+        Day(number: Int32(clamping: Int(day.number).addingReportingOverflow(days).partialValue))
+    }
     /// The day `days` earlier.
     public static func - (day: Day, days: Int) -> Day { day + -days }
     /// The days from `right` to `left`.

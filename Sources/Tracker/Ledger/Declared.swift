@@ -64,4 +64,16 @@ public struct Declared: Hashable, Codable, Sendable {
         self.institutions = institutions
         self.rate = rate
     }
+
+    /// The numbers that its figures can have; 1-domain's are of hundreds.
+    public static let range = 0...1_000_000_000
+
+    /// A figure that is beyond all that documents declare; nil where all are of this world.
+    public var outOfRange: Int? {
+        let pairs = [claimed].compactMap(\.self) + groups.values
+        let figures =
+            [areas, problems, measures, meetings, rate, institutions?.proposed, institutions?.joint, institutions?.own]
+            + pairs.flatMap { [$0.problems, $0.measures] }
+        return figures.compactMap(\.self).filter { !Declared.range.contains($0) }.min()
+    }
 }

@@ -4,6 +4,8 @@ public struct Event: Hashable, Sendable {
     public var id: EventID
     /// The day whose figures it changes (2-architecture, decision 1).
     public var day: Day
+    /// The day that its line names, where it counts for another one since it was written under a wrong clock.
+    public var writtenDay: Day?
     /// The Lamport counter: greater than that of every event that its writer had seen.
     public var counter: UInt64
     /// The writer: the name of the journal file it was first written to, without its ending.

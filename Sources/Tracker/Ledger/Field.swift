@@ -68,7 +68,8 @@ public enum Field: String, CaseIterable, Sendable {
         switch (form, value) {
         case (_, .nothing): true
         case (.text, .text), (.longText, .text), (.stage, .text), (.kind, .text): true
-        case (.names, .names), (.day, .day), (.flag, .flag), (.declared, .declared): true
+        case (.names, .names), (.day, .day), (.flag, .flag): true
+        case (.declared, .declared(let declared)): declared.outOfRange == nil
         case (.items, .items): true
         case (.number, .number(let number)): range.contains(number)
         // A progress entry is withdrawn without a reason.

@@ -30,6 +30,8 @@ extension Ledger {
         case .set(let assignment): set(assignment, of: event)
         case .move(let move): make(move, of: event)
         case .note(let note): enter(note, of: event)
+        // Which day an event counts for is settled before it is folded.
+        case .redate: break
         case .unknown(_, let item):
             if let item {
                 readOnly.insert(item)

@@ -114,7 +114,7 @@ extension Planner {
         for item in Planner.distinct(items) {
             let index = try doneMeasure(item)
             // What is looked back at was done by then.
-            if let closed = ledger.measures[index].steps.last?.day, on < closed {
+            if let closed = ledger.measures[index].steps.last?.day, on < closed, closed <= context.clock {
                 throw .dayBeforeLatest(ref: ledger.reference(of: item), .stage, day: on, latest: closed)
             }
             var found: [Field: FieldValue] = [.on: .day(on), .result: .text(result.rawValue)]

@@ -23,6 +23,7 @@ extension Planner {
         ]
         var ids: [ItemID] = []
         for item in items {
+            try Planner.require(number: item.number)
             let id = newID()
             ids.append(id)
             let parent = item.parent.flatMap { ids.indices.contains($0) ? ids[$0] : nil } ?? root
@@ -71,13 +72,13 @@ extension Planner {
         let number: Int
         switch (kind, parent) {
         case (.area, .round(let round)):
-            number = (ledger.rounds[round].areas.map { ledger.areas[$0].number }.max() ?? 0) + 1
+            number = Planner.next(after: ledger.rounds[round].areas.map { ledger.areas[$0].number })
         case (.problem, .area(let area)):
             let round = ledger.rounds[ledger.areas[area].round]
-            number =
-                (round.areas.flatMap { ledger.areas[$0].problems.map { ledger.problems[$0].number } }.max() ?? 0) + 1
+            number = Planner.next(
+                after: round.areas.flatMap { ledger.areas[$0].problems.map { ledger.problems[$0].number } })
         case (.measure, .problem(let problem)):
-            number = (ledger.problems[problem].measures.map { ledger.measures[$0].number }.max() ?? 0) + 1
+            number = Planner.next(after: ledger.problems[problem].measures.map { ledger.measures[$0].number })
         default:
             let wanted: [ItemKind] =
                 switch kind {

@@ -51,6 +51,7 @@ extension Planner {
                 ref: ref, move: spec.id, stage: measure.stage, from: spec.from.map(Stage.init(rawValue:)))
         }
         if let refusal = roleObstacle(spec, item: measure.id, ref: ref) { return refusal }
+        if lacksProof(measure: index, for: spec) { return .proofGone(ref: ref, move: spec.id) }
         let needs = spec.needs ?? []
         if needs.contains(.progress), !hasProgressSinceStart(measure) { return .noProgress(ref: ref) }
         // Never by nor for whoever submitted (1-domain): the one who records and the one represented are both others.
@@ -60,6 +61,16 @@ extension Planner {
             return .submitterCloses(ref: ref, name: submitter)
         }
         return nil
+    }
+
+    /// Whether a measure is to be closed for which nothing is there that proves it, though submitting it asked for that: it
+    /// was taken away since. What was said on submitting why there is none still counts.
+    private func lacksProof(measure index: Int, for spec: Workflow.MoveSpec) -> Bool {
+        let asksForProof = ledger.workflow.moves.contains { $0.needs?.contains(.evidence) ?? false }
+        guard spec.id == ledger.workflow.closing?.id, asksForProof, !ledger.hasEvidence(measure: index) else {
+            return false
+        }
+        return submission(of: ledger.measures[index]).map { $0.details.noEvidence == nil } ?? false
     }
 
     private func isGiven(_ need: Workflow.Need, _ details: MoveDetails, measure index: Int) -> Bool {
@@ -83,7 +94,11 @@ extension Planner {
 
     /// Who handed the measure in for approval last.
     private func submitter(of measure: Measure) -> String? {
-        measure.steps.last { ledger.workflow.move($0.move).map(ledger.workflow.isSubmission) ?? false }?.actor
+        submission(of: measure)?.actor
+    }
+
+    private func submission(of measure: Measure) -> Measure.StageStep? {
+        measure.steps.last { ledger.workflow.move($0.move).map(ledger.workflow.isSubmission) ?? false }
     }
 
     /// The one act that closes a problem: it names its basis, and all measures are done (1-domain, "A problem").

@@ -10,6 +10,7 @@ extension Planner {
         for change in changes {
             switch change {
             case .add(var addition):
+                try Planner.require(number: addition.number)
                 var fields: [Field: FieldValue] = [:]
                 for (field, value) in addition.fields where value != .nothing {
                     fields[field] = try restored(value, field, of: addition.kind)
@@ -22,7 +23,7 @@ extension Planner {
             case .workflow(let workflow):
                 if let flaw = workflow.flaw { throw .flawedWorkflow(flaw) }
                 kept.append(change)
-            case .set, .move: kept.append(change)
+            case .set, .move, .redate: kept.append(change)
             case .unknown: continue
             }
         }

@@ -39,7 +39,7 @@ extension Planner {
     private static func plan(
         _ request: Request, _ ledger: Ledger, _ log: [Event], _ context: Context, _ newID: @escaping () -> ItemID
     ) throws(Refusal) -> Plan {
-        try Planner(ledger: ledger, log: log, context: context, newID: newID).plan(request)
+        try Planner(ledger: ledger, log: log, context: context, newID: newID).planned(request)
     }
 
     /// New items below items that are there or below each other. A number is taken where it is free; nothing is renumbered.
@@ -64,7 +64,10 @@ extension Planner {
             let scope = draft.kind == .problem ? rounds[parent] ?? ledger.round(of: parent) ?? parent : parent
             if taken[scope] == nil { taken[scope] = takenNumbers(of: draft.kind, in: scope) }
             var number = draft.number
-            if number < 1 || taken[scope]?.contains(number) ?? false { number = (taken[scope]?.max() ?? 0) + 1 }
+            try Planner.require(number: number)
+            if number < 1 || taken[scope]?.contains(number) ?? false {
+                number = Planner.next(after: taken[scope] ?? [])
+            }
             taken[scope]?.insert(number)
             let id = newID()
             ids.append(id)

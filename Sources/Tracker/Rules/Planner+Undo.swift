@@ -35,7 +35,7 @@ extension Planner {
                     changes.append(setWithdrawn(addition.item, to: .nothing))
                 }
             case .workflow(let workflow): changes.append(try comesIntoForce(workflow))
-            case .unknown: break
+            case .redate, .unknown: break
             }
         }
         return Plan(changes, redoes: pair.undo.id)
@@ -46,7 +46,7 @@ extension Planner {
         var undoable: [Event] = []
         var redoable: [(undo: Event, original: Event)] = []
         let start = log.partitioningIndex { $0.day >= context.day }
-        for event in log[start...].prefix(while: { $0.day == context.day }) where isOwn(event) {
+        for event in log[start...] where isOwn(event) {
             if let undone = event.undoes {
                 guard let index = undoable.lastIndex(where: { $0.id == undone }) else { continue }
                 redoable.append((event, undoable.remove(at: index)))
@@ -62,7 +62,9 @@ extension Planner {
     }
 
     private func isOwn(_ event: Event) -> Bool {
-        event.day == context.day && event.writer == context.writer && event.by == context.by
+        // What was written under a clock that was ahead is of no day yet, and can be taken back like what is of today.
+        (event.day == context.day || event.day > context.clock) && event.writer == context.writer
+            && event.by == context.by
     }
 
     /// Nobody else has built on what an event did. What one did there oneself since is taken back already: changes are
@@ -77,7 +79,7 @@ extension Planner {
                 try requireOwn(addition.item, nil, since: event)
                 let isBuiltOn = children(of: addition.item).contains { !ownItems.contains($0) }
                 if isBuiltOn { throw .builtOn(ref: ledger.reference(of: addition.item)) }
-            case .note, .workflow, .unknown: continue
+            case .note, .workflow, .redate, .unknown: continue
             }
         }
     }
@@ -105,7 +107,7 @@ extension Planner {
         switch change {
         case .set(let assignment): assignment.item == item && fields.contains(assignment.field)
         case .move(let move): move.item == item && slots(of: move).contains { fields.contains($0) }
-        case .add, .note, .workflow, .unknown: false
+        case .add, .note, .workflow, .redate, .unknown: false
         }
     }
 
@@ -171,7 +173,8 @@ extension Planner {
             // The one that was in force before comes back, where no measure stands in a stage that it has not.
             guard ledger.workflow == workflow, let before = workflowBefore(event) else { throw .nothingToUndo }
             return [try comesIntoForce(before)]
-        case .unknown: return []
+        // It counts for the day on which it was taken back.
+        case .redate, .unknown: return []
         }
     }
 

@@ -6,7 +6,7 @@ extension Planner {
         guard workflow != ledger.workflow else { throw .unchanged }
         if let flaw = workflow.flaw { throw .flawedWorkflow(flaw) }
         let latest = log.last { $0.changes.contains(where: \.isWorkflow) }?.day
-        if let latest, latest > context.day { throw .laterWorkflow(day: context.day, latest: latest) }
+        if let latest, binds(latest) { throw .laterWorkflow(day: context.day, latest: latest) }
         for spec in ledger.workflow.stages {
             let stage = Stage(rawValue: spec.id)
             guard workflow.stage(stage) == nil else { continue }

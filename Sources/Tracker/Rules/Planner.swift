@@ -67,8 +67,17 @@ public struct Planner {
         self.newID = newID
     }
 
-    /// The changes that a request means.
+    /// The changes that a request means. What was written under a clock that was ahead, and stands in their way, counts
+    /// for the day of these from then on.
     public func plan(_ request: Request) throws(Refusal) -> Plan {
+        var plan = try planned(request)
+        plan.changes.insert(contentsOf: redatings(before: plan.changes), at: 0)
+        return plan
+    }
+
+    /// The changes that a request means by themselves.
+    func planned(_ request: Request) throws(Refusal) -> Plan {
+        guard context.clock <= Day.last else { throw .clockWrong(year: context.clock.year) }
         guard context.day <= context.clock else { throw .dayInFuture(context.day, today: context.clock) }
         try requireReasonIfLate()
         try permit(request)
@@ -116,7 +125,7 @@ public struct Planner {
     /// are no longer the ledger's (2-architecture, decision 11).
     private func requireReasonIfLate() throws(Refusal) {
         guard try given(context.late) == nil else { return }
-        let covering = ledger.records(.report).filter { $0.day(.on).map { $0 > context.day } ?? false }
+        let covering = ledger.records(.report).filter { $0.day(.on).map(binds) ?? false }
         guard let report = covering.last, let on = report.day(.on) else { return }
         throw .lateNeedsReason(context.day, report: on, sent: report.day)
     }
@@ -129,7 +138,7 @@ public struct Planner {
         let ref = ledger.reference(of: item)
         guard !ledger.readOnly.contains(item) else { throw .readOnly(ref: ref) }
         if let reason = withdrawal(of: place) { throw .withdrawn(ref: ref, reason: reason) }
-        if let first = ledger.history(of: item).first, log.indices.contains(first), log[first].day > context.day {
+        if let first = ledger.history(of: item).first, log.indices.contains(first), binds(log[first].day) {
             throw .dayBeforeItem(ref: ref, day: context.day, added: log[first].day)
         }
         return place
@@ -154,7 +163,7 @@ public struct Planner {
 
     /// A slot cannot be set for a day before its latest entry (2-architecture, decision 1).
     func requireNotBefore(_ item: ItemID, _ field: Field) throws(Refusal) {
-        if let latest = ledger.headDay(of: item, field), latest > context.day {
+        if let latest = ledger.headDay(of: item, field), binds(latest) {
             throw .dayBeforeLatest(ref: ledger.reference(of: item), field, day: context.day, latest: latest)
         }
     }
@@ -249,7 +258,10 @@ public struct Planner {
     /// A value in the form of its field, its texts cleaned.
     func cleaned(_ value: FieldValue, _ field: Field, of kind: ItemKind) throws(Refusal) -> FieldValue {
         switch (field.form, value) {
-        case (_, .nothing), (.day, .day), (.declared, .declared): return value
+        case (_, .nothing), (.day, .day): return value
+        case (.declared, .declared(let declared)):
+            if let wrong = declared.outOfRange { throw .badNumber(String(wrong)) }
+            return value
         case (.flag, .flag(let flag)): return flag ? value : .nothing
         case (.text, .text(let text)): return .text(try Cleaning.name(text, for: field))
         case (.longText, .text(let text)): return .text(try Cleaning.text(text, for: field))

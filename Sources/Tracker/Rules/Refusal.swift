@@ -20,6 +20,23 @@ public enum Refusal: Error, Hashable, Sendable {
     /// No item was given.
     case nothingChosen
 
+    /// An item's number is beyond all that items are given.
+    case itemNumber(Int, greatest: Int)
+    /// What proved the measure when it was submitted was taken away since.
+    case proofGone(ref: String, move: String)
+    /// The clock says a year that has no written form.
+    case clockWrong(year: Int)
+    /// The line that would be written would not be read as what it is.
+    case unreadable(Unreadable)
+
+    /// Why a line would not be read as what it is.
+    public enum Unreadable: Hashable, Sendable {
+        /// It is too long.
+        case tooLong
+        /// A number or a day in it is beyond all that readers take.
+        case values
+    }
+
     // What was typed.
     /// A text that must not be empty is.
     case empty(Field?)

@@ -211,7 +211,7 @@ final class Keeper: @unchecked Sendable {
     /// Looks for what others wrote.
     func refresh() {
         queue.async { [self] in
-            guard let isNew = try? session.workspace.refresh(), isNew else { return }
+            guard session.workspace.refresh() else { return }
             mailbox.post([snapshot()])
         }
     }

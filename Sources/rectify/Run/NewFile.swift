@@ -1,11 +1,12 @@
 import Glibc
 import Papers
+import Tracker
 
 /// A file that is being written: it gets its name when all of it is on the disk, so that nobody sees half of it.
 struct NewFile {
     /// Where to write.
-    let descriptor: Int32
-    private let temporary: String
+    var descriptor: Int32 { temporary.descriptor }
+    private let temporary: TemporaryFile
     private let path: String
     private let replacing: Bool
 
@@ -25,47 +26,53 @@ struct NewFile {
         let target = real.map { String(cString: $0) } ?? path
         self.path = target
         self.replacing = replacing
-        let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
-        temporary = folder + ".rectify-" + String(UInt64.random(in: .min ... .max), radix: 36)
-        let opened = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o666)
-        guard opened >= 0 else { throw .cannotWrite(errno: errno) }
-        descriptor = opened
+        // A new file is for whom the person's own mask says.
+        let mask = umask(0)
+        umask(mask)
+        do throws(StorageError) {
+            temporary = try TemporaryFile(besides: target, mode: 0o666 & ~mask)
+        } catch {
+            throw NewFile.problem(error)
+        }
         // Who could read the old one can read the new one, and nobody else.
         if isThere { fchmod(descriptor, status.st_mode & 0o777) }
     }
 
     /// Gives it its name, once all of it is on the disk.
     func keep() throws(OfficeProblem) {
-        guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOSYS else { throw .cannotWrite(errno: errno) }
-        try name()
-        close(descriptor)
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        let opened = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if opened >= 0 {
-            fsync(opened)
-            close(opened)
+        do throws(StorageError) {
+            try temporary.syncContent()
+            try name()
+            try temporary.syncFolder(of: path)
+        } catch {
+            throw NewFile.problem(error)
         }
     }
 
-    private func name() throws(OfficeProblem) {
+    private func name() throws(StorageError) {
         if !replacing {
             // Unlike a rename, this does not put out a file that came meanwhile.
-            if link(temporary, path) == 0 {
-                unlink(temporary)
+            if link(temporary.path, path) == 0 {
+                temporary.drop()
                 return
             }
             let code = errno
             guard code == EPERM || code == EOPNOTSUPP || code == ENOSYS || code == EMLINK else {
-                throw .cannotWrite(errno: code)
+                throw .cannotWrite(path, code: code)
             }
-            guard access(path, F_OK) != 0 else { throw .cannotWrite(errno: EEXIST) }
+            guard access(path, F_OK) != 0 else { throw .cannotWrite(path, code: EEXIST) }
         }
-        guard rename(temporary, path) == 0 else { throw .cannotWrite(errno: errno) }
+        try temporary.become(path)
     }
 
     /// Removes it: nothing was written.
-    func drop() {
-        close(descriptor)
-        unlink(temporary)
+    func drop() { temporary.drop() }
+
+    private static func problem(_ error: StorageError) -> OfficeProblem {
+        switch error {
+        case .noSpace: .cannotWrite(errno: ENOSPC)
+        case .cannotWrite(_, let code), .cannotRead(_, let code), .notConfirmed(_, let code): .cannotWrite(errno: code)
+        default: .cannotWrite(errno: EIO)
+        }
     }
 }

@@ -188,4 +188,42 @@ import Tracker
         #expect(findings.map(\.ref) == [nil, "1.1", "1.1", "1.2", "1.3", "1.3"])
         #expect(try book.check().findings == findings)
     }
+
+    @Test(
+        "evidence that was taken away after the submission that rests on it is told; what was taken away before is not")
+    func evidenceWithdrawn() throws {
+        var book = try CheckBook()
+        for ref in ["1.1", "1.2"] {
+            try book.record(.record(.evidence, under: try book.item(ref), fields: [.reference: .text("验收单")]))
+            try book.move(ref, "start")
+        }
+        let kept = try #require(book.ledger.records(of: try book.item("1.1"), .evidence).first)
+        let early = try #require(book.ledger.records(of: try book.item("1.2"), .evidence).first)
+        try book.record(.withdraw(early.id, reason: "交错了"))
+        for ref in ["1.1", "1.2"] { try book.move(ref, "submit", by: "河道处", MoveDetails(evidence: "纪要")) }
+        #expect(try book.found(.evidenceWithdrawn).isEmpty)
+        try book.record(.withdraw(kept.id, reason: "不合适"), by: "河道处")
+        let found = try book.found(.evidenceWithdrawn)
+        #expect(found.count == 1)
+        #expect(found[0].contains("1.1") && found[0].contains("验收单") && found[0].contains("河道处"))
+    }
+
+    @Test("an overdue measure that is withdrawn and added anew with more time is told; one withdrawn in time is not")
+    func addedAnew() throws {
+        for (withdrawn, isTold) in [("2022-10-05", true), ("2022-09-25", false)] {
+            var book = try CheckBook(day: "2022-08-01")
+            let old = try book.item("1.1")
+            try book.record(.deadline([old], try CheckBook.day("2022-09-30"), reason: nil))
+            book.day = try CheckBook.day(withdrawn)
+            try book.record(.withdraw(old, reason: "重复"), by: "河道处")
+            let new = try book.record(.add(.measure, under: try book.item("1"), fields: [.text: .text("换个说法再来")]))
+            guard case .add(let addition)? = new.changes.first else { continue }
+            try book.record(.deadline([addition.item], try CheckBook.day("2022-12-31"), reason: nil))
+            let found = try book.found(.addedAnew)
+            #expect(found.isEmpty != isTold)
+            if isTold {
+                #expect(found[0].contains("1.1") && found[0].contains("2022-09-30") && found[0].contains("2022-12-31"))
+            }
+        }
+    }
 }

@@ -156,4 +156,15 @@ import Tracker
         try book.note("1.1", "正在推进。")
         #expect(try book.found(.pastedText).isEmpty)
     }
+
+    @Test(
+        "figures of any size in a text are no trouble",
+        arguments: [
+            "19/999999999（999999999%）", "999999999/999999999（999999999%）", "1/999999999（99999.9999%）",
+            "共999999999个，已完成999999999个，完成率999999999%", "9223372036854775807/9223372036854775807（1%）",
+        ])
+    func greatFigures(text: String) throws {
+        let found = try noted(text).check().findings
+        #expect(!found.contains { $0.code == .evidenceAltered })
+    }
 }

@@ -161,7 +161,7 @@ struct DurabilityTests {
         }
         try withFilesUpTo(4_000_000) {
             #expect(refusal() == .noSpace(workspace.evidenceFolder))
-            #expect(Files.kind(of: folder["ledger"]) == nil)
+            #expect(try Files.kind(of: folder["ledger"]) == nil)
             try workspace.bringInSample()
             #expect(refusal() == .noSpace(workspace.evidenceFolder))
             let names = try Files.names(in: folder["ledger"])

@@ -80,7 +80,7 @@ struct EvidenceMergeTests {
         try folder.write([1], to: "copy/evidence/" + name)
         let one = try folder.workspace()
         #expect(try one.merge(from: folder["copy"]).damagedFiles == [name])
-        #expect(Files.kind(of: one.evidenceFolder) == nil)
+        #expect(try Files.kind(of: one.evidenceFolder) == nil)
         try folder.write(bytes, to: "copy/evidence/" + name)
         let fresh = try folder.workspace("fresh", state: "fresh-state")
         #expect(try fresh.merge(from: folder["copy"]).evidence == 1)

@@ -94,7 +94,7 @@ struct HashChainTests {
         try folder.write(lines: changed, to: file)
         let workspace = try folder.workspace()
         try workspace.note("1.1", "之后", by: "李四")
-        try workspace.refresh()
+        workspace.refresh()
         #expect(workspace.damage == [.altered(file: name, line: 4)])
         #expect(workspace.log.count == 8)
     }

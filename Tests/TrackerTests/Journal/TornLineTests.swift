@@ -96,7 +96,7 @@ struct TornLineTests {
             let reader = try folder.workspace()
             #expect(reader.damage == [.torn(file: name)])
             try append(Array(whole[end...]))
-            #expect(try reader.refresh())
+            #expect(reader.refresh())
             #expect(reader.damage.isEmpty)
             #expect(try reader.notes("1.1") == ["第一次", "第二次"])
         }
@@ -113,15 +113,36 @@ struct TornLineTests {
         event.changes = []
         let line = EventCoding.line(of: event, after: Digest(of: torn), mends: true)
         try append([10] + line[..<20])
-        try reader.refresh()
+        reader.refresh()
         #expect(reader.damage == [.unreadable(file: name, line: 4), .torn(file: name)])
         try append(line[20...] + [10])
-        try reader.refresh()
+        reader.refresh()
         #expect(reader.damage.isEmpty)
         #expect(try folder.workspace().damage.isEmpty)
     }
 
     private func append(_ bytes: some Sequence<UInt8>) throws {
         try Files.append(Array(bytes), to: try Files.open(folder[file], 0o2001).get(), size: 0)
+    }
+
+    @Test("Whoever is cut off in the very first line of his journal mends it with the next one", arguments: [0, 1, 40])
+    func firstLine(left: Int) throws {
+        let folder = try TemporaryFolder()
+        try folder.workspace(state: "first").bringInSample()
+        let mine = try folder.workspace()
+        try mine.note("1.1", "切断的", by: "李四")
+        let name = try #require(try folder.journals().first { $0.hasPrefix("李四") })
+        // As it is when the program is killed while it writes: the record says that the file was begun.
+        let record = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder["state/writers"]).first { $0.hasSuffix(".json") }
+        )
+        try Data(#"{"file":"\#(name)","last":"","length":0,"start":0}"#.utf8).write(
+            to: URL(filePath: folder["state/writers/" + record]))
+        try folder.write(Array(try folder.bytes("ledger/journal/" + name).prefix(left)), to: "ledger/journal/" + name)
+        try folder.workspace().note("1.1", "再来", by: "李四")
+        let again = try folder.workspace(state: "another device")
+        #expect(again.damage.isEmpty)
+        #expect(try again.notes("1.1") == ["再来"])
+        #expect(try folder.journals().count == 2)
     }
 }

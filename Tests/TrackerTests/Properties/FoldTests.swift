@@ -54,7 +54,7 @@ struct FoldTests {
             let (writer, count) = (history.writers[index], counts[index])
             counts[index] = min(writer.lines.count, count + Int.random(in: 0...9, using: &random))
             try folder.write(lines: Array(writer.lines[..<counts[index]]), to: "ledger/journal/\(writer.writer).jsonl")
-            try workspace.refresh()
+            workspace.refresh()
         }
         #expect(workspace.log == history.events)
         #expect(workspace.damage.isEmpty)

@@ -151,4 +151,32 @@ struct MoveNeedsTests {
         #expect(!book.ledger.holds(.relapsed, measure: try book.place("1.1"), on: book.day))
         #expect(try book.measure("1.1").relapses == 2)
     }
+
+    @Test("What proved a measure and was taken away after it was submitted is asked for again before it is closed")
+    func evidenceTakenAway() throws {
+        var book = try Book.sample()
+        try book.bring("1.1", to: "underway")
+        let item = try book.item("1.1")
+        try book.record(.record(.evidence, under: item, fields: [.reference: .text("会议纪要")]), by: "报送人")
+        let evidence = try #require(book.ledger.records(of: item, .evidence).first)
+        try book.record(.move([item], move: "submit", MoveDetails()), by: "报送人")
+        try book.move("1.1", "review", "endorse")
+        try book.record(.withdraw(evidence.id, reason: "交错了"), by: "报送人")
+        let closing = Request.move([item], move: "close", try book.details(for: "close"))
+        #expect(throws: Refusal.proofGone(ref: "1.1", move: "close")) { try book.record(closing) }
+        #expect(book.planner().options(for: item).first { $0.move.id == "close" }?.refusal != nil)
+        try book.record(.record(.evidence, under: item, fields: [.reference: .text("正式文件")]), by: "报送人")
+        try book.record(closing)
+        #expect(try book.measure("1.1").stage.rawValue == "closed")
+    }
+
+    @Test("What was said on submitting, why there is no evidence, is not asked for again")
+    func statedReason() throws {
+        var book = try Book.sample()
+        try book.bring("1.1", to: "underway")
+        let item = try book.item("1.1")
+        try book.record(.move([item], move: "submit", MoveDetails(noEvidence: "涉密，另存")), by: "报送人")
+        try book.move("1.1", "review", "endorse", "close")
+        #expect(try book.measure("1.1").stage.rawValue == "closed")
+    }
 }

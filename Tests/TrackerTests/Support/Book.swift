@@ -72,10 +72,12 @@ struct Book {
         by: String? = nil, writer: String? = nil, behalf: Behalf? = nil,
         newID: @escaping () -> ItemID = { ItemID(bits: .random(in: .min ... .max)) }
     ) -> Planner {
+        // Where something is recorded for an earlier day, it is later than all that was recorded before.
         Planner(
             ledger: ledger, log: log,
             context: Planner.Context(
-                by: by ?? self.by, day: day, clock: day, writer: writer ?? self.writer, behalf: behalf, late: late),
+                by: by ?? self.by, day: day, clock: max(day, log.map(\.day).max() ?? day),
+                writer: writer ?? self.writer, behalf: behalf, late: late),
             newID: newID)
     }
 

@@ -56,9 +56,10 @@ final class TemporaryFolder: Sendable {
 
 extension Workspace.Recorder {
     /// A recorder of a day at ten o'clock.
-    static func by(_ name: String, on day: String = "2022-08-01") throws -> Workspace.Recorder {
-        let day = try Day.of(day)
-        return Workspace.Recorder(by: name, day: day, clock: day, now: Instant(day: day, secondOfDay: 36_000))
+    static func by(_ name: String, on day: String = "2022-08-01", clock: String? = nil) throws -> Workspace.Recorder {
+        let clock = try Day.of(clock ?? day)
+        return Workspace.Recorder(
+            by: name, day: try Day.of(day), clock: clock, now: Instant(day: clock, secondOfDay: 36_000))
     }
 }
 
@@ -72,10 +73,12 @@ extension Workspace {
 
     /// Notes progress on an item.
     @discardableResult
-    func note(_ ref: String, _ text: String, by name: String = "张三", on day: String = "2022-08-01") throws -> Event {
+    func note(
+        _ ref: String, _ text: String, by name: String = "张三", on day: String = "2022-08-01", clock: String? = nil
+    ) throws -> Event {
         try record(
             .note([try ledger.item(called: ref)], text: text, on: nil, needsCoordination: false),
-            as: .by(name, on: day))
+            as: .by(name, on: day, clock: clock))
     }
 
     /// The texts of a measure's progress entries, in the common order.

@@ -1,0 +1,75 @@
+import Tracker
+import Wording
+
+// Ways around the rules that leave every single step allowed.
+
+extension Check {
+    /// Evidence that was there when a measure was submitted and was taken away after; `ledger` was folded from `log`.
+    static func evidenceWithdrawn(_ index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
+        let measure = ledger.measures[index]
+        let workflow = ledger.workflow
+        guard !measure.records.isEmpty,
+            let submission = measure.steps.last(where: { workflow.move($0.move).map(workflow.isSubmission) ?? false }),
+            let submitted = place(of: submission.event, in: measure.id, ledger, log)
+        else { return [] }
+        let ref = ledger.reference(ofMeasure: index)
+        return measure.records.compactMap { place in
+            let record = ledger.records[place]
+            guard record.kind == .evidence, record.withdrawn != nil,
+                let added = ledger.history(of: record.id).first, added < submitted,
+                let withdrawal = withdrawal(of: record.id, ledger, log), withdrawal.place > submitted
+            else { return nil }
+            let name = record.text(.fileName) ?? record.text(.reference) ?? ""
+            return Finding(
+                .evidenceWithdrawn, at: .item(measure.id), ref: ref,
+                CheckWords.evidenceWithdrawn(
+                    ref, name, submitted: submission.day, withdrawn: withdrawal.event.day, by: withdrawal.event.actor))
+        }
+    }
+
+    /// Measures of a problem that were withdrawn when they were overdue, with one added about that time that has more time.
+    static func addedAnew(ofProblem index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
+        let problem = ledger.problems[index]
+        return problem.measures.compactMap { old -> Finding? in
+            guard ledger.measures[old].withdrawn != nil, !ledger.isDone(measure: old),
+                let deadline = ledger.deadline(ofMeasure: old),
+                let withdrawal = withdrawal(of: ledger.measures[old].id, ledger, log), withdrawal.event.day > deadline
+            else { return nil }
+            let new = problem.measures.first { new in
+                let measure = ledger.measures[new]
+                return measure.withdrawn == nil && measure.added > deadline
+                    && abs(measure.added - withdrawal.event.day) <= addedAnewWithin
+                    && ledger.deadline(ofMeasure: new).map { $0 > deadline } ?? true
+            }
+            guard let new else { return nil }
+            let ref = ledger.reference(ofMeasure: new)
+            return Finding(
+                .addedAnew, at: .item(ledger.measures[new].id), ref: ref,
+                CheckWords.addedAnew(
+                    ref, ledger.deadline(ofMeasure: new), for: ledger.reference(ofMeasure: old), deadline,
+                    withdrawn: withdrawal.event.day, by: withdrawal.event.actor))
+        }
+    }
+
+    /// How far apart withdrawing one measure and adding another can lie and still look like one act, in days.
+    private static let addedAnewWithin = 31
+
+    /// Where in the log an event stands that is of an item.
+    private static func place(of event: EventID, in item: ItemID, _ ledger: Ledger, _ log: [Event]) -> Int? {
+        ledger.history(of: item).last { log.indices.contains($0) && log[$0].id == event }
+    }
+
+    /// The last event that withdrew an item, and where it stands in the log.
+    private static func withdrawal(
+        of item: ItemID, _ ledger: Ledger, _ log: [Event]
+    ) -> (event: Event, place: Int)? {
+        for place in ledger.history(of: item).reversed() where log.indices.contains(place) {
+            let isOne = log[place].changes.contains { change in
+                guard case .set(let assignment) = change else { return false }
+                return assignment.item == item && assignment.field == .withdrawn && assignment.to != .nothing
+            }
+            if isOne { return (log[place], place) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,23 @@
+// What was recorded under a clock that was ahead.
+
+extension Planner {
+    /// Whether an entry of a day stands in the way of one for the day that is recorded for. What lies after the clock's
+    /// day was recorded under a wrong clock, and binds nobody.
+    func binds(_ day: Day) -> Bool { day > context.day && day <= context.clock }
+
+    /// For each event of a day after the clock's that set something of what is changed now: that it counts for this day.
+    /// Otherwise it would go on counting after what is recorded now, until its day has come.
+    func redatings(before changes: [Change]) -> [Change] {
+        guard let last = log.last, last.day > context.clock else { return [] }
+        var places: Set<Int> = []
+        for change in changes {
+            for item in change.named {
+                for place in ledger.history(of: item) where log.indices.contains(place) { places.insert(place) }
+            }
+            if change.isWorkflow, let place = log.lastIndex(where: { $0.changes.contains(where: \.isWorkflow) }) {
+                places.insert(place)
+            }
+        }
+        return places.sorted().filter { log[$0].day > context.clock }.map { .redate(log[$0].id) }
+    }
+}

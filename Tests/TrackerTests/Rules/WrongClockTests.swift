@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Tracker
+
+@Suite("What was recorded under a clock that was ahead")
+struct WrongClockTests {
+    /// The recorder of a person whose clock says a day.
+    private func recorder(_ day: String, by name: String = "张三") throws -> Workspace.Recorder { try .by(name, on: day) }
+
+    private func ledger() throws -> (TemporaryFolder, Workspace) {
+        let folder = try TemporaryFolder()
+        let mine = try folder.workspace()
+        try mine.bringInSample()
+        return (folder, mine)
+    }
+
+    private func deadline(_ ref: String, _ workspace: Workspace) throws -> Day? {
+        workspace.ledger.value(of: .deadline, in: try workspace.ledger.item(called: ref)).day
+    }
+
+    @Test("A deadline that was set forty years ahead can be set right today, and stays so when that day comes")
+    func deadline() throws {
+        let (folder, mine) = try ledger()
+        let item = try mine.ledger.item(called: "1.1")
+        try mine.record(.deadline([item], try Day.of("2062-12-31"), reason: nil), as: recorder("2062-08-01"))
+        try mine.record(.deadline([item], try Day.of("2022-12-31"), reason: "时钟错了"), as: recorder("2022-08-02"))
+        #expect(try deadline("1.1", mine) == (try Day.of("2022-12-31")))
+        let again = try folder.workspace(state: "another device")
+        #expect(try deadline("1.1", again) == (try Day.of("2022-12-31")))
+        // Nobody else's setting is conflicting with it, and as of each day it is what was in force then.
+        #expect(again.ledger.conflicts.isEmpty)
+        #expect(again.ledger(asOf: try Day.of("2022-08-01")).value(of: .deadline, in: item) == .nothing)
+        #expect(
+            again.ledger(asOf: try Day.of("2099-01-01")).value(of: .deadline, in: item).day
+                == (try Day.of("2022-12-31")))
+        let today = try Day.of("2022-08-02")
+        #expect(again.log.allSatisfy { $0.day <= today })
+    }
+
+    @Test("It can be taken back by undo, and by withdrawal")
+    func undoAndWithdrawal() throws {
+        let (folder, mine) = try ledger()
+        defer { #expect(mine.damage.isEmpty && !folder.path.isEmpty) }
+        let item = try mine.ledger.item(called: "1.1")
+        let problem = try mine.ledger.item(called: "1")
+        try mine.record(.deadline([item], try Day.of("2062-12-31"), reason: nil), as: recorder("2062-08-01"))
+        try mine.record(.undo, as: recorder("2022-08-02"))
+        #expect(try deadline("1.1", mine) == nil)
+        try mine.record(.add(.measure, under: problem, fields: [.text: .text("来自未来")]), as: recorder("2062-08-01"))
+        let added = try mine.ledger.item(called: "1.3")
+        try mine.record(.withdraw(added, reason: "时钟错了"), as: recorder("2022-08-02"))
+        #expect(mine.ledger.value(of: .withdrawn, in: added) == .text("时钟错了"))
+    }
+
+    @Test("A colleague's clock two days ahead holds up nobody: his measure can be worked on")
+    func colleague() throws {
+        let (folder, mine) = try ledger()
+        let problem = try mine.ledger.item(called: "1")
+        let other = try folder.workspace(state: "other")
+        try other.record(
+            .add(.measure, under: problem, fields: [.text: .text("同事的措施")]), as: recorder("2022-08-03", by: "李四"))
+        mine.refresh()
+        try mine.note("1.3", "今天就办")
+        try mine.record(
+            .move([try mine.ledger.item(called: "1.3")], move: "start", MoveDetails()), as: recorder("2022-08-01"))
+        #expect(try mine.notes("1.3") == ["今天就办"])
+        #expect(try folder.workspace(state: "third").state() == mine.state())
+        let day = try Day.of("2022-08-01")
+        #expect(mine.ledger(asOf: day).measures.count == 6)
+    }
+
+    @Test("A report that was sent under a wrong clock asks nobody for a reason")
+    func sentReport() throws {
+        let (folder, mine) = try ledger()
+        defer { #expect(mine.damage.isEmpty && !folder.path.isEmpty) }
+        let round = mine.ledger.rounds[0].id
+        let day = try Day.of("2062-08-01")
+        try mine.record(
+            .record(
+                .report, under: round,
+                fields: [
+                    .kind: .text("monthly"), .recipient: .text("巡察办"), .on: .day(day), .fileName: .text("月报.docx"),
+                    .month: .text("2062-07"),
+                ]),
+            as: recorder("2062-08-01"))
+        try mine.note("1.1", "照常记录", on: "2022-08-02")
+        #expect(try mine.notes("1.1") == ["照常记录"])
+    }
+
+    @Test("A workflow that came into force under a wrong clock can be replaced")
+    func workflow() throws {
+        let (folder, mine) = try ledger()
+        defer { #expect(mine.damage.isEmpty && !folder.path.isEmpty) }
+        var other = mine.ledger.workflow
+        other.warningDays.yellow += 1
+        try mine.record(.workflow(other), as: recorder("2062-08-01"))
+        other.warningDays.yellow += 1
+        try mine.record(.workflow(other), as: recorder("2022-08-02"))
+        #expect(mine.ledger.workflow == other)
+        #expect(mine.ledger(asOf: try Day.of("2099-01-01")).workflow == other)
+    }
+
+    @Test("What is of a day that has come binds as before")
+    func stillBinds() throws {
+        let (folder, mine) = try ledger()
+        defer { #expect(mine.damage.isEmpty && !folder.path.isEmpty) }
+        let item = try mine.ledger.item(called: "1.1")
+        try mine.record(.deadline([item], try Day.of("2022-12-31"), reason: nil), as: recorder("2022-08-05"))
+        var late = try recorder("2022-08-05")
+        late.day = try Day.of("2022-08-02")
+        #expect(throws: Refusal.self) {
+            try mine.record(.deadline([item], try Day.of("2022-11-30"), reason: "提前"), as: late)
+        }
+    }
+}
