@@ -27,6 +27,8 @@ public enum OfficeLimits {
     public static let cellText = 32_767
     /// How many lines a text may have.
     public static let lines = 1_000_000
+    /// How many things that were not read are listed one by one.
+    public static let unread = 1000
     /// How deep tables may stand in tables.
     public static let nesting = 16
 

@@ -12,8 +12,8 @@ public enum OfficeProblem: Codable, Hashable, Sendable, Error {
     case tooMany(Counted, limit: Int)
     /// It took too much memory or time.
     case tooMuch
-    /// It is none of the kinds that are read; what it looks like, where that can be told (`pdf`, `doc`, `xls`, `image`).
-    case unknownKind(looksLike: String?)
+    /// It is none of the kinds that are read; what it looks like, where that can be told.
+    case unknownKind(looksLike: FileKind?)
     /// It is damaged, or not what its name says: where, for a person who looks further (a part of it and its line).
     case damaged(String)
     /// It is locked with a password.

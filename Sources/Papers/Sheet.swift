@@ -31,6 +31,20 @@ public struct Sheet: Codable, Hashable, Sendable {
         self.rows = rows
     }
 
+    /// How a cell is called: `C5`. Both count from 0.
+    public static func cellName(row: Int, column: Int) -> String { "\(columnName(column))\(row + 1)" }
+
+    /// How a column is called: `C`. It counts from 0.
+    public static func columnName(_ column: Int) -> String {
+        var letters = ""
+        var rest = max(0, column)
+        repeat {
+            letters = String(Character(Unicode.Scalar(UInt8(65 + rest % 26)))) + letters
+            rest = rest / 26 - 1
+        } while rest >= 0
+        return letters
+    }
+
     /// Cells that are joined into one; rows and columns count from 0, both ends belong to it.
     public struct Merge: Codable, Hashable, Sendable {
         /// The first row.

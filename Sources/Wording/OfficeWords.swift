@@ -85,22 +85,27 @@ public enum OfficeWords {
     }
 
     /// Kinds that are not read, and what to save them as.
-    private static func unknown(_ looksLike: String?) -> Phrase {
+    private static func unknown(_ looksLike: FileKind?) -> Phrase {
         let (zh, en, to): (String, String, String?) =
             switch looksLike {
-            case "doc": ("旧版 Word 文档（.doc）", "an old Word document (.doc)", ".docx")
-            case "wps": ("WPS 文字文档（.wps）", "a WPS document (.wps)", ".docx")
-            case "rtf": ("RTF 文档", "an RTF document", ".docx")
-            case "xls": ("旧版 Excel 工作簿（.xls）", "an old Excel workbook (.xls)", ".xlsx")
-            case "et": ("WPS 表格（.et）", "a WPS workbook (.et)", ".xlsx")
-            case "xlsb": ("Excel 二进制工作簿（.xlsb）", "a binary Excel workbook (.xlsb)", ".xlsx")
-            case "odf": ("ODF 文件", "an OpenDocument file", ".docx 或 .xlsx")
-            case "ppt", "pptx": ("演示文稿", "a presentation", ".docx")
-            case "pdf": ("PDF 文件", "a PDF file", nil)
-            case "image": ("图片", "a picture", nil)
-            case "archive": ("压缩包", "an archive", nil)
-            case "program": ("程序文件", "a program", nil)
-            default: ("无法识别的文件", "a file of an unknown kind", nil)
+            case .doc: ("旧版 Word 文档（.doc）", "an old Word document (.doc)", ".docx")
+            case .wps: ("WPS 文字文档（.wps）", "a WPS document (.wps)", ".docx")
+            case .rtf: ("RTF 文档", "an RTF document", ".docx")
+            case .documentXML: ("Word 2003 XML 文档", "a Word 2003 XML document", ".docx")
+            case .xls: ("旧版 Excel 工作簿（.xls）", "an old Excel workbook (.xls)", ".xlsx")
+            case .et: ("WPS 表格（.et）", "a WPS workbook (.et)", ".xlsx")
+            case .xlsb: ("Excel 二进制工作簿（.xlsb）", "a binary Excel workbook (.xlsb)", ".xlsx")
+            case .spreadsheetXML: ("Excel 2003 XML 表格", "an Excel 2003 XML workbook", ".xlsx")
+            case .odf: ("ODF 文件", "an OpenDocument file", ".docx 或 .xlsx")
+            case .presentation: ("演示文稿", "a presentation", ".docx")
+            case .webArchive: ("单个文件网页（.mht）", "a web archive (.mht)", ".docx 或 .html")
+            case .mail: ("电子邮件", "an electronic letter", nil)
+            case .pdf: ("PDF 文件", "a PDF file", nil)
+            case .ofd: ("OFD 版式文件", "an OFD file", nil)
+            case .image: ("图片", "a picture", nil)
+            case .archive: ("压缩包", "an archive", nil)
+            case .program: ("程序文件", "a program", nil)
+            case .package, .page, .table, .text, nil: ("无法识别的文件", "a file of an unknown kind", nil)
             }
         if let to {
             let english = to.split(separator: " 或 ").joined(separator: " or ")
@@ -110,8 +115,12 @@ public enum OfficeWords {
             )
         }
         return Phrase(
-            "是\(zh)，不能读入。能读的有 .txt、.md、.html、.docx、.xlsx 和 .csv。",
-            "is \(en), which is not read. What is read: .txt, .md, .html, .docx, .xlsx and .csv.")
+            "是\(zh)，不能读入。能读的有 \(listed(FileKind.endings, "、", " 和 "))。",
+            "is \(en), which is not read. What is read: \(listed(FileKind.endings, ", ", " and ")).")
+    }
+
+    private static func listed(_ words: [String], _ comma: String, _ and: String) -> String {
+        words.dropLast().joined(separator: comma) + (words.last.map { and + $0 } ?? "")
     }
 
     private static func hostile(_ trick: String) -> Phrase {

@@ -33,6 +33,9 @@ public enum TableWords {
     /// A deadline without a year.
     public static let deadlineYear = Phrase(
         "时限没有年份，按本表年份推定，请核对", "a deadline without a year: taken as the table's year, please check")
+    /// A remark beside a deadline.
+    public static let deadlineRemark = Phrase(
+        "时限已读入，括号里的话没有读入：请核对", "the deadline was read, the remark in brackets was not: check it")
     /// A date that was kept as a number.
     public static let numberAsDate = Phrase(
         "时限是数字，末尾的 0 可能已丢失（2022.10 会变成 2022.1），请核对",

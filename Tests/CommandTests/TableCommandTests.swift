@@ -116,7 +116,7 @@ struct TableCommandTests {
         try home.done("slip", "办公室", "--output", file)
         #expect(try home.refused("slip", "办公室", "--output", file).contains("已存在"))
         #expect(try home.refused("slip", "无此科").contains("办公室"))
-        guard case .workbook(var filled) = try office.read(path: file) else {
+        guard case .workbook(var filled) = try office.read(path: file).content else {
             Issue.record("no workbook")
             return
         }
@@ -142,5 +142,29 @@ struct TableCommandTests {
         try home.refused("import", try bytes(home, Array(whole.prefix(whole.count / 2)), "cut.xlsx"))
         try home.refused("import", try bytes(home, Array("{\"rectify\": 1, \"asOf\": \"2022-".utf8), "cut.json"))
         #expect(!FileManager.default.fileExists(atPath: home.data))
+    }
+
+    @Test("a table as text is read in any encoding and under a workbook's name; what is not read is called by its name")
+    func kinds() throws {
+        let home = try Home()
+        let table = "问题\t整改措施\t责任单位\n甲。\t做一。\t办公室\n"
+        let wide: [UInt8] = [0xFF, 0xFE] + table.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        for (name, content) in [("a.tsv", Array(table.utf8)), ("b.tsv", wide), ("c.xls", Array(table.utf8))] {
+            let report = try home.run(
+                "import", try bytes(home, content, name), "--dry-run", "--format", "json"
+            ).object
+            #expect(report["problems"] as? Int == 1 && report["measures"] as? Int == 1, "\(name)")
+        }
+        let archive = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n"
+        let sheet = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"
+        let words = "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"
+        for (text, said) in [
+            ("{\\rtf1 问题}", "RTF 文档"), ("%PDF-1.4\n% 1.问题\n", "PDF 文件"), (archive, "单个文件网页（.mht）"),
+            (sheet, "Excel 2003 XML 表格"), (words, "Word 2003 XML 文档"),
+        ] {
+            for name in ["x.txt", "x.doc", "x.xls", "x.csv", "x.docx"] {
+                #expect(try home.refused("import", try bytes(home, Array(text.utf8), name)).contains(said), "\(name)")
+            }
+        }
     }
 }

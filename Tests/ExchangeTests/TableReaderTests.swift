@@ -229,4 +229,42 @@ struct TableReaderTests {
         let read = try TableFixture.read(rows)
         #expect(read.reading.count(.problem) == 10_000 && read.reading.count(.measure) == 10_000)
     }
+
+    @Test("a date with a time, a weekday or a remark beside it is that day; of another zone of time it is asked")
+    func stamps() throws {
+        let same = [
+            "2022-12-31 00:00:00", "2022/12/31 0:00", "2022-12-31T00:00:00", "2022-12-31T00:00:00.000",
+            "2022年12月31日（星期六）", "2022年12月31日 周六", "截止2022.12.31", "截至2022年12月31日", "2022年12月31日17时前",
+            "2022年12月31日下午5点30分前", "２０２２－１２－３１　００：００",
+        ]
+        for text in same {
+            let reading = try TableFixture.read([["问题", "整改措施", "整改时限"], ["甲。", "做一。", text]]).reading
+            #expect(reading.items.last?.fields[.deadline]?.day?.description == "2022-12-31", "\(text)")
+            #expect(reading.uncertain.isEmpty, "\(text)")
+        }
+        let remark = try TableFixture.read([["问题", "整改措施", "整改时限"], ["甲。", "做一。", "2022-12-31（延期）"]]).reading
+        #expect(remark.items.last?.fields[.deadline]?.day?.description == "2022-12-31")
+        #expect(remark.uncertain.map(\.why) == [.deadlineRemark])
+        for text in ["2022-12-31T16:00:00Z", "2022-12-31T16:00:00+00:00", "2022-12-31 25:00"] {
+            let reading = try TableFixture.read([["问题", "整改措施", "整改时限"], ["甲。", "做一。", text]]).reading
+            #expect(reading.items.last?.fields[.deadline] == nil, "\(text)")
+            #expect(reading.uncertain.map(\.why) == [.deadlineNotRead], "\(text)")
+        }
+    }
+
+    @Test("what was not read of a file stands among what is to be checked, with its place, whatever it is")
+    func unread() throws {
+        let reading = try TableFixture.read(TableFixture.plain).reading
+        for what in Unread.What.allCases {
+            let noted = reading.noting([Unread(what, "词", line: 3, cell: "C3", sheet: "台账")])
+            let remarks = what.isWanted ? noted.uncertain : noted.skipped
+            #expect(remarks.last == NoticeReading.Remark(line: 3, text: "词", why: .init(what), cell: "C3"))
+            #expect(noted.items == reading.items)
+        }
+        let two = reading.noting([
+            Unread(.comment, line: 1, cell: "A1", sheet: "一"), Unread(.chart, line: 1, sheet: "二"),
+        ])
+        #expect(two.uncertain.suffix(2).map(\.cell) == ["一!A1", "二"])
+        #expect(Set(NoticeReading.Why.allCases.map(\.phrase.zh)).count > Unread.What.allCases.count)
+    }
 }

@@ -108,7 +108,7 @@ struct HostileTests {
         let start: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
         func named(_ name: String) -> [UInt8] { start + name.utf8.flatMap { [$0, 0] } + [0, 0] }
         #expect(problem(named("EncryptedPackage")) == .encrypted)
-        #expect(problem(named("Workbook")) == .unknownKind(looksLike: "xls"))
-        #expect(problem(named("WordDocument"), "a") == .unknownKind(looksLike: "doc"))
+        #expect(problem(named("Workbook")) == .unknownKind(looksLike: .xls))
+        #expect(problem(named("WordDocument"), "a") == .unknownKind(looksLike: .doc))
     }
 }

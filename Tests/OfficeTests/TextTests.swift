@@ -5,12 +5,14 @@ import Testing
 /// Texts and tables that are text, in every encoding that offices send.
 struct TextTests {
     private func lines(_ bytes: [UInt8], _ name: String = "a.txt") throws -> [String] {
-        guard case .lines(let lines) = try SourceReader.read(bytes, name: name) else { return ["no lines"] }
+        guard case .lines(let lines) = try SourceReader.read(bytes, name: name).content else { return ["no lines"] }
         return lines
     }
 
     private func rows(_ bytes: [UInt8], _ name: String = "a.csv") throws -> [[String]] {
-        guard case .workbook(let book) = try SourceReader.read(bytes, name: name) else { return [["no workbook"]] }
+        guard case .workbook(let book) = try SourceReader.read(bytes, name: name).content else {
+            return [["no workbook"]]
+        }
         return book.sheets[0].rows.map { $0.map(\.words) }
     }
 
@@ -50,9 +52,9 @@ struct TextTests {
     }
 
     @Test func `What is no text is told by what it looks like`() {
-        let cases: [([UInt8], String?)] = [
-            (Array("%PDF-1.7".utf8), "pdf"), ([0x89, 0x50, 0x4E, 0x47, 0x0D], "image"),
-            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 64), "doc"),
+        let cases: [([UInt8], FileKind?)] = [
+            (Array("%PDF-1.7".utf8), .pdf), ([0x89, 0x50, 0x4E, 0x47, 0x0D], .image),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 64), .doc),
         ]
         for (bytes, looksLike) in cases {
             #expect(throws: OfficeProblem.unknownKind(looksLike: looksLike)) { try lines(bytes, "a.doc") }

@@ -1,3 +1,4 @@
+import Papers
 import Tracker
 import Wording
 
@@ -6,7 +7,7 @@ public struct Intake: Sendable {
     /// The file's name, without its folders.
     public let name: String
     /// What was read.
-    public let reading: NoticeReading
+    public private(set) var reading: NoticeReading
     /// The columns of a table.
     public let columns: [TableReading.Column]
     /// The round whose changes are proposed; nil where a new one comes in.
@@ -63,6 +64,13 @@ public struct Intake: Sendable {
     init(restoring changes: [Change], _ reading: NoticeReading, name: String, ledger: Ledger, on day: Day) {
         self.init(reading, name: name, ledger: ledger, isNew: true, on: day)
         restored = changes
+    }
+
+    /// The same file with what was not read of it.
+    public func noting(_ unread: [Unread]) -> Intake {
+        var intake = self
+        intake.reading = reading.noting(unread)
+        return intake
     }
 
     /// Whether it comes in as a whole or not at all.

@@ -3,6 +3,41 @@ import Wording
 extension NoticeReading {
     /// Why a line was left out, or what is uncertain about it. The raw values are stable codes for other programs.
     public enum Why: String, CaseIterable, Codable, Sendable {
+        // What a file holds beside what was read of it (`Unread.What`).
+
+        /// A formula without a saved result.
+        case formulaWithoutValue
+        /// A formula whose result is an error.
+        case cellError
+        /// A value from another workbook, as it was saved.
+        case linkedValue
+        /// Another file within the document.
+        case embeddedPart
+        /// A part outside the file.
+        case externalPart
+        /// Content of a kind that is not known.
+        case unknownBranch
+        /// Words over a sheet.
+        case drawing
+        /// SmartArt.
+        case diagram
+        /// A chart.
+        case chart
+        /// An object of another program.
+        case embeddedObject
+        /// A picture.
+        case picture
+        /// A footnote or endnote.
+        case footnote
+        /// A comment.
+        case comment
+        /// Text that is not shown.
+        case hiddenText
+        /// A sheet that is not shown.
+        case hiddenSheet
+        /// More than is listed.
+        case moreUnread
+
         // Why a row or column of a table is part of no item.
 
         /// A sheet without a heading that is understood.
@@ -30,6 +65,8 @@ extension NoticeReading {
         case deadlineNotRead
         /// A deadline without a year.
         case deadlineYear
+        /// A remark beside a deadline.
+        case deadlineRemark
         /// A date that was kept as a number.
         case numberAsDate
         /// A kind of measure that is not understood.
@@ -114,6 +151,22 @@ extension NoticeReading {
         /// The sentence for a person.
         public var phrase: Phrase {
             switch self {
+            case .formulaWithoutValue: UnreadWords.phrase(.formulaWithoutValue)
+            case .cellError: UnreadWords.phrase(.cellError)
+            case .linkedValue: UnreadWords.phrase(.linkedValue)
+            case .embeddedPart: UnreadWords.phrase(.embeddedPart)
+            case .externalPart: UnreadWords.phrase(.externalPart)
+            case .unknownBranch: UnreadWords.phrase(.unknownBranch)
+            case .drawing: UnreadWords.phrase(.drawing)
+            case .diagram: UnreadWords.phrase(.diagram)
+            case .chart: UnreadWords.phrase(.chart)
+            case .embeddedObject: UnreadWords.phrase(.embeddedObject)
+            case .picture: UnreadWords.phrase(.picture)
+            case .footnote: UnreadWords.phrase(.footnote)
+            case .comment: UnreadWords.phrase(.comment)
+            case .hiddenText: UnreadWords.phrase(.hiddenText)
+            case .hiddenSheet: UnreadWords.phrase(.hiddenSheet)
+            case .moreUnread: UnreadWords.phrase(.more)
             case .sheetWithoutHeading: TableWords.sheetWithoutHeading
             case .unknownColumn: TableWords.unknownColumn
             case .aboveTable: TableWords.aboveTable
@@ -125,6 +178,7 @@ extension NoticeReading {
             case .rowWithoutMeasure: TableWords.rowWithoutMeasure
             case .deadlineNotRead: TableWords.deadlineNotRead
             case .deadlineYear: TableWords.deadlineYear
+            case .deadlineRemark: TableWords.deadlineRemark
             case .numberAsDate: TableWords.numberAsDate
             case .kindNotRead: TableWords.kindNotRead
             case .nameTooLong: TableWords.nameTooLong

@@ -123,9 +123,9 @@ public struct NoticeReading: Hashable, Sendable {
     /// Areas, problems and measures in the order of the notice.
     public internal(set) var items: [Item]
     /// The lines that are part of no item, in the order of the notice.
-    public let skipped: [Remark]
+    public internal(set) var skipped: [Remark]
     /// What was read but needs a person's eye, in the order of the notice.
-    public let uncertain: [Remark]
+    public internal(set) var uncertain: [Remark]
     /// Whether it is a plan: it says what is to be done, and nowhere what was done.
     ///
     /// So it is where no label leads in what was done (整改情况：, 做法与成效：, 整改进展：), and the title ends as a plan's

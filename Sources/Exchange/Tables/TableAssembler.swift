@@ -144,6 +144,7 @@ struct TableAssembler {
         }
         let found = TableDeadline.read(value, text)
         if found.isDoubtful { doubt(.numberAsDate, line: line, cell: cell, text: text) }
+        if found.remark != nil { doubt(.deadlineRemark, line: line, cell: cell, text: text) }
         // A problem has no kind of this sort.
         if measure != nil, let kind = found.term?.kind { put(.kind, .text(kind.rawValue)) }
         if let day = found.day {

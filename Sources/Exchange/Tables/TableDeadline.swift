@@ -7,6 +7,8 @@ struct TableDeadline {
     private(set) var term: DateReader.Term?
     /// Whether it was read, and could mean another day: 2022.1 as a number can be what is left of 2022.10.
     private(set) var isDoubtful = false
+    /// What stands beside the day in brackets, and is not kept.
+    private(set) var remark: String?
 
     /// Days before this one in a spreadsheet's count are before 1954, and after it after 2064: no deadlines.
     private static let serials = 20_000.0...60_000.0
@@ -33,6 +35,10 @@ struct TableDeadline {
         let plain = TableText.lines(text).joined(separator: "，")
         if let day = try? DateReader.day(plain) {
             self.day = day
+            return
+        }
+        if let stamp = TableStamp(plain) {
+            (day, remark) = (stamp.day, stamp.remark)
             return
         }
         guard let term = DateReader.term(plain) else { return }

@@ -64,15 +64,7 @@ struct TableGrid {
     }
 
     /// How a cell is called: `C5`.
-    static func name(row: Int, column: Int) -> String {
-        var letters = ""
-        var rest = column
-        repeat {
-            letters = String(Character(Unicode.Scalar(UInt8(65 + rest % 26)))) + letters
-            rest = rest / 26 - 1
-        } while rest >= 0
-        return letters + String(row + 1)
-    }
+    static func name(row: Int, column: Int) -> String { Sheet.cellName(row: row, column: column) }
 
     /// A number without a point where it is whole.
     static func text(_ number: Double) -> String {

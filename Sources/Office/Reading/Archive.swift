@@ -89,6 +89,21 @@ final class ArchivePart {
 
     deinit { zip_fclose(file) }
 
+    /// All of it, where it is no longer than a text may be.
+    func all() throws(OfficeProblem) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { room in
+                room.baseAddress.map { read(into: $0, room.count) } ?? 0
+            }
+            if let problem { throw problem }
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
+            guard bytes.count <= OfficeLimits.text else { throw .tooLarge(limit: OfficeLimits.text) }
+        }
+    }
+
     /// Unpacks the next bytes; 0 at the end, -1 where something is wrong, which `problem` then says.
     func read(into buffer: UnsafeMutableRawPointer, _ most: Int) -> Int {
         guard problem == nil else { return -1 }

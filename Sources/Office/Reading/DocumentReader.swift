@@ -2,8 +2,8 @@ import Papers
 
 /// Reads .docx.
 ///
-/// Numbering is written out; what is deleted in tracked changes, hidden, or stands in headers, footers, notes and
-/// comments is left out, what is inserted is kept.
+/// Numbering is written out; what is deleted in tracked changes or stands in headers and footers is left out, what is
+/// inserted is kept. What is not read beside that is named where it stands.
 struct DocumentReader {
     /// Reads a document.
     static func read(_ archive: Archive, _ main: String) throws(OfficeProblem) -> Source {
@@ -15,7 +15,8 @@ struct DocumentReader {
         let styles = try stream("styles").map { part throws(OfficeProblem) in try ParagraphStyles(part) }
         let numbering = try stream("numbering").map { part throws(OfficeProblem) in try NumberingDefinitions(part) }
         var reader = DocumentReader(
-            stream: try XMLStream(try archive.part(main)), styles: styles ?? ParagraphStyles(),
+            archive: archive, links: links, stream: try XMLStream(try archive.part(main)),
+            styles: styles ?? ParagraphStyles(),
             numbering: ListNumbers(numbering ?? NumberingDefinitions(), styles ?? ParagraphStyles()))
         while let event = try reader.stream.next() {
             guard event == .start("body") else { continue }
@@ -27,13 +28,19 @@ struct DocumentReader {
         throw .damaged(main)
     }
 
+    private let archive: Archive
+    private let links: Relationships
     private let stream: XMLStream
     private let styles: ParagraphStyles
     private var numbering: ListNumbers
     /// The text of a paragraph whose end was deleted: it goes on in the next one.
     private var carried = ""
 
-    private init(stream: XMLStream, styles: ParagraphStyles, numbering: ListNumbers) {
+    private init(
+        archive: Archive, links: Relationships, stream: XMLStream, styles: ParagraphStyles, numbering: ListNumbers
+    ) {
+        self.archive = archive
+        self.links = links
         self.stream = stream
         self.styles = styles
         self.numbering = numbering
@@ -57,10 +64,37 @@ struct DocumentReader {
                 guard depth < OfficeLimits.nesting else { throw .trick(.depth) }
                 flow.parts.append(.table(try readTable(depth: depth + 1)))
             case .start(let name) where DocumentReader.left.contains(name): try stream.skip()
+            case .start(let name) where DocumentReader.named[name] != nil: try leave(name, in: &flow)
             case .start: level += 1
             case .end: level -= 1
             case .text: break
             }
+        }
+    }
+
+    // MARK: What is not read
+
+    /// What is passed over and named.
+    private static let named: [String: Unread.What] = [
+        "AlternateContent": .unknownBranch, "altChunk": .embeddedPart, "subDoc": .externalPart,
+        "object": .embeddedObject, "relIds": .diagram, "chart": .chart, "blip": .picture, "imagedata": .picture,
+        "footnoteReference": .footnote, "endnoteReference": .footnote, "commentReference": .comment,
+    ]
+
+    /// Names what has just begun, and passes over it; a page or a text within the document is read after all.
+    private mutating func leave(_ name: String, in flow: inout Flow) throws(OfficeProblem) {
+        guard let what = DocumentReader.named[name] else { return }
+        let id = stream.attribute("id") ?? ""
+        try stream.skip()
+        guard what == .embeddedPart else { return flow.leave(what) }
+        guard !links.isOutside(id), let part = links.part(id), archive.has(part) else {
+            return flow.leave(.externalPart)
+        }
+        let bytes = try archive.part(part).all()
+        switch try? FileKind.of(bytes, name: part) {
+        case .page: flow.parts += try PageReader.flow(bytes).parts
+        case .text: for line in try CleanText.lines(try TextDecoder.text(of: bytes)) { flow.parts.append(.line(line)) }
+        default: flow.leave(what, part)
         }
     }
 
@@ -85,6 +119,7 @@ struct DocumentReader {
             case .start("r"): try readRun(into: &text, beside: &beside, depth: depth)
             case .start("t"): text += try stream.text()
             case .start(let name) where DocumentReader.left.contains(name): try stream.skip()
+            case .start(let name) where DocumentReader.named[name] != nil: try leave(name, in: &beside)
             case .start: level += 1
             case .end: level -= 1
             case .text: break
@@ -143,6 +178,7 @@ struct DocumentReader {
                 beside.add(rest: carried)
                 carried = outer
             case .start(let name) where DocumentReader.left.contains(name): try stream.skip()
+            case .start(let name) where DocumentReader.named[name] != nil: try leave(name, in: &beside)
             case .start(let name):
                 switch name {
                 case "vanish": isHidden = stream.flag("val") ?? true
@@ -157,7 +193,11 @@ struct DocumentReader {
             case .text: break
             }
         }
-        if !isHidden { text += run }
+        if !isHidden {
+            text += run
+        } else if run.contains(where: { !$0.isWhitespace }) {
+            beside.leave(.hiddenText, CleanText.clean(run))
+        }
     }
 
     /// Ticks and boxes of the symbol fonts, which stand where no character has its place.
@@ -244,7 +284,7 @@ struct DocumentReader {
                 guard depth < OfficeLimits.nesting else { throw .trick(.depth) }
                 // A table within a cell is text of the cell.
                 let inner = try readTable(depth: depth + 1)
-                for line in inner.cells.flatMap(\.flow.lines) { cell.flow.add(line) }
+                for part in inner.cells.flatMap(\.flow.parts) { cell.flow.parts.append(part) }
             case .start("gridSpan"):
                 cell.columnSpan = min(max(1, stream.number("val") ?? 1), 1000)
                 level += 1
@@ -253,6 +293,7 @@ struct DocumentReader {
                 level += 1
             case .start("tcPrChange"): try stream.skip()
             case .start(let name) where DocumentReader.left.contains(name): try stream.skip()
+            case .start(let name) where DocumentReader.named[name] != nil: try leave(name, in: &cell.flow)
             case .start: level += 1
             case .end: level -= 1
             case .text: break

@@ -6,6 +6,8 @@ struct Flow {
     enum Part {
         case line(String)
         case table(Table)
+        /// Something that is not read, and its words.
+        case unread(Unread.What, String)
     }
 
     /// A table: cells with what stands in them and over how many columns and rows they reach.
@@ -29,6 +31,9 @@ struct Flow {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) { parts.append(.line(String(line))) }
     }
 
+    /// Names something that is not read where it stands.
+    mutating func leave(_ what: Unread.What, _ text: String = "") { parts.append(.unread(what, text)) }
+
     // MARK: As lines or as a workbook
 
     /// As it is read: where most of it stands in tables, as a workbook, else as lines.
@@ -37,13 +42,29 @@ struct Flow {
     func source() throws(OfficeProblem) -> Source {
         let tables = parts.compactMap { if case .table(let table) = $0, table.isData { table } else { nil } }
         let inside = tables.reduce(0) { $0 + $1.length }
-        guard inside > 0, inside * 5 >= length * 3 else { return .lines(try bounded(lines)) }
-        return .workbook(try workbook())
+        guard inside > 0, inside * 5 >= length * 3 else { return try text }
+        return try workbook()
     }
 
-    private func bounded(_ lines: [String]) throws(OfficeProblem) -> [String] {
-        guard lines.count <= OfficeLimits.lines else { throw .tooMany(.lines, limit: OfficeLimits.lines) }
-        return lines
+    private var text: Source {
+        get throws(OfficeProblem) {
+            var lines: [String] = []
+            var unread: [Unread] = []
+            list(&lines, &unread)
+            guard lines.count <= OfficeLimits.lines else { throw .tooMany(.lines, limit: OfficeLimits.lines) }
+            return Source(.lines(lines), unread: Unread.listed(unread))
+        }
+    }
+
+    /// Lists all lines in their order, a table's cell by cell, and what was not read with the line before it.
+    private func list(_ lines: inout [String], _ unread: inout [Unread]) {
+        for part in parts {
+            switch part {
+            case .line(let line): lines.append(line)
+            case .table(let table): for cell in table.cells { cell.flow.list(&lines, &unread) }
+            case .unread(let what, let text): unread.append(Unread(what, text, line: max(1, lines.count)))
+            }
+        }
     }
 
     /// All lines in their order; a table's cell by cell.
@@ -52,6 +73,18 @@ struct Flow {
             switch part {
             case .line(let line): [line]
             case .table(let table): table.cells.flatMap(\.flow.lines)
+            case .unread: [String]()
+            }
+        }
+    }
+
+    /// What was not read, in its order.
+    fileprivate var unread: [(what: Unread.What, text: String)] {
+        parts.flatMap { part in
+            switch part {
+            case .line: [(what: Unread.What, text: String)]()
+            case .table(let table): table.cells.flatMap(\.flow.unread)
+            case .unread(let what, let text): [(what, text)]
             }
         }
     }
@@ -64,23 +97,32 @@ struct Flow {
     }
 
     /// Each table as a sheet; what stands before a table, and after the last one, is rows of its sheet.
-    private func workbook() throws(OfficeProblem) -> Workbook {
+    private func workbook() throws(OfficeProblem) -> Source {
         var sheets: [Sheet] = []
+        var unread: [Unread] = []
         var before: [String] = []
+        var left: [(what: Unread.What, text: String, row: Int)] = []
         var count = 0
         for part in parts {
             switch part {
             case .line(let line): if !line.allSatisfy(\.isWhitespace) { before.append(line) }
+            case .unread(let what, let text): left.append((what, text, before.count))
             case .table(let table) where table.isData:
-                let sheet = try table.sheet(below: before, count: &count, number: sheets.count + 1)
-                sheets.append(sheet)
-                before = []
+                let name = "\(sheets.count + 1)"
+                unread += left.map { Unread($0.what, $0.text, line: max(1, $0.row), sheet: name) }
+                unread += table.unread(below: before.count, sheet: name)
+                sheets.append(try table.sheet(below: before, count: &count, name: name))
+                (before, left) = ([], [])
             case .table(let table):
                 before += table.cells.flatMap(\.flow.lines).filter { !$0.allSatisfy(\.isWhitespace) }
+                left += table.cells.flatMap(\.flow.unread).map { ($0.what, $0.text, before.count) }
             }
         }
-        if !sheets.isEmpty { sheets[sheets.count - 1].rows += before.map { [.text($0)] } }
-        return Workbook(sheets: sheets)
+        if let last = sheets.last {
+            unread += left.map { Unread($0.what, $0.text, line: last.rows.count + $0.row, sheet: last.name) }
+            sheets[sheets.count - 1].rows += before.map { [.text($0)] }
+        }
+        return Source(.workbook(Workbook(sheets: sheets)), unread: Unread.listed(unread))
     }
 }
 
@@ -93,8 +135,18 @@ extension Flow.Table {
 
     fileprivate var length: Int { cells.reduce(0) { $0 + Flow.length(of: $1.flow.lines) } }
 
+    /// What was not read in its cells.
+    fileprivate func unread(below top: Int, sheet: String) -> [Unread] {
+        cells.flatMap { cell in
+            let name = Sheet.cellName(row: top + cell.row, column: cell.column)
+            return cell.flow.unread.map {
+                Unread($0.what, $0.text, line: top + cell.row + 1, cell: name, sheet: sheet)
+            }
+        }
+    }
+
     /// The table as a sheet below some lines.
-    fileprivate func sheet(below lines: [String], count: inout Int, number: Int) throws(OfficeProblem) -> Sheet {
+    fileprivate func sheet(below lines: [String], count: inout Int, name: String) throws(OfficeProblem) -> Sheet {
         var rows = lines.map { [Cell.text($0)] }
         let top = rows.count
         rows += Array(repeating: [], count: rowCount)
@@ -118,7 +170,7 @@ extension Flow.Table {
             rows[row][cell.column] = .text(text)
         }
         while rows.last == [] { rows.removeLast() }
-        var sheet = Sheet(name: "\(number)", rows: rows)
+        var sheet = Sheet(name: name, rows: rows)
         sheet.merges = merges
         return sheet
     }

@@ -9,14 +9,15 @@ enum PackageReader {
         let main =
             links.first(ofKind: "officeDocument") ?? ["xl/workbook.xml", "word/document.xml"].first(where: archive.has)
         guard let main, archive.has(main) else {
-            if archive.has("mimetype"), archive.has("content.xml") { throw .unknownKind(looksLike: "odf") }
-            throw archive.has("[Content_Types].xml") ? .damaged("_rels/.rels") : .unknownKind(looksLike: "archive")
+            if archive.has("mimetype"), archive.has("content.xml") { throw .unknownKind(looksLike: .odf) }
+            if archive.has("OFD.xml") { throw .unknownKind(looksLike: .ofd) }
+            throw archive.has("[Content_Types].xml") ? .damaged("_rels/.rels") : .unknownKind(looksLike: .archive)
         }
-        if main.lowercased().hasSuffix(".bin") { throw .unknownKind(looksLike: "xlsb") }
+        if main.lowercased().hasSuffix(".bin") { throw .unknownKind(looksLike: .xlsb) }
         switch try root(of: main, in: archive) {
-        case "workbook": return .workbook(try WorkbookReader.read(archive, main))
+        case "workbook": return try WorkbookReader.read(archive, main)
         case "document": return try DocumentReader.read(archive, main)
-        case "presentation": throw .unknownKind(looksLike: "pptx")
+        case "presentation": throw .unknownKind(looksLike: .presentation)
         default: throw .unknownKind(looksLike: nil)
         }
     }
@@ -31,6 +32,8 @@ enum PackageReader {
 /// Which parts belong to a part.
 struct Relationships {
     private var links: [(id: String, kind: String, target: String)] = []
+    /// The ids of those that lie outside the file.
+    private var outside: Set<String> = []
 
     /// The relationships of a part; of the whole file for an empty name.
     init(of part: String, in archive: Archive) throws(OfficeProblem) {
@@ -40,7 +43,11 @@ struct Relationships {
         guard archive.has(own) else { return }
         let stream = try XMLStream(try archive.part(own))
         while let event = try stream.next() {
-            guard event == .start("Relationship"), stream.attribute("TargetMode") != "External" else { continue }
+            guard event == .start("Relationship") else { continue }
+            guard stream.attribute("TargetMode") != "External" else {
+                outside.insert(stream.attribute("Id") ?? "")
+                continue
+            }
             let target = stream.attribute("Target") ?? ""
             let kind = stream.attribute("Type")?.split(separator: "/").last.map(String.init) ?? ""
             links.append((stream.attribute("Id") ?? "", kind, Relationships.path(target, from: folder)))
@@ -58,6 +65,9 @@ struct Relationships {
 
     /// The part with an id.
     func part(_ id: String) -> String? { links.first { $0.id == id }?.target }
+
+    /// Whether the part with an id lies outside the file.
+    func isOutside(_ id: String) -> Bool { outside.contains(id) }
 
     /// The first part of a kind.
     func first(ofKind kind: String) -> String? { links.first { $0.kind == kind }?.target }

@@ -3,13 +3,16 @@ import Papers
 /// Reads web pages: what a person sees of them, block by block.
 struct PageReader {
     /// Reads a page.
-    static func read(_ bytes: [UInt8]) throws(OfficeProblem) -> Source {
+    static func read(_ bytes: [UInt8]) throws(OfficeProblem) -> Source { try flow(bytes).source() }
+
+    /// What a page holds.
+    static func flow(_ bytes: [UInt8]) throws(OfficeProblem) -> Flow {
         let text = try TextDecoder.text(of: bytes, declared: declaredEncoding(bytes))
         var reader = PageReader(stream: try XMLStream(page: text))
         var flow = Flow()
         try reader.readBlocks(into: &flow, context: Context())
         flow.parts.removeAll { if case .line(let line) = $0 { line.isEmpty } else { false } }
-        return try flow.source()
+        return flow
     }
 
     /// What a page says of its encoding, in an element or in its declaration.
@@ -38,9 +41,10 @@ struct PageReader {
     }
 
     private static let left: Set<String> = [
-        "script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "textarea",
-        "audio", "video", "canvas", "colgroup", "rp", "rt",
+        "script", "style", "noscript", "template", "head", "svg", "math", "select", "textarea", "audio", "video",
+        "canvas", "colgroup", "rp", "rt",
     ]
+    private static let named: Set<String> = ["iframe", "frame", "object", "embed"]
     private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
         "div",
@@ -62,10 +66,21 @@ struct PageReader {
             case .text(let text): add(text, context)
             case .end: return
             case .start(let name):
-                if PageReader.left.contains(name) || isHidden { try stream.skip(); continue }
+                if try isLeft(name, &flow) { continue }
                 try readElement(name, into: &flow, context: context)
             }
         }
+    }
+
+    /// Whether what has just begun was passed over; another page or file within the page is named.
+    private mutating func isLeft(_ name: String, _ flow: inout Flow) throws(OfficeProblem) -> Bool {
+        guard PageReader.left.contains(name) || PageReader.named.contains(name) || isHidden else { return false }
+        if PageReader.named.contains(name), !isHidden {
+            flush(into: &flow)
+            flow.leave(.externalPart, stream.attribute("src") ?? stream.attribute("data") ?? "")
+        }
+        try stream.skip()
+        return true
     }
 
     private mutating func readElement(
@@ -160,7 +175,7 @@ struct PageReader {
                 try readBlocks(into: &flow, context: context)
                 flush(into: &flow)
             case .start(let name):
-                if PageReader.left.contains(name) || isHidden { try stream.skip(); continue }
+                if try isLeft(name, &flow) { continue }
                 try readElement(name, into: &flow, context: context)
             }
         }
@@ -183,7 +198,7 @@ struct PageReader {
             case .text: break
             case .end: level -= 1
             case .start(let name):
-                if PageReader.left.contains(name) || isHidden { try stream.skip(); continue }
+                if try isLeft(name, &flow) { continue }
                 switch name {
                 case "tr":
                     table.rowCount += 1

@@ -10,6 +10,14 @@ struct SheetReader {
     let has1904: Bool
     /// How many cells were read so far, of all sheets.
     private var count = 0
+    /// What was not read of the sheet that was read last.
+    private var unread: [Unread] = []
+
+    /// What was not read of the sheet that was read last.
+    mutating func takeUnread() -> [Unread] {
+        defer { unread = [] }
+        return unread
+    }
 
     init(strings: [String], formats: [CellFormats.Meaning], has1904: Bool) {
         self.strings = strings
@@ -30,6 +38,7 @@ struct SheetReader {
                 row = try index(stream.number("r").map { $0 - 1 } ?? row + 1, OfficeLimits.rows, part.name)
                 try readRow(stream, row, &sheet, part.name)
             case "col": hide(stream, &sheet)
+            case "oleObject": unread.append(Unread(.embeddedObject, line: 1, sheet: name))
             case "mergeCell":
                 guard let merge = stream.attribute("ref").flatMap(CellReference.range) else {
                     throw .damaged(part.name)
@@ -70,7 +79,16 @@ struct SheetReader {
                 } else {
                     column = try index(column + 1, OfficeLimits.columns, name)
                 }
-                let value = try value(stream, name)
+                let cell = try cell(stream, name)
+                if let what = cell.unread {
+                    // A workbook of nothing but these is not listed to its end.
+                    guard unread.count <= OfficeLimits.cells else { throw .tooMany(.cells, limit: OfficeLimits.cells) }
+                    unread.append(
+                        Unread(
+                            what, cell.words, line: row + 1, cell: Sheet.cellName(row: row, column: column),
+                            sheet: sheet.name))
+                }
+                let value = cell.value
                 guard value != .empty else { continue }
                 try put(value, row, column, &sheet)
             case .start: try stream.skip()
@@ -95,22 +113,51 @@ struct SheetReader {
         sheet.rows[row].append(cell)
     }
 
-    /// The value of the cell that has just begun: of a formula the one that it had when it was saved.
-    private func value(_ stream: XMLStream, _ name: String) throws(OfficeProblem) -> Cell.Value {
+    /// The cell that has just begun: of a formula the value that it had when it was saved, and what is not as it seems.
+    private func cell(
+        _ stream: XMLStream, _ name: String
+    ) throws(OfficeProblem) -> (value: Cell.Value, unread: Unread.What?, words: String) {
         let kind = stream.attribute("t") ?? "n"
         let style = stream.number("s") ?? 0
         var text = ""
+        var formula: String?
+        var hasValue = false
         var depth = 1
         while depth > 0, let event = try stream.next() {
             switch event {
-            case .start("v"): text = try stream.text()
+            case .start("v"):
+                text = try stream.text()
+                hasValue = true
             case .start("is"): text = try SharedStrings.text(stream)
-            case .start("f"): try stream.skip()
+            case .start("f"): formula = try stream.text()
             case .start: depth += 1
             case .end: depth -= 1
             case .text: break
             }
         }
+        if kind == "e" { return (.empty, .cellError, CleanText.clean(text)) }
+        guard let formula else { return (try value(text, kind, style, name), nil, "") }
+        let words = CleanText.clean("=" + formula.prefix(200))
+        // A picture in a cell, as WPS keeps it.
+        if formula.contains("DISPIMG(") { return (.empty, .picture, words) }
+        // An empty text is a result; no result at all is none.
+        if text.isEmpty, kind != "str" || !hasValue { return (.empty, .formulaWithoutValue, words) }
+        return (
+            try value(text, kind, style, name), SheetReader.isLink(formula) ? .linkedValue : nil, words
+        )
+    }
+
+    /// Whether a formula takes its value from another workbook: `[1]Sheet1!A1`.
+    private static func isLink(_ formula: String) -> Bool {
+        formula.split(separator: "[", omittingEmptySubsequences: false).dropFirst().contains { rest in
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            return !digits.isEmpty && rest.dropFirst(digits.count).first == "]"
+        }
+    }
+
+    private func value(
+        _ text: String, _ kind: String, _ style: Int, _ name: String
+    ) throws(OfficeProblem) -> Cell.Value {
         switch kind {
         case "s":
             guard !text.isEmpty else { return .empty }

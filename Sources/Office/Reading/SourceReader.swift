@@ -14,8 +14,10 @@ public enum SourceReader {
         switch kind {
         case .package: return try PackageReader.read(bytes)
         case .page: return try PageReader.read(bytes)
-        case .delimited(let separator): return .workbook(try DelimitedReader.read(bytes, name: name, separator))
-        case .text: return .lines(try CleanText.lines(try TextDecoder.text(of: bytes)))
+        case .table:
+            return Source(.workbook(try DelimitedReader.read(bytes, name: name, FileKind.separator(ofName: name))))
+        case .text: return Source(.lines(try CleanText.lines(try TextDecoder.text(of: bytes))))
+        default: throw .unknownKind(looksLike: kind)
         }
     }
 }

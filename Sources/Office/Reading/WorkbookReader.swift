@@ -2,8 +2,8 @@ import Papers
 
 /// Reads .xlsx.
 enum WorkbookReader {
-    /// Reads a workbook: its sheets in their order, but for those that are hidden.
-    static func read(_ archive: Archive, _ main: String) throws(OfficeProblem) -> Workbook {
+    /// Reads a workbook: its sheets in their order, but for those that are hidden, which are named.
+    static func read(_ archive: Archive, _ main: String) throws(OfficeProblem) -> Source {
         let links = try Relationships(of: main, in: archive)
         let book = try Book(archive, main)
         let strings = try links.first(ofKind: "sharedStrings").map { part throws(OfficeProblem) in
@@ -14,13 +14,23 @@ enum WorkbookReader {
         }
         var reader = SheetReader(strings: strings ?? [], formats: styles ?? [], has1904: book.has1904)
         var sheets: [Sheet] = []
-        for listed in book.sheets where !listed.isHidden {
+        var unread: [Unread] = []
+        for listed in book.sheets {
+            guard !listed.isHidden else {
+                unread.append(Unread(.hiddenSheet, listed.name, line: 1, sheet: listed.name))
+                continue
+            }
             guard let part = links.part(listed.id), archive.has(part) else { throw .damaged(main) }
             // Sheets of charts and macros have no cells.
-            guard let sheet = try reader.read(try archive.part(part), name: listed.name) else { continue }
+            guard let sheet = try reader.read(try archive.part(part), name: listed.name) else {
+                unread.append(Unread(.chart, listed.name, line: 1, sheet: listed.name))
+                continue
+            }
             sheets.append(sheet)
+            unread += reader.takeUnread()
+            unread += try SheetNotes.read(part, sheet: listed.name, archive)
         }
-        return Workbook(sheets: sheets)
+        return Source(.workbook(Workbook(sheets: sheets)), unread: Unread.listed(unread))
     }
 
     /// What the workbook says of itself.

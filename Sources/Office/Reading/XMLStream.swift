@@ -1,4 +1,5 @@
 import CXML2
+import Glibc
 import Papers
 
 /// XML, or a web page, from front to back: nothing is kept but the place where it stands.
@@ -19,6 +20,8 @@ final class XMLStream {
     private let page: htmlDocPtr?
     /// Whether an empty element has begun, whose end no node of its own tells.
     private var isPendingEnd = false
+    /// The alternatives that are open: how deep each stands, and whether one of its branches was taken.
+    private var alternatives: [(depth: Int32, isTaken: Bool)] = []
 
     /// A part of a packed file.
     init(_ part: ArchivePart) throws(OfficeProblem) {
@@ -84,24 +87,29 @@ final class XMLStream {
     }
 
     /// What comes next; nil at the end.
+    ///
+    /// Of alternatives (`AlternateContent`) exactly one branch comes, the first that is understood, as if it stood there
+    /// alone. Where there is none, an empty element of that name stands for them.
     func next() throws(OfficeProblem) -> Event? {
         if isPendingEnd {
             isPendingEnd = false
             return .end(localName)
         }
-        while true {
-            let status = xmlTextReaderRead(reader)
-            if status == 0 {
-                // The end of what was unpacked is where a wrong checksum shows.
-                if let problem = part?.problem { throw problem }
-                return nil
-            }
-            guard status == 1 else { throw part?.problem ?? XMLStream.lastProblem ?? .damaged(place) }
-            switch UInt32(bitPattern: xmlTextReaderNodeType(reader)) {
+        while let kind = try step() {
+            switch kind {
             case XML_READER_TYPE_ELEMENT.rawValue:
+                if try isBranch() { continue }
                 isPendingEnd = xmlTextReaderIsEmptyElement(reader) == 1
                 return .start(localName)
-            case XML_READER_TYPE_END_ELEMENT.rawValue: return .end(localName)
+            case XML_READER_TYPE_END_ELEMENT.rawValue:
+                guard let open = alternatives.last, xmlTextReaderDepth(reader) <= open.depth + 1 else {
+                    return .end(localName)
+                }
+                guard xmlTextReaderDepth(reader) == open.depth else { continue }
+                alternatives.removeLast()
+                guard !open.isTaken else { continue }
+                isPendingEnd = true
+                return .start(localName)
             case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
                 XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue, XML_READER_TYPE_WHITESPACE.rawValue:
                 guard let value = xmlTextReaderConstValue(reader) else { continue }
@@ -111,6 +119,57 @@ final class XMLStream {
                 // No part of an office file defines anything; of a web page its kind is nothing to know.
                 if page == nil { throw .trick(.entities) }
             default: continue
+            }
+        }
+        return nil
+    }
+
+    /// Goes to the next node; nil at the end.
+    private func step() throws(OfficeProblem) -> UInt32? {
+        let status = xmlTextReaderRead(reader)
+        if status == 0 {
+            // The end of what was unpacked is where a wrong checksum shows.
+            if let problem = part?.problem { throw problem }
+            return nil
+        }
+        guard status == 1 else { throw part?.problem ?? XMLStream.lastProblem ?? .damaged(place) }
+        return UInt32(bitPattern: xmlTextReaderNodeType(reader))
+    }
+
+    // MARK: Alternatives
+
+    /// Whether the element that has just begun belongs to alternatives rather than to what they hold. A branch that is
+    /// not taken is passed over.
+    private func isBranch() throws(OfficeProblem) -> Bool {
+        guard page == nil else { return false }
+        let isEmpty = xmlTextReaderIsEmptyElement(reader) == 1
+        let depth = xmlTextReaderDepth(reader)
+        if localName == "AlternateContent" {
+            if !isEmpty { alternatives.append((depth, false)) }
+            return true
+        }
+        guard let open = alternatives.last, depth == open.depth + 1 else { return false }
+        let isTaken = !open.isTaken && (localName == "Fallback" || localName == "Choice" && isUnderstood)
+        if isTaken {
+            alternatives[alternatives.count - 1].isTaken = true
+        } else if !isEmpty {
+            while let kind = try step() {
+                if kind == XML_READER_TYPE_END_ELEMENT.rawValue, xmlTextReaderDepth(reader) == depth { break }
+            }
+        }
+        return true
+    }
+
+    /// Whether what a branch requires is one of the office programs' own vocabularies: their words stand in the same
+    /// elements in all of them.
+    private var isUnderstood: Bool {
+        guard let required = attribute("Requires") else { return true }
+        return required.split(separator: " ").allSatisfy { prefix in
+            guard let found = xmlTextReaderLookupNamespace(reader, String(prefix)) else { return false }
+            defer { free(found) }
+            let name = String(cString: found)
+            return ["http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/"].contains {
+                name.hasPrefix($0)
             }
         }
     }

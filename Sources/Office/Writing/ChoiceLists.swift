@@ -27,7 +27,7 @@ struct ChoiceLists {
             pointers = values.map { strdup(CleanText.clean($0)) } + [nil]
         } else {
             columns.append(values)
-            let letters = ChoiceLists.letters(columns.count - 1)
+            let letters = Sheet.columnName(columns.count - 1)
             pointers = [strdup("='\(name)'!$\(letters)$1:$\(letters)$\(values.count)")]
             validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
             validation.value_formula = pointers[0]
@@ -54,15 +54,5 @@ struct ChoiceLists {
             }
         }
         worksheet_hide(page)
-    }
-
-    /// A column's name.
-    private static func letters(_ column: Int) -> String {
-        var (left, letters) = (column + 1, "")
-        while left > 0 {
-            letters = String(Character(Unicode.Scalar(UInt8(65 + (left - 1) % 26)))) + letters
-            left = (left - 1) / 26
-        }
-        return letters
     }
 }

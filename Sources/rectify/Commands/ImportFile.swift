@@ -2,6 +2,7 @@ import Exchange
 import Glibc
 import Papers
 import Tracker
+import Wording
 
 /// A file that comes in, whatever it is: a notice, a table, a slip that a unit sent back, a ledger that was written out.
 enum ImportFile {
@@ -22,13 +23,29 @@ enum ImportFile {
                 throw .notice(path, error.phrase)
             }
         }
-        switch try NoticeFile.content(path, bytes) {
+        let content = try NoticeFile.content(path, bytes)
+        do throws(CommandProblem) {
+            let intake = try intake(of: content, path, name, session, mapping, into)
+            return [intake.noting(content.unread)]
+        } catch {
+            // Where nothing could be made of what was read, what was not read may be why.
+            guard case .notice(let path, let phrase) = error, let first = content.unread.first(where: \.what.isWanted)
+            else { throw error }
+            throw .notice(path, UnreadWords.perhaps(phrase, first.what))
+        }
+    }
+
+    private static func intake(
+        of content: NoticeFile.Content, _ path: String, _ name: String, _ session: Session, _ mapping: ColumnMapping,
+        _ into: ItemID?
+    ) throws(CommandProblem) -> Intake {
+        switch content.what {
         case .text(let bytes):
             let reading = try NoticeFile.reading(path, bytes)
-            return [Intake(reading, name: name, ledger: session.ledger, into: into, on: session.today)]
+            return Intake(reading, name: name, ledger: session.ledger, into: into, on: session.today)
         case .workbook(let workbook):
-            if let mark = SlipMark(workbook) { return [try slip(workbook, mark, path, name, session)] }
-            return [try table(workbook, path, name, session, mapping, into)]
+            if let mark = SlipMark(workbook) { return try slip(workbook, mark, path, name, session) }
+            return try table(workbook, path, name, session, mapping, into)
         }
     }
 

@@ -1,27 +1,34 @@
 import Exchange
 import Papers
 
-/// A file with a notice in it.
+/// A file with a notice or a table in it.
 enum NoticeFile {
-    /// What is in a file, or in standard input for `-`: text or a table.
+    /// What is in a file, or in standard input for `-`: text or a table, and what of the file was not read.
     ///
-    /// Plain text in UTF-8 is read here; documents, web pages and other encodings by the program beside this one.
-    enum Content {
-        case text([UInt8])
-        case workbook(Workbook)
+    /// Plain text in UTF-8 is read here; documents, web pages, tables and other encodings by the program beside this one.
+    struct Content {
+        var what: What
+        var unread: [Unread] = []
+
+        enum What {
+            case text([UInt8])
+            case workbook(Workbook)
+        }
     }
 
     /// What is in the bytes of a file.
     static func content(_ path: String, _ bytes: [UInt8]) throws(CommandProblem) -> Content {
-        guard !isPlain(path, bytes) else { return .text(bytes) }
         do throws(OfficeProblem) {
-            switch try OfficeProgram().read(bytes, named: path) {
-            case .lines(let lines): return .text(Array(lines.joined(separator: "\n").utf8))
-            case .workbook(let workbook): return .workbook(workbook)
+            if try FileKind.of(bytes, name: path) == .text, isPlain(bytes) { return Content(what: .text(bytes)) }
+            let source = try OfficeProgram().read(bytes, named: path)
+            switch source.content {
+            case .lines(let lines):
+                return Content(what: .text(Array(lines.joined(separator: "\n").utf8)), unread: source.unread)
+            case .workbook(let workbook): return Content(what: .workbook(workbook), unread: source.unread)
             }
         } catch {
             // The reader of notices says where a text is none.
-            if error == .unknownKind(looksLike: nil) || error == .encoding { return .text(bytes) }
+            if error == .unknownKind(looksLike: nil) || error == .encoding { return Content(what: .text(bytes)) }
             throw .office(path, error)
         }
     }
@@ -37,12 +44,8 @@ enum NoticeFile {
         }
     }
 
-    /// Whether a file is text in UTF-8 and no web page.
-    private static func isPlain(_ path: String, _ bytes: [UInt8]) -> Bool {
-        let name = path.lowercased()
-        if [".html", ".htm", ".docx", ".xlsx", ".csv"].contains(where: name.hasSuffix) { return bytes.isEmpty }
-        let start = bytes.prefix { $0 <= 0x20 || $0 >= 0x80 }.count
-        if bytes.dropFirst(start).first == UInt8(ascii: "<") { return false }
-        return (try? UTF8Span(validating: bytes.span)) != nil && !bytes.prefix(4096).contains(0)
+    /// Whether a text is in UTF-8.
+    private static func isPlain(_ bytes: [UInt8]) -> Bool {
+        (try? UTF8Span(validating: bytes.span)) != nil && !bytes.prefix(4096).contains(0)
     }
 }

@@ -4,13 +4,15 @@ import Testing
 
 /// The lines of a file.
 func lines(_ bytes: [UInt8], _ name: String = "a.docx") throws -> [String] {
-    guard case .lines(let lines) = try SourceReader.read(bytes, name: name) else { return ["a workbook"] }
+    guard case .lines(let lines) = try SourceReader.read(bytes, name: name).content else { return ["a workbook"] }
     return lines
 }
 
 /// The workbook in a file.
 func workbook(_ bytes: [UInt8], _ name: String = "a.xlsx") throws -> Workbook {
-    guard case .workbook(let workbook) = try SourceReader.read(bytes, name: name) else { return Workbook(sheets: []) }
+    guard case .workbook(let workbook) = try SourceReader.read(bytes, name: name).content else {
+        return Workbook(sheets: [])
+    }
     return workbook
 }
 

@@ -1,0 +1,49 @@
+import Papers
+
+extension NoticeReading {
+    /// The reading with what was not read of its file: what may be wanted among what is uncertain, the rest among what was
+    /// left out.
+    func noting(_ unread: [Unread]) -> NoticeReading {
+        guard !unread.isEmpty else { return self }
+        let sheets = Set(unread.compactMap(\.sheet) + items.compactMap { $0.cell.flatMap(NoticeReading.sheet) })
+        var reading = self
+        for unread in unread {
+            // As other cells are called: with their sheet where there is more than one.
+            let sheet = sheets.count > 1 ? unread.sheet.map { $0 + "!" } ?? "" : ""
+            let remark = Remark(
+                line: unread.line, text: unread.text, why: Why(unread.what),
+                cell: unread.cell.map { sheet + $0 } ?? unread.sheet)
+            if unread.what.isWanted { reading.uncertain.append(remark) } else { reading.skipped.append(remark) }
+        }
+        return reading
+    }
+
+    private static func sheet(_ cell: String) -> String? {
+        cell.lastIndex(of: "!").map { String(cell[..<$0]) }
+    }
+}
+
+extension NoticeReading.Why {
+    /// Why something of a file was not read.
+    init(_ what: Unread.What) {
+        self =
+            switch what {
+            case .formulaWithoutValue: .formulaWithoutValue
+            case .cellError: .cellError
+            case .linkedValue: .linkedValue
+            case .embeddedPart: .embeddedPart
+            case .externalPart: .externalPart
+            case .unknownBranch: .unknownBranch
+            case .drawing: .drawing
+            case .diagram: .diagram
+            case .chart: .chart
+            case .embeddedObject: .embeddedObject
+            case .picture: .picture
+            case .footnote: .footnote
+            case .comment: .comment
+            case .hiddenText: .hiddenText
+            case .hiddenSheet: .hiddenSheet
+            case .more: .moreUnread
+            }
+    }
+}
