@@ -86,7 +86,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["rectify", "rectify-office", "Papers", "Tracker", "CTerminal"],
+            name: "CommandTests",
+            dependencies: ["rectify", "rectify-office", "Papers", "Tracker", "Wording", "CTerminal"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -40,6 +40,8 @@ public enum OfficeLimits {
     public static let processor = 20
     /// The time after which it is ended, in seconds, whatever it is doing.
     public static let time = 30
+    /// How long its end is waited for after it was ended, in seconds: one that hangs in the kernel cannot end.
+    public static let ending = 2
     /// How much it may answer, in bytes; also the largest file that it may write.
     public static let answer = 96 << 20
     /// How much it may say of a problem, in bytes.

@@ -10,6 +10,40 @@ public enum OfficeWords {
         return Phrase("“\(path)”\(why.zh)", "“\(path)” \(why.en)")
     }
 
+    /// What the program that opens files from outside is refused while it does.
+    public static func confined(_ refused: Confinement?) -> Phrase {
+        guard let refused else {
+            return Phrase(
+                "配套程序 rectify-office 没有回答，不知道它受哪些限制。",
+                "The program rectify-office did not answer; what it is refused is not known.")
+        }
+        let parts = [
+            (refused.network, Phrase("联网", "the network")),
+            (refused.files, Phrase("新建和改动文件", "making or changing files")),
+            (refused.execution, Phrase("启动别的程序", "starting other programs")),
+        ]
+        func listed(_ isRefused: Bool) -> Phrase? {
+            let found = parts.filter { $0.0 == isRefused }.map(\.1)
+            guard !found.isEmpty else { return nil }
+            return Phrase(found.map(\.zh).joined(separator: "、"), found.map(\.en).joined(separator: ", "))
+        }
+        let limits = Phrase(
+            "打开外来文件的 rectify-office 受内存和时间限制", "rectify-office opens files from outside under limits of memory and time"
+        )
+        switch (listed(true), listed(false)) {
+        case (let kept?, nil): return Phrase("\(limits.zh)，并不能\(kept.zh)。", "\(limits.en), and is refused \(kept.en).")
+        case (nil, let open?):
+            return Phrase(
+                "\(limits.zh)；这台机器的内核不能再禁止它\(open.zh)。",
+                "\(limits.en); this machine's kernel cannot refuse it \(open.en).")
+        case (let kept?, let open?):
+            return Phrase(
+                "\(limits.zh)，并不能\(kept.zh)；这台机器的内核不能禁止它\(open.zh)。",
+                "\(limits.en), and is refused \(kept.en); this machine's kernel cannot refuse it \(open.en).")
+        case (nil, nil): return Phrase("\(limits.zh)。", "\(limits.en).")
+        }
+    }
+
     /// The same without the file's name, for after it.
     private static func why(_ problem: OfficeProblem) -> Phrase {
         switch problem {

@@ -1,6 +1,7 @@
 import Foundation
 import Papers
 import Testing
+import Wording
 
 @testable import rectify
 
@@ -103,6 +104,70 @@ struct OfficeProgramTests {
         let deaf = try standIn("echo '{\"empty\":{}}' >&2; exit 1")
         let much = [UInt8](repeating: 65, count: 8 << 20)
         #expect(self.problem { _ = try deaf.read(much, named: "a.txt") } == .empty)
+    }
+
+    @Test
+    func `A program that hangs in any way is waited for no longer than its time, and one that is gone not at all`()
+        throws
+    {
+        func problem(_ script: String) throws -> OfficeProblem? {
+            let path = try home.file("#!/bin/sh\n" + script + "\n", "stand-in")
+            chmod(path, 0o700)
+            return self.problem { _ = try OfficeProgram(path: path, time: 1).read([65], named: "a.txt") }
+        }
+        // It closes what it says, stops itself, hears no signal, or keeps its output open by another one.
+        for script in [
+            "exec >&- 2>&-; while :; do sleep 100; done", "kill -STOP $$",
+            "trap '' TERM INT HUP; while :; do sleep 100; done",
+            "sleep 100 & wait",
+        ] {
+            #expect(try problem(script) == .tooMuch, "\(script)")
+        }
+        // What was said before the end counts, whoever holds the output open after it.
+        #expect(try problem("sleep 100 & echo '{\"encrypted\":{}}' >&2; exit 1") == .encrypted)
+        // Nothing that it started is left over in its name.
+        let mark = home.path + "/left"
+        #expect(try problem("(sleep 1; sleep 1; echo x >\(mark)) & wait") == .tooMuch)
+        #expect(home.bytes(mark) == nil)
+    }
+
+    @Test func `While it reads, the program has no network, makes no files and starts no programs`() throws {
+        let refused = try office.confinement()
+        #expect(refused == Confinement(network: true, files: true, execution: true))
+        #expect(refused.isWhole)
+    }
+
+    @Test func `What is refused and what the kernel cannot refuse is said in one sentence each`() {
+        var said: Set<String> = []
+        for bits in 0..<8 {
+            let refused = Confinement(network: bits & 1 > 0, files: bits & 2 > 0, execution: bits & 4 > 0)
+            let phrase = OfficeWords.confined(refused)
+            #expect(phrase.zh.hasSuffix("。") && phrase.en.hasSuffix("."))
+            #expect(phrase.zh.contains("内核") != refused.isWhole && phrase.en.contains("kernel") != refused.isWhole)
+            said.insert(phrase.zh)
+        }
+        said.insert(OfficeWords.confined(nil).zh)
+        #expect(said.count == 9)
+    }
+
+    @Test func `Texts in every encoding and files of every kind are read by the program that is confined`() throws {
+        let text = "一、人事\n"
+        for encoding in ["GB18030", "BIG5-HKSCS", "UTF-16"] {
+            let path = home.path + "/text.txt"
+            let made = try Running(
+                [
+                    "/usr/bin/iconv", "-f", "UTF-8", "-t", encoding, "-o", path,
+                    try home.file("<html><meta charset=\"\(encoding.lowercased())\">\(text)</html>"),
+                ],
+                environment: [:]
+            ).finish()
+            #expect(made.status == 0)
+            guard case .lines(let lines) = try office.read(path: path).content else {
+                Issue.record("no lines")
+                return
+            }
+            #expect(lines == ["一、人事"], "\(encoding)")
+        }
     }
 
     @Test func `Input without end ends at the limit of a file's size`() throws {

@@ -2,7 +2,7 @@ import Glibc
 import Papers
 
 /// Bytes as text, in the encodings that such files come in.
-enum TextDecoder {
+public enum TextDecoder {
     /// The text of some bytes: what a mark at their beginning says, else UTF-8, else GB18030 (which holds GBK and GB2312).
     ///
     /// - Parameter declared: what the text itself says of its encoding, where it does.
@@ -32,6 +32,14 @@ enum TextDecoder {
         "big5": "BIG5-HKSCS", "big5-hkscs": "BIG5-HKSCS", "utf-16": "UTF-16", "utf-16le": "UTF-16LE",
         "utf-16be": "UTF-16BE", "windows-1252": "WINDOWS-1252",
     ]
+
+    /// Loads what converts from these encodings, and keeps it: to load it later takes files.
+    public static func load() {
+        for encoding in Set(encodings.values).union(["GB18030", "UTF-16LE", "UTF-16BE"]) {
+            // One that is not there is found missing where it is needed.
+            _ = iconv_open("UTF-8", encoding)
+        }
+    }
 
     /// Whether what comes before the first byte that is wrong in UTF-8 can hardly be anything else: a dozen Chinese
     /// characters in it are no text in another encoding.

@@ -9,6 +9,8 @@ import Papers
 struct OfficeProgram {
     /// Where the program is.
     var path: String
+    /// The time after which it is ended, in seconds.
+    var time = OfficeLimits.time
 
     /// The program that `RECTIFY_OFFICE` names, or else the one in the folder of this program.
     init(variables: (String) -> String? = { Environment[$0] }) {
@@ -22,7 +24,19 @@ struct OfficeProgram {
     }
 
     /// The program at a path.
-    init(path: String) { self.path = path }
+    init(path: String, time: Int = OfficeLimits.time) {
+        self.path = path
+        self.time = time
+    }
+
+    private var run: OfficeRun { OfficeRun(program: path, time: time) }
+
+    // MARK: Limits
+
+    /// What its kernel refuses the program while it reads: found by it, trying.
+    func confinement() throws(OfficeProblem) -> Confinement {
+        try OfficeProgram.decoded(try run.answer(["limits"], .bytes([])))
+    }
 
     // MARK: Reading
 
@@ -48,7 +62,7 @@ struct OfficeProgram {
     private func source(of input: OfficeRun.Input, name: String) throws(OfficeProblem) -> Source {
         // Of the path only the last part is needed, and of that only the end.
         let last = name.split(separator: "/").last.map(String.init) ?? ""
-        let answer = try OfficeRun.answer(of: path, ["read", String(last.suffix(80))], input)
+        let answer = try run.answer(["read", String(last.suffix(80))], input)
         return try OfficeProgram.decoded(answer)
     }
 
@@ -75,7 +89,7 @@ struct OfficeProgram {
         defer { hold.release() }
         let new = try NewFile(for: file, replacing: replacing)
         do throws(OfficeProblem) {
-            _ = try OfficeRun.answer(of: path, ["write", kind], .bytes(json), into: new.descriptor) { hold.isPending }
+            _ = try run.answer(["write", kind], .bytes(json), into: new.descriptor) { hold.isPending }
             try new.keep()
         } catch {
             new.drop()
@@ -90,7 +104,7 @@ struct OfficeProgram {
     /// - Throws: `.cannotHold(.code)` where there is nothing to say, or too much.
     func code(_ text: String) throws(OfficeProblem) -> Paper.Code {
         guard text.utf8.count <= OfficeLimits.code else { throw .cannotHold(.code) }
-        return try OfficeProgram.decoded(try OfficeRun.answer(of: path, ["qr"], .bytes(Array(text.utf8))))
+        return try OfficeProgram.decoded(try run.answer(["qr"], .bytes(Array(text.utf8))))
     }
 
     private static func decoded<Value: Decodable>(_ bytes: [UInt8]) throws(OfficeProblem) -> Value {

@@ -2,8 +2,14 @@ import FoundationEssentials
 import Glibc
 import Papers
 
-/// One run of the program beside this one, held to its limits.
-enum OfficeRun {
+/// One run of the program beside this one, held to its limits. It always comes to an end, whatever the program does: one that
+/// hangs, was stopped, hears no signal, or left another one behind with its output open.
+struct OfficeRun {
+    /// Where the program is.
+    let program: String
+    /// The time after which it is ended, in seconds.
+    let time: Int
+
     /// What it reads.
     enum Input {
         /// An open file.
@@ -17,19 +23,19 @@ enum OfficeRun {
     /// - Parameters:
     ///   - output: where its output goes; where there is none, it is the answer.
     ///   - isInterrupted: asked now and then whether to stop.
-    static func answer(
-        of program: String, _ arguments: [String], _ input: Input, into output: Int32? = nil,
+    func answer(
+        _ arguments: [String], _ input: Input, into output: Int32? = nil,
         isInterrupted: () -> Bool = { false }
     ) throws(OfficeProblem) -> [UInt8] {
         var ends = Ends()
         defer { ends.close() }
         try ends.open(input, output)
-        let process = try start(program, arguments, ends)
+        let process = try OfficeRun.start(program, arguments, ends)
         ends.closeTheirs()
-        let exchange = exchange(process, &ends, input, isInterrupted)
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
-        guard exchange.isWhole else { throw .tooMuch }
+        let end = OfficeRun.now() + time * 1000
+        let exchange = OfficeRun.exchange(process, &ends, input, until: end, isInterrupted)
+        let ended = exchange.status ?? OfficeRun.end(of: process, until: exchange.isWhole ? end : 0)
+        guard exchange.isWhole, let status = ended else { throw .tooMuch }
         // Ended by a signal: it was stopped at a limit, or ran into one.
         guard status & 0x7F == 0 else { throw .tooMuch }
         switch (status >> 8) & 0xFF {
@@ -131,27 +137,36 @@ enum OfficeRun {
         var problem: [UInt8] = []
         /// Whether it came to its end by itself, within its limits.
         var isWhole = true
+        /// How it ended, where that was seen already.
+        var status: Int32?
     }
 
-    /// Feeds the program and takes what it says, until it closes both of its ends.
+    /// Feeds the program and takes what it says, until it closes both of its ends or is gone.
     private static func exchange(
-        _ process: pid_t, _ ends: inout Ends, _ input: Input, _ isInterrupted: () -> Bool
+        _ process: pid_t, _ ends: inout Ends, _ input: Input, until end: Int, _ isInterrupted: () -> Bool
     ) -> Exchange {
         var exchange = Exchange()
         var rest: ArraySlice<UInt8> = []
         if case .bytes(let bytes) = input { rest = bytes[...] }
-        let end = now() + OfficeLimits.time * 1000
         while ends.answer >= 0 || ends.problem >= 0 {
             if ends.feed >= 0, rest.isEmpty { close(&ends.feed) }
             let left = end - now()
             // An interrupt that is held back does not end the wait, so that it is looked for.
-            guard left > 0, !isInterrupted() else { return stopped(process, exchange) }
+            guard left > 0, !isInterrupted() else { return stopped(exchange) }
             var waiting = [
                 pollfd(fd: ends.feed, events: Int16(POLLOUT), revents: 0),
                 pollfd(fd: ends.answer, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: ends.problem, events: Int16(POLLIN), revents: 0),
             ]
-            guard poll(&waiting, 3, Int32(min(left, 200))) > 0 else { continue }
+            // Once it is gone, what it said is there; another one that holds its output open is not waited for.
+            guard poll(&waiting, 3, exchange.status == nil ? Int32(min(left, 200)) : 0) > 0 else {
+                guard exchange.status == nil else {
+                    kill(-process, SIGKILL)
+                    return exchange
+                }
+                exchange.status = status(of: process)
+                continue
+            }
             if waiting[0].revents != 0 {
                 let count = rest.withUnsafeBytes {
                     send(ends.feed, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
@@ -164,20 +179,52 @@ enum OfficeRun {
                 }
             }
             if waiting[1].revents != 0, !take(&ends.answer, &exchange.answer, OfficeLimits.answer) {
-                return stopped(process, exchange)
+                return stopped(exchange)
             }
             if waiting[2].revents != 0, !take(&ends.problem, &exchange.problem, OfficeLimits.problem) {
-                return stopped(process, exchange)
+                return stopped(exchange)
             }
         }
         return exchange
     }
 
-    private static func stopped(_ process: pid_t, _ exchange: Exchange) -> Exchange {
-        kill(process, SIGKILL)
+    private static func stopped(_ exchange: Exchange) -> Exchange {
         var stopped = exchange
         stopped.isWhole = false
         return stopped
+    }
+
+    // MARK: The end
+
+    /// How a program ended; nil while it has not.
+    private static func status(of process: pid_t) -> Int32? {
+        var status: Int32 = 0
+        while true {
+            let found = waitpid(process, &status, WNOHANG)
+            if found == 0 { return nil }
+            // One that nobody can wait for is gone.
+            if found > 0 || errno != EINTR { return status }
+        }
+    }
+
+    /// Waits until a program has ended, and from a time on has it and what it started killed; nil where even that does not
+    /// end it.
+    private static func end(of process: pid_t, until end: Int) -> Int32? {
+        var last = end
+        var isKilled = false
+        while true {
+            let isOver = now() >= last
+            if isOver, !isKilled {
+                isKilled = true
+                kill(-process, SIGKILL)
+                kill(process, SIGKILL)
+                last = now() + OfficeLimits.ending * 1000
+            }
+            // What is gone is looked for after it was ended: what it started can outlive it.
+            if let status = status(of: process) { return status }
+            if isOver, now() >= last { return nil }
+            _ = poll(nil, 0, 5)
+        }
     }
 
     /// Takes what is there; whether it is not too much.
