@@ -2,8 +2,8 @@ import Glibc
 
 /// The one filter grammar, the same on the screen and on the command line (3-screens, "Input").
 ///
-/// Terms are joined by "and"; a leading `-` negates one. A term is `key:value`, a flag, a number such as `4.2`, or text;
-/// what begins with a quotation mark is always text.
+/// Terms are joined by "and"; a leading `-` negates one. A term is `key:value`, a flag, a stage, group, kind, light or
+/// disclosure by its name, a number such as `4.2`, or text; what begins with a quotation mark is always text.
 public struct Query: Hashable, Sendable {
     /// As it was typed.
     public let source: String
@@ -66,6 +66,8 @@ public struct Query: Hashable, Sendable {
         case number(String)
         case numberOf(round: String, String)
         case text(String)
+        /// One of them at least.
+        case any([Test])
     }
 
     private struct Term: Hashable, Sendable {
@@ -80,18 +82,6 @@ public struct Query: Hashable, Sendable {
         ("area", ["方面"]), ("problem", ["问题"]), ("kind", ["类型"]), ("round", ["轮次"]),
         ("light", ["灯", "预警"]), ("disclosure", ["公开", "公开范围"]),
     ]
-
-    /// The Chinese names of groups, which mean the same in a query.
-    private static let groups: [String: StageGroup] = [
-        "已销号": .closed, "明显成效": .effective, "整改中": .underway, "未启动": .notStarted,
-    ]
-    private static let kinds: [String: MeasureKind] = ["立行立改": .immediate, "限期整改": .timeLimited, "长期坚持": .longTerm]
-
-    private static let disclosures: [String: Disclosure] = [
-        "公开": .public, "党内通报": .party, "党内": .party, "不公开": .withheld,
-    ]
-
-    private static let lights: [String: Light] = ["红": .red, "黄": .yellow, "绿": .green, "无": .none]
 
     /// A query that everything satisfies.
     public static let all = Query(source: "", terms: [])
@@ -124,7 +114,7 @@ public struct Query: Hashable, Sendable {
     /// Parses a query. `workflow` says which stages there are and what they are called.
     public init(parsing source: String, workflow: Workflow) throws(Problem) {
         var terms: [Term] = []
-        for word in Query.words(of: source) {
+        for word in Query.joined(Query.words(of: source), workflow) {
             let test = word.isText ? Test.text(Query.lowered(word.body)) : try Query.test(word.body, workflow)
             terms.append(Term(test: test, isNegated: word.isNegated))
         }
@@ -168,6 +158,22 @@ public struct Query: Hashable, Sendable {
         return words
     }
 
+    /// A name of two words (`not started`) is one word.
+    private static func joined(_ words: [Word], _ workflow: Workflow) -> [Word] {
+        var joined: [Word] = []
+        for word in words {
+            if let last = joined.last, !last.isText, !word.isText, !word.isNegated, !last.body.contains(":"),
+                QueryWord.plain(word.body, workflow).isEmpty || QueryWord.plain(last.body, workflow).isEmpty,
+                !QueryWord.plain("\(last.body) \(word.body)", workflow).isEmpty
+            {
+                joined[joined.count - 1].body += " " + word.body
+            } else {
+                joined.append(word)
+            }
+        }
+        return joined
+    }
+
     /// ASCII letters in lower case, all others as they are: what a search goes by.
     private static func lowered(_ text: String) -> String {
         String(decoding: text.utf8.map(lower), as: UTF8.self)
@@ -175,7 +181,8 @@ public struct Query: Hashable, Sendable {
 
     private static func test(_ body: String, _ workflow: Workflow) throws(Problem) -> Test {
         guard let colon = body.firstIndex(of: ":"), colon != body.startIndex else {
-            if let flag = flag(body) { return .flag(flag) }
+            let named = QueryWord.plain(body, workflow)
+            if let only = named.first { return named.count == 1 ? test(only) : .any(named.map(test)) }
             let plain = folded(body)
             if let slash = plain.lastIndex(of: "/"), isNumber(String(plain[plain.index(after: slash)...])) {
                 return .numberOf(round: String(plain[..<slash]), String(plain[plain.index(after: slash)...]))
@@ -189,36 +196,11 @@ public struct Query: Hashable, Sendable {
                 .key
         else { throw .unknownKey(typed, known: keys.map(\.key) + Flag.allCases.map(\.rawValue)) }
         switch key {
-        case "stage":
-            let found = workflow.stages.first {
-                $0.id.lowercased() == value.lowercased() || $0.zh == value || $0.en.lowercased() == value.lowercased()
+        case "stage", "group", "kind", "light", "disclosure":
+            guard let named = QueryWord.value(value, of: key, workflow) else {
+                throw .badValue(key: typed, value: value, valid: QueryWord.codes(of: key, workflow))
             }
-            guard let found else {
-                throw .badValue(key: typed, value: value, valid: workflow.stages.map(\.id))
-            }
-            return .stage(found.id)
-        case "group":
-            guard
-                let group = groups[value]
-                    ?? StageGroup.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
-            else { throw .badValue(key: typed, value: value, valid: StageGroup.allCases.map(\.rawValue)) }
-            return .group(group)
-        case "kind":
-            guard
-                let kind = kinds[value]
-                    ?? MeasureKind.allCases.first(where: { $0.rawValue.lowercased() == value.lowercased() })
-            else { throw .badValue(key: typed, value: value, valid: MeasureKind.allCases.map(\.rawValue)) }
-            return .kind(kind)
-        case "light":
-            guard let light = lights[value] ?? Light(rawValue: value.lowercased()) else {
-                throw .badValue(key: typed, value: value, valid: Light.allCases.map(\.rawValue))
-            }
-            return .light(light)
-        case "disclosure":
-            guard let scope = disclosures[value] ?? Disclosure(rawValue: value.lowercased()) else {
-                throw .badValue(key: typed, value: value, valid: Disclosure.allCases.map(\.rawValue))
-            }
-            return .disclosure(scope)
+            return test(named)
         case "due": return try due(value, key: typed)
         case "unit": return .unit(lowered(value))
         case "leader": return .leader(lowered(value))
@@ -230,8 +212,15 @@ public struct Query: Hashable, Sendable {
         }
     }
 
-    private static func flag(_ word: String) -> Flag? {
-        Flag.allCases.first { $0.rawValue.lowercased() == word.lowercased() || $0.chinese.contains(word) }
+    private static func test(_ meaning: QueryWord.Meaning) -> Test {
+        switch meaning {
+        case .stage(let stage): .stage(stage)
+        case .group(let group): .group(group)
+        case .kind(let kind): .kind(kind)
+        case .light(let light): .light(light)
+        case .disclosure(let scope): .disclosure(scope)
+        case .flag(let flag): .flag(flag)
+        }
     }
 
     /// `<7d` (within 7 days), `>30d`, `2022`, `2022-10`, `2022-10-31`, `<2022-10-31`, `>2022-10-31`.
@@ -323,6 +312,7 @@ public struct Query: Hashable, Sendable {
             return ledger.rounds[ledger.measures[index].round].name == round
                 && (ledger.measures[index].ref == number || ledger.problems[problem].ref == number)
         case .text(let text): return contains(text, index, ledger)
+        case .any(let tests): return tests.contains { holds($0, index, ledger, day) }
         }
     }
 

@@ -147,4 +147,57 @@ struct QueryTests {
         #expect(try found("light:yellow") == ["1.2"] && found("预警:绿") == ["2.1"])
         #expect(try found("light:none") == ["2.2", "3.1"])
     }
+
+    /// A ledger in which there is a measure of each stage, kind and light, and others beside it.
+    private static func mixed() throws -> Book {
+        var book = try book()
+        try book.record(.set(try book.item("1.1"), .kind, .text("immediate"), reason: nil))
+        try book.record(.set(try book.item("1.2"), .kind, .text("timeLimited"), reason: nil))
+        try book.record(.deadline([try book.item("2.2")], book.day - 1, reason: nil))
+        try book.record(.deadline([try book.item("2.1")], book.day + 15, reason: nil))
+        return book
+    }
+
+    @Test("阶段、分组、类型、灯的每个名称，中英文都可单独作筛选词，前面加 - 就是其余的")
+    func names() throws {
+        let book = try Self.mixed()
+        let all = book.ledger.measuresInOrder.map { book.ledger.measures[$0].ref }
+        var asked: [(word: String, key: String, value: String)] = []
+        for stage in book.ledger.workflow.stages {
+            let key = StageGroup.allCases.contains { $0.rawValue == stage.id } ? "group" : "stage"
+            asked += [stage.id, stage.zh, stage.en].map { ($0, key, stage.id) }
+        }
+        for (group, words) in [
+            ("closed", ["已销号", "closed"]), ("effective", ["明显成效", "effective"]), ("underway", ["整改中", "under way"]),
+            ("notStarted", ["未启动", "not started", "not-started", "NOTSTARTED"]),
+        ] {
+            asked += words.map { ($0, "group", group) }
+        }
+        for (kind, words) in [
+            ("immediate", ["立行立改", "immediate"]), ("timeLimited", ["限期整改", "time-limited", "timeLimited"]),
+        ] {
+            asked += words.map { ($0, "kind", kind) }
+        }
+        for (light, words) in [
+            ("red", ["红", "红灯", "red"]), ("yellow", ["黄", "黄灯", "yellow"]), ("green", ["绿", "绿灯", "green"]),
+            ("none", ["无", "无灯", "none"]),
+        ] {
+            asked += words.map { ($0, "light", light) }
+        }
+        var hits = 0
+        // What is held is said in the same word as what is kept up for good: either is found.
+        for (word, key, value) in asked where word != "长期坚持" && word != "held" {
+            let found = try Self.refs(word, in: book)
+            let same = try Self.refs("\(key):\(value)", in: book)
+            #expect(found == same, "\(word)")
+            #expect(try Self.refs("-\(word)", in: book) == all.filter { !found.contains($0) }, "-\(word)")
+            hits += found.isEmpty ? 0 : 1
+        }
+        #expect(hits > 20)
+        #expect(try Self.refs("长期坚持", in: book) == ["2.1"])
+        #expect(try Self.refs("-长期坚持", in: book) == all.filter { $0 != "2.1" })
+        #expect(try Self.refs("已销号", in: book) == ["3.1"] && Self.refs("-已销号", in: book).count == all.count - 1)
+        // In quotation marks a name is text, as everything is.
+        #expect(try Self.refs("\"已销号\"", in: book).isEmpty)
+    }
 }
