@@ -87,6 +87,15 @@ public enum SlipWords {
     public static let noEvidence = Phrase(
         "报已完成，但没有填佐证材料，台账中也没有：报请须有佐证",
         "it says done, and there is no evidence in the slip or the ledger: submitting needs some")
+    /// A column that the program fills in was changed.
+    public static let columnChanged = Phrase(
+        "这一栏由台账填写，改动没有读入：确需修改请在台账中办理", "the ledger fills in this column; the change was not read: make it in the ledger"
+    )
+    /// A row that is no measure's.
+    public static let otherRow = Phrase(
+        "不在回填的措施行内，没有读入：请核对后在台账中录入", "stands in no measure's row, not read: check it and enter it in the ledger")
+    /// A cell that says there is nothing new.
+    public static let nothingNew = Phrase("写的是没有新情况，没有记为进展", "says that there is nothing new; not noted as progress")
     /// A row of something that is not there.
     public static let noSuchMeasure = Phrase("这一行的措施不在台账中", "the measure of this row is not in the ledger")
 

@@ -25,6 +25,19 @@ public enum TableWords {
     /// A row without a measure.
     public static let rowWithoutMeasure = Phrase("这一行没有措施", "a row without a measure")
 
+    /// A row of a list without its number.
+    public static let rowWithoutNumber = Phrase(
+        "这一行没有编号，没有读入：请在台账中添加，或补上编号", "a row without its number, not read: add it in the ledger, or give it a number")
+    /// A cell that is worked out.
+    public static let derivedColumn = Phrase("这一列由程序算出，改动没有读入", "this column is worked out; the change was not read")
+    /// A cell that was emptied.
+    public static let clearedCell = Phrase("这一格清空了，台账中的内容没有删去", "the cell was emptied; what the ledger says stays")
+    /// A number that stands twice.
+    public static let repeatedNumber = Phrase(
+        "编号在清单中出现了不止一次，这一行没有读入", "the number stands in the list more than once; this row was not read")
+    /// An item that was withdrawn.
+    public static let itemWithdrawn = Phrase("台账中已撤销，没有读入", "withdrawn in the ledger, not read")
+
     // MARK: What is uncertain
 
     /// A deadline that is not understood.
@@ -42,6 +55,10 @@ public enum TableWords {
         "the deadline is a number, whose last 0 may be lost (2022.10 becomes 2022.1): please check")
     /// A kind of measure that is not understood.
     public static let kindNotRead = Phrase("整改类型没有读懂，未填", "the kind of measure is not understood and stays open")
+    /// Names that differ only in spaces, widths and brackets.
+    public static let lookAlikes = Phrase(
+        "名称只差空格、全角半角或括号，像是同一个：请统一写法",
+        "names that differ only in spaces, widths or brackets, and seem to be one: write them alike")
     /// A name that is too long.
     public static let nameTooLong = Phrase(
         "超过 \(Cleaning.nameLimit) 字，不像名称，未填", "longer than \(Cleaning.nameLimit) characters, no name: left open")
@@ -54,6 +71,11 @@ public enum TableWords {
 
     // MARK: Why a table is refused
 
+    /// A task list or a responsibility list that no round is known for.
+    public static let listWithoutProblems = Phrase(
+        "是本程序写出的任务清单或责任清单，台账中没有对应的轮次，单凭它建不了新的轮次：请导入含问题清单的整个文件（.xlsx），或先导入问题清单",
+        "is a task list or a responsibility list that this program wrote; the ledger has no round of it, and it holds no problems "
+            + "to begin one with: import the whole workbook (.xlsx), or the problem list first")
     /// No heading that is understood.
     public static func noHeading(sheets: [String]) -> Phrase {
         let zh = sheets.isEmpty ? "表格是空的" : "表格（\(sheets.prefix(5).joined(separator: "、"))）中没有找到表头"

@@ -167,4 +167,38 @@ struct TableCommandTests {
             }
         }
     }
+
+    @Test(
+        "the lists that were written out bring nothing when they come back, one edited cell one change, and the month none"
+    )
+    func lists() throws {
+        let home = try Home()
+        let file = try workbook(home, rows)
+        try home.done("import", file)
+        let written = home.path + "/清单.xlsx"
+        try home.done("report", "checklists", "--output", written)
+        try home.done("report", "checklists", "--output", home.path + "/清单.csv")
+        for name in ["清单.xlsx", "清单-问题清单.csv", "清单-任务清单.csv", "清单-责任清单.csv"] {
+            #expect(try home.done("import", home.path + "/" + name).output.contains("没有可导入的内容"), "\(name)")
+        }
+        guard case .workbook(var changed) = try office.read(path: written).content else {
+            Issue.record("no workbook")
+            return
+        }
+        let row = try #require(changed.sheets[1].rows.firstIndex { $0.first?.value == .text("1.1") })
+        changed.sheets[1].rows[row][3] = .text("新办公室")
+        let back = home.path + "/改.xlsx"
+        try office.write(changed, to: back)
+        #expect(try home.done("import", back).output.contains("1 处建议修改"))
+        try home.done("import", back, "--take", "all")
+        #expect(try home.run("show", "1.1").output.contains("新办公室"))
+        #expect(try home.done("import", back).output.contains("没有可导入的内容"))
+        let other = try Home()
+        #expect(try other.done("import", written, "--dry-run").output.contains("2 个方面、2 项问题、2 条措施"))
+        #expect(try other.refused("import", home.path + "/清单-任务清单.csv").contains("先导入问题清单"))
+        for name in ["月报.docx", "月报.md"] {
+            try home.run("report", "monthly", "--output", home.path + "/" + name)
+            #expect(try home.refused("import", home.path + "/" + name).contains("本程序写出的月报"), "\(name)")
+        }
+    }
 }

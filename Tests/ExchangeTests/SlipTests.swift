@@ -109,4 +109,84 @@ struct SlipTests {
         #expect(intake.proposals[0].obstacle?.zh.contains("办公室") == true)
         #expect(intake.isEmpty)
     }
+
+    private func cells(_ intake: Intake) -> [String?] {
+        (intake.reading.uncertain + intake.reading.skipped).map(\.cell)
+    }
+
+    @Test("每一格要么采纳，要么列明没有读入：是与否之外的话、台账栏里的改动、旁边和下面写的字、另加的行和表都在内")
+    func nothingIsLost() throws {
+        let register = try filled()
+        let empty = try slip(register, "综合科")
+        #expect(try cells(intake(empty, register)).isEmpty)
+        // What stands beside yes counts as what is stuck.
+        let stuck = try intake(fill(empty, "3.1", [9: "是，需要区里支持经费", 10: "经费不足"]), register)
+        #expect(stuck.proposals.map(\.after) == ["堵点：是，需要区里支持经费；经费不足"])
+        #expect(stuck.proposals.map(\.act) == [.note("堵点：是，需要区里支持经费；经费不足", register.day, needsCoordination: true)])
+        let solved = try intake(fill(empty, "3.1", [9: "否，已经解决"]), register)
+        #expect(solved.proposals.map(\.act) == [.note("堵点：否，已经解决", register.day, needsCoordination: false)])
+        // Every cell of the row, those of the ledger's own columns among them, and one beyond the last column.
+        for column in 0..<6 {
+            let sent = try intake(fill(empty, "3.1", [column: "改了这一格"]), register)
+            #expect(cells(sent) == [Sheet.cellName(row: 3, column: column)], "\(column)")
+            #expect(sent.reading.uncertain.first?.text == "改了这一格" && sent.proposals.isEmpty)
+        }
+        var wide = empty
+        wide.sheets[0].rows[3].append(.text("写在最右边"))
+        #expect(try cells(intake(wide, register)) == ["M4"])
+        // Rows that were added, in between and below; another sheet; what was written above.
+        var long = empty
+        long.sheets[0].rows.insert([.text("九"), Cell(.empty), .text("另外做的事")], at: 4)
+        long.sheets[0].rows.append([Cell(.empty), .text("写在下面")])
+        long.sheets[0].rows[1].append(.text("写在上面"))
+        long.sheets.append(Sheet(name: "附", rows: [[], [.text("附页"), .text("的话")]]))
+        let found = try intake(long, register)
+        #expect(Set(cells(found)) == ["A5", "C5", "B7", "L2", "附!A2"])
+        #expect(Set(found.reading.uncertain.map(\.text)) == ["九", "另外做的事", "写在下面", "写在上面", "附页 的话"])
+    }
+
+    @Test("填报人、审核人、日期都列出来")
+    func signed() throws {
+        let register = try filled()
+        var sent = try slip(register, "综合科")
+        let foot = sent.sheets[0].rows.count - 1
+        for (place, text) in [(2, "甲某"), (6, "乙某"), (9, "7月1日")] { sent.sheets[0].rows[foot][place] = .text(text) }
+        let found = try intake(sent, register).reading
+        #expect(found.skipped.map(\.text) == ["填报人：甲某", "审核人：乙某", "日期：7月1日"])
+        #expect(found.uncertain.isEmpty && found.skipped.allSatisfy { $0.cell != nil })
+    }
+
+    @Test("写“无”“同上”“无新进展”的不记成进展，也不算需协调")
+    func nothingNew() throws {
+        let register = try filled()
+        let empty = try slip(register, "综合科")
+        for word in ["无", "同上", "无新进展。", "暂无", "没有变化", "/", "—"] {
+            let found = try intake(fill(empty, "3.1", [6: word, 9: "无", 10: word]), register)
+            #expect(found.proposals.isEmpty, "\(word)")
+            #expect(found.reading.skipped.map(\.why) == [.nothingNew, .nothingNew])
+        }
+    }
+
+    @Test("an earlier slip whose ledger has moved on names only what the unit itself wrote")
+    func movedOn() throws {
+        var register = try filled()
+        let empty = try slip(register, "综合科")
+        try register.record(
+            .edit(try register.ledger.item(called: "3.1"), fields: [.text: .text("班子成员每月下乡。")], reason: "调整"))
+        #expect(try cells(intake(empty, register)).isEmpty)
+    }
+
+    @Test("a row whose mark was lost is known by its number, and one of a measure that is gone is named")
+    func marks() throws {
+        let register = try filled()
+        var sent = fill(try slip(register, "办公室"), "2.1", [6: "已起草计划。"])
+        let row = try #require(sent.sheets[0].rows.firstIndex { $0.first?.value == .text("2.1") })
+        sent.sheets[0].rows[row][11] = Cell(.empty)
+        #expect(try intake(sent, register).proposals.map(\.after) == ["已起草计划。"])
+        sent.sheets[0].rows[row][11] = .text("ffffffffffffffff|underway||0")
+        let gone = try intake(sent, register)
+        #expect(gone.proposals.isEmpty)
+        #expect(
+            gone.reading.uncertain.contains { $0.text == "已起草计划。" && $0.cell == Sheet.cellName(row: row, column: 6) })
+    }
 }

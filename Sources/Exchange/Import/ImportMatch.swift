@@ -40,6 +40,25 @@ struct ImportMatch {
         matchMeasures(reading, ledger)
     }
 
+    /// The items of a round by their numbers alone: of a file that the program wrote itself.
+    init(numbersOf reading: NoticeReading, _ ledger: Ledger, round: Int) {
+        self.round = round
+        for area in ledger.rounds[round].areas {
+            areas[ledger.areas[area].ref] = area
+            for problem in ledger.areas[area].problems {
+                problems[ledger.problems[problem].ref] = problem
+                for measure in ledger.problems[problem].measures { measures[ledger.measures[measure].ref] = measure }
+            }
+        }
+        let refs = Set(reading.items.map(\.ref))
+        areas = areas.filter { refs.contains($0.key) }
+        // A measure's problem is known by the measure's own number.
+        let parents = Set(reading.items.compactMap(\.parent))
+        problems = problems.filter { refs.contains($0.key) || parents.contains($0.key) }
+        measures = measures.filter { refs.contains($0.key) }
+        matchedProblems = problems.count
+    }
+
     private mutating func matchAreas(_ reading: NoticeReading, _ ledger: Ledger) {
         let found = ImportMatch.pair(
             reading.items.filter { $0.kind == .area }.map {

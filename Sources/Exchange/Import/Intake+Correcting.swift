@@ -26,7 +26,7 @@ extension Intake {
 
     /// The same file with one item put right, held against the ledger anew.
     public func correcting(_ place: Int, _ correction: Correction, ledger: Ledger, on day: Day) -> Intake {
-        guard reading.items.indices.contains(place), behalf == nil else { return self }
+        guard reading.items.indices.contains(place), !isFound else { return self }
         var reading = reading
         let old = reading.items[place]
         let text = correction.text ?? old.text

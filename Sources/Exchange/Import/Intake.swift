@@ -20,6 +20,8 @@ public struct Intake: Sendable {
     public private(set) var same: Set<Int> = []
     /// For whom it is recorded: the unit that sent a slip back.
     public private(set) var behalf: Behalf?
+    /// Whether its changes were found by whoever knows its form, and are not to be looked for again.
+    let isFound: Bool
     /// The changes that make a whole ledger again; nil for anything else.
     private var restored: [Change]?
 
@@ -40,6 +42,7 @@ public struct Intake: Sendable {
         self.reading = reading
         self.columns = columns
         self.day = day
+        isFound = false
         workflow = ledger.workflow
         let named = into.flatMap { item -> Int? in
             guard case .round(let index)? = ledger.place(of: item) else { return nil }
@@ -78,12 +81,16 @@ public struct Intake: Sendable {
 
     /// A file whose changes were found already.
     init(
-        name: String, reading: NoticeReading, round: ItemID?, proposals: [Proposal], behalf: Behalf?, ledger: Ledger,
-        on day: Day
+        name: String, reading: NoticeReading, columns: [TableReading.Column] = [], round: ItemID?,
+        proposals: [Proposal], onlyInLedger: [ItemID] = [], same: Set<Int> = [], behalf: Behalf? = nil,
+        ledger: Ledger, on day: Day
     ) {
         self.name = name
         self.reading = reading
-        columns = []
+        self.columns = columns
+        self.onlyInLedger = onlyInLedger
+        self.same = same
+        isFound = true
         self.round = round
         self.proposals = proposals
         self.behalf = behalf

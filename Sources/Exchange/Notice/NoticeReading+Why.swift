@@ -59,6 +59,30 @@ extension NoticeReading {
         /// A row that says nothing new.
         case rowWithoutMeasure
 
+        // Slips that came back.
+
+        /// A cell of a slip that the program fills in, and was changed.
+        case slipColumn
+        /// A row of a slip that is no measure's.
+        case slipRow
+        /// A row of a slip whose measure is not in the ledger.
+        case slipMeasure
+        /// A cell that says there is nothing new.
+        case nothingNew
+
+        // Lists of the program's own that came back.
+
+        /// A row of a list of the program's own without its number.
+        case rowWithoutNumber
+        /// A cell that is worked out, and was changed.
+        case derivedColumn
+        /// A cell that was emptied.
+        case clearedCell
+        /// A number that stands twice in a list.
+        case repeatedNumber
+        /// A row of an item that was withdrawn.
+        case itemWithdrawn
+
         // What is uncertain in a table.
 
         /// A deadline that is not understood.
@@ -71,6 +95,8 @@ extension NoticeReading {
         case numberAsDate
         /// A kind of measure that is not understood.
         case kindNotRead
+        /// Names that differ only in spaces, widths and brackets.
+        case lookAlikes
         /// A name that is too long.
         case nameTooLong
         /// Progress that is said about several measures at once.
@@ -176,11 +202,21 @@ extension NoticeReading {
             case .rowWithoutProblem: TableWords.rowWithoutProblem
             case .recordsNotCompared: ImportWords.recordsNotCompared
             case .rowWithoutMeasure: TableWords.rowWithoutMeasure
+            case .rowWithoutNumber: TableWords.rowWithoutNumber
+            case .derivedColumn: TableWords.derivedColumn
+            case .clearedCell: TableWords.clearedCell
+            case .repeatedNumber: TableWords.repeatedNumber
+            case .itemWithdrawn: TableWords.itemWithdrawn
+            case .slipColumn: SlipWords.columnChanged
+            case .slipRow: SlipWords.otherRow
+            case .slipMeasure: SlipWords.noSuchMeasure
+            case .nothingNew: SlipWords.nothingNew
             case .deadlineNotRead: TableWords.deadlineNotRead
             case .deadlineYear: TableWords.deadlineYear
             case .deadlineRemark: TableWords.deadlineRemark
             case .numberAsDate: TableWords.numberAsDate
             case .kindNotRead: TableWords.kindNotRead
+            case .lookAlikes: TableWords.lookAlikes
             case .nameTooLong: TableWords.nameTooLong
             case .sharedProgress: TableWords.sharedProgress
             case .tableOfContents: NoticeWords.tableOfContents

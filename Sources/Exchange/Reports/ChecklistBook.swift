@@ -16,11 +16,27 @@ public struct ChecklistBook {
             case .owners: ChecklistWords.owners
             }
         }
-    }
 
-    private struct Column {
-        let heading: Phrase
-        let width: Double
+        /// Its columns, from left to right, and their widths in characters.
+        var columns: [(column: ChecklistColumn, width: Double)] {
+            switch self {
+            case .problems:
+                [
+                    (.area, 20), (.problemNumber, 7), (.problem, 24), (.finding, 44), (.leader, 14), (.unit, 14),
+                    (.deadline, 12), (.closedOfMeasures, 9), (.stage, 9),
+                ]
+            case .tasks:
+                [
+                    (.measureNumber, 8), (.measure, 40), (.target, 26), (.unit, 14), (.person, 12), (.deadline, 12),
+                    (.left, 10), (.stage, 9), (.lastProgress, 34),
+                ]
+            case .owners:
+                [
+                    (.leader, 18), (.unit, 16), (.support, 18), (.person, 14), (.measureNumber, 8), (.measureTitle, 40),
+                    (.kind, 10), (.deadline, 12), (.stage, 9), (.claimed, 9),
+                ]
+            }
+        }
     }
 
     private let input: ReportInput
@@ -40,7 +56,7 @@ public struct ChecklistBook {
 
     /// A list as a sheet.
     public func sheet(_ list: List) -> Sheet {
-        let (columns, rows) = content(list)
+        let (columns, rows) = (list.columns, rows(of: list))
         let last = columns.count - 1
         func across(_ text: String, _ style: Cell.Style) -> [Cell] {
             [.text(text, style)] + Array(repeating: Cell(.empty, .plain), count: last)
@@ -52,7 +68,7 @@ public struct ChecklistBook {
             [
                 across(input.said(title), .title),
                 across(input.said(ChecklistWords.note(input.day.description, input.said(count))), .note),
-                columns.map { .text(input.said($0.heading), .heading) },
+                columns.map { .text(input.said($0.column.heading), .heading) },
             ] + rows + [across("", .plain), across(input.said(ChecklistWords.signatures), .plain)]
         sheet.merges = [0, 1, sheet.rows.count - 1].map { Sheet.Merge(top: $0, left: 0, bottom: $0, right: last) }
         sheet.widths = columns.map(\.width)
@@ -66,8 +82,7 @@ public struct ChecklistBook {
 
     /// A list without its title and its foot, as texts: for a file that programs read.
     public func table(_ list: List) -> [[String]] {
-        let (columns, rows) = content(list)
-        return [columns.map { input.said($0.heading) }] + rows.map { $0.map(ChecklistBook.text) }
+        [list.columns.map { input.said($0.column.heading) }] + rows(of: list).map { $0.map(ChecklistBook.text) }
     }
 
     /// The lists as lines, with what says most: for a look before they are written.
@@ -102,7 +117,18 @@ public struct ChecklistBook {
         }
     }
 
-    private func content(_ list: List) -> ([Column], [[Cell]]) {
+    /// What a list says of each item, by the item's number.
+    func texts(of list: List) -> [String: [ChecklistColumn: String]] {
+        var texts: [String: [ChecklistColumn: String]] = [:]
+        for row in rows(of: list) {
+            var cells: [ChecklistColumn: String] = [:]
+            for (column, cell) in zip(list.columns, row) { cells[column.column] = ChecklistBook.text(cell) }
+            if let number = cells[.problemNumber] ?? cells[.measureNumber] { texts[number] = cells }
+        }
+        return texts
+    }
+
+    private func rows(of list: List) -> [[Cell]] {
         switch list {
         case .problems: problems
         case .tasks: tasks
@@ -112,15 +138,8 @@ public struct ChecklistBook {
 
     // MARK: The lists
 
-    private var problems: ([Column], [[Cell]]) {
-        let columns = [
-            Column(heading: Labels.item(.area), width: 20), Column(heading: ChecklistWords.problemRef, width: 7),
-            Column(heading: Labels.item(.problem), width: 24), Column(heading: ChecklistWords.finding, width: 44),
-            Column(heading: Labels.field(.leader), width: 14), Column(heading: Labels.field(.unit), width: 14),
-            Column(heading: Labels.field(.deadline), width: 12),
-            Column(heading: ChecklistWords.closedOfMeasures, width: 9), Column(heading: Labels.field(.stage), width: 9),
-        ]
-        let rows = figures.problems.map { index -> [Cell] in
+    private var problems: [[Cell]] {
+        return figures.problems.map { index -> [Cell] in
             let problem = ledger.problems[index]
             let area = ledger.areas[problem.area]
             let standing = Overview.Standing(ledger: ledger, problem: index, on: input.day)
@@ -132,19 +151,11 @@ public struct ChecklistBook {
                 .text(input.said(Labels.state(ledger.state(ofProblem: index))), .centred),
             ]
         }
-        return (columns, rows)
     }
 
-    private var tasks: ([Column], [[Cell]]) {
-        let columns = [
-            Column(heading: ChecklistWords.measureRef, width: 8), Column(heading: Labels.item(.measure), width: 40),
-            Column(heading: Labels.field(.target), width: 26), Column(heading: Labels.field(.unit), width: 14),
-            Column(heading: Labels.field(.person), width: 12), Column(heading: Labels.field(.deadline), width: 12),
-            Column(heading: ChecklistWords.left, width: 10), Column(heading: Labels.field(.stage), width: 9),
-            Column(heading: ChecklistWords.lastProgress, width: 34),
-        ]
+    private var tasks: [[Cell]] {
         let list = TaskList(ledger: ledger, measures: figures.measures, on: input.day)
-        let rows = list.measures.map { index -> [Cell] in
+        return list.measures.map { index -> [Cell] in
             let measure = ledger.measures[index]
             let owner = ledger.owner(ofMeasure: index)
             let entry = measure.lastEntry.map { "\($0.on.description) \($0.text)" } ?? ""
@@ -155,17 +166,9 @@ public struct ChecklistBook {
                 .text(input.said(Labels.stage(measure.stage, ledger.workflow)), .centred), .text(entry),
             ]
         }
-        return (columns, rows)
     }
 
-    private var owners: ([Column], [[Cell]]) {
-        let columns = [
-            Column(heading: Labels.field(.leader), width: 18), Column(heading: Labels.field(.unit), width: 16),
-            Column(heading: Labels.field(.support), width: 18), Column(heading: Labels.field(.person), width: 14),
-            Column(heading: ChecklistWords.measureRef, width: 8), Column(heading: Labels.item(.measure), width: 40),
-            Column(heading: Labels.field(.kind), width: 10), Column(heading: Labels.field(.deadline), width: 12),
-            Column(heading: Labels.field(.stage), width: 9), Column(heading: Labels.field(.claimed), width: 9),
-        ]
+    private var owners: [[Cell]] {
         // Leaders and units in the order in which they appear; those whom nobody leads at the end.
         let leaders = places(of: figures.measures.compactMap { ledger.owner(ofMeasure: $0).leader })
         let units = places(of: figures.measures.compactMap { ledger.owner(ofMeasure: $0).unit })
@@ -175,7 +178,7 @@ public struct ChecklistBook {
             let first = (place(one.leader, leaders), place(one.unit, units), left.offset)
             return first < (place(two.leader, leaders), place(two.unit, units), right.offset)
         }.map(\.element)
-        let rows = sorted.map { index -> [Cell] in
+        return sorted.map { index -> [Cell] in
             let measure = ledger.measures[index]
             let owner = ledger.owner(ofMeasure: index)
             return [
@@ -188,7 +191,6 @@ public struct ChecklistBook {
                 .text(measure.claimed ? "√" : "", .centred),
             ]
         }
-        return (columns, rows)
     }
 
     /// The places of names in the order in which they first appear.

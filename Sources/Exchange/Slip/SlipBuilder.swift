@@ -12,10 +12,26 @@ public struct SlipBuilder: Sendable {
 
     /// How wide the columns are, in characters; the last one, which holds the marks, is not shown.
     private static let widths: [Double] = [7, 28, 36, 12, 10, 30, 40, 12, 24, 9, 28, 4]
-    private static let headings = [
-        SlipWords.number, SlipWords.problem, SlipWords.measure, SlipWords.deadline, SlipWords.stage, SlipWords.last,
-        SlipWords.progress, SlipWords.status, SlipWords.evidence, SlipWords.stuck, SlipWords.why,
-    ]
+    private static let headings =
+        Column.allCases.map(\.heading) + [
+            SlipWords.progress, SlipWords.status, SlipWords.evidence, SlipWords.stuck, SlipWords.why,
+        ]
+
+    /// A column that the program fills in, from left to right.
+    enum Column: CaseIterable {
+        case number, problem, measure, deadline, stage, last
+
+        var heading: Phrase {
+            switch self {
+            case .number: SlipWords.number
+            case .problem: SlipWords.problem
+            case .measure: SlipWords.measure
+            case .deadline: SlipWords.deadline
+            case .stage: SlipWords.stage
+            case .last: SlipWords.last
+            }
+        }
+    }
     /// What a unit can say about how far it is.
     static let statuses: [NoticeReading.Status] = [.underway, .effective, .done, .longTerm]
 
@@ -84,14 +100,22 @@ public struct SlipBuilder: Sendable {
 
     private func row(_ index: Int) -> [Cell] {
         let measure = ledger.measures[index]
-        let deadline = ledger.deadline(ofMeasure: index)
-        let last = measure.lastEntry.map { "\($0.on)  \($0.text)" } ?? ""
+        let texts = texts(index)
+        let centred: Set<Column> = [.number, .deadline, .stage]
+        return Column.allCases.map { .text(texts[$0] ?? "", centred.contains($0) ? .centred : .text) }
+            + Array(repeating: Cell(.empty, .input), count: 5)
+            + [.text(SlipMark.Standing(measure, deadline: ledger.deadline(ofMeasure: index)).mark, .plain)]
+    }
+
+    /// What a measure's row says.
+    func texts(_ index: Int) -> [Column: String] {
+        let measure = ledger.measures[index]
         return [
-            .text(ledger.reference(ofMeasure: index), .centred), .text(ledger.problems[measure.problem].title),
-            .text(measure.text), .text(deadline?.description ?? "", .centred),
-            .text(said(Labels.stage(measure.stage, ledger.workflow)), .centred), .text(last),
-        ] + Array(repeating: Cell(.empty, .input), count: 5)
-            + [.text(SlipMark.Standing(measure, deadline: deadline).mark, .plain)]
+            .number: ledger.reference(ofMeasure: index), .problem: ledger.problems[measure.problem].title,
+            .measure: measure.text, .deadline: ledger.deadline(ofMeasure: index)?.description ?? "",
+            .stage: said(Labels.stage(measure.stage, ledger.workflow)),
+            .last: measure.lastEntry.map { "\($0.on)  \($0.text)" } ?? "",
+        ]
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }

@@ -4,23 +4,48 @@ import Wording
 
 /// Reads a slip that a unit sent back: its entries are proposed under that unit's name.
 public struct SlipReader {
-    private let grid: TableGrid
-    private let mark: SlipMark
+    let grid: TableGrid
+    let mark: SlipMark
     private let name: String
-    private let ledger: Ledger
+    let ledger: Ledger
+    /// The ledger on the day of the slip.
+    let then: Ledger?
+    /// The sheets beside the slip's own.
+    private let others: [TableGrid]
     private let planner: Planner
     private let day: Day
     private var proposals: [Proposal] = []
     private var items: [NoticeReading.Item] = []
     private var skipped: [NoticeReading.Remark] = []
+    private var uncertain: [NoticeReading.Remark] = []
 
-    private struct Columns {
+    /// Where the columns are.
+    struct Columns {
         var progress: Int
         var status: Int?
         var evidence: Int?
         var stuck: Int?
         var why: Int?
         var row: Int
+        /// Those that the program fills in.
+        var own: [Int: SlipBuilder.Column] = [:]
+
+        /// Whether a column is the unit's to fill in.
+        func isFilledIn(_ place: Int) -> Bool { [progress, status, evidence, stuck, why].contains(place) }
+    }
+
+    /// Names a cell that was not taken.
+    mutating func leave(_ why: NoticeReading.Why, _ row: Int, _ column: Int, _ text: String) {
+        uncertain.append(
+            NoticeReading.Remark(
+                line: row + 1, text: text, why: why, cell: TableGrid.name(row: row, column: column)))
+    }
+
+    /// Names who filled it in, checked it, and when.
+    mutating func sign(_ row: Int, _ column: Int, _ text: String) {
+        skipped.append(
+            NoticeReading.Remark(
+                line: row + 1, text: text, why: .belowTable, cell: TableGrid.name(row: row, column: column)))
     }
 
     /// A slip.
@@ -36,6 +61,10 @@ public struct SlipReader {
         self.name = name
         self.ledger = ledger
         grid = TableGrid(workbook.sheets[mark.sheet])
+        others = workbook.sheets.enumerated().filter { $0.offset != mark.sheet }.map { TableGrid($0.element) }
+        then =
+            log.last.map { $0.day > mark.day } == true
+            ? Workspace.fold(log.prefix { $0.day <= mark.day }, workflow: ledger.workflow) : nil
         var context = context
         context.behalf = SlipReader.behalf(mark, name)
         day = context.day
@@ -56,26 +85,50 @@ public struct SlipReader {
         guard let columns = columns() else { throw .columnsGone }
         var known = 0
         var round: ItemID?
+        nameTitle(above: columns.row)
         for row in (columns.row + 1)..<max(columns.row + 1, grid.rows.count) {
-            guard let standing = SlipMark.Standing(grid[row, mark.column].text) else { continue }
-            guard case .measure(let index)? = ledger.place(of: standing.item) else {
-                skipped.append(
-                    NoticeReading.Remark(
-                        line: row + 1, text: grid[row, 0].text, why: .rowWithoutProblem,
-                        cell: TableGrid.name(row: row, column: 0)))
+            let standing = SlipMark.Standing(grid[row, mark.column].text)
+            guard let index = measure(row, standing) else {
+                nameAll(ofRow: row, standing == nil ? .slipRow : .slipMeasure)
                 continue
             }
-            known += 1
-            round = ledger.rounds[ledger.measures[index].round].id
+            // A number alone does not make it a slip of this ledger.
+            if standing != nil { known += 1 }
+            round = round ?? ledger.rounds[ledger.measures[index].round].id
             take(row, columns, index, standing)
+            nameRest(ofRow: row, columns, index, standing)
+        }
+        for sheet in others {
+            for row in sheet.rows.indices {
+                let texts = sheet.texts(ofRow: row)
+                guard !texts.isEmpty else { continue }
+                let place = sheet.rows[row].firstIndex { !$0.isEmpty } ?? 0
+                uncertain.append(
+                    NoticeReading.Remark(
+                        line: row + 1, text: texts.joined(separator: " "), why: .slipRow,
+                        cell: "\(sheet.name)!\(TableGrid.name(row: row, column: place))"))
+            }
         }
         guard known > 0 else { throw .otherLedger }
         var reading = NoticeReading(
-            round: NoticeReading.Round(), declared: Declared(), items: items, skipped: skipped, uncertain: [])
+            round: NoticeReading.Round(), declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
         reading.isPlan = true
         return Intake(
             name: name, reading: reading, round: round, proposals: proposals, behalf: SlipReader.behalf(mark, name),
             ledger: ledger, on: day)
+    }
+
+    /// The measure of a row: the one that it remembers, or where that was lost the unit's own of its number.
+    private func measure(_ row: Int, _ standing: SlipMark.Standing?) -> Int? {
+        if let standing {
+            guard case .measure(let index)? = ledger.place(of: standing.item) else { return nil }
+            return index
+        }
+        guard let item = try? ledger.item(called: grid[row, 0].text),
+            case .measure(let index)? = ledger.place(of: item),
+            ledger.owner(ofMeasure: index).unit == mark.unit
+        else { return nil }
+        return index
     }
 
     /// The columns by their headings, in either language.
@@ -86,22 +139,36 @@ public struct SlipReader {
         }
         for row in grid.rows.indices.prefix(10) {
             guard let progress = place(SlipWords.progress, in: row) else { continue }
-            return Columns(
+            var columns = Columns(
                 progress: progress, status: place(SlipWords.status, in: row),
                 evidence: place(SlipWords.evidence, in: row),
                 stuck: place(SlipWords.stuck, in: row), why: place(SlipWords.why, in: row), row: row)
+            for column in SlipBuilder.Column.allCases {
+                if let place = place(column.heading, in: row) { columns.own[place] = column }
+            }
+            return columns
         }
         return nil
     }
 
     // MARK: A row
 
-    private mutating func take(_ row: Int, _ columns: Columns, _ index: Int, _ standing: SlipMark.Standing) {
+    private mutating func take(_ row: Int, _ columns: Columns, _ index: Int, _ standing: SlipMark.Standing?) {
         func text(_ column: Int?) -> String { column.map { grid[row, $0].text } ?? "" }
         let measure = ledger.measures[index]
-        let (progress, evidence) = (text(columns.progress), text(columns.evidence))
-        let (why, stuckWord) = (text(columns.why), text(columns.stuck))
-        let isStuck = stuckWord == SlipWords.yes.zh || stuckWord.lowercased() == SlipWords.yes.en
+        func told(_ column: Int?) -> String {
+            let said = text(column)
+            guard let column, SlipWord.saysNothing(said) else { return said }
+            skipped.append(
+                NoticeReading.Remark(
+                    line: row + 1, text: said, why: .nothingNew, cell: TableGrid.name(row: row, column: column)))
+            return ""
+        }
+        let (progress, evidence) = (told(columns.progress), told(columns.evidence))
+        let stuckWord = text(columns.stuck)
+        let (isStuck, saysMore) = SlipWord.stuck(stuckWord)
+        // What is said beside yes and no is as good as what stands in its own column.
+        let why = [saysMore ? stuckWord : "", told(columns.why)].filter { !$0.isEmpty }.joined(separator: "；")
         let status = columns.status.flatMap { TableStatus.status(grid[row, $0].value) }
         let statusWord = text(columns.status)
         guard !progress.isEmpty || !evidence.isEmpty || !why.isEmpty || isStuck || !statusWord.isEmpty else { return }
@@ -113,7 +180,7 @@ public struct SlipReader {
                 ref: ledger.reference(ofMeasure: index), kind: .measure, parent: nil, title: measure.title,
                 text: measure.text, line: row + 1, cell: cell, status: status,
                 progress: progress.isEmpty ? nil : progress))
-        let remark = changed(index, standing)
+        let remark = standing.flatMap { changed(index, $0) }
         func propose(_ kind: Proposal.Kind, _ column: Int?, _ after: String, _ act: Proposal.Act, _ why: Phrase? = nil)
         {
             var proposal = Proposal(
@@ -136,6 +203,8 @@ public struct SlipReader {
                 progress.isEmpty ? .coordination : .progress, progress.isEmpty ? columns.why : columns.progress, said,
                 .note(said, day, needsCoordination: isStuck), obstacle(.note, index))
         }
+        let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }
+        if isCut, let column = columns.evidence { leave(.nameTooLong, row, column, evidence) }
         let references = evidence.isEmpty ? [] : ProposalFinder.references(evidence).filter { !isEvidence($0, index) }
         if status == .done, let submit = submission(index) {
             // What proves it goes with the move, so that one is not taken without the other.

@@ -27,6 +27,8 @@ public enum TableRefusal: Error, Hashable, Sendable {
     case noHeading(sheets: [String])
     /// There is a heading, and nothing below it.
     case noRows(sheet: String)
+    /// It is a list of the program's own without problems, and no round is known for it.
+    case listWithoutProblems
     /// More rows than are read.
     case tooLong(rows: Int, limit: Int)
 
@@ -34,6 +36,7 @@ public enum TableRefusal: Error, Hashable, Sendable {
     public var phrase: Phrase {
         switch self {
         case .noHeading(let sheets): TableWords.noHeading(sheets: sheets)
+        case .listWithoutProblems: TableWords.listWithoutProblems
         case .noRows(let sheet): TableWords.noRows(sheet: sheet)
         case .tooLong(let rows, let limit): TableWords.tooLong(rows: rows, limit: limit)
         }

@@ -41,10 +41,14 @@ enum ImportFile {
     ) throws(CommandProblem) -> Intake {
         switch content.what {
         case .text(let bytes):
+            let start = String(decoding: bytes.prefix(4096), as: UTF8.self).split(whereSeparator: \.isNewline)
+            if OwnReport.isMonthly(start.map(String.init)) { throw .notice(path, ImportWords.ownMonthly) }
             let reading = try NoticeFile.reading(path, bytes)
             return Intake(reading, name: name, ledger: session.ledger, into: into, on: session.today)
         case .workbook(let workbook):
+            if OwnReport.isMonthly(workbook) { throw .notice(path, ImportWords.ownMonthly) }
             if let mark = SlipMark(workbook) { return try slip(workbook, mark, path, name, session) }
+            if let lists = ChecklistReader(workbook) { return try own(lists, path, name, session, into) }
             return try table(workbook, path, name, session, mapping, into)
         }
     }
@@ -55,6 +59,18 @@ enum ImportFile {
         let context = Planner.Context(by: session.setup.by, day: session.today, clock: session.setup.clock)
         do throws(SlipProblem) {
             return try SlipReader(workbook, mark, name: name, session.ledger, session.workspace.log, context).intake()
+        } catch {
+            throw .notice(path, error.phrase)
+        }
+    }
+
+    /// Lists that this program wrote.
+    private static func own(
+        _ lists: ChecklistReader, _ path: String, _ name: String, _ session: Session, _ into: ItemID?
+    ) throws(CommandProblem) -> Intake {
+        do throws(TableRefusal) {
+            return try lists.intake(
+                name: name, session.ledger, log: session.workspace.log, into: into, on: session.today)
         } catch {
             throw .notice(path, error.phrase)
         }

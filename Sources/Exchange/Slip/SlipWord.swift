@@ -1,0 +1,32 @@
+import Tracker
+
+/// What a person means by a short answer in a slip, whatever stands behind it.
+enum SlipWord {
+    private static let yes = ["是", "需要", "需", "有", "√", "✓", "yes", "y"]
+    private static let no = ["否", "不需要", "不需", "无需", "不用", "不", "无", "没有", "×", "no", "n", "none"]
+    private static let nothing = [
+        "无", "没有", "暂无", "同上", "同上期", "同上月", "无新进展", "无进展", "没有新进展", "暂无进展", "暂无新进展", "无变化", "没有变化", "/", "\\", "-",
+        "—", "——",
+        "none", "nil", "n/a", "nothingnew", "same",
+    ]
+
+    /// Whether a cell asks for coordination, and whether it says more than yes or no.
+    static func stuck(_ text: String) -> (isStuck: Bool, saysMore: Bool) {
+        let plain = folded(text)
+        if plain.isEmpty || yes.contains(plain) { return (!plain.isEmpty, false) }
+        if no.contains(plain) { return (false, false) }
+        // 不需要，已解决: a clause of its own; anything else in this column is something that is needed.
+        let clause =
+            plain.split(maxSplits: 1, whereSeparator: { ",.;:，。；：、".contains($0) }).first.map(String.init) ?? ""
+        return (!no.contains(clause), true)
+    }
+
+    /// Whether a text says that there is nothing new.
+    static func saysNothing(_ text: String) -> Bool { nothing.contains(folded(text)) }
+
+    private static func folded(_ text: String) -> String {
+        var plain = String(String.UnicodeScalarView(TableText.folded(text))).lowercased()
+        while let last = plain.last, ".。;；!！,，".contains(last) { plain.removeLast() }
+        return plain
+    }
+}
