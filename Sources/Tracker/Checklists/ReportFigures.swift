@@ -75,10 +75,11 @@ public struct ReportFigures: Sendable {
     /// All values, as `name=value`, in the order of the figures: the form that a sent report keeps.
     public var kept: [String] { ReportFigure.all.map { "\($0.code)=\(value($0))" } }
 
-    /// The value that a sent report has kept of a figure; nil where it has none.
+    /// The value that a sent report has kept of a figure; nil where it has none, or none of this world.
     public static func kept(_ figure: ReportFigure, in report: Record) -> Int? {
         let prefix = figure.code + "="
         return report[.figures].names.first { $0.hasPrefix(prefix) }.flatMap { Int($0.dropFirst(prefix.count)) }
+            .flatMap { (0...FieldValue.greatestNumber).contains($0) ? $0 : nil }
     }
 
     /// The outcomes of all measures and problems, added up.

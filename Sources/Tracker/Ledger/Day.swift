@@ -99,12 +99,13 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Whether the left day comes first.
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
-    /// The day `days` later.
+    /// The day `days` later; beyond all days, the last or first there is.
     public static func + (day: Day, days: Int) -> Day {
-        Day(number: Int32(clamping: Int(day.number).addingReportingOverflow(days).partialValue))
+        let (sum, isBeyond) = Int(day.number).addingReportingOverflow(days)
+        return Day(number: isBeyond ? (days > 0 ? .max : .min) : Int32(clamping: sum))
     }
-    /// The day `days` earlier.
-    public static func - (day: Day, days: Int) -> Day { day + -days }
+    /// The day `days` earlier; beyond all days, the last or first there is.
+    public static func - (day: Day, days: Int) -> Day { day + (days == .min ? .max : -days) }
     /// The days from `right` to `left`.
     public static func - (left: Day, right: Day) -> Int { Int(left.number) - Int(right.number) }
 
