@@ -116,6 +116,42 @@ int ct_next_key(int *milliseconds) {
     return key == ERR ? CT_KEY_NONE : translated(key);
 }
 
+int ct_rest_of_sequence(int first, int milliseconds) {
+    if (!ct_is_active()) return CT_KEY_NONE;
+    char text[32] = {0x1B, (char)first};
+    int length = 2, found = CT_KEY_IGNORED;
+    // Byte by byte, past the library's own decoding, which has given up on it.
+    keypad(pad, FALSE);
+    wtimeout(pad, milliseconds);
+    for (;;) {
+        int byte = wgetch(pad);
+        if (byte == ERR) {
+            if (length == 2) found = CT_KEY_NONE;
+            break;
+        }
+        if (byte < 0x20 || byte > 0x7E) { // whatever it is, it is no part of a sequence
+            ungetch(byte);
+            break;
+        }
+        if (length < (int)sizeof text - 1) text[length++] = (char)byte;
+        int key = key_defined(text);
+        if (key > 0) {
+            found = translated(key);
+            break;
+        }
+        if (key < 0) continue; // more of them begin so
+        if (first != '[' || byte >= 0x40) break;
+    }
+    keypad(pad, TRUE);
+    nodelay(pad, TRUE);
+    return found;
+}
+
+int ct_input_comes(int milliseconds) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    return poll(&input, 1, milliseconds) > 0 && (input.revents & POLLIN);
+}
+
 int ct_read_input(uint8_t *bytes, int most, int milliseconds) {
     struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
     int ready;

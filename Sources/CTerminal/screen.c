@@ -35,7 +35,7 @@ static void engage_modes(void) {
     if (mouse_is_on) send("\x1b[?1000h\x1b[?1006h");
 }
 
-int ct_start(const char *term) {
+int ct_start(const char *term, int escape_delay) {
     static int registered;
     if (active) return CT_BUSY;
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NOT_A_TERMINAL;
@@ -62,7 +62,7 @@ int ct_start(const char *term) {
     }
     active = 1;
     mouse_is_on = 0;
-    set_escdelay(25);
+    set_escdelay(escape_delay);
     raw();
     noecho();
     nonl();

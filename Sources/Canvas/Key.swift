@@ -40,6 +40,12 @@ public enum Key: Hashable, Sendable {
     case alt(Character)
     /// Text pasted in one piece; no key in it means a command.
     case paste(String)
+    /// Characters and line ends that came faster than a person types, without the terminal's marks of a paste. It is text
+    /// wherever text is typed; as keys it counts only where none of them can do harm.
+    case burst(String)
+    /// The line end that a burst of one line ended with, once nothing has come behind it for a while: what was pasted or
+    /// typed ahead ends here. It is not the Enter of a person who has seen what he confirms.
+    case burstEnd
     /// The mouse.
     case mouse(MouseEvent)
     /// The terminal has another size now.

@@ -10,7 +10,7 @@ extension Key {
         case .control(let character): "C-\(character)"
         case .alt(" "): "A-Space"
         case .alt(let character): "A-\(character)"
-        case .paste: "<paste>"
+        case .paste, .burst, .burstEnd: "<paste>"
         case .mouse: "<mouse>"
         case .resize: "<resize>"
         default: Self.named.first { $0.key == self }?.name ?? ""

@@ -3,24 +3,61 @@ import Canvas
 
 /// Turns what the terminal sends into keys.
 struct KeyReader {
-    /// An escape that took this long to be reported stood alone: the library waited for the rest of a sequence.
-    private static let escapeMilliseconds: Int32 = 24
+    /// A character so soon behind an escape was typed with Alt.
+    private static let altMilliseconds: Int32 = 24
+    /// How long a key alone waits for another that came in the same piece.
+    private static let pieceMilliseconds: Int32 = 8
+    /// How long a run waits for more: nobody types faster, slow lines bring bytes one by one.
+    private static let runMilliseconds: Int32 = 25
+    /// How long the rest of a sequence may take once its first byte is there.
+    private static let sequenceMilliseconds: Int32 = 500
+    /// A run is told in pieces of this many characters.
+    private static let maximumRun = 8192
     /// The longest report of a terminal that is skipped.
     private static let maximumReport = 4096
     private static let doubleClick = Duration.milliseconds(400)
+    /// How long after an Escape alone the rest of a sequence that was cut there is known as such.
+    private static let lateTail = Duration.seconds(1)
 
+    private let escapeDelay: Int32
     private var assembler = UTF8Assembler()
-    private var typed = String.UnicodeScalarView()
+    private var run = TypedRun()
+    private var bursts = BurstReader()
     private var lastPress: (point: Point, time: ContinuousClock.Instant)?
+    /// When an Escape was told that stood alone, if nothing has come since.
+    private var loneEscape: ContinuousClock.Instant?
+
+    /// A reader for a terminal whose sequences may take `escapeDelay` milliseconds.
+    init(escapeDelay: Int32) { self.escapeDelay = escapeDelay }
 
     /// All keys that are there already.
     mutating func pending() -> [Key] {
         var keys: [Key] = []
-        while let (code, milliseconds) = Self.next() {
-            take(code, milliseconds, into: &keys)
-        }
+        repeat {
+            while let (code, milliseconds) = Self.next() {
+                take(code, milliseconds, into: &keys)
+                if run.count >= Self.maximumRun { finishTyping(into: &keys) }
+            }
+        } while moreIsComing
         finishTyping(into: &keys)
         return keys
+    }
+
+    /// How long may be waited at most, of the time that is asked for: no longer than something is held back.
+    mutating func patience(within milliseconds: Int?) -> Int? {
+        guard let own = bursts.wait(from: .now) else { return milliseconds }
+        return min(own, milliseconds ?? own)
+    }
+
+    /// What was held back for more to come that has not come.
+    mutating func overdue() -> [Key] { bursts.overdue(at: .now) }
+
+    /// Whether the run at hand goes on.
+    private var moreIsComing: Bool {
+        if run.isEmpty, !assembler.isInside { return false }
+        if run.count > 1, run.isOneKey { return false }
+        let patience = run.count > 1 || bursts.isGoing ? Self.runMilliseconds : Self.pieceMilliseconds
+        return ct_input_comes(patience) != 0
     }
 
     private static func next() -> (code: Int32, milliseconds: Int32)? {
@@ -30,22 +67,24 @@ struct KeyReader {
     }
 
     private mutating func take(_ code: Int32, _ milliseconds: Int32, into keys: inout [Key]) {
-        // Typed text is gathered, since a character may be of several scalars.
-        if let byte = UInt8(exactly: code), byte >= 0x20, byte != 0x7F {
-            if let scalar = assembler.take(byte) { typed.append(scalar) }
+        if isTail(code, into: &keys) { return }
+        // What is typed is gathered: a character may be of several scalars, and many at once are text.
+        if let byte = UInt8(exactly: code), byte >= 0x20 || [0x09, 0x0A, 0x0D].contains(byte), byte != 0x7F {
+            if let scalar = assembler.take(byte) { run.append(scalar) }
             return
         }
         finishTyping(into: &keys)
-        if code == 0x1B {
-            if milliseconds >= Self.escapeMilliseconds {
-                keys.append(.escape)
-            } else {
-                afterEscape(into: &keys)
-            }
-        } else if let byte = UInt8(exactly: code) {
+        if code == 0x1B { return escape(after: milliseconds, into: &keys) }
+        tell(code, into: &keys)
+    }
+
+    /// Tells a key that is no text.
+    private mutating func tell(_ code: Int32, into keys: inout [Key]) {
+        if code != CT_KEY_IGNORED.code { keys += bursts.end() }
+        if let byte = UInt8(exactly: code) {
             keys.append(Self.control(byte))
         } else if code == CT_KEY_PASTE.code {
-            keys.append(.paste(PasteReader.read()))
+            paste(into: &keys)
         } else if code == CT_KEY_MOUSE_SGR.code {
             if let report = MouseReport.readSGR() { keys += mouse(report) }
         } else if code == CT_KEY_MOUSE_X10.code {
@@ -55,50 +94,69 @@ struct KeyReader {
         }
     }
 
+    private mutating func paste(into keys: inout [Key]) {
+        let pasted = PasteReader.read()
+        keys.append(.paste(pasted.text))
+        // The line has stopped in the middle: what is still to come is text as well.
+        if !pasted.isWhole { bursts.begin() }
+    }
+
     private mutating func finishTyping(into keys: inout [Key]) {
-        guard !typed.isEmpty else { return }
-        keys += String(typed).map(Key.character)
-        typed = String.UnicodeScalarView()
+        if !run.isEmpty { keys += bursts.keys(of: run.take()) }
     }
 
     // MARK: Escape
 
-    /// An escape with something right behind it: Alt and a character, or a sequence that nobody defined.
-    private mutating func afterEscape(into keys: inout [Key]) {
-        guard let (code, milliseconds) = Self.next() else {
-            keys.append(.escape)
+    /// An escape: alone, with something right behind it, or the beginning of a sequence that comes in pieces or that
+    /// nobody defined. `milliseconds` is how long it took until that was clear.
+    private mutating func escape(after milliseconds: Int32, into keys: inout [Key]) {
+        guard let (code, more) = Self.next() else {
+            keys += bursts.end() + [.escape]
+            loneEscape = .now
             return
         }
+        let isAlt = milliseconds < Self.altMilliseconds
         switch code {
-        case 0x5B: skipControlSequence(or: .alt("["), into: &keys)
-        case 0x4F:
-            // A key of the number block, of another mode.
-            if Self.next() == nil { keys.append(.alt("O")) }
-        case 0x5D: skipReport(or: .alt("]"), into: &keys)
-        case 0x50: skipReport(or: .alt("P"), into: &keys)
-        case 0x5F: skipReport(or: .alt("_"), into: &keys)
-        case 0x7F, 0x08, CT_KEY_BACKSPACE.code: keys.append(.control("w"))
-        case 0x0D, 0x0A: keys.append(.enter)
-        case 0x20..<0x100:
+        case 0x5B, 0x4F:
+            // The line may be slow, but what a sequence began as is one: none of its bytes may become a command.
+            let key = ct_rest_of_sequence(code, max(Self.sequenceMilliseconds, escapeDelay))
+            if key != CT_KEY_NONE.code { return tell(key, into: &keys) }
+            if isAlt {
+                keys += bursts.end() + [.alt(code == 0x5B ? "[" : "O")]
+                return
+            }
+        case 0x5D where isAlt: return skipReport(or: .alt("]"), into: &keys)
+        case 0x50 where isAlt: return skipReport(or: .alt("P"), into: &keys)
+        case 0x5F where isAlt: return skipReport(or: .alt("_"), into: &keys)
+        case 0x7F where isAlt, 0x08 where isAlt, CT_KEY_BACKSPACE.code where isAlt:
+            keys += bursts.end() + [.control("w")]
+            return
+        case 0x0D where isAlt, 0x0A where isAlt:
+            keys += bursts.end() + [.enter]
+            return
+        case 0x20..<0x100 where isAlt:
             var assembler = UTF8Assembler()
             var scalar = assembler.take(UInt8(truncatingIfNeeded: code))
             while scalar == nil, assembler.isInside, let (code, _) = Self.next(), let byte = UInt8(exactly: code) {
                 scalar = assembler.take(byte)
             }
-            if let scalar { keys.append(.alt(Character(scalar))) }
-        default:
-            keys.append(.escape)
-            take(code, milliseconds, into: &keys)
+            if let scalar { keys += bursts.end() + [.alt(Character(scalar))] }
+            return
+        default: break
         }
+        keys += bursts.end() + [.escape]
+        take(code, more, into: &keys)
     }
 
-    private func skipControlSequence(or key: Key, into keys: inout [Key]) {
-        var isFirst = true
-        while let (code, _) = Self.next() {
-            if (0x40...0x7E).contains(code) || code >= 0x80 { return }
-            isFirst = false
-        }
-        if isFirst { keys.append(key) }
+    /// Whether a byte is the rest of a sequence whose escape was told already, because the rest came too late. It is
+    /// skipped with all that belongs to it: an arrow may be lost so, but is never a command.
+    private mutating func isTail(_ code: Int32, into keys: inout [Key]) -> Bool {
+        guard let since = loneEscape else { return false }
+        loneEscape = nil
+        guard code == 0x5B || code == 0x4F, ContinuousClock.now - since < Self.lateTail else { return false }
+        let key = ct_rest_of_sequence(code, Self.sequenceMilliseconds)
+        if key == CT_KEY_PASTE.code { paste(into: &keys) }
+        return key != CT_KEY_NONE.code
     }
 
     private func skipReport(or key: Key, into keys: inout [Key]) {

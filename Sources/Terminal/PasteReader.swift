@@ -15,8 +15,9 @@ enum InputBytes {
 enum PasteReader {
     private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
-    /// The pasted text: line ends as `\n`, no other controls but tabs, nothing that is not UTF-8.
-    static func read() -> String {
+    /// The pasted text, and whether its end mark came: line ends as `\n`, no other controls but tabs, nothing that is not
+    /// UTF-8.
+    static func read() -> (text: String, isWhole: Bool) {
         var bytes: [UInt8] = []
         var matched = 0
         var piece = [UInt8](repeating: 0, count: end.count)
@@ -29,8 +30,9 @@ enum PasteReader {
                 matched = byte == end[matched] ? matched + 1 : byte == end[0] ? 1 : 0
             }
         }
-        if matched == end.count { bytes.removeLast(end.count) }
-        return cleaned(bytes)
+        let isWhole = matched == end.count
+        if isWhole { bytes.removeLast(end.count) }
+        return (cleaned(bytes), isWhole)
     }
 
     private static func cleaned(_ bytes: [UInt8]) -> String {

@@ -18,7 +18,7 @@ public final class Terminal {
     public private(set) var ended: Ending?
 
     private var painter = Painter()
-    private var reader = KeyReader()
+    private var reader: KeyReader
 
     /// Takes the terminal: its own screen, single keys without echo, pasted text marked as such.
     /// - Parameters:
@@ -27,7 +27,9 @@ public final class Terminal {
     ///   - mouse: whether to listen to the mouse.
     public init(theme: Theme, colour: ColourMode = .auto, mouse: Bool = true) throws(TerminalError) {
         let name = Self.description(of: Environment["TERM"] ?? "")
-        switch ct_start(name) {
+        let escapeDelay = EscapeDelay.milliseconds { Environment[$0] }
+        reader = KeyReader(escapeDelay: escapeDelay)
+        switch ct_start(name, escapeDelay) {
         case CT_OK.code: break
         case CT_NOT_A_TERMINAL.code: throw .notATerminal
         case CT_UNKNOWN_TERM.code: throw .unknownTerminal(name: name)
@@ -92,7 +94,7 @@ public final class Terminal {
         let descriptors = own + alsoReadable
         var found = [UInt8](repeating: 0, count: descriptors.count)
         // A size that changed while another program had the screen is told at once.
-        let patience = sizeChanged == nil ? timeoutMilliseconds : 0
+        let patience = sizeChanged == nil ? reader.patience(within: timeoutMilliseconds) : 0
         let milliseconds = patience.map { Int32(clamping: max(0, $0)) } ?? -1
         let count = ct_wait(descriptors, &found, Int32(descriptors.count), milliseconds)
 
@@ -105,6 +107,7 @@ public final class Terminal {
             }
             if (found[0] | found[1]) & CT_CLOSED.byte != 0 { ended = .hangup }
         }
+        wake.keys += reader.overdue()
         takeSignals(into: &wake)
         stopIfAsked(&wake)
         wake.ended = ended

@@ -68,6 +68,9 @@ extension CommandWords {
     public static let supportOption = Phrase("配合单位，几个用顿号或逗号分开。", "Supporting units, parted by commas.")
     /// `--person`
     public static let personOption = Phrase("责任人。", "The person.")
+    /// `--new`
+    public static let newNameOption = Phrase(
+        "名字虽是已有名字的开头，也确实是新的。", "The name is new, although it only begins one that is there.")
     /// `--claimed`
     public static let claimedOption = Phrase(
         "带头认领；--no-claimed 取消。", "A leader took it on himself; --no-claimed takes that back.")

@@ -126,6 +126,15 @@ extension CommandWords {
             "“\(path)”没有打开：查看用的拷贝没有做成（\(why.zh)）。",
             "“\(path)” was not opened: the copy to look at could not be made (\(why.en)).")
     }
+    /// A name only begins names that are there.
+    public static func unfinishedName(_ name: String, _ field: Phrase, known: [String]) -> Phrase {
+        let shown = known.prefix(5)
+        let zh = shown.joined(separator: "、")
+        let en = shown.joined(separator: ", ")
+        return Phrase(
+            "“\(name)”不是已有的\(field.zh)，只是\(zh)的开头。请写全名；确实是新的就加 --new。",
+            "“\(name)” is not there as \(field.en); it only begins \(en). Give the whole name, or --new if it is new.")
+    }
     /// The bundled example is flawed.
     public static func exampleFlawed(_ place: String, _ why: Phrase) -> Phrase {
         Phrase("自带的示例有误（\(place)）：\(why.zh)", "The bundled example is flawed (\(place)): \(why.en)")

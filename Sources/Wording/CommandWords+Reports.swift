@@ -163,9 +163,29 @@ extension CommandWords {
         )
     }
     /// The editor failed.
-    public static let editorFailed = Phrase(
-        "编辑器没有正常结束，没有保存。可用 $EDITOR 指定编辑器，或用 --text 直接写。",
-        "The editor failed; nothing was kept. Set $EDITOR, or use --text.")
+    public static func editorFailed(kept path: String?) -> Phrase {
+        let kept = path.map { Phrase("写的文字留在 \($0)。", " What was written is in \($0).") } ?? Phrase("", "")
+        return Phrase(
+            "编辑器没有正常结束，没有记录。\(kept.zh)可用 EDITOR 换一个编辑器，或用 --text 直接写。",
+            "The editor failed; nothing was recorded.\(kept.en) Set another EDITOR, or use --text.")
+    }
+    /// No editor is set.
+    public static let noEditor = Phrase(
+        "没有设置编辑器。请用 VISUAL 或 EDITOR 指定一个，或用 --text 直接写。",
+        "No editor is set. Name one in VISUAL or EDITOR, or use --text.")
+    /// What the editor left is no text.
+    public static func editedNoText(_ path: String) -> Phrase {
+        Phrase(
+            "编辑器存的不是 UTF-8 文字，没有记录；文件留在 \(path)。请存为 UTF-8 后用 --text 写。",
+            "The editor did not save UTF-8; nothing was recorded. The file is \(path). Save it as UTF-8, then use --text."
+        )
+    }
+    /// What was written in the editor was not saved.
+    public static func editedNotSaved(_ why: Phrase, _ path: String) -> Phrase {
+        Phrase(
+            "\(why.zh) 写的文字没有丢，在 \(path)；改好后可用 --text \"$(cat 文件)\" 再存。",
+            "\(why.en) What was written is kept in \(path); save it again with --text \"$(cat FILE)\".")
+    }
     /// A figure that there is not.
     public static func unknownFigure(_ name: String, known: [String]) -> Phrase {
         Phrase(

@@ -81,17 +81,113 @@ extension ScreenWords {
     public static let mouseOff = Phrase(
         "鼠标已关闭，可以选取文字；再按一次打开", "The mouse is off: text can be selected; again switches it on")
     /// The editor failed.
-    public static let editorFailed = Phrase(
-        "编辑器没有正常结束，文字未改。请检查 EDITOR 设置。", "The editor did not end well; the text is as it was. Check EDITOR.")
+    public static func editorFailed(kept path: String?) -> Phrase {
+        guard let path else {
+            return Phrase(
+                "编辑器没有正常结束，文字未改。请检查 EDITOR 设置。",
+                "The editor did not end well; the text is as it was. Check EDITOR.")
+        }
+        return Phrase(
+            "编辑器没有正常结束，表里的文字未改；编辑器里写的留在 \(path)",
+            "The editor did not end well; the form is as it was. What was written is in \(path)")
+    }
+    /// What came back from the editor is no text.
+    public static func editedNoText(_ path: String) -> Phrase {
+        Phrase(
+            "编辑器存的不是 UTF-8 文字，没有放进来；文件留在 \(path)",
+            "The editor did not save UTF-8; the form is as it was. The file is \(path)")
+    }
+    /// What came back from the editor is too long.
+    public static func editedTooLong(_ length: Int, limit: Int, _ path: String) -> Phrase {
+        Phrase(
+            "编辑器里写了 \(length) 个字，最多 \(limit) 个字，没有放进来；文件留在 \(path)",
+            "The editor's text has \(length) characters, at most \(limit) are taken; it is kept in \(path)")
+    }
+    /// No editor is set.
+    public static let noEditor = Phrase(
+        "没有设置编辑器：用 VISUAL 或 EDITOR 指定一个，F2 才能打开；也可以直接在这里写或粘贴。",
+        "No editor is set: name one in VISUAL or EDITOR for F2; or write and paste right here.")
+
+    // MARK: Typed and pasted
+    /// A field takes no more.
+    public static func tooLong(_ field: Phrase, limit: Int, length: Int) -> Phrase {
+        Phrase(
+            "“\(field.zh)”最多 \(limit) 个字，加上这段有 \(length) 个字，没有放进去；原有的字未变。",
+            "“\(field.en)” takes at most \(limit) characters; with this it would have \(length). Nothing was put in.")
+    }
+    /// Something was pasted where no text goes.
+    public static let pastedNowhere = Phrase(
+        "粘贴的文字没有执行也没有存：先打开要填的栏（如 F2），再粘贴。",
+        "The pasted text was neither run nor saved: open a field first (F2, for one), then paste.")
+    /// Something was pasted into a choice.
+    public static let pastedIntoChoice = Phrase(
+        "这一项用空格选，粘贴的文字没有放进去。", "This one is chosen with Space; the pasted text was not put in.")
+    /// A form that is final was handed in by a paste.
+    public static let enterByHand = Phrase("看清楚后，请另按一次 Enter。", "Please look, then press Enter by itself.")
+    /// A key that changes something came together with others.
+    public static func pressAlone(_ label: Phrase) -> Phrase {
+        Phrase(
+            "“\(label.zh)”和别的键一起到，没有执行；要执行请单独按一次。",
+            "“\(label.en)” came together with other keys and was not done; press it by itself.")
+    }
+    /// What was typed is kept.
+    public static let draftKept = Phrase(
+        "草稿已保留，再打开这张表时接着写", "The draft is kept; opening this form again goes on from it")
+    /// A draft could not be kept.
+    public static func draftNotKept(_ why: Phrase) -> Phrase {
+        Phrase("草稿没能存下来，请不要关闭：\(why.zh)", "The draft could not be kept, please do not leave: \(why.en)")
+    }
+    /// A form goes on from a draft.
+    public static let draftOffered = Phrase("这是上次没存的草稿。C-x 不要草稿", "Goes on from an unsaved draft. C-x discards it")
+    /// The same, where something else stands there now.
+    public static let draftOutdated = Phrase(
+        "这是上次没存的草稿，原来的内容其后已有变动。C-x 不要草稿", "An unsaved draft; what it began from has changed since. C-x discards it")
+    /// Drafts were left.
+    public static func draftsLeft(_ count: Int, _ subject: String) -> Phrase {
+        Phrase(
+            "有 \(count) 份没存的草稿，打开原来的表接着写：\(subject)", "\(counted(count, "unsaved draft")), in the form of: \(subject)")
+    }
+    /// Asks before somebody new is made.
+    public static func newName(_ name: String, _ field: Phrase, like known: [String]) -> Phrase {
+        let shown = known.prefix(5)
+        guard !shown.isEmpty else {
+            return Phrase(
+                "“\(name)”是新的\(field.zh)，台账里还没有。按空格新增，Esc 回去改。",
+                "“\(name)” is new here as \(field.en). The space bar adds it, Esc goes back.")
+        }
+        let zh = shown.joined(separator: "、")
+        let en = shown.joined(separator: ", ")
+        return Phrase(
+            "“\(name)”是新的\(field.zh)；已有的是：\(zh)。按空格仍新增“\(name)”，Esc 回去改。",
+            "“\(name)” is new here as \(field.en); there are: \(en). The space bar adds “\(name)”, Esc goes back.")
+    }
+    /// Asks before a withdrawal.
+    public static let confirmWithdrawal = Phrase(
+        "撤回后不再计数，编号永远保留。按空格确认，Esc 回去改。",
+        "What is withdrawn counts no more; its number stays. The space bar confirms, Esc goes back.")
+    /// Asks before a report is kept as sent.
+    public static func confirmSending(_ document: Phrase, to recipient: String) -> Phrase {
+        Phrase(
+            "“\(document.zh)”将按已报送“\(recipient)”留存，不能改。按空格确认，Esc 回去改。",
+            "“\(document.en)” will be kept as sent to “\(recipient)”, for good. The space bar confirms, Esc goes back.")
+    }
 
     // MARK: Forms and menus
     /// The keys of a form.
-    public static func formKeys(_ enter: Phrase, several: Bool, isChoice: Bool, hasNames: Bool) -> Phrase {
-        let next = several ? Phrase("Tab 下一项  ", "Tab next  ") : Phrase("", "")
+    public static func formKeys(
+        _ enter: Phrase, several: Bool, isChoice: Bool, hasNames: Bool, completes: Bool, hasEditor: Bool
+    )
+        -> Phrase
+    {
+        let next =
+            completes
+            ? Phrase("Tab 取灰字  ", "Tab takes the grey  ") : several ? Phrase("Tab 下一项  ", "Tab next  ") : Phrase("", "")
         let own =
             isChoice
             ? Phrase("空格 切换  ", "Space changes  ")
-            : hasNames ? Phrase("F4 从已有的选  ", "F4 choose  ") : Phrase("F2 用编辑器写  ", "F2 editor  ")
+            : hasNames
+                ? Phrase("F4 从已有的选  ", "F4 choose  ")
+                : hasEditor ? Phrase("F2 用编辑器写  ", "F2 editor  ") : Phrase("", "")
         return Phrase("\(enter.zh)  \(next.zh)\(own.zh)Esc 取消", "\(enter.en)  \(next.en)\(own.en)Esc cancels")
     }
     /// Enter in a form that records something.
@@ -107,7 +203,11 @@ extension ScreenWords {
     /// What was done.
     public static let whatWasDone = Phrase("做了什么", "What was done")
     /// Long text.
-    public static let longTextHint = Phrase("写在一行里；长文按 F2 用编辑器写", "On one line; F2 opens your editor for long text")
+    public static let longTextHint = Phrase(
+        "可以粘贴多行；长文按 F2 用编辑器写", "Lines can be pasted; F2 opens your editor for long text")
+    /// The same where no editor is set.
+    public static let longTextWithoutEditor = Phrase(
+        "可以粘贴多行；设了 EDITOR 就能用 F2 写长文", "Lines can be pasted; with EDITOR set, F2 opens it for long text")
     /// The day on which it happened.
     public static let happenedOn = Phrase("发生日期", "Happened on")
     /// How dates are typed.

@@ -16,6 +16,8 @@ final class Desk {
     private(set) var hasLeft = false
     /// What the editor makes of a text that it is given.
     var editor: (String) -> String? = { $0 }
+    /// What is kept of what was typed.
+    private(set) var drafts: [String: Draft] = [:]
     let workspace: Workspace
     private let folder: String
     private var recorder: Workspace.Recorder
@@ -115,7 +117,8 @@ final class Desk {
     func reopen() throws {
         state = State(
             size: state.size, language: state.language, today: state.today, who: state.who, keymap: state.keymap,
-            columns: state.columns, snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
+            columns: state.columns, drafts: drafts,
+            snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
     }
 
     /// Another person works at the same screen.
@@ -167,7 +170,9 @@ final class Desk {
             } catch {
                 take(.refused(Storage.phrase(error, workspace.ledger.workflow) ?? Phrase(verbatim: "\(error)")))
             }
-        case .edit(let text): take(.edited(editor(text)))
+        case .edit(let text):
+            take(.edited(editor(text).map { .text($0) } ?? .refused(ScreenWords.editorFailed(kept: nil))))
+        case .keepDraft(let name, let draft): drafts[name] = draft
         case .show(let day): take(.loaded(snapshot(asOf: day)))
         case .attach(let path, let items):
             do {

@@ -49,7 +49,7 @@ import Wording
         try desk.press("Esc 6")
         while desk.state.registers.register != .evidence { try desk.press("Tab") }
         while desk.state.currentRecord?.id != record.id { try desk.press("Down") }
-        try desk.press("x text:附错了 Enter")
+        try desk.press("x text:附错了 Enter Space")
         #expect(desk.workspace.ledger.records(of: try item(desk, "4.4"), .evidence).allSatisfy { $0.id != record.id })
         try desk.press("1")
         try find(desk, "4.4")
@@ -166,10 +166,10 @@ import Wording
             guard let phase = PlanPhase(rawValue: phase) else { continue }
             try desk.record(.phase(round, phase, on: nil))
         }
-        try desk.press("1 2 F3 text:1.1 Enter F5 text:分管领导 Enter")
+        try desk.press("1 2 F3 text:1.1 Enter F5 text:分管领导 Enter Space")
         try desk.press("F5 C-u text:局主要领导 Enter")
         #expect(desk.text.contains("须写明理由"))
-        try desk.press("S-Tab text:分工调整 Enter")
+        try desk.press("S-Tab text:分工调整 Enter Space")
         #expect(desk.workspace.ledger.owner(ofMeasure: 0).leader == "局主要领导")
         try desk.press("Enter End")
         #expect(desk.text.contains("理由：分工调整"))

@@ -66,11 +66,16 @@ import Tracker
     @Test("报送：写明收件单位；有待填之处先说；留底后列在下面，再报同样的不收")
     func sends() throws {
         let desk = try Desk()
+        let before = desk.workspace.ledger.records(.report).count
         try desk.press("3 s Enter")
         #expect(!desk.state.overlays.isEmpty)
         try desk.press("text:市委巡察办 Enter")
         #expect(desk.text.contains("还有待填之处"))
-        try desk.press("Tab Tab Space Enter")
+        try desk.press("Space Enter")
+        // What goes out of the house is confirmed by another key.
+        #expect(desk.text.contains("留存，不能改。按空格确认"))
+        #expect(desk.workspace.ledger.records(.report).count == before)
+        try desk.press("Enter Space")
         #expect(desk.state.overlays.isEmpty)
         let sent = try #require(desk.workspace.ledger.records(.report).last)
         #expect(sent.text(.recipient) == "市委巡察办")
@@ -92,7 +97,7 @@ import Tracker
         try desk.record(.withdraw(earlier.id, reason: "误报"))
         try desk.press("y")
         #expect(desk.text.contains("还没有报送过报告"))
-        try desk.press("3 s text:市委巡察办 Tab Tab Space Enter 1")
+        try desk.press("3 s text:市委巡察办 Tab Tab Space Enter Space 1")
         let measure = try #require(
             desk.workspace.ledger.measures.first { $0.stage.rawValue == "notStarted" })
         try desk.record(.move([measure.id], move: "start", MoveDetails()))

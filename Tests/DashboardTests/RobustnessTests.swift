@@ -68,7 +68,7 @@ import Wording
         #expect(desk.text.contains("5000 个字，最多 200 个字"))
         try desk.press("C-u")
         desk.take(.key(.paste("律师\u{1B}[31m工作\u{202E}处")))
-        try desk.press("S-Tab S-Tab text:更名 Enter")
+        try desk.press("S-Tab S-Tab text:更名 Enter Space")
         let item = try desk.workspace.ledger.item(called: "4.4")
         guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { return }
         #expect(desk.workspace.ledger.measures[index].owner.unit == "律师[31m工作处")

@@ -90,7 +90,7 @@ import Wording
         #expect(desk.text.contains("“初审”只能在“已报请”时办理"))
         try desk.press("text:报请 Enter Enter")
         #expect(desk.text.contains("须有佐证"))
-        try desk.press("text:司发〔2022〕18号 Enter")
+        try desk.press("text:司发〔2022〕18号 Enter Space")
         #expect(try measure(desk, "4.4").stage.rawValue == "submitted")
         #expect(try measure(desk, "4.4").evidence.last?.reference == "司发〔2022〕18号")
         try desk.press("F4 text:初审")
@@ -104,7 +104,11 @@ import Wording
         try desk.become("整改办")
         try desk.press("1 2 F3 text:4.4 Enter F4 text:审定销号 Enter Enter")
         #expect(desk.text.contains("须写明依据"))
-        try desk.press("text:领导小组第5次会议纪要 Enter")
+        try desk.press("text:领导小组第5次会议纪要 Enter Enter")
+        // Enter asks, another key closes it.
+        #expect(desk.text.contains("按空格确认"))
+        #expect(try measure(desk, "4.4").stage.rawValue == "endorsed")
+        try desk.press("Space")
         #expect(try measure(desk, "4.4").stage.rawValue == "closed")
     }
 
@@ -121,7 +125,7 @@ import Wording
                         kind: .measure, number: 1, parent: 1,
                         fields: [.text: .text("制定学习计划"), .stage: .text("underway")]),
                 ]))
-        try desk.press("2 Down F4 text:报请 Enter text:学习计划 Enter")
+        try desk.press("2 Down F4 text:报请 Enter text:学习计划 Enter Space")
         for word in ["初审", "审签"] { try desk.press("2 F4 text:\(word) Enter Space Esc") }
         try desk.press("2 F4 text:审定销号")
         #expect(desk.text.contains("销号须由别人办理"))
@@ -194,7 +198,9 @@ import Wording
         let ledger = desk.workspace.ledger
         #expect(ledger.measures.map(\.title) == ["每周更新一次"])
         #expect(ledger.reference(ofMeasure: 0) == "1.1")
-        try desk.press("Tab F3 text:1.1 Enter x text:重复 Enter")
+        try desk.press("Tab F3 text:1.1 Enter x text:重复 Enter Enter")
+        #expect(desk.workspace.ledger.measures[0].withdrawn == nil)
+        try desk.press("Space")
         #expect(desk.workspace.ledger.measures[0].withdrawn == "重复")
         #expect(Overview(ledger: desk.workspace.ledger, on: desk.state.today).measures == 0)
     }

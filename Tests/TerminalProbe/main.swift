@@ -120,6 +120,8 @@ func run() throws -> Int32 {
             case .up: selected = max(0, selected - 1)
             case .down: selected += 1
             case .paste(let text): log.append("粘贴 \(text.count) \(text.prefix(12))")
+            case .burst(let text): log.append("成串 \(text.count) \(text.prefix(12).replacing("\n", with: "⏎"))")
+            case .burstEnd: log.append("行末")
             case .mouse(let event): log.append("鼠标 \(event.kind) \(event.point.row),\(event.point.column)")
             case .resize(let size): log.append("大小 \(size.columns)x\(size.rows)")
             default: log.append(key.name)

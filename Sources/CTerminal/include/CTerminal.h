@@ -49,7 +49,8 @@ int ct_use_utf8_locale(void);
 int ct_colors_of(const char *term);
 
 // --- screen ---
-int ct_start(const char *term);
+// `escape_delay` is how many milliseconds the rest of a sequence may take that an escape begins.
+int ct_start(const char *term, int escape_delay);
 // Ends the screen and restores everything; may be called at any time, any number of times.
 void ct_stop(void);
 int ct_is_active(void);
@@ -73,6 +74,11 @@ void ct_enter(void);
 // --- input ---
 // The next key that is there already, or CT_KEY_NONE. Whether an escape stood alone shows by how long it took.
 int ct_next_key(int *milliseconds);
+// What a sequence means whose escape and first byte were taken already, and whose rest comes in pieces: a key, CT_KEY_IGNORED
+// for one that nobody knows, CT_KEY_NONE if nothing came in time.
+int ct_rest_of_sequence(int first, int milliseconds);
+// Whether input comes in time.
+int ct_input_comes(int milliseconds);
 // Reads up to `most` bytes past the keys' decoding; 0 if nothing comes in time, -1 at the end.
 int ct_read_input(uint8_t *bytes, int most, int milliseconds);
 // Whether the input has ended although it counts as readable.

@@ -11,6 +11,8 @@ struct ActionSpec: Sendable {
     let words: ActionWords.Words
     /// Its place on the line of keys, the smallest first; nil where it is not worth the room.
     let hint: Int?
+    /// Whether it changes the ledger without asking anything: then its key has to come by itself.
+    let recordsAtOnce: Bool
     /// Why it cannot be done now.
     let disabledReason: @Sendable (State) -> Phrase?
     /// Does it.
@@ -18,13 +20,14 @@ struct ActionSpec: Sendable {
 
     init(
         _ id: ActionID, _ contexts: Set<Context>, _ words: ActionWords.Words, hint: Int? = nil,
-        unless disabledReason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
+        recordsAtOnce: Bool = false, unless disabledReason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout State) -> [Effect]
     ) {
         self.id = id
         self.contexts = contexts
         self.words = words
         self.hint = hint
+        self.recordsAtOnce = recordsAtOnce
         self.disabledReason = disabledReason
         self.run = run
     }
@@ -102,8 +105,8 @@ enum ActionTable {
         ActionSpec(
             .withdraw, items.union([.registers]), ActionWords.withdraw, unless: { $0.whyNoEdit }
         ) { $0.openWithdraw() },
-        ActionSpec(.undo, filled, ActionWords.undo, unless: { $0.whyNoChange }) { $0.send(.undo) },
-        ActionSpec(.redo, filled, ActionWords.redo, unless: { $0.whyNoChange }) { $0.send(.redo) },
+        ActionSpec(.undo, filled, ActionWords.undo, recordsAtOnce: true, unless: { $0.whyNoChange }) { $0.send(.undo) },
+        ActionSpec(.redo, filled, ActionWords.redo, recordsAtOnce: true, unless: { $0.whyNoChange }) { $0.send(.redo) },
 
         // What belongs to an item
         ActionSpec(.attach, items, ActionWords.attach, unless: { $0.whyNoRecord(.evidence) }) {
@@ -130,7 +133,9 @@ enum ActionTable {
         ActionSpec(.settle, items.union([.journal]), ActionWords.settle, unless: { $0.whyNoSettle }) {
             $0.openSettle()
         },
-        ActionSpec(.remind, [.check], ActionWords.remind, hint: 5, unless: { $0.whyNoRemind }) { $0.remind() },
+        ActionSpec(.remind, [.check], ActionWords.remind, hint: 5, recordsAtOnce: true, unless: { $0.whyNoRemind }) {
+            $0.remind()
+        },
 
         // What belongs to the round
         ActionSpec(.meeting, filled, ActionWords.meeting, unless: { $0.whyNoRoundRecord(.meeting) }) {
@@ -189,7 +194,9 @@ enum ActionTable {
         },
 
         // What a file brings
-        ActionSpec(.bringIn, [.importing], ActionWords.bringIn, hint: 5, unless: { $0.whyNoBringIn }) { $0.bringIn() },
+        ActionSpec(
+            .bringIn, [.importing], ActionWords.bringIn, hint: 5, recordsAtOnce: true, unless: { $0.whyNoBringIn }
+        ) { $0.bringIn() },
         ActionSpec(.takeRow, [.importing], ActionWords.takeRow, hint: 6, unless: { $0.whyNoTaking }) {
             $0.toggleTaken()
         },

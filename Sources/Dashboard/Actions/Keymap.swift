@@ -67,12 +67,14 @@ public struct Keymap: Sendable {
 
     /// The action that a key means in a context.
     func action(for key: Key, in context: Context) -> ActionID? {
-        let found = actions[key] ?? actions[key.normalized] ?? []
-        return found.first { ActionTable.spec($0).contexts.contains(context) }
+        allActions(for: key).first { ActionTable.spec($0).contexts.contains(context) }
     }
 
+    /// All actions that a key means, here or elsewhere.
+    func allActions(for key: Key) -> [ActionID] { actions[key] ?? actions[key.normalized] ?? [] }
+
     /// An action that a key means in some context, whatever the present one.
-    func anyAction(for key: Key) -> ActionID? { (actions[key] ?? actions[key.normalized] ?? []).first }
+    func anyAction(for key: Key) -> ActionID? { allActions(for: key).first }
 
     /// The names of an action's keys, for help and hints.
     func names(of action: ActionID, limit: Int = .max) -> [String] {

@@ -86,17 +86,23 @@ enum OverlayView {
         } else if form.isPending {
             frame.put(state.said(ScreenWords.saving), row: below, column: inside.column + 1, role: .warning)
         } else if let hint = form.focused?.hint {
+            let shown = hint == ScreenWords.longTextHint && !state.hasEditor ? ScreenWords.longTextWithoutEditor : hint
             frame.put(
-                TextWidth.truncate(state.said(hint), to: columns), row: below, column: inside.column + 1, role: .dim)
+                TextWidth.truncate(state.said(shown), to: columns), row: below, column: inside.column + 1, role: .dim)
+        }
+        if let note = form.note, form.error == nil {
+            frame.put(
+                TextWidth.truncate(state.said(note), to: columns), row: below - 1, column: inside.column + 1,
+                role: .notice)
         }
         frame.put(
             TextWidth.truncate(
-                state.said(keys(form)), to: columns),
+                state.said(keys(form, hasEditor: state.hasEditor)), to: columns),
             row: inside.endRow - 1, column: inside.column + 1, role: .dim)
         if let picker = form.picker { drawPicker(picker, form, state, area, into: &frame) }
     }
 
-    private static func keys(_ form: Form) -> Phrase {
+    private static func keys(_ form: Form, hasEditor: Bool) -> Phrase {
         let enter: Phrase =
             switch form.purpose {
             case .find, .journalFilter: ScreenWords.enterFinds
@@ -104,7 +110,8 @@ enum OverlayView {
             default: ScreenWords.enterSaves
             }
         return ScreenWords.formKeys(
-            enter, several: form.entries.count > 1, isChoice: isChoice(form), hasNames: hasNames(form))
+            enter, several: form.entries.count > 1, isChoice: isChoice(form), hasNames: hasNames(form),
+            completes: form.focused?.completion != nil, hasEditor: hasEditor)
     }
 
     private static func isChoice(_ form: Form) -> Bool {
@@ -187,7 +194,7 @@ enum OverlayView {
     /// Whether a menu is only to be confirmed: without a line for typing.
     private static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
-        case .leaveImport, .confirmMove, .letter: true
+        case .leaveImport, .confirmMove, .confirmForm, .letter: true
         case .palette, .help, .moves, .evidence, .settle, .passages, .figures: false
         }
     }

@@ -29,6 +29,8 @@ public enum Effect: Hashable, Sendable {
     case become(String)
     /// Open text in the person's editor; the answer comes back as `Input.edited`.
     case edit(String)
+    /// Keep what was typed in a form under this name, beyond the end of the program; nil: no longer.
+    case keepDraft(String, Draft?)
     /// Show the ledger as of a day; nil for as it is now. The answer comes back as `Input.loaded`.
     case show(asOf: Day?)
     /// Read a file and hold it against the ledger; the answer comes back as `Input.read`. The mapping says what a table's
@@ -50,16 +52,18 @@ public enum Effect: Hashable, Sendable {
 
 /// What comes in from the world.
 public enum Input: Sendable {
-    /// A key.
-    case key(Key)
+    /// A key, and whether it came by itself: what comes together with others is no deliberate answer to a question.
+    case key(Key, isAlone: Bool = true)
+    /// Nobody types at the moment, or the program ends: what was typed so far is kept.
+    case pause
     /// The ledger has been read, or has changed.
     case loaded(Snapshot)
     /// A change is on disk.
     case recorded(Event)
     /// A change was refused, or the disk did not take it.
     case refused(Phrase)
-    /// The editor was closed with this text; nil if it failed.
-    case edited(String?)
+    /// The editor was closed.
+    case edited(Edited)
     /// A file was read.
     case read(Reading)
     /// A text as a QR code: rows of `1` for dark and `0` for light modules.
@@ -82,6 +86,14 @@ public enum Input: Sendable {
     case today(Day)
     /// Something to tell.
     case notice(Phrase)
+
+    /// What came of a text in the person's editor.
+    public enum Edited: Sendable {
+        /// The text as it was left.
+        case text(String)
+        /// It could not be taken; why, and where the file is.
+        case refused(Phrase)
+    }
 
     /// A ledger with the log it was folded from.
     public struct Snapshot: Sendable {

@@ -33,13 +33,25 @@ struct Form: Sendable {
         var hint: Phrase?
         /// What counts while it is empty, such as what a measure takes from its problem.
         var placeholder: Phrase?
+        /// Whether line ends are kept in it; else they become spaces.
+        var takesLines = false
+        /// What stood in it when the form was opened.
+        var initial = ""
 
         /// The value as it is.
         var value: String { input.text }
 
-        /// The rest of the one suggestion that the text begins.
+        /// Whether something was put into it.
+        var isChanged: Bool { value != initial }
+
+        /// Whether its text is typed, not chosen.
+        var isTyped: Bool { if case .choice = kind { false } else { true } }
+
+        /// The rest of the one suggestion that the text begins, unless it is one itself. It is shown behind the text, and
+        /// what is shown is what is taken.
         var completion: String? {
             guard case .text(let suggestions) = kind, !input.text.isEmpty, input.caret == input.text.count,
+                !suggestions.contains(input.text),
                 let match = suggestions.first(where: { $0.hasPrefix(input.text) && $0 != input.text })
             else { return nil }
             return String(match.dropFirst(input.text.count))
@@ -105,6 +117,12 @@ struct Form: Sendable {
     var seen: [Slot: EventID?] = [:]
     /// Whether it was handed in and the answer is not there yet.
     var isPending = false
+    /// Where what was typed is kept while it is not saved; nil where nothing is.
+    var draft: String?
+    /// What is to be told about the whole form, such as that it goes on from a draft.
+    var note: Phrase?
+    /// What was asked before it is handed in, and answered with yes.
+    var agreed: Set<Question> = []
     /// The list of values that can be chosen for the field, while it is open.
     var picker: Picker?
 
@@ -117,6 +135,14 @@ struct Form: Sendable {
 
     subscript(_ key: Key) -> String? {
         entries.first { $0.key == key }?.value
+    }
+
+    /// What is asked before a form is handed in.
+    enum Question: Hashable, Sendable {
+        /// It cannot be taken back, or goes out of the house.
+        case final
+        /// A name that the ledger does not know.
+        case new(Ledger.NewName)
     }
 
     var focused: Entry? { entries.indices.contains(focus) ? entries[focus] : nil }
@@ -153,6 +179,8 @@ struct Menu: Sendable {
         case palette, help, moves([ItemID]), leaveImport, evidence, settle, letter, passages, figures
         /// An approval, which cannot be taken back: another key than Enter makes it.
         case confirmMove([ItemID], String)
+        /// What has to be confirmed before the form below is handed in, likewise.
+        case confirmForm(Form.Question)
     }
 
     var purpose: Purpose

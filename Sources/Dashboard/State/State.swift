@@ -61,6 +61,16 @@ public struct State: Sendable {
     /// The screen that a door was opened from, and its scope: Esc leads back there.
     var origin: Origin?
 
+    /// What was typed in forms and is not saved.
+    var drafts: [String: Draft] = [:]
+    /// The draft of a form that was left before its answer came.
+    var awaited: String?
+    /// Whether the person has an editor for long text.
+    public var hasEditor = true
+    /// Whether the key at hand came by itself.
+    var isKeyAlone = true
+    var lastBurst = Burst.dropped
+
     // What is going on.
     /// How many changes are on their way to the disk.
     var pending = 0
@@ -91,7 +101,7 @@ public struct State: Sendable {
     /// A dashboard over a ledger, or over one round of it, as it is or as of a past day.
     public init(
         size: Size, language: Language, borders: Borders = .unicode, today: Day, who: String, isReadOnly: Bool = false,
-        round: ItemID? = nil, keymap: Keymap, columns: Columns, snapshot: Input.Snapshot
+        round: ItemID? = nil, keymap: Keymap, columns: Columns, drafts: [String: Draft] = [:], snapshot: Input.Snapshot
     ) {
         self.size = size
         self.language = language
@@ -102,6 +112,7 @@ public struct State: Sendable {
         self.round = round
         self.keymap = keymap
         self.columns = columns
+        self.drafts = drafts
         ledger = snapshot.ledger
         log = snapshot.log
         damage = snapshot.damage
@@ -111,6 +122,9 @@ public struct State: Sendable {
         refreshQueue()
         refreshRegisters()
         startWhereWorkIs()
+        if let first = drafts.values.map(\.subject).min() {
+            notice = Notice(phrase: ScreenWords.draftsLeft(drafts.count, first), role: .notice)
+        }
     }
 
     /// The day whose figures are shown.

@@ -1,4 +1,5 @@
 import Canvas
+import Tracker
 
 /// One line of text being edited: the usual keys, by characters as they are seen.
 public struct TextInput: Hashable, Sendable {
@@ -9,8 +10,21 @@ public struct TextInput: Hashable, Sendable {
     /// Whether the first thing typed takes the text's place, as in a marked text.
     public private(set) var isReplaced = false
 
-    /// The greatest length that is taken, in characters: enough for any text, and no key ever waits.
-    static let limit = 60_000
+    /// What became of a key.
+    public enum Outcome: Hashable, Sendable {
+        /// It was one for editing, and was taken.
+        case taken
+        /// It was none for editing.
+        case other
+        /// The text would have become so long; it is as it was.
+        case tooLong(Int)
+
+        /// How long the text would have become, where that was too long.
+        var tooLong: Int? { if case .tooLong(let length) = self { length } else { nil } }
+    }
+
+    /// The greatest length that is taken, in characters: that of the longest text that the ledger takes.
+    static let limit = Cleaning.textLimit
 
     /// A text with the caret at its end.
     public init(_ text: String = "", isReplaced: Bool = false) {
@@ -19,8 +33,9 @@ public struct TextInput: Hashable, Sendable {
         caret = text.count
     }
 
-    /// Takes a key. Returns whether it was one for editing.
-    public mutating func take(_ key: Key) -> Bool {
+    /// Takes a key. Line ends in what is pasted are kept, or become spaces.
+    public mutating func take(_ key: Key, keepingLines: Bool = false) -> Outcome {
+        let before = self
         switch key {
         case .character, .paste, .backspace, .delete:
             if isReplaced { replace(with: "") }
@@ -28,7 +43,7 @@ public struct TextInput: Hashable, Sendable {
         }
         switch key {
         case .character(let character): insert(String(character))
-        case .paste(let pasted): insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+        case .paste(let pasted): insert(TextInput.fitted(pasted, keepingLines))
         case .left: caret = max(0, caret - 1)
         case .right: caret = min(text.count, caret + 1)
         case .home, .control("a"): caret = 0
@@ -38,9 +53,16 @@ public struct TextInput: Hashable, Sendable {
         case .control("u"): delete(from: 0, to: caret)
         case .control("k"): delete(from: caret, to: text.count)
         case .control("w"): delete(from: startOfWord, to: caret)
-        default: return false
+        default: return .other
         }
-        return true
+        guard text.count > TextInput.limit, text.count > before.text.count else { return .taken }
+        defer { self = before }
+        return .tooLong(text.count)
+    }
+
+    private static func fitted(_ pasted: String, _ keepingLines: Bool) -> String {
+        let line = pasted.replacing("\t", with: " ")
+        return keepingLines ? line : line.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     /// Puts another text in its place, the caret at its end.
@@ -51,7 +73,6 @@ public struct TextInput: Hashable, Sendable {
     }
 
     private mutating func insert(_ new: String) {
-        guard text.count + new.count <= TextInput.limit else { return }
         let place = text.index(text.startIndex, offsetBy: min(caret, text.count))
         let before = text.count
         text.insert(contentsOf: new, at: place)

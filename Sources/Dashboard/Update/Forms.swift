@@ -6,14 +6,16 @@ import Wording
 
 extension State {
     mutating func open(_ form: Form) -> [Effect] {
-        var form = form
+        var form = offeringDraft(form)
         form.seen = heads(of: form)
         overlays.append(.form(form))
         return []
     }
 
     func text(_ key: Form.Key, _ label: Phrase, _ value: String = "", hint: Phrase? = nil) -> Form.Entry {
-        Form.Entry(key: key, label: label, kind: .text(suggestions: []), input: TextInput(value), hint: hint)
+        Form.Entry(
+            key: key, label: label, kind: .text(suggestions: []), input: TextInput(value), hint: hint,
+            takesLines: hint == ScreenWords.longTextHint)
     }
 
     func date(_ key: Form.Key, _ label: Phrase, _ value: Day?) -> Form.Entry {

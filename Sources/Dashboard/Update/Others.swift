@@ -7,14 +7,17 @@ extension State {
     /// Where a form is open and someone else has just set what it is about, says so: handing it in then overwrites that
     /// knowingly, not by accident.
     mutating func warnOfOthers() {
-        guard case .form(let form)? = overlays.last, !form.isPending else { return }
+        guard let form = openForm, !form.isPending else { return }
         let now = heads(of: form)
         let changed = now.first { slot, head in form.seen[slot] != nil && form.seen[slot] != head }
         guard let (slot, _) = changed else { return }
         let value = Labels.value(ledger.value(of: slot.field, in: slot.item), of: slot.field, ledger.workflow)
         let warning = ScreenWords.changedMeanwhile(
             ledger.reference(of: slot.item), Labels.field(slot.field), value)
+        // A question that lies over it was asked about something else.
+        if case .menu? = overlays.last { overlays.removeLast() }
         withForm {
+            $0.agreed = []
             $0.seen = now
             $0.error = warning
         }

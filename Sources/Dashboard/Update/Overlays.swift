@@ -22,7 +22,8 @@ extension State {
         case .wheelDown: return takeInOverlay(.down)
         case .press, .doubleClick:
             guard let area = OverlayView.area(in: self) else { return [] }
-            if !area.contains(event.point) { return takeInOverlay(.escape) }
+            // Beside a form or a menu nothing happens: what was typed is not given up by a slip of the hand.
+            if !area.contains(event.point) { return [] }
             switch overlays.last {
             case .menu(var menu)?:
                 let place = menu.offset + event.point.row - OverlayView.menuRows(area, menu).row
@@ -48,16 +49,17 @@ extension State {
         if form.picker != nil { return takeInPicker(key) }
         if form.isPending {
             // The answer is on its way; only leaving is possible, and loses nothing that was recorded.
-            if key == .escape { overlays.removeLast() }
-            return []
+            return key == .escape ? leave(form) : []
         }
         switch key {
         case .escape, .control("c"), .function(10): return cancel(form)
         case .enter: return submit(form)
+        case .control("x"): return discardDraft()
+        case .tab where form.focused?.completion != nil: edit(key)
         case .tab, .down: withForm { $0.focus = ($0.focus + 1) % max(1, $0.entries.count) }
         case .backTab, .up: withForm { $0.focus = ($0.focus + $0.entries.count - 1) % max(1, $0.entries.count) }
         case .function(2):
-            if case .text? = form.focused?.kind { return [.edit(form.focused?.value ?? "")] }
+            if case .text? = form.focused?.kind { return openEditor(form) }
         case .function(4):
             if case .text(let suggestions)? = form.focused?.kind, !suggestions.isEmpty {
                 withForm { $0.picker = Form.Picker(values: suggestions, labels: suggestions) }
@@ -67,20 +69,29 @@ extension State {
         return liveQuery()
     }
 
+    /// Opens the text in the person's editor: only where there is one, and where what is written can be saved.
+    private mutating func openEditor(_ form: Form) -> [Effect] {
+        let why = whyNoChange ?? (hasEditor ? nil : ScreenWords.noEditor)
+        guard let why else { return keepOpenText() + [.edit(form.focused?.value ?? "")] }
+        withForm { $0.error = why }
+        return []
+    }
+
     private mutating func cancel(_ form: Form) -> [Effect] {
-        overlays.removeLast()
+        let effects = leave(form)
         if case .find = form.purpose { replaceLiveQuery(with: nil) }
         if case .journalFilter = form.purpose {
             journal.filter = ""
             refreshJournal(force: true)
         }
-        return []
+        return effects
     }
 
     private mutating func edit(_ key: Key) {
         withForm { form in
             guard form.entries.indices.contains(form.focus) else { return }
             form.error = nil
+            form.agreed = []
             var entry = form.entries[form.focus]
             if case .choice(let choices) = entry.kind {
                 let place = choices.firstIndex { $0.value == entry.value } ?? 0
@@ -89,10 +100,10 @@ extension State {
                 case .left: entry.input.replace(with: choices[(place + choices.count - 1) % choices.count].value)
                 default: break
                 }
-            } else if key == .right, let completion = entry.completion {
+            } else if key == .right || key == .tab, let completion = entry.completion {
                 entry.input.replace(with: entry.value + completion)
-            } else {
-                _ = entry.input.take(key)
+            } else if let length = entry.input.take(key, keepingLines: entry.takesLines).tooLong {
+                form.error = ScreenWords.tooLong(entry.label, limit: TextInput.limit, length: length)
             }
             form.entries[form.focus] = entry
         }
@@ -162,11 +173,16 @@ extension State {
 
     private mutating func take(_ key: Key, in menu: Menu) -> [Effect] {
         var menu = menu
-        if case .confirmMove(let items, let move) = menu.purpose {
-            // Enter asked for it; only the space bar does it.
-            guard key.normalized == .character(" ") || key == .escape || key == .control("c") else { return [] }
+        switch menu.purpose {
+        case .confirmMove, .confirmForm:
+            // Enter asked for it; only the space bar does it, and only where it did not come together with other keys.
+            let isYes = key.normalized == .character(" ") && isKeyAlone
+            guard isYes || [.escape, .control("c"), .function(10)].contains(key) else { return [] }
+            if isYes, case .confirmForm(let question) = menu.purpose { return agree(to: question) }
             overlays.removeLast()
-            return key.normalized == .character(" ") ? send(.move(items, move: move, MoveDetails())) : []
+            guard isYes, case .confirmMove(let items, let move) = menu.purpose else { return [] }
+            return send(.move(items, move: move, MoveDetails()))
+        default: break
         }
         switch key {
         case .escape, .control("c"), .function(10):
@@ -183,7 +199,14 @@ extension State {
             overlays.removeLast()
             return []
         default:
-            if menu.filter.take(key) { menu.cursor = 0 }
+            switch menu.filter.take(key) {
+            case .taken: menu.cursor = 0
+            case .tooLong(let length):
+                notice = Notice(
+                    phrase: ScreenWords.tooLong(ScreenWords.typeToFind, limit: TextInput.limit, length: length),
+                    role: .error)
+            case .other: break
+            }
         }
         overlays[overlays.count - 1] = .menu(menu)
         return []
@@ -194,6 +217,12 @@ extension State {
         let item = menu.shown[menu.cursor]
         // The reason is on the screen already: the menu stays.
         if item.disabled != nil { return [] }
+        switch item.choice {
+        case .move, .moveFor, .settle:
+            // It may be recorded at once: then not by a key that came together with others.
+            guard isKeyAlone else { return [] }
+        default: break
+        }
         switch item.choice {
         case .action(let id):
             overlays.removeLast()

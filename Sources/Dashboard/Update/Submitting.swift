@@ -7,8 +7,25 @@ import Wording
 
 extension State {
     mutating func submit(_ form: Form) -> [Effect] {
+        var form = form
+        // What is shown is what is taken.
+        if let completion = form.focused?.completion {
+            form.entries[form.focus].input.replace(with: (form.focused?.value ?? "") + completion)
+            withForm { $0 = form }
+        }
         do throws(FormProblem) {
-            guard let effects = try effects(of: form) else { return [] }
+            // Handed in on a copy: a question is asked only about what would be taken.
+            var after = self
+            let effects = try after.effects(of: form) ?? []
+            if let (question, sentence) = question(about: form) {
+                if let why = refusal(of: effects) {
+                    withForm { $0.error = why }
+                } else {
+                    ask(question, sentence, about: form)
+                }
+                return []
+            }
+            self = after
             return effects
         } catch {
             withForm {
@@ -49,8 +66,7 @@ extension State {
             if let text = form[.field(field)] { correction.fields[field] = FieldValue(text.trimmed) }
         }
         if let text = form[.field(.support)] {
-            correction.fields[.support] = FieldValue(
-                text.split { "、，,；;".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty })
+            correction.fields[.support] = FieldValue(Form.names(in: text))
         }
         if form[.field(.deadline)] != nil {
             correction.fields[.deadline] = FieldValue(try day(form, .field(.deadline)))
@@ -62,7 +78,7 @@ extension State {
         state.corrected.insert(place)
         state.rebuild(ledger)
         importing = state
-        return []
+        return dropDraft(form.draft)
     }
 
     private mutating func effects(of form: Form) throws(FormProblem) -> [Effect]? {
@@ -163,6 +179,14 @@ extension State {
                     key: .field(.recipient), phrase: Refusals.phrase(.empty(.recipient), ledger.workflow))
             }
             let on = try day(form, .on)
+            // Said before it is asked whether it is to go out.
+            if let preview = reports.preview, preview.document == document, !preview.missing.isEmpty,
+                form[.needs] == ""
+            {
+                throw FormProblem(
+                    key: .needs,
+                    phrase: CommandWords.placesEmpty(preview.missing.map(\.name), document.kind).withoutOptions)
+            }
             withForm {
                 $0.isPending = true; $0.error = nil
             }
@@ -295,7 +319,7 @@ extension State {
             refreshQueue()
             notice = Notice(phrase: ScreenWords.youAre(name), role: .notice)
             if scope.crumbs.isEmpty { startInOwnScope() }
-            return [.become(name)]
+            return [.become(name)] + dropDraft(form.draft)
         }
         return [.become(name)] + handIn(.record(.member, under: nil, fields: fields))
     }
@@ -320,8 +344,7 @@ extension State {
             case .day: fields[field] = FieldValue(try day(form, entry.key))
             case .flag: fields[field] = text.isEmpty ? .nothing : .flag(true)
             case .names:
-                let names = text.split { "、，,;；".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-                fields[field] = FieldValue(names)
+                fields[field] = FieldValue(Form.names(in: text))
             case .number: fields[field] = try number(text, entry, form)
             case .items: fields[field] = FieldValue(try references(text, entry.key))
             default: fields[field] = FieldValue(text)

@@ -11,10 +11,13 @@ extension State {
 
     private mutating func handle(_ input: Input) -> [Effect] {
         switch input {
-        case .key(.resize(let size)):
+        case .key(.resize(let size), _):
             self.size = size
             return []
-        case .key(let key): return take(key)
+        case .key(let key, let isAlone):
+            isKeyAlone = isAlone
+            return take(key)
+        case .pause: return keepOpenText()
         case .loaded(let snapshot):
             // What others did arrives at any time; what is shown stays where it is, by identity.
             ledger = snapshot.ledger
@@ -27,12 +30,12 @@ extension State {
             return screen == .check ? refreshCheck() : []
         case .recorded(let event):
             pending = max(0, pending - 1)
-            if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
+            let effects = closeAnswered()
             notice = Notice(phrase: History.announcement(event, in: ledger), role: .notice)
             finishImport()
             widen(toRoundAddedBy: event)
             goTo(addedBy: event)
-            return []
+            return effects
         case .refused(let refusal):
             let phrase = refusal.withoutOptions
             importing?.isWriting = false
@@ -42,25 +45,30 @@ extension State {
                 form.error = phrase
             }
             if !isFormOpen { notice = Notice(phrase: phrase, role: .error) }
-            return []
-        case .edited(let text):
+            awaited = nil
+            // What was refused is worth most: it goes to the disk before anything else can happen to it.
+            return keepOpenText()
+        case .edited(.text(let text)):
             withForm { form in
-                if let text, form.entries.indices.contains(form.focus) {
-                    form.entries[form.focus].input.replace(with: text)
-                } else {
-                    form.error = ScreenWords.editorFailed
-                }
+                guard form.entries.indices.contains(form.focus) else { return }
+                form.entries[form.focus].input.replace(with: text)
+                form.error = nil
+                form.agreed = []
             }
+            return keepOpenText()
+        case .edited(.refused(let why)):
+            withForm { $0.error = why }
             return []
         case .read(let reading):
+            let effects = dropDraft(openForm?.draft)
             overlays.removeAll()
             notice = nil
             importing = ImportState(reading, ledger)
-            return []
-        case .wrote(let phrase):
-            if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
+            return effects
+        case .wrote(let phrase), .done(let phrase):
+            let effects = closeAnswered()
             notice = Notice(phrase: phrase, role: .notice)
-            return []
+            return effects
         case .code(let text, let rows):
             overlays.append(.code(Code(text: text, rows: rows)))
             return []
@@ -73,10 +81,6 @@ extension State {
             return []
         case .explained(let lines):
             showText(ActionWords.explain.help, lines)
-            return []
-        case .done(let phrase):
-            if case .form(let form)? = overlays.last, form.isPending { overlays.removeLast() }
-            notice = Notice(phrase: phrase, role: .notice)
             return []
         case .became(let name):
             who = name
@@ -96,14 +100,24 @@ extension State {
 
     var isFormOpen: Bool { if case .form? = overlays.last { true } else { false } }
 
+    /// Changes the form that is open, also where a question lies over it.
     mutating func withForm(_ body: (inout Form) -> Void) {
-        guard case .form(var form)? = overlays.last else { return }
-        body(&form)
-        overlays[overlays.count - 1] = .form(form)
+        for place in overlays.indices.reversed() {
+            guard case .form(var form) = overlays[place] else { continue }
+            body(&form)
+            overlays[place] = .form(form)
+            return
+        }
     }
 
     private mutating func take(_ key: Key) -> [Effect] {
-        if case .mouse(let event) = key { return take(event) }
+        switch key {
+        case .mouse(let event): return take(event)
+        case .paste(let text): return take(burst: text, isMarked: true)
+        case .burst(let text): return take(burst: text, isMarked: false)
+        case .burstEnd: return takeBurstEnd()
+        default: break
+        }
         if !overlays.isEmpty { return takeInOverlay(key) }
         notice = nil
         if isProjection, key == .escape {
@@ -125,6 +139,10 @@ extension State {
         }
         if let reason = spec.disabledReason(self) {
             notice = Notice(phrase: reason, role: .error)
+            return []
+        }
+        if spec.recordsAtOnce, !isKeyAlone {
+            notice = Notice(phrase: ScreenWords.pressAlone(spec.words.label), role: .error)
             return []
         }
         return spec.run(&self)

@@ -37,6 +37,7 @@ struct AddCommand: ChangingCommand {
 
     func run(_ session: Session) throws {
         var fields = owner.fields
+        try session.requireFinished(fields, isNew: owner.isNew)
         fields[.title] = FieldValue(title)
         if let text { fields[.text] = FieldValue(text) }
         if let target { fields[.target] = FieldValue(target) }

@@ -91,8 +91,16 @@ enum CommandProblem: Error, Hashable {
     case noSuchPlace(String, known: [String])
     /// Places that a person must fill in are empty.
     case placesEmpty([String], ReportKind)
-    /// The editor failed.
-    case editorFailed
+    /// The editor failed; the file, where something was written in it.
+    case editorFailed(kept: String?)
+    /// No editor is set.
+    case noEditor
+    /// What the editor left in a file is no text.
+    case editedNoText(String)
+    /// What was written in the editor was not saved, for a reason that has a sentence of its own; its file.
+    case editedNotSaved(Phrase, String)
+    /// A name was given that only begins names that are there.
+    case unfinishedName(Ledger.NewName)
     /// A figure that there is not.
     case unknownFigure(String, known: [String])
     /// No report was sent yet.
@@ -149,7 +157,12 @@ enum CommandProblem: Error, Hashable {
         case .notForOutput(let form, let isForFile, let known): CommandWords.notForOutput(form, isForFile, known)
         case .noSuchPlace(let name, let known): CommandWords.noSuchPlace(name, known: known)
         case .placesEmpty(let names, let kind): CommandWords.placesEmpty(names, kind)
-        case .editorFailed: CommandWords.editorFailed
+        case .editorFailed(let path): CommandWords.editorFailed(kept: path)
+        case .noEditor: CommandWords.noEditor
+        case .editedNoText(let path): CommandWords.editedNoText(path)
+        case .editedNotSaved(let why, let path): CommandWords.editedNotSaved(why, path)
+        case .unfinishedName(let name):
+            CommandWords.unfinishedName(name.name, Labels.field(name.field), known: name.longer)
         case .unknownFigure(let name, let known): CommandWords.unknownFigure(name, known: known)
         case .nothingSentYet: CommandWords.nothingSentYet
         case .proposal(let why): why

@@ -15,6 +15,7 @@ struct MemberAddCommand: ChangingCommand {
 
     func run(_ session: Session) throws {
         var fields = member.fields
+        try session.requireFinished(fields, isNew: member.isNew)
         fields[.title] = FieldValue(name)
         fields[.role] = try ChoiceText.required(role, of: .role, .member, session.workflow)
         try session.recordAndSay(.record(.member, under: nil, fields: fields))

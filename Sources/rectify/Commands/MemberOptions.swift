@@ -7,6 +7,8 @@ struct MemberOptions: ParsableArguments {
     @Option(help: CommandWords.memberUnitOption.help("UNIT")) var unit: String?
     @Option(help: CommandWords.loginOption.help("LOGIN")) var login: String?
 
+    @Flag(name: .customLong("new"), help: CommandWords.newNameOption.help()) var isNew = false
+
     /// The fields that were given.
     var fields: [Field: FieldValue] {
         var fields: [Field: FieldValue] = [:]

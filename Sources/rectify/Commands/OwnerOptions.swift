@@ -10,6 +10,8 @@ struct OwnerOptions: ParsableArguments {
     @Option(help: CommandWords.personOption.help("NAME")) var person: String?
     @Flag(inversion: .prefixedNo, help: CommandWords.claimedOption.help()) var claimed: Bool?
 
+    @Flag(name: .customLong("new"), help: CommandWords.newNameOption.help()) var isNew = false
+
     /// The fields that were given.
     var fields: [Field: FieldValue] {
         var fields: [Field: FieldValue] = [:]

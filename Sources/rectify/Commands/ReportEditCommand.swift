@@ -60,21 +60,44 @@ struct ReportEditCommand: ChangingCommand {
             throw CommandProblem.noSuchPlace(place, known: places.map(\.name))
         }
         let before = passage(place)
-        let written = try text ?? edited(before?.text(.text) ?? "", found, session.language)
-        guard !Cleaning.trimmed(written).isEmpty else {
-            guard let before else { throw Refusal.unchanged }
-            return try session.recordAndSay(.withdraw(before.id, reason: ReportWords.emptied.zh))
+        func request(_ written: String) throws -> Request {
+            guard !Cleaning.trimmed(written).isEmpty else {
+                guard let before else { throw Refusal.unchanged }
+                return .withdraw(before.id, reason: ReportWords.emptied.zh)
+            }
+            var fields: [Field: FieldValue] = [
+                .place: .text(Report.passageName(report, place)), .text: .text(written),
+            ]
+            if let month { fields[.month] = .text(month.description) }
+            return .record(.passage, under: round, fields: fields)
         }
-        var fields: [Field: FieldValue] = [
-            .place: .text(Report.passageName(report, place)), .text: .text(written),
-        ]
-        if let month { fields[.month] = .text(month.description) }
-        try session.recordAndSay(.record(.passage, under: round, fields: fields))
+        if let text { return try session.recordAndSay(try request(text)) }
+        // Whoever may not write is told so before he has written.
+        try session.rehearse(try request("-"))
+        Output.remark(found.hint)
+        try edit(before?.text(.text) ?? "", session) { try session.recordAndSay(try request($0)) }
     }
 
-    private func edited(_ text: String, _ place: ReportTemplate.Place, _ language: Language) throws -> String {
-        Output.remark(place.hint)
-        guard let edited = Editor.edit(text, run: ForegroundProgram.run) else { throw CommandProblem.editorFailed }
-        return edited
+    /// Has a text edited and saved. Where it is not saved, its file stays, and is named.
+    private func edit(_ text: String, _ session: Session, save: (String) throws -> Void) throws {
+        switch Editor.edit(text, in: session.setup.draftFolder, run: ForegroundProgram.run) {
+        case .notSet: throw CommandProblem.noEditor
+        case .failed(let path): throw CommandProblem.editorFailed(kept: path)
+        case .noText(let path): throw CommandProblem.editedNoText(path)
+        case .text(let edited, let file):
+            let recorded = session.workspace.log.count
+            do {
+                try save(edited)
+            } catch {
+                // That it could not be said is no loss; that nothing was written neither.
+                let isSafe = session.workspace.log.count > recorded
+                guard isSafe || Cleaning.trimmed(edited) == Cleaning.trimmed(text) else {
+                    throw CommandProblem.editedNotSaved(session.phrase(of: error), file.path)
+                }
+                file.remove()
+                throw error
+            }
+            file.remove()
+        }
     }
 }

@@ -1,4 +1,6 @@
+import Exchange
 import Tracker
+import Wording
 
 extension Session {
     /// The round that a command works on where its argument names none: the one that was asked for
@@ -9,6 +11,15 @@ extension Session {
         if let round, case .round(let index)? = (ledger ?? self.ledger).place(of: round) { return index }
         guard let round = (ledger ?? self.ledger).openRounds.last else { throw .noRound }
         return round
+    }
+
+    /// What is said of an error.
+    func phrase(of error: any Error) -> Phrase {
+        switch error {
+        case let problem as CommandProblem: problem.phrase
+        case let notice as NoticeRefusal: notice.phrase
+        default: Storage.phrase(error, workflow) ?? CommandWords.unexpected(String(describing: error))
+        }
     }
 
     /// The round's identity.
@@ -22,6 +33,13 @@ extension Session {
             throw .noMember(name, known: ledger.members.map(\.name))
         }
         return member
+    }
+
+    /// Throws where a name only begins names that the ledger knows, unless it is said that a new one is meant: nobody new
+    /// is made by not typing to the end.
+    func requireFinished(_ fields: [Field: FieldValue], isNew: Bool) throws(CommandProblem) {
+        guard !isNew, let name = ledger.newNames(in: fields).first(where: { !$0.longer.isEmpty }) else { return }
+        throw .unfinishedName(name)
     }
 
     /// A day as it was typed, if it was.

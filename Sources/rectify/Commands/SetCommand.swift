@@ -13,6 +13,7 @@ struct SetCommand: ChangingCommand {
     @Argument(help: CommandWords.fieldArgument.help("FIELD")) var field: String
     @Argument(help: CommandWords.valueArgument.help("VALUE")) var value: String
     @Option(help: CommandWords.reasonOption.help("TEXT")) var reason: String?
+    @Flag(name: .customLong("new"), help: CommandWords.newNameOption.help()) var isNew = false
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
@@ -30,6 +31,7 @@ struct SetCommand: ChangingCommand {
             return try session.recordAndSay(.set(item, .declared, new, reason: reason))
         }
         let typed = try FieldText(field, of: kind).value(value, in: ledger, round: session.round)
+        try session.requireFinished([typed.field: typed.value], isNew: isNew)
         try session.recordAndSay(.set(item, typed.field, typed.value, reason: reason))
     }
 }

@@ -56,6 +56,9 @@ struct Setup {
         isNamed = name != nil
     }
 
+    /// Where this device keeps what was typed and not saved.
+    var draftFolder: String { stateFolder + "/drafts" }
+
     /// Throws where nothing can be changed in this run.
     func requireChange() throws(CommandProblem) {
         if isReadOnly { throw .readOnly }

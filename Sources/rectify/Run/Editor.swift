@@ -1,25 +1,45 @@
 import FoundationEssentials
 import Glibc
+import Tracker
 
 /// Long text in the person's own editor, by way of a file that nobody else can read.
 enum Editor {
-    /// The text as it was left in the editor; nil where the editor failed. `run` runs a command in the foreground.
-    static func edit(_ text: String, run: ([String]) -> Int32) -> String? {
-        guard let folder = try? TemporaryFolder() else { return nil }
-        defer { folder.remove() }
-        let path = folder.path + "/text.txt"
-        guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else { return nil }
-        // The shell takes the variable apart as git does, so that an editor can have options of its own.
-        guard run(["/bin/sh", "-c", command + " \"$1\"", "editor", path]) == 0,
-            let data = FileManager.default.contents(atPath: path)
-        else { return nil }
-        return String(decoding: data, as: UTF8.self)
+    /// What came of it. Files that are named here are still there.
+    enum Outcome {
+        /// The text as it was left, and its file, which is removed once the text is safe elsewhere.
+        case text(String, EditedFile)
+        /// No editor is set.
+        case notSet
+        /// The editor failed; the file, where something was written in it.
+        case failed(kept: String?)
+        /// What the editor left is no text.
+        case noText(kept: String)
     }
 
-    private static var command: String {
+    /// Whether the person has an editor. Another one than his own is never opened: nobody is to be caught in a `vi`.
+    static var isSet: Bool { command != nil }
+
+    /// Opens a text in the editor. `run` runs a command in the foreground; `folder` is where the file is kept.
+    static func edit(_ text: String, in folder: String, run: ([String]) -> Int32) -> Outcome {
+        guard let command else { return .notSet }
+        guard let file = EditedFile(text, in: folder) else { return .failed(kept: nil) }
+        // The shell takes the variable apart as git does, so that an editor can have options of its own.
+        let status = run(["/bin/sh", "-c", command + " \"$1\"", "editor", file.path])
+        guard let data = FileManager.default.contents(atPath: file.path) else { return .failed(kept: nil) }
+        let edited = String(validating: data, as: UTF8.self)
+        guard status == 0 else {
+            let isAsBefore = edited.map { Cleaning.trimmed($0) == Cleaning.trimmed(text) } ?? false
+            if isAsBefore || data.isEmpty { file.remove() }
+            return .failed(kept: isAsBefore || data.isEmpty ? nil : file.path)
+        }
+        guard let edited else { return .noText(kept: file.path) }
+        return .text(edited, file)
+    }
+
+    private static var command: String? {
         for name in ["VISUAL", "EDITOR"] {
             if let value = Environment[name], !value.allSatisfy(\.isWhitespace) { return value }
         }
-        return "editor"
+        return nil
     }
 }

@@ -16,11 +16,15 @@ final class Keeper: @unchecked Sendable {
     private var shownDay: Day?
     private var changed = false
     private var throwAway: String?
+    private var drafts: DraftStore
+    /// Whether what was typed last is on the disk.
+    private var draftsAreKept = true
 
     init(_ session: Session, mailbox: Mailbox) {
         self.session = session
         shownDay = session.shownDay
         self.mailbox = mailbox
+        drafts = DraftStore(session.setup)
     }
 
     /// The folder that is watched for others' changes.
@@ -33,14 +37,7 @@ final class Keeper: @unchecked Sendable {
             Input.Snapshot(ledger: ledger, log: workspace.log, damage: workspace.damage, asOf: shownDay))
     }
 
-    private func refusal(_ error: any Error) -> Phrase {
-        switch error {
-        case let problem as CommandProblem: problem.phrase
-        case let notice as NoticeRefusal: notice.phrase
-        default:
-            Storage.phrase(error, session.workflow) ?? CommandWords.unexpected(String(describing: error))
-        }
-    }
+    private func refusal(_ error: any Error) -> Phrase { session.phrase(of: error) }
 
     // MARK: What the dashboard asks for
 
@@ -100,6 +97,31 @@ final class Keeper: @unchecked Sendable {
             }
         }
     }
+
+    // MARK: What is not saved
+
+    /// Keeps what was typed in a form; nil: no longer.
+    func keepDraft(_ name: String, _ draft: Draft?) {
+        queue.async { [self] in
+            do {
+                try drafts.keep(name, draft)
+                draftsAreKept = true
+            } catch {
+                draftsAreKept = false
+                mailbox.post([.notice(ScreenWords.draftNotKept(refusal(error)))])
+            }
+        }
+    }
+
+    /// Removes an editor's file, once what was typed before is on the disk.
+    func discard(_ file: EditedFile) {
+        queue.async { [self] in
+            if draftsAreKept { file.remove() }
+        }
+    }
+
+    /// Waits until all that was asked for is done.
+    func settle() { queue.sync {} }
 
     // MARK: Reports
 
@@ -287,6 +309,7 @@ final class Keeper: @unchecked Sendable {
                 removeThrowAway()
                 throwAway = folder
                 session = example
+                drafts = DraftStore(example.setup)
                 shownDay = nil
                 mailbox.post([.became(example.setup.by), .today(example.today), snapshot()])
             } catch {

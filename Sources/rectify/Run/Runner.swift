@@ -37,6 +37,10 @@ final class Runner {
     /// Whether days pass: not where the day was given.
     private let followsClock: Bool
     private var today: Day
+    /// Where the files of editors are.
+    private let draftFolder: String
+    /// How long nobody types until what was typed is kept.
+    private static let pause = 2000
 
     init(_ session: Session, _ shown: Showing, _ settings: UserSettings, _ terminal: Terminal) {
         self.terminal = terminal
@@ -49,9 +53,12 @@ final class Runner {
             size: terminal.size, language: session.language, borders: settings.theme.borders, today: session.today,
             who: session.setup.by, isReadOnly: session.setup.isReadOnly, round: session.round,
             keymap: settings.keymap, columns: settings.columns,
+            drafts: DraftStore(session.setup).all(of: session.setup.by),
             snapshot: Input.Snapshot(
                 ledger: shown.ledger, log: session.workspace.log, damage: session.workspace.damage,
                 asOf: session.shownDay))
+        draftFolder = session.setup.draftFolder
+        state.hasEditor = Editor.isSet
     }
 
     func run() {
@@ -61,7 +68,8 @@ final class Runner {
             let wake = terminal.wait(
                 timeoutMilliseconds: timeout, alsoReadable: [mailbox.descriptor, watcher.descriptor])
             if wake.ended != nil { break }
-            var inputs = wake.keys.map(Input.key)
+            var inputs = wake.keys.map { Input.key($0, isAlone: wake.keys.count == 1) }
+            if wake.isEmpty, state.hasUnkeptText { inputs.append(.pause) }
             if wake.readable.contains(watcher.descriptor) {
                 watcher.drain()
                 keeper.refresh()
@@ -79,12 +87,17 @@ final class Runner {
             for input in inputs { perform(state.update(input)) }
             if !hasLeft { terminal.draw(state.render()) }
         }
+        // What was handed in is known to be saved or not; what is open then was not, and is kept.
+        keeper.settle()
+        for input in mailbox.take() { perform(state.update(input)) }
+        perform(state.update(.pause))
         keeper.finish()
     }
 
-    /// How long to sleep at most: to midnight, since overdue changes then; less where the kernel cannot tell of others.
+    /// How long to sleep at most: to midnight, since overdue changes then; less where the kernel cannot tell of others, or
+    /// where what is typed is not kept yet.
     private var timeout: Int? {
-        if watcher.mustLook { return 2000 }
+        if state.hasUnkeptText || watcher.mustLook { return Runner.pause }
         guard followsClock else { return nil }
         var seconds = time(nil)
         var fields = tm()
@@ -113,6 +126,7 @@ final class Runner {
             case .verifyEvidence: keeper.verifyEvidence()
             case .become(let name): keeper.become(name)
             case .edit(let text): edit(text)
+            case .keepDraft(let name, let draft): keeper.keepDraft(name, draft)
             case .show(let day): keeper.show(asOf: day)
             case .read(let path, let mapping): keeper.read(path: path, mapping: mapping)
             case .keep(let mapping): keeper.keep(mapping)
@@ -129,7 +143,17 @@ final class Runner {
     }
 
     private func edit(_ text: String) {
-        let edited = Editor.edit(text) { terminal.runEditor(command: $0) }
-        perform(state.update(.edited(edited)))
+        switch Editor.edit(text, in: draftFolder, run: { terminal.runEditor(command: $0) }) {
+        case .text(let edited, let file):
+            guard edited.count <= Cleaning.textLimit else {
+                let why = ScreenWords.editedTooLong(edited.count, limit: Cleaning.textLimit, file.path)
+                return perform(state.update(.edited(.refused(why))))
+            }
+            perform(state.update(.edited(.text(edited))))
+            keeper.discard(file)
+        case .notSet: perform(state.update(.edited(.refused(ScreenWords.noEditor))))
+        case .failed(let path): perform(state.update(.edited(.refused(ScreenWords.editorFailed(kept: path)))))
+        case .noText(let path): perform(state.update(.edited(.refused(ScreenWords.editedNoText(path)))))
+        }
     }
 }

@@ -1,0 +1,96 @@
+import Canvas
+import Tracker
+import Wording
+
+// What is asked before a form is handed in: what cannot be taken back is confirmed by another key than the one that handed
+// it in, and nobody new is made unasked.
+
+extension State {
+    /// Whether what a form does cannot be taken back, or goes out of the house.
+    func isFinal(_ form: Form) -> Bool {
+        switch form.purpose {
+        case .withdraw, .sendReport: return true
+        case .move(_, let id): return !(ledger.workflow.move(id)?.isUndoable ?? true)
+        case .passage(let round, let place, let month):
+            return (form[.text] ?? "").trimmed.isEmpty && ledger.passage(place, month: month, ofRound: round) != nil
+        default: return false
+        }
+    }
+
+    /// What is still to be asked about a form, with the sentence that asks it.
+    func question(about form: Form) -> (question: Form.Question, sentence: Phrase)? {
+        for name in newNames(in: form) where !form.agreed.contains(.new(name)) {
+            return (.new(name), ScreenWords.newName(name.name, label(of: name.field, in: form), like: name.longer))
+        }
+        guard isFinal(form), !form.agreed.contains(.final) else { return nil }
+        switch form.purpose {
+        case .move(_, let id): return (.final, ScreenWords.confirmMove(Labels.move(id, ledger.workflow)))
+        case .sendReport(let document, _):
+            return (.final, ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed))
+        default: return (.final, ScreenWords.confirmWithdrawal)
+        }
+    }
+
+    private func label(of field: Field, in form: Form) -> Phrase {
+        form.entries.first { $0.key == .field(field) }?.label ?? Labels.field(field)
+    }
+
+    /// The names in a form that are not known yet: those who answer for something, and in other fields what only begins a
+    /// known name.
+    private func newNames(in form: Form) -> [Ledger.NewName] {
+        var named: [Field: FieldValue] = [:]
+        var others: [Ledger.NewName] = []
+        for entry in form.entries where entry.isChanged {
+            guard case .field(let field) = entry.key, case .text(let suggestions) = entry.kind else { continue }
+            let text = entry.value.trimmed
+            if Ledger.nameFields.contains(field) {
+                let parts = field == .support ? Form.names(in: text) : [text]
+                let before = field == .support ? Form.names(in: entry.initial) : [entry.initial.trimmed]
+                named[field] = .names(parts.filter { !before.contains($0) && !suggestions.contains($0) })
+            } else if !text.isEmpty, !suggestions.contains(text) {
+                let longer = suggestions.filter { $0.hasPrefix(text) }
+                if !longer.isEmpty { others.append(Ledger.NewName(field: field, name: text, longer: longer)) }
+            }
+        }
+        return ledger.newNames(in: named) + others
+    }
+
+    /// Asks, over the form: only the space bar, pressed by itself, says yes.
+    mutating func ask(_ question: Form.Question, _ sentence: Phrase, about form: Form) {
+        let columns = max(20, min(size.columns - 8, 86))
+        let lines = TextWidth.wrap(said(sentence), columns: columns).map {
+            Menu.Item(choice: .text, label: Phrase(verbatim: $0), keys: "", disabled: nil, help: nil)
+        }
+        overlays.append(
+            .menu(Menu(purpose: .confirmForm(question), title: form.title, subject: form.subject, items: lines)))
+    }
+
+    /// The answer to a question: the form below is handed in.
+    mutating func agree(to question: Form.Question) -> [Effect] {
+        overlays.removeLast()
+        withForm { $0.agreed.insert(question) }
+        return openForm.map { submit($0) } ?? []
+    }
+
+    /// Why the rules would not take what a form asks for.
+    func refusal(of effects: [Effect]) -> Phrase? {
+        for case .record(let request, let behalf) in effects {
+            do throws(Refusal) {
+                _ = try Planner(
+                    ledger: ledger, log: log,
+                    context: Planner.Context(by: who, day: today, clock: today, behalf: behalf)
+                ).plan(request)
+            } catch {
+                return Refusals.phrase(error, ledger.workflow).withoutOptions
+            }
+        }
+        return nil
+    }
+}
+
+extension Form {
+    /// The names of a text that names several.
+    static func names(in text: String) -> [String] {
+        text.split { "、，,;；".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+}

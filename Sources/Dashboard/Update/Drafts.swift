@@ -1,0 +1,145 @@
+import Canvas
+import Exchange
+import Tracker
+import Wording
+
+// What was typed and not saved: it is kept for its form and item, over the end of the program too, and offered again.
+
+extension State {
+    /// The name under which what is typed in a form is kept: by what it does, for which items, and by whom. What only
+    /// narrows a list is not kept.
+    private func draftName(of form: Form) -> String? {
+        func name(_ kind: String, _ items: [ItemID], _ more: String...) -> String {
+            ([who, kind] + items.map(\.description).sorted() + more).joined(separator: "|")
+        }
+        switch form.purpose {
+        case .find, .journalFilter, .column: return nil
+        case .note(let items): return name("note", items)
+        case .move(let items, let move): return name("move", items, move)
+        case .record(let kind, let items): return name("record", items, kind.rawValue)
+        case .answer(let item): return name("answer", [item])
+        case .lookBack(let items): return name("lookBack", items)
+        case .sample(let item): return name("sample", [item])
+        case .phase(let item): return name("phase", [item])
+        case .link(let item): return name("link", [item])
+        case .who: return name("who", [])
+        case .assign(let items): return name("assign", items)
+        case .deadline(let items): return name("deadline", items)
+        case .edit(let item): return name("edit", [item])
+        case .add(let kind, let item): return name("add", [item], kind.rawValue)
+        case .withdraw(let item): return name("withdraw", [item])
+        case .newRound: return name("newRound", [])
+        case .declared(let item): return name("declared", [item])
+        case .importFile: return name("import", [])
+        case .writeReport(let document, let item): return name("write", [item], document.fileName())
+        case .sendReport(let document, let item): return name("send", [item], document.fileName())
+        case .passage(let item, let place, let month): return name("passage", [item], place, month?.description ?? "")
+        case .correct(let place): return name("correct", [], importing?.reading.path ?? "", String(place))
+        case .slip(let unit): return name("slip", [], unit)
+        }
+    }
+
+    /// Puts what was typed before into a form that is opened anew.
+    func offeringDraft(_ form: Form) -> Form {
+        var form = form
+        for place in form.entries.indices { form.entries[place].initial = form.entries[place].value }
+        form.draft = draftName(of: form)
+        guard let name = form.draft, let draft = drafts[name] else { return form }
+        var isOutdated = false
+        for kept in draft.entries {
+            guard let place = form.entries.firstIndex(where: { $0.key.name == kept.key }) else { continue }
+            if kept.base != form.entries[place].initial { isOutdated = true }
+            form.entries[place].input.replace(with: kept.text)
+        }
+        form.note = isOutdated ? ScreenWords.draftOutdated : ScreenWords.draftOffered
+        return form
+    }
+
+    /// What was typed in a form, if anything was.
+    private func draft(of form: Form) -> Draft? {
+        // What is chosen with a key is chosen again as fast; what was typed is not.
+        guard form.entries.contains(where: { $0.isTyped && $0.isChanged }) else { return nil }
+        return Draft(
+            subject: said(form.title) + (form.subject.isEmpty ? "" : " " + form.subject),
+            entries: form.entries.filter(\.isChanged).map {
+                Draft.Entry(key: $0.key.name, text: $0.value, base: $0.initial)
+            })
+    }
+
+    /// Keeps what was typed in a form, or forgets it where nothing is typed in it any more.
+    mutating func keepDraft(of form: Form) -> [Effect] {
+        guard let name = form.draft else { return [] }
+        let draft = draft(of: form)
+        guard drafts[name] != draft else { return [] }
+        drafts[name] = draft
+        return [.keepDraft(name, draft)]
+    }
+
+    /// Forgets what was typed: it is saved now, or was given up.
+    mutating func dropDraft(_ name: String?) -> [Effect] {
+        guard let name, drafts.removeValue(forKey: name) != nil else { return [] }
+        return [.keepDraft(name, nil)]
+    }
+
+    /// Whether something is typed in a form that is not kept yet.
+    public var hasUnkeptText: Bool {
+        guard let form = openForm, let name = form.draft else { return false }
+        return drafts[name] != draft(of: form)
+    }
+
+    /// The form that is open, also where a question lies over it.
+    var openForm: Form? {
+        for case .form(let form) in overlays.reversed() { return form }
+        return nil
+    }
+
+    /// Keeps what is typed in the open form.
+    mutating func keepOpenText() -> [Effect] { openForm.map { keepDraft(of: $0) } ?? [] }
+
+    /// Leaves a form without saving; what was typed in it is kept.
+    mutating func leave(_ form: Form) -> [Effect] {
+        overlays.removeLast()
+        // Its answer is still to come: only then is it known whether the text is saved.
+        if form.isPending { awaited = form.draft }
+        let effects = keepDraft(of: form)
+        if let name = form.draft, drafts[name] != nil, !form.isPending {
+            notice = Notice(phrase: ScreenWords.draftKept, role: .notice)
+        }
+        return effects
+    }
+
+    /// What was handed in is on disk: its form closes, and what was typed needs no keeping any more.
+    mutating func closeAnswered() -> [Effect] {
+        if case .form(let form)? = overlays.last, form.isPending {
+            overlays.removeLast()
+            return dropDraft(form.draft)
+        }
+        defer { awaited = nil }
+        return dropDraft(awaited)
+    }
+
+    /// Throws the draft away that the form was opened with, and begins anew.
+    mutating func discardDraft() -> [Effect] {
+        guard let form = openForm, form.note != nil else { return [] }
+        withForm { form in
+            form.note = nil
+            form.error = nil
+            form.agreed = []
+            for place in form.entries.indices {
+                form.entries[place].input.replace(with: form.entries[place].initial)
+            }
+        }
+        return dropDraft(form.draft)
+    }
+}
+
+extension Form.Key {
+    /// The key's name in drafts.
+    fileprivate var name: String {
+        switch self {
+        case .field(let field): "field " + field.rawValue
+        case .figure(let path): "figure " + path
+        default: String(describing: self)
+        }
+    }
+}

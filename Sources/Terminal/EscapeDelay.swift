@@ -1,0 +1,20 @@
+/// How long the rest of a sequence may take that an escape begins.
+///
+/// Terminals send a key's sequence in one piece, networks do not keep it so: an arrow must not become Escape and a letter.
+/// Esc alone is noticed that much later, which is not felt here (fzf waits as long, vim too) and not lost over a line that
+/// delays everything.
+enum EscapeDelay {
+    /// On this machine's own terminal.
+    static let local: Int32 = 100
+    /// Over a network.
+    static let remote: Int32 = 300
+    /// Nobody waits longer than this, whatever is asked for.
+    private static let most: Int32 = 10_000
+
+    /// The delay in milliseconds: `ESCDELAY`, as other programs of the terminal take it, else by where the terminal is.
+    static func milliseconds(_ variable: (String) -> String?) -> Int32 {
+        if let text = variable("ESCDELAY"), let given = Int32(text), given > 0 { return min(given, most) }
+        let isRemote = ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"].contains { variable($0)?.isEmpty == false }
+        return isRemote ? remote : local
+    }
+}

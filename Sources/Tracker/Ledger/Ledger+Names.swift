@@ -1,0 +1,54 @@
+extension Ledger {
+    /// A name that stands nowhere in the ledger yet, and those that are there and go on where it ends.
+    public struct NewName: Hashable, Sendable {
+        /// What it is the name of: a leader, a unit, a supporting unit, a person.
+        public var field: Field
+        /// The name.
+        public var name: String
+        /// The names that begin with it: one of them may be meant.
+        public var longer: [String]
+
+        /// A name for a field, and the known ones that begin with it.
+        public init(field: Field, name: String, longer: [String]) {
+            self.field = field
+            self.name = name
+            self.longer = longer
+        }
+    }
+
+    /// The fields that name somebody.
+    public static let nameFields: [Field] = [.leader, .unit, .support, .person]
+
+    /// The names that the ledger knows for a field, in the order in which they came.
+    public func knownNames(of field: Field) -> [String] {
+        var names: [String] = []
+        for owner in problems.map(\.owner) + measures.map(\.owner) {
+            switch field {
+            case .leader: names += [owner.leader].compactMap { $0 }
+            case .unit, .support: names += [owner.unit].compactMap { $0 } + owner.support
+            case .person: names += [owner.person].compactMap { $0 }
+            default: break
+            }
+        }
+        switch field {
+        case .leader, .person: names += members.map(\.name)
+        case .unit, .support: names += members.map(\.ownUnit)
+        default: break
+        }
+        var seen = Set<String>()
+        return names.filter { seen.insert($0).inserted }
+    }
+
+    /// The names among these values that the ledger does not know, so that nobody makes one by not typing it to its end.
+    public func newNames(in fields: [Field: FieldValue]) -> [NewName] {
+        Ledger.nameFields.flatMap { field -> [NewName] in
+            guard let value = fields[field] else { return [] }
+            let given = (value.names.isEmpty ? [value.text].compactMap { $0 } : value.names).map(Cleaning.trimmed)
+            guard given.contains(where: { !$0.isEmpty }) else { return [] }
+            let known = knownNames(of: field)
+            return given.filter { !$0.isEmpty && !known.contains($0) }.map { name in
+                NewName(field: field, name: name, longer: known.filter { $0.hasPrefix(name) })
+            }
+        }
+    }
+}

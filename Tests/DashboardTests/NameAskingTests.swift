@@ -1,0 +1,74 @@
+import Canvas
+import Testing
+import Tracker
+import Wording
+
+@testable import Dashboard
+
+/// What is shown behind a name is what is taken; nobody new is made unasked.
+@Suite struct NameAskingTests {
+    private func unit(_ desk: Desk) throws -> String? {
+        let item = try desk.workspace.ledger.item(called: "4.4")
+        guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { return nil }
+        return desk.workspace.ledger.measures[index].owner.unit
+    }
+
+    /// The form for 4.4 with its reason written, the cursor in the field of the unit.
+    private func desk() throws -> Desk {
+        try Desk().press("2 F5 S-Tab text:职能划转 Tab Tab C-u text:公")
+    }
+
+    @Test("灰字显示的是哪个单位，Enter 存的就是哪个，Tab 先取用")
+    func shownIsTaken() throws {
+        let desk = try desk()
+        let shown = try #require(desk.state.openForm?.focused?.completion)
+        #expect(desk.text.contains("公" + shown))
+        #expect(desk.text.contains("Tab 取灰字"))
+        try desk.press("Tab")
+        #expect(desk.state.openForm?.focused?.value == "公" + shown)
+        #expect(desk.state.openForm?.focused?.key == .field(.unit))
+        let other = try self.desk().press("Enter")
+        #expect(other.state.overlays.isEmpty)
+        #expect(try unit(other) == "公" + shown)
+    }
+
+    @Test("光标离开后留下的半个名字要问过才是新单位；Esc 回去改，空格才新增")
+    func halfNameIsAsked() throws {
+        let desk = try desk()
+        let before = try unit(desk)
+        try desk.press("Down Enter")
+        #expect(desk.text.contains("“公”是新的责任单位"))
+        #expect(desk.text.contains("公共法律服务"))
+        try desk.press("Enter Esc")
+        #expect(desk.state.isFormOpen)
+        #expect(try unit(desk) == before)
+        try desk.press("Enter Space")
+        #expect(try unit(desk) == "公")
+    }
+
+    @Test("名单里没有的人和单位，新增、编辑、分工都先问", arguments: ["leader", "unit", "support", "person"])
+    func anyNewName(field: String) throws {
+        let desk = try Desk()
+        let field = try #require(Field(rawValue: field))
+        try desk.press("2 F5 S-Tab text:职能划转 Tab")
+        while desk.state.openForm?.focused?.key != .field(field) { try desk.press("Tab") }
+        let before = desk.workspace.log.count
+        try desk.press("C-u text:从未有过 Enter")
+        #expect(desk.text.contains("“从未有过”是新的"))
+        #expect(desk.workspace.log.count == before)
+        try desk.press("Space")
+        #expect(desk.workspace.log.count == before + 1)
+        // Once it is there nobody is asked again.
+        try desk.press("Down F5 S-Tab text:职能划转 Tab")
+        while desk.state.openForm?.focused?.key != .field(field) { try desk.press("Tab") }
+        try desk.press("C-u text:从未有过 Enter")
+        #expect(desk.workspace.log.count == before + 2)
+    }
+
+    @Test("名字改过就要重新问")
+    func askedAgain() throws {
+        let desk = try desk()
+        try desk.press("text:证 Down Enter Esc Up text:处 Down Enter")
+        #expect(desk.text.contains("“公证处”是新的") || desk.text.contains("已保存"))
+    }
+}

@@ -1,0 +1,150 @@
+import Canvas
+import Testing
+import Tracker
+import Wording
+
+@testable import Dashboard
+
+/// What is pasted is text, with the terminal's marks or without: never a command.
+@Suite struct PastingTests {
+    private static let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 /:?[]=*!"
+
+    @Test("没有打开要填的栏时，粘贴的文字什么也不做，只说一句", arguments: ["1", "2", "2 Enter", "2 Tab Tab", "3", "4", "5", "6", "7"])
+    func nowhere(keys: String) throws {
+        let desk = try Desk()
+        try desk.press(keys)
+        let before = (desk.workspace.log.count, desk.state.context, desk.state.page?.item)
+        for key in [Key.burst("第2个窗口增设x光检测点\nxyz"), .paste("x\ny u"), .burst("uxsD"), .burst("x"), .burst("4.2 u")] {
+            desk.take(.key(key))
+            desk.take(.key(.burstEnd))
+            #expect(desk.text.contains("粘贴的文字没有执行"), "\(key)")
+            #expect(desk.state.overlays.isEmpty)
+            #expect((desk.workspace.log.count, desk.state.context, desk.state.page?.item) == before)
+        }
+    }
+
+    @Test("任何一串字母粘贴进来，无论在哪个画面、开着什么，台账都不变", arguments: ["2", "2 Enter", "2 x", "2 F4", "3 s", "2 F4 text:销号", "F9"])
+    func anyLetters(keys: String) throws {
+        let desk = try Desk()
+        var random = Drawn(state: 7)
+        for _ in 0..<60 {
+            try desk.press("Esc Esc Esc 1 " + keys)
+            let before = desk.workspace.log.count
+            let length = Int.random(in: 1...12, using: &random)
+            let text = String((0..<length).compactMap { _ in PastingTests.letters.randomElement(using: &random) })
+            desk.take(.key(.burst(text)))
+            desk.take(.key(.burstEnd))
+            #expect(desk.workspace.log.count == before, "\(keys) \(text)")
+            #expect(!desk.hasLeft)
+        }
+    }
+
+    private struct Drawn: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 33)
+        }
+    }
+
+    @Test("打得快的移动键照样算数；先按 / 再打要找的，一起到也照找")
+    func ahead() throws {
+        let desk = try Desk()
+        desk.take(.key(.burst("2jjk")))
+        #expect(desk.state.screen == .checklists)
+        let other = try Desk()
+        try other.press("2 j j k")
+        #expect(desk.state.currentItem == other.state.currentItem)
+        for text in ["/4.2", "1/4.2"] {
+            let desk = try Desk()
+            try desk.press("2")
+            desk.take(.key(.burst(text)))
+            desk.take(.key(.burstEnd))
+            #expect(desk.state.derived.measures.count == 1)
+            #expect(desk.state.overlays.isEmpty)
+        }
+    }
+
+    @Test("粘贴进长文栏的各行还是各行，进别的栏是一行")
+    func lines() throws {
+        let desk = try Desk()
+        try desk.press("2 F2")
+        desk.take(.key(.burst("第一行\n第二行")))
+        desk.take(.key(.paste("\n第三行")))
+        #expect(desk.text.contains("第一行⏎第二行⏎第三行"))
+        try desk.press("Enter")
+        #expect(desk.workspace.ledger.measure(desk, "4.4")?.lastEntry?.text == "第一行\n第二行\n第三行")
+        try desk.press("F6 Tab")
+        desk.take(.key(.paste("甲\n乙")))
+        #expect(desk.text.contains("甲 乙"))
+    }
+
+    @Test("一行粘贴带来的回车只存文字：撤回、办理、报送的表要另按 Enter，再用空格确认")
+    func lineEnd() throws {
+        let desk = try Desk()
+        let before = desk.workspace.log.count
+        for keys in ["2 x", "2 F4 text:报请 Enter", "3 s", "2 F6"] {
+            try desk.press("Esc Esc Esc 1 " + keys)
+            desk.take(.key(.burst("司发〔2022〕18号")))
+            desk.take(.key(.burstEnd))
+            #expect(desk.text.contains("请另按一次 Enter") || desk.text.contains("请看清楚") || desk.text.contains("看清楚后"))
+            #expect(desk.state.isFormOpen)
+        }
+        #expect(desk.workspace.log.count == before)
+        try desk.press("Esc Esc Esc 1 2 F2")
+        desk.take(.key(.burst("已会商")))
+        desk.take(.key(.burstEnd))
+        #expect(desk.workspace.log.count == before + 1)
+    }
+
+    @Test("和别的键一起到的空格、撤销键不算数，单独按才算")
+    func together() throws {
+        let desk = try Desk()
+        let before = desk.workspace.log.count
+        try desk.press("2 x text:重复 Enter")
+        desk.take(.key(.character(" "), isAlone: false))
+        #expect(desk.workspace.log.count == before)
+        try desk.press("Space")
+        #expect(desk.workspace.log.count == before + 1)
+        desk.take(.key(.character("u"), isAlone: false))
+        #expect(desk.text.contains("请单独按一次"))
+        #expect(desk.workspace.log.count == before + 1)
+        try desk.press("u")
+        #expect(desk.workspace.log.count == before + 2)
+    }
+
+    @Test("确认之前先按规则看能不能办：办不了的不问")
+    func refusedBeforeAsked() throws {
+        let desk = try Desk()
+        try desk.press("2 x Enter")
+        #expect(desk.text.contains("须写明理由") || desk.text.contains("理由不能为空"))
+        #expect(desk.state.isFormOpen)
+    }
+
+    @Test("太长的粘贴一句话拒收，写明哪一栏、最多多少字，已写的不动")
+    func tooLong() throws {
+        let desk = try Desk()
+        try desk.press("2 F2 text:已写的")
+        desk.take(.key(.paste(String(repeating: "长", count: 60_001))))
+        #expect(desk.text.contains("“做了什么”最多 50000 个字，加上这段有 60004 个字"))
+        #expect(desk.text.contains("已写的"))
+        desk.take(.key(.burst(String(repeating: "长\n", count: 30_000))))
+        #expect(desk.text.contains("没有放进去"))
+        try desk.press("Enter")
+        #expect(desk.workspace.ledger.measure(desk, "4.4")?.lastEntry?.text == "已写的")
+        try desk.press("F6")
+        desk.take(.key(.paste(String(repeating: "长", count: 60_001))))
+        #expect(desk.text.contains("2022-09-30"))
+        try desk.press("Esc F9")
+        desk.take(.key(.paste(String(repeating: "长", count: 60_001))))
+        #expect(desk.state.notice?.phrase.zh.contains("最多 50000 个字") ?? false)
+    }
+}
+
+extension Ledger {
+    /// A measure by its number.
+    fileprivate func measure(_ desk: Desk, _ ref: String) -> Measure? {
+        guard let item = try? item(called: ref), case .measure(let index)? = place(of: item) else { return nil }
+        return measures[index]
+    }
+}
