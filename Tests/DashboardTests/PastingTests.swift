@@ -54,7 +54,7 @@ import Wording
         #expect(desk.state.screen == .checklists)
         let other = try Desk()
         try other.press("2 j j k")
-        #expect(desk.state.currentItem == other.state.currentItem)
+        #expect(desk.state.selectedRow == other.state.selectedRow)
         for text in ["/4.2", "1/4.2"] {
             let desk = try Desk()
             try desk.press("2")

@@ -124,6 +124,15 @@ package final class PtyProgram {
     /// Reads until the screen shows a text.
     package func wait(for text: String) throws { try wait(text) { $0.contains(text) } }
 
+    /// Reads for so long: for what a slow line leaves between two pieces.
+    package func read(milliseconds: Int) throws {
+        let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+        while ContinuousClock.now < deadline {
+            let left = Int32(ContinuousClock.now.duration(to: deadline) / Duration.milliseconds(1)) + 1
+            if poll(master, milliseconds: left) & POLLIN != 0 { read() }
+        }
+    }
+
     /// Reads until the program ends.
     package func waitForExit() throws -> Exit {
         if let exit { return exit }

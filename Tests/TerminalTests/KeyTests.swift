@@ -42,6 +42,65 @@ extension TerminalSuites {
             try program.wait(for: "键 Esc，h，Esc 完")
         }
 
+        @Test(
+            "方向键分几段到也是方向键，不成了 Esc 和字母",
+            arguments: [
+                ["\u{1B}", "[B"], ["\u{1B}", "OB"], ["\u{1B}[", "B"], ["\u{1B}", "[", "B"], ["\u{1B}", "[1;", "5B"],
+            ])
+        func arrowInPieces(pieces: [String]) throws {
+            let program = try Probe.start(["ESCDELAY": "5000"])
+            try program.wait(for: "完")
+            for piece in pieces {
+                try program.send(piece)
+                try program.read(milliseconds: 60)
+            }
+            try program.wait("光标下移") { $0.cursor.row == 3 }
+            try program.send("甲")
+            try program.wait(for: "键 甲 完")
+        }
+
+        @Test("来得太迟的后半段不当命令，后面的键照收")
+        func lateTail() throws {
+            let program = try Probe.start(["ESCDELAY": "20"])
+            try program.wait(for: "完")
+            for tail in ["[B", "OB", "[1;5B", "[201~"] {
+                try program.send("\u{1B}")
+                try program.wait("Esc") { $0.contains("Esc 完") }
+                try program.send(tail)
+                try program.send("甲")
+                try program.wait("只有甲") { $0.contains("Esc，甲 完") }
+            }
+            // What a person types behind Esc is typed.
+            try program.send("\u{1B}")
+            try program.wait("Esc") { $0.contains("Esc 完") }
+            try program.send("[")
+            try program.wait("[") { $0.contains("Esc，[ 完") }
+        }
+
+        @Test("没有标明的粘贴是一串文字：中间的换行、夹着的字母、分段到的后半段都在其中")
+        func unmarkedPaste() throws {
+            let program = try Probe.start(["ESCDELAY": "20"])
+            try program.wait(for: "完")
+            try program.send("第1x\r\n第2q\n")
+            try program.wait(for: "成串 7 第1x⏎第2q 完")
+            // The last line end is held back for the next line; a letter that comes alone is text as well.
+            try program.send("x")
+            try program.wait(for: "成串 2 ⏎x 完")
+            try program.send("\u{1B}OB")
+            try program.wait("光标下移") { $0.cursor.row == 3 }
+            // A key that is held down, and a few that were typed ahead, are keys.
+            try program.send("jjjjjj")
+            try program.wait(for: "键 j，j，j，j，j，j 完")
+            try program.read(milliseconds: 150)
+            try program.send("2hk")
+            try program.wait(for: "j，j，j，2，h，k 完")
+            // One line and its end: the end is told once nothing follows.
+            try program.send("已会商\r")
+            try program.wait(for: "成串 3 已会商，行末 完")
+            try program.send("\r")
+            try program.wait(for: "行末，Enter 完")
+        }
+
         @Test("输入法一次上屏的多个汉字逐字到达，分两次到的半个字不丢")
         func chinese() throws {
             let program = try Probe.start()
