@@ -113,6 +113,23 @@ import Wording
         #expect(desk.workspace.log.count == before + 2)
     }
 
+    @Test("双击办理的一行照样办：两次点击一起到，也不是粘贴")
+    func doubleClick() throws {
+        let desk = try Desk()
+        try desk.press("2 F3 text:1.2 Enter F4")
+        guard case .menu(let menu)? = desk.state.overlays.last, let area = OverlayView.area(in: desk.state) else {
+            return
+        }
+        let place = try #require(menu.shown.firstIndex { $0.disabled == nil })
+        let rows = OverlayView.menuRows(area, menu)
+        let point = Point(row: rows.row + place, column: rows.column + 3)
+        for kind in [MouseEvent.Kind.press, .doubleClick] {
+            desk.take(.key(.mouse(MouseEvent(kind: kind, point: point)), isAlone: false))
+        }
+        guard case .menu(let after)? = desk.state.overlays.last else { return }
+        #expect(after.purpose != menu.purpose)
+    }
+
     @Test("确认之前先按规则看能不能办：办不了的不问")
     func refusedBeforeAsked() throws {
         let desk = try Desk()

@@ -15,7 +15,8 @@ extension State {
             self.size = size
             return []
         case .key(let key, let isAlone):
-            isKeyAlone = isAlone
+            // A double click comes behind its first press; no text can hold either.
+            if case .mouse = key { isKeyAlone = true } else { isKeyAlone = isAlone }
             return take(key)
         case .pause: return keepOpenText()
         case .loaded(let snapshot):
