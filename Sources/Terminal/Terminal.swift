@@ -171,8 +171,8 @@ public final class Terminal {
 
     /// Runs a program in the foreground, such as an editor, and waits for it.
     /// - Returns: its exit status; 128 and the signal's number if a signal ended it, 127 if there is no such program.
-    public func runEditor(command: [String]) -> Int32 {
-        var packed = command.flatMap { Array($0.utf8CString) }
+    public func runEditor(command: [[CChar]]) -> Int32 {
+        var packed = Array(command.joined())
         return suspended { ct_run(&packed, Int32(command.count)) }
     }
 

@@ -87,6 +87,19 @@ extension CommandWords {
     public static func outputFailed(_ why: Phrase) -> Phrase {
         Phrase("输出没有写完：\(why.zh)。", "The output could not be written: \(why.en).")
     }
+    /// A change is recorded, and what was recorded could not be said.
+    public static func recordedUnsaid(_ why: Phrase) -> Phrase {
+        Phrase(
+            "已经记录，只是结果没有显示出来：\(why.zh)。不要再记一遍；用 rectify history 核对。",
+            "It was recorded; only the result could not be written out: \(why.en). Do not record it again; rectify history shows it."
+        )
+    }
+    /// Files are written, and that could not be said.
+    public static func writtenUnsaid(_ why: Phrase) -> Phrase {
+        Phrase(
+            "文件已经写好，只是结果没有显示出来：\(why.zh)。",
+            "The file is written; only that could not be written out: \(why.en).")
+    }
     /// A file of evidence is not in the workspace.
     public static func evidenceMissing(_ name: String) -> Phrase {
         Phrase(

@@ -186,6 +186,11 @@ extension CommandWords {
             "\(why.zh) 写的文字没有丢，在 \(path)；改好后可用 --text \"$(cat 文件)\" 再存。",
             "\(why.en) What was written is kept in \(path); save it again with --text \"$(cat FILE)\".")
     }
+    /// The locale's encoding is none that the dashboard can be shown in.
+    public static let screenNeedsUTF8 = Phrase(
+        "界面需要 UTF-8 终端，而现在的语言环境是国标编码。请把终端设为 UTF-8，再用 LC_ALL=C.UTF-8 rectify 打开；其他命令在现在的终端里照常可用。",
+        "The dashboard needs a terminal in UTF-8, and this locale is in a Chinese encoding. Set the terminal to UTF-8 and open it with LC_ALL=C.UTF-8 rectify; all other commands work as it is."
+    )
     /// A figure that there is not.
     public static func unknownFigure(_ name: String, known: [String]) -> Phrase {
         Phrase(

@@ -210,7 +210,21 @@ public enum ImportWords {
     public static let recordsNotCompared = Phrase(
         "佐证、会议、成果等登记内容不与台账比对，未读入；导入空台账时会全部带入",
         "evidence, meetings, outcomes and other records are not compared and stay out; an empty ledger gets them all")
-    /// It cannot be read.
+    /// A text that an export had to cut.
+    public static let wasCut = Phrase(
+        "这段文字在导出时被截断过，全文在台账里", "this text was cut when it was exported; the whole is in the ledger")
+    /// A text is longer than the ledger takes.
+    public static func tooLong(_ length: Int, limit: Int) -> Phrase {
+        Phrase("有 \(length) 个字，最多 \(limit) 个字", "it has \(length) characters; at most \(limit) are kept")
+    }
+    /// A ledger that was written out holds the sign for a character that was lost.
+    public static func unreadableLedger(line: Int) -> Phrase {
+        Phrase(
+            "第 \(line) 行有无法识别的字（U+FFFD），没有导入。请在文件里改成原来的字，再导入",
+            "line \(line) holds a character that was lost (U+FFFD); nothing was brought in. Write what it was, and import again"
+        )
+    }
+    /// Why a ledger that was written out cannot be read: where.
     public static func brokenLedger(_ path: [String]) -> Phrase {
         let place = path.joined(separator: ".")
         return Phrase(

@@ -123,6 +123,24 @@ public enum NoticeWords {
             "no problem was found in \(lines) lines. What is understood: sections “二、…整改情况”, areas “（一）…方面”, "
                 + "problems “1.…的问题。” or “问题1：…”, measures “整改情况：一是…二是…”; a number stands at the start of its line")
     }
+    /// A character that could not be read.
+    public static let unreadable = Phrase(
+        "有无法识别的字（原文编码不对或已损坏），暂记为“〓”，请核对原件", "a character cannot be read and stands as 〓: see the original")
+    /// A text is longer than the ledger takes.
+    public static func textTooLong(_ ref: String, _ place: String, _ length: Int, limit: Int) -> Phrase {
+        Phrase(
+            "\(ref)（\(place)）的文字有 \(length) 个字，最多 \(limit) 个字。请把它分开或缩短再导入",
+            "the text of \(ref) (\(place)) has \(length) characters; at most \(limit) are kept. Part or shorten it")
+    }
+    /// Where a text stands in a file.
+    public static func place(line: Int) -> Phrase { Phrase("第 \(line) 行", "line \(line)") }
+    /// A line counts on beyond the numbers that items have.
+    public static func numberTooGreat(line: Int, limit: Int) -> Phrase {
+        Phrase(
+            "第 \(line) 行的序号超过 \(limit)：序号最多到 \(limit)。请把它分成几个问题或几份文件再导入",
+            "line \(line) counts on beyond \(limit), which is the greatest number of an item. Part it into several problems or files"
+        )
+    }
     /// More bytes than are read.
     public static func tooLarge(bytes: Int, limit: Int) -> Phrase {
         let megabytes = limit / (1024 * 1024)

@@ -102,6 +102,26 @@ public enum OfficeWords {
         )
     }
 
+    /// What ends a text that was cut since its cell takes no more.
+    public static func cutMark(_ length: Int) -> Phrase {
+        Phrase(
+            "\(cutSign)，以下截断；全文 \(length) 字，见台账】",
+            "\(cutSign); cut here. The whole has \(length) characters: see the ledger】")
+    }
+
+    /// What every such mark begins with, in every language: a file that comes back is known by it.
+    public static let cutSign = "……【本格放不下"
+
+    /// A text was cut since its cell takes no more: where, and what it is of.
+    public static func wasCut(_ sheet: String, _ cell: String, _ row: String, _ heading: String, _ length: Int)
+        -> Phrase
+    {
+        Phrase(
+            "“\(sheet)”\(cell)（\(row) \(heading)）全文 \(length) 字，Excel 一格最多 32767 字：文件里截断并注明了，全文仍在台账里。",
+            "“\(sheet)” \(cell) (\(row) \(heading)) has \(length) characters, and a cell takes 32,767: it is cut in the file, with a mark; the whole is in the ledger."
+        )
+    }
+
     private static func tooMany(_ what: OfficeProblem.Counted, _ limit: Int) -> Phrase {
         switch what {
         case .cells: over("单元格", "个", limit, "cells")

@@ -62,12 +62,12 @@ public enum Refusals {
                 "本机时钟显示 \(year) 年，日期写不下来。没有记录，请先校准系统时间。",
                 "The clock of this machine says the year \(year), which has no written form. Nothing was recorded; set the clock right first."
             )
-        case .unreadable(.tooLong):
+        case .unwritable(.tooLong):
             return Phrase(
                 "这一次要记录的内容太多，写下后读不回来。没有记录，请分几次记录。",
                 "This is too much for one record: it could not be read back. Nothing was recorded; record it in several parts."
             )
-        case .unreadable(.values):
+        case .unwritable(.values):
             return Phrase(
                 "其中有数字或日期超出台账能读回的范围，写下后读不回来。没有记录，请核对数字、日期和本机时钟。",
                 "A number or a day in it is beyond what a ledger can hold: it could not be read back. Nothing was recorded; check the figures, the dates and this machine's clock."
@@ -78,6 +78,13 @@ public enum Refusals {
             return Phrase(
                 "\(zh)有 \(length) 个字，最多 \(limit) 个字，请缩短。",
                 "The \(en) has \(length) characters; at most \(limit) are kept. Shorten it.")
+        case .unreadable(let field, let line, let column):
+            let zh = field.map { Labels.field($0).zh } ?? "内容"
+            let en = field.map { Labels.field($0).en } ?? "text"
+            return Phrase(
+                "\(zh)第 \(line) 行第 \(column) 个字无法识别（编码不对，或原文此处已损坏），没有记录。请改成原来的字再提交。",
+                "Character \(column) in line \(line) of the \(en) cannot be read: it is in another encoding, or stands for one that was lost. Nothing was recorded. Type what it was."
+            )
         case .badDate(let text):
             return Phrase(
                 "“\(text)”不是日期。请写成 2022-10-31，且确有这一天。",

@@ -76,6 +76,10 @@ public enum SettingsWords {
         "系统没有 UTF-8 语言环境，显示不了中文。请设置 LANG=C.UTF-8 后再试。",
         "This system has no UTF-8 locale. Set LANG=C.UTF-8 and try again.")
 
+    /// A file of settings is neither in UTF-8 nor in the encoding of the locale.
+    public static let notText = Phrase(
+        "不是 UTF-8 文本，请另存为 UTF-8 编码。", "which is no text in UTF-8: save it as UTF-8.")
+
     /// The terminal library refused.
     public static let terminalFailed = Phrase(
         "打不开终端界面，请重新打开终端窗口再试。", "The terminal could not be opened. Open a new window and try again.")

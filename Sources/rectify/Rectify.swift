@@ -29,6 +29,6 @@ struct Rectify: ParsableCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     static func main() {
-        Glibc.exit(Launch(arguments: Array(CommandLine.arguments.dropFirst())).run())
+        Glibc.exit(Launch(arguments: SystemArguments.texts).run())
     }
 }

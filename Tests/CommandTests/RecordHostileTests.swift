@@ -93,7 +93,7 @@ struct RecordHostileTests {
         for command in [
             ["member", "set", hostile + "x", "--role", "unit"], ["attach", "1.1", hostile],
             ["reported", hostile + "x"],
-            ["round", "phase", hostile], ["outcome", "1.1", hostile], ["settle", hostile],
+            ["round", "phase", hostile], ["outcome", "1.1", hostile], ["settle", hostile + "x"],
             ["outcomes", "--by", hostile],
             ["queue", "--as", hostile + "y"], ["sample", "--share", hostile],
         ] {

@@ -126,6 +126,40 @@ struct ProgramTests {
         #expect(try late.waitForExit().status == 1)
     }
 
+    @Test("别人写进日志的控制字符，到不了终端：各屏、详情、历史、预览都只有看得见的字")
+    func hostile() throws {
+        try home.bringExample()
+        let words = "\\u001bc\\u001b]0;taken\\u0007\\u009b2J\\u202e\\u0090"
+        let journals = home.ledger + "/journal"
+        for name in try FileManager.default.contentsOfDirectory(atPath: journals) {
+            let path = journals + "/" + name
+            var text = try String(contentsOfFile: path, encoding: .utf8)
+            for key in ["\"to\":\"", "\"title\":\"", "\"text\":\""] {
+                // Before texts only: what a key leads in is no code where it is Chinese.
+                let parts = text.split(separator: key, omittingEmptySubsequences: false)
+                text = parts.enumerated().map { place, part in
+                    let isText = place > 0 && part.unicodeScalars.first.map { $0.value > 0x2E80 } ?? false
+                    return isText ? words + part : String(part)
+                }.joined(separator: key)
+            }
+            try text.write(toFile: path, atomically: false, encoding: .utf8)
+        }
+        let program = try home.open()
+        try program.wait(for: "taken")
+        for keys in ["2", "3", "4", "5", "6", "7", "2" + Typed.enter, Typed.escape + "L", "L"] {
+            let mark = program.output.count
+            try program.send(keys)
+            try program.wait("画面变了") { _ in program.bytes(since: mark) > 0 }
+        }
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+        let shown = String(decoding: program.output, as: UTF8.self)
+        #expect(shown.contains("taken"))
+        for bad in ["\u{1B}c", "\u{1B}]0;taken", "\u{9B}", "\u{202E}", "\u{90}"] {
+            #expect(!shown.unicodeScalars.starts(with: bad.unicodeScalars) && !shown.contains(bad))
+        }
+    }
+
     @Test("长文用编辑器写，回来后接着存")
     func editor() throws {
         let script = try Script("printf '第一行\\n第二行' > \"$1\"")

@@ -115,7 +115,7 @@ func run() throws -> Int32 {
             case .character("e"): exit(7)
             case .control("e"):
                 let editor = (variable("EDITOR") ?? "").split(separator: " ").map(String.init)
-                log.append("编辑 \(terminal.runEditor(command: editor))")
+                log.append("编辑 \(terminal.runEditor(command: editor.map { Array($0.utf8CString) }))")
             case .control("l"): terminal.repaint()
             case .up: selected = max(0, selected - 1)
             case .down: selected += 1

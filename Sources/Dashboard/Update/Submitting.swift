@@ -89,7 +89,9 @@ extension State {
                     items, text: form[.text] ?? "", on: try day(form, .on), needsCoordination: form[.needs] == "yes"))
         case .move(let items, let move):
             func given(_ key: Form.Key) -> String? { form[key].flatMap { $0.isEmpty ? nil : $0 } }
-            let behalf = form[.behalf].map { Behalf(name: $0.trimmed, basis: form[.behalfBasis] ?? "") }
+            let behalf = form[.behalf].map {
+                Behalf(name: (try? Cleaning.name($0)) ?? "", basis: form[.behalfBasis] ?? "")
+            }
             if let behalf, behalf.name.isEmpty {
                 throw FormProblem(key: .behalf, phrase: ScreenWords.behalfHint)
             }

@@ -69,7 +69,7 @@ extension Check {
             })
         else { return nil }
         let close = measure.steps[closed]
-        if close.actor == submitted.actor {
+        if NameKey.isSame(close.actor, submitted.actor) {
             return Finding(
                 .closedBySubmitter, at: .item(measure.id), ref: ref,
                 CheckWords.closedByActor(ref, close.actor, submitted: submitted.day, closed: close.day))

@@ -38,6 +38,7 @@ public struct Intake: Sendable {
         into: ItemID? = nil,
         isNew: Bool = false, on day: Day
     ) {
+        let reading = reading.withoutUnreadable()
         self.name = name
         self.reading = reading
         self.columns = columns
@@ -58,7 +59,7 @@ public struct Intake: Sendable {
         round = ledger.rounds[match.round].id
         var finder = ProposalFinder(reading, ledger, match, on: day)
         finder.find()
-        proposals = finder.proposals
+        proposals = finder.proposals.map(Intake.checked)
         onlyInLedger = finder.onlyInLedger
         same = finder.same
     }
@@ -92,10 +93,25 @@ public struct Intake: Sendable {
         self.same = same
         isFound = true
         self.round = round
-        self.proposals = proposals
+        self.proposals = proposals.map(Intake.checked)
         self.behalf = behalf
         self.day = day
         workflow = ledger.workflow
+    }
+
+    /// A proposal that would bring in what no ledger keeps cannot be taken, and says why.
+    private static func checked(_ proposal: Proposal) -> Proposal {
+        var checked = proposal
+        if checked.obstacle == nil {
+            if proposal.after.contains(OfficeWords.cutSign) {
+                checked.obstacle = ImportWords.wasCut
+            } else if Cleaning.unreadable(proposal.after) != nil {
+                checked.obstacle = NoticeWords.unreadable
+            } else if proposal.after.utf8.count > Cleaning.textLimit, proposal.after.count > Cleaning.textLimit {
+                checked.obstacle = ImportWords.tooLong(proposal.after.count, limit: Cleaning.textLimit)
+            }
+        }
+        return checked
     }
 
     /// Whether there is nothing that could be taken.

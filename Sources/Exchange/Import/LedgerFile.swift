@@ -116,6 +116,7 @@ public struct LedgerFile: Decodable, Sendable {
     ///
     /// - Throws: `LedgerFileProblem`, with where it cannot be read.
     public static func read(_ bytes: [UInt8]) throws(LedgerFileProblem) -> LedgerFile {
+        if let line = lineUnreadable(bytes) { throw LedgerFileProblem(path: [], unreadable: line) }
         let file: LedgerFile
         do {
             file = try JSONDecoder().decode(LedgerFile.self, from: Data(bytes))
@@ -131,11 +132,37 @@ public struct LedgerFile: Decodable, Sendable {
     }
 }
 
+extension LedgerFile {
+    /// The line with the sign for a character that was lost, as itself or written out; nil where none is.
+    private static func lineUnreadable(_ bytes: [UInt8]) -> Int? {
+        let (sign, written) = ([UInt8]([0xEF, 0xBF, 0xBD]), Array("\\ufffd".utf8))
+        var line = 1
+        var place = 0
+        while place < bytes.count {
+            switch bytes[place] {
+            case 10: line += 1
+            case 0xEF where bytes[place...].starts(with: sign): return line
+            case UInt8(ascii: "\\"):
+                if String(decoding: bytes[place...].prefix(6), as: UTF8.self).lowercased().utf8.elementsEqual(written) {
+                    return line
+                }
+                // What follows it is not another one's beginning.
+                place += 1
+            default: break
+            }
+            place += 1
+        }
+        return nil
+    }
+}
+
 /// Why a ledger that was written out cannot be read.
 public struct LedgerFileProblem: Error, Hashable, Sendable {
     /// Where: keys and places in lists.
     public let path: [String]
+    /// The line with a character that was lost; nil where that is not what is wrong.
+    public var unreadable: Int? = nil
 
     /// The sentence for a person.
-    public var phrase: Phrase { ImportWords.brokenLedger(path) }
+    public var phrase: Phrase { unreadable.map(ImportWords.unreadableLedger) ?? ImportWords.brokenLedger(path) }
 }

@@ -1,3 +1,5 @@
+import Tracker
+
 /// The number at the start of a line, or of a clause: what it looks like, before anything is known of its place.
 struct NoticeMark: Hashable {
     enum Form: Hashable {
@@ -157,7 +159,7 @@ struct NoticeMark: Hashable {
     private static func make(
         _ form: Form, _ numeral: NoticeNumeral, _ text: NoticeText, after: Int, limit: Int
     ) -> NoticeMark? {
-        guard (1...999).contains(numeral.value) else { return nil }
+        guard (1...Numerals.greatest).contains(numeral.value) else { return nil }
         return NoticeMark(form: form, number: numeral.value, end: text.skipSpace(after, limit: limit))
     }
 

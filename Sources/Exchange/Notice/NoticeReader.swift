@@ -1,3 +1,5 @@
+import Tracker
+
 /// Reads the closing notice of an inspection round (巡察整改进展情况的通报) as it is published.
 ///
 /// It understands what such notices, plans and checklists have in common: sections 一、, areas (一) or 一、, problems 1.,
@@ -20,6 +22,9 @@ public enum NoticeReader {
         guard assembler.items.contains(where: { $0.kind == .problem }) else {
             throw .noProblems(lines: text.lines.count)
         }
+        if let line = lineBeyond(text, assembler.items) {
+            throw .numberTooGreat(line: line, limit: Numerals.greatest)
+        }
         let header = NoticeHeader(
             text, title: assembler.title, head: assembler.head, signature: assembler.signature)
         let figures = NoticeFigures(text, lines: assembler.head + assembler.organisation)
@@ -27,6 +32,28 @@ public enum NoticeReader {
         return NoticeReading(
             round: header.round, declared: figures.declared, items: assembler.items, skipped: assembler.skipped,
             uncertain: uncertain.sorted { $0.line < $1.line }, isPlan: isPlan(text, assembler))
+    }
+
+    /// The line that counts on where items have reached the greatest number; nil where none does. It would be read as
+    /// text of the one before it.
+    private static func lineBeyond(_ text: NoticeText, _ items: [NoticeReading.Item]) -> Int? {
+        let last = String(Numerals.greatest)
+        guard items.contains(where: { $0.ref.split(separator: ".").last.map(String.init) == last }) else { return nil }
+        let next = Array(String(Numerals.greatest + 1).unicodeScalars)
+        for line in text.lines {
+            for start in line.range {
+                guard start == line.start || text.at(start - 1).noticeEndsClause || text.at(start - 1) == "(" else {
+                    continue
+                }
+                if text.at(start) == "一", text.at(start + 1) == "千", text.at(start + 2) == "是" { return line.number }
+                guard next.indices.allSatisfy({ text.at(start + $0) == next[$0] }) else { continue }
+                let after = text.at(start + next.count)
+                if [".", "、", ")", ":"].contains(after), text.at(start + next.count + 1).noticeDigit == nil {
+                    return line.number
+                }
+            }
+        }
+        return nil
     }
 
     private static let planned: NoticeTerms = ["方案", "计划", "清单", "台账", "任务书", "任务表", "分工表"]

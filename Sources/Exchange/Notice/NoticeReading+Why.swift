@@ -171,6 +171,8 @@ extension NoticeReading {
         case progressUnmatched
         /// A number in a list of measures or owners that no problem has.
         case noSuchProblem
+        /// A character that could not be read, which stands as 〓.
+        case unreadable
         /// A measure to be kept up for good, without a day on which to look at it again.
         case noReviewDate
 
@@ -251,6 +253,7 @@ extension NoticeReading {
             case .unreadDeadline: NoticeWords.unreadDeadline
             case .progressUnmatched: NoticeWords.progressUnmatched
             case .noSuchProblem: NoticeWords.noSuchProblem
+            case .unreadable: NoticeWords.unreadable
             case .noReviewDate: NoticeWords.noReviewDate
             }
         }

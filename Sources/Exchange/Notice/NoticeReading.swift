@@ -44,9 +44,9 @@ public struct NoticeReading: Hashable, Sendable {
         /// The `ref` of the item it belongs to; nil for an area, and for a problem that stands in none.
         public let parent: String?
         /// The short form: an area's or problem's heading, a measure's first sentence.
-        public let title: String
+        public internal(set) var title: String
         /// All that the notice says, without the number and the label.
-        public let text: String
+        public internal(set) var text: String
         /// The line of the source on which it begins, from 1; of a table, the row.
         public let line: Int
         /// The cell of a table that it was read from, as `C5`; nil for a text.
@@ -117,7 +117,7 @@ public struct NoticeReading: Hashable, Sendable {
     }
 
     /// The round.
-    public let round: Round
+    public internal(set) var round: Round
     /// The figures that the introduction and the report on the organisation declare.
     public let declared: Declared
     /// Areas, problems and measures in the order of the notice.

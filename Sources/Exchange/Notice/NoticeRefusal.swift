@@ -20,6 +20,8 @@ public enum NoticeRefusal: Error, Hashable, Sendable {
     case empty
     /// Text, but nothing in it looks like a problem; `lines` is how many lines with text were read.
     case noProblems(lines: Int)
+    /// A line counts on beyond the numbers that items have.
+    case numberTooGreat(line: Int, limit: Int)
     /// More bytes than are read.
     case tooLarge(bytes: Int, limit: Int)
 
@@ -29,6 +31,7 @@ public enum NoticeRefusal: Error, Hashable, Sendable {
         case .notText(let byte, let form): NoticeWords.notText(byte: byte, advice: form.advice)
         case .empty: NoticeWords.empty
         case .noProblems(let lines): NoticeWords.noProblems(lines: lines)
+        case .numberTooGreat(let line, let limit): NoticeWords.numberTooGreat(line: line, limit: limit)
         case .tooLarge(let bytes, let limit): NoticeWords.tooLarge(bytes: bytes, limit: limit)
         }
     }

@@ -8,7 +8,7 @@ public struct SyntheticRound: Sendable {
     /// The days of the history.
     private static let span = 150
     /// As many areas as have numerals; more measures fill them further.
-    private static let mostAreas = 999
+    private static let mostAreas = Numerals.greatest
     /// Events recorded in one go: large, since each go costs a look at the whole ledger, and small enough for memory.
     private static let batch = 100_000
     private static let office = "整改办"

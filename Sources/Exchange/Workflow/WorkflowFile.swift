@@ -11,7 +11,8 @@ public enum WorkflowFile {
     /// - Throws: `WorkflowProblem`, with a sentence that names the line, what is wrong there and what to do.
     public static func read(_ bytes: [UInt8]) throws(WorkflowProblem) -> Workflow {
         guard bytes.count <= limit else { throw WorkflowProblem(.tooLong, line: 1) }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        // The sign for a character that was lost would stand in the ledger for ever.
+        guard let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains("\u{FFFD}") else {
             let before = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
             throw WorkflowProblem(.notText, line: before.count { $0.isNewline } + 1)
         }

@@ -65,30 +65,7 @@ public enum TextDecoder {
 
     /// The text of bytes in an encoding that the system knows.
     private static func converted(_ bytes: ArraySlice<UInt8>, from encoding: String) throws(OfficeProblem) -> String {
-        guard let converter = iconv_open("UTF-8", encoding), converter != iconv_t(bitPattern: -1) else {
-            throw .encoding
-        }
-        defer { iconv_close(converter) }
-        var output: [UInt8] = []
-        output.reserveCapacity(bytes.count * 3 / 2)
-        var chunk = [UInt8](repeating: 0, count: 64 << 10)
-        var input = Array(bytes)
-        let isWhole = input.withUnsafeMutableBytes { input in
-            chunk.withUnsafeMutableBytes { chunk in
-                var from = input.baseAddress?.assumingMemoryBound(to: CChar.self)
-                var left = input.count
-                while left > 0 {
-                    var to = chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
-                    var room = chunk.count
-                    let status = iconv(converter, &from, &left, &to, &room)
-                    let code = errno
-                    output += UnsafeRawBufferPointer(rebasing: chunk[..<(chunk.count - room)])
-                    if status == -1, code != E2BIG { return false }
-                }
-                return true
-            }
-        }
-        guard isWhole else { throw .encoding }
+        guard let output = Recoding.converted(Array(bytes), from: encoding, to: "UTF-8") else { throw .encoding }
         // Few texts that are none are wrong in GB18030; zeroes and control characters tell them.
         let odd = output.count { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C }
         guard odd * 100 <= output.count else { throw .unknownKind(looksLike: nil) }

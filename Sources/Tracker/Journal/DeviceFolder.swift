@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Small files that this device keeps for a workspace, outside of it and for this user alone: each under a name, which may
@@ -20,7 +19,7 @@ public struct DeviceFolder: Sendable {
     public func keep(_ bytes: [UInt8]?, as name: String) throws(StorageError) {
         let file = file(name)
         guard let bytes else {
-            guard unlink(file) == 0 || errno == ENOENT else { throw .cannotWrite(file, code: errno) }
+            guard unlink(file.systemPath) == 0 || errno == ENOENT else { throw .cannotWrite(file, code: errno) }
             return
         }
         try Files.makeFolder(path)
@@ -30,8 +29,6 @@ public struct DeviceFolder: Sendable {
     /// What is kept, in no order. What cannot be read is left where it is.
     public func all() -> [[UInt8]] {
         let names = (try? Files.names(in: path)) ?? []
-        return names.filter { $0.hasSuffix(".json") }.compactMap { name in
-            FileManager.default.contents(atPath: path + "/" + name).map { Array($0) }
-        }
+        return names.filter { $0.hasSuffix(".json") }.compactMap { try? Files.contents(path + "/" + $0) }
     }
 }

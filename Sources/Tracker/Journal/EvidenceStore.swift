@@ -20,7 +20,7 @@ struct EvidenceStore {
     /// not ours to keep.
     func size(of digest: Digest) -> Int? {
         var status = stat()
-        guard lstat(path(of: digest), &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard lstat(path(of: digest).systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return Int(status.st_size)
     }
 

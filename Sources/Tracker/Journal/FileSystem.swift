@@ -32,7 +32,7 @@ enum FileSystem {
     /// may be such a one.
     static func isSharedBeyondKernel(_ path: String) -> Bool {
         var status = statfs()
-        while statfs(path, &status) != 0 { guard errno == EINTR else { return true } }
+        while statfs(path.systemPath, &status) != 0 { guard errno == EINTR else { return true } }
         return isSharedBeyondKernel(type: UInt32(truncatingIfNeeded: status.f_type))
     }
 

@@ -21,7 +21,7 @@ enum Files {
 
     static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) -> Result<Handle, StorageError> {
         while true {
-            let descriptor = Glibc.open(path, flags | O_CLOEXEC, mode)
+            let descriptor = Glibc.open(path.systemPath, flags | O_CLOEXEC, mode)
             if descriptor >= 0 {
                 // As it was asked for, whatever the mask of this process would take away.
                 if flags & O_CREAT != 0 { fchmod(descriptor, mode) }
@@ -84,6 +84,12 @@ enum Files {
         }
         if code != 0 { throw .cannotRead(file.path, code: code) }
         return bytes
+    }
+
+    /// All bytes of an ordinary file.
+    static func contents(_ path: String) throws(StorageError) -> [UInt8] {
+        let file = try openOrdinary(path, O_RDONLY)
+        return try read(file, from: 0, to: Int(try status(file).st_size))
     }
 
     /// Writes all of the bytes at the file's end, or none: what a full disk cuts off is taken out again.
@@ -173,14 +179,14 @@ enum Files {
         }
         let parent = parent(of: path)
         if parent != path, !parent.isEmpty { try makeFolder(parent, mode: mode) }
-        while mkdir(path, mode) != 0 {
+        while mkdir(path.systemPath, mode) != 0 {
             let code = errno
             if code == EINTR { continue }
             // Somebody else has made it meanwhile, in his own way.
             if code == EEXIST { return }
             throw unwritten(path, code)
         }
-        chmod(path, mode)
+        chmod(path.systemPath, mode)
         do throws(StorageError) {
             try syncFolder(parent)
         } catch {
@@ -194,7 +200,7 @@ enum Files {
     /// What stands at a path; nil for nothing. What cannot be looked at is an error: it may well be there.
     static func kind(of path: String) throws(StorageError) -> Kind? {
         var status = stat()
-        while stat(path, &status) != 0 {
+        while stat(path.systemPath, &status) != 0 {
             let code = errno
             if code == EINTR { continue }
             guard code == ENOENT || code == ENOTDIR else { throw .cannotRead(path, code: code) }
@@ -217,7 +223,7 @@ enum Files {
 
     /// The names in a folder, sorted; a folder that is not there has none.
     static func names(in path: String) throws(StorageError) -> [String] {
-        guard let folder = opendir(path) else {
+        guard let folder = opendir(path.systemPath) else {
             let code = errno
             if code == ENOENT { return [] }
             if code == ENOTDIR { throw .notAFolder(path) }
@@ -234,7 +240,7 @@ enum Files {
                 return names.sorted()
             }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { ByteText.text(of: $0) }
             }
             if name != ".", name != ".." { names.append(name) }
         }

@@ -41,7 +41,7 @@ public final class JournalWatcher {
     }
 
     private func watch(_ path: String, _ mask: UInt32) -> Bool {
-        let watch = inotify_add_watch(descriptor, path, mask)
+        let watch = inotify_add_watch(descriptor, path.systemPath, mask)
         if watch >= 0 { watches.append(watch) }
         return watch >= 0
     }

@@ -82,8 +82,7 @@ extension Workspace {
 
     /// A file's bytes up to the end of its last whole line.
     private static func wholeLines(of path: String) throws(StorageError) -> [UInt8] {
-        let file = try Files.openOrdinary(path, O_RDONLY)
-        let bytes = try Files.read(file, from: 0, to: Int(try Files.status(file).st_size))
+        let bytes = try Files.contents(path)
         return Array(bytes[..<((bytes.lastIndex(of: 10) ?? -1) + 1)])
     }
 

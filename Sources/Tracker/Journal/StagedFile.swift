@@ -18,6 +18,6 @@ struct StagedFile {
     /// Removes a copy that came to nothing, and the folders that were made for it.
     static func remove(_ file: TemporaryFile?, _ made: [String]) {
         file?.drop()
-        for folder in made { guard rmdir(folder) == 0 else { return } }
+        for folder in made { guard rmdir(folder.systemPath) == 0 else { return } }
     }
 }

@@ -34,7 +34,7 @@ package struct TemporaryFile {
 
     /// Gives it the name that it is meant for; what stands there is replaced.
     package func become(_ place: String) throws(StorageError) {
-        while rename(path, place) != 0 {
+        while rename(path.systemPath, place.systemPath) != 0 {
             let code = errno
             if code == EINTR { continue }
             throw code == ENOSPC || code == EDQUOT ? .noSpace(place) : .cannotWrite(place, code: code)
@@ -50,7 +50,7 @@ package struct TemporaryFile {
     }
 
     /// Removes it: it came to nothing.
-    package func drop() { unlink(path) }
+    package func drop() { unlink(path.systemPath) }
 
     /// Removes what those left behind in a folder that were killed: a day older than this one by the file system's own
     /// clock, and of the same user.
@@ -59,10 +59,10 @@ package struct TemporaryFile {
         for name in names where TemporaryFile.isTemporary(name) {
             let path = folder + "/" + name
             var status = stat()
-            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == own.st_uid,
+            guard lstat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == own.st_uid,
                 status.st_mtim.tv_sec < own.st_mtim.tv_sec - TemporaryFile.leftAfter
             else { continue }
-            unlink(path)
+            unlink(path.systemPath)
         }
     }
 

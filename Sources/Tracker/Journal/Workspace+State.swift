@@ -9,7 +9,7 @@ extension Workspace {
     /// Nothing depends on it, so it is not synced, and a failure of it is no failure of what was recorded.
     public func keepState(_ bytes: [UInt8]) throws(StorageError) {
         var status = stat()
-        let isShared = stat(folder, &status) == 0 && status.st_mode & S_ISGID != 0
+        let isShared = stat(folder.systemPath, &status) == 0 && status.st_mode & S_ISGID != 0
         try Files.replace(statePath, with: bytes, mode: isShared ? 0o640 : 0o600)
     }
 

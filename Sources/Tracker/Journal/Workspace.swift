@@ -54,7 +54,7 @@ public final class Workspace {
         ledger = Ledger(workflow: settings.workflow)
         if let kind = try Files.kind(of: folder) {
             guard kind == .folder else { throw .notAFolder(folder) }
-            guard access(folder, R_OK | X_OK) == 0 else { throw .cannotRead(folder, code: errno) }
+            guard access(folder.systemPath, R_OK | X_OK) == 0 else { throw .cannotRead(folder, code: errno) }
         }
         try readNew()
     }
@@ -345,7 +345,7 @@ public final class Workspace {
                 unconfirmed[target] = state.size
                 writers[name] = target
             } else if isNew {
-                unlink(place)
+                unlink(place.systemPath)
             }
             throw error
         }
@@ -447,7 +447,7 @@ public final class Workspace {
             // What readers would not read as what it is is not written.
             let read = line.withUnsafeBufferPointer { EventCoding.read($0, id: digest.event, writer: writer) }
             guard read?.event == event, read?.previous == previous, read?.mends == mends else {
-                throw .unreadable(line.count > JournalFile.longestLine ? .tooLong : .values)
+                throw .unwritable(line.count > JournalFile.longestLine ? .tooLong : .values)
             }
             mends = false
             previous = digest
@@ -493,14 +493,14 @@ public final class Workspace {
     /// A workspace whose folder hands its group on to what is made in it is shared by that group.
     var isShared: Bool {
         var status = stat()
-        return stat(folder, &status) == 0 && status.st_mode & S_ISGID != 0
+        return stat(folder.systemPath, &status) == 0 && status.st_mode & S_ISGID != 0
     }
 
     /// The one path of a folder, links resolved, as far as it is there.
     static func canonical(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
+        guard let resolved = realpath(path.systemPath, nil) else { return path }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return ByteText.text(of: resolved)
     }
 }
 

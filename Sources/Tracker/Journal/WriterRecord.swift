@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Glibc
 
 /// What this device remembers of its own journal file, outside the workspace: its name, length and last line.
 ///
@@ -26,8 +27,10 @@ struct WriterRecord: Codable, Equatable {
 
     /// The record at a path; nil where there is none that can be read.
     static func read(_ path: String) -> WriterRecord? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        return try? JSONDecoder().decode(WriterRecord.self, from: data)
+        guard let file = try? Files.open(path, O_RDONLY).get(), let size = try? Files.status(file).st_size,
+            let bytes = try? Files.read(file, from: 0, to: min(Int(size), 1 << 20))
+        else { return nil }
+        return try? JSONDecoder().decode(WriterRecord.self, from: Data(bytes))
     }
 
     /// Keeps the record. A device that cannot keep it begins a new file next time; nothing is lost by that.

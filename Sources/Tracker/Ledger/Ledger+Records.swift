@@ -4,12 +4,13 @@ extension Ledger {
     /// The members, in the order in which they were named.
     public var members: [Member] { memberPlaces.compactMap { Member(records[$0]) } }
 
-    /// The member of a name, if there is one.
+    /// The member of a name, if there is one: as it is spelled, or else so that a reader takes the two for one.
     public func member(named name: String) -> Member? {
         for place in memberPlaces where records[place].text(.title) == name {
             if let member = Member(records[place]) { return member }
         }
-        return nil
+        let key = NameKey(name)
+        return members.first { NameKey($0.name) == key }
     }
 
     /// The member of a system login, if there is one.

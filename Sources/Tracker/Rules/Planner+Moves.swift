@@ -56,7 +56,7 @@ extension Planner {
         if needs.contains(.progress), !hasProgressSinceStart(measure) { return .noProgress(ref: ref) }
         // Never by nor for whoever submitted (1-domain): the one who records and the one represented are both others.
         if needs.contains(.otherThanSubmitter), let submitter = submitter(of: measure),
-            submitter == context.actor || submitter == context.by
+            NameKey.isSame(submitter, context.actor) || NameKey.isSame(submitter, context.by)
         {
             return .submitterCloses(ref: ref, name: submitter)
         }

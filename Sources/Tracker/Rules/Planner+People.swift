@@ -40,8 +40,8 @@ extension Planner {
     private func mayName(_ fields: [Field: FieldValue]) throws(Refusal) -> Bool {
         guard ledger.hasMembers else { return true }
         guard wasNeverMember(context.by) else { return false }
-        if log.first?.by == context.by { return true }
-        guard let title = fields[.title]?.text, let name = try? Cleaning.name(title), name == context.by,
+        if let first = log.first?.by, NameKey.isSame(first, context.by) { return true }
+        guard let title = fields[.title]?.text, let name = try? Cleaning.name(title), NameKey.isSame(name, context.by),
             let role = fields[.role]?.text
         else { return false }
         let roles = selfGivenRoles
@@ -56,7 +56,7 @@ extension Planner {
     private func wasNeverMember(_ name: String) -> Bool {
         !ledger.memberPlaces.contains { place in
             let record = ledger.records[place]
-            return record.text(.title) == name && record.withdrawn != Planner.undone
+            return NameKey.isSame(record.text(.title) ?? "", name) && record.withdrawn != Planner.undone
         }
     }
 
@@ -139,10 +139,13 @@ extension Planner {
         switch bound {
         case .unit:
             let own = member.ownUnit
-            guard let unit = owner.unit, unit != own, !owner.support.contains(own) else { return nil }
+            guard let unit = owner.unit, !NameKey.isSame(unit, own),
+                !owner.support.contains(where: { NameKey.isSame($0, own) })
+            else { return nil }
             return .notYourUnit(ref: ref, unit: unit, name: member.name)
         case .leader:
-            guard let leader = owner.leader, leader != member.name, ledger.member(named: leader) != nil else {
+            guard let leader = owner.leader, !NameKey.isSame(leader, member.name), ledger.member(named: leader) != nil
+            else {
                 return nil
             }
             return .notYourLead(ref: ref, leader: leader, name: member.name)
@@ -151,7 +154,9 @@ extension Planner {
 
     /// A unit reports for itself.
     func statementObstacle(_ unit: String?, _ member: Member) -> Refusal? {
-        guard ledger.workflow.own(member.role) == .unit, let unit, unit != member.ownUnit else { return nil }
+        guard ledger.workflow.own(member.role) == .unit, let unit, !NameKey.isSame(unit, member.ownUnit) else {
+            return nil
+        }
         return .notYourReport(unit: unit, name: member.name)
     }
 

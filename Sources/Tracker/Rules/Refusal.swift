@@ -27,10 +27,10 @@ public enum Refusal: Error, Hashable, Sendable {
     /// The clock says a year that has no written form.
     case clockWrong(year: Int)
     /// The line that would be written would not be read as what it is.
-    case unreadable(Unreadable)
+    case unwritable(Unwritable)
 
     /// Why a line would not be read as what it is.
-    public enum Unreadable: Hashable, Sendable {
+    public enum Unwritable: Hashable, Sendable {
         /// It is too long.
         case tooLong
         /// A number or a day in it is beyond all that readers take.
@@ -42,6 +42,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case empty(Field?)
     /// A text is longer than allowed.
     case tooLong(Field?, limit: Int, length: Int)
+    /// A text holds a character that could not be read, at a line and a column that count from 1.
+    case unreadable(Field?, line: Int, column: Int)
     /// Not a date.
     case badDate(String)
     /// Not a value of this field.

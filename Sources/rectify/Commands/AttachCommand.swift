@@ -9,7 +9,7 @@ struct AttachCommand: ChangingCommand {
     }
 
     @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
-    @Argument(help: CommandWords.attachFile.help("FILE")) var file: String?
+    @Argument(help: CommandWords.attachFile.help("FILE")) var file: PathArgument?
     @Option(help: CommandWords.referenceOption.help("TEXT")) var reference: String?
     @OptionGroup var behalf: BehalfOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
@@ -23,7 +23,7 @@ struct AttachCommand: ChangingCommand {
         let item = try session.item(ref)
         var fields: [Field: FieldValue] = [:]
         if let reference { fields[.reference] = FieldValue(reference) }
-        if let file {
+        if let file = file?.path {
             // Nothing is copied where a rule says no.
             try session.rehearse(.record(.evidence, under: item, fields: [.digest: .text("-")]))
             fields = try EvidenceFile.keep(file, in: session.workspace)

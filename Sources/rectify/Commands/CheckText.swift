@@ -22,8 +22,8 @@ struct CheckText {
     /// Writes it out.
     func write(_ form: OutputForm, _ language: Language) throws {
         switch form {
-        case .json: try Output.write(JSONText.bytes(of: check.findings.map { CheckText.row($0, language) }))
-        case .csv: try Output.write(csv(language))
+        case .json: try Output.write(json: JSONText.bytes(of: check.findings.map { CheckText.row($0, language) }))
+        case .csv: try Output.write(form: csv(language))
         case .table: try Output.write(lines: lines(language, width: Output.width(of: 1)))
         }
     }
@@ -107,16 +107,17 @@ struct CheckText {
             switch form {
             case .json:
                 try Output.write(
-                    JSONText.bytes(
-                        of: CheckCode.allCases.map { code -> JSONRow in
-                            [
-                                "code": .string(code.rawValue), "severity": .string(code.severity.rawValue),
-                                "label": .string(code.words.label[language]),
-                                "means": .string(code.words.means[language]),
-                                "why": .string(code.words.why[language]),
-                                "advice": .string(code.words.advice[language]),
-                            ]
-                        }))
+                    json:
+                        JSONText.bytes(
+                            of: CheckCode.allCases.map { code -> JSONRow in
+                                [
+                                    "code": .string(code.rawValue), "severity": .string(code.severity.rawValue),
+                                    "label": .string(code.words.label[language]),
+                                    "means": .string(code.words.means[language]),
+                                    "why": .string(code.words.why[language]),
+                                    "advice": .string(code.words.advice[language]),
+                                ]
+                            }))
             case .csv:
                 var text = CSVText(
                     [
@@ -129,7 +130,7 @@ struct CheckText {
                         code.words.means[language], code.words.why[language], code.words.advice[language],
                     ])
                 }
-                try Output.write(text.text)
+                try Output.write(form: text.text)
             case .table:
                 let width = Output.width(of: 1)
                 let lines = CheckCode.allCases.enumerated().flatMap { place, code in

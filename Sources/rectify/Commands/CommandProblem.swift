@@ -101,14 +101,24 @@ enum CommandProblem: Error, Hashable {
     case editedNotSaved(Phrase, String)
     /// A name was given that only begins names that are there.
     case unfinishedName(Ledger.NewName)
+    /// The locale's encoding is none that the dashboard can be shown in.
+    case screenNeedsUTF8
     /// A figure that there is not.
     case unknownFigure(String, known: [String])
     /// No report was sent yet.
     case nothingSentYet
     /// A proposal of a file cannot be taken, for a reason that has a sentence of its own.
     case proposal(Phrase)
-    /// The output could not be written; the system's error number says why.
-    case outputFailed(code: Int32)
+    /// The output could not be written; the system's error number says why, and what had been done before it.
+    case outputFailed(code: Int32, after: Done?)
+
+    /// What was done, whatever could be said of it.
+    enum Done: Hashable {
+        /// A change is recorded.
+        case recorded
+        /// A file is written.
+        case written
+    }
 
     /// The sentence for a person.
     var phrase: Phrase {
@@ -163,10 +173,13 @@ enum CommandProblem: Error, Hashable {
         case .editedNotSaved(let why, let path): CommandWords.editedNotSaved(why, path)
         case .unfinishedName(let name):
             CommandWords.unfinishedName(name.name, Labels.field(name.field), known: name.longer)
+        case .screenNeedsUTF8: CommandWords.screenNeedsUTF8
         case .unknownFigure(let name, let known): CommandWords.unknownFigure(name, known: known)
         case .nothingSentYet: CommandWords.nothingSentYet
         case .proposal(let why): why
-        case .outputFailed(let code): CommandWords.outputFailed(Storage.reason(code))
+        case .outputFailed(let code, nil): CommandWords.outputFailed(Storage.reason(code))
+        case .outputFailed(let code, .recorded): CommandWords.recordedUnsaid(Storage.reason(code))
+        case .outputFailed(let code, .written): CommandWords.writtenUnsaid(Storage.reason(code))
         }
     }
 

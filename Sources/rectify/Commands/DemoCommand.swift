@@ -9,7 +9,7 @@ struct DemoCommand: SetupCommand {
             commandName: "demo", abstract: CommandWords.demo.spoken, discussion: CommandWords.demoDiscussion.spoken)
     }
 
-    @Option(help: CommandWords.keepOption.help("DIR")) var keep: String?
+    @Option(help: CommandWords.keepOption.help("DIR")) var keep: PathArgument?
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ setup: Setup, _ options: GlobalArguments) throws {
@@ -23,7 +23,7 @@ struct DemoCommand: SetupCommand {
         // Until the screen takes the signals over, or everything is removed, they wait: nothing is left behind.
         let hold = SignalHold()
         defer { hold.release() }
-        if let keep {
+        if let keep = keep?.path {
             try ExampleWorkspace.build(setup, keptIn: keep)
             setup.dataFolder = keep
             hold.release()
@@ -48,7 +48,9 @@ struct DemoCommand: SetupCommand {
         let session = try Session(setup)
         guard !Output.isTerminal else { return try runDashboard(session) }
         var lines = OverviewText(try session.view(isForPeople: true), language: session.language).lines(width: nil)
-        if let keep { lines += ["", CommandWords.kept(keep, session.today.description)[session.language]] }
-        try Output.write(lines: lines)
+        if let keep = keep?.path {
+            lines += ["", CommandWords.kept(keep, session.today.description)[session.language]]
+        }
+        if keep != nil { try Output.write(files: lines) } else { try Output.write(lines: lines) }
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Papers
 import Tracker
 
@@ -9,8 +8,14 @@ enum EvidenceFile {
     /// - Throws: `StorageError` where it is not there, or is no file that can be read.
     static func keep(_ path: String, in workspace: Workspace) throws -> [Field: FieldValue] {
         let kept = try workspace.keepFile(at: path)
-        // A name on disk can be anything; what cannot be shown of it is left out.
-        let name = (try? Cleaning.name(kept.name, for: .fileName)) ?? kept.digest
+        // A name on disk can be anything; what cannot be shown of it is left out. One that is no UTF-8 mostly comes from
+        // an archive in GBK; whatever it is, the ledger keeps text.
+        let text = ByteText.shown(kept.name) {
+            Recoding.converted($0, from: "GB18030", to: "UTF-8").flatMap {
+                String(validating: $0, as: UTF8.self)
+            }
+        }
+        let name = (try? Cleaning.name(text, for: .fileName)) ?? kept.digest
         return [.fileName: .text(name), .digest: .text(kept.digest), .size: .number(kept.size)]
     }
 
@@ -31,9 +36,9 @@ extension EvidenceFile {
     static func copy(_ digest: String, named name: String, to target: String, in workspace: Workspace) throws {
         guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
         guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
-        guard let data = FileManager.default.contents(atPath: path) else { throw CommandProblem.evidenceMissing(name) }
+        guard let bytes = SystemFile.contents(path) else { throw CommandProblem.evidenceMissing(name) }
         do throws(OfficeProblem) {
-            try ReportDesk.write(Array(data), to: target, replacing: false)
+            try ReportDesk.write(bytes, to: target, replacing: false)
         } catch {
             throw CommandProblem.office(target, error)
         }

@@ -1,5 +1,4 @@
 import Exchange
-import FoundationEssentials
 import Glibc
 import Tracker
 
@@ -40,19 +39,20 @@ enum ExampleWorkspace {
 
     /// Builds it to be kept: beside the folder, and moved there when it is whole, so that no half of it stays.
     static func build(_ setup: Setup, keptIn folder: String) throws {
-        let manager = FileManager.default
-        var isFolder = false
-        if manager.fileExists(atPath: folder, isDirectory: &isFolder) {
-            let isEmpty = isFolder && (try? manager.contentsOfDirectory(atPath: folder))?.isEmpty ?? false
-            guard isEmpty else { throw CommandProblem.folderNotEmpty(folder) }
+        var status = stat()
+        if stat(folder.systemPath, &status) == 0 {
+            let isEmpty = access(folder.systemPath, R_OK) == 0 && SystemFile.names(in: folder).isEmpty
+            guard status.st_mode & S_IFMT == S_IFDIR, isEmpty else { throw CommandProblem.folderNotEmpty(folder) }
         }
-        let parent = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+        let parent = SystemFile.parent(of: folder)
         try TemporaryFolder.make(parent)
         let scratch = try TemporaryFolder(in: parent)
         defer { scratch.remove() }
         let built = try build(setup, in: scratch)
         try TemporaryFolder.make(built.dataFolder)
-        guard rename(built.dataFolder, folder) == 0 else { throw StorageError.cannotWrite(folder, code: errno) }
+        guard rename(built.dataFolder.systemPath, folder.systemPath) == 0 else {
+            throw StorageError.cannotWrite(folder, code: errno)
+        }
     }
 }
 

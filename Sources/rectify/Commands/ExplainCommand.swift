@@ -37,9 +37,9 @@ struct ExplainCommand: LedgerCommand {
         }
         let text = try explained(known)
         switch output.format {
-        case .table: try Output.write(lines: text.lines(session.language).map { sanitized($0) })
-        case .json: try Output.write(JSONText.bytes(of: object(text, session.language)))
-        case .csv: try Output.write(csv(text, session.language))
+        case .table: try Output.write(lines: text.lines(session.language))
+        case .json: try Output.write(json: JSONText.bytes(of: object(text, session.language)))
+        case .csv: try Output.write(form: csv(text, session.language))
         }
     }
 

@@ -4,7 +4,7 @@ import Wording
 /// The options that every command takes. They are declared for the help and for errors; their values come from
 /// `GlobalArguments`, which takes them out of the arguments wherever they stand.
 struct GlobalOptions: ParsableArguments {
-    @Option(help: CommandWords.dataOption.help("DIR")) var data: String?
+    @Option(help: CommandWords.dataOption.help("DIR")) var data: PathArgument?
     @Option(name: .customLong("as"), help: CommandWords.asOption.help("NAME")) var name: String?
     @Option(help: CommandWords.todayOption.help("YYYY-MM-DD")) var today: String?
     @Option(help: CommandWords.langOption.help("zh|en")) var lang: String?

@@ -21,14 +21,14 @@ struct HistoryCommand: LedgerCommand {
             ?? log.filter(shown.contains)
         let views = events.map { HistoryView(event: $0, item: item, ledger: ledger, language: session.language) }
         switch output.format {
-        case .json: try Output.write(JSONText.bytes(of: views))
+        case .json: try Output.write(json: JSONText.bytes(of: views))
         case .csv:
             var text = CSVText([
                 CommandWords.dayColumn[session.language], CommandWords.byColumn[session.language],
                 CommandWords.whatColumn[session.language],
             ])
             for view in views { for line in view.what { text.add([view.day.description, view.by, line]) } }
-            try Output.write(text.text)
+            try Output.write(form: text.text)
         case .table: try Output.write(lines: lines(views, session.language))
         }
     }

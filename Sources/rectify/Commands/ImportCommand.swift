@@ -11,7 +11,7 @@ struct ImportCommand: ChangingCommand {
             discussion: ImportWords.importDiscussion.spoken)
     }
 
-    @Argument(help: CommandWords.importFiles.help("FILE")) var files: [String]
+    @Argument(help: CommandWords.importFiles.help("FILE")) var files: [PathArgument]
     @Flag(help: CommandWords.dryRunOption.help()) var dryRun = false
     @Option(help: ImportWords.intoOption.help("ROUND")) var into: String?
     @Option(help: ImportWords.takeOption.help("NUMBERS")) var take: String?
@@ -32,7 +32,7 @@ struct ImportCommand: ChangingCommand {
         for map in maps { try add(map, to: &mapping) }
         let round = try into.map { (name) throws(Refusal) in try session.ledger.round(called: name) } ?? session.round
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.
-        let intakes = try files.flatMap { try ImportFile.read($0, session, mapping: mapping, into: round) }
+        let intakes = try files.flatMap { try ImportFile.read($0.path, session, mapping: mapping, into: round) }
         var taken: Set<Int> = []
         if take != nil, intakes.count > 1, take != "all", take != "全部" {
             throw ValidationError(ImportWords.takeOneFile.spoken)
@@ -61,8 +61,8 @@ struct ImportCommand: ChangingCommand {
         switch output.format {
         case .json:
             let reports = intakes.map { NoticeReport($0, session.ledger, language: session.language) }
-            try Output.write(reports.count == 1 ? JSONText.bytes(of: reports[0]) : JSONText.bytes(of: reports))
-        case .csv: try Output.write(ImportText(intakes, session.language).csv)
+            try Output.write(json: reports.count == 1 ? JSONText.bytes(of: reports[0]) : JSONText.bytes(of: reports))
+        case .csv: try Output.write(form: ImportText(intakes, session.language).csv)
         case .table:
             let text = ImportText(intakes, session.language)
             let width = Output.width(of: 1)
@@ -84,6 +84,7 @@ struct ImportCommand: ChangingCommand {
         guard let sign = text.lastIndex(where: { $0 == "=" || $0 == "＝" }) else {
             throw ValidationError(TableWords.badMapping(text).spoken)
         }
+        if let flaw = Cleaning.unreadable(text) { throw Refusal.unreadable(nil, line: flaw.line, column: flaw.column) }
         let heading = Cleaning.trimmed(String(text[..<sign]))
         let word = Cleaning.trimmed(String(text[text.index(after: sign)...]))
         guard !heading.isEmpty, let column = ImportText.column(word) else {

@@ -14,8 +14,18 @@ enum ImportFile {
     static func read(
         _ path: String, _ session: Session, mapping: ColumnMapping, into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
+        let intakes = try intakes(path, session, mapping, into)
+        for intake in intakes where intake.round == nil {
+            if let why = intake.reading.tooLong { throw .notice(path, why) }
+        }
+        return intakes
+    }
+
+    private static func intakes(
+        _ path: String, _ session: Session, _ mapping: ColumnMapping, _ into: ItemID?
+    ) throws(CommandProblem) -> [Intake] {
         let bytes = try InputFile.bytes(path, limit: OfficeLimits.file)
-        let name = path == "-" ? path : path.split(separator: "/").last.map(String.init) ?? path
+        let name = path == "-" ? path : Charset.current.shown(path.split(separator: "/").last.map(String.init) ?? path)
         if LedgerFile.isLedger(bytes) {
             do throws(LedgerFileProblem) {
                 return try LedgerFile.read(bytes).intakes(name: name, session.ledger, into: into, on: session.today)

@@ -1,4 +1,5 @@
 import Glibc
+import Tracker
 
 /// A file that a person names on the command line, or standard input for `-`.
 enum InputFile {
@@ -7,7 +8,7 @@ enum InputFile {
     ///
     /// - Throws: `CommandProblem.cannotRead`
     static func bytes(_ path: String, limit: Int) throws(CommandProblem) -> [UInt8] {
-        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path.systemPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotRead(path, code: errno) }
         defer { close(descriptor) }
         // A pipe that nobody writes to is empty rather than waited for; one that is written to is read to its end.

@@ -27,6 +27,7 @@ struct Launch {
             return report(parser: error)
         }
         var workflow: Workflow?
+        var opened: (workspace: Workspace, events: Int)?
         do {
             if let command = command as? any SetupCommand {
                 try command.run(try Setup(options), options)
@@ -35,6 +36,7 @@ struct Launch {
                 if let command = command as? any ChangingCommand, command.changes { try setup.requireChange() }
                 let session = try Session(setup)
                 workflow = session.workflow
+                opened = (session.workspace, session.workspace.log.count)
                 session.reportDamage()
                 defer { workflow = session.workflow }
                 try command.run(session)
@@ -44,6 +46,10 @@ struct Launch {
                 do { try command.run() } catch { return report(parser: error) }
             }
             return 0
+        } catch CommandProblem.outputFailed(let code, nil) {
+            // That it could not be said must not make anybody record it again.
+            let isRecorded = opened.map { (workspace, events) in workspace.log.count > events } ?? false
+            return report(CommandProblem.outputFailed(code: code, after: isRecorded ? .recorded : nil), workflow)
         } catch {
             return report(error, workflow)
         }
@@ -79,7 +85,11 @@ struct Launch {
         let status = Rectify.exitCode(for: error).rawValue
         let text = ParserText(Rectify.fullMessage(for: error, columns: 10_000), language: Spoken.language)
         if status == 0 {
-            do { try Output.write(text.help(width: Output.width(of: STDOUT_FILENO) ?? 100)) } catch {
+            do {
+                // Scripts and JSON are for programs: nothing in them is wrapped or put into another language.
+                if isForPrograms { try Output.write(Rectify.fullMessage(for: error, columns: 10_000) + "\n"); return 0 }
+                try Output.write(text.help(width: Output.width(of: STDOUT_FILENO) ?? 100))
+            } catch {
                 return report(error, nil)
             }
         } else if let first = options.rest.first, !first.hasPrefix("-"), !Launch.knows(first) {
@@ -91,6 +101,16 @@ struct Launch {
             }
         }
         return status
+    }
+
+    /// Whether the parser was asked for what only programs read: a completion script, or its declarations.
+    private var isForPrograms: Bool {
+        options.rest.first == "---completion"
+            || options.rest.prefix { $0 != "--" }.contains { argument in
+                ["--generate-completion-script", "--experimental-dump-help"].contains {
+                    argument == $0 || argument.hasPrefix($0 + "=")
+                }
+            }
     }
 
     /// Whether what begins with a dash can be no option: no option goes on like this.

@@ -40,7 +40,8 @@ struct ListCommand: LedgerCommand {
         let columns = MeasureColumns(ledger: ledger, day: day, language: language)
         switch output.format {
         case .json:
-            try Output.write(JSONText.bytes(of: measures.map { MeasureView(ledger: ledger, measure: $0, on: day) }))
+            try Output.write(
+                json: JSONText.bytes(of: measures.map { MeasureView(ledger: ledger, measure: $0, on: day) }))
         case .csv: try csv(columns.headings, measures.map(columns.fullRow))
         case .table: try table(columns.columns, measures.map(columns.row), CommandWords.measures, ledger, language)
         }
@@ -49,7 +50,8 @@ struct ListCommand: LedgerCommand {
     private func list(problems: [Int], _ ledger: Ledger, _ day: Day, _ language: Language) throws {
         let columns = ProblemColumns(ledger: ledger, day: day, language: language)
         switch output.format {
-        case .json: try Output.write(JSONText.bytes(of: problems.map { ProblemView(ledger: ledger, problem: $0) }))
+        case .json:
+            try Output.write(json: JSONText.bytes(of: problems.map { ProblemView(ledger: ledger, problem: $0) }))
         case .csv: try csv(columns.headings, problems.map(columns.fullRow))
         case .table: try table(columns.columns, problems.map(columns.row), CommandWords.problems, ledger, language)
         }
@@ -75,7 +77,8 @@ struct ListCommand: LedgerCommand {
         switch output.format {
         case .json:
             try Output.write(
-                JSONText.bytes(of: areas.map { AreaView(ledger: ledger, area: $0.area, standing: $0.standing) }))
+                json:
+                    JSONText.bytes(of: areas.map { AreaView(ledger: ledger, area: $0.area, standing: $0.standing) }))
         case .csv: try csv(columns.headings(names), rows)
         case .table: try table(columns.columns(names), rows, CommandWords.areas, ledger, language)
         }
@@ -95,7 +98,8 @@ struct ListCommand: LedgerCommand {
         switch output.format {
         case .json:
             try Output.write(
-                JSONText.bytes(of: owners.map { OwnerView(role: $0.role, name: $0.name, standing: $0.standing) }))
+                json:
+                    JSONText.bytes(of: owners.map { OwnerView(role: $0.role, name: $0.name, standing: $0.standing) }))
         case .csv: try csv(columns.headings(names), rows)
         case .table:
             let missing = overview.count(.noOwner)
@@ -113,7 +117,7 @@ struct ListCommand: LedgerCommand {
     private func csv(_ headings: [String], _ rows: [[String]]) throws {
         var text = CSVText(headings)
         for row in rows { text.add(row) }
-        try Output.write(text.text)
+        try Output.write(form: text.text)
     }
 
     private func table(

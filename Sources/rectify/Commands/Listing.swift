@@ -56,9 +56,9 @@ struct Listing {
         _ form: OutputForm, _ language: Language, after: [String] = [], object: JSONRow? = nil
     ) throws {
         switch form {
-        case .json: try Output.write(object.map { try JSONText.bytes(of: $0) } ?? JSONText.bytes(of: views))
-        case .csv: try Output.write(csv)
-        case .table: try Output.write(lines: lines(language) + after.map { sanitized($0) })
+        case .json: try Output.write(json: object.map { try JSONText.bytes(of: $0) } ?? JSONText.bytes(of: views))
+        case .csv: try Output.write(form: csv)
+        case .table: try Output.write(lines: lines(language) + after)
         }
     }
 }

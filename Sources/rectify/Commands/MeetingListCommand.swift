@@ -47,7 +47,7 @@ struct MeetingListCommand: LedgerCommand {
             let after = meetings.isEmpty ? [] : [CommandWords.meetingCount(meetings.count)[language]]
             return try list.write(output.format, language, after: after)
         }
-        try Output.write(JSONText.bytes(of: meetings.map { object($0, ledger) }))
+        try Output.write(json: JSONText.bytes(of: meetings.map { object($0, ledger) }))
     }
 
     private func object(_ meeting: Record, _ ledger: Ledger) -> JSONRow {

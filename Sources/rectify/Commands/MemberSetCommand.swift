@@ -20,6 +20,7 @@ struct MemberSetCommand: ChangingCommand {
     func run(_ session: Session) throws {
         var fields = member.fields
         if let role { fields[.role] = try ChoiceText.required(role, of: .role, .member, session.workflow) }
+        try session.requireFinished(fields, isNew: member.isNew)
         try session.recordAndSay(.edit(try session.member(name).id, fields: fields, reason: nil))
     }
 }

@@ -7,10 +7,11 @@ struct MergeCommand: ChangingCommand {
         CommandConfiguration(commandName: "merge", abstract: CommandWords.merge.spoken)
     }
 
-    @Argument(help: CommandWords.mergeFolder.help("FOLDER")) var folder: String
+    @Argument(help: CommandWords.mergeFolder.help("FOLDER")) var folder: PathArgument
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
+        let folder = folder.path
         let result = try session.workspace.merge(from: folder)
         session.keepState()
         let merged = CommandWords.merged(events: result.events, files: result.files, evidence: result.evidence)

@@ -36,11 +36,11 @@ struct OutcomesCommand: LedgerCommand {
         let after = list.isEmpty ? [] : [""] + list.lines(session.language)
         switch output.format {
         case .table: try Output.write(lines: text.totals.lines(width: Output.width(of: 1)) + after)
-        case .csv: try Output.write(list.csv)
+        case .csv: try Output.write(form: list.csv)
         case .json:
             var object = text.object
             object.add(grouping == nil ? "outcomes" : "groups", .rows(list.objects))
-            try Output.write(JSONText.bytes(of: object))
+            try Output.write(json: JSONText.bytes(of: object))
         }
     }
 }

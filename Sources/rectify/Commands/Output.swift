@@ -4,18 +4,57 @@ import Glibc
 /// The reader of the output has gone; nothing is wrong with that.
 struct OutputClosed: Error {}
 
-/// Where results and remarks go.
+/// Where results and remarks go: nothing else in the program writes to standard output or standard error.
+///
+/// What is written comes from files and from other people. So every text is cleaned here, line by line, whether or not a
+/// terminal reads it: of what controls a terminal only "\n" and tabs pass. JSON is escaped by its own grammar before it
+/// comes here; a table for spreadsheets keeps its "\r\n" and the mark at its beginning.
+///
+/// Texts for people are written in the encoding of the locale. What programs read is in UTF-8, unless it is shown on a
+/// terminal.
 enum Output {
-    /// Writes a result to standard output, which is all that other programs read.
+    /// Writes a text for people to standard output, which is all that other programs read.
     ///
     /// - Throws: `OutputClosed` where the reader has gone, `CommandProblem.outputFailed` where it cannot be written.
     static func write(_ text: String) throws {
-        var text = text
-        try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+        try send(encoded(text))
     }
 
-    /// Writes bytes to standard output.
-    static func write(_ bytes: [UInt8]) throws {
+    /// Writes lines to standard output, in colours (the numbers of SGR) where some are given.
+    static func write(lines: [String], colours: String? = nil) throws {
+        guard let colours else { return try send(encoded(lines.map { $0 + "\n" }.joined())) }
+        try send(
+            lines.flatMap { Array("\u{1B}[\(colours)m".utf8) + encoded($0) + Array("\u{1B}[0m\n".utf8) })
+    }
+
+    /// Says which files were written, which is so even where it cannot be said.
+    static func write(files: [String]) throws {
+        do {
+            try write(lines: files)
+        } catch CommandProblem.outputFailed(let code, nil) {
+            throw CommandProblem.outputFailed(code: code, after: .written)
+        }
+    }
+
+    /// Writes what other programs read, such as a table for spreadsheets or a page.
+    static func write(form text: String) throws {
+        let mark = text.unicodeScalars.first == "\u{FEFF}" ? "\u{FEFF}" : ""
+        let clean = mark + sanitizedLines(Charset.current.shown(text), keepsReturns: true)
+        try send(isTerminal ? Charset.current.bytes(of: clean) : Array(clean.utf8))
+    }
+
+    /// Writes JSON, in which nothing acts on a terminal.
+    static func write(json bytes: [UInt8]) throws {
+        let isConverted = isTerminal && Charset.current != .utf8
+        try send(isConverted ? Charset.current.bytes(of: String(decoding: bytes, as: UTF8.self)) : bytes)
+    }
+
+    /// A text as people read it here.
+    private static func encoded(_ text: String) -> [UInt8] {
+        Charset.current.bytes(of: sanitizedLines(Charset.current.shown(text)))
+    }
+
+    private static func send(_ bytes: [UInt8]) throws {
         try bytes.withUnsafeBytes { try write($0) }
     }
 
@@ -35,20 +74,14 @@ enum Output {
                 _ = poll(&descriptor, 1, -1)
                 continue
             }
-            throw CommandProblem.outputFailed(code: code)
+            throw CommandProblem.outputFailed(code: code, after: nil)
         }
-    }
-
-    /// Writes lines to standard output.
-    static func write(lines: [String]) throws {
-        try write(lines.map { $0 + "\n" }.joined())
     }
 
     /// Says something beside the result, on standard error. What stands in it may come from files and arguments.
     static func remark(_ text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { sanitized(String($0)) + "\n" }
-        var clean = lines.joined()
-        clean.withUTF8 { bytes in
+        let bytes = encoded(text + "\n")
+        bytes.withUnsafeBytes { bytes in
             var written = 0
             while written < bytes.count {
                 let count = Glibc.write(STDERR_FILENO, bytes.baseAddress?.advanced(by: written), bytes.count - written)

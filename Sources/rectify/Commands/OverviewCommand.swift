@@ -14,8 +14,8 @@ struct OverviewCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let text = OverviewText(try session.view(isForPeople: output.format == .table), language: session.language)
         switch output.format {
-        case .json: try Output.write(JSONText.bytes(of: text.overview))
-        case .csv: try Output.write(text.csv)
+        case .json: try Output.write(json: JSONText.bytes(of: text.overview))
+        case .csv: try Output.write(form: text.csv)
         case .table: try Output.write(lines: text.lines(width: Output.width(of: 1)))
         }
     }

@@ -5,7 +5,7 @@ import Wording
 
 /// Where a report goes, for every command that writes one.
 struct ReportFileOptions: ParsableArguments {
-    @Option(help: CommandWords.reportOutputOption.help("FILE")) var output: String?
+    @Option(help: CommandWords.reportOutputOption.help("FILE")) var output: PathArgument?
     @Option(help: CommandWords.reportFormatOption.help("FORM")) var format: String?
     @Flag(help: CommandWords.forceOption.help()) var force = false
 
@@ -22,15 +22,17 @@ struct ReportFileOptions: ParsableArguments {
             Output.remark(CommandWords.placeIsEmpty(place.name, place.hint, draft.document.kind)[language])
         }
         if let output {
-            let files = try desk.write(draft, to: output, replacing: force, list: list)
-            return try Output.write(lines: files.map { CommandWords.fileWritten($0)[language] })
+            let files = try desk.write(draft, to: output.path, replacing: force, list: list)
+            for cut in ReportDesk.cuts(draft, in: files) { Output.remark(cut[language]) }
+            return try Output.write(files: files.map { CommandWords.fileWritten($0)[language] })
         }
         let forms = draft.document.endings.filter { desk.text(draft, ending: $0, list: list) != nil }
         let form = format?.lowercased() ?? forms.first ?? ""
         guard let text = desk.text(draft, ending: form, list: list) else {
             throw CommandProblem.notForOutput(format ?? "", draft.document.endings.contains(form), forms)
         }
-        try Output.write(text)
+        // What only programs read keeps its own line ends.
+        if form == "md" { try Output.write(text) } else { try Output.write(form: text) }
     }
 }
 

@@ -53,10 +53,13 @@ struct ReportSendCommand: ChangingCommand {
             throw CommandProblem.placesEmpty(draft.missing.map(\.name), draft.document.kind)
         }
         let sent = try desk.send(
-            draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(), output: file.output,
+            draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(),
+            output: file.output?.path,
             replacing: file.force, in: session.workspace, rehearse: { try session.rehearse($0) },
             record: { try session.record($0) })
         let language = session.language
+        let kept = file.output == nil ? [file.format.map { "." + $0 } ?? "." + draft.document.endings[0]] : sent.files
+        for cut in ReportDesk.cuts(draft, in: kept) { Output.remark(cut[language]) }
         try Output.write(
             lines: [CommandWords.reportSent(document.name, recipient, draft.day)[language]]
                 + sent.files.map { CommandWords.fileWritten($0)[language] })

@@ -10,7 +10,7 @@ struct ReportShowCommand: LedgerCommand {
 
     @Argument(help: CommandWords.reportNumber.help("N")) var number: Int
     @Flag(help: CommandWords.reportOpenOption.help()) var open = false
-    @Option(name: .customLong("output"), help: CommandWords.reportCopyOption.help("FILE")) var copy: String?
+    @Option(name: .customLong("output"), help: CommandWords.reportCopyOption.help("FILE")) var copy: PathArgument?
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
@@ -25,9 +25,11 @@ struct ReportShowCommand: LedgerCommand {
         let name = report.text(.fileName) ?? ""
         if open || copy != nil {
             guard let digest = report.text(.digest) else { throw CommandProblem.noFileKept(name) }
-            guard let copy else { return try EvidenceFile.show(digest, named: name, in: session.workspace) }
+            guard let copy = copy?.path else {
+                return try EvidenceFile.show(digest, named: name, in: session.workspace)
+            }
             try EvidenceFile.copy(digest, named: name, to: copy, in: session.workspace)
-            return try Output.write(lines: [CommandWords.fileWritten(copy)[language]])
+            return try Output.write(files: [CommandWords.fileWritten(copy)[language]])
         }
         var list = Listing(
             [

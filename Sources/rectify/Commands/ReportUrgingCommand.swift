@@ -11,7 +11,7 @@ struct ReportUrgingCommand: LedgerCommand {
     }
 
     @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
-    @Option(help: CommandWords.reportOutputOption.help("FILE")) var output: String?
+    @Option(help: CommandWords.reportOutputOption.help("FILE")) var output: PathArgument?
     @Flag(help: CommandWords.forceOption.help()) var force = false
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
@@ -22,8 +22,8 @@ struct ReportUrgingCommand: LedgerCommand {
             throw CommandProblem.noLetter(shown.ledger.reference(of: item))
         }
         let paper = UrgingPaper.paper(try LetterTemplates.letter(letter.id, in: session))
-        guard let output else { return try Output.write(PaperText.markdown(paper)) }
+        guard let output = output?.path else { return try Output.write(PaperText.markdown(paper)) }
         try ReportDesk(folder: session.setup.configFolder).write(paper, to: output, replacing: force)
-        try Output.write(lines: [CommandWords.fileWritten(output)[session.language]])
+        try Output.write(files: [CommandWords.fileWritten(output)[session.language]])
     }
 }

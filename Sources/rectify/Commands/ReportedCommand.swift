@@ -72,11 +72,11 @@ struct ReportedCommand: ChangingCommand {
             return try only.list.write(output.format, language, after: [only.summary], object: only.object)
         }
         switch output.format {
-        case .json: try Output.write(JSONText.bytes(of: ["rounds": .rows(reports.map(\.named))] as JSONRow))
+        case .json: try Output.write(json: JSONText.bytes(of: ["rounds": .rows(reports.map(\.named))] as JSONRow))
         case .csv:
             var text = CSVText([Labels.item(.round)[language]] + Report.columns(language).map(\.heading))
             for report in reports { for row in report.rows { text.add([report.round.name] + row) } }
-            try Output.write(text.text)
+            try Output.write(form: text.text)
         case .table:
             let blocks = reports.map { report in
                 [sanitized(report.heading)] + report.list.lines(language) + [sanitized(report.summary)]

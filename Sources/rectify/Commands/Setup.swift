@@ -75,7 +75,7 @@ struct Setup {
 
     private static func folder(_ path: String) throws -> String {
         guard !path.isEmpty else { throw CommandProblem.emptyFolder }
-        return path
+        return Charset.current.path(ofArgument: path)
     }
 
     /// The program's folder in one of the base folders; a relative path in the variable counts as none, as the XDG
@@ -88,11 +88,13 @@ struct Setup {
     private static var home: String {
         if let home = Environment["HOME"], !home.isEmpty { return home }
         guard let entry = getpwuid(geteuid()), let path = entry.pointee.pw_dir else { return "." }
-        return String(cString: path)
+        return ByteText.text(of: path)
     }
 
     private static var systemLogin: String {
-        if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name { return String(cString: name) }
-        return Environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? String(geteuid())
+        if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
+            return Charset.current.shown(ByteText.text(of: name))
+        }
+        return Environment["USER"].map(Charset.current.shown).flatMap { $0.isEmpty ? nil : $0 } ?? String(geteuid())
     }
 }

@@ -18,8 +18,8 @@ struct ShowCommand: LedgerCommand {
         let sheet = ItemSheet(
             ledger: shown.ledger, item: item, day: shown.day, language: session.language, log: shown.log)
         switch output.format {
-        case .json: try Output.write(sheet.json())
-        case .csv: try Output.write(sheet.csv)
+        case .json: try Output.write(json: sheet.json())
+        case .csv: try Output.write(form: sheet.csv)
         case .table: try Output.write(lines: sheet.lines(width: Output.width(of: 1)))
         }
     }

@@ -13,15 +13,17 @@ struct SlipCommand: LedgerCommand {
 
     @Argument(help: SlipWords.unitArgument.help("UNIT")) var unit: String
     @Option(name: [.customLong("output"), .customShort("o")], help: SlipWords.outputOption.help("FILE")) var path:
-        String?
+        PathArgument?
     @Flag(help: SlipWords.replaceOption.help()) var replace = false
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
         let shown = try session.view(isForPeople: true)
         let file = try SlipFile.write(
-            unit, of: shown.ledger, round: shown.round, on: shown.day, to: path, replacing: replace, session.language)
-        try Output.write(lines: [SlipWords.written(file.path, unit: unit, count: file.count)[session.language]])
+            unit, of: shown.ledger, round: shown.round, on: shown.day, to: path?.path, replacing: replace,
+            session.language)
+        for cut in file.cuts { Output.remark(cut[session.language]) }
+        try Output.write(files: [SlipWords.written(file.path, unit: unit, count: file.count)[session.language]])
     }
 }
 
@@ -31,7 +33,7 @@ enum SlipFile {
     static func write(
         _ unit: String, of ledger: Ledger, round: ItemID?, on day: Day, to path: String?, replacing: Bool,
         _ language: Language
-    ) throws(CommandProblem) -> (path: String, count: Int) {
+    ) throws(CommandProblem) -> (path: String, count: Int, cuts: [Phrase]) {
         let builder = SlipBuilder(ledger, unit: unit, round: round, on: day, language: language)
         let workbook: Workbook
         do throws(SlipProblem) {
@@ -47,6 +49,6 @@ enum SlipFile {
             if case .cannotWrite(let code) = error, code == EEXIST { throw .proposal(SlipWords.isThere(path)) }
             throw .office(path, error)
         }
-        return (path, builder.measures.count)
+        return (path, builder.measures.count, ReportDesk.cuts(workbook))
     }
 }

@@ -4,7 +4,7 @@ import Wording
 /// The language of this run. It is known before the arguments are parsed, since the parser's help is made of it.
 enum Spoken {
     /// Fixed when it is first asked for: neither the arguments nor the environment change while the program runs.
-    static let language = language(arguments: Array(CommandLine.arguments.dropFirst())) { Environment[$0] }
+    static let language = language(arguments: SystemArguments.texts) { Environment[$0] }
 
     /// `--lang`, else what the locale's names begin with: `en` is English, everything else is Chinese.
     static func language(arguments: [String], environment: (String) -> String?) -> Language {

@@ -28,18 +28,21 @@ struct SurveyShowCommand: LedgerCommand {
             throw CommandProblem.office(address, error)
         }
         let summary = RecordWords.summary(survey, without: [.reference], in: shown.ledger)
-        try Output.write(
-            lines: [sanitized(summary[session.language])] + lines(code) + [sanitized(address)])
+        try Output.write(lines: [summary[session.language]])
+        try write(code)
+        try Output.write(lines: [address])
     }
 
     /// Black on white where colours can be set. Otherwise light blocks on a terminal, which nearly always is dark, and
     /// dark ones in a file, which is read on white.
-    private func lines(_ code: Paper.Code) -> [String] {
+    private func write(_ code: Paper.Code) throws {
         let isTerminal = Output.isTerminal
         let hasColours = isTerminal && (Environment["NO_COLOR"] ?? "").isEmpty && Environment["TERM"] != "dumb"
-        guard hasColours else { return CodeBlocks(code.rows, paintsLight: isTerminal != invert).lines }
+        guard hasColours else {
+            return try Output.write(lines: CodeBlocks(code.rows, paintsLight: isTerminal != invert).lines)
+        }
         let many = (Environment["TERM"] ?? "").contains("256") || Environment["COLORTERM"] != nil
-        let colours = many ? "38;5;16;48;5;231" : "30;47"
-        return CodeBlocks(code.rows, paintsLight: invert).lines.map { "\u{1B}[\(colours)m\($0)\u{1B}[0m" }
+        try Output.write(
+            lines: CodeBlocks(code.rows, paintsLight: invert).lines, colours: many ? "38;5;16;48;5;231" : "30;47")
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Tracker
 
@@ -15,36 +14,31 @@ struct TemporaryFolder {
 
     /// A new folder in another one, for this user alone; `kind` is a part of its name.
     init(in parent: String, kind: String = "") throws(StorageError) {
-        var template = Array("\(parent)/rectify-\(kind)XXXXXX".utf8CString)
+        var template = "\(parent)/rectify-\(kind)XXXXXX".systemPath
         guard mkdtemp(&template) != nil else { throw .cannotWrite(parent, code: errno) }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        path = ByteText.text(of: template.dropLast().map { UInt8(bitPattern: $0) })
     }
 
     /// Removes it with all that is in it. What cannot be removed is left to the system, which empties such folders.
     func remove() {
-        try? FileManager.default.removeItem(atPath: path)
+        SystemFile.remove(path)
     }
 
     /// Removes those of a kind that this user has had in a folder for longer than a day.
     static func removeOld(in parent: String, kind: String) {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
-        for name in names where name.hasPrefix("rectify-" + kind) {
+        for name in SystemFile.names(in: parent) where name.hasPrefix("rectify-" + kind) {
             let path = parent + "/" + name
             var status = stat()
-            guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
+            guard lstat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
                 status.st_mtim.tv_sec < time(nil) - 86_400
             else { continue }
-            try? FileManager.default.removeItem(atPath: path)
+            SystemFile.remove(path)
         }
     }
 
     /// Makes a folder and those above it, where they are not there.
     static func make(_ path: String) throws(StorageError) {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw .cannotWrite(path, code: errno)
-        }
+        let code = SystemFile.makeFolder(path)
+        guard code == 0 else { throw .cannotWrite(path, code: code) }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Canvas
 import Tracker
 import Wording
 
@@ -46,8 +45,7 @@ struct UrgeCommand: ChangingCommand {
                 throw CommandProblem.noLetter(ledger.reference(of: item))
             }
             let text = try LetterTemplates.letter(letter.id, in: session)
-            return try Output.write(
-                lines: text.split(separator: "\n", omittingEmptySubsequences: false).map { sanitized(String($0)) })
+            return try Output.write(text + "\n")
         }
         try list(ledger.records(of: item, .letter), ledger.reference(of: item), session)
     }

@@ -7,10 +7,10 @@ struct WorkflowSetCommand: ChangingCommand {
         CommandConfiguration(commandName: "set", abstract: CommandWords.workflowSet.spoken)
     }
 
-    @Argument(help: CommandWords.workflowFile.help("FILE")) var file: String
+    @Argument(help: CommandWords.workflowFile.help("FILE")) var file: PathArgument
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        try session.recordAndSay(.workflow(try WorkflowInput.read(file)))
+        try session.recordAndSay(.workflow(try WorkflowInput.read(file.path)))
     }
 }

@@ -12,6 +12,6 @@ struct WorkflowShowCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let workflow = try session.view(isForPeople: false, countsDays: false).ledger.workflow
         // A stage, a move or a role a line: what is written out here is edited and set again.
-        try Output.write(JSONText.bytes(of: workflow, inlineFrom: 2))
+        try Output.write(json: JSONText.bytes(of: workflow, inlineFrom: 2))
     }
 }

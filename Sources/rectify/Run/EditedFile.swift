@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Tracker
 
 /// The file that an editor works in.
@@ -7,16 +6,13 @@ struct EditedFile: Sendable {
     let path: String
     private let folder: TemporaryFolder
 
-    /// A file with a text, in a folder of its own where drafts are kept; where that takes none, among temporary files.
-    init?(_ text: String, in parent: String) {
+    /// A file with the bytes of a text, in a folder of its own where drafts are kept; where that takes none, among temporary files.
+    init?(_ bytes: [UInt8], in parent: String) {
         let own = (try? TemporaryFolder.make(parent)).flatMap { try? TemporaryFolder(in: parent, kind: "edit-") }
         guard let folder = own ?? (try? TemporaryFolder()) else { return nil }
         self.folder = folder
         path = folder.path + "/text.txt"
-        guard
-            FileManager.default.createFile(
-                atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-        else {
+        guard SystemFile.create(path, bytes) == 0 else {
             folder.remove()
             return nil
         }

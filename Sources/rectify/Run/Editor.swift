@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 import Tracker
 
@@ -19,14 +18,18 @@ enum Editor {
     /// Whether the person has an editor. Another one than his own is never opened: nobody is to be caught in a `vi`.
     static var isSet: Bool { command != nil }
 
-    /// Opens a text in the editor. `run` runs a command in the foreground; `folder` is where the file is kept.
-    static func edit(_ text: String, in folder: String, run: ([String]) -> Int32) -> Outcome {
+    /// Opens a text in the editor. `run` runs a command, whose words are C strings, in the foreground; `folder` is where the
+    /// file is kept. The file is in the encoding of the locale, as the editor takes it.
+    static func edit(
+        _ text: String, in folder: String, charset: Charset = .current, run: ([[CChar]]) -> Int32
+    ) -> Outcome {
         guard let command else { return .notSet }
-        guard let file = EditedFile(text, in: folder) else { return .failed(kept: nil) }
+        guard let file = EditedFile(charset.bytes(of: text), in: folder) else { return .failed(kept: nil) }
         // The shell takes the variable apart as git does, so that an editor can have options of its own.
-        let status = run(["/bin/sh", "-c", command + " \"$1\"", "editor", file.path])
-        guard let data = FileManager.default.contents(atPath: file.path) else { return .failed(kept: nil) }
-        let edited = String(validating: data, as: UTF8.self)
+        let status = run(["/bin/sh", "-c", command + " \"$1\"", "editor", file.path].map(\.systemPath))
+        guard let data = SystemFile.contents(file.path) else { return .failed(kept: nil) }
+        // Some editors write UTF-8 whatever the locale says, and it proves itself.
+        let edited = Charset.utf8.text(of: data) ?? charset.text(of: data)
         guard status == 0 else {
             let isAsBefore = edited.map { Cleaning.trimmed($0) == Cleaning.trimmed(text) } ?? false
             if isAsBefore || data.isEmpty { file.remove() }

@@ -171,7 +171,10 @@ final class Keeper: @unchecked Sendable {
             do {
                 let (desk, draft) = try draft(document, round, language)
                 let files = try desk.write(draft, to: Keeper.plain(path), replacing: replacing)
-                mailbox.post([.done(CommandWords.fileWritten(files.joined(separator: " ")))])
+                let said = ReportDesk.cuts(draft, in: files).reduce(
+                    CommandWords.fileWritten(files.joined(separator: " "))
+                ) { Phrase($0.zh + "；" + $1.zh, $0.en + "; " + $1.en) }
+                mailbox.post([.done(said)])
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }
@@ -281,7 +284,10 @@ final class Keeper: @unchecked Sendable {
                 let file = try SlipFile.write(
                     unit, of: session.ledger, round: session.round, on: session.today,
                     to: path.isEmpty ? nil : Keeper.plain(path), replacing: false, session.language)
-                mailbox.post([.wrote(SlipWords.written(file.path, unit: unit, count: file.count))])
+                let said = file.cuts.reduce(SlipWords.written(file.path, unit: unit, count: file.count)) {
+                    Phrase($0.zh + "；" + $1.zh, $0.en + "; " + $1.en)
+                }
+                mailbox.post([.wrote(said)])
             } catch {
                 mailbox.post([.refused(refusal(error))])
             }
@@ -338,7 +344,7 @@ final class Keeper: @unchecked Sendable {
         // A signal must not leave half of it behind.
         let hold = SignalHold()
         defer { hold.release() }
-        if let throwAway { try? FileManager.default.removeItem(atPath: throwAway) }
+        if let throwAway { SystemFile.remove(throwAway) }
         throwAway = nil
     }
 }

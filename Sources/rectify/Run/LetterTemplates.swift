@@ -23,7 +23,7 @@ enum LetterTemplates {
             return try LetterTemplate(Array(ShippedConfig.urging))
         }
         do throws(LetterProblem) {
-            return try LetterTemplate(Array(own))
+            return try LetterTemplate(own)
         } catch {
             throw CommandProblem.settings(folder + "/" + urgingName, error.phrase)
         }

@@ -15,15 +15,15 @@ struct NewFile {
     /// - Throws: `.cannotWrite` where there is a file already that is not to be replaced, or the folder takes none.
     init(for path: String, replacing: Bool) throws(OfficeProblem) {
         var status = stat()
-        let isThere = stat(path, &status) == 0
+        let isThere = stat(path.systemPath, &status) == 0
         if isThere {
             guard replacing else { throw .cannotWrite(errno: EEXIST) }
             guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
         }
         // A link stays one: the file that it leads to is replaced.
-        let real = isThere ? realpath(path, nil) : nil
+        let real = isThere ? realpath(path.systemPath, nil) : nil
         defer { free(real) }
-        let target = real.map { String(cString: $0) } ?? path
+        let target = real.map { ByteText.text(of: $0) } ?? path
         self.path = target
         self.replacing = replacing
         // A new file is for whom the person's own mask says.
@@ -52,7 +52,7 @@ struct NewFile {
     private func name() throws(StorageError) {
         if !replacing {
             // Unlike a rename, this does not put out a file that came meanwhile.
-            if link(temporary.path, path) == 0 {
+            if link(temporary.path.systemPath, path.systemPath) == 0 {
                 temporary.drop()
                 return
             }
@@ -60,7 +60,7 @@ struct NewFile {
             guard code == EPERM || code == EOPNOTSUPP || code == ENOSYS || code == EMLINK else {
                 throw .cannotWrite(path, code: code)
             }
-            guard access(path, F_OK) != 0 else { throw .cannotWrite(path, code: EEXIST) }
+            guard access(path.systemPath, F_OK) != 0 else { throw .cannotWrite(path, code: EEXIST) }
         }
         try temporary.become(path)
     }

@@ -1,6 +1,8 @@
 import FoundationEssentials
 import Glibc
 import Papers
+import Tracker
+import Wording
 
 /// The program beside this one, `rectify-office`, which opens and writes files of office programs under limits.
 ///
@@ -17,7 +19,7 @@ struct OfficeProgram {
         if let given = variables("RECTIFY_OFFICE"), !given.isEmpty {
             path = given
         } else {
-            let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+            let own = SystemFile.target(ofLink: "/proc/self/exe") ?? ""
             path = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             path += "/rectify-office"
         }
@@ -43,7 +45,7 @@ struct OfficeProgram {
     /// What is in a file: lines of text or a workbook.
     func read(path file: String) throws(OfficeProblem) -> Source {
         // Nothing is waited for: a pipe that nobody writes to is no file.
-        let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(file.systemPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotOpen(errno: errno) }
         defer { close(descriptor) }
         var status = stat()
@@ -68,11 +70,13 @@ struct OfficeProgram {
 
     // MARK: Writing
 
-    /// Writes a workbook to a file; one that is there already only where it is to be replaced.
+    /// Writes a workbook to a file; one that is there already only where it is to be replaced. A text that is too long
+    /// for its cell is cut with a mark (`Workbook.cuts` names them).
     ///
     /// - Throws: `.cannotWrite(errno: EEXIST)` where there is one that is to stay. Whatever is thrown, nothing was written.
     func write(_ workbook: Workbook, to file: String, replacing: Bool = false) throws(OfficeProblem) {
-        try write(JSONEncoder().encoded(workbook), kind: "xlsx", to: file, replacing: replacing)
+        let fitted = workbook.fitted { OfficeWords.cutMark($0).zh }
+        try write(JSONEncoder().encoded(fitted), kind: "xlsx", to: file, replacing: replacing)
     }
 
     /// Writes a document to a file; one that is there already only where it is to be replaced.

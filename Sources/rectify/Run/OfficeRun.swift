@@ -117,16 +117,18 @@ struct OfficeRun {
         posix_spawnattr_setpgroup(&attributes, 0)
         posix_spawnattr_setflags(
             &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
-        var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+        var argv: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0.systemPath) } + [nil]
         // It needs nothing of this program's environment but to know whose it is.
         var variables = ["RECTIFY_OFFICE_PARENT=\(getpid())", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
         for name in ["TMPDIR", "LD_LIBRARY_PATH"] {
             if let value = Environment[name] { variables.append("\(name)=\(value)") }
         }
-        var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+        var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0.systemPath) } + [nil]
         defer { (argv + envp).forEach { free($0) } }
         var process: pid_t = 0
-        guard posix_spawn(&process, program, &actions, &attributes, &argv, &envp) == 0 else { throw .noOffice(program) }
+        guard posix_spawn(&process, program.systemPath, &actions, &attributes, &argv, &envp) == 0 else {
+            throw .noOffice(program)
+        }
         return process
     }
 

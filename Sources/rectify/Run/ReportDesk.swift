@@ -19,7 +19,7 @@ struct ReportDesk {
             let name = "templates/\(name).txt"
             let own = try UserSettings.data(name, in: folder)
             do throws(ReportTemplateProblem) {
-                return try ReportTemplate(own.map { Array($0) } ?? shipped)
+                return try ReportTemplate(own ?? shipped)
             } catch {
                 throw CommandProblem.settings(folder + "/" + name, error.phrase)
             }
@@ -93,7 +93,9 @@ struct ReportDesk {
             let stem = path.dropLast(4)
             let paths = workbook.sheets.map { "\(stem)-\($0.name).csv" }
             // Of three files none is written where one cannot be.
-            if !replacing, let taken = paths.first(where: { access($0, F_OK) == 0 }) { throw .reportExists(taken) }
+            if !replacing, let taken = paths.first(where: { access($0.systemPath, F_OK) == 0 }) {
+                throw .reportExists(taken)
+            }
             for (path, only) in zip(paths, ReportDesk.lists) {
                 try write(draft, to: path, replacing: replacing, list: only)
             }
@@ -114,6 +116,19 @@ struct ReportDesk {
         return [path]
     }
 
+    /// What of a draft is cut in a file, since a cell of a workbook takes no more.
+    static func cuts(_ draft: ReportDraft, in files: [String]) -> [Phrase] {
+        guard case .workbook(let workbook) = draft.content,
+            files.contains(where: { $0.lowercased().hasSuffix(".xlsx") })
+        else { return [] }
+        return cuts(workbook)
+    }
+
+    /// What of a workbook is cut in its file.
+    static func cuts(_ workbook: Workbook) -> [Phrase] {
+        workbook.cuts.map { OfficeWords.wasCut($0.sheet, $0.cell, $0.row, $0.heading, $0.length) }
+    }
+
     /// Writes a document that is no report, such as a letter: .docx or .md.
     func write(_ paper: Paper, to path: String, replacing: Bool) throws(CommandProblem) {
         let ending = try ReportDesk.ending(of: path, ["docx", "md"])
@@ -131,7 +146,7 @@ struct ReportDesk {
 
     private static func requireFree(_ path: String, replacing: Bool) throws(CommandProblem) {
         var status = stat()
-        guard stat(path, &status) == 0 else { return }
+        guard stat(path.systemPath, &status) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .office(path, .notAFile) }
         if !replacing { throw .reportExists(path) }
     }

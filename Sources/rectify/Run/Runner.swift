@@ -10,6 +10,7 @@ func runDashboard(_ session: Session) throws {
     if let day = session.setup.asOf, day > session.today {
         throw CommandProblem.dayToCome("--as-of", day, today: session.today)
     }
+    guard Charset.current == .utf8 else { throw CommandProblem.screenNeedsUTF8 }
     // That there is nothing to see of a day is said before the screen opens.
     let shown = try session.view(isForPeople: true, countsDays: false)
     let settings = try UserSettings(folder: session.setup.configFolder)

@@ -65,20 +65,23 @@ struct UserSettings {
         return last.map { $0 == 7 || $0 >= 9 } ?? false ? "light" : "dark"
     }
 
-    /// The text of a file; nil where there is none.
+    /// The text of a file, in UTF-8 or as the locale has it; nil where there is none.
+    ///
+    /// - Throws: `CommandProblem` for a file that is neither.
     static func text(_ name: String, in folder: String) throws -> String? {
-        try data(name, in: folder).map { String(decoding: $0, as: UTF8.self) }
+        guard let bytes = try data(name, in: folder) else { return nil }
+        guard let text = Charset.utf8.text(of: bytes) ?? Charset.current.text(of: bytes) else {
+            throw CommandProblem.settings(folder + "/" + name, SettingsWords.notText)
+        }
+        return text
     }
 
     /// What a person's own file holds; nil where there is none.
-    static func data(_ name: String, in folder: String) throws -> Data? {
+    static func data(_ name: String, in folder: String) throws -> [UInt8]? {
         let path = folder + "/" + name
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder,
-            let data = FileManager.default.contents(atPath: path)
-        else { throw CommandProblem.cannotRead(path, code: isFolder ? EISDIR : EACCES) }
-        return data
+        guard access(path.systemPath, F_OK) == 0 || errno == EACCES else { return nil }
+        guard let bytes = SystemFile.contents(path) else { throw CommandProblem.cannotRead(path, code: errno) }
+        return bytes
     }
 
     private static func read<Value>(

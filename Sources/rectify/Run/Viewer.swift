@@ -29,7 +29,9 @@ enum Viewer {
             throw .notShown(path, Storage.why(error))
         }
         let file = folder.path + "/" + safe(name)
-        guard DetachedProgram.run(["/bin/sh", "-c", script, "viewer", given ?? "xdg-open", file]) == 0 else {
+        guard
+            DetachedProgram.run(["/bin/sh", "-c", script, "viewer", given ?? "xdg-open", file].map(\.systemPath)) == 0
+        else {
             folder.remove()
             throw .noViewer(path, named: given)
         }
@@ -55,7 +57,7 @@ enum Viewer {
         _ path: String, named name: String, _ variables: (String) -> String?
     ) throws(StorageError) -> TemporaryFolder {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw .cannotRead(path, code: errno) }
+        guard stat(path.systemPath, &status) == 0 else { throw .cannotRead(path, code: errno) }
         let runtime = variables("XDG_RUNTIME_DIR").flatMap { $0.hasPrefix("/") ? $0 : nil }
         for parent in [runtime, TemporaryFolder.base].compactMap(\.self) {
             TemporaryFolder.removeOld(in: parent, kind: kind)
@@ -64,31 +66,20 @@ enum Viewer {
         let parent = runtime.flatMap { space(in: $0) / 4 > Int(status.st_size) ? $0 : nil } ?? TemporaryFolder.base
         let folder = try TemporaryFolder(in: parent, kind: kind)
         let file = folder.path + "/" + safe(name)
-        do {
-            try FileManager.default.copyItem(atPath: path, toPath: file)
-        } catch {
+        let code = SystemFile.copy(path, to: file)
+        guard code == 0 else {
             folder.remove()
-            throw StorageError.cannotWrite(file, code: code(of: error))
+            throw StorageError.cannotWrite(file, code: code)
         }
-        chmod(file, 0o400)
+        chmod(file.systemPath, 0o400)
         return folder
     }
 
     /// How many bytes there is room for; 0 where a folder cannot be used.
     private static func space(in folder: String) -> Int {
         var status = statvfs()
-        guard access(folder, W_OK | X_OK) == 0, statvfs(folder, &status) == 0 else { return 0 }
+        guard access(folder.systemPath, W_OK | X_OK) == 0, statvfs(folder.systemPath, &status) == 0 else { return 0 }
         return Int(clamping: status.f_bavail) * Int(clamping: status.f_frsize)
-    }
-
-    /// The system's error number that an error of copying stands for.
-    private static func code(of error: any Error) -> Int32 {
-        switch (error as? CocoaError)?.code {
-        case .fileWriteOutOfSpace?: ENOSPC
-        case .fileReadNoPermission?, .fileWriteNoPermission?: EACCES
-        case .fileNoSuchFile?, .fileReadNoSuchFile?: ENOENT
-        default: EIO
-        }
     }
 
     // MARK: Names

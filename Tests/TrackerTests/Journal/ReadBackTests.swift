@@ -108,7 +108,7 @@ struct ReadBackTests {
         // The day is right, and the time of writing is not.
         let good = try Day.of("2022-08-01")
         let other = Workspace.Recorder(by: "张三", day: good, clock: good, now: Instant(day: day, secondOfDay: 0))
-        #expect(throws: Refusal.unreadable(.values)) {
+        #expect(throws: Refusal.unwritable(.values)) {
             try mine.record(
                 .note([try mine.ledger.item(called: "1.1")], text: "x", on: nil, needsCoordination: false), as: other)
         }

@@ -103,6 +103,27 @@ struct BehalfTests {
         #expect(book.refusal(close, by: "政员二") == nil)
     }
 
+    @Test("A name with what cannot be seen in it is the same person: it neither closes nor becomes another member")
+    func unseenInNames() throws {
+        var book = try Book.staffed()
+        try book.bring("1.1", to: "endorsed")
+        let close = Request.move([try book.item("1.1")], move: "close", MoveDetails(basis: "会议"))
+        for name in ["赵办\u{200D}", "赵\u{200B}办", "\u{2060}赵办", "赵 办", "赵办\u{3164}"] {
+            #expect(book.refusal(close, by: name) == .submitterCloses(ref: "1.1", name: "赵办"))
+            #expect(book.refusal(close, behalf: behalf(name)) == .submitterCloses(ref: "1.1", name: "赵办"))
+            let again = Request.record(.member, under: nil, fields: [.title: .text(name), .role: .text("group")])
+            #expect(book.refusal(again) == .memberExists("赵办") || book.refusal(again) == .memberExists(name))
+        }
+        // A journal of before may hold such a submitter.
+        var old = try Book.sample()
+        try old.move("1.1", "start")
+        try old.record(
+            .move([try old.item("1.1")], move: "submit", MoveDetails(evidence: "纪要")), behalf: behalf("张三\u{200D}"))
+        try old.move("1.1", "review", "endorse")
+        let end = Request.move([try old.item("1.1")], move: "close", MoveDetails(basis: "会议"))
+        #expect(old.refusal(end, by: "张三") == .submitterCloses(ref: "1.1", name: "张三\u{200D}"))
+    }
+
     @Test("Before members are named, the submitter is kept from closing just the same")
     func withoutMembers() throws {
         var book = try Book.sample()
