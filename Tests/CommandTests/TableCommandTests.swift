@@ -1,6 +1,7 @@
 import Foundation
 import Papers
 import Testing
+import Tracker
 
 @testable import rectify
 
@@ -196,8 +197,9 @@ struct TableCommandTests {
         let other = try Home()
         #expect(try other.done("import", written, "--dry-run").output.contains("2 个方面、2 项问题、2 条措施"))
         #expect(try other.refused("import", home.path + "/清单-任务清单.csv").contains("先导入问题清单"))
+        let month = String(Clock.localDay(of: Clock.now).description.prefix(7))
         for name in ["月报.docx", "月报.md"] {
-            try home.run("report", "monthly", "--output", home.path + "/" + name)
+            try home.done("report", "monthly", "--month", month, "--output", home.path + "/" + name)
             #expect(try home.refused("import", home.path + "/" + name).contains("本程序写出的月报"), "\(name)")
         }
     }

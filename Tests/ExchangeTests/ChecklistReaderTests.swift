@@ -50,7 +50,8 @@ struct ChecklistReaderTests {
         // All three below each other, as one file of texts.
         let joined = texts(try workbook(book)).sheets.flatMap { $0.rows + [[]] }
         let one = try intake(Workbook(sheets: [Sheet(name: "x", rows: joined)]), book)
-        #expect(one.proposals.isEmpty && one.reading.count(.measure) == book.ledger.measures.count)
+        let count = try book.input(ChecklistReaderTests.day).figures.measures.count
+        #expect(one.proposals.isEmpty && one.reading.count(.measure) == count)
     }
 
     @Test("lists of an earlier day take nothing back that was done since")
@@ -123,25 +124,26 @@ struct ChecklistReaderTests {
         changed.sheets[1].rows[row][3] = .text("新的处室")
         let intake = try intake(changed, book)
         #expect(intake.proposals.count == 2)
-        try book.record(try #require(intake.request(taking: [0, 1])), on: ChecklistReaderTests.day)
-        let again = try workbook(book)
+        try book.record(try #require(intake.request(taking: [0, 1])), on: "2022-12-30")
+        let again = try workbook(book, on: "2022-12-30")
         let same = try #require(again.sheets[1].rows.first { $0.first?.value == .text("4.2") })
         #expect(same[1].value == .text("改写的措施。") && same[3].value == .text("新的处室"))
-        #expect(try self.intake(changed, book).proposals.isEmpty)
+        #expect(try self.intake(changed, book, on: "2022-12-30").proposals.isEmpty)
     }
 
     @Test("into an empty ledger all comes in: areas, problems and measures with their fields")
     func anew() throws {
         let book = try ReportLedger.example()
         let empty = try ReportLedger()
+        let figures = try book.input(ChecklistReaderTests.day).figures
         for workbook in [try workbook(book), texts(try workbook(book))] {
             let intake = try intake(workbook, empty)
             #expect(intake.round == nil)
             let reading = intake.reading
-            #expect(reading.count(.area) == book.ledger.areas.count)
-            #expect(reading.count(.problem) == book.ledger.problems.count)
-            #expect(reading.count(.measure) == book.ledger.measures.count)
-            for index in book.ledger.measuresInOrder {
+            #expect(reading.count(.area) == Set(figures.problems.map { book.ledger.problems[$0].area }).count)
+            #expect(reading.count(.problem) == figures.problems.count)
+            #expect(reading.count(.measure) == figures.measures.count)
+            for index in figures.measures {
                 let measure = book.ledger.measures[index]
                 let item = try #require(reading.items.first { $0.ref == measure.ref })
                 #expect(item.text == TableText.trimmed(measure.text))

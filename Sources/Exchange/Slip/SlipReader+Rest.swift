@@ -7,9 +7,11 @@ extension SlipReader {
     /// when it went out.
     mutating func nameRest(ofRow row: Int, _ columns: Columns, _ index: Int, _ standing: SlipMark.Standing?) {
         let sent = sent(index)
-        for place in grid.rows[row].indices where !columns.isFilledIn(place) && place != mark.column {
+        for place in grid.rows[row].indices where !columns.isFilledIn(place) {
             let said = grid[row, place].text
-            guard !said.isEmpty, !grid[row, place].isBelow, !grid[row, place].isBeside else { continue }
+            guard !said.isEmpty, !isMark(row, place), !grid[row, place].isBelow, !grid[row, place].isBeside else {
+                continue
+            }
             guard let kind = columns.own[place] else {
                 leave(.unknownColumn, row, place, said)
                 continue
@@ -26,7 +28,7 @@ extension SlipReader {
         let feet = [SlipWords.filledBy, SlipWords.checkedBy, SlipWords.filledOn].flatMap { [$0.zh, $0.en] }
         let isFoot = grid.texts(ofRow: row).contains { text in feet.contains { text.hasPrefix($0) } }
         var label = ""
-        for place in grid.rows[row].indices where place != mark.column && !grid[row, place].isBeside {
+        for place in grid.rows[row].indices where !isMark(row, place) && !grid[row, place].isBeside {
             let text = grid[row, place].text
             guard !text.isEmpty else { continue }
             if isFoot {
@@ -43,11 +45,18 @@ extension SlipReader {
         let own = [SlipWords.title(mark.unit), SlipWords.instructions(mark.day.description)].flatMap { [$0.zh, $0.en] }
             .map(TableText.trimmed)
         for row in 0..<row {
-            for place in grid.rows[row].indices where place != mark.column && !grid[row, place].isBeside {
+            for place in grid.rows[row].indices where !isMark(row, place) && !grid[row, place].isBeside {
                 let text = grid[row, place].text
                 if !text.isEmpty, !own.contains(text) { leave(.slipRow, row, place, text) }
             }
         }
+    }
+
+    /// Whether a cell is what the program itself remembers in its column.
+    private func isMark(_ row: Int, _ column: Int) -> Bool {
+        guard column == mark.column else { return false }
+        let text = grid[row, column].text
+        return text.hasPrefix(SlipMark.sign) || SlipMark.Standing(text) != nil
     }
 
     /// What the slip says of a measure in the columns that the program fills in: now, and on the day of the slip, in both

@@ -154,7 +154,7 @@ struct QueryTests {
         try book.record(.set(try book.item("1.1"), .kind, .text("immediate"), reason: nil))
         try book.record(.set(try book.item("1.2"), .kind, .text("timeLimited"), reason: nil))
         try book.record(.deadline([try book.item("2.2")], book.day - 1, reason: nil))
-        try book.record(.deadline([try book.item("2.1")], book.day + 15, reason: nil))
+        try book.record(.deadline([try book.item("2.1")], book.day + 15, reason: "调整"))
         return book
     }
 
