@@ -92,7 +92,7 @@ enum CheckScreen {
             TextWidth.truncate(state.said(finding.code.words.label), to: width - 1), to: width)
         var column = line.column + 1
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
-        let ref = TextWidth.padRight(finding.ref ?? "", to: state.ledger.openRounds.count > 1 ? 11 : 6)
+        let ref = TextWidth.padRight(finding.ref ?? "", to: state.ledger.hasSeveralRounds ? 11 : 6)
         column += frame.put(ref, row: line.row, column: column, role: .accent)
         let room = max(0, line.endColumn - column - 1)
         // Its number stands before it already.

@@ -217,7 +217,7 @@ enum OverviewScreen {
             state.said(Labels.decision(decision, ledger.workflow)), to: state.language == .zh ? 8 : 11)
         var column = line.column + 1
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
-        let ref = TextWidth.padRight(ledger.reference(of: decision.item), to: ledger.openRounds.count > 1 ? 11 : 6)
+        let ref = TextWidth.padRight(ledger.reference(of: decision.item), to: ledger.hasSeveralRounds ? 11 : 6)
         column += frame.put(ref, row: line.row, column: column, role: .text)
         let room = line.endColumn - column - rightWidth - 2
         frame.put(

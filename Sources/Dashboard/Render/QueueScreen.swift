@@ -53,7 +53,7 @@ enum QueueScreen {
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
         let isRound = ledger.place(of: entry.item)?.kind == .round
         let ref = TextWidth.padRight(
-            isRound ? "" : ledger.reference(of: entry.item), to: ledger.openRounds.count > 1 ? 11 : 7)
+            isRound ? "" : ledger.reference(of: entry.item), to: ledger.hasSeveralRounds ? 11 : 7)
         column += frame.put(ref, row: line.row, column: column, role: .text)
         var right = Signs.owners(of: entry.item, none: "", line: line, state)
         right += Signs.atRight(state.said(since(entry, state)), role, of: 16)

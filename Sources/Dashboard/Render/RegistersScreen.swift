@@ -130,7 +130,7 @@ enum RegistersScreen {
             column += frame.put("\(State.date(of: record))  ", row: line.row, column: column, role: .dim)
         }
         if let under = record.under, ledger.place(of: under)?.kind != .round {
-            let ref = TextWidth.padRight(ledger.reference(of: under), to: ledger.openRounds.count > 1 ? 11 : 7)
+            let ref = TextWidth.padRight(ledger.reference(of: under), to: ledger.hasSeveralRounds ? 11 : 7)
             column += frame.put(ref, row: line.row, column: column, role: .accent)
         }
         let (word, role) = status(record, state)

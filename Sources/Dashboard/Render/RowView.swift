@@ -92,7 +92,7 @@ enum RowView {
     private static func drawTask(_ index: Int, _ state: State, _ line: Rect, into frame: inout Frame) {
         let measure = state.ledger.measures[index]
         for (column, at, width) in state.columns.fitted(
-            to: line.columns, hasRounds: state.ledger.openRounds.count > 1)
+            to: line.columns, hasRounds: state.ledger.hasSeveralRounds)
         {
             let (text, role): (String, Role)
             switch column.content {

@@ -91,14 +91,14 @@ extension State {
     }
 
     var whyNoLink: Phrase? {
-        whyNoWork(on: [.problem], .edit) ?? (ledger.openRounds.count > 1 ? nil : ScreenWords.oneRoundOnly)
+        whyNoWork(on: [.problem], .edit) ?? (ledger.hasSeveralRounds ? nil : ScreenWords.oneRoundOnly)
     }
 
     var whyNoEvidence: Phrase? {
         currentRecord?.kind == .letter || evidenceItem != nil ? nil : ScreenWords.noEvidenceHere
     }
 
-    var whyNoSwitch: Phrase? { ledger.openRounds.count > 1 ? nil : ScreenWords.onlyRound }
+    var whyNoSwitch: Phrase? { ledger.hasSeveralRounds ? nil : ScreenWords.onlyRound }
 
     /// The item whose evidence can be looked at here.
     var evidenceItem: ItemID? {

@@ -57,9 +57,7 @@ public struct DeclaredComparison: Hashable, Sendable {
     /// What the ledger counts for a round, in the form of what documents declare.
     static func counted(ofRound index: Int, in ledger: Ledger, overview: Overview) -> Declared {
         let id = ledger.rounds[index].id
-        let claimed = ledger.measures.indices.filter {
-            ledger.measures[$0].round == index && ledger.measures[$0].claimed && ledger.counts(measure: $0)
-        }
+        let claimed = ledger.measuresInOrder(ofRound: index).filter { ledger.measures[$0].claimed }
         let institutions = Outcomes(ledger.records(.outcome).filter { ledger.round(of: $0.id) == id }).institutions
         var groups: [String: Declared.Pair] = [:]
         for figure in overview.groups {

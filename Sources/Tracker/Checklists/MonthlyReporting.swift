@@ -46,7 +46,7 @@ public struct MonthlyReporting: Sendable {
         var entries: [String: Int] = [:]
         var measures: [String: Int] = [:]
         var units: [String] = []
-        for place in ledger.measuresInOrder where ledger.measures[place].round == index {
+        for place in ledger.measuresInOrder(ofRound: index) {
             guard let unit = ledger.owner(ofMeasure: place).unit else { continue }
             if measures[unit] == nil { units.append(unit) }
             measures[unit, default: 0] += 1

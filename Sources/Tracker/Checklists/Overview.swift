@@ -147,8 +147,9 @@ public struct Overview: Sendable {
             case .open: break
             }
         }
-        for round in ledger.rounds where round.withdrawn == nil {
-            for area in round.areas where ledger.areas[area].withdrawn == nil {
+        for round in Set(areaStanding.keys.map { ledger.areas[$0].round }).sorted()
+        where ledger.rounds[round].withdrawn == nil {
+            for area in ledger.rounds[round].areas where ledger.areas[area].withdrawn == nil {
                 if let standing = areaStanding[area] { byArea.append((area, standing)) }
             }
         }
@@ -169,7 +170,7 @@ public struct Overview: Sendable {
         let measures = ledger.measures(in: scope, on: day)
         self.init(ledger: ledger, measures: measures, problems: ledger.problems(in: scope, measures: measures), on: day)
         // Areas without measures belong to whole rounds too.
-        var rounds = ledger.openRounds
+        var rounds = ledger.rounds(in: scope) ?? ledger.openRounds
         for crumb in scope.crumbs {
             guard case .round(let id) = crumb else { return }
             rounds.removeAll { ledger.rounds[$0].id != id }

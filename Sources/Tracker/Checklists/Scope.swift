@@ -38,9 +38,19 @@ public struct Scope: Hashable, Sendable {
 extension Ledger {
     /// The measures of a scope on a day, in the order of their numbers, as places in `measures`.
     public func measures(in scope: Scope, on day: Day) -> [Int] {
-        measuresInOrder.filter { index in
+        let measures = rounds(in: scope).map { $0.flatMap(measuresInOrder(ofRound:)) } ?? measuresInOrder
+        return measures.filter { index in
             scope.crumbs.allSatisfy { contains(measure: index, in: $0, on: day) }
         }
+    }
+
+    /// The rounds that a scope names, without a look at all others, where it names one; those withdrawn do not count.
+    func rounds(in scope: Scope) -> [Int]? {
+        for case .round(let id) in scope.crumbs {
+            guard case .round(let index)? = place(of: id), rounds[index].withdrawn == nil else { return [] }
+            return [index]
+        }
+        return nil
     }
 
     private func contains(measure index: Int, in crumb: Scope.Crumb, on day: Day) -> Bool {
@@ -61,7 +71,7 @@ extension Ledger {
             return inScope.compactMap { seen.insert(measures[$0].problem).inserted ? measures[$0].problem : nil }
         }
         var found: [Int] = []
-        for round in rounds where round.withdrawn == nil {
+        for round in (rounds(in: scope) ?? openRounds).map({ rounds[$0] }) {
             for area in round.areas where areas[area].withdrawn == nil {
                 found += areas[area].problems.filter { problem in
                     problems[problem].withdrawn == nil

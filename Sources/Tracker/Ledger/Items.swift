@@ -28,6 +28,8 @@ public struct Round: Sendable {
     public internal(set) var withdrawn: String?
     /// Its areas, in their order, as places in `Ledger.areas`.
     public internal(set) var areas: [Int] = []
+    /// The highest number of its problems.
+    var highestProblem = 0
     /// The day on which it was brought in.
     public let added: Day
     /// When its plan reached its phases.

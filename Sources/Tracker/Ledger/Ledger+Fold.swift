@@ -64,30 +64,33 @@ extension Ledger {
             rounds.append(
                 Round(
                     id: addition.item, name: freeName(addition.name), isSample: addition.sample, added: event.day))
+            openRoundCount += 1
         case (.area, .round(let round)?):
-            let (number, suffix) = freeNumber(addition.number, among: rounds[round].areas.map { areas[$0].number })
+            let (at, same) = place(of: addition.number, in: rounds[round].areas) { areas[$0].number }
+            let (number, suffix) = (addition.number, Ledger.suffix(after: same))
             let index = areas.count
             places[addition.item] = .area(index)
             areas.append(
                 Area(
                     id: addition.item, round: round, number: number, ref: Numerals.chinese(number) + suffix,
                     title: ""))
-            let at = place(of: number, in: rounds[round].areas) { areas[$0].number }
             rounds[round].areas.insert(index, at: at)
         case (.problem, .area(let area)?):
             let round = areas[area].round
-            let (number, suffix) = freeProblemNumber(addition.number, in: rounds[round])
+            let number = addition.number
+            let suffix = Ledger.suffix(after: problems(numbered: number, inRound: round))
+            rounds[round].highestProblem = max(rounds[round].highestProblem, number)
             let index = problems.count
             places[addition.item] = .problem(index)
             problems.append(
                 Problem(
                     id: addition.item, round: round, area: area, number: number, ref: String(number) + suffix,
                     title: ""))
-            let at = place(of: number, in: areas[area].problems) { problems[$0].number }
+            let (at, _) = place(of: number, in: areas[area].problems) { problems[$0].number }
             areas[area].problems.insert(index, at: at)
         case (.measure, .problem(let problem)?):
-            let taken = problems[problem].measures.map { measures[$0].number }
-            let (number, suffix) = freeNumber(addition.number, among: taken)
+            let (at, same) = place(of: addition.number, in: problems[problem].measures) { measures[$0].number }
+            let (number, suffix) = (addition.number, Ledger.suffix(after: same))
             let index = measures.count
             places[addition.item] = .measure(index)
             measures.append(
@@ -95,7 +98,6 @@ extension Ledger {
                     id: addition.item, round: problems[problem].round, problem: problem, number: number,
                     ref: "\(problems[problem].ref).\(number)\(suffix)", added: event.day, stage: workflow.initial,
                     stagePlace: workflow.rank(workflow.initial)))
-            let at = place(of: number, in: problems[problem].measures) { measures[$0].number }
             problems[problem].measures.insert(index, at: at)
             reopen(problem, forMeasure: addition.item)
         default:
@@ -135,37 +137,46 @@ extension Ledger {
         remember(problems[problem].id)
     }
 
-    /// Where a number belongs in a list that is sorted by number; items nearly always come in order, so this looks from
-    /// the end.
-    private func place(of number: Int, in list: [Int], numberOf: (Int) -> Int) -> Int {
-        var at = list.count
-        while at > 0, numberOf(list[at - 1]) > number { at -= 1 }
-        return at
+    /// Where a number belongs in a list that is sorted by number, behind those that have it already, and how many these
+    /// are. Items nearly always come in order: the end is looked at first.
+    private func place(of number: Int, in list: [Int], numberOf: (Int) -> Int) -> (at: Int, same: Int) {
+        if let last = list.last, numberOf(last) >= number {
+            let at = list.partitioningIndex { numberOf($0) > number }
+            return (at, at - list.partitioningIndex { numberOf($0) >= number })
+        }
+        return (list.count, 0)
     }
 
     /// Two writers who were offline can have given the same number. The later one in the common order keeps it with a
     /// letter: nothing is renumbered, and no two items read the same.
-    private func freeNumber(_ wanted: Int, among taken: [Int]) -> (number: Int, suffix: String) {
-        let same = taken.count { $0 == wanted }
-        guard same > 0 else { return (wanted, "") }
-        let letters = Array("bcdefghijklmnopqrstuvwxyz")
-        return (wanted, same <= letters.count ? String(letters[same - 1]) : "z\(same)")
+    private static func suffix(after same: Int) -> String {
+        guard same > 0 else { return "" }
+        // b, c … z, and from there on the count.
+        return same <= 25 ? String(UnicodeScalar(UInt8(ascii: "a") + UInt8(same))) : "z\(same)"
     }
 
-    /// As `freeNumber`, for problems, which are numbered through the round. Nearly always the number is greater than all
-    /// before it, which the ends of the areas' sorted lists tell without a look at every problem.
-    private func freeProblemNumber(_ wanted: Int, in round: Round) -> (number: Int, suffix: String) {
-        let highest = round.areas.compactMap { areas[$0].problems.last.map { problems[$0].number } }.max() ?? 0
-        if wanted > highest { return (wanted, "") }
-        return freeNumber(wanted, among: round.areas.flatMap { areas[$0].problems.map { problems[$0].number } })
+    /// How many problems of a round have a number: problems are numbered through the round. Nearly always the number is
+    /// greater than all before it.
+    private func problems(numbered number: Int, inRound round: Int) -> Int {
+        guard number <= rounds[round].highestProblem else { return 0 }
+        return rounds[round].areas.reduce(0) { count, area in
+            count + place(of: number, in: areas[area].problems) { problems[$0].number }.same
+        }
     }
 
-    private func freeName(_ wanted: String) -> String {
+    /// The name that a round gets: its own, or where another round has that, the first one free of `2022-2`, `2022-3` ….
+    private mutating func freeName(_ wanted: String) -> String {
         let base = wanted.isEmpty ? "1" : wanted
-        guard rounds.contains(where: { $0.name == base }) else { return base }
-        var next = 2
-        while rounds.contains(where: { $0.name == "\(base)-\(next)" }) { next += 1 }
-        return "\(base)-\(next)"
+        guard var next = roundNames[base] else {
+            roundNames[base] = 2
+            return base
+        }
+        // No name is ever given back, so that what was taken once is not tried again.
+        while roundNames["\(base)-\(next)"] != nil { next += 1 }
+        let name = "\(base)-\(next)"
+        roundNames[base] = next + 1
+        roundNames[name] = 2
+        return name
     }
 
     // MARK: Slots

@@ -96,7 +96,10 @@ extension Ledger {
     mutating func put(_ value: FieldValue, into field: Field, of item: ItemID, by event: Event, reason: String?) {
         guard field.takes(value) else { return }
         switch places[item] {
-        case .round(let index)?: Ledger.put(value, into: field, of: &rounds[index])
+        case .round(let index)?:
+            if rounds[index].withdrawn == nil { openRoundCount -= 1 }
+            Ledger.put(value, into: field, of: &rounds[index])
+            if rounds[index].withdrawn == nil { openRoundCount += 1 }
         case .area(let index)?:
             switch field {
             case .title: areas[index].title = value.text ?? ""

@@ -36,6 +36,10 @@ public struct Ledger: Sendable {
     var folded: Int32 = 0
     /// Whether the workflow in force came from an event.
     var hasWorkflow = false
+    /// The short names of all rounds, each with the number that the next round of that name is to try.
+    var roundNames: [String: Int] = [:]
+    /// How many rounds were not withdrawn.
+    var openRoundCount = 0
 
     /// An empty ledger; `workflow` holds until an event brings one.
     public init(workflow: Workflow) {
@@ -236,18 +240,31 @@ extension Ledger {
     public var measuresInOrder: [Int] {
         var order: [Int] = []
         order.reserveCapacity(measures.count)
-        for round in rounds where round.withdrawn == nil {
-            for area in round.areas where areas[area].withdrawn == nil {
-                for problem in areas[area].problems where problems[problem].withdrawn == nil {
-                    order += problems[problem].measures.filter { measures[$0].withdrawn == nil }
-                }
+        for round in rounds.indices { appendMeasures(ofRound: round, to: &order) }
+        return order
+    }
+
+    /// The measures of a round that count, in the order of their numbers, as places in `measures`.
+    public func measuresInOrder(ofRound index: Int) -> [Int] {
+        var order: [Int] = []
+        appendMeasures(ofRound: index, to: &order)
+        return order
+    }
+
+    private func appendMeasures(ofRound index: Int, to order: inout [Int]) {
+        guard rounds[index].withdrawn == nil else { return }
+        for area in rounds[index].areas where areas[area].withdrawn == nil {
+            for problem in areas[area].problems where problems[problem].withdrawn == nil {
+                order += problems[problem].measures.filter { measures[$0].withdrawn == nil }
             }
         }
-        return order
     }
 
     /// The rounds that were not withdrawn, as places in `rounds`.
     public var openRounds: [Int] { rounds.indices.filter { rounds[$0].withdrawn == nil } }
+
+    /// Whether there is more than one round that was not withdrawn, so that references name theirs.
+    public var hasSeveralRounds: Bool { openRoundCount > 1 }
 
     /// Whether anything in it is sample data.
     public var isSample: Bool { rounds.contains { $0.isSample && $0.withdrawn == nil } }

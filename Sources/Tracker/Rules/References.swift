@@ -79,6 +79,6 @@ extension Ledger {
     }
 
     private func qualified(_ ref: String, round: Int) -> String {
-        openRounds.count > 1 ? "\(rounds[round].name)/\(ref)" : ref
+        hasSeveralRounds ? "\(rounds[round].name)/\(ref)" : ref
     }
 }
