@@ -21,6 +21,11 @@ extension CheckWords {
     public static let skipEvidenceOption = Phrase(
         "不核对佐证文件（文件很多时更快）。", "Do not read the attached files, which is faster where they are many.")
 
+    /// `--accept-loss`
+    public static let acceptLossOption = Phrase(
+        "确认日志里不见了的内容找不回来，以后不再提示。",
+        "Accept that what is missing from the journals is lost for good; it is not told again.")
+
     /// A code's heading.
     public static let codeColumn = Phrase("代码", "code")
     /// How grave it is.

@@ -20,14 +20,53 @@ public enum CheckWords {
     public static let journalAltered = Entry(
         label: Phrase("日志被动过", "Journal altered"),
         means: Phrase(
-            "某个日志文件里有改动、缺行、读不了的行，或少了整个文件。",
-            "A journal file holds a line that was edited, removed or cannot be read, or a whole file is missing."),
+            "某个日志文件里有被改动、抽掉、混入或读不了的行，或整个文件被换过。",
+            "A journal file holds lines that were edited, removed, copied there or cannot be read, or was replaced as a whole."
+        ),
         why: Phrase(
             "日志是台账唯一的依据；中间被动过，之后的数字就说不清是怎么来的。",
             "The journals are all that the ledger rests on; where they were changed, no figure can be traced."),
         advice: Phrase(
             "从备份或同事的拷贝取回原来的文件，用 rectify merge 并入；查清谁动过这个文件夹。",
             "Bring the file back from a copy with rectify merge, and find out who changed the folder."))
+    /// `journalMissing`
+    public static let journalMissing = Entry(
+        label: Phrase("日志有缺失", "Journal missing"),
+        means: Phrase(
+            "少了日志文件，或文件变短、打不开、最后一行没写完：别的记录、已报送的报告或本机记得的内容不在了。",
+            "A journal file, or a part of one, is gone, cut short or cannot be opened: what other entries, sent reports or this device's memory speak of is not there."
+        ),
+        why: Phrase(
+            "少了的内容不计入任何数字；再导入一遍会全部重复。",
+            "What is missing is in no figure, and importing it anew would double the rest."),
+        advice: Phrase(
+            "从备份或同事的拷贝取回，用 rectify merge 并入；确认找不回的，用 rectify check --accept-loss 注明。",
+            "Bring it back from a copy (rectify merge); where it is lost for good, say so with rectify check --accept-loss."
+        )
+    )
+    /// `clockAhead`
+    public static let clockAhead = Entry(
+        label: Phrase("时钟超前", "Clock ahead"),
+        means: Phrase(
+            "有的记录时间晚于本机时钟，或所记的日期晚于写下它的时间。",
+            "Entries are of a time to come, or for a later day than that on which they were written."),
+        why: Phrase(
+            "日期决定先后和超期；时钟不准，超期、趋势和各时点的数都会错。",
+            "Days decide what comes first and what is overdue; with a wrong clock no figure of a day is right."),
+        advice: Phrase(
+            "核对这台机器和写下记录的那台机器的时钟。", "Check the clock of this machine and of the one that wrote them."))
+    /// `lineEnds`
+    public static let lineEnds = Entry(
+        label: Phrase("换行被转换", "Line ends changed"),
+        means: Phrase(
+            "某个日志文件的换行被改成了 Windows 的（CR LF）；内容没有变，照常计入。",
+            "The lines of a journal file end as Windows ends them (CR LF); what they say is unchanged and counts."),
+        why: Phrase(
+            "转换换行的软件也可能改动别的内容，日志应当原样保存。",
+            "A program that converts line ends may change more; journals are to stay as they were written."),
+        advice: Phrase(
+            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i 's/\\r$//' 文件 改回。",
+            "Have no program convert line ends there; to put it right, close rectify and run sed -i 's/\\r$//' FILE."))
     /// `evidenceAltered`
     public static let evidenceAltered = Entry(
         label: Phrase("佐证被动过", "Evidence altered"),

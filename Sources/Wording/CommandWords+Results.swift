@@ -118,6 +118,12 @@ extension CommandWords {
         )
     }
     /// Something is wrong with the journals.
+    public static func moreDamage(_ count: Int) -> Phrase {
+        Phrase(
+            "日志还有 \(count) 处问题，用 rectify check 查看。",
+            "The journals have \(count) more things wrong; rectify check lists them.")
+    }
+    /// What is wrong with a journal.
     public static func damaged(_ what: Phrase) -> Phrase { Phrase("提示：\(what.zh)", "Note: \(what.en)") }
     /// The state file could not be written.
     public static func stateNotKept(_ why: Phrase) -> Phrase {

@@ -1,7 +1,7 @@
 import Glibc
 import Tracker
 
-/// One sentence for each thing that the disk can refuse, and for damage in journals.
+/// One sentence for each thing that the disk can refuse. For damage in journals see `Storage+Damage`.
 public enum Storage {
     /// The sentence of a storage error.
     public static func phrase(_ error: StorageError) -> Phrase {
@@ -52,53 +52,6 @@ public enum Storage {
             Phrase(
                 "台账“\(folder)”里原有记录，现在一条也没有：文件夹被移走、删除，或所在磁盘没有挂载。没有保存；找回文件夹后再试。",
                 "The ledger “\(folder)” had entries and has none now: its folder was moved away or removed, or its disk is not mounted. Nothing was saved; bring the folder back, then try again."
-            )
-        }
-    }
-
-    /// The sentence of damage in a journal.
-    public static func phrase(_ damage: Damage) -> Phrase {
-        switch damage {
-        case .torn(let file):
-            Phrase(
-                "日志 \(file) 最后一行不完整，未计入（写入时中断，由本人下次保存时修复）。",
-                "The last line of journal \(file) is incomplete and not counted (cut off while writing; its owner's next save mends it)."
-            )
-        case .unreadable(let file, let line):
-            Phrase(
-                "日志 \(file) 第 \(line) 行无法识别，未计入。", "Line \(line) of journal \(file) cannot be read and is not counted.")
-        case .altered(let file, let line):
-            Phrase(
-                "日志 \(file) 第 \(line) 行与上一行接不上：中间有内容被改动或删除。",
-                "Line \(line) of journal \(file) does not follow the one before: something was changed or removed there."
-            )
-        case .missing(let count):
-            Phrase(
-                "有 \(count) 条记录所说的条目不在台账里：可能少了日志文件。请找回缺少的文件，或用 rectify merge 并入另一份拷贝。",
-                "\(count) entries speak of items that are not in the ledger: a journal file may be missing. Bring it back, or merge another copy (rectify merge)."
-            )
-        case .closed(let file, let code):
-            Phrase(
-                "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入。",
-                "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted.")
-        case .lost(let file, let events):
-            Phrase(
-                "日志 \(file) 里已读到过的 \(events) 条记录不见了：文件被删除、截短，或换成了旧的。请找回文件，或用 rectify merge 并入另一份拷贝。",
-                "\(events) entries of journal \(file) that were read before are gone: the file was removed, cut, or put back as it was. Bring it back, or merge another copy (rectify merge)."
-            )
-        case .vanished:
-            Phrase(
-                "台账的记录一条也没有了：文件夹被移走、删除，或所在磁盘没有挂载。显示的是此前的内容，找回文件夹之前不能保存。",
-                "All entries of the ledger are gone: its folder was moved away or removed, or its disk is not mounted. What is shown is from before; nothing can be saved until the folder is back."
-            )
-        case .unlisted(let code):
-            Phrase(
-                "台账的文件夹现在读不了：\(reason(code).zh)。显示的是此前的内容。",
-                "The ledger's folder cannot be read now: \(reason(code).en). What is shown is from before.")
-        case .unconfirmed(let file):
-            Phrase(
-                "日志 \(file) 最后写入的内容，磁盘还没有确认。请检查磁盘；下次保存时会再写一遍。",
-                "The disk has not confirmed what was written last to journal \(file). Check the disk; the next save writes it once more."
             )
         }
     }

@@ -99,7 +99,8 @@ import Testing
         for name in [
             "declaredMismatch", "groupOverlap", "ungrouped", "badPercentage", "staleForecast", "commitment",
             "closedWithoutEvidence", "closedBySubmitter", "deadlineBeforeFeedback", "noOwner", "pastedText",
-            "documentsDisagree", "deadlineMoved", "evidenceAltered", "journalAltered",
+            "documentsDisagree", "deadlineMoved", "evidenceAltered", "journalAltered", "journalMissing", "clockAhead",
+            "lineEnds",
         ] { #expect(names.contains(name)) }
         let chinese = try home.done("check", "--codes").output
         let readme = try String(
@@ -148,6 +149,61 @@ import Testing
         #expect(try codes(home, "--skip-evidence").isEmpty)
         try FileManager.default.removeItem(atPath: kept)
         #expect(try codes(home) == ["evidenceAltered"])
+    }
+
+    @Test("a journal that is gone is told with every command until it is back or its loss is accepted")
+    func gone() throws {
+        let home = try clean()
+        try home.done("--today", "2022-09-02", "--as", "李四", "note", "1.1", "已排出")
+        try home.done("--today", "2022-09-02", "--as", "整改办", "note", "1.1", "已看过")
+        let name = try #require(try home.journals().first { $0.hasPrefix("李四") })
+        let file = home.data + "/journal/" + name
+        try FileManager.default.moveItem(atPath: file, toPath: home.path + "/away")
+        for arguments in [["overview"], ["list", "measures"], ["history"], ["overview", "--read-only"]] {
+            #expect(try home.run(arguments + ["--today", "2022-10-01"]).errors.contains(name), "\(arguments)")
+        }
+        #expect(try codes(home) == ["journalMissing"])
+        #expect(try home.run("check", "--accept-loss", "--read-only").status == 1)
+        #expect(try home.run("check", "--accept-loss", "--codes").status == 64)
+        try FileManager.default.moveItem(atPath: home.path + "/away", toPath: file)
+        #expect(try codes(home).isEmpty)
+        try FileManager.default.removeItem(atPath: file)
+        #expect(try codes(home) == ["journalMissing"])
+        #expect(try codes(home, "--accept-loss").isEmpty)
+        #expect(try codes(home).isEmpty)
+        // Everything gone: a folder that was moved away or is not mounted is no empty ledger.
+        try FileManager.default.moveItem(atPath: home.data, toPath: home.path + "/moved")
+        #expect(try home.refused("overview", "--today", "2022-10-01").contains("merge"))
+        #expect(try codes(home).contains("journalMissing"))
+    }
+
+    @Test("thousands of bad lines are one remark on standard error and one finding")
+    func manyLines() throws {
+        let home = try clean()
+        let file = home.data + "/journal/" + (try #require(try home.journals().first))
+        let handle = try #require(FileHandle(forWritingAtPath: file))
+        try handle.seekToEnd()
+        try handle.write(contentsOf: Data(String(repeating: "x\n", count: 5000).utf8))
+        try handle.close()
+        let run = try home.run("overview", "--today", "2022-10-01")
+        #expect(run.status == 0 && run.errors.split(separator: "\n").count == 1 && run.errors.contains("5000"))
+        let found = try findings(try home.run("check", "--format", "json", "--today", "2022-10-01"))
+        #expect(found.count == 1 && found.first?["code"] as? String == "journalAltered")
+    }
+
+    @Test("entries of a time to come are a finding by the clock, whatever day is looked at")
+    func clockAhead() throws {
+        let home = try clean()
+        let file = home.data + "/journal/" + (try #require(try home.journals().first))
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        let line = try #require(text.split(separator: "\n").last)
+        let changed = try #require(line.range(of: #""at":""#))
+        let late = line.replacingCharacters(
+            in: changed.upperBound..<line.index(changed.upperBound, offsetBy: 4), with: "2999")
+        try (text.dropLast(line.count + 1) + late + "\n").description.write(
+            toFile: file, atomically: true, encoding: .utf8)
+        let found = try findings(try home.run("check", "--format", "json", "--today", "2022-10-01"))
+        #expect(found.contains { $0["code"] as? String == "clockAhead" })
     }
 
     @Test("a ledger whose only journal is damaged is told of, not shown as empty")

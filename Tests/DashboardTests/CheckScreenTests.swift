@@ -52,7 +52,7 @@ import Tracker
     func toJournal() throws {
         let desk = try Desk()
         let writer = try #require(desk.state.log.last?.writer)
-        let damage = Damage.altered(file: writer + ".jsonl", line: 3)
+        let damage = Damage.altered(file: writer + ".jsonl", lines: [3])
         desk.take(
             .loaded(Input.Snapshot(ledger: desk.workspace.ledger, log: desk.workspace.log, damage: [damage])))
         try desk.press("7")

@@ -13,6 +13,8 @@ public struct State: Sendable {
     public var borders: Borders
     /// The day that everything is measured by.
     public internal(set) var today: Day
+    /// The clock's day, which can be another than the day that everything is measured by.
+    public var clock: Day
     /// Who is working.
     public internal(set) var who: String
     /// Whether nothing can be changed, only looked at.
@@ -107,6 +109,7 @@ public struct State: Sendable {
         self.language = language
         self.borders = borders
         self.today = today
+        clock = today
         self.who = who
         self.isReadOnly = isReadOnly
         self.round = round

@@ -6,13 +6,17 @@ import Wording
 extension Check {
     static func journals(_ damage: [Damage]) -> [Finding] {
         damage.map { damage in
-            let (file, line): (String?, Int?) =
+            let code: CheckCode =
                 switch damage {
-                case .unreadable(let file, let line), .altered(let file, let line): (file, line)
-                case .torn(let file), .closed(let file, _), .lost(let file, _), .unconfirmed(let file): (file, nil)
-                case .missing, .vanished, .unlisted: (nil, nil)
+                case .unreadable, .altered, .beheaded, .foreign, .uncounted, .rewritten: .journalAltered
+                case .torn, .cutOff, .missing, .closed, .lost, .vanished, .unlisted, .unconfirmed, .gone,
+                    .shortened, .unknownReferences, .headsMissing:
+                    .journalMissing
+                case .clockAhead, .dayAhead: .clockAhead
+                case .lineEnds: .lineEnds
                 }
-            return Finding(.journalAltered, at: .journal(file: file), line: line, Storage.phrase(damage))
+            return Finding(
+                code, at: .journal(file: damage.file), line: damage.lines?.first.first, Storage.phrase(damage))
         }
     }
 

@@ -23,8 +23,10 @@ public enum CheckSeverity: String, CaseIterable, Sendable {
 /// What `check` can find. The names are stable: other programs go by them. The order is that of the report within a
 /// severity.
 public enum CheckCode: String, CaseIterable, Sendable {
-    case journalAltered, evidenceAltered, closedBySubmitter, declaredMismatch, badPercentage, documentsDisagree
-    case ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback, datesReversed, deadlineMoved
+    case journalAltered, journalMissing, evidenceAltered, closedBySubmitter, declaredMismatch, badPercentage,
+        documentsDisagree
+    case clockAhead, lineEnds, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback, datesReversed,
+        deadlineMoved
     case evidenceWithdrawn, addedAnew, noOwner, pastedText
     case groupOverlap, commitment
 
@@ -37,11 +39,14 @@ public enum CheckCode: String, CaseIterable, Sendable {
     private var entry: (severity: CheckSeverity, words: CheckWords.Entry) {
         switch self {
         case .journalAltered: (.error, CheckWords.journalAltered)
+        case .journalMissing: (.error, CheckWords.journalMissing)
         case .evidenceAltered: (.error, CheckWords.evidenceAltered)
         case .closedBySubmitter: (.error, CheckWords.closedBySubmitter)
         case .declaredMismatch: (.error, CheckWords.declaredMismatch)
         case .badPercentage: (.error, CheckWords.badPercentage)
         case .documentsDisagree: (.error, CheckWords.documentsDisagree)
+        case .clockAhead: (.warning, CheckWords.clockAhead)
+        case .lineEnds: (.warning, CheckWords.lineEnds)
         case .ungrouped: (.warning, CheckWords.ungrouped)
         case .staleForecast: (.warning, CheckWords.staleForecast)
         case .closedWithoutEvidence: (.warning, CheckWords.closedWithoutEvidence)

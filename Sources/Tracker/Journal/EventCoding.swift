@@ -153,7 +153,13 @@ enum EventCoding {
 
     /// The event of a line; nil where the line is not one. `writer` is the name that is expected there: of the many
     /// lines of one writer all share it.
-    static func read(_ bytes: UnsafeBufferPointer<UInt8>, id: EventID, writer: String = "") -> Line? {
+    ///
+    /// - Parameter longest: how many bytes a line may have (`JournalLimits`).
+    static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, id: EventID, writer: String = "",
+        longest: Int = JournalLimits.standard.line
+    ) -> Line? {
+        guard bytes.count <= longest else { return nil }
         var reader = JSONReader(bytes)
         var line = Line(
             event: Event(

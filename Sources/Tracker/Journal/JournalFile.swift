@@ -19,24 +19,29 @@ struct JournalFile {
     private(set) var lines = 0
     /// Whether bytes follow the last whole line.
     var isTorn: Bool { size > end }
-    /// A last line that is no event, until the next one says whether it is a torn one that its owner ended.
-    private(set) var unreadable: Int?
+    /// When the file was changed last.
+    private(set) var changed = Instant(seconds: 0)
+    /// What its lines have shown.
+    private(set) var flaws = JournalFlaws()
+    private let limits: JournalLimits
 
-    init(name: String) {
+    init(name: String, limits: JournalLimits = .standard) {
         self.name = name
+        self.limits = limits
     }
 
     /// Whether a file of the journal folder is a journal. What begins with a dot is none: other systems and programs
     /// leave such files beside others.
     static func isName(_ name: String) -> Bool { name.hasSuffix(".jsonl") && !name.hasPrefix(".") }
 
-    /// The longest line that is read, in bytes. The greatest ledgers that one import brings in take a fraction of it.
-    static let longestLine = 256 * 1024 * 1024
+    /// The writer whose lines belong into the file: its name without its ending.
+    var writer: String { String(name.dropLast(".jsonl".count)) }
 
     /// What was new in the file.
     struct News {
         /// Its events, in several lists where they were read on several threads.
         var events: [[Event]] = []
+        /// Why the file could not be read, where it could not.
         var damage: [Damage] = []
         /// Whether the file was replaced or cut, so that what was read of it before no longer holds.
         var isReplaced = false
@@ -54,8 +59,9 @@ struct JournalFile {
                 return news
             }
             inode = UInt64(status.st_ino)
+            changed = Instant(seconds: Int64(status.st_mtim.tv_sec))
             guard Int(status.st_size) != size else { return news }
-            take(try Files.read(file, from: end, to: Int(status.st_size)), into: &news)
+            try take(file, upTo: Int(status.st_size), into: &news)
         } catch .cannotRead(_, let code) {
             // A file that is gone is not damage of its own: the events of its lines are missing and are missed there.
             if code == ENOENT {
@@ -69,48 +75,77 @@ struct JournalFile {
         return news
     }
 
-    /// Takes the bytes that follow the last whole line.
-    mutating func take(_ bytes: [UInt8], into news: inout News) {
-        let wasWhole = !isTorn && unreadable == nil
-        size = end + bytes.count
-        let ranges = JournalFile.lineRanges(of: bytes)
-        guard let lastRange = ranges.last else { return }
-        let parts = JournalFile.parse(bytes, ranges, writer: name)
-        // A new line that does not follow the one read before it can mean that another file took the place of this
-        // one: then it is read from its beginning, and what is wrong with it shows there.
-        if wasWhole, let last, let first = parts.first?.lines.first, first.previous != last {
-            news.isReplaced = true
-            return
+    /// Takes what follows the last whole line, a batch at a time.
+    private mutating func take(_ file: Files.Handle, upTo size: Int, into news: inout News) throws(StorageError) {
+        var isNext = !isTorn && flaws.pending == nil
+        self.size = size
+        var reach = limits.batch
+        while end < size {
+            let bytes = try Files.read(file, from: end, to: min(end + reach, size))
+            let ranges = JournalFile.lineRanges(of: bytes, limit: limits.lines)
+            guard let lastRange = ranges.last else {
+                guard end + bytes.count < size, !bytes.isEmpty else { return }
+                // Not a whole line yet: twice as much, up to what no line may exceed.
+                if bytes.count > limits.line {
+                    guard try passOver(file) else { return }
+                    isNext = false
+                } else {
+                    reach = min(bytes.count * 2, limits.line + 1)
+                }
+                continue
+            }
+            reach = limits.batch
+            let parts = JournalFile.parse(bytes, ranges, writer: writer, longest: limits.line)
+            // A new line that does not follow the one read before it can mean that another file took the place of this
+            // one: then it is read from its beginning, and what is wrong with it shows there.
+            if isNext, let last, parts.first?.lines.first?.event?.previous != last {
+                news.isReplaced = true
+                return
+            }
+            isNext = false
+            for part in parts {
+                for line in part.lines { follow(line) }
+                news.events.append(part.events)
+            }
+            start = end + lastRange.lowerBound
+            end += lastRange.upperBound + 1
         }
-        for part in parts {
-            for line in part.lines { follow(line, into: &news) }
-            news.events.append(part.events)
-        }
-        start = end + lastRange.lowerBound
-        end += lastRange.upperBound + 1
     }
 
-    /// Looks whether a line follows the one before it.
-    private mutating func follow(_ line: Line, into news: inout News) {
-        lines += 1
-        let follows = line.isEvent && line.previous == last
-        if let number = unreadable, !(follows && line.mends) {
-            news.damage.append(.unreadable(file: name, line: number))
-        } else if unreadable == nil, line.isEvent, last != nil, !follows {
-            // The first line of a file names nothing, or, in a file split off by a merge, a line of another file.
-            news.damage.append(.altered(file: name, line: lines))
+    /// Passes over a line that is longer than any may be: what follows it names its digest. Returns whether it has an
+    /// end at all.
+    private mutating func passOver(_ file: Files.Handle) throws(StorageError) -> Bool {
+        var digest = DigestStream()
+        var place = end
+        while place < size {
+            let bytes = try Files.read(file, from: place, to: min(place + limits.batch, size))
+            guard !bytes.isEmpty else { return false }
+            let count = JournalFile.lineRanges(of: bytes, limit: 1).first?.count ?? bytes.count
+            bytes.prefix(count).withUnsafeBytes { digest.add($0) }
+            place += count
+            guard count < bytes.count else { continue }
+            follow(JournalFlaws.Line(digest: digest.digest))
+            start = end
+            end = place + 1
+            return true
         }
-        unreadable = line.isEvent ? nil : lines
+        return false
+    }
+
+    private mutating func follow(_ line: JournalFlaws.Line) {
+        lines += 1
+        flaws.take(line, number: lines, after: last)
         last = line.digest
     }
 
-    /// The whole lines of some bytes, without their ends.
-    private static func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {
+    /// The first whole lines of some bytes, without their ends.
+    private static func lineRanges(of bytes: [UInt8], limit: Int) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         bytes.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return }
             var start = 0
-            while start < buffer.count, let found = memchr(base + start, 10, buffer.count - start) {
+            while start < buffer.count, ranges.count < limit, let found = memchr(base + start, 10, buffer.count - start)
+            {
                 let end = found - UnsafeMutableRawPointer(mutating: base)
                 ranges.append(start..<end)
                 start = end + 1
@@ -119,52 +154,60 @@ struct JournalFile {
         return ranges
     }
 
-    /// What the chain of a file needs to know of a line.
-    private struct Line: Sendable {
-        var digest: Digest
-        /// The digest that it names as that of the line before it.
-        var previous: Digest?
-        var isEvent: Bool
-        var mends: Bool
-    }
-
     /// Some lines in their order, and the events among them.
     private struct Part: Sendable {
-        var lines: [Line] = []
+        var lines: [JournalFlaws.Line] = []
         var events: [Event] = []
     }
 
     /// Reads lines; a long journal on several threads at once, since opening a workspace is mostly this.
-    private static func parse(_ bytes: [UInt8], _ ranges: [Range<Int>], writer file: String) -> [Part] {
-        guard ranges.count > 500 else { return [parse(bytes, ranges[...], writer: file)] }
+    private static func parse(_ bytes: [UInt8], _ ranges: [Range<Int>], writer: String, longest: Int) -> [Part] {
+        guard ranges.count > 500 else { return [parse(bytes, ranges[...], writer: writer, longest: longest)] }
         let parts = 8
         return [Part](unsafeUninitializedCapacity: parts) { results, count in
             // Each part writes only its own slot.
             nonisolated(unsafe) let slots = results
             DispatchQueue.concurrentPerform(iterations: parts) { part in
                 let slice = ranges[ranges.count * part / parts..<ranges.count * (part + 1) / parts]
-                slots.initializeElement(at: part, to: parse(bytes, slice, writer: file))
+                slots.initializeElement(at: part, to: parse(bytes, slice, writer: writer, longest: longest))
             }
             count = parts
         }
     }
 
-    private static func parse(_ bytes: [UInt8], _ ranges: ArraySlice<Range<Int>>, writer file: String) -> Part {
+    private static func parse(
+        _ bytes: [UInt8], _ ranges: ArraySlice<Range<Int>>, writer file: String, longest: Int
+    ) -> Part {
         var part = Part()
         part.lines.reserveCapacity(ranges.count)
         part.events.reserveCapacity(ranges.count)
         // A string of its own: threads that share one spend their time on counting its uses.
-        let writer = String(decoding: Array(file.utf8.dropLast(".jsonl".utf8.count)), as: UTF8.self)
+        let writer = String(decoding: Array(file.utf8), as: UTF8.self)
         bytes.withUnsafeBufferPointer { buffer in
             for range in ranges {
-                let bytes = UnsafeBufferPointer(rebasing: buffer[range])
+                let (content, hasReturn) = JournalFile.content(of: buffer[range])
+                let bytes = UnsafeBufferPointer(rebasing: content)
                 let digest = Digest(of: UnsafeRawBufferPointer(bytes))
-                let line = EventCoding.read(bytes, id: digest.event, writer: writer)
-                part.lines.append(
-                    Line(digest: digest, previous: line?.previous, isEvent: line != nil, mends: line?.mends ?? false))
-                if let line { part.events.append(line.event) }
+                var line = JournalFlaws.Line(digest: digest, hasReturn: hasReturn)
+                if let read = EventCoding.read(bytes, id: digest.event, writer: writer, longest: longest) {
+                    line.event = JournalFlaws.Line.Event(
+                        previous: read.previous, mends: read.mends, counter: read.event.counter, at: read.event.at,
+                        isForeign: !writer.contains(read.event.writer))
+                    part.events.append(read.event)
+                } else {
+                    line.canBeTorn = bytes.count <= longest && TornLine.canBe(bytes)
+                }
+                part.lines.append(line)
             }
         }
         return part
+    }
+
+    /// A line as it was written: without the return that Windows, or a program that means well, put before its end.
+    static func content<Bytes: BidirectionalCollection>(
+        of line: Bytes
+    ) -> (content: Bytes.SubSequence, hasReturn: Bool) where Bytes.Element == UInt8 {
+        let hasReturn = line.last == 13
+        return (line.dropLast(hasReturn ? 1 : 0), hasReturn)
     }
 }

@@ -51,6 +51,7 @@ extension Workspace {
             throw error
         }
         result.events = log.count - before
+        rememberJournals()
         return result
     }
 
@@ -80,10 +81,13 @@ extension Workspace {
         lines.split(separator: 10).allSatisfy { known.contains(Digest(of: Array($0)).event) }
     }
 
-    /// A file's bytes up to the end of its last whole line.
+    /// A file's bytes up to the end of its last whole line, its lines ended as they were written.
     private static func wholeLines(of path: String) throws(StorageError) -> [UInt8] {
         let bytes = try Files.contents(path)
-        return Array(bytes[..<((bytes.lastIndex(of: 10) ?? -1) + 1)])
+        let lines = bytes[..<((bytes.lastIndex(of: 10) ?? -1) + 1)]
+        guard lines.contains(13) else { return Array(lines) }
+        return lines.split(separator: 10, omittingEmptySubsequences: false).dropLast()
+            .flatMap { JournalFile.content(of: $0).content + [10] }
     }
 
     /// How many bytes of whole lines two files begin with alike.

@@ -38,14 +38,25 @@ public enum StorageError: Error, Hashable, Sendable {
     }
 }
 
-/// What is wrong with a journal. The rest of it is read all the same.
+/// What is wrong with the journals: one for each file and kind, however many lines it is about. The rest of them is read
+/// all the same.
 public enum Damage: Hashable, Sendable {
-    /// The last line of a file has no end: its writer is writing, or was cut off. Only its owner mends it.
+    /// The last line of a file has no end: its writer is writing, or was cut off.
     case torn(file: String)
-    /// A line is not an event.
-    case unreadable(file: String, line: Int)
-    /// A line does not follow the one before it: something was edited or removed there.
-    case altered(file: String, line: Int)
+    /// The last line of a file has no end, and its writer has gone on in another file: it will never get one.
+    case cutOff(file: String)
+    /// Lines are no events.
+    case unreadable(file: String, lines: DamagedLines)
+    /// Lines do not follow the ones before them: something was edited or removed there.
+    case altered(file: String, lines: DamagedLines)
+    /// The first line of a file follows one that is in no file: what stood before it was removed.
+    case beheaded(file: String)
+    /// Lines are of another writer than the file: they were copied there, or the file was renamed.
+    case foreign(file: String, lines: DamagedLines)
+    /// Lines have a counter that is not greater than those before.
+    case uncounted(file: String, lines: DamagedLines)
+    /// Lines end as Windows ends them. They are read as if they did not.
+    case lineEnds(file: String)
     /// So many events speak of items that are not there: another writer's file is missing.
     case missing(Int)
     /// A file cannot be opened; the system's error number says why.
@@ -59,6 +70,45 @@ public enum Damage: Hashable, Sendable {
     /// What was written to a file last was not confirmed by the disk.
     case unconfirmed(file: String)
 
+    // What this device remembers.
+    /// A file that was there when this device looked last is gone, with what it held.
+    case gone(file: String)
+    /// A file is shorter than when this device looked last, and what it held then is missing.
+    case shortened(file: String, was: Int, now: Int)
+    /// A file no longer holds the last line that this device saw in it.
+    case rewritten(file: String)
+
+    // What one pass over all references finds (`JournalAudit`).
+    /// So many events of a writer name others that they saw, undo or redo, and that are in no journal.
+    case unknownReferences(file: String, events: Int)
+    /// So many of the last events that were known when a report was sent are in no journal.
+    case headsMissing(sent: Day, events: Int)
+    /// So many events of a writer are of a time to come, the last one of this day.
+    case clockAhead(file: String, events: Int, last: Day)
+    /// So many events of a writer are for a later day than that on which they were written.
+    case dayAhead(file: String, events: Int)
+
+    /// The file that it is about; nil where it is about none in particular.
+    public var file: String? {
+        switch self {
+        case .torn(let file), .cutOff(let file), .unreadable(let file, _), .altered(let file, _), .beheaded(let file),
+            .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .closed(let file, _), .gone(let file),
+            .shortened(let file, _, _), .rewritten(let file), .unknownReferences(let file, _),
+            .clockAhead(let file, _, _), .dayAhead(let file, _), .lost(let file, _), .unconfirmed(let file):
+            file
+        case .missing, .headsMissing, .vanished, .unlisted: nil
+        }
+    }
+
+    /// The lines that it is about, where it is about some.
+    public var lines: DamagedLines? {
+        switch self {
+        case .unreadable(_, let lines), .altered(_, let lines), .foreign(_, let lines), .uncounted(_, let lines): lines
+        case .beheaded: [1]
+        default: nil
+        }
+    }
+
     /// Whether it is of the folder as a whole, so that nothing is known of what it holds now.
     public var isOfFolder: Bool {
         switch self {
@@ -66,7 +116,4 @@ public enum Damage: Hashable, Sendable {
         default: false
         }
     }
-
-    /// Whether it tells of what was read before and is gone.
-    var isLoss: Bool { if case .lost = self { true } else { false } }
 }

@@ -15,17 +15,20 @@ public final class Workspace {
     /// Grows by one with each change of what is known, so that figures can be kept under it.
     public private(set) var revision = 0
 
-    private let settings: Settings
-    private var files: [String: JournalFile] = [:]
+    let settings: Settings
+    private(set) var files: [String: JournalFile] = [:]
     private(set) var known: Set<EventID> = []
     private var counter: UInt64 = 0
-    private var lastingDamage: [Damage] = []
+    /// What was read before and is in no file any more.
+    private var losses: [Damage] = []
     /// Events whose counters nobody goes on from.
     private var beyond: [Event] = []
     /// For which day events count that were written under a wrong clock, and by which event.
     private var redated: [EventID: Event] = [:]
     /// From where on a journal file of ours was written without the disk confirming it.
     private var unconfirmed: [String: Int] = [:]
+    /// What this device remembers of the journals; nil before that was read.
+    var memory: JournalMemory?
     /// The journal file of each name that was written with here.
     private var writers: [String: String] = [:]
 
@@ -98,17 +101,14 @@ public final class Workspace {
             if news.isReplaced { return try readAgain() }
             files[name] = file
             events += news.events
-            for item in news.damage {
-                if case .closed = item { found.append(item) } else { lastingDamage.append(item) }
-            }
-            if let line = file.unreadable { found.append(.unreadable(file: name, line: line)) }
-            if file.isTorn { found.append(.torn(file: name)) }
+            found += news.damage
         }
         if files.keys.contains(where: { !names.contains($0) }) { return try readAgain() }
         let isNew = take(events)
         let orphans = ledger.orphans.count
         found += unconfirmed.keys.sorted().map { .unconfirmed(file: $0) }
-        let isOther = tell(lastingDamage + found + (orphans > 0 ? [.missing(orphans)] : []))
+        let isOther = tell(
+            losses + found + fileDamage(unread: losses + found) + (orphans > 0 ? [.missing(orphans)] : []))
         if isNew, !isOther { revision += 1 }
         return isNew || isOther
     }
@@ -125,11 +125,10 @@ public final class Workspace {
     /// file either, is told.
     private func readAgain() throws(StorageError) -> Bool {
         let (oldFiles, oldKnown, oldLog, oldLedger) = (files, known, log, ledger)
-        let (oldDamage, oldCounter, oldBeyond, oldRedated) = (lastingDamage, counter, beyond, redated)
+        let (oldLosses, oldCounter, oldBeyond, oldRedated) = (losses, counter, beyond, redated)
         files = [:]
         known = []
         log = []
-        lastingDamage = []
         counter = 0
         beyond = []
         redated = [:]
@@ -139,7 +138,7 @@ public final class Workspace {
         } catch {
             // What was read before stays.
             (files, known, log, ledger) = (oldFiles, oldKnown, oldLog, oldLedger)
-            (lastingDamage, counter, beyond, redated) = (oldDamage, oldCounter, oldBeyond, oldRedated)
+            (losses, counter, beyond, redated) = (oldLosses, oldCounter, oldBeyond, oldRedated)
             throw error
         }
         writers = [:]
@@ -147,10 +146,10 @@ public final class Workspace {
         let closed = Set(damage.compactMap { if case .closed(let file, _) = $0 { file } else { nil } })
         var lost: [String: Int] = [:]
         for event in oldLog where !known.contains(event.id) { lost[event.writer + ".jsonl", default: 0] += 1 }
-        let losses = lost.filter { !closed.contains($0.key) }.sorted { $0.key < $1.key }
-            .map { Damage.lost(file: $0.key, events: $0.value) }
-        lastingDamage += oldDamage.filter(\.isLoss) + losses
-        _ = tell(damage + lastingDamage.filter(\.isLoss))
+        losses += lost.filter { !closed.contains($0.key) }.sorted { $0.key < $1.key }
+            .map { .lost(file: $0.key, events: $0.value) }
+        // What is lost is told as that, and not once more as what this device remembers.
+        if !lost.isEmpty { try readNew() }
         return true
     }
 
@@ -359,6 +358,7 @@ public final class Workspace {
         if let now = files[target], let last = now.last {
             WriterRecord(file: target, start: now.start, length: now.end, last: last.text).keep(path)
         }
+        rememberJournals()
         return draft.events
     }
 
@@ -447,7 +447,7 @@ public final class Workspace {
             // What readers would not read as what it is is not written.
             let read = line.withUnsafeBufferPointer { EventCoding.read($0, id: digest.event, writer: writer) }
             guard read?.event == event, read?.previous == previous, read?.mends == mends else {
-                throw .unwritable(line.count > JournalFile.longestLine ? .tooLong : .values)
+                throw .unwritable(line.count > JournalLimits.standard.line ? .tooLong : .values)
             }
             mends = false
             previous = digest
@@ -498,7 +498,12 @@ public final class Workspace {
 
     /// The one path of a folder, links resolved, as far as it is there.
     static func canonical(_ path: String) -> String {
-        guard let resolved = realpath(path.systemPath, nil) else { return path }
+        guard let resolved = realpath(path.systemPath, nil) else {
+            // What is not there, or not any more, is called as it would be.
+            let parent = Files.parent(of: path)
+            guard parent != path, let name = path.split(separator: "/").last else { return path }
+            return canonical(parent) + "/" + name
+        }
         defer { free(resolved) }
         return ByteText.text(of: resolved)
     }

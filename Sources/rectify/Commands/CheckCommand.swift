@@ -16,27 +16,35 @@ struct CheckCommand: ChangingCommand {
     @Flag(help: CheckWords.codesOption.help()) var codes = false
     @Option(parsing: .upToNextOption, help: CheckWords.remindOption.help("REF")) var remind: [String] = []
     @Flag(help: CheckWords.skipEvidenceOption.help()) var skipEvidence = false
+    @Flag(help: CheckWords.acceptLossOption.help()) var acceptLoss = false
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
-    var changes: Bool { !remind.isEmpty }
+    var changes: Bool { !remind.isEmpty || acceptLoss }
 
     func validate() throws {
         if codes, !remind.isEmpty {
             throw ValidationError(CommandWords.atMostOne(["--codes", "--remind"]).spoken)
+        }
+        if acceptLoss, codes || !remind.isEmpty {
+            throw ValidationError(CommandWords.atMostOne(["--accept-loss", codes ? "--codes" : "--remind"]).spoken)
         }
     }
 
     func run(_ session: Session) throws {
         if codes { return try CheckText.codes.write(output.format, session.language) }
         if !remind.isEmpty { return try makeMilestones(session) }
+        if acceptLoss { try session.workspace.acceptLoss() }
         // Damage is a finding here, not a reason to show nothing.
         let isForPeople = output.format == .table && session.workspace.damage.isEmpty
         let shown = try session.view(isForPeople: isForPeople)
         let evidence = skipEvidence ? [] : EvidenceCheck.flaws(of: shown.ledger, in: session.workspace)
         let check = Check(
-            ledger: shown.ledger, log: shown.log, damage: session.workspace.damage, evidence: evidence,
-            round: shown.round, on: shown.day)
+            ledger: shown.ledger, log: shown.log,
+            damage: session.workspace.damage
+                + JournalAudit.damage(in: session.workspace.log, clock: session.setup.clock),
+            evidence: evidence, round: shown.round, on: shown.day)
+        if !session.setup.isReadOnly { session.workspace.rememberJournals() }
         try CheckText(check, shown, readEvidence: !skipEvidence).write(output.format, session.language)
         if !check.findings.isEmpty { throw FindingsFound() }
     }

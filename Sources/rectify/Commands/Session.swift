@@ -107,9 +107,15 @@ struct Session {
     /// The past day that the dashboard opens with; nil for now, also where today was asked for or nothing has a day.
     var shownDay: Day? { setup.asOf == today || workspace.isEmpty ? nil : setup.asOf }
 
+    /// How many remarks on the journals stand above what was asked for.
+    private static let remarks = 8
+
     /// Says what is wrong with the journals, if anything.
     func reportDamage() {
-        for damage in workspace.damage { Output.remark(CommandWords.damaged(Storage.phrase(damage))[language]) }
+        let shown = workspace.damage.prefix(Session.remarks)
+        for damage in shown { Output.remark(CommandWords.damaged(Storage.phrase(damage))[language]) }
+        let more = workspace.damage.count - shown.count
+        if more > 0 { Output.remark(CommandWords.damaged(CommandWords.moreDamage(more))[language]) }
     }
 
     // MARK: What people type

@@ -79,6 +79,7 @@ final class Runner {
             }
             if wake.readable.contains(mailbox.descriptor) { inputs += mailbox.take() }
             let day = Clock.localDay(of: Clock.now)
+            state.clock = day
             if followsClock, day != today {
                 today = day
                 keeper.turn(to: day)

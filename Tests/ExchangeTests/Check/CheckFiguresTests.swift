@@ -133,8 +133,8 @@ import Tracker
     @Test("damage of a journal is told with its file and line, before all else")
     func journal() throws {
         let book = try book(Declared(measures: 5))
-        let check = try book.check(damage: [.altered(file: "a.jsonl", line: 7), .missing(2)])
-        #expect(check.findings.map(\.code) == [.journalAltered, .journalAltered, .declaredMismatch])
+        let check = try book.check(damage: [.altered(file: "a.jsonl", lines: [7]), .missing(2)])
+        #expect(check.findings.map(\.code) == [.journalAltered, .journalMissing, .declaredMismatch])
         #expect(check.findings[0].line == 7 && check.findings[0].message.zh.contains("a.jsonl"))
         #expect(check.findings[1].line == nil)
         #expect(check.findings[0].ref == nil)

@@ -37,7 +37,7 @@ struct HashChainTests {
             var changed = lines
             let text = String(decoding: lines[index], as: UTF8.self).replacing("次", with: "回")
             changed[index] = Array(text.utf8)
-            #expect(try damage(changed) == [.altered(file: name, line: index + 2)])
+            #expect(try damage(changed) == [.altered(file: name, lines: [index + 2])])
             #expect(try folder.workspace().log.count == 8)
         }
     }
@@ -47,7 +47,7 @@ struct HashChainTests {
         for index in 1..<7 {
             var changed = lines
             changed.remove(at: index)
-            #expect(try damage(changed).contains(.altered(file: name, line: index + 1)))
+            #expect(try damage(changed).contains(.altered(file: name, lines: [index + 1])))
         }
     }
 
@@ -55,7 +55,7 @@ struct HashChainTests {
     func swapped() throws {
         var changed = lines
         changed.swapAt(3, 4)
-        #expect(try damage(changed) == [4, 5, 6].map { .altered(file: name, line: $0) })
+        #expect(try damage(changed) == [.altered(file: name, lines: [4, 5, 6])])
         #expect(try folder.workspace().notes("1.1").count == 6)
     }
 
@@ -63,7 +63,7 @@ struct HashChainTests {
     func inserted() throws {
         var changed = lines
         changed.insert(lines[6], at: 3)
-        #expect(try damage(changed) == [.altered(file: name, line: 4), .altered(file: name, line: 5)])
+        #expect(try damage(changed) == [.altered(file: name, lines: [4, 5])])
         #expect(try folder.workspace().log.count == 8)
     }
 
@@ -72,19 +72,23 @@ struct HashChainTests {
         for index in 0...8 {
             var changed = lines
             changed.insert(Array("这不是事件 {".utf8), at: index)
-            #expect(try damage(changed) == [.unreadable(file: name, line: index + 1)])
+            #expect(try damage(changed) == [.unreadable(file: name, lines: [index + 1])])
             #expect(try folder.workspace().notes("1.1").count == 6)
         }
         var replaced = lines
         replaced[4] = Array("\u{0}\u{0}\u{0}".utf8)
-        #expect(try damage(replaced) == [.unreadable(file: name, line: 5)])
+        #expect(try damage(replaced) == [.unreadable(file: name, lines: [5])])
         #expect(try folder.workspace().notes("1.1").count == 5)
     }
 
-    @Test("What is removed at the end, or a rewritten whole, does not show in the file alone")
+    @Test("What is removed at the end does not show in the file alone, but on the device that remembers it")
     func limits() throws {
-        #expect(try damage(Array(lines[..<5])).isEmpty)
-        #expect(try damage([]).isEmpty)
+        let length = try folder.bytes(file).count
+        for count in [5, 0] {
+            let now = lines[..<count].reduce(0) { $0 + $1.count + 1 }
+            #expect(try damage(Array(lines[..<count])) == [.shortened(file: name, was: length, now: now)])
+            #expect(try folder.workspace(state: "other").damage.isEmpty)
+        }
     }
 
     @Test("Damage is still there, once, after more was recorded and read again")
@@ -95,7 +99,7 @@ struct HashChainTests {
         let workspace = try folder.workspace()
         try workspace.note("1.1", "之后", by: "李四")
         workspace.refresh()
-        #expect(workspace.damage == [.altered(file: name, line: 4)])
+        #expect(workspace.damage == [.altered(file: name, lines: [4])])
         #expect(workspace.log.count == 8)
     }
 

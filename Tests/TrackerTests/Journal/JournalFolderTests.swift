@@ -102,7 +102,7 @@ struct JournalFolderTests {
         let longer = [0x7B, 0x7D] + Array(repeating: UInt8(ascii: "x"), count: 2000)
         try folder.write(lines: [longer] + lines, to: path)
         workspace.refresh()
-        #expect(workspace.damage == [.lost(file: name, events: 1), .unreadable(file: name, line: 1)])
+        #expect(workspace.damage == [.lost(file: name, events: 1), .unreadable(file: name, lines: [1])])
         #expect(try workspace.notes("1.1") == ["别处"])
         // In place, and longer than before, so that neither its length nor its identity tells.
         try folder.write(lines: lines + lines + [longer, longer], to: path)

@@ -54,6 +54,6 @@ struct CheckPropertyTests {
         }
         let check = Check(
             ledger: book.ledger, log: book.log, damage: [.missing(1), .torn(file: "x")], on: random.day())
-        #expect(check.findings.count { $0.code == .journalAltered } == 2)
+        #expect(check.findings.count { $0.code == .journalMissing } == 2)
     }
 }

@@ -1,0 +1,97 @@
+/// What a journal file's lines have shown as they were read, one after another: what is wrong with them, and what has to
+/// be known of a file to say so.
+struct JournalFlaws {
+    /// Lines that are no events.
+    private(set) var unreadable: DamagedLines = []
+    /// Lines that do not follow the one before.
+    private(set) var altered: DamagedLines = []
+    /// Lines of another writer than the file's.
+    private(set) var foreign: DamagedLines = []
+    /// Lines whose counter is not greater than that of the event before.
+    private(set) var uncounted: DamagedLines = []
+    /// Whether lines end as Windows ends them.
+    private(set) var hasReturns = false
+    /// The line that the first one says it follows.
+    private(set) var before: EventID?
+    /// Torn lines that their owner ended: a file that was split off can begin behind one.
+    private(set) var mended: Set<EventID> = []
+    /// The last line that is no event, until the next one says whether it is a torn one that its owner ended.
+    private(set) var pending: Int?
+    /// The last event.
+    private(set) var last: EventID?
+    /// When the last event was written.
+    private(set) var lastAt: Instant?
+    private var counter: UInt64?
+    private var isPendingTorn = false
+
+    /// What the chain of a file needs to know of a line.
+    struct Line: Sendable {
+        /// Its digest, without its end.
+        var digest: Digest
+        /// Whether it ends as Windows ends lines.
+        var hasReturn = false
+        /// What it says of itself; nil where it is no event.
+        var event: Event?
+        /// Whether it can be a line that was cut off while it was written. Asked only of lines that are no events.
+        var canBeTorn = false
+
+        /// What an event says of itself.
+        struct Event: Sendable {
+            /// The digest that it names as that of the line before it.
+            var previous: Digest?
+            /// Whether it says that the line before it is a torn one that its owner ended.
+            var mends: Bool
+            /// Its counter.
+            var counter: UInt64
+            /// When it was written.
+            var at: Instant
+            /// Whether it is of another writer than the file's.
+            var isForeign: Bool
+        }
+    }
+
+    /// Takes the next line.
+    ///
+    /// - Parameters:
+    ///   - number: its number.
+    ///   - previous: the digest of the line before it in the file; nil for the first one.
+    mutating func take(_ line: Line, number: Int, after previous: Digest?) {
+        if line.hasReturn { hasReturns = true }
+        let follows = line.event != nil && line.event?.previous == previous
+        if let place = pending {
+            // A line that says it mends can only follow one that was cut off while it was written.
+            if follows, line.event?.mends ?? false, isPendingTorn, let previous {
+                mended.insert(previous.event)
+            } else {
+                unreadable.add(place)
+            }
+        } else if let event = line.event, !follows {
+            // The first line of a file names nothing, or, in a file split off by a merge, a line of another file.
+            if previous == nil { before = event.previous?.event } else { altered.add(number) }
+        }
+        pending = nil
+        guard let event = line.event else {
+            pending = number
+            isPendingTorn = line.canBeTorn
+            return
+        }
+        if event.isForeign { foreign.add(number) }
+        // What does not follow is told already, whatever its counter.
+        if follows, let counter, event.counter <= counter { uncounted.add(number) }
+        counter = event.counter
+        last = line.digest.event
+        lastAt = max(lastAt ?? event.at, event.at)
+    }
+
+    /// What is to be said of the file's lines.
+    func damage(in file: String) -> [Damage] {
+        var found: [Damage] = []
+        let unreadable = unreadable.adding(pending)
+        if unreadable.count > 0 { found.append(.unreadable(file: file, lines: unreadable)) }
+        if altered.count > 0 { found.append(.altered(file: file, lines: altered)) }
+        if foreign.count > 0 { found.append(.foreign(file: file, lines: foreign)) }
+        if uncounted.count > 0 { found.append(.uncounted(file: file, lines: uncounted)) }
+        if hasReturns { found.append(.lineEnds(file: file)) }
+        return found
+    }
+}

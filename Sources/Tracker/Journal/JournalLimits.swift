@@ -1,0 +1,14 @@
+/// What reading a journal may take, whatever its file holds. Beside the ledger itself, reading takes no more memory than
+/// the longest line and a few batches; time goes with the file's length, and each byte is looked at a few times at most.
+struct JournalLimits: Sendable {
+    /// The longest line that is read, in bytes: longer ones are passed over as unreadable. The greatest ledgers that one
+    /// import brings in take a fraction of it.
+    var line = 256 << 20
+    /// How many bytes are read at once.
+    var batch = 8 << 20
+    /// How many lines are looked at at once.
+    var lines = 50_000
+
+    /// Those that hold.
+    static let standard = JournalLimits()
+}

@@ -1,0 +1,84 @@
+// What is wrong with the journals, and what this device remembers of them.
+
+extension Workspace {
+    /// What is wrong with the files that were read. Of those that could not be read now nothing more is said.
+    func fileDamage(unread: [Damage]) -> [Damage] {
+        let unread = Set(unread.compactMap(\.file))
+        let lost = lostEntries.filter { !unread.contains($0.file) }
+        let lostNames = Set(lost.map(\.file))
+        var found: [Damage] = []
+        let torn = files.values.filter { $0.isTorn && !lostNames.contains($0.name) }
+        let abandoned = abandoned(torn)
+        for file in files.values.sorted(by: { $0.name < $1.name }) {
+            found += file.flaws.damage(in: file.name)
+            if let before = file.flaws.before, !known.contains(before),
+                !files.values.contains(where: { $0.flaws.mended.contains(before) })
+            {
+                found.append(.beheaded(file: file.name))
+            }
+            // What is cut short is told as that.
+            guard file.isTorn, !lostNames.contains(file.name) else { continue }
+            found.append(abandoned.contains(file.name) ? .cutOff(file: file.name) : .torn(file: file.name))
+        }
+        return found + lost.map(damage(of:))
+    }
+
+    private func damage(of entry: JournalMemory.Entry) -> Damage {
+        guard let file = files[entry.file] else { return .gone(file: entry.file) }
+        return file.end < entry.length
+            ? .shortened(file: entry.file, was: entry.length, now: file.end) : .rewritten(file: entry.file)
+    }
+
+    /// Those of some torn files whose writers have gone on in another file since: nobody ends their last lines any more.
+    private func abandoned(_ torn: [JournalFile]) -> Set<String> {
+        guard !torn.isEmpty else { return [] }
+        var latest: [Substring: [String: Instant]] = [:]
+        for file in torn { latest[Workspace.person(file.writer)] = [:] }
+        for event in log {
+            let person = Workspace.person(event.writer)
+            guard let known = latest[person] else { continue }
+            latest[person]?[event.writer] = max(known[event.writer] ?? event.at, event.at)
+        }
+        return Set(
+            torn.filter { file in
+                let since = file.flaws.lastAt ?? file.changed
+                return latest[Workspace.person(file.writer)]?.contains { $0.key != file.writer && $0.value >= since }
+                    ?? false
+            }.map(\.name))
+    }
+
+    /// A writer's name without what tells the person's files apart.
+    private static func person(_ writer: String) -> Substring {
+        writer.lastIndex(of: "-").map { writer[..<$0] } ?? writer[...]
+    }
+
+    // MARK: What this device remembers
+
+    private var memoryPath: String {
+        JournalMemory.path(stateFolder: settings.stateFolder, workspace: Workspace.canonical(folder))
+    }
+
+    private var lostEntries: [JournalMemory.Entry] {
+        let memory = memory ?? JournalMemory.read(memoryPath)
+        self.memory = memory
+        guard memory.isOf(files, known: known) else { return [] }
+        return memory.lost(known: known)
+    }
+
+    /// Accepts that what this device remembers and is in no journal any more is lost for good.
+    public func acceptLoss() throws(StorageError) {
+        rememberJournals(acceptingLoss: true)
+        try readNew()
+    }
+
+    /// Remembers on this device how far the journals go. What they no longer hold of what was remembered before stays
+    /// remembered until it is back, or until its loss is accepted.
+    public func rememberJournals(acceptingLoss: Bool = false) {
+        let path = memoryPath
+        // Another run may have seen more meanwhile.
+        let known = JournalMemory.read(path)
+        let next = known.after(files, first: log.first?.id, known: self.known, accepting: acceptingLoss)
+        memory = next
+        if next != known, !next.entries.isEmpty || !known.entries.isEmpty { next.keep(path) }
+    }
+}

@@ -1,0 +1,130 @@
+import Tracker
+
+// Damage in journals: one sentence for each file and kind, however many lines it is about.
+
+extension Storage {
+    /// The sentence of damage in a journal.
+    public static func phrase(_ damage: Damage) -> Phrase {
+        switch damage {
+        case .torn(let file):
+            Phrase(
+                "日志 \(file) 最后一行不完整，未计入：正在写入，或写入时中断。中断的那一次没有存成，须由本人重做。",
+                "The last line of journal \(file) is incomplete and not counted: it is being written, or its writing was cut off. What was cut off was not saved; its writer must do it again."
+            )
+        case .cutOff(let file):
+            Phrase(
+                "日志 \(file) 最后一行没有写完，那一次的内容已经丢失：其作者已改用另一个日志文件，这一行不会再补全。须由本人重做；另一份拷贝里若有，用 rectify merge 并入。",
+                "The last line of journal \(file) was never finished, and what it was to hold is lost: its writer has gone on in another file. It must be done again; where another copy has it, merge that (rectify merge)."
+            )
+        case .unreadable(let file, let lines):
+            Phrase(
+                "日志 \(file) \(numbers(lines).zh)无法识别，未计入。",
+                "\(numbers(lines).en) of journal \(file) cannot be read and \(lines.count > 1 ? "are" : "is") not counted."
+            )
+        case .altered(let file, let lines):
+            Phrase(
+                "日志 \(file) \(numbers(lines).zh)与上一行接不上：中间有内容被改动或删除。",
+                "\(numbers(lines).en) of journal \(file) \(lines.count > 1 ? "do" : "does") not follow the one before: something was changed or removed there."
+            )
+        case .beheaded(let file):
+            Phrase(
+                "日志 \(file) 第 1 行之前的内容不见了：开头被删除，或少了它接续的日志文件。",
+                "What stood before line 1 of journal \(file) is gone: its beginning was removed, or the journal file that it follows is missing."
+            )
+        case .foreign(let file, let lines):
+            Phrase(
+                "日志 \(file) \(numbers(lines).zh)写明出自另一个日志文件：文件被改名，或这些行是从别处抄来的。",
+                "\(numbers(lines).en) of journal \(file) \(lines.count > 1 ? "say that they belong" : "says that it belongs") to another file: it was renamed, or lines were copied there."
+            )
+        case .uncounted(let file, let lines):
+            Phrase(
+                "日志 \(file) \(numbers(lines).zh)的序号没有大于前面的：不是由本程序依次写下的。",
+                "\(numbers(lines).en) of journal \(file) \(lines.count > 1 ? "have counters" : "has a counter") not greater than those before: this program did not write them one after another."
+            )
+        case .lineEnds(let file):
+            Phrase(
+                "日志 \(file) 的换行被改成了 Windows 的（CR LF），内容照常计入。请让同步或编辑软件不要转换换行；要改回，关闭本程序后运行 sed -i 's/\\r$//' 文件。",
+                "The lines of journal \(file) end as Windows ends them (CR LF); they are read all the same. Have no program convert line ends there; to put it right, close rectify and run sed -i 's/\\r$//' FILE."
+            )
+        case .missing(let count):
+            Phrase(
+                "有 \(count) 条记录所说的条目不在台账里：可能少了日志文件。请找回缺少的文件，或用 rectify merge 并入另一份拷贝。",
+                "\(count) entries speak of items that are not in the ledger: a journal file may be missing. Bring it back, or merge another copy (rectify merge)."
+            )
+        case .closed(let file, let code):
+            Phrase(
+                "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入。",
+                "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted.")
+        case .lost(let file, let events):
+            Phrase(
+                "日志 \(file) 里已读到过的 \(events) 条记录不见了：文件被删除、截短，或换成了旧的。请找回文件，或用 rectify merge 并入另一份拷贝。",
+                "\(events) entries of journal \(file) that were read before are gone: the file was removed, cut, or put back as it was. Bring it back, or merge another copy (rectify merge)."
+            )
+        case .vanished:
+            Phrase(
+                "台账的记录一条也没有了：文件夹被移走、删除，或所在磁盘没有挂载。显示的是此前的内容，找回文件夹之前不能保存。",
+                "All entries of the ledger are gone: its folder was moved away or removed, or its disk is not mounted. What is shown is from before; nothing can be saved until the folder is back."
+            )
+        case .unlisted(let code):
+            Phrase(
+                "台账的文件夹现在读不了：\(reason(code).zh)。显示的是此前的内容。",
+                "The ledger's folder cannot be read now: \(reason(code).en). What is shown is from before.")
+        case .unconfirmed(let file):
+            Phrase(
+                "日志 \(file) 最后写入的内容，磁盘还没有确认。请检查磁盘；下次保存时会再写一遍。",
+                "The disk has not confirmed what was written last to journal \(file). Check the disk; the next save writes it once more."
+            )
+        case .gone(let file):
+            Phrase(
+                "日志 \(file) 不见了：本机上次看到时还在，其中内容未计入。\(wayBack.zh)",
+                "Journal \(file) is gone: it was there when this device looked last. What it held is not counted. \(wayBack.en)"
+            )
+        case .shortened(let file, let was, let now):
+            Phrase(
+                "日志 \(file) 变短了：本机上次看到时有 \(was) 字节，现在完整的只有 \(now)，少了的内容未计入。\(wayBack.zh)",
+                "Journal \(file) has become shorter: \(was) bytes when this device looked last, \(now) whole ones now. What is missing is not counted. \(wayBack.en)"
+            )
+        case .rewritten(let file):
+            Phrase(
+                "日志 \(file) 被换过：本机上次看到的最后一条记录已不在其中。\(wayBack.zh)",
+                "Journal \(file) was replaced: the last entry that this device saw in it is no longer there. \(wayBack.en)"
+            )
+        case .unknownReferences(let file, let events):
+            Phrase(
+                "日志 \(file) 有 \(events) 条记录依据的记录不在任何日志里：被它看到、撤销或恢复过的内容不见了。",
+                "\(events) entries of journal \(file) rest on entries that are in no journal: what they saw, undid or redid is gone."
+            )
+        case .headsMissing(let sent, let events):
+            Phrase(
+                "\(sent) 的报告报送时依据的最后记录，有 \(events) 条不在任何日志里：报送之后少了内容。",
+                "Of the last entries that the report of \(sent) rests on, \(events) are in no journal: something was lost since it was sent."
+            )
+        case .clockAhead(let file, let events, let last):
+            Phrase(
+                "日志 \(file) 有 \(events) 条记录的时间晚于本机时钟，最晚的是 \(last)：写下时那台机器或现在这台机器的时钟不准。",
+                "\(events) entries of journal \(file) are of a time to come by this machine's clock, the last of \(last): the clock there was wrong, or the one here is."
+            )
+        case .dayAhead(let file, let events):
+            Phrase(
+                "日志 \(file) 有 \(events) 条记录所记的日期晚于写下它的时间：本程序不会这样写。",
+                "\(events) entries of journal \(file) are for a later day than that on which they were written: this program does not write such."
+            )
+        }
+    }
+
+    /// What to do about something that was lost.
+    private static let wayBack = Phrase(
+        "请从备份或同事处找回，用 rectify merge 并入；确认找不回的，运行 rectify check --accept-loss，以后不再提示。",
+        "Bring it back from a backup or a colleague's copy (rectify merge); where it is lost for good, rectify check --accept-loss says so, and it is not told again."
+    )
+
+    /// 第 3、8、12 行等 212 处
+    private static func numbers(_ lines: DamagedLines) -> Phrase {
+        let zh = lines.first.map(String.init).joined(separator: "、")
+        let en = lines.first.map(String.init).joined(separator: ", ")
+        guard lines.count > lines.first.count else {
+            return Phrase("第 \(zh) 行", lines.count == 1 ? "Line \(en)" : "Lines \(en)")
+        }
+        return Phrase("第 \(zh)、… 行等 \(lines.count) 处", "\(lines.count) lines (\(en), …)")
+    }
+}

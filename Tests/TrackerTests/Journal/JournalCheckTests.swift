@@ -1,0 +1,215 @@
+import Glibc
+import Testing
+
+@testable import Tracker
+
+/// What is wrong with journals is found, each on journals made by hand, and said once for each file.
+struct JournalCheckTests {
+    private let folder: TemporaryFolder
+    private let file = "张三-00000000aa.jsonl"
+    private var journal = HandmadeJournal.withRound()
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for number in 1...5 { journal.note("第\(number)次") }
+    }
+
+    private func damage(_ journal: HandmadeJournal, as name: String? = nil, end: String = "\n") throws -> [Damage] {
+        try journal.write(to: folder, as: name, end: end)
+        return try folder.workspace(state: "reader").damage
+    }
+
+    @Test("Journals made by hand are read as those that the program writes, and nothing is wrong with them")
+    func whole() throws {
+        #expect(SHA256.digest([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(try damage(journal).isEmpty)
+        let workspace = try folder.workspace()
+        #expect(try workspace.notes("1.1") == ["第1次", "第2次", "第3次", "第4次", "第5次"])
+        #expect(JournalAudit.damage(in: workspace.log, clock: try Day.of("2022-08-01")).isEmpty)
+    }
+
+    @Test("A removed beginning shows, however much of it was removed", arguments: 1...5)
+    func beheaded(count: Int) throws {
+        try journal.write(to: folder)
+        let rest = try folder.lines("ledger/journal/" + file).dropFirst(count)
+        try folder.write(lines: Array(rest), to: "ledger/journal/" + file)
+        #expect(try folder.workspace().damage.contains(.beheaded(file: file)))
+        #expect(try folder.workspace().damage.allSatisfy { $0 == .beheaded(file: file) || $0.file == nil })
+    }
+
+    @Test("A file that a merge split off begins behind a line of the other file, and that is right")
+    func split() throws {
+        try journal.write(to: folder)
+        var other = HandmadeJournal(journal.writer, after: journal.last, counter: journal.counter)
+        other.note("另一台")
+        try other.write(to: folder, as: journal.writer + "." + other.id)
+        #expect(try folder.workspace().damage.isEmpty)
+        unlink(folder["ledger/journal/" + file])
+        #expect(
+            try folder.workspace(state: "reader").damage.contains(
+                .beheaded(file: "\(journal.writer).\(other.id).jsonl")))
+    }
+
+    @Test("Lines of another writer show: a renamed file, lines that were copied")
+    func foreign() throws {
+        #expect(
+            try damage(journal, as: "李四-00000000bb") == [
+                .foreign(file: "李四-00000000bb.jsonl", lines: [1, 2, 3, 4, 5, 6])
+            ])
+        unlink(folder["ledger/journal/李四-00000000bb.jsonl"])
+        var copied = journal
+        copied.add(HandmadeJournal.note("抄来", id: 90), w: "王五-00000000cc")
+        copied.note("自己的")
+        #expect(try damage(copied) == [.foreign(file: file, lines: [7])])
+    }
+
+    @Test("A counter that does not rise shows", arguments: [0, 3, 6])
+    func counter(n: Int) throws {
+        var changed = journal
+        changed.add(HandmadeJournal.note("倒着数", id: 90), n: n, day: "2022-08-02")
+        changed.add(HandmadeJournal.note("接着数", id: 91), n: 20, day: "2022-08-02")
+        #expect(try damage(changed) == [.uncounted(file: file, lines: [7])])
+    }
+
+    @Test(
+        "What stands before a line that mends must be a line that was cut off",
+        arguments: ["这不是事件 {", "{}", "[1,2]", #"{"v":1,"n":8,"w":x}"#, #"{"v":1} {"#, "x", "{abc"])
+    func mendsNothing(garbage: String) throws {
+        var changed = journal
+        changed.addLine(garbage)
+        changed.note("接着写", mends: true)
+        #expect(try damage(changed) == [.unreadable(file: file, lines: [7])])
+    }
+
+    @Test("Every beginning of a line, and the zeros that a crash leaves, can be what was cut off")
+    func mends() throws {
+        let line = Array(#"{"v":1,"n":8,"é":"\u4E2D\"\\","x":[true,false,null,-1.5e3],"do":[{"do":"move"}]}"#.utf8)
+        for end in 1..<line.count {
+            for tail in [[], [0], [0, 0, 0]] as [[UInt8]] {
+                let bytes = Array(line[..<end]) + tail
+                #expect(bytes.withUnsafeBufferPointer(TornLine.canBe), "cut at \(end)")
+            }
+        }
+        #expect([UInt8](repeating: 0, count: 4096).withUnsafeBufferPointer(TornLine.canBe))
+        var changed = journal
+        changed.addLine(String(decoding: line[..<30], as: UTF8.self) + "\0\0\0")
+        changed.note("接着写", mends: true)
+        #expect(try damage(changed).isEmpty)
+        #expect(try folder.workspace().notes("1.1").last == "接着写")
+    }
+
+    @Test("Zeros behind the last line are a torn line, not garbage")
+    func zeros() throws {
+        try journal.write(to: folder)
+        try folder.write(journal.bytes() + [UInt8](repeating: 0, count: 5000), to: "ledger/journal/" + file)
+        #expect(try folder.workspace().damage == [.torn(file: file)])
+    }
+
+    @Test("Line ends that a program changed are called that; everything is read, and merged as the same lines")
+    mutating func lineEnds() throws {
+        #expect(try damage(journal, end: "\r\n") == [.lineEnds(file: file)])
+        let workspace = try folder.workspace(state: "reader")
+        #expect(try workspace.notes("1.1").count == 5)
+        #expect(workspace.log.last?.id.description == journal.id)
+        try folder.copy("ledger", to: "copy")
+        try journal.write(to: folder)
+        let whole = try folder.workspace(state: "reader")
+        #expect(try whole.merge(from: folder["copy"]) == Workspace.MergeResult())
+        #expect(try folder.journals() == [file])
+        #expect(whole.damage.isEmpty)
+        // The other way round, too: with more on one side.
+        journal.note("又一次")
+        try journal.write(to: folder, end: "\r\n")
+        let copy = try folder.workspace("copy", state: "reader")
+        #expect(try copy.merge(from: folder["ledger"]).events == 1)
+        #expect(try copy.notes("1.1").last == "又一次")
+    }
+
+    private var journalWithMore: HandmadeJournal {
+        var other = journal
+        other.note("只在副本里")
+        return other
+    }
+
+    @Test(
+        "Copies that programs for synchronising leave are read with the rest, and are no tampering",
+        arguments: [
+            "张三-00000000aa.sync-conflict-20220801-101112-ABCDEFG", "张三-00000000aa(1)", "张三-00000000aa (1)",
+            "张三-00000000aa (某人's conflicted copy 2022-08-01)", "张三-00000000aa - 副本", "副本 张三-00000000aa",
+        ])
+    func conflictCopies(name: String) throws {
+        try journal.write(to: folder)
+        try journalWithMore.write(to: folder, as: name)
+        let workspace = try folder.workspace()
+        #expect(workspace.damage.isEmpty)
+        #expect(try workspace.notes("1.1").count == 6 && workspace.log.count == 7)
+    }
+
+    @Test("Names that begin with a dot are no journals", arguments: ["._张三-00000000aa", ".张三-00000000aa", "."])
+    func dotNames(name: String) throws {
+        try journal.write(to: folder)
+        try folder.write([1, 2, 3, 10, 10], to: "ledger/journal/\(name).jsonl")
+        #expect(try folder.workspace().damage.isEmpty)
+    }
+
+    @Test("However many lines are bad, it is one remark a file and kind with their number")
+    func once() throws {
+        var bytes = journal.bytes()
+        for _ in 0..<100_000 { bytes += [0x78, 10] }
+        try journal.write(to: folder)
+        try folder.write(bytes, to: "ledger/journal/" + file)
+        let damage = try folder.workspace().damage
+        guard case .unreadable(file, let lines)? = damage.first, damage.count == 1 else {
+            Issue.record("\(damage)")
+            return
+        }
+        #expect(lines.count == 100_000 && lines.first == [7, 8, 9])
+    }
+
+    @Test("Lines longer than any may be are passed over without being held, and the chain goes on behind them")
+    func longLines() throws {
+        let limits = JournalLimits(line: 1000, batch: 64, lines: 2)
+        var long = journal
+        long.addLine(#"{"v":1,"x":""# + String(repeating: "长", count: 2000) + #""}"#)
+        long.note("之后")
+        try long.write(to: folder)
+        var read = JournalFile(name: file, limits: limits)
+        let news = read.read(in: folder["ledger/journal"])
+        #expect(news.events.joined().count == 7)
+        #expect(read.flaws.damage(in: file) == [.unreadable(file: file, lines: [7])])
+        #expect(!read.isTorn && read.lines == 8 && read.end == long.bytes().count)
+        // Without an end it is torn, and more of it changes nothing.
+        for extra in [0, 5000, 9000] {
+            try folder.write(
+                journal.bytes() + Array(repeating: UInt8(ascii: "x"), count: 3000 + extra), to: "ledger/journal/" + file
+            )
+            var torn = JournalFile(name: file, limits: limits)
+            #expect(torn.read(in: folder["ledger/journal"]).events.joined().count == 6)
+            #expect(torn.isTorn && torn.lines == 6 && torn.end == journal.bytes().count)
+        }
+    }
+
+    @Test("Read in pieces of any size a journal is the same", arguments: [1, 7, 100, 400, 5000])
+    func pieces(batch: Int) throws {
+        try journal.write(to: folder)
+        var read = JournalFile(name: file, limits: JournalLimits(line: 100_000, batch: batch, lines: 1 + batch % 3))
+        let events = read.read(in: folder["ledger/journal"]).events.joined()
+        #expect(events.map(\.id.description) == (try folder.workspace().log.map(\.id.description)))
+        #expect(read.lines == 6 && !read.isTorn && read.flaws.damage(in: file).isEmpty)
+    }
+
+    @Test("A torn line whose writer has gone on elsewhere is lost, and is said to be")
+    func cutOff() throws {
+        try journal.write(to: folder)
+        try folder.write(journal.bytes() + Array(#"{"v":1,"n":9"#.utf8), to: "ledger/journal/" + file)
+        #expect(try folder.workspace().damage == [.torn(file: file)])
+        var other = HandmadeJournal("李四-00000000bb", counter: 20)
+        other.add(HandmadeJournal.note("别人", id: 70), at: "2022-08-02T02:00:00Z")
+        try other.write(to: folder)
+        #expect(try folder.workspace().damage == [.torn(file: file)])
+        var next = HandmadeJournal("张三-00000000cc", counter: 30)
+        next.add(HandmadeJournal.note("本人", id: 71), at: "2022-08-02T02:00:00Z")
+        try next.write(to: folder)
+        #expect(try folder.workspace().damage == [.cutOff(file: file)])
+    }
+}
