@@ -10,6 +10,7 @@ let package = Package(
         .executable(name: "rectify", targets: ["rectify"]),
         .executable(name: "rectify-office", targets: ["rectify-office"]),
         .library(name: "Tracker", targets: ["Tracker"]),
+        .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -39,6 +40,12 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: ["Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "PtySupport", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "ShippedConfig",
+            ],
             swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CTerminal", "Canvas"], swiftSettings: strict),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -87,7 +94,19 @@ let package = Package(
             name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["rectify", "rectify-office", "Papers", "Tracker", "Wording", "CTerminal"],
+            dependencies: ["rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording", "CTerminal"],
+            swiftSettings: strict),
+        // Preloaded into the program by tests: it makes calls on files fail, and kills.
+        .target(name: "FaultShim", path: "Tests/FaultShim"),
+        .executableTarget(
+            name: "FaultWriter", dependencies: ["Tracker", "ShippedConfig"], path: "Tests/FaultWriter",
+            swiftSettings: strict),
+        .testTarget(
+            name: "FaultTests",
+            dependencies: [
+                "rectify", "rectify-office", "FaultShim", "FaultWriter", "PtySupport", "Canvas", "Tracker",
+                "ShippedConfig",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import PtySupport
 import Testing
 
 @Suite("Hostile input and failing disks")

@@ -1,5 +1,6 @@
 import Foundation
 import Papers
+import PtySupport
 import Testing
 import Wording
 

@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 @Suite("Hostile input to people and records")

@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 @Suite("One round of several")

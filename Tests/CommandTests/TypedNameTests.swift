@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// Names and texts that are typed on the command line: nobody new is made by half a name, nothing that was written is lost.

@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// A home of its own for one test: data, state and configuration in a temporary folder that goes with it.

@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// A round with the people who work on it, for the commands that roles matter to.

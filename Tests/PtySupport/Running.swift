@@ -4,21 +4,22 @@ import Glibc
 
 /// A program that was started. Its output goes into files that have no name, so that nothing has to be read while it
 /// runs; waiting for its end is done by the kernel, never by sleeping.
-struct Running {
+package struct Running {
     /// Why a run came to nothing.
-    enum Failure: Error {
+    package enum Failure: Error {
         case notStarted(Int32)
         case tooSlow(arguments: [String])
     }
 
     private let arguments: [String]
-    private let process: pid_t
+    /// Its number.
+    package let process: pid_t
     private let output: FileHandle
     private let errors: FileHandle
     private let end: FileHandle
 
     /// Starts a program; `input` is the file that it reads from.
-    init(_ arguments: [String], environment: [String: String], input: String = "/dev/null") throws {
+    package init(_ arguments: [String], environment: [String: String], input: String = "/dev/null") throws {
         self.arguments = arguments
         output = try Running.namelessFile()
         errors = try Running.namelessFile()
@@ -58,7 +59,7 @@ struct Running {
     }
 
     /// Whether it has ended, after waiting for so long.
-    private func hasEnded(within milliseconds: Int32) -> Bool {
+    package func hasEnded(within milliseconds: Int32) -> Bool {
         var descriptor = pollfd(fd: end.fileDescriptor, events: Int16(POLLIN), revents: 0)
         while true {
             let found = poll(&descriptor, 1, milliseconds)
@@ -67,14 +68,14 @@ struct Running {
     }
 
     /// Sends it a signal if it has not ended by then; its result all the same.
-    func ended(by signal: Int32, after milliseconds: Int32) throws -> Run {
+    package func ended(by signal: Int32, after milliseconds: Int32) throws -> Run {
         if !hasEnded(within: milliseconds) { Glibc.kill(process, signal) }
         return try finish()
     }
 
-    /// Waits for its end; a minute is more than anything takes.
-    func finish() throws -> Run {
-        let isDone = hasEnded(within: 60_000)
+    /// Waits for its end; a minute is more than what a person does takes.
+    package func finish(within milliseconds: Int32 = 60_000) throws -> Run {
+        let isDone = hasEnded(within: milliseconds)
         if !isDone { Glibc.kill(process, SIGKILL) }
         var time: Int32 = 0
         let status = ct_reap(process, &time)
@@ -91,24 +92,24 @@ struct Running {
 }
 
 /// How a run ended, and what it said.
-struct Run {
+package struct Run {
     /// The exit status, or 128 and the signal.
-    var status: Int32
+    package var status: Int32
     /// Standard output.
-    var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// Standard error.
-    var errors: String
+    package var errors: String
 
     /// Standard output as text.
-    var output: String { String(decoding: bytes, as: UTF8.self) }
+    package var output: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Standard output as a JSON object.
-    var object: [String: Any] {
+    package var object: [String: Any] {
         get throws { try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any] ?? [:] }
     }
 
     /// Standard output as a JSON array of objects.
-    var list: [[String: Any]] {
+    package var list: [[String: Any]] {
         get throws { try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]] ?? [] }
     }
 }

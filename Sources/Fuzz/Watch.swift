@@ -1,0 +1,66 @@
+import Foundation
+import Glibc
+import PtySupport
+
+/// Runs the work of a kind in processes of its own, and sees when one ends early or stands still.
+final class Watch {
+    private let kind: FuzzKind
+    private let seed: UInt64
+    private let seconds: Int
+    private let folder: String
+
+    init(kind: FuzzKind, seed: UInt64, seconds: Int) throws {
+        self.kind = kind
+        self.seed = seed
+        self.seconds = max(1, seconds)
+        folder = NSTemporaryDirectory() + "rectify-fuzz-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// Runs for the time that it has. Returns whether something was found.
+    func run() throws -> Bool {
+        let end = ContinuousClock.now + .seconds(seconds)
+        var (next, found, inputs) = (0, 0, 0)
+        while ContinuousClock.now < end, found < 5 {
+            let first = next
+            let worker = try Running(
+                [
+                    CommandLine.arguments[0], "--work", kind.rawValue, "--seed", "\(seed)", "--first", "\(first)",
+                    "--folder", folder,
+                ],
+                environment: ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 })
+            let why = try watch(worker, until: end, from: first)
+            next = Work.reached(in: folder) + 1
+            inputs += next - first
+            guard let why else { break }
+            found += 1
+            let path = "\(NSTemporaryDirectory())rectify-fuzz-\(kind.rawValue)-\(seed)-\(next - 1)"
+            try Data(Work.input(kind, seed: seed, number: next - 1)).write(to: URL(fileURLWithPath: path))
+            print("\(kind.rawValue): \(why); --only \(kind.rawValue) --seed \(seed), input \(next - 1): \(path)")
+        }
+        print("\(kind.rawValue): \(seconds) s, \(inputs) inputs, \(found) findings, seed \(seed)")
+        return found > 0
+    }
+
+    /// Waits for the worker's end or for the end of the time. Why it ended; nil where it is only the time that is over.
+    private func watch(_ worker: Running, until end: ContinuousClock.Instant, from first: Int) throws -> String? {
+        var (last, since) = (-1, ContinuousClock.now)
+        while ContinuousClock.now < end {
+            if worker.hasEnded(within: 200) {
+                let run = try worker.finish()
+                let said = run.errors.split(separator: "\n").suffix(3).joined(separator: " ")
+                return "ended with \(run.status) \(said)"
+            }
+            let now = Work.reached(in: folder)
+            if now != last { (last, since) = (now, .now) }
+            if since.duration(to: .now) > .seconds(10) {
+                _ = try worker.ended(by: SIGKILL, after: 0)
+                return "stood still for more than 10 s"
+            }
+        }
+        _ = try worker.ended(by: SIGKILL, after: 0)
+        return nil
+    }
+}

@@ -1,0 +1,81 @@
+import Canvas
+import Foundation
+import PtySupport
+
+/// Every command that only looks, and every screen: run over a ledger, none of them may end by a signal.
+enum Reading {
+    /// The commands; those that write a file write it into a folder.
+    static func commands(into folder: String) -> [[String]] {
+        [
+            ["list", "measures"], ["list", "problems"], ["list", "areas"], ["list", "owners"],
+            ["list", "measures", "--format", "json"], ["list", "owners", "--format", "csv"],
+            ["list", "measures", "--where", "overdue"], ["show", "1.1"], ["show", "1"], ["show", "round"], ["overview"],
+            ["overview", "--format", "json"], ["overview", "--as-of", "2022-09-30"], ["check"],
+            ["check", "--format", "json"], ["check", "--as-of", "2022-09-30"], ["queue", "--all"], ["history"],
+            ["history", "1.1", "--format", "json"], ["diff"], ["diff", "--from", "0001-01-01", "--to", "2022-10-31"],
+            ["outcomes"], ["outcomes", "--by", "problem"], ["outcomes", "--by", "unit"], ["outcomes", "--by", "month"],
+            ["reported"], ["reported", "--month", "2022-10"], ["explain"], ["explain", "overdue"],
+            ["explain", "closed.measures", "--since", "1"], ["explain", "--format", "json"], ["report", "list"],
+            ["report", "monthly", "--output", folder + "/m.md", "--force"],
+            ["report", "monthly", "--month", "2022-09"], ["report", "notice", "--output", folder + "/n.md", "--force"],
+            ["report", "checklists", "--output", folder + "/c.xlsx", "--force"],
+            ["report", "overview", "--output", folder + "/o.html", "--force"],
+            ["report", "urging", "4.4", "--output", folder + "/u.md", "--force"], ["export", "json"],
+            ["evidence", "1.1"], ["lookbacks"], ["milestone", "1.1"], ["urge", "1.1"], ["member", "list"],
+            ["meeting", "list"],
+            ["opinion", "list"], ["survey", "list"], ["round", "list"], ["settle"],
+        ]
+    }
+
+    /// What went wrong with one of the commands.
+    static func wrongs(_ ground: Ground, _ about: String) throws -> [String] {
+        var wrongs: [String] = []
+        for command in commands(into: ground.home + "/in") {
+            do {
+                let run = try ground.run(["--today", "2022-10-31", "--as", "整改办"] + command)
+                if run.status != 0, run.status != 1 {
+                    wrongs.append("\(about)｜\(command.joined(separator: " "))｜\(run.status) \(run.errors.prefix(200))")
+                }
+            } catch { wrongs.append("\(about)｜\(command.joined(separator: " "))｜\(error)") }
+        }
+        return wrongs
+    }
+
+    /// What went wrong on one of the screens: each is opened, its first row entered, asked why, and its help read.
+    static func wrongsOnScreen(_ ground: Ground, _ about: String) throws -> [String] {
+        let program = try PtyProgram(
+            [Ground.built + "/rectify", "--today", "2022-10-31", "--as", "整改办"], environment: ground.environment,
+            size: Size(columns: 160, rows: 48))
+        let names = ["总览", "清单", "报告", "记录", "待办", "登记簿", "核查"]
+        var place = "打开"
+        do {
+            try program.wait(for: "[1 总览")
+            for (number, name) in names.enumerated() {
+                for key in ["", "\r", "y", "\u{1B}OP", "=", "[", "\t", "\u{1B}[6~"] {
+                    place = "\(number + 1) \(key.debugDescription)"
+                    try program.send("\(number + 1)")
+                    try program.wait(for: "[\(number + 1) \(name)")
+                    // Twice back: from what the key opened, and from there. Each by itself, as from a hand.
+                    for key in [key, "\u{7F}", "\u{7F}"] {
+                        try program.send(key)
+                        try repaint(program)
+                    }
+                }
+            }
+            try program.send("\u{3}")
+            let exit = try program.waitForExit()
+            return exit.status == 0 ? [] : ["\(about)｜画面 \(place)｜\(exit.status)"]
+        } catch {
+            let exit = try? program.waitForExit()
+            return ["\(about)｜画面 \(place)｜\(exit?.status ?? -1) \(error)"]
+        }
+    }
+
+    /// Has the screen painted anew, by another size, and waits for that: what was typed before is taken by then.
+    private static func repaint(_ program: PtyProgram) throws {
+        let rows = program.screen.size.rows == 48 ? 47 : 48
+        let mark = program.output.count
+        program.resize(Size(columns: 160, rows: rows))
+        try program.wait("重画") { _ in program.bytes(since: mark) > 200 }
+    }
+}
