@@ -31,8 +31,8 @@ final class FuzzTargets {
         self.day = day
     }
 
-    /// Takes one input.
-    func take(_ kind: FuzzKind, _ input: [UInt8], _ random: SplitMix64) throws {
+    /// Takes one input, and gives a sign of life with each step of it.
+    func take(_ kind: FuzzKind, _ input: [UInt8], _ random: SplitMix64, step: () -> Void) throws {
         count += 1
         switch kind {
         case .notice: try notice(input)
@@ -40,8 +40,8 @@ final class FuzzTargets {
         case .journal: try journal(input)
         case .configuration: configuration(input)
         case .office: try office(input, random)
-        case .keys: try keys(random)
-        case .terminal: try terminal(random)
+        case .keys: try keys(random, step)
+        case .terminal: try terminal(random, step)
         }
     }
 
@@ -250,7 +250,7 @@ final class FuzzTargets {
 
     /// The screens as pure values under random keys: a frame of the size that was asked for, each time; what they
     /// record is recorded.
-    private func keys(_ random: SplitMix64) throws {
+    private func keys(_ random: SplitMix64, _ step: () -> Void) throws {
         var random = random
         let ledger = try workspace("keys", isNew: count % 20 == 1)
         if ledger.isEmpty, count % 3 != 0 { try Example().record(in: ledger, until: day) }
@@ -274,19 +274,22 @@ final class FuzzTargets {
                 }
             }
             let frame = state.render()
+            step()
             guard frame.size == state.size else { throw Broken("a frame of another size") }
         }
     }
 
     /// The program itself in a terminal under random bytes: it goes on until it is told to leave.
-    private func terminal(_ random: SplitMix64) throws {
+    private func terminal(_ random: SplitMix64, _ step: () -> Void) throws {
         var random = random
         let home = folder + "/home"
         try? FileManager.default.removeItem(atPath: home)
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
         let program = try PtyProgram(
             [FuzzTargets.built + "/rectify", "demo"],
-            environment: ["HOME": home, "TMPDIR": home, "TZ": "Asia/Shanghai"])
+            environment: [
+                "HOME": home, "TMPDIR": home, "TZ": "Asia/Shanghai", "EDITOR": "/bin/true", "VISUAL": "/bin/true",
+            ])
         try program.wait(for: "总览")
         let pieces =
             [
@@ -302,6 +305,7 @@ final class FuzzTargets {
             let piece = random.one(of: pieces)
             // A key that ends it, or an editor, is not meant here.
             try program.send(piece)
+            step()
             if random.chance(3) { program.resize(Size(columns: random.within(1...200), rows: random.within(1...60))) }
         }
         program.signal(SIGTERM)

@@ -46,14 +46,14 @@ final class Watch {
 
     /// Waits for the worker's end or for the end of the time. Why it ended; nil where it is only the time that is over.
     private func watch(_ worker: Running, until end: ContinuousClock.Instant, from first: Int) throws -> String? {
-        var (last, since) = (-1, ContinuousClock.now)
+        var (last, since) = (Data(), ContinuousClock.now)
         while ContinuousClock.now < end {
             if worker.hasEnded(within: 200) {
                 let run = try worker.finish()
                 let said = run.errors.split(separator: "\n").suffix(3).joined(separator: " ")
                 return "ended with \(run.status) \(said)"
             }
-            let now = Work.reached(in: folder)
+            let now = Work.sign(in: folder)
             if now != last { (last, since) = (now, .now) }
             if since.duration(to: .now) > .seconds(10) {
                 _ = try worker.ended(by: SIGKILL, after: 0)

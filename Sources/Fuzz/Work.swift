@@ -14,21 +14,29 @@ struct Work {
         let progress = open(Work.progress(in: folder), O_WRONLY | O_CREAT, 0o600)
         let target = try FuzzTargets(folder: folder)
         var number = first
+        var beats: Int64 = 0
         while true {
+            // What is made before it is said costs the program that is tried nothing.
+            let input = Work.input(kind, seed: seed, number: number)
             var said = Int64(number)
             guard pwrite(progress, &said, 8, 0) == 8 else { throw Broken("cannot say how far it is") }
-            let input = Work.input(kind, seed: seed, number: number)
-            try target.take(kind, input, SplitMix64(seed: seed &+ UInt64(number) &* 7919))
+            try target.take(kind, input, SplitMix64(seed: seed &+ UInt64(number) &* 7919)) {
+                beats += 1
+                pwrite(progress, &beats, 8, 8)
+            }
             number += 1
         }
     }
 
     /// The input that is being worked on.
     static func reached(in folder: String) -> Int {
-        let data = FileManager.default.contents(atPath: progress(in: folder)) ?? Data()
-        guard data.count == 8 else { return 0 }
-        return Int(data.withUnsafeBytes { $0.loadUnaligned(as: Int64.self) })
+        let said = sign(in: folder)
+        guard said.count >= 8 else { return 0 }
+        return Int(said.withUnsafeBytes { $0.loadUnaligned(as: Int64.self) })
     }
+
+    /// What changes as long as the work goes on.
+    static func sign(in folder: String) -> Data { FileManager.default.contents(atPath: progress(in: folder)) ?? Data() }
 
     private static func progress(in folder: String) -> String { folder + "/progress" }
 

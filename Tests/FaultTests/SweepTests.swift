@@ -17,7 +17,7 @@ struct SweepTests {
         if !SweepTests.isWhole {
             var random = SplitMix64(seed: 9)
             var chosen: [Fault] = []
-            while chosen.count < 16, !faults.isEmpty { chosen.append(faults.remove(at: random.below(faults.count))) }
+            while chosen.count < 12, !faults.isEmpty { chosen.append(faults.remove(at: random.below(faults.count))) }
             faults = chosen
         }
         var wrongs: [String] = []

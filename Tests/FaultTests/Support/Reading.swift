@@ -55,9 +55,15 @@ enum Reading {
                     place = "\(number + 1) \(key.debugDescription)"
                     try program.send("\(number + 1)")
                     try program.wait(for: "[\(number + 1) \(name)")
+                    try program.send(key)
+                    try repaint(program)
+                    if isCovered(program.screen) {
+                        try program.send("\u{1B}")
+                        try program.wait("没有盖住") { !isCovered($0) }
+                    }
                     // Twice back: from what the key opened, and from there. Each by itself, as from a hand.
-                    for key in [key, "\u{7F}", "\u{7F}"] {
-                        try program.send(key)
+                    for _ in 0..<2 {
+                        try program.send("\u{7F}")
                         try repaint(program)
                     }
                 }
@@ -69,6 +75,11 @@ enum Reading {
             let exit = try? program.waitForExit()
             return ["\(about)｜画面 \(place)｜\(exit?.status ?? -1) \(error)"]
         }
+    }
+
+    /// Whether something lies over the screen that Escape closes.
+    private static func isCovered(_ screen: ScreenEmulator) -> Bool {
+        ["Esc 关闭", "Esc 取消", "输入几个字查找"].contains { screen.contains($0) }
     }
 
     /// Has the screen painted anew, by another size, and waits for that: what was typed before is taken by then.
