@@ -94,7 +94,7 @@ let package = Package(
             name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording", "CTerminal"],
+            dependencies: ["rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording"],
             swiftSettings: strict),
         // Preloaded into the program by tests: it makes calls on files fail, and kills.
         .target(name: "FaultShim", path: "Tests/FaultShim"),

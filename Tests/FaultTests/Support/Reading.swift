@@ -41,33 +41,25 @@ enum Reading {
         return wrongs
     }
 
-    /// What went wrong on one of the screens: each is opened, its first row entered, asked why, and its help read.
+    /// What went wrong on one of the screens: each is opened, its first row entered, asked why, and its help read, and from each on to another.
     static func wrongsOnScreen(_ ground: Ground, _ about: String) throws -> [String] {
         let program = try PtyProgram(
             [Ground.built + "/rectify", "--today", "2022-10-31", "--as", "整改办"], environment: ground.environment,
             size: Size(columns: 160, rows: 48))
-        let names = ["总览", "清单", "报告", "记录", "待办", "登记簿", "核查"]
         var place = "打开"
         do {
             try program.wait(for: "[1 总览")
-            for (number, name) in names.enumerated() {
-                for key in ["", "\r", "y", "\u{1B}OP", "=", "[", "\t", "\u{1B}[6~"] {
+            for number in names.indices {
+                for key in ["", "\r", "y", "\u{1B}OP", "=", "[", "]", "\t", "\u{1B}[6~"] {
                     place = "\(number + 1) \(key.debugDescription)"
-                    try program.send("\(number + 1)")
-                    try program.wait(for: "[\(number + 1) \(name)")
+                    // By way of another screen, so that being there is seen to be new.
+                    try go(to: (number + 1) % names.count, in: program)
+                    try go(to: number, in: program)
                     try program.send(key)
                     try repaint(program)
-                    if isCovered(program.screen) {
-                        try program.send("\u{1B}")
-                        try program.wait("没有盖住") { !isCovered($0) }
-                    }
-                    // Twice back: from what the key opened, and from there. Each by itself, as from a hand.
-                    for _ in 0..<2 {
-                        try program.send("\u{7F}")
-                        try repaint(program)
-                    }
                 }
             }
+            try go(to: 0, in: program)
             try program.send("\u{3}")
             let exit = try program.waitForExit()
             return exit.status == 0 ? [] : ["\(about)｜画面 \(place)｜\(exit.status)"]
@@ -75,6 +67,21 @@ enum Reading {
             let exit = try? program.waitForExit()
             return ["\(about)｜画面 \(place)｜\(exit?.status ?? -1) \(error)"]
         }
+    }
+
+    private static let names = ["总览", "清单", "报告", "记录", "待办", "登记簿", "核查"]
+
+    /// Opens a screen that is not the one that is open; what lies over that one is closed before.
+    private static func go(to number: Int, in program: PtyProgram) throws {
+        let head = "[\(number + 1) \(names[number])"
+        try program.send("\(number + 1)")
+        try program.wait("\(head)，或有东西盖着") { $0.contains(head) || isCovered($0) }
+        guard isCovered(program.screen) else { return }
+        try program.send("\u{1B}")
+        try program.wait("没有盖住") { !isCovered($0) }
+        guard !program.screen.contains(head) else { return }
+        try program.send("\(number + 1)")
+        try program.wait(for: head)
     }
 
     /// Whether something lies over the screen that Escape closes.

@@ -95,7 +95,9 @@ final class Trial {
         if !missing.isEmpty { wrongs.append("先前确认的 \(missing.count) 条不见了") }
         for item in workspace.ledger.records(.evidence) {
             guard let digest = item.text(.digest) else { continue }
-            if (try? workspace.verify(kept: digest)) != true { wrongs.append("台账说到的佐证文件不完整") }
+            if (try? workspace.verify(kept: digest)) != true {
+                wrongs.append(job == .merge ? "并入的佐证文件没有来" : "台账说到的佐证文件不完整")
+            }
         }
         return wrongs
     }
