@@ -109,7 +109,8 @@ final class Trial {
         if found != 0, found != whole, job != .merge { wrongs.append("只有一部分：\(found)/\(whole)") }
         let isSaid = run.output.contains("已记录") || run.status == 0
         if isSaid, found != whole { wrongs.append("说已记录，实有 \(found)/\(whole)") }
-        if run.status == 1, found != 0, !run.errors.contains("没有确认"), !run.output.contains("已记录") {
+        let isUnsure = ["没有确认", "读不回来"].contains { run.errors.contains($0) }
+        if run.status == 1, found != 0, !isUnsure, !run.output.contains("已记录") {
             wrongs.append("说没有保存，实有 \(found)/\(whole)")
         }
         if job == .settings, workspace.log.contains(where: { !before.contains($0.id) && $0.by != "设置里的人" }) {
