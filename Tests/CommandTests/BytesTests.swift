@@ -1,5 +1,6 @@
 import Foundation
 import Papers
+import PtySupport
 import Testing
 
 /// Paths are bytes, texts are texts: neither is ever turned into something else.

@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 /// What is written to a terminal never acts on it, whoever wrote what is shown.
