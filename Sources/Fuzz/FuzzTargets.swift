@@ -261,9 +261,10 @@ final class FuzzTargets {
             inputs.append(.key(key(&random, bound)))
             while let input = inputs.popLast() {
                 for effect in state.update(input) {
-                    guard case .record(let request, let behalf) = effect else { continue }
+                    guard case .record(let request, let behalf, let late) = effect else { continue }
                     var recorder = recorder
                     recorder.behalf = behalf
+                    recorder.late = late
                     do {
                         let event = try ledger.record(request, as: recorder)
                         inputs.append(.recorded(event))

@@ -6,8 +6,34 @@ public enum ClosingWords {
     /// The customary title.
     public static func title(_ body: String) -> Phrase { Phrase(verbatim: "\(body)关于巡察整改进展情况的通报") }
 
-    /// What leads in a problem's measures.
+    /// What leads in what is to be done about a problem.
+    public static let planLeadIn = Phrase(verbatim: "整改措施：")
+    /// What leads in what was done about it.
     public static let leadIn = Phrase(verbatim: "整改情况：")
+    /// How far a measure is, by the group of its stage.
+    public static func status(_ group: StageGroup) -> Phrase {
+        switch group {
+        case .closed: Phrase(verbatim: "已完成")
+        case .effective: Phrase(verbatim: "取得明显成效")
+        case .underway: Phrase(verbatim: "正在推进")
+        case .notStarted: Phrase(verbatim: "尚未启动")
+        }
+    }
+    /// How far a measure is, after a text that tells it.
+    public static func inBrackets(_ status: String) -> Phrase { Phrase(verbatim: "（\(status)）") }
+    /// What came of a measure; nil for an outcome that says neither what nor how much.
+    public static func outcome(_ outcome: Record) -> Phrase? {
+        let title = outcome.text(.title)
+        let amount = outcome.number(.amount)
+        switch outcome.text(.kind).flatMap(OutcomeKind.init) {
+        case .institution: return title.map { Phrase(verbatim: "出台\(quoted($0))") }
+        case .money: return amount.map { Phrase(verbatim: "挽回资金\(RecordWords.tenThousands($0))万元") }
+        case .person: return amount.map { Phrase(verbatim: "追责问责\($0)人") }
+        case .case: return amount.map { Phrase(verbatim: "举一反三整改同类情形\($0)件") }
+        case nil: return nil
+        }
+    }
+    private static func quoted(_ title: String) -> String { title.contains("《") ? title : "《\(title)》" }
     /// What leads in a finding that would be read as something else.
     public static let inDetail = Phrase(verbatim: "具体表现：")
 
@@ -79,6 +105,11 @@ public enum ClosingWords {
             verbatim: isPublic
                 ? "按照有关规定，另有\(counted)不宜公开，整改情况已按程序报告，以下不再列出。上述数字已包括在内。"
                 : "按照有关规定，另有\(counted)不在通报范围，以下不再列出。上述数字已包括在内。")
+    }
+
+    /// By when a letter is to be answered.
+    public static func answerBy(_ day: String?) -> Phrase {
+        Phrase(verbatim: day.map { "\($0)前" } ?? "自收到之日起5个工作日内")
     }
 
     /// That a survey is open.

@@ -72,7 +72,8 @@ extension CommandWords {
     public static let audienceOption = Phrase(
         "通报给谁：public 公开，party 党内（默认 public）。", "For whom: public (default) or party.")
     /// `--with-progress`
-    public static let withProgressOption = Phrase("措施之后接写最近一次进展。", "Write what was noted last after each measure.")
+    public static let withProgressOption = Phrase(
+        "各条措施写出全部进展，而不只是最近一次。", "Tell all that was noted about each measure, not only the last of it.")
     /// `--list`
     public static let checklistOption = Phrase(
         "只写一张：problems 问题、tasks 任务、owners 责任。", "Only one list: problems, tasks or owners.")
@@ -155,7 +156,15 @@ extension CommandWords {
             "没有“\(name)”这一处，可写的有：\(known.joined(separator: "、"))。",
             "There is no place “\(name)”. There are: \(known.joined(separator: ", ")).")
     }
-    /// Places are empty.
+    /// The measures of which a notice tells nothing but how far they are.
+    public static func nothingToTell(_ refs: [String]) -> Phrase {
+        let (zh, more) = (refs.prefix(20).joined(separator: "、"), refs.count > 20)
+        return Phrase(
+            "这些措施已启动，却没有可写的进展或成果，通报里只写了进度，请先补记：\(zh)\(more ? " 等 \(refs.count) 条" : "")。",
+            "These measures have begun, but nothing was noted that could be told; the notice only says how far they are. Note it first: \(refs.prefix(20).joined(separator: ", "))\(more ? " and others, \(refs.count) in all" : "")."
+        )
+    }
+    /// Places of a report that are empty.
     public static func placesEmpty(_ names: [String], _ kind: ReportKind) -> Phrase {
         Phrase(
             "还有待填之处：\(names.joined(separator: "、"))。请先撰写（report edit \(kind.rawValue)），或选择照样报送（--incomplete）。没有留底。",

@@ -1,6 +1,12 @@
+import Tracker
+
 // What commands say after they did something.
 
 extension CommandWords {
+    /// A figure with the day that it is of, where that is not the one that is shown.
+    public static func ofDay(_ name: Phrase, _ day: Day?) -> Phrase {
+        day.map { Phrase("\(name.zh)（\($0)）", "\(name.en) (\($0))") } ?? name
+    }
     /// Something was recorded.
     public static func recorded(_ what: Phrase) -> Phrase { Phrase("已记录：\(what.zh)", "Recorded: \(what.en)") }
     /// The number that an added item got.

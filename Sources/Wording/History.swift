@@ -4,30 +4,35 @@ import Tracker
 public enum History {
     /// What an event did to one item, a sentence for each of its changes to it; what it changed in one record is one.
     public static func sentences(_ event: Event, about item: ItemID?, in ledger: Ledger) -> [Phrase] {
-        let prefix = prefix(event)
-        return steps(of: event, in: ledger).compactMap { step in
-            let change = step.change
-            let subject = subject(of: change, in: ledger)
-            // What reopened a problem happened to one of its measures, which is then named.
-            let isOther = subject != item && event.changes.count <= 2 && isMeasure(subject, of: item, in: ledger)
-            let isNamed = item.map { names(change, $0, in: ledger) } ?? false
-            guard item == nil || subject == item || isOther || isNamed else { return nil }
-            guard let phrase = sentence(step, of: event, in: ledger, named: item == nil || isOther) else { return nil }
-            let suffix = behalf(event)
-            return Phrase(prefix.zh + phrase.zh + suffix.zh, prefix.en + phrase.en + suffix.en)
-        }
+        steps(of: event, in: ledger).compactMap { sentence(of: $0, event, about: item, in: ledger) }
     }
 
-    /// Whether a record that a change is about names an item, or is that item.
-    private static func names(_ change: Change, _ item: ItemID, in ledger: Ledger) -> Bool {
+    /// What a step of an event did to an item; nil where it did nothing to it.
+    static func sentence(of step: Step, _ event: Event, about item: ItemID?, in ledger: Ledger) -> Phrase? {
+        let change = step.change
+        let subject = subject(of: change, in: ledger)
+        // What reopened a problem happened to one of its measures, which is then named.
+        let isOther = subject != item && isSmall(event) && isMeasure(subject, of: item, in: ledger)
+        let isNamed = item.map { names(change, in: ledger).contains($0) } ?? false
+        guard item == nil || subject == item || isOther || isNamed else { return nil }
+        guard let phrase = sentence(step, of: event, in: ledger, named: item == nil || isOther) else { return nil }
+        let (prefix, suffix) = (prefix(event), behalf(event))
+        return Phrase(prefix.zh + phrase.zh + suffix.zh, prefix.en + phrase.en + suffix.en)
+    }
+
+    /// Whether an event is so small that what it did to one item is told of the item above it too.
+    static func isSmall(_ event: Event) -> Bool { event.changes.count <= 2 }
+
+    /// The record that a change is about, and the items that it names.
+    static func names(_ change: Change, in ledger: Ledger) -> [ItemID] {
         let record: ItemID? =
             switch change {
             case .add(let addition): addition.item
             case .set(let assignment): assignment.item
             default: nil
             }
-        guard let record, let found = ledger.record(record) else { return false }
-        return record == item || found[.items].items.contains(item)
+        guard let record, let found = ledger.record(record) else { return [] }
+        return [record] + found[.items].items
     }
 
     /// 补录: whether something was recorded on a later day than the one it is for. `utcOffset` are the seconds by which

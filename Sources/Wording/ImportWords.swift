@@ -8,6 +8,7 @@ public enum ImportWords {
         case "newProblem": Phrase("新增问题", "new problem")
         case "newMeasure": Phrase("新增措施", "new measure")
         case "text": Phrase("改文字", "text")
+        case "disclosure": Phrase("公开范围", "disclosure")
         case "owner": Phrase("改责任", "owner")
         case "deadline": Phrase("改时限", "deadline")
         case "target": Phrase("改目标", "target")
@@ -59,9 +60,51 @@ public enum ImportWords {
         case "underway": Phrase("正在推进", "under way")
         case "effective": Phrase("基本完成", "nearly done")
         case "done": Phrase("已完成", "done")
+        case "closed": Phrase("已销号", "closed")
         case "longTerm": Phrase("长期坚持", "long-term")
         default: Phrase(verbatim: status)
         }
+    }
+    /// How a claim begins.
+    public static let claimMark = "报称完成："
+    /// Whether a progress entry only says what a file says of how far something is: it tells nothing that was done.
+    public static func isOfFile(_ entry: String) -> Bool {
+        [claimMark, "来文载明", "来文所载", "Completion by the file"].contains { entry.hasPrefix($0) }
+    }
+    /// What a file claims to be done, with where and how it says so: told as progress, since nobody decided it here.
+    public static func claimsDone(_ word: String, file: String, place: String) -> Phrase {
+        Phrase(
+            "\(claimMark)\(source(file).zh)\(place)写明“\(word)”。",
+            "Said to be done: \(source(file).en) says “\(word)” at \(place).")
+    }
+    /// What a file says was closed, with what that rests on.
+    public static func saysClosed(_ word: String, basis: String, file: String, place: String) -> Phrase {
+        Phrase(
+            "来文载明：\(source(file).zh)\(place)“\(word)”，依据：\(basis)。",
+            "By the file: \(source(file).en) says “\(word)” at \(place), on the basis of \(basis).")
+    }
+    /// Where it stands, by its file.
+    private static func source(_ file: String) -> Phrase {
+        file.isEmpty ? Phrase("来文", "the file") : Phrase("《\(file)》", file)
+    }
+    /// A line of a file, in a sentence that stands in the ledger.
+    public static func place(sheet: String?, line: Int) -> String {
+        (sheet.map { "“\($0)”表" } ?? "") + (line > 0 ? "第\(line)行" : "")
+    }
+    /// What a close-out would rest on, where the file does not say that it is closed.
+    public static func basisEntry(_ basis: String) -> Phrase {
+        Phrase("来文所载销号依据：\(basis)", "Basis of close-out by the file: \(basis)")
+    }
+    /// The stage of a ledger that was written out, as the basis of what comes in with it.
+    public static func exportedStage(_ stage: Phrase) -> Phrase {
+        Phrase("导出的台账所载阶段“\(stage.zh)”", "the stage “\(stage.en)” of the ledger that was written out")
+    }
+    /// How many measures a new round says are done, and how many of them are closed.
+    public static func cameInAs(claimed: Int, closed: Int, effective: Phrase) -> Phrase {
+        Phrase(
+            "其中报称完成 \(claimed) 条（记为“\(effective.zh)”，尚未销号，请按流程报请），已销号 \(closed) 条（来文写明依据）。",
+            "Of these \(claimed) are said to be done (they come in as “\(effective.en)”: not closed, to be submitted), \(closed) are closed (the file names the basis)."
+        )
     }
     /// A status that is taken as progress.
     public static func statusEntry(_ status: Phrase) -> Phrase {
@@ -282,6 +325,7 @@ public enum ImportWords {
         case "progress": Phrase("整改进展", "progress")
         case "status": Phrase("完成情况", "status")
         case "evidence": Phrase("佐证材料", "evidence")
+        case "basis": Phrase("销号依据", "basis of close-out")
         case "remark": Phrase("备注", "remark")
         case "ignore": Phrase("不读取", "ignored")
         default: Phrase(verbatim: column)

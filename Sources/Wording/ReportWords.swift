@@ -91,6 +91,8 @@ public enum ReportWords {
         )
     }
 
+    /// A day before the report's period, of which something is told only now.
+    public static func addedLater(_ day: String) -> Phrase { Phrase("补报（\(day)）", "\(day) (reported late)") }
     /// An entry with its day, and whether it is stuck.
     public static func entry(_ day: String, _ text: String, isStuck: Bool) -> Phrase {
         Phrase("\(day)，\(text)\(isStuck ? "（需协调）" : "")", "\(day): \(text)\(isStuck ? " (stuck)" : "")")

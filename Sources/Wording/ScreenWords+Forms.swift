@@ -4,6 +4,8 @@ import Tracker
 
 extension ScreenWords {
     // MARK: Advice
+    /// Why something is recorded for a day that was reported.
+    public static let lateReason = Phrase("补录理由", "Why late")
     /// Many are marked.
     public static func markedAdvice(_ count: Int) -> Phrase {
         Phrase(

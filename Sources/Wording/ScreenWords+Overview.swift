@@ -109,8 +109,10 @@ extension ScreenWords {
             "Claimed by leaders: \(measures) measures in \(problems) problems, \(closed) closed")
     }
     /// What the documents say of that.
-    public static func declaredClaimed(_ problems: Int, _ measures: Int) -> Phrase {
-        Phrase("（文件载明认领 \(problems) 项问题、\(measures) 条措施）", "(declared: \(measures) in \(problems) problems)")
+    public static func declaredClaimed(_ problems: Int, _ measures: Int, of day: Day?) -> Phrase {
+        let (on, at) = day.map { ("\($0) ", " on \($0)") } ?? ("", "")
+        return Phrase(
+            "（\(on)文件载明认领 \(problems) 项问题、\(measures) 条措施）", "(declared\(at): \(measures) in \(problems) problems)")
     }
     /// Progress entries noted.
     public static func noted(_ count: Int) -> Phrase { Phrase("记录进展 \(count) 条", "Progress entries: \(count)") }

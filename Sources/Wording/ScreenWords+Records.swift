@@ -259,9 +259,11 @@ extension ScreenWords {
     /// The label of the line of meetings and institutions.
     public static let resultsLabel = Phrase("成果      ", "Results   ")
     /// Meetings and institutions beside what is declared.
-    public static func results(_ meetings: Int, _ outcomes: Outcomes, _ declared: Declared) -> Phrase {
+    public static func results(_ meetings: Int, _ outcomes: Outcomes, _ declared: Declared, of day: Day?) -> Phrase {
+        // A document speaks of its own day.
+        let (on, at) = day.map { ("\($0) ", " (\($0))") } ?? ("", "")
         func of(_ declared: Int?) -> (zh: String, en: String) {
-            declared.map { (" / 载明 \($0)", " / declared \($0)") } ?? ("", "")
+            declared.map { (" / \(on)载明 \($0)", " / declared \($0)\(at)") } ?? ("", "")
         }
         let held = of(declared.meetings)
         let sum = declared.institutions.map { ($0.proposed ?? 0) + ($0.joint ?? 0) + ($0.own ?? 0) }

@@ -3,13 +3,14 @@ import Testing
 
 @Suite("What export writes comes back in")
 struct LedgerFileTests {
-    /// The export without what cannot be the same: who recorded what and when.
+    /// The export without what cannot be the same: who recorded what and when, and what is of the ledger it was sent from.
     private func comparable(_ home: Home) throws -> [String: Any] {
         var object = try home.run("export", "json").object
         func clean(_ value: Any) -> Any {
             if let list = value as? [Any] { return list.map(clean) }
             guard let object = value as? [String: Any] else { return value }
-            return object.filter { !["at", "by", "day", "closedOn", "extensions"].contains($0.key) }.mapValues(clean)
+            return object.filter { !["at", "by", "day", "closedOn", "extensions", "heads"].contains($0.key) }.mapValues(
+                clean)
         }
         object = clean(object) as? [String: Any] ?? [:]
         return object
@@ -58,5 +59,66 @@ struct LedgerFileTests {
         let kinds = (report["proposals"] as? [[String: Any]])?.compactMap { $0["kind"] as? String } ?? []
         #expect(kinds.contains("text") || kinds.contains("newMeasure"))
         #expect(try home.run("export", "json").output == before)
+    }
+
+    /// A home with the example as of its standard day, worked with as its office.
+    private func demo() throws -> Home {
+        let home = try Home()
+        try home.done("demo", "--keep", home.data)
+        return home
+    }
+
+    private static let asOffice = ["--as", "整改办", "--today", "2022-10-31"]
+
+    @Test("what is withheld stays so wherever an export is brought in: into an empty ledger, and beside another round")
+    func withheld() throws {
+        let home = try demo()
+        let secret = try #require(try home.item("4.2")["text"] as? String)
+        for arguments in [
+            ["set", "4.2", "disclosure", "withheld", "--reason", "涉及在办案件"],
+            ["set", "4.3", "disclosure", "party", "--reason", "涉及个人"], ["set", "4.3", "redacted", "改进服务供给"],
+        ] {
+            #expect(try home.run(arguments + LedgerFileTests.asOffice).status == 0)
+        }
+        let file = try home.file(try home.run("export", "json").output, "out.json")
+        #expect(!(try home.run("report", "notice", "--today", "2022-10-31").output.contains(secret)))
+
+        let empty = try Home()
+        try empty.done("import", file, "--today", "2022-10-31")
+        let other = try Home()
+        try other.done("round", "new", "--body", "另一个局", "--feedback", "2019-05-01", "--today", "2022-10-30")
+        try other.done("import", file, "--today", "2022-10-31")
+        for home in [empty, other] {
+            let ref = home === other ? "2022/4.2" : "4.2"
+            let sheet = try home.run("show", ref, "--today", "2022-10-31").output
+            #expect(sheet.contains("不公开") && sheet.contains("涉及在办案件"))
+            let notice = try home.run("report", "notice", "--round", "2022", "--today", "2022-10-31")
+            #expect(notice.output.contains("另有"), "\(notice.errors)")
+            #expect(!notice.output.contains(secret))
+            #expect(notice.output.contains("改进服务供给"))
+        }
+    }
+
+    @Test("into a ledger that has the round, who may read of an item is proposed with its reason, and not twice")
+    func disclosureProposed() throws {
+        let home = try demo()
+        let before = try home.file(try home.run("export", "json").output, "before.json")
+        #expect(
+            try home.run(
+                ["set", "4.2", "disclosure", "withheld", "--reason", "涉及在办案件"] + LedgerFileTests.asOffice
+            ).status == 0)
+        let after = try home.file(try home.run("export", "json").output, "after.json")
+        let second = try Home()
+        try second.done("import", before, "--today", "2022-10-31")
+        let proposed = try second.run(
+            ["import", after, "--dry-run", "--format", "json"] + LedgerFileTests.asOffice)
+        let proposals = try #require(proposed.object["proposals"] as? [[String: Any]])
+        #expect(proposals.compactMap { $0["kind"] as? String } == ["disclosure"])
+        let taken = try second.run(["import", after, "--take", "all"] + LedgerFileTests.asOffice)
+        #expect(taken.status == 0, "\(taken.errors)")
+        #expect(try second.run("show", "4.2").output.contains("涉及在办案件"))
+        let again = try second.run(["import", after, "--dry-run", "--format", "json"] + LedgerFileTests.asOffice)
+            .object
+        #expect((again["proposals"] as? [Any])?.isEmpty ?? false)
     }
 }

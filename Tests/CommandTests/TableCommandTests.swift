@@ -203,4 +203,59 @@ struct TableCommandTests {
             #expect(try home.refused("import", home.path + "/" + name).contains("本程序写出的月报"), "\(name)")
         }
     }
+
+    /// A table whose measures say in every way that they are done.
+    private let claims: [[String]] = [
+        ["序号", "方面", "反馈问题", "整改措施", "完成情况", "整改进展", "销号依据"],
+        ["1", "学习方面", "学习不深入。", "每月集中学习一次。", "已完成", "", ""],
+        ["2", "学习方面", "记录不规范。", "统一记录本。", "√", "记录本已印发。", ""],
+        ["3", "作风方面", "下乡调研少。", "每季度下乡。", "100%", "", ""],
+        ["4", "作风方面", "公示不及时。", "按月公示。", "是", "", "局党组会研究过"],
+        ["5", "作风方面", "接待超标。", "执行接待规定。", "已销号", "", ""],
+        ["6", "作风方面", "用车不规范。", "修订用车办法。", "已销号", "", "领导小组2023年1月5日会议"],
+        ["7", "作风方面", "会议过多。", "合并开会。", "已销号（党组会第3号纪要）", "", ""],
+        ["8", "作风方面", "发文过多。", "控制发文。", "正在推进", "", ""],
+    ]
+
+    @Test("what a ledger says is done comes in as said to be done; only what was closed on a basis is closed")
+    func claimsDone() throws {
+        let home = try Home()
+        let file = try workbook(home, claims)
+        let sentence = "其中报称完成 5 条（记为“明显成效”，尚未销号，请按流程报请），已销号 2 条（来文写明依据）。"
+        #expect(try home.done("import", file, "--dry-run").output.contains(sentence))
+        #expect(try home.done("import", file).output.contains(sentence))
+        let measures = try home.run("list", "measures", "--format", "json").list
+        #expect(
+            measures.map { $0["stage"] as? String } == [
+                "effective", "effective", "effective", "effective", "effective", "closed", "closed", "underway",
+            ])
+        func entries(_ ref: String) throws -> [String] {
+            (try home.item(ref)["progress"] as? [[String: Any]])?.compactMap { $0["text"] as? String } ?? []
+        }
+        #expect(try entries("2.1") == ["记录本已印发。", "报称完成：《台账.xlsx》第3行写明“√”。"])
+        #expect(try entries("3.1").first?.contains("100%") ?? false)
+        #expect(try entries("4.1").joined().contains("局党组会研究过"))
+        #expect(try entries("5.1") == ["报称完成：《台账.xlsx》第6行写明“已销号”。"])
+        #expect(try entries("6.1") == ["来文载明：《台账.xlsx》第7行“已销号”，依据：领导小组2023年1月5日会议。"])
+        #expect(try entries("7.1").contains("来文载明：《台账.xlsx》第8行“已销号”，依据：党组会第3号纪要。"))
+        let again = try home.run("import", file, "--dry-run", "--format", "json").object
+        #expect((again["proposals"] as? [Any])?.isEmpty ?? false, "\(again["proposals"] ?? "")")
+    }
+
+    @Test("a notice that says 已完成 closes nothing either, and a problem without measures keeps what is said of it")
+    func noticeClaims() throws {
+        let home = try Home()
+        let notice = """
+            关于巡察整改进展情况的通报
+            （一）学习方面
+            1.关于学习不深入问题
+            整改措施：一是每月集中学习一次。（已完成）
+            二是编印学习手册。（已销号，依据：党组会第3号纪要）
+            三是开展讨论。（100%）
+            """
+        try home.done("import", try home.file(notice))
+        let measures = try home.run("list", "measures", "--format", "json").list
+        #expect(measures.map { $0["stage"] as? String } == ["effective", "closed", "effective"])
+        #expect(try home.run("show", "1.1").output.contains("报称完成：《notice.txt》第4行写明“已完成”。"))
+    }
 }

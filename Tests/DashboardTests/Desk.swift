@@ -160,10 +160,11 @@ final class Desk {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .record(let request, let behalf):
+        case .record(let request, let behalf, let late):
             do {
                 var recorder = recorder
                 recorder.behalf = behalf
+                recorder.late = late ?? recorder.late
                 let event = try workspace.record(request, as: recorder)
                 take(.loaded(snapshot(asOf: nil)))
                 take(.recorded(event))

@@ -74,7 +74,7 @@ import Tracker
     private static let full: [LetterField: String] = [
         .level: "督办函", .body: "某市水务局党组", .unit: "工程处", .ref: "4.4", .title: "排出巡河班次", .problem: "巡河不够经常",
         .deadline: "2022年10月10日", .daysLate: "21", .stage: "整改中", .lastProgress: "方案送审，两家未会签。",
-        .text: "请专题研究。\n请处长到会说明。", .date: "2022年10月31日", .office: "整改办",
+        .answerBy: "自收到之日起5个工作日内", .text: "请专题研究。\n请处长到会说明。", .date: "2022年10月31日", .office: "整改办",
     ]
 
     @Test("the shipped letter is a letter, with everything and with as little as there can be") func shipped() throws {
@@ -113,6 +113,26 @@ import Tracker
         let short = template.render(values)
         #expect(short.contains("　　某市水务局党组巡察整改台账所列措施 4.4“排出巡河班次”由你单位负责。\n\n　　请你单位"))
         #expect(!short.contains("{{") && !short.contains("\n\n\n"))
+    }
+
+    @Test("a letter asks for its answer by its own day, whichever that is, and by no other")
+    func answerBy() throws {
+        let template = try LetterTemplate(Array(ShippedConfig.urging))
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4.4")
+        let first = try DateReader.day("2022-10-31")
+        for ahead in [nil, 1, 2, 3, 5, 7, 10, 14, 30, 45, 60, 90] {
+            let day = ahead.map { first + $0 }
+            try book.record(
+                .record(
+                    .letter, under: item,
+                    fields: [.level: .text("remind"), .text: .text("第\(ahead ?? 0)次"), .deadline: FieldValue(day)]
+                        .filter { $0.value != .nothing }), on: "2022-10-31")
+            let letter = try #require(book.ledger.records(of: item, .letter).last)
+            let text = template.render(UrgingLetter.values(of: letter, in: book.ledger))
+            #expect(text.contains("5个工作日") == (day == nil))
+            if let day { #expect(text.contains("\(LetterTemplate.written(day))前，将办理情况")) }
+        }
     }
 
     @Test("a day is written out as letters do") func days() throws {

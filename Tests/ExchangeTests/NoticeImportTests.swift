@@ -20,7 +20,7 @@ import Tracker
     @Test("a plan's measures are not started, and tell no progress") func plan() throws {
         let measures = try measures(NoticeFormFixture.plan)
         #expect(measures.count == 7)
-        #expect(measures.allSatisfy { $0.fields[.stage] == .text("notStarted") && $0.entry == nil })
+        #expect(measures.allSatisfy { $0.fields[.stage] == .text("notStarted") && $0.entries.isEmpty })
         #expect(measures[2].fields[.unit] == .text("纪检室"))
         #expect(measures[2].fields[.kind] == .text("immediate"))
     }
@@ -37,11 +37,16 @@ import Tracker
         let measures = try measures(NoticeFormFixture.progress)
         #expect(
             measures.map { $0.fields[.stage] } == [
-                .text("closed"), .text("closed"), .text("underway"), .text("closed"), .text("effective"), .text("held"),
-                .text("held"), .text("notStarted"),
+                .text("effective"), .text("effective"), .text("underway"), .text("effective"), .text("effective"),
+                .text("held"), .text("held"), .text("notStarted"),
+            ])
+        // What is only said to be done is no close-out: the word stands beside what was done.
+        #expect(
+            measures.map { $0.entries.contains { $0.text.hasPrefix("报称完成：来文第") } } == [
+                true, true, false, true, false, false, false, false,
             ])
         #expect(
-            measures.map { $0.entry?.text } == [
+            measures.map { $0.entries.first?.text } == [
                 "已补签到表12份。", "已抽查两轮。", "办法已于3月印发，登记全覆盖。", "清点车辆。", "安装定位。", "光盘行动。", "按量采购。", nil,
             ])
         #expect(measures[5].fields[.kind] == .text("longTerm"))
@@ -56,7 +61,7 @@ import Tracker
     @Test("a notice's measures are worked on, and their text is what was done") func notice() throws {
         let measures = try measures(NoticeFixture.plain)
         #expect(measures.allSatisfy { $0.fields[.stage] == .text("underway") })
-        #expect(measures.first?.entry?.text == "排出巡查班次。每周两次,雨后加查。")
-        #expect(measures.first?.entry?.on == Day("2031-01-28"))
+        #expect(measures.first?.entries.first?.text == "排出巡查班次。每周两次,雨后加查。")
+        #expect(measures.first?.entries.first?.on == Day("2031-01-28"))
     }
 }

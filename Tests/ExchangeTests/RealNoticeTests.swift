@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import ShippedConfig
 import Testing
 import Tracker
 
@@ -7,6 +8,29 @@ import Tracker
 private let noticePath = ProcessInfo.processInfo.environment["RECTIFY_NOTICE"]
 
 @Suite("A published notice, named by RECTIFY_NOTICE", .enabled(if: noticePath != nil)) struct RealNoticeTests {
+    @Test("no template, and nothing of the example, holds its sentences") func ownWords() throws {
+        func runs(_ text: String) -> Set<String> {
+            var found: Set<String> = []
+            for run in text.split(whereSeparator: { !("\u{4E00}"..."\u{9FFF}").contains($0) }) {
+                let characters = Array(run)
+                guard characters.count >= 12 else { continue }
+                for start in 0...(characters.count - 12) { found.insert(String(characters[start..<(start + 12)])) }
+            }
+            return found
+        }
+        let path = try #require(noticePath)
+        let theirs = runs(String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self))
+        #expect(!theirs.isEmpty)
+        let shipped = [
+            ShippedConfig.notice, ShippedConfig.monthly, ShippedConfig.urging, ShippedConfig.exampleRound,
+            ShippedConfig.exampleHistory,
+        ]
+        for data in shipped {
+            let shared = runs(String(decoding: data, as: UTF8.self)).intersection(theirs)
+            #expect(shared.isEmpty, "\(shared.sorted())")
+        }
+    }
+
     @Test("all its figures") func figures() throws {
         let path = try #require(noticePath)
         let reading = try NoticeReader.read([UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))

@@ -66,7 +66,7 @@ extension PageText {
 
     /// All evidence of an item; where there is none, the reason why, if one was given.
     private static func proofs(of item: ItemID, _ state: State, _ columns: Int) -> [Line] {
-        let proofs = Proof.all(of: item, in: state.ledger, log: state.log)
+        let proofs = Proof.all(of: item, in: state.ledger)
         if proofs.isEmpty {
             guard case .measure(let index)? = state.ledger.place(of: item),
                 state.ledger.measures[index].steps.contains(where: { $0.details.noEvidence != nil })

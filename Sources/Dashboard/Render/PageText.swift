@@ -135,7 +135,7 @@ enum PageText {
     static func proofLine(_ index: Int, _ state: State) -> Line {
         let measure = state.ledger.measures[index]
         var line: Line = [(TextWidth.padRight(state.said(Labels.need(.evidence)), to: width(state)), .dim)]
-        let proofs = Proof.all(of: measure.id, in: state.ledger, log: state.log)
+        let proofs = Proof.all(of: measure.id, in: state.ledger)
         if let last = proofs.last {
             line.append((state.said(ScreenWords.pieces(proofs.count)) + "  " + last.label, .text))
         } else if let none = measure.steps.last(where: { $0.details.noEvidence != nil })?.details.noEvidence {

@@ -77,7 +77,11 @@ enum RegistersScreen {
         case .outcomes, .meetings:
             let declared = state.derived.whole.declared
             return [
-                (state.said(ScreenWords.results(state.derived.meetings, state.derived.outcomes, declared)), .text)
+                (
+                    state.said(
+                        ScreenWords.results(
+                            state.derived.meetings, state.derived.outcomes, declared, of: state.declaredDay)), .text
+                )
             ]
         default: return [(state.said(ScreenWords.entries(state.registers.rows.count)), .text)]
         }

@@ -102,14 +102,18 @@ enum PeriodView {
             lines.append(
                 state.said(ScreenWords.resultsLabel)
                     + state.said(
-                        ScreenWords.results(state.derived.meetings, state.derived.outcomes, overview.declared)))
+                        ScreenWords.results(
+                            state.derived.meetings, state.derived.outcomes, overview.declared, of: state.declaredDay)))
         }
         let claimed = state.derived.claimed
         if claimed.measures > 0 || overview.declared.claimed != nil {
             let declared = overview.declared.claimed
             let isOther =
                 declared.map { $0.measures != claimed.measures || $0.problems != claimed.problems } ?? false
-            let more = isOther ? ScreenWords.declaredClaimed(declared?.problems ?? 0, declared?.measures ?? 0) : nil
+            let more =
+                isOther
+                ? ScreenWords.declaredClaimed(
+                    declared?.problems ?? 0, declared?.measures ?? 0, of: state.declaredDay) : nil
             lines.append(
                 state.said(ScreenWords.claimed(claimed.problems, claimed.measures, claimed.closed))
                     + (more.map { state.said($0) } ?? ""))

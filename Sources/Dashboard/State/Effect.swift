@@ -6,7 +6,7 @@ import Wording
 /// What an update asks of the world. The dashboard itself touches neither disk nor terminal nor clock.
 public enum Effect: Hashable, Sendable {
     /// Check and record, durably; the answer comes back as `Input.recorded`.
-    case record(Request, behalf: Behalf? = nil)
+    case record(Request, behalf: Behalf? = nil, late: String? = nil)
     /// Copy a file into the workspace and record it as evidence of these; the answer comes back as `Input.recorded`.
     case attach(path: String, [ItemID])
     /// Open kept evidence with the system's viewer.

@@ -63,6 +63,8 @@ struct Form: Sendable {
         case text, on, needs, path, query, title, status, column
         case reason, basis, evidence, noEvidence, reviewDate
         case decisions, items, phase, behalf, behalfBasis
+        /// Why something is recorded for a day that was reported.
+        case late
         case field(Field)
         /// A figure that documents declare, by its path.
         case figure(String)

@@ -74,11 +74,11 @@ extension State {
 
     /// Why the rules would not take what a form asks for.
     func refusal(of effects: [Effect]) -> Phrase? {
-        for case .record(let request, let behalf) in effects {
+        for case .record(let request, let behalf, let late) in effects {
             do throws(Refusal) {
                 _ = try Planner(
                     ledger: ledger, log: log,
-                    context: Planner.Context(by: who, day: today, clock: today, behalf: behalf)
+                    context: Planner.Context(by: who, day: today, clock: today, behalf: behalf, late: late)
                 ).plan(request)
             } catch {
                 return Refusals.phrase(error, ledger.workflow).withoutOptions

@@ -263,7 +263,7 @@ extension State {
     mutating func openEvidence() -> [Effect] {
         if let letter = currentRecord, letter.kind == .letter { return [.letter(letter.id)] }
         guard let item = evidenceItem else { return [] }
-        let items = Proof.all(of: item, in: ledger, log: log).map { proof in
+        let items = Proof.all(of: item, in: ledger).map { proof in
             Menu.Item(
                 choice: .evidence(proof.digest, proof.name), label: Phrase(verbatim: proof.label),
                 keys: proof.day.description,

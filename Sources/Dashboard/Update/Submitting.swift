@@ -229,10 +229,38 @@ extension State {
     }
 
     private mutating func handIn(_ request: Request, behalf: Behalf? = nil) -> [Effect] {
+        var late: String?
+        withForm { late = $0[.late]?.trimmed }
+        if late?.isEmpty ?? true, let refusal = lateness(of: request, behalf: behalf) {
+            // What was reported already takes a reason: the form asks for it where it was not needed before.
+            withForm {
+                if $0[.late] == nil {
+                    $0.entries.append(
+                        Form.Entry(
+                            key: .late, label: ScreenWords.lateReason, kind: .text(suggestions: []),
+                            input: TextInput("")))
+                }
+                $0.error = refusal
+                $0.focus = $0.entries.firstIndex { $0.key == .late } ?? $0.focus
+            }
+            return []
+        }
         withForm {
             $0.isPending = true; $0.error = nil
         }
-        return send(request, behalf: behalf)
+        return send(request, behalf: behalf, late: late)
+    }
+
+    /// Why a request needs a reason, since a report that was sent covers its day; nil where it needs none.
+    private func lateness(of request: Request, behalf: Behalf?) -> Phrase? {
+        let context = Planner.Context(by: who, day: today, clock: today, behalf: behalf)
+        do throws(Refusal) {
+            _ = try Planner(ledger: ledger, log: log, context: context).plan(request)
+            return nil
+        } catch {
+            guard case .lateNeedsReason = error else { return nil }
+            return Refusals.phrase(error, ledger.workflow).withoutOptions
+        }
     }
 
     private mutating func record(_ form: Form, _ kind: ItemKind, _ under: [ItemID]) throws(FormProblem) -> [Effect]? {
@@ -259,6 +287,7 @@ extension State {
         default: break
         }
         guard let first = under.first else { return [] }
+        if under.count == 1 { return handIn(.record(kind, under: first, fields: fields)) }
         withForm {
             $0.isPending = true; $0.error = nil
         }

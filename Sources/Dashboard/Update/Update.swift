@@ -150,9 +150,9 @@ extension State {
     }
 
     /// Sends a request to be recorded.
-    mutating func send(_ request: Request, behalf: Behalf? = nil) -> [Effect] {
+    mutating func send(_ request: Request, behalf: Behalf? = nil, late: String? = nil) -> [Effect] {
         pending += 1
-        return [.record(request, behalf: behalf)]
+        return [.record(request, behalf: behalf, late: late)]
     }
 
     // MARK: Why not

@@ -34,7 +34,10 @@ extension Intake {
         if old.kind == .measure, let given = correction.text { title = TableText.title(given) }
         var item = NoticeReading.Item(
             ref: old.ref, kind: old.kind, parent: old.parent, title: title, text: text, line: old.line, cell: old.cell,
-            fields: old.fields, status: correction.status, progress: old.progress)
+            fields: old.fields,
+            stated: correction.status == old.status ? old.stated : correction.status.map { NoticeReading.Stated($0) },
+            progress: old.progress)
+        item.told = old.told
         for (field, value) in correction.fields { item.fields[field] = value == .nothing ? nil : value }
         reading.items[place] = item
         return Intake(reading, columns: columns, name: name, ledger: ledger, into: round, isNew: round == nil, on: day)

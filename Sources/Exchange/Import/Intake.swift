@@ -114,6 +114,18 @@ public struct Intake: Sendable {
         return checked
     }
 
+    /// How many measures of a new round say that they are done, as a sentence; nil where none does.
+    public var claims: Phrase? {
+        guard round == nil, !isWhole else { return nil }
+        let done = reading.items.filter { $0.kind == .measure && $0.stated?.isDone ?? false }
+        guard !done.isEmpty else { return nil }
+        let closed = done.count { $0.stated?.isClosed ?? false }
+        let stage = workflow.stages.first { $0.group == .effective }
+        return ImportWords.cameInAs(
+            claimed: done.count - closed, closed: closed,
+            effective: Labels.stage(stage.map { Stage(rawValue: $0.id) } ?? workflow.working, workflow))
+    }
+
     /// Whether there is nothing that could be taken.
     public var isEmpty: Bool { round != nil && !proposals.contains { $0.obstacle == nil } }
 
@@ -148,7 +160,7 @@ public struct Intake: Sendable {
             item.fields[.reference] = nil
             return item
         }
-        let request = NoticeImport(plain).request(on: day, workflow: workflow)
+        let request = NoticeImport(plain, name: name).request(on: day, workflow: workflow)
         guard case .bringIn(let draft, var items) = request else { return request }
         let measures = zip(kept.items, references).filter { $0.0.kind != .area }
         var next = measures.makeIterator()

@@ -1,4 +1,5 @@
 import Tracker
+import Wording
 
 extension LedgerFile {
     /// What it brings: into an empty ledger all of it, else of each round what differs.
@@ -45,10 +46,13 @@ extension LedgerFile {
                 let fields: [Field: FieldValue] = [
                     .leader: FieldValue(problem.leader), .unit: FieldValue(problem.unit),
                     .support: FieldValue(problem.support ?? []), .person: FieldValue(problem.person),
-                    .deadline: FieldValue(problem.deadline),
+                    .deadline: FieldValue(problem.deadline), .disclosure: FieldValue(problem.disclosure),
+                    .disclosureReason: FieldValue(problem.disclosureReason), .redacted: FieldValue(problem.redacted),
                 ]
                 let text = problem.text.flatMap { $0.isEmpty ? nil : $0 } ?? problem.title
-                items.append(item(ref(problem.ref), .problem, ref(area.ref), problem.title, text, fields))
+                var entry = item(ref(problem.ref), .problem, ref(area.ref), problem.title, text, fields)
+                entry.told = told(problem.progress ?? [])
+                items.append(entry)
                 for measure in measures[ref(problem.ref)] ?? [] {
                     items.append(self.item(measure, ref(measure.ref), ref(problem.ref)))
                 }
@@ -73,24 +77,33 @@ extension LedgerFile {
             .leader: FieldValue(measure.leader), .unit: FieldValue(measure.unit),
             .support: FieldValue(measure.support ?? []), .person: FieldValue(measure.person),
             .deadline: FieldValue(measure.deadline), .target: FieldValue(measure.target),
-            .kind: FieldValue(measure.kind),
+            .kind: FieldValue(measure.kind), .disclosure: FieldValue(measure.disclosure),
+            .disclosureReason: FieldValue(measure.disclosureReason), .redacted: FieldValue(measure.redacted),
+            .reviewDate: FieldValue(measure.reviewDate), .claimed: measure.claimed ?? false ? .flag(true) : .nothing,
         ]
         var item = item(ref, .measure, problem, measure.title, measure.text, fields)
-        item.status = status(measure.stage)
-        item.told = measure.progress.map {
-            NoticeReading.Item.Told(text: $0.text, on: $0.on, needsCoordination: $0.needsCoordination ?? false)
-        }
+        item.stated = stated(measure.stage)
+        item.told = told(measure.progress)
         return item
     }
 
+    private func told(_ progress: [Progress]) -> [NoticeReading.Item.Told] {
+        progress.map {
+            NoticeReading.Item.Told(text: $0.text, on: $0.on, needsCoordination: $0.needsCoordination ?? false)
+        }
+    }
+
     /// How far a stage is, by the file's own workflow.
-    private func status(_ stage: String) -> NoticeReading.Status? {
+    private func stated(_ stage: String) -> NoticeReading.Stated? {
         guard let spec = workflow.stages.first(where: { $0.id == stage }) else { return nil }
         switch spec.group {
-        case .notStarted: return .notStarted
-        case .underway: return .underway
-        case .effective: return spec.clock == .review ? .longTerm : .effective
-        case .closed: return .done
+        case .notStarted: return NoticeReading.Stated(.notStarted)
+        case .underway: return NoticeReading.Stated(.underway)
+        case .effective: return NoticeReading.Stated(spec.clock == .review ? .longTerm : .effective)
+        // What this program wrote out was closed by its rules.
+        case .closed:
+            let label = Labels.stage(Stage(rawValue: stage), workflow)
+            return NoticeReading.Stated(.closed, word: label.zh, basis: ImportWords.exportedStage(label).zh)
         }
     }
 

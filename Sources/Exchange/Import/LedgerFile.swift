@@ -4,11 +4,12 @@ import Wording
 
 /// What `export json` writes, read back.
 ///
-/// Carried over: rounds with their plan and what they declare, areas, problems, measures with their fields, stages,
-/// deadlines and the first of them, progress with its days, what moves handed in as evidence, how often a measure came
-/// back, all records with their identities, members and the workflow. Not carried, since the form does not hold it: who
+/// Carried over: every field of every item (`Field`), rounds with their plan and what they declare, progress with its days,
+/// the first deadline, what moves handed in as evidence, how often a measure came back, the act that closed a problem, all
+/// records and members, those that were withdrawn too, and the workflow. Not carried, since the form does not hold it: who
 /// recorded what and when, the moves one by one, all deadlines between the first and the last, the day on which a problem
-/// was closed, progress that was noted about a problem and not about a measure.
+/// was closed, progress that was taken back, the other value where two writers' values stand against each other, and of a
+/// report that was sent the journal's lines that it knew: they are those of the ledger that it was sent from.
 public struct LedgerFile: Decodable, Sendable {
     struct Round: Decodable {
         var name: String
@@ -19,6 +20,7 @@ public struct LedgerFile: Decodable, Sendable {
         var withdrawn: String?
         var plan: [String: Day?]?
         var cutoff: Int?
+        var id: String?
     }
 
     struct Area: Decodable {
@@ -26,6 +28,7 @@ public struct LedgerFile: Decodable, Sendable {
         var round: String
         var title: String
         var withdrawn: String?
+        var id: String?
     }
 
     struct Problem: Decodable {
@@ -40,6 +43,9 @@ public struct LedgerFile: Decodable, Sendable {
         var basis: String?
         var withdrawn: String?
         var earlier: [String]?
+        var id, disclosure, disclosureReason, redacted: String?
+        var earlierIDs: [String]?
+        var progress: [Progress]?
     }
 
     struct Progress: Decodable {
@@ -62,6 +68,9 @@ public struct LedgerFile: Decodable, Sendable {
         var relapses: Int?
         var evidence: [String]?
         var progress: [Progress]
+        var id, disclosure, disclosureReason, redacted: String?
+        /// Which of the fields that it could have from its problem are its own; nil in files of older versions.
+        var own: [String]?
     }
 
     struct Member: Decodable {
@@ -91,7 +100,8 @@ public struct LedgerFile: Decodable, Sendable {
 
     struct Record: Decodable {
         var id, kind: String
-        var under, of, withdrawn: String?
+        var under, of, underID, withdrawn: String?
+        var itemIDs: [String]?
         var fields: [String: Value]
     }
 

@@ -11,6 +11,8 @@ struct LedgerRestore {
     private var items: [String: ItemID] = [:]
     private var rounds: [String: ItemID] = [:]
     private var owners: [String: LedgerFile.Problem] = [:]
+    /// The identities that are given already.
+    private var taken: Set<ItemID> = []
 
     init(_ file: LedgerFile, name: String, newID: @escaping () -> ItemID) {
         self.file = file
@@ -57,8 +59,14 @@ struct LedgerRestore {
 
     // MARK: Items
 
+    /// The identity that an item had; another where the file has none, or has it twice.
+    private mutating func identity(_ text: String?) -> ItemID {
+        guard let known = text.flatMap({ ItemID($0) }), taken.insert(known).inserted else { return newID() }
+        return known
+    }
+
     private mutating func add(_ round: LedgerFile.Round) {
-        let item = newID()
+        let item = identity(round.id)
         rounds[round.name] = item
         var fields: [Field: FieldValue] = [
             .title: FieldValue(round.title), .body: FieldValue(round.body), .inspector: FieldValue(round.inspector),
@@ -83,12 +91,14 @@ struct LedgerRestore {
 
     private static func number(_ ref: String) -> Int {
         let last = bare(ref).split(separator: ".").last.map(String.init) ?? ref
-        return Int(last.prefix { $0.isASCII && $0.isNumber }) ?? Numerals.value(last) ?? 0
+        // The letter of a number that was given twice is given anew, in the same order.
+        return Int(last.prefix { $0.isASCII && $0.isNumber }) ?? Numerals.value(String(last.prefix { !$0.isASCII }))
+            ?? 0
     }
 
     private mutating func add(_ area: LedgerFile.Area) {
         guard let round = rounds[area.round] else { return }
-        let item = newID()
+        let item = identity(area.id)
         items[LedgerRestore.key(area.round, area.ref)] = item
         add(
             .area, item, round, [.title: .text(area.title), .withdrawn: FieldValue(area.withdrawn)],
@@ -98,7 +108,7 @@ struct LedgerRestore {
     private mutating func add(_ problem: LedgerFile.Problem) {
         let key = LedgerRestore.key(problem.round, problem.ref)
         guard let area = items[LedgerRestore.key(problem.round, problem.area)] else { return }
-        let item = newID()
+        let item = identity(problem.id)
         items[key] = item
         owners[key] = problem
         add(
@@ -108,13 +118,26 @@ struct LedgerRestore {
                 .leader: FieldValue(problem.leader), .unit: FieldValue(problem.unit),
                 .support: FieldValue(problem.support ?? []), .person: FieldValue(problem.person),
                 .deadline: FieldValue(problem.deadline), .withdrawn: FieldValue(problem.withdrawn),
+                .disclosure: FieldValue(problem.disclosure), .disclosureReason: FieldValue(problem.disclosureReason),
+                .redacted: FieldValue(problem.redacted),
             ], number: LedgerRestore.number(problem.ref))
+        note(problem.progress ?? [], about: item)
+    }
+
+    private mutating func note(_ entries: [LedgerFile.Progress], about item: ItemID) {
+        for entry in entries {
+            changes.append(
+                .note(
+                    Change.Note(
+                        item: newID(), subject: item, text: entry.text, on: entry.on,
+                        needsCoordination: entry.needsCoordination ?? false)))
+        }
     }
 
     /// What needs the other problems, and the measures.
     private mutating func finish(_ problem: LedgerFile.Problem) {
         guard let item = items[LedgerRestore.key(problem.round, problem.ref)] else { return }
-        let earlier = (problem.earlier ?? []).compactMap { self.item($0) }
+        let earlier = named(problem.earlier ?? [], identities: problem.earlierIDs)
         if !earlier.isEmpty {
             changes.append(
                 .set(
@@ -132,41 +155,39 @@ struct LedgerRestore {
     private mutating func add(_ measure: LedgerFile.Measure) {
         let problemKey = LedgerRestore.key(measure.round, measure.problem)
         guard let problem = items[problemKey], let owner = owners[problemKey] else { return }
-        let item = newID()
+        let item = identity(measure.id)
         items[LedgerRestore.key(measure.round, measure.ref)] = item
-        // What its problem says already it inherits.
-        func own<Value: Equatable>(_ value: Value?, _ inherited: Value?) -> Value? { value == inherited ? nil : value }
+        // What its problem says already it inherits, unless it is named as its own.
+        let named = measure.own.map(Set.init) ?? []
+        func own<Value: Equatable>(_ field: Field, _ value: Value?, _ inherited: Value?) -> Value? {
+            value == inherited && !named.contains(field.rawValue) ? nil : value
+        }
         let first = measure.originalDeadline ?? measure.deadline
-        let title = measure.title == TableText.firstSentence(measure.text) ? nil : measure.title
-        let support = measure.support ?? []
+        let title = own(.title, measure.title, Measure.firstSentence(of: measure.text))
+        let deadline = own(.deadline, measure.deadline, owner.deadline)
         let withdrawn: FieldValue = FieldValue(measure.withdrawn)
         add(
             .measure, item, problem,
             [
                 .title: FieldValue(title), .text: .text(measure.text), .stage: .text(measure.stage),
-                .kind: FieldValue(measure.kind), .leader: FieldValue(own(measure.leader, owner.leader)),
-                .unit: FieldValue(own(measure.unit, owner.unit)),
-                .support: FieldValue(support == owner.support ?? [] ? [] : support),
-                .person: FieldValue(own(measure.person, owner.person)), .target: FieldValue(measure.target),
+                .kind: FieldValue(measure.kind), .leader: FieldValue(own(.leader, measure.leader, owner.leader)),
+                .unit: FieldValue(own(.unit, measure.unit, owner.unit)),
+                .support: FieldValue(own(.support, measure.support ?? [], owner.support ?? []) ?? []),
+                .person: FieldValue(own(.person, measure.person, owner.person)), .target: FieldValue(measure.target),
                 .claimed: measure.claimed ?? false ? .flag(true) : .nothing,
-                .deadline: FieldValue(first == measure.deadline ? own(measure.deadline, owner.deadline) : first),
-                .reviewDate: FieldValue(measure.reviewDate),
+                .deadline: FieldValue(first == measure.deadline ? deadline : first),
+                .reviewDate: FieldValue(measure.reviewDate), .disclosure: FieldValue(measure.disclosure),
+                .disclosureReason: FieldValue(measure.disclosureReason), .redacted: FieldValue(measure.redacted),
             ], number: LedgerRestore.number(measure.ref))
         if first != measure.deadline {
             changes.append(
                 .set(
                     Change.Assignment(
-                        item: item, field: .deadline, to: FieldValue(measure.deadline), was: FieldValue(first),
+                        item: item, field: .deadline, to: FieldValue(deadline), was: FieldValue(first),
                         seen: nil,
                         reason: ImportWords.reason(name).zh)))
         }
-        for entry in measure.progress {
-            changes.append(
-                .note(
-                    Change.Note(
-                        item: newID(), subject: item, text: entry.text, on: entry.on,
-                        needsCoordination: entry.needsCoordination ?? false)))
-        }
+        note(measure.progress, about: item)
         finish(measure, item)
         if withdrawn != .nothing {
             changes.append(
@@ -205,22 +226,37 @@ struct LedgerRestore {
         if let slash = text.firstIndex(of: "/") {
             return items[LedgerRestore.key(String(text[..<slash]), String(text[text.index(after: slash)...]))]
         }
+        if let known = ItemID(text), taken.contains(known) { return known }
         let open = file.rounds.filter { $0.withdrawn == nil } + file.rounds.filter { $0.withdrawn != nil }
         for round in open {
             if let item = items[LedgerRestore.key(round.name, text)] { return item }
         }
-        return text.count == 16 ? ItemID(text) : nil
+        return ItemID(text)
+    }
+
+    /// The items of a list of references: their identities, where the file has them.
+    private func named(_ references: [String], identities: [String]?) -> [ItemID] {
+        guard let identities, !identities.isEmpty else { return references.compactMap { item($0) } }
+        return identities.compactMap { ItemID($0) }
     }
 
     private mutating func add(_ record: LedgerFile.Record) {
-        guard let kind = ItemKind(rawValue: record.kind), kind.isRecord, let id = ItemID(record.id) else { return }
+        guard let kind = ItemKind(rawValue: record.kind), kind.isRecord, ItemID(record.id) != nil else { return }
+        let id = identity(record.id)
         var fields: [Field: FieldValue] = [:]
         for (name, value) in record.fields {
             guard let field = Field(rawValue: name), let value = self.value(value, field) else { continue }
             fields[field] = value
         }
+        // The lines of another ledger's journal are none of this one's.
+        fields[.heads] = nil
+        if fields[.items] != nil, let identities = record.itemIDs {
+            fields[.items] = .items(named([], identities: identities))
+        }
         fields[.withdrawn] = FieldValue(record.withdrawn)
-        let under = record.of.flatMap { ItemID($0) } ?? record.under.flatMap { item($0) }
+        let under =
+            record.underID.flatMap { ItemID($0) } ?? record.of.flatMap { ItemID($0) }
+            ?? record.under.flatMap { item($0) }
         add(kind, id, under, fields)
     }
 
@@ -235,14 +271,5 @@ struct LedgerRestore {
         case (_, .text(let text)): return .text(text)
         default: return nil
         }
-    }
-}
-
-extension TableText {
-    /// A text up to the end of its first sentence: what a measure is called that has no title of its own.
-    static func firstSentence(_ text: String) -> String {
-        let end =
-            text.unicodeScalars.firstIndex { "。；;\n！？".unicodeScalars.contains($0) } ?? text.unicodeScalars.endIndex
-        return String(text.unicodeScalars[..<end])
     }
 }

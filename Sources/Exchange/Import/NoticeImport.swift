@@ -7,9 +7,13 @@ public struct NoticeImport: Sendable {
     /// Whether what was done stands apart from what is to be done.
     private let hasProgress: Bool
 
+    /// The file's name, by which what it claims is told.
+    private let name: String
+
     /// An import of a reading.
-    public init(_ reading: NoticeReading) {
+    public init(_ reading: NoticeReading, name: String = "") {
         self.reading = reading
+        self.name = name
         hasProgress = reading.items.contains { $0.progress != nil }
     }
 
@@ -17,7 +21,9 @@ public struct NoticeImport: Sendable {
     ///
     /// A notice tells what has been done about each measure: it comes in as being worked on, and its text also as a
     /// progress entry of the signing date. Where what was done stands apart, that alone is the entry; a plan's measures
-    /// have none, and come in as not started. A status in the document's words decides the stage, by its group.
+    /// have none, and come in as not started. A status in the document's words decides the stage, by its group; but
+    /// nothing is closed by a word alone: what is said to be done comes in as effective, with the word as progress, and
+    /// only what the document says was closed, and on what basis, is.
     ///
     /// - Parameters:
     ///   - day: the day that it is brought in on. The entries are of that day where the notice is not signed, or signed
@@ -49,13 +55,13 @@ public struct NoticeImport: Sendable {
                 items.append(
                     Request.DraftItem(
                         kind: .problem, number: Int(item.ref) ?? 0, parent: item.parent.flatMap { places[$0] } ?? loose,
-                        fields: problemFields(item)))
+                        fields: problemFields(item), entries: entries(item, entryDay)))
             case .measure:
                 items.append(
                     Request.DraftItem(
                         kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0,
                         parent: item.parent.flatMap { places[$0] },
-                        fields: measureFields(item, on: day, workflow), entry: told(item).map { ($0, entryDay) }))
+                        fields: measureFields(item, on: day, workflow), entries: entries(item, entryDay)))
             }
         }
         return .bringIn(Request.RoundDraft(fields: roundFields), items)
@@ -67,6 +73,33 @@ public struct NoticeImport: Sendable {
         // Where others have their progress apart, the text is what is to be done, here as there.
         if reading.isPlan || item.status == .notStarted || (hasProgress && !item.isTold) { return nil }
         return item.text
+    }
+
+    private func entries(_ item: NoticeReading.Item, _ day: Day) -> [Request.DraftItem.Told] {
+        var entries = item.told.map {
+            Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination)
+        }
+        let told = item.kind == .measure ? self.told(item) : item.progress
+        if let told { entries.append(Request.DraftItem.Told(told, on: day)) }
+        if let claim = claim(item) { entries.append(Request.DraftItem.Told(claim, on: day)) }
+        return entries
+    }
+
+    /// What the document says about how far something is that no stage shows.
+    private func claim(_ item: NoticeReading.Item) -> String? {
+        guard let stated = item.stated else { return nil }
+        let word = stated.word ?? ImportWords.status(stated.status.rawValue).zh
+        // The row, since the cell is that of the measure; the sheet where there are several.
+        let sheet = item.cell.flatMap { cell in cell.lastIndex(of: "!").map { String(cell[..<$0]) } }
+        let place = ImportWords.place(sheet: sheet, line: item.line)
+        if stated.isDone {
+            guard item.kind == .measure, let basis = stated.basis, stated.isClosed else {
+                return ImportWords.claimsDone(word, file: name, place: place).zh
+            }
+            return ImportWords.saysClosed(word, basis: basis, file: name, place: place).zh
+        }
+        // A problem has no stage that could say it.
+        return item.kind == .problem ? ImportWords.statusEntry(Phrase(verbatim: word)).zh : nil
     }
 
     private func measureFields(_ item: NoticeReading.Item, on day: Day, _ workflow: Workflow) -> [Field: FieldValue] {
@@ -92,7 +125,8 @@ public struct NoticeImport: Sendable {
         case .notStarted: return workflow.initial
         case .underway: return workflow.working
         case .effective: return first(.effective) ?? workflow.working
-        case .done: return first(.closed) ?? workflow.working
+        case .closed where item.stated?.isClosed ?? false: return first(.closed) ?? workflow.working
+        case .done, .closed: return first(.effective) ?? workflow.working
         // What is held is what goes by its review date.
         case .longTerm:
             let held = workflow.stages.first { $0.clock == .review }

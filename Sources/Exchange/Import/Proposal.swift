@@ -19,6 +19,8 @@ public struct Proposal: Hashable, Sendable {
         case target
         /// 立行立改, 限期整改 or 长期坚持.
         case kind
+        /// 公开范围, with its reason and the text for the public.
+        case disclosure
         /// What was done.
         case progress
         /// How far it is by the file's words: told as progress, since stages move only by the workflow's moves.

@@ -102,7 +102,7 @@ struct ProposalFinder {
                 under: parent,
                 Request.DraftItem(
                     kind: .problem, number: Int(item.ref) ?? 0, parent: nil, fields: fields,
-                    entry: item.progress.map { ($0, told) })))
+                    entries: entries(of: item))))
         var count = 0
         for child in reading.items[(place + 1)...].prefix(while: { $0.kind == .measure }) where child.parent == item.ref
         {
@@ -149,16 +149,19 @@ struct ProposalFinder {
     private func draft(_ item: NoticeReading.Item) -> Request.DraftItem {
         var fields = settable(item, .measure)
         fields[.text] = FieldValue(item.text)
-        var entry = item.progress ?? (textIsProgress ? item.text : nil)
-        if let status = item.status {
-            entry = [entry, ImportWords.statusEntry(ImportWords.status(status.rawValue)).zh].compactMap { $0 }
-                .joined(separator: "\n")
-        }
         var draft = Request.DraftItem(
             kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0, parent: nil,
-            fields: fields, entry: entry.map { ($0, told) })
+            fields: fields, entries: entries(of: item))
         draft.evidence = item.fields[.reference]?.text.map(ProposalFinder.references) ?? []
         return draft
+    }
+
+    /// What is told about something new: what was done, and how far it is by the file's words.
+    private func entries(of item: NoticeReading.Item) -> [Request.DraftItem.Told] {
+        let progress = item.progress ?? (textIsProgress && item.kind == .measure ? item.text : nil)
+        let status = item.status.map { ImportWords.statusEntry(ImportWords.status($0.rawValue)).zh }
+        return item.told.map { Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination) }
+            + [progress, status].compactMap { $0 }.map { Request.DraftItem.Told($0, on: told) }
     }
 
     private mutating func status(_ item: NoticeReading.Item, _ place: Int, _ index: Int) {
@@ -170,7 +173,10 @@ struct ProposalFinder {
             case .notStarted: group == .notStarted
             case .underway: group == .underway
             case .effective: group == .effective
-            case .done: group == .closed
+            // What came in as a claim is there already.
+            case .done, .closed:
+                group == .closed
+                    || measure.entries.contains { !$0.isWithdrawn && $0.text.hasPrefix(ImportWords.claimMark) }
             case .longTerm: ledger.isReviewed(measure: index) || group == .closed
             }
         guard !agrees else { return }
@@ -204,6 +210,7 @@ struct ProposalFinder {
                 .deadline, item, place, id, deadline?.description ?? "", after.description,
                 .edit([.deadline: .day(after)]))
         }
+        disclosure(item, place, id)
         if let measure {
             if let after = item.fields[.target]?.text, differ(measure.target ?? "", after) {
                 propose(.target, item, place, id, measure.target ?? "", after, .edit([.target: .text(after)]))
@@ -219,6 +226,23 @@ struct ProposalFinder {
                 propose(.evidence, item, place, id, "", reference, .evidence(reference))
             }
         }
+    }
+
+    /// Who may read of it, where the file says so: the reason and the text for the public go with it.
+    private mutating func disclosure(_ item: NoticeReading.Item, _ place: Int, _ id: ItemID) {
+        let fields = item.fields.filter { field, value in
+            [.disclosure, .disclosureReason, .redacted].contains(field) && ledger.value(of: field, in: id) != value
+        }
+        guard !fields.isEmpty else { return }
+        func words(_ value: (Field) -> FieldValue) -> String {
+            [Field.disclosure, .disclosureReason, .redacted].compactMap { field in
+                guard let text = value(field).text else { return nil }
+                return field == .disclosure ? Disclosure(rawValue: text).map { Labels.disclosure($0).zh } : text
+            }.joined(separator: "；")
+        }
+        propose(
+            .disclosure, item, place, id, words { ledger.value(of: $0, in: id) },
+            words { item.fields[$0] ?? ledger.value(of: $0, in: id) }, .edit(fields))
     }
 
     private mutating func entries(
@@ -237,14 +261,8 @@ struct ProposalFinder {
 
     private func isEvidence(_ reference: String, of item: ItemID) -> Bool {
         let plain = TextLikeness(reference).plain
-        if case .measure(let index)? = ledger.place(of: item),
-            ledger.measures[index].evidence.contains(where: { TextLikeness($0.reference).plain == plain })
-        {
-            return true
-        }
-        return ledger.records(of: item, .evidence).contains {
-            $0.withdrawn == nil
-                && TextLikeness($0.text(.reference) ?? $0.text(.fileName) ?? "").plain == plain
+        return Proof.all(of: item, in: ledger).contains { proof in
+            [proof.name, proof.remark].contains { $0.map { TextLikeness($0).plain == plain } ?? false }
         }
     }
 

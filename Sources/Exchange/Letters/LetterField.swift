@@ -20,6 +20,8 @@ public enum LetterField: String, CaseIterable, Sendable {
     case stage
     /// What was noted last.
     case lastProgress
+    /// By when it is to be answered: the letter's own day, else the customary five working days.
+    case answerBy
     /// What the writer adds.
     case text
     /// The day of the letter, written out.

@@ -8,7 +8,7 @@ public enum UrgingLetter {
         let on = letter.day(.on) ?? letter.day
         var values: [LetterField: String] = [
             .level: level(letter), .text: letter.text(.text) ?? "", .date: LetterTemplate.written(on),
-            .office: letter.by,
+            .office: letter.by, .answerBy: ClosingWords.answerBy(letter.day(.deadline).map(LetterTemplate.written)).zh,
         ]
         guard let item = letter.under else { return values }
         values[.ref] = ledger.reference(of: item)

@@ -145,6 +145,11 @@ extension NoticeAssembler {
                 ref: "\(ref).\(base + measure.number)", kind: .measure, parent: ref,
                 title: NoticeAssembler.firstSentence(words), text: words, line: text.lineNumber(measure.start),
                 progress: progress.flatMap { $0.isEmpty ? nil : $0 })
+            // "整改情况：一是已完成。制度已印发。": how far it is, and then what was done.
+            if let told = progress, let leading = NoticeStatusWords.leading(told) {
+                item.stated = leading.stated
+                item.progress = leading.rest.isEmpty ? nil : leading.rest
+            }
             item.isTold = measure.isTold
             return item
         }

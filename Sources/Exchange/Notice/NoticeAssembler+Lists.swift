@@ -61,7 +61,7 @@ extension NoticeAssembler {
         if open.isOwner {
             for note in notes {
                 items[place].fields.merge(note.fields) { first, _ in first }
-                items[place].status = items[place].status ?? note.status
+                items[place].stated = items[place].stated ?? note.stated
             }
             let words = text.trimmedEnd(whole)
             if text.hasWords(words) { skip(words, open.line.number, .prose) }
@@ -105,7 +105,7 @@ extension NoticeAssembler {
             joined.insert(item.line)
             pending = measures.map { measure in
                 var measure = measure
-                measure.status = measure.status ?? item.status
+                measure.stated = measure.stated ?? item.stated
                 return measure
             }
         }

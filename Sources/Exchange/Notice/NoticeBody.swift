@@ -175,7 +175,14 @@ struct NoticeBody {
         if NoticeBody.standsAlone(first.label, text) { labels.append(first.label.start..<first.label.end) }
         guard text.hasWords(words) else { return }
         if measures.count == 1 {
-            measures[0].progress = text.trimmedEnd(words)
+            // "整改情况：一是……" of one measure is a list of one.
+            var list = NoticeMeasureList()
+            list.open(segments.flatMap(\.marks))
+            let only = list.accepted.count == 1 && list.start == text.firstWord(words) ? list.accepted.first : nil
+            let told = (only?.mark.number == measures[0].number ? only?.mark.end : nil).map {
+                $0..<max($0, words.upperBound)
+            }
+            measures[0].progress = text.trimmedEnd(told ?? words)
             return
         }
         // The last of measures that each tell their own.

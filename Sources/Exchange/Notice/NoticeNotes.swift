@@ -5,7 +5,7 @@ struct NoticeNote {
     /// What leaves the text, as it is kept here.
     var range: Range<Int>
     var fields: [Field: FieldValue] = [:]
-    var status: NoticeReading.Status?
+    var stated: NoticeReading.Stated?
     /// Whether it stands on a line of its own or after the end of a sentence, and so may be about all that is above.
     let standsApart: Bool
 }
@@ -94,9 +94,9 @@ struct NoticeNotes {
             return end
         }
         guard after != nil,
-            let status = NoticeStatusWords.status(text, inner..<close) ?? NoticeStatusWords.share(text, inner..<close)
+            let stated = NoticeStatusWords.stated(text, inner..<close)
         else { return nil }
-        all.append(NoticeNote(range: start..<end, status: status, standsApart: boundary != nil))
+        all.append(NoticeNote(range: start..<end, stated: stated, standsApart: boundary != nil))
         return end
     }
 
@@ -144,7 +144,7 @@ struct NoticeNotes {
         _ start: Int, limit: Int, cut: Range<Int>, apart: Bool
     ) -> (note: NoticeNote, end: Int)? {
         var fields: [Field: FieldValue] = [:]
-        var status: NoticeReading.Status?
+        var status: NoticeReading.Stated?
         var units: [String] = []
         var hasLead = false
         var index = start
@@ -177,7 +177,7 @@ struct NoticeNotes {
         fields = fields.filter { $0.value != .nothing }
         return (
             NoticeNote(
-                range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, status: status, standsApart: apart),
+                range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, stated: status, standsApart: apart),
             end
         )
     }
@@ -186,7 +186,7 @@ struct NoticeNotes {
     private func valueEnd(_ start: Int, limit: Int, _ label: NoticeFieldLabel) -> Int? {
         let isSentence = label == .field(.target)
         // No value is longer; and no label may cost a walk to the end of an endless line.
-        let longest = isSentence ? 1000 : label == .status ? 24 : 2 * Cleaning.nameLimit
+        let longest = isSentence ? 1000 : label == .status ? 100 : 2 * Cleaning.nameLimit
         var index = start
         while index < limit {
             guard index - start <= longest else { return nil }
@@ -208,14 +208,12 @@ struct NoticeNotes {
     /// Takes a value; false where it is none of its label's.
     private func take(
         _ label: NoticeFieldLabel, _ range: Range<Int>, _ fields: inout [Field: FieldValue],
-        _ status: inout NoticeReading.Status?, _ units: inout [String], _ hasLead: inout Bool
+        _ status: inout NoticeReading.Stated?, _ units: inout [String], _ hasLead: inout Bool
     ) -> Bool {
         let words = text.paragraph(range)
         switch label {
         case .status:
-            guard let found = NoticeStatusWords.status(text, range) ?? NoticeStatusWords.share(text, range) else {
-                return false
-            }
+            guard let found = NoticeStatusWords.stated(text, range) else { return false }
             status = found
         case .lead:
             guard words.count <= Cleaning.nameLimit else { return false }
@@ -279,7 +277,10 @@ struct NoticeNotes {
                 || NoticeMark.measure(text, at: next, limit: range.upperBound) != nil
                 || NoticeFieldLabel.find(text, at: next, limit: range.upperBound) != nil
         else { return nil }
-        all.append(NoticeNote(range: start..<after, status: status, standsApart: true))
+        all.append(
+            NoticeNote(
+                range: start..<after, stated: NoticeReading.Stated(status, word: text.paragraph(start..<end)),
+                standsApart: true))
         return after
     }
 }

@@ -30,7 +30,7 @@ enum NoticeOwners {
             for field in ofMeasures where measures[index].fields[field] == nil {
                 measures[index].fields[field] = problem.fields[field]
             }
-            if measures[index].status == nil { measures[index].status = problem.status }
+            if measures[index].stated == nil { measures[index].stated = problem.stated }
         }
         for field in ofMeasures { problem.fields[field] = nil }
     }
@@ -57,6 +57,6 @@ enum NoticeOwners {
 
     private static func add(_ note: NoticeNote, to item: inout NoticeReading.Item) {
         item.fields.merge(note.fields) { first, _ in first }
-        item.status = item.status ?? note.status
+        item.stated = item.stated ?? note.stated
     }
 }

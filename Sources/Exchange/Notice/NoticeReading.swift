@@ -53,8 +53,10 @@ public struct NoticeReading: Hashable, Sendable {
         public var cell: String?
         /// What else is said about it: owners, deadline, kind, target. Nothing that was not found.
         public var fields: [Field: FieldValue]
-        /// How far it is by its document's own words (已完成, 76%), if it says so.
-        public var status: Status?
+        /// How far a measure is, in the document's words.
+        public var stated: Stated?
+        /// How far it is.
+        public var status: Status? { stated?.status }
         /// What was done, where that stands apart from what is to be done.
         public var progress: String?
         /// Progress of days of their own, as a ledger that was written out has it.
@@ -75,7 +77,7 @@ public struct NoticeReading: Hashable, Sendable {
         /// An item.
         public init(
             ref: String, kind: Kind, parent: String?, title: String, text: String, line: Int, cell: String? = nil,
-            fields: [Field: FieldValue] = [:], status: Status? = nil, progress: String? = nil
+            fields: [Field: FieldValue] = [:], stated: Stated? = nil, progress: String? = nil
         ) {
             self.ref = ref
             self.kind = kind
@@ -85,7 +87,7 @@ public struct NoticeReading: Hashable, Sendable {
             self.line = line
             self.cell = cell
             self.fields = fields
-            self.status = status
+            self.stated = stated
             self.progress = progress
         }
     }
@@ -98,10 +100,34 @@ public struct NoticeReading: Hashable, Sendable {
         case underway
         /// 基本完成, 取得明显成效
         case effective
-        /// 已完成, 已销号
+        /// 已完成, √, 100%: it claims to be done, whatever was decided about that.
         case done
+        /// 已销号
+        case closed
         /// 长期坚持
         case longTerm
+    }
+
+    /// How far a document says that something is, and how it says so.
+    public struct Stated: Hashable, Sendable {
+        /// What it means.
+        public var status: Status
+        /// The document's own word or sign; nil where a person chose the status.
+        public var word: String?
+        /// What a close-out rests on: the meeting or paper that the document names.
+        public var basis: String?
+
+        /// How far a document says that something is.
+        public init(_ status: Status, word: String? = nil, basis: String? = nil) {
+            self.status = status
+            self.word = word
+            self.basis = basis
+        }
+
+        /// Whether it says that nothing is left to do.
+        public var isDone: Bool { status == .done || status == .closed }
+        /// Whether it says that it is closed, and on what basis: without one that is a claim.
+        public var isClosed: Bool { status == .closed && basis != nil }
     }
 
     /// A place in the source, and what there is to say about it.

@@ -1,5 +1,14 @@
+import Tracker
+
 /// How documents say how far something is, where they say nothing else: （已完成）, 整改状态：正在推进.
 enum NoticeStatusWords {
+    /// What a range says, if it says nothing but how far something is.
+    static func stated(_ text: NoticeText, _ range: Range<Int>) -> NoticeReading.Stated? {
+        let words = text.paragraph(range)
+        let found = status(text, range) ?? share(text, range)
+        return found.map { NoticeReading.Stated($0, word: words) } ?? closing(words)
+    }
+
     /// The words by the status that they mean; a text must be one of them whole, so that prose is never cut.
     private static let words: [(status: NoticeReading.Status, words: [String])] = [
         (
@@ -23,11 +32,12 @@ enum NoticeStatusWords {
         (
             .done,
             [
-                "已完成", "已完成整改", "完成整改", "整改完成", "已整改完成", "已整改到位", "整改到位", "已销号", "已整改销号", "完成销号", "已整改", "已办结", "已落实",
+                "已完成", "已完成整改", "完成整改", "整改完成", "已整改完成", "已整改到位", "整改到位", "已整改", "已办结", "已落实",
                 "已全部完成",
                 "全部完成", "已全部整改到位", "整改已完成", "已按期完成", "已按期完成整改", "已解决",
             ]
         ),
+        (.closed, ["已销号", "已整改销号", "完成销号", "已完成销号", "已审定销号", "销号完成"]),
         (
             .longTerm,
             [
@@ -64,6 +74,32 @@ enum NoticeStatusWords {
         }
         guard start < end else { return nil }
         return byWords[text.bare(start..<end)] ?? byWords[["已"] + text.bare(start..<end)]
+    }
+
+    /// How far something is by the first sentence of a text, where that says nothing else, and what follows it.
+    static func leading(_ text: String) -> (stated: NoticeReading.Stated, rest: String)? {
+        guard let stop = text.firstIndex(where: { "。；;".contains($0) }) else { return nil }
+        let words = NoticeText(String(text[..<stop]))
+        guard let stated = stated(words, 0..<words.folded.count) else { return nil }
+        return (stated, Cleaning.trimmed(String(text[text.index(after: stop)...])))
+    }
+
+    /// What a text says that begins with a close-out and goes on with what it rests on: 已销号（局党组1月5日会议审定）.
+    static func closing(_ text: String) -> NoticeReading.Stated? {
+        let plain = Cleaning.trimmed(text)
+        for word in ["已销号", "已整改销号", "已完成销号", "完成销号"] where plain.hasPrefix(word) {
+            var basis = Substring(plain.dropFirst(word.count))
+            for _ in 0..<2 {
+                basis = basis.drop { " 　（()）：:，,。；;、\n".contains($0) }
+                for lead in ["销号依据", "依据"] where basis.hasPrefix(lead) { basis = basis.dropFirst(lead.count) }
+            }
+            while let last = basis.last, " 　)）。；;\n".contains(last), !(last == "）" && basis.contains("（")) {
+                basis.removeLast()
+            }
+            guard !basis.isEmpty else { return nil }
+            return NoticeReading.Stated(.closed, word: word, basis: String(basis))
+        }
+        return nil
     }
 
     /// The status of a share in per cent: 0%, 76%, 100%.

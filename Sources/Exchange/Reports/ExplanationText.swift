@@ -40,6 +40,7 @@ public struct ExplanationText {
         workflow = ledger.workflow
         if case .report(let item) = explanation.baseline { report = ledger.record(item) } else { report = nil }
         let isSent = report != nil
+        var stories: [Int: EventStory] = [:]
         rows = explanation.movements.map { movement in
             let about: ItemID?
             let (ref, title): (String, String)
@@ -58,10 +59,12 @@ public struct ExplanationText {
             }
             let events = movement.events.map { place in
                 let event = log[place]
-                let said = about.map { History.sentences(event, about: $0, in: ledger) } ?? []
+                let story = stories[place] ?? EventStory(event, in: ledger)
+                stories[place] = story
+                let said = about.map(story.sentences) ?? []
                 let what =
                     said.isEmpty
-                    ? History.summary(event, in: ledger)
+                    ? story.summary
                     : Phrase(said.map(\.zh).joined(separator: "；"), said.map(\.en).joined(separator: "; "))
                 return Happening(event: event, what: what, isLate: isSent && event.day <= explanation.since)
             }

@@ -7,12 +7,24 @@ struct MonthlyProgress {
     private let input: ReportInput
     private let figures: ReportFigures
     private let days: ClosedRange<Day>
+    /// What was recorded in the period for a day before it, with its reason: no report of that day could tell it.
+    private let late: Set<EventID>
     private var ledger: Ledger { input.ledger }
 
     init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>) {
         self.input = input
         self.figures = figures
         self.days = days
+        late = Set(
+            input.log.lazy.filter { $0.late != nil && $0.day < days.lowerBound && days.contains($0.at.day) }.map(\.id))
+    }
+
+    /// Whether something stands in the report though it happened before the period.
+    private func isLate(_ day: Day, _ event: EventID) -> Bool { day < days.lowerBound && late.contains(event) }
+
+    /// A day, and that what happened on it is told late.
+    private func told(_ day: Day) -> String {
+        day < days.lowerBound ? input.said(ReportWords.addedLater(short(day))) : short(day)
     }
 
     /// The areas with their problems; of a problem in which nothing happened nothing is said.
@@ -51,7 +63,7 @@ struct MonthlyProgress {
     private func sentences(_ index: Int) -> String {
         let measure = ledger.measures[index]
         var parts = [entries(measure.entries)]
-        let steps = measure.steps.filter { days.contains($0.day) }
+        let steps = measure.steps.filter { days.contains($0.day) || isLate($0.day, $0.event) }
         if !steps.isEmpty {
             parts.append(
                 input.said(
@@ -59,10 +71,10 @@ struct MonthlyProgress {
                         steps.map { step in
                             // Only a step back says why: what else goes with a move is in the ledger.
                             let why = step.move == "return" || step.move == "relapse" ? step.details.reason : nil
-                            return (short(step.day), Labels.stage(step.to, ledger.workflow), why.map(onOneLine))
+                            return (told(step.day), Labels.stage(step.to, ledger.workflow), why.map(onOneLine))
                         })))
         }
-        for step in measure.deadlineSteps where days.contains(step.day) {
+        for step in measure.deadlineSteps where days.contains(step.day) || isLate(step.day, step.event) {
             guard let from = step.from, let to = step.to, to > from else { continue }
             parts.append(
                 input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
@@ -70,13 +82,18 @@ struct MonthlyProgress {
         return parts.filter { !$0.isEmpty }.joined(separator: input.language == .zh ? "" : " ")
     }
 
-    /// The entries of the period, by the day on which they happened.
+    /// The entries of the period, by the day on which they happened; and those of earlier days that were noted in it,
+    /// which no report before could have.
     private func entries(_ entries: [ProgressEntry]) -> String {
-        let own = entries.filter { !$0.isWithdrawn && days.contains($0.on) }
+        let own = entries.filter { entry in
+            guard !entry.isWithdrawn else { return false }
+            if days.contains(entry.on) { return true }
+            return entry.on < days.lowerBound && (days.contains(entry.day) || late.contains(entry.event))
+        }
         let sorted = own.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
         let said = sorted.map { entry in
             input.said(
-                ReportWords.entry(short(entry.on), NoticeSentence.bare(entry.text), isStuck: entry.needsCoordination))
+                ReportWords.entry(told(entry.on), NoticeSentence.bare(entry.text), isStuck: entry.needsCoordination))
         }
         guard !said.isEmpty else { return "" }
         return input.language == .zh ? said.joined(separator: "；") + "。" : said.joined(separator: "; ") + "."

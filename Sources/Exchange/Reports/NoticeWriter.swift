@@ -4,7 +4,7 @@ import Wording
 
 /// Writes the closing notice (巡察整改进展情况的通报) of a round, so that it can be read in again by `NoticeReader`.
 ///
-/// The measures stand in their own texts. Areas and problems keep their numbers; measures are counted within their
+/// The measures stand in their own texts, and below them how far each is and what was done. Areas and problems keep their numbers; measures are counted within their
 /// problem, since a missing 二是 would look like a slip.
 public struct NoticeWriter {
     private let input: ReportInput
@@ -16,7 +16,7 @@ public struct NoticeWriter {
 
     /// A writer for an audience.
     ///
-    /// - Parameter withProgress: whether what was noted last about a measure stands after its text.
+    /// - Parameter withProgress: whether all that was noted about a measure is told, and not only the last of it.
     public init(_ input: ReportInput, for audience: Audience, withProgress: Bool = false) {
         self.input = input
         self.audience = audience
@@ -36,7 +36,8 @@ public struct NoticeWriter {
         case .inspector: round.inspector ?? ""
         case .month: ""
         case .asOf: LetterTemplate.written(input.day)
-        case .date: LetterTemplate.written(min(round.signed ?? input.day, input.day))
+        // Whoever signs has seen the figures: never before the day that they are of.
+        case .date: LetterTemplate.written(max(round.signed ?? input.day, input.day))
         case .office: input.office
         }
     }
@@ -137,24 +138,70 @@ public struct NoticeWriter {
         let gap = heading.unicodeScalars.first?.noticeFolded.noticeDigit == nil ? "" : " "
         var blocks: [Paper.Block] = [.heading(level: 3, "\(problem.ref).\(gap)\(heading)")]
         if let words = paragraph(finding, under: title) { blocks.append(.paragraph(lead: "", words)) }
-        let measures = problem.measures.filter { ledger.measures[$0].withdrawn == nil }.compactMap(text(ofMeasure:))
-        if !measures.isEmpty {
-            let listed = measures.enumerated().map { Numerals.chinese($0 + 1) + "是" + $1 }
-            blocks.append(.paragraph(lead: ClosingWords.leadIn.zh, listed.joined()))
-        }
-        return blocks
+        return blocks + measures(of: problem)
     }
 
-    private func text(ofMeasure index: Int) -> String? {
+    // MARK: Measures
+
+    /// What is written about a measure: what is to be done, how far it is, and what was done.
+    private struct Line {
+        let text: String
+        let status: String
+        var told: [String] = []
+        /// Whether the text itself tells what was done, as that of a notice which was brought in.
+        var isTold = false
+    }
+
+    /// What is to be done and what was done stand apart, in two lists of the same numbers: a plan is no result.
+    private func measures(of problem: Problem) -> [Paper.Block] {
+        let lines = problem.measures.filter { ledger.measures[$0].withdrawn == nil }.compactMap(line(ofMeasure:))
+        guard !lines.isEmpty else { return [] }
+        func listed(_ texts: [String]) -> String {
+            texts.enumerated().map { Numerals.chinese($0 + 1) + "是" + $1 }.joined()
+        }
+        if lines.allSatisfy(\.isTold) {
+            let texts = lines.map { $0.text + ClosingWords.inBrackets($0.status).zh }
+            return [.paragraph(lead: ClosingWords.leadIn.zh, listed(texts))]
+        }
+        let told = lines.map { line in line.status + "。" + line.told.joined() }
+        return [
+            .paragraph(lead: ClosingWords.planLeadIn.zh, listed(lines.map(\.text))),
+            .paragraph(lead: ClosingWords.leadIn.zh, listed(told)),
+        ]
+    }
+
+    private func line(ofMeasure index: Int) -> Line? {
+        let status = ClosingWords.status(ledger.workflow.group(ledger.measures[index].stage)).zh
         switch ledger.readable(measure: index, for: audience) {
         case .nothing: return nil
-        case .redacted(let text): return NoticeSentence.text(text)
+        case .redacted(let text): return Line(text: NoticeSentence.text(text), status: status)
         case .whole:
             let text = NoticeSentence.text(ledger.measures[index].text)
-            guard withProgress, let entry = ledger.measures[index].lastEntry?.text else { return text }
-            let progress = NoticeSentence.text(entry)
-            return progress == text ? text : text + progress
+            var line = Line(text: text, status: status)
+            line.told = told(ofMeasure: index)
+            line.isTold = line.told.contains(text)
+            line.told.removeAll { $0 == text }
+            return line
         }
+    }
+
+    /// What was done: what was noted last that is neither a call for help nor what a file only claimed, and what came of it.
+    private func told(ofMeasure index: Int) -> [String] {
+        let entries = ledger.measures[index].entries.filter {
+            !$0.isWithdrawn && !$0.needsCoordination && !ImportWords.isOfFile($0.text)
+        }
+        let noted = withProgress ? entries[...] : entries.suffix(1)
+        return noted.map { NoticeSentence.text($0.text) }
+            + ledger.records(ofMeasure: index, .outcome).compactMap { ClosingWords.outcome($0)?.zh }
+            .map(NoticeSentence.text)
+    }
+
+    /// The measures that have begun and of which nothing could be told, by their numbers.
+    public var silent: [String] {
+        figures.measures.filter { index in
+            ledger.workflow.group(ledger.measures[index].stage) != .notStarted
+                && ledger.readable(measure: index, for: audience) == .whole && told(ofMeasure: index).isEmpty
+        }.map { ledger.measures[$0].ref }
     }
 
     /// The finding in full, without the heading that a notice which was read in has repeated at its beginning.

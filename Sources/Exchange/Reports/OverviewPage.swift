@@ -171,15 +171,20 @@ public struct OverviewPage {
         return lines.map { "<p>\(HTMLText.escaped($0))</p>" }.joined(separator: "\n")
     }
 
+    /// What is declared beside what was counted on the day that it is of; what cannot be compared yet has nothing beside it.
     private var declaredRows: [[String]] {
-        DeclaredFigure.paths.compactMap { path in
-            guard let figure = DeclaredFigure(path: path), let declared = figure.value(in: overview.declared),
-                let counted = figure.counted
-            else { return nil }
-            let value = figures.value(counted)
+        let all = DeclaredComparison.all(
+            ofRound: input.round, in: ledger, log: Array(input.log), overview: overview, on: input.day)
+        let compared = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
+        return DeclaredFigure.paths.compactMap { path in
+            guard let declared = DeclaredFigure(path: path)?.value(in: input.theRound.declared) else { return nil }
+            let figure = compared[path]
+            let name = CommandWords.ofDay(
+                Labels.declared(path), figure.flatMap { $0.day == input.day ? nil : $0.day })
+            let difference = figure.map { $0.counted - declared }
             return [
-                input.said(Labels.declared(path)), String(declared), String(value),
-                Labels.difference(value - declared, of: counted),
+                input.said(name), String(declared), figure.map { String($0.counted) } ?? "—",
+                difference.map { $0 > 0 ? "+\($0)" : String($0) } ?? "",
             ]
         }
     }
@@ -230,32 +235,5 @@ public struct OverviewPage {
         add(PageWords.byUnit, PaperText.columns(overview.byUnit.map { standing($0.name, $0.standing) }))
         add(PageWords.declared, PaperText.columns(declaredRows))
         return lines
-    }
-}
-
-extension DeclaredFigure {
-    /// The figure that the ledger counts for what documents declare.
-    var counted: ReportFigure? {
-        switch path {
-        case "declared.areas": .areas
-        case "declared.problems": .problems
-        case "declared.measures": .measures
-        case "declared.meetings": .meetings
-        case "declared.claimed.problems": .claimedProblems
-        case "declared.claimed.measures": .claimedMeasures
-        default: group ?? level
-        }
-    }
-
-    private var group: ReportFigure? {
-        for group in StageGroup.allCases {
-            if path == "declared.groups.\(group.rawValue).problems" { return .groupProblems(group) }
-            if path == "declared.groups.\(group.rawValue).measures" { return .groupMeasures(group) }
-        }
-        return nil
-    }
-
-    private var level: ReportFigure? {
-        InstitutionLevel.allCases.first { path == "declared.institutions.\($0.rawValue)" }.map { .institutions($0) }
     }
 }

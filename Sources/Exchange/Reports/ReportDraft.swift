@@ -21,6 +21,8 @@ public struct ReportDraft: Sendable {
     public let content: Content
     /// The required places that nobody has filled in.
     public let missing: [ReportTemplate.Place]
+    /// The measures that a notice says nothing of but how far they are, though they have begun.
+    public private(set) var silent: [String] = []
     /// The day of its figures.
     public let day: Day
     /// Its figures, as a sent report keeps them.
@@ -59,7 +61,9 @@ public struct ReportDraft: Sendable {
             (figures, lines) = (input.figures.kept, PaperText.lines(report.paper))
             return
         case .notice(let audience):
-            let report = NoticeWriter(now, for: audience, withProgress: withProgress).report(templates.notice)
+            let writer = NoticeWriter(now, for: audience, withProgress: withProgress)
+            let report = writer.report(templates.notice)
+            silent = writer.silent
             (content, missing, lines) = (.paper(report.paper), report.missing, PaperText.lines(report.paper))
         case .checklists:
             let book = ChecklistBook(now)

@@ -178,7 +178,8 @@ public struct SlipReader {
         items.append(
             NoticeReading.Item(
                 ref: ledger.reference(ofMeasure: index), kind: .measure, parent: nil, title: measure.title,
-                text: measure.text, line: row + 1, cell: cell, status: status,
+                text: measure.text, line: row + 1, cell: cell,
+                stated: status.map { NoticeReading.Stated($0, word: statusWord) },
                 progress: progress.isEmpty ? nil : progress))
         let remark = standing.flatMap { changed(index, $0) }
         func propose(_ kind: Proposal.Kind, _ column: Int?, _ after: String, _ act: Proposal.Act, _ why: Phrase? = nil)
@@ -193,7 +194,8 @@ public struct SlipReader {
         }
 
         // What is not done is told in the unit's own words: stages move only by the workflow's moves.
-        let isTold = !statusWord.isEmpty && status != .done && (status != .underway || (progress + why).isEmpty)
+        let isDone = status == .done || status == .closed
+        let isTold = !statusWord.isEmpty && !isDone && (status != .underway || (progress + why).isEmpty)
         let stated = isTold ? ImportWords.statusEntry(Phrase(verbatim: statusWord)).zh : ""
         let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh, stated].filter { !$0.isEmpty }
             .joined(separator: "\n")
@@ -206,7 +208,7 @@ public struct SlipReader {
         let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }
         if isCut, let column = columns.evidence { leave(.nameTooLong, row, column, evidence) }
         let references = evidence.isEmpty ? [] : ProposalFinder.references(evidence).filter { !isEvidence($0, index) }
-        if status == .done, let submit = submission(index) {
+        if isDone, let submit = submission(index) {
             // What proves it goes with the move, so that one is not taken without the other.
             let reference = references.joined(separator: "；")
             let isProven = !references.isEmpty || !ledger.records(ofMeasure: index, .evidence).isEmpty

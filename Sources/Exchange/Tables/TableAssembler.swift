@@ -9,7 +9,7 @@ struct TableAssembler {
         var line = 0
         var cell: String?
         var fields: [Field: FieldValue] = [:]
-        var status: NoticeReading.Status?
+        var stated: NoticeReading.Stated?
         var progress: [String] = []
         var area: Int?
         /// The number that stands beside it.
@@ -241,7 +241,7 @@ struct TableAssembler {
         let progress = draft.progress.joined(separator: "\n")
         return NoticeReading.Item(
             ref: ref, kind: kind, parent: parent, title: draft.title, text: draft.text, line: draft.line,
-            cell: draft.cell, fields: draft.fields.filter { $0.value != .nothing }, status: draft.status,
+            cell: draft.cell, fields: draft.fields.filter { $0.value != .nothing }, stated: draft.stated,
             progress: progress.isEmpty ? nil : progress)
     }
 

@@ -30,6 +30,8 @@ public enum TableColumn: String, CaseIterable, Hashable, Sendable {
     case status
     /// 佐证材料
     case evidence
+    /// 销号依据: the meeting or paper that closed it.
+    case basis
     /// 备注
     case remark
     /// Nothing that is wanted.
@@ -141,6 +143,10 @@ public enum TableColumn: String, CaseIterable, Hashable, Sendable {
             [
                 "佐证材料", "佐证", "印证材料", "证明材料", "支撑材料", "佐证资料", "整改佐证材料", "佐证材料清单", "印证资料", "佐证材料名称", "evidence", "proof",
             ]
+        ),
+        (
+            .basis,
+            ["销号依据", "销号审定依据", "审定依据", "销号批准依据", "销号文号", "销号会议", "整改销号依据", "basis", "closingbasis"]
         ),
         (.remark, ["备注", "说明", "其他", "备注说明", "remark", "remarks", "note", "notes", "comment", "comments"]),
     ]

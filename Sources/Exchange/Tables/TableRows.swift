@@ -252,14 +252,17 @@ struct TableRows {
         _ assembler: inout TableAssembler
     ) {
         var progress: [String] = []
-        var status: NoticeReading.Status?
+        var stated: NoticeReading.Stated?
         for column in (places[.status] ?? []) + (places[.progress] ?? []) where !grid[row, column].isEmpty {
             let texts = entry.parts(column, place, of: count)
             if let found = TableStatus.status(texts.isWhole ? grid[row, column].value : .text(texts.text)) {
-                status = status ?? found
+                stated = stated ?? NoticeReading.Stated(found, word: texts.text)
                 continue
             }
-            status = status ?? TableStatus.leading(texts.text)
+            stated = stated ?? NoticeStatusWords.closing(texts.text)
+            if stated == nil, let found = TableStatus.leading(texts.text) {
+                stated = NoticeReading.Stated(found, word: TableText.title(texts.text))
+            }
             // What joined cells say about several rows stands with the first of them.
             guard !grid[row, column].isBelow else { continue }
             // What is said about several measures at once stands with the first of them.
@@ -272,16 +275,25 @@ struct TableRows {
         if place == 0 {
             progress += entry.texts(.remark, 0, of: 1).map { TableWords.remarkEntry($0).zh }
         }
+        // What a close-out rests on makes the claim more than one; with nothing closed it is told as progress.
+        let basis = (place == 0 ? entry.texts(.basis, 0, of: 1) : []).joined(separator: "；")
+        if !basis.isEmpty {
+            if let found = stated, found.status == .closed {
+                stated = NoticeReading.Stated(.closed, word: found.word, basis: found.basis ?? basis)
+            } else {
+                progress.append(ImportWords.basisEntry(basis).zh)
+            }
+        }
         let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
         if let measure {
-            assembler.problems[problem].measures[measure].status = status
+            assembler.problems[problem].measures[measure].stated = stated
             assembler.problems[problem].measures[measure].progress += progress
             if !evidence.isEmpty {
                 assembler.problems[problem].measures[measure].fields[.reference] = FieldValue(
                     evidence.joined(separator: "\n"))
             }
         } else {
-            assembler.problems[problem].status = status
+            assembler.problems[problem].stated = stated
             assembler.problems[problem].progress += progress
             if !evidence.isEmpty {
                 assembler.problems[problem].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))

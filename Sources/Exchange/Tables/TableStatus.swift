@@ -7,8 +7,8 @@ enum TableStatus {
     private static let words: [(status: NoticeReading.Status, words: [String])] = [
         (.notStarted, ["×", "✗", "notstarted"]), (.underway, ["否", "未销号", "underway", "inprogress", "no"]),
         (.effective, ["effective"]),
-        (.done, ["完成", "办结", "是", "√", "✓", "done", "completed", "complete", "yes", "closed"]),
-        (.longTerm, ["longterm", "ongoing"]),
+        (.done, ["完成", "办结", "是", "√", "✓", "done", "completed", "complete", "yes"]),
+        (.closed, ["closed"]), (.longTerm, ["longterm", "ongoing"]),
     ]
 
     private static let byWords: [String: NoticeReading.Status] = {

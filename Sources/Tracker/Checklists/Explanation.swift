@@ -90,29 +90,50 @@ public struct Explanation: Sendable {
         }
     }
 
-    /// What is told of the things that count.
+    /// What is told of the things that count. The log is walked once, however many things there are.
     private struct Story {
         let figure: ReportFigure
         let round: ItemID
         let ledger: Ledger
-        let log: ArraySlice<Event>
-        let isKnown: [Bool]
+        /// For each event that is news the items that those of its changes name which can move the figure.
+        private var moved: [Int: Set<ItemID>] = [:]
+        /// The events that are news and change the workflow: they are about everything.
+        private var workflows: Set<Int> = []
+        /// Those of them that change nothing else.
+        private var onlyWorkflow: Set<Int> = []
+        private let isKnown: [Bool]
+
+        init(figure: ReportFigure, round: ItemID, ledger: Ledger, log: ArraySlice<Event>, isKnown: [Bool]) {
+            self.figure = figure
+            self.round = round
+            self.ledger = ledger
+            self.isKnown = isKnown
+            for place in log.indices where !isKnown[place] {
+                let changes = log[place].changes
+                if changes.contains(where: \.isWorkflow) { workflows.insert(place) }
+                if changes.allSatisfy(\.isWorkflow) { onlyWorkflow.insert(place) }
+                for change in changes where !change.isWorkflow && figure.isMoved(by: change) {
+                    moved[place, default: []].formUnion(change.named)
+                }
+            }
+        }
 
         /// The events that made something count, or count no longer: those that can, else all that touched it.
         func events(about counted: ReportFigures.Counted) -> [Int] {
             let items = items(of: counted)
-            var touching = Set(items.flatMap { ledger.history(of: $0) })
-            touching.formUnion(log.indices.filter { log[$0].changes.contains(where: \.isWorkflow) })
-            let news = touching.filter { log.indices.contains($0) && !isKnown[$0] }.sorted()
-            let deciding = news.filter { place in
-                log[place].changes.contains { change in
-                    let isAbout = change.isWorkflow || change.named.contains { items.contains($0) }
-                    return isAbout && figure.isMoved(by: change)
+            var news = workflows
+            for item in items {
+                for place in ledger.history(of: item) where isKnown.indices.contains(place) && !isKnown[place] {
+                    news.insert(place)
                 }
+            }
+            let sorted = news.sorted()
+            let deciding = sorted.filter { place in
+                workflows.contains(place) || !items.isDisjoint(with: moved[place] ?? [])
             }
             // What nobody has moved has moved with the days. A workflow that stayed the same for it is no story.
             if !deciding.isEmpty || figure.movesWithTime { return deciding }
-            return news.filter { !log[$0].changes.allSatisfy(\.isWorkflow) }
+            return sorted.filter { !onlyWorkflow.contains($0) }
         }
 
         /// The items whose changes can move what counts: it, what it belongs to, and what it is made of.

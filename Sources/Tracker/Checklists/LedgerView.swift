@@ -23,7 +23,8 @@ public struct LedgerView: Encodable, Sendable {
             uniqueKeysWithValues: Overview(ledger: ledger, on: day).byArea.map { ($0.area, $0.standing) })
         try container.encode(
             ledger.areas.indices.map {
-                AreaView(ledger: ledger, area: $0, standing: standings[$0] ?? Overview.Standing())
+                AreaView(
+                    ledger: ledger, area: $0, standing: standings[$0] ?? Overview.Standing(), isComplete: true)
             }, forKey: .areas)
         try container.encode(
             ledger.problems.indices.map { ProblemView(ledger: ledger, problem: $0, isComplete: true) },
@@ -33,7 +34,9 @@ public struct LedgerView: Encodable, Sendable {
             forKey: .measures)
         try container.encode(ledger.members.map(MemberView.init(member:)), forKey: .members)
         try container.encode(
-            ledger.records.filter { $0.kind != .member }.map { RecordView(record: $0, ledger: ledger) },
+            // Whoever is no member any more is a record like others: `members` are those there are.
+            ledger.records.filter { $0.kind != .member || $0.withdrawn != nil }
+                .map { RecordView(record: $0, ledger: ledger) },
             forKey: .records)
         try container.encode(ledger.workflow, forKey: .workflow)
     }

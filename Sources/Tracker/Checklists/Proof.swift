@@ -18,18 +18,16 @@ public struct Proof: Sendable {
     /// The name with what was written beside it.
     public var label: String { [name, remark].compactMap { $0 }.joined(separator: "  ") }
 
-    /// All that proves an item and stands, in the order in which it was handed in. `ledger` was folded from `log`.
-    public static func all(of item: ItemID, in ledger: Ledger, log: [Event]) -> [Proof] {
-        var order: [EventID: Int] = [:]
-        for place in ledger.history(of: item) where log.indices.contains(place) { order[log[place].id] = place }
-        var found: [(place: Int, proof: Proof)] = []
+    /// All that proves an item and stands, in the order in which it was handed in: the one list of it.
+    public static func all(of item: ItemID, in ledger: Ledger) -> [Proof] {
+        var found: [(place: Int32, proof: Proof)] = []
         if case .measure(let index)? = ledger.place(of: item) {
             for evidence in ledger.measures[index].evidence {
-                found.append((order[evidence.event] ?? .max, Proof(evidence)))
+                found.append((evidence.place, Proof(evidence)))
             }
         }
         for record in ledger.records(of: item, .evidence) {
-            found.append((order[record.event] ?? .max, Proof(record)))
+            found.append((record.place, Proof(record)))
         }
         return found.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
             .map(\.element.proof)

@@ -26,6 +26,9 @@ public struct RecordView: Encodable, Sendable {
         try container.encode(record.under.map(ledger.reference(of:)), forKey: Key("under"))
         // What belongs to another record, as a decision does to its meeting, names it.
         let owner = record.under.flatMap { ledger.record($0) }?.id
+        // A round can be called as a problem is, and a withdrawn round's items as another's: names alone do not tell.
+        try container.encode(record.under?.description, forKey: Key("underID"))
+        try container.encode(record[.items].items.map(\.description), forKey: Key("itemIDs"))
         if let owner { try container.encode(owner.description, forKey: Key("of")) }
         try container.encode(record.by, forKey: Key("by"))
         try container.encode(record.day, forKey: Key("day"))

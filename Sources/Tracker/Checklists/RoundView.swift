@@ -12,7 +12,7 @@ public struct RoundView: Encodable, Sendable {
 
     enum Key: String, CodingKey {
         case name, title, body, inspector, inspectionStart, inspectionEnd, feedback, concentratedEnd, signed, sample
-        case declared, withdrawn, plan, cutoff
+        case declared, withdrawn, plan, cutoff, id
     }
 
     /// Writes the keys in the order in which people read them.
@@ -34,6 +34,7 @@ public struct RoundView: Encodable, Sendable {
         var phases = container.nestedContainer(keyedBy: PhaseKey.self, forKey: .plan)
         for phase in PlanPhase.allCases { try phases.encode(round.plan[phase], forKey: PhaseKey(phase: phase)) }
         try container.encode(round.cutoff, forKey: .cutoff)
+        try container.encode(round.id.description, forKey: .id)
     }
 
     /// A phase of the plan by its code name.

@@ -15,6 +15,14 @@ public struct MeasureView: Encodable, Sendable {
         public let text: String
         /// 需协调; nil where the view is not complete.
         public let needsCoordination: Bool?
+
+        init(_ entry: ProgressEntry, isComplete: Bool) {
+            on = entry.on
+            at = entry.at.description
+            by = entry.by
+            text = entry.text
+            needsCoordination = isComplete ? entry.needsCoordination : nil
+        }
     }
 
     let ledger: Ledger
@@ -33,18 +41,18 @@ public struct MeasureView: Encodable, Sendable {
 
     /// Its progress entries that stand, the oldest first.
     public var progress: [Progress] {
-        ledger.measures[index].entries.filter { !$0.isWithdrawn }.map {
-            Progress(
-                on: $0.on, at: $0.at.description, by: $0.by, text: $0.text,
-                needsCoordination: isComplete ? $0.needsCoordination : nil)
-        }
+        ledger.measures[index].entries.filter { !$0.isWithdrawn }.map { Progress($0, isComplete: isComplete) }
     }
 
     enum Key: String, CodingKey {
         case ref, round, problem, area, title, text, stage, group, kind, leader, unit, support, person, claimed, target
         case deadline, originalDeadline, extensions, daysLeft, overdue, relapses, reviewDate, needsCoordination
         case evidence, noEvidence, withdrawn, progress
+        case id, own, disclosure, disclosureReason, redacted
     }
+
+    /// The fields that a measure can have from its problem or its text, so that a key alone does not tell whose they are.
+    private static let inherited: [Field] = [.title, .leader, .unit, .support, .person, .deadline]
 
     /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
@@ -82,6 +90,13 @@ public struct MeasureView: Encodable, Sendable {
         try container.encode(
             measure.steps.last { $0.details.noEvidence != nil }?.details.noEvidence, forKey: .noEvidence)
         try container.encode(measure.withdrawn, forKey: .withdrawn)
+        try container.encode(measure.id.description, forKey: .id)
+        try container.encode(
+            MeasureView.inherited.filter { ledger.value(of: $0, in: measure.id) != .nothing }.map(\.rawValue),
+            forKey: .own)
+        try container.encode(measure.disclosed.scope?.rawValue, forKey: .disclosure)
+        try container.encode(measure.disclosed.reason, forKey: .disclosureReason)
+        try container.encode(measure.disclosed.redacted, forKey: .redacted)
     }
 }
 
@@ -102,6 +117,7 @@ public struct ProblemView: Encodable, Sendable {
     enum Key: String, CodingKey {
         case ref, round, area, title, text, kind, state, leader, unit, support, person, deadline, closedOn, basis
         case withdrawn, measures, earlier
+        case id, disclosure, disclosureReason, redacted, earlierIDs, progress
     }
 
     /// Writes the keys in the order in which people read them.
@@ -128,6 +144,14 @@ public struct ProblemView: Encodable, Sendable {
         try container.encode(closing?.basis, forKey: .basis)
         try container.encode(problem.withdrawn, forKey: .withdrawn)
         try container.encode(problem.earlier.map(ledger.reference(of:)), forKey: .earlier)
+        try container.encode(problem.id.description, forKey: .id)
+        try container.encode(problem.disclosed.scope?.rawValue, forKey: .disclosure)
+        try container.encode(problem.disclosed.reason, forKey: .disclosureReason)
+        try container.encode(problem.disclosed.redacted, forKey: .redacted)
+        try container.encode(problem.earlier.map(\.description), forKey: .earlierIDs)
+        try container.encode(
+            problem.entries.filter { !$0.isWithdrawn }.map { MeasureView.Progress($0, isComplete: true) },
+            forKey: .progress)
     }
 }
 
@@ -136,16 +160,19 @@ public struct AreaView: Encodable, Sendable {
     let ledger: Ledger
     let index: Int
     let standing: Overview.Standing
+    /// Whether it holds everything there is, as `export` does, or the promised keys only.
+    let isComplete: Bool
 
     /// An area of a ledger with how it stands.
-    public init(ledger: Ledger, area index: Int, standing: Overview.Standing) {
+    public init(ledger: Ledger, area index: Int, standing: Overview.Standing, isComplete: Bool = false) {
         self.ledger = ledger
         self.index = index
         self.standing = standing
+        self.isComplete = isComplete
     }
 
     enum Key: String, CodingKey {
-        case ref, round, title, problems, measures, closed, effective, overdue, awaiting, relapsed, withdrawn
+        case ref, round, title, problems, measures, closed, effective, overdue, awaiting, relapsed, withdrawn, id
     }
 
     /// Writes the keys in the order in which people read them.
@@ -165,6 +192,7 @@ public struct AreaView: Encodable, Sendable {
         try container.encode(standing.awaiting, forKey: .awaiting)
         try container.encode(standing.relapsed, forKey: .relapsed)
         try container.encode(area.withdrawn, forKey: .withdrawn)
+        if isComplete { try container.encode(area.id.description, forKey: .id) }
     }
 }
 

@@ -234,7 +234,7 @@ public struct Measure: Sendable {
     }
 
     /// A text up to the end of its first sentence, without the mark that ends it.
-    static func firstSentence(of text: String) -> String {
+    public static func firstSentence(of text: String) -> String {
         let scalars = text.unicodeScalars
         let end =
             scalars.firstIndex { scalar in
@@ -286,6 +286,8 @@ public struct Measure: Sendable {
     public struct Evidence: Hashable, Sendable {
         /// The event that handed it in.
         public let event: EventID
+        /// The place of that event in the log.
+        let place: Int32
         /// The day of that event.
         public let day: Day
         /// Who handed it in.

@@ -230,7 +230,8 @@ extension Ledger {
                     details: move.details, reviewDateBefore: measures[index].reviewDate))
             if let evidence = move.details.evidence {
                 measures[index].evidence.append(
-                    Measure.Evidence(event: event.id, day: event.day, by: event.actor, reference: evidence))
+                    Measure.Evidence(
+                        event: event.id, place: folded, day: event.day, by: event.actor, reference: evidence))
             }
             if let reviewDate = move.details.reviewDate {
                 measures[index].reviewDate = reviewDate

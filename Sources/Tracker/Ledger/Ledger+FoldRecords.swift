@@ -18,7 +18,8 @@ extension Ledger {
         var record = Record(
             id: addition.item, kind: addition.kind,
             // A member belongs to nothing, whatever a line says.
-            under: addition.kind == .member ? nil : addition.under, event: event.id, day: event.day, at: event.at,
+            under: addition.kind == .member ? nil : addition.under, event: event.id, place: folded, day: event.day,
+            at: event.at,
             by: event.actor)
         for (field, value) in addition.fields where field.takes(value) {
             record.values[field] = value

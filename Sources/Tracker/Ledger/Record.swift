@@ -9,6 +9,8 @@ public struct Record: Sendable {
     public let under: ItemID?
     /// The event that added it.
     public let event: EventID
+    /// The place of that event in the log.
+    let place: Int32
     /// The day that it was added for.
     public let day: Day
     /// When it was added.

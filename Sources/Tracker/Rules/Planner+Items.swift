@@ -35,12 +35,7 @@ extension Planner {
                 .add(
                     Change.Addition(
                         kind: item.kind, item: id, under: parent, number: item.number, fields: fields)))
-            if let entry = item.entry {
-                changes.append(
-                    .note(
-                        Change.Note(
-                            item: newID(), subject: id, text: try Cleaning.text(entry.text), on: entry.on)))
-            }
+            changes += try entries(item.entries, of: id)
             changes += try evidence(item.evidence, of: id)
         }
         return changes

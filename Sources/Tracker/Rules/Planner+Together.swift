@@ -77,14 +77,21 @@ extension Planner {
             guard fields[draft.kind == .measure ? .text : .title] != nil else { throw .empty(.title) }
             changes.append(
                 .add(Change.Addition(kind: draft.kind, item: id, under: parent, number: number, fields: fields)))
-            if let entry = draft.entry {
-                changes.append(
-                    .note(
-                        Change.Note(
-                            item: newID(), subject: id, text: try Cleaning.text(entry.text),
-                            on: min(entry.on, context.day))))
-            }
+            changes += try entries(draft.entries, of: id)
             changes += try evidence(draft.evidence, of: id)
+        }
+        return changes
+    }
+
+    /// The progress entries of an item that comes in; none is of a day to come.
+    func entries(_ entries: [Request.DraftItem.Told], of item: ItemID) throws(Refusal) -> [Change] {
+        var changes: [Change] = []
+        for entry in entries {
+            changes.append(
+                .note(
+                    Change.Note(
+                        item: newID(), subject: item, text: try Cleaning.text(entry.text),
+                        on: min(entry.on, context.day), needsCoordination: entry.needsCoordination)))
         }
         return changes
     }

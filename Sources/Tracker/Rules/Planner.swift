@@ -79,8 +79,20 @@ public struct Planner {
     func planned(_ request: Request) throws(Refusal) -> Plan {
         guard context.clock <= Day.last else { throw .clockWrong(year: context.clock.year) }
         guard context.day <= context.clock else { throw .dayInFuture(context.day, today: context.clock) }
-        try requireReasonIfLate()
+        try requireReasonIfLate(context.day)
         try permit(request)
+        let plan = try changes(request)
+        // What happened on a day that was reported is late whenever it is recorded.
+        for change in plan.changes {
+            guard let (day, item) = change.happened, day < context.day, let round = ledger.round(of: item) else {
+                continue
+            }
+            try requireReasonIfLate(day, of: round)
+        }
+        return plan
+    }
+
+    private func changes(_ request: Request) throws(Refusal) -> Plan {
         switch request {
         case .newRound(let draft): return Plan(try bringIn(draft, []))
         case .bringIn(let draft, let items): return Plan(try bringIn(draft, items))
@@ -123,11 +135,18 @@ public struct Planner {
 
     /// Whoever records something for a day that a report which was sent has covered says why: its figures for that day
     /// are no longer the ledger's (2-architecture, decision 11).
-    private func requireReasonIfLate() throws(Refusal) {
+    private func requireReasonIfLate(_ day: Day, of round: ItemID? = nil) throws(Refusal) {
         guard try given(context.late) == nil else { return }
-        let covering = ledger.records(.report).filter { $0.day(.on).map(binds) ?? false }
+        let covering = ledger.records(.report).filter { report in
+            guard round == nil || report.under == round else { return false }
+            // What is recorded on the report's own day is no news of it; what is recorded later is.
+            // One of a day after the clock's binds nobody.
+            return report.day(.on).map { on in
+                on <= context.clock && (on > day || (on == day && context.day > day))
+            } ?? false
+        }
         guard let report = covering.last, let on = report.day(.on) else { return }
-        throw .lateNeedsReason(context.day, report: on, sent: report.day)
+        throw .lateNeedsReason(day, report: on, sent: report.day)
     }
 
     // MARK: What all rules share
@@ -285,6 +304,21 @@ public struct Planner {
             for item in items { _ = try place(item) }
             return value
         default: throw .badValue(field, value.text ?? "", valid: [])
+        }
+    }
+}
+
+extension Change {
+    /// The day on which what a change tells of happened, where it names one of its own, and what it is about.
+    fileprivate var happened: (day: Day, item: ItemID)? {
+        switch self {
+        case .note(let note): return (note.on, note.subject)
+        case .add(let addition) where addition.kind.isRecord && addition.kind != .report && addition.kind != .survey:
+            guard let day = addition.fields[.on]?.day, let under = addition.under else { return nil }
+            return (day, under)
+        case .set(let assignment) where assignment.field == .on || assignment.field == .repliedOn:
+            return assignment.to.day.map { ($0, assignment.item) }
+        default: return nil
         }
     }
 }

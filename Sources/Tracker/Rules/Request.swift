@@ -94,36 +94,37 @@ public enum Request: Hashable, Sendable {
         public var parent: Int?
         /// Its fields.
         public var fields: [Field: FieldValue]
-        /// A progress entry that comes in with it.
-        public var entry: (text: String, on: Day)?
+        /// The progress entries that come in with it.
+        public var entries: [Told]
         /// References to what proves it.
         public var evidence: [String] = []
 
         /// An item to be brought in.
         public init(
-            kind: ItemKind, number: Int, parent: Int?, fields: [Field: FieldValue],
-            entry: (text: String, on: Day)? = nil
+            kind: ItemKind, number: Int, parent: Int?, fields: [Field: FieldValue], entries: [Told] = []
         ) {
             self.kind = kind
             self.number = number
             self.parent = parent
             self.fields = fields
-            self.entry = entry
+            self.entries = entries
         }
 
-        /// Whether all parts are equal; tuples have no equality of their own.
-        public static func == (left: DraftItem, right: DraftItem) -> Bool {
-            left.kind == right.kind && left.number == right.number && left.parent == right.parent
-                && left.fields == right.fields && left.entry?.text == right.entry?.text
-                && left.entry?.on == right.entry?.on && left.evidence == right.evidence
-        }
+        /// A progress entry that comes in with an item.
+        public struct Told: Hashable, Sendable {
+            /// What was done.
+            public var text: String
+            /// When.
+            public var on: Day
+            /// Whether it is stuck.
+            public var needsCoordination: Bool
 
-        /// Feeds the parts that tell items apart.
-        public func hash(into hasher: inout Hasher) {
-            hasher.combine(kind)
-            hasher.combine(number)
-            hasher.combine(parent)
-            hasher.combine(fields)
+            /// A progress entry that comes in with an item.
+            public init(_ text: String, on: Day, needsCoordination: Bool = false) {
+                self.text = text
+                self.on = on
+                self.needsCoordination = needsCoordination
+            }
         }
     }
 

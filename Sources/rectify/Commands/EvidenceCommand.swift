@@ -45,7 +45,7 @@ struct EvidenceCommand: ChangingCommand {
     }
 
     private func entries(of item: ItemID, in ledger: Ledger, _ session: Session) -> [Proof] {
-        Proof.all(of: item, in: ledger, log: session.workspace.log)
+        Proof.all(of: item, in: ledger)
     }
 
     private func list(_ entries: [Proof], _ ref: String, _ language: Language) throws {

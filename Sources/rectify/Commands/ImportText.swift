@@ -35,6 +35,7 @@ struct ImportText {
                     CommandWords.broughtIn(
                         sanitized(name), areas: reading.count(.area), problems: reading.count(.problem),
                         measures: counted)))
+            if let claims = intake.claims { lines.append(said(claims)) }
             if let declared = reading.declared.measures, declared != counted {
                 lines.append(said(CommandWords.declaredDiffers(declared: declared, counted: counted)))
             }
@@ -65,7 +66,7 @@ struct ImportText {
         intakes.flatMap { intake -> [String] in
             var lines: [String] = []
             if intake.round == nil {
-                lines = items(intake, width)
+                lines = items(intake, width) + (intake.claims.map { ["", said($0)] } ?? [])
             } else {
                 lines = proposals(intake, ledger, width)
             }

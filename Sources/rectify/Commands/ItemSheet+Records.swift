@@ -37,7 +37,7 @@ extension ItemSheet {
 
     /// Numbered, as `evidence` takes the numbers.
     private var evidence: [Line] {
-        Proof.all(of: item, in: ledger, log: log).enumerated().map { index, entry in
+        Proof.all(of: item, in: ledger).enumerated().map { index, entry in
             let size = entry.size.map { "  " + said(RecordWords.size($0)) } ?? ""
             let move = entry.record == nil ? "  " + said(CommandWords.withMove) : ""
             return ("\(index + 1)  \(entry.day)  \(entry.by)", entry.name + size + move)

@@ -75,7 +75,8 @@ struct MeasureColumns {
             owner.support.joined(separator: "、"), owner.person ?? "", flag(measure.claimed), measure.target ?? "",
             deadline?.description ?? "", (measure.originalDeadline ?? deadline)?.description ?? "",
             String(measure.extensions), ledger.daysLeft(ofMeasure: index, on: day).map(String.init) ?? "",
-            flag(isOverdue), String(measure.relapses), measure.evidence.map(\.reference).joined(separator: "；"),
+            flag(isOverdue), String(measure.relapses),
+            Proof.all(of: measure.id, in: ledger).map(\.label).joined(separator: "；"),
             measure.lastEntry?.on.description ?? "", measure.lastEntry?.text ?? "",
         ]
     }

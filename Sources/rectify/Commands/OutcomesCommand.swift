@@ -31,7 +31,7 @@ struct OutcomesCommand: LedgerCommand {
         let shown = try session.view(isForPeople: output.format == .table)
         let (ledger, day) = (shown.ledger, shown.day)
         let text = OutcomesText(
-            ledger: ledger, round: try session.round(in: ledger), day: day, language: session.language)
+            ledger: ledger, log: shown.log, round: try session.round(in: ledger), day: day, language: session.language)
         let list = grouping.map(text.groups) ?? text.list
         let after = list.isEmpty ? [] : [""] + list.lines(session.language)
         switch output.format {

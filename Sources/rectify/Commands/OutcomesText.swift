@@ -1,3 +1,4 @@
+import Exchange
 import Tracker
 import Wording
 
@@ -8,9 +9,11 @@ struct OutcomesText {
     private let language: Language
     private let records: [Record]
     private let all: Outcomes
+    private let compared: [DeclaredComparison]
+    private let day: Day
 
     /// The outcomes of a round of a ledger, as a place in `rounds`.
-    init(ledger: Ledger, round: Int, day: Day, language: Language) {
+    init(ledger: Ledger, log: [Event], round: Int, day: Day, language: Language) {
         self.ledger = ledger
         self.round = ledger.rounds[round]
         self.language = language
@@ -18,6 +21,10 @@ struct OutcomesText {
         let measures = ledger.measures(in: scope, on: day)
         records = ledger.outcomes(measures: measures, problems: ledger.problems(in: scope, measures: measures))
         all = Outcomes(records)
+        let overview = Overview(ledger: ledger, scope: scope, on: day)
+        compared = DeclaredComparison.all(ofRound: round, in: ledger, log: log, overview: overview, on: day)
+            .filter { $0.path.hasPrefix("declared.institutions.") }
+        self.day = day
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }
@@ -26,38 +33,27 @@ struct OutcomesText {
 
     private var declared: Declared.Institutions { round.declared.institutions ?? Declared.Institutions() }
 
-    /// How many institutions of a level documents declare.
-    static func declared(_ level: InstitutionLevel, in declared: Declared) -> Int? {
-        switch level {
-        case .proposed: declared.institutions?.proposed
-        case .joint: declared.institutions?.joint
-        case .own: declared.institutions?.own
-        }
-    }
-
-    private var declaredInstitutions: Int? {
-        let figures = [declared.proposed, declared.joint, declared.own].compactMap(\.self)
-        return figures.isEmpty ? nil : figures.reduce(0, +)
-    }
-
     /// The totals for people.
     var totals: TextTable {
         var table = TextTable([
             .text(CommandWords.figureColumn, language), .number(CommandWords.countedColumn, language),
             .number(CommandWords.declaredColumn, language), .number(CommandWords.differenceColumn, language),
         ])
-        func add(_ name: String, _ counted: String, _ figure: Int? = nil, _ declared: Int? = nil) {
+        // What is declared is compared with what was counted on its own day.
+        func add(_ name: String, _ counted: String, _ figures: [DeclaredComparison] = []) {
+            let declared = figures.isEmpty ? nil : figures.reduce(0) { $0 + $1.declared }
+            let then = figures.first.flatMap { $0.day == day ? nil : $0.day }
             table.add([
-                name, counted, declared.map(String.init) ?? "—", CommandWords.difference(figure, declared),
+                name, counted,
+                declared.map { said(CommandWords.ofDay(Phrase(verbatim: String($0)), then)) } ?? "—",
+                CommandWords.difference(figures.isEmpty ? nil : figures.reduce(0) { $0 + $1.counted }, declared),
             ])
         }
-        let institutions = all.allInstitutions
-        add(said(Labels.outcome(.institution)), String(institutions), institutions, declaredInstitutions)
+        add(said(Labels.outcome(.institution)), String(all.allInstitutions), compared)
         for level in InstitutionLevel.allCases {
-            let count = all.institutions[level] ?? 0
             add(
-                "  " + said(Labels.level(level)), String(count), count, OutcomesText.declared(level, in: round.declared)
-            )
+                "  " + said(Labels.level(level)), String(all.institutions[level] ?? 0),
+                compared.filter { $0.path == "declared.institutions.\(level.rawValue)" })
         }
         add(said(Labels.outcome(.money)), said(RecordWords.money(all.money)))
         add(said(Labels.outcome(.person)), String(all.persons))

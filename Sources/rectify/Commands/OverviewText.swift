@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Tracker
 import Wording
 
@@ -100,37 +101,50 @@ struct OverviewText {
         OverviewText.shownFlags.map { "\(said(Labels.flag($0))) \(overview.count($0))" }.joined(separator: "  ")
     }
 
-    /// A declared figure beside the counted one; what only documents know has none.
+    /// A declared figure beside what was counted on the day that it is of; what only documents know has none.
     private var declaredRows: [(Phrase, Int?, Int?)] {
-        let declared = overview.declared
-        var rows: [(Phrase, Int?, Int?)] = [
-            (CommandWords.areasColumn, declared.areas, overview.areas),
-            (CommandWords.problemsColumn, declared.problems, overview.problems),
-            (CommandWords.measuresColumn, declared.measures, overview.measures),
-        ]
+        guard shown.rounds.count == 1, let round = shown.rounds.first else { return [] }
+        let all = DeclaredComparison.all(
+            ofRound: round, in: ledger, log: shown.log, overview: overview, on: shown.day)
+        let compared = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
+        return OverviewText.declaredPaths.compactMap { path in
+            guard let declared = DeclaredFigure(path: path)?.value(in: overview.declared) else { return nil }
+            let figure = compared[path]
+            let day = figure.flatMap { $0.day == shown.day ? nil : $0.day }
+            return (CommandWords.ofDay(label(path), day), declared, figure?.counted)
+        }
+    }
+
+    /// The declared figures in the order in which people read them.
+    private static let declaredPaths: [String] =
+        (["areas", "problems", "measures"]
+        + StageGroup.allCases.flatMap { ["groups.\($0.rawValue).problems", "groups.\($0.rawValue).measures"] }
+        + ["claimed.problems", "claimed.measures", "meetings"]
+        + InstitutionLevel.allCases.map { "institutions.\($0.rawValue)" } + ["rate"]).map { "declared." + $0 }
+
+    private func label(_ path: String) -> Phrase {
+        switch path {
+        case "declared.areas": return CommandWords.areasColumn
+        case "declared.problems": return CommandWords.problemsColumn
+        case "declared.measures": return CommandWords.measuresColumn
+        case "declared.claimed.problems": return joined(Labels.flag(.claimed), CommandWords.problemsColumn)
+        case "declared.claimed.measures": return joined(Labels.flag(.claimed), CommandWords.measuresColumn)
+        case "declared.meetings": return CommandWords.meetings
+        default: break
+        }
         for group in StageGroup.allCases {
-            guard let pair = declared.groups[group.rawValue] else { continue }
-            let figure = overview.figure(group)
-            let label = Labels.group(group)
             // Problems that have a measure in the group, which is not the same as problems closed by their own act.
-            rows.append((joined(label, CommandWords.involvedProblems), pair.problems, figure.problems))
-            rows.append((joined(label, CommandWords.measuresColumn), pair.measures, figure.measures))
+            if path == "declared.groups.\(group.rawValue).problems" {
+                return joined(Labels.group(group), CommandWords.involvedProblems)
+            }
+            if path == "declared.groups.\(group.rawValue).measures" {
+                return joined(Labels.group(group), CommandWords.measuresColumn)
+            }
         }
-        if let claimed = declared.claimed {
-            let measures = ledger.measures(in: shown.scope, on: shown.day).filter { ledger.measures[$0].claimed }
-            let label = Labels.flag(.claimed)
-            let problems = Set(measures.map { ledger.measures[$0].problem }).count
-            rows.append((joined(label, CommandWords.problemsColumn), claimed.problems, problems))
-            rows.append((joined(label, CommandWords.measuresColumn), claimed.measures, measures.count))
+        for level in InstitutionLevel.allCases where path == "declared.institutions.\(level.rawValue)" {
+            return joined(Labels.outcome(.institution), Labels.level(level))
         }
-        rows.append((CommandWords.meetings, declared.meetings, shown.records(.meeting).count))
-        for level in InstitutionLevel.allCases {
-            let label = joined(Labels.outcome(.institution), Labels.level(level))
-            rows.append((label, OutcomesText.declared(level, in: declared), counted.institutions[level] ?? 0))
-        }
-        // Of what a document counts its rate, it seldom says; so nothing stands beside it.
-        rows.append((Labels.declared("rate"), declared.rate, nil))
-        return rows.filter { $0.1 != nil }
+        return Labels.declared(path)
     }
 
     private func joined(_ label: Phrase, _ noun: Phrase) -> Phrase {

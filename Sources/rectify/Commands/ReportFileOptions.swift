@@ -16,11 +16,17 @@ struct ReportFileOptions: ParsableArguments {
         if force, output == nil { throw ValidationError(CommandWords.belongs("--force", to: "--output").spoken) }
     }
 
+    /// Says what a draft tells nothing of.
+    static func remark(_ draft: ReportDraft, _ language: Language) {
+        if !draft.silent.isEmpty { Output.remark(CommandWords.nothingToTell(draft.silent)[language]) }
+    }
+
     /// Writes a draft to the file, or as text to standard output.
     func write(_ draft: ReportDraft, _ desk: ReportDesk, _ language: Language, list: ChecklistBook.List? = nil) throws {
         for place in draft.missing {
             Output.remark(CommandWords.placeIsEmpty(place.name, place.hint, draft.document.kind)[language])
         }
+        ReportFileOptions.remark(draft, language)
         if let output {
             let files = try desk.write(draft, to: output.path, replacing: force, list: list)
             for cut in ReportDesk.cuts(draft, in: files) { Output.remark(cut[language]) }

@@ -52,6 +52,7 @@ struct ReportSendCommand: ChangingCommand {
         if !incomplete, !draft.missing.isEmpty {
             throw CommandProblem.placesEmpty(draft.missing.map(\.name), draft.document.kind)
         }
+        ReportFileOptions.remark(draft, session.language)
         let sent = try desk.send(
             draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(),
             output: file.output?.path,

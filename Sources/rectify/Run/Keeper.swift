@@ -11,6 +11,8 @@ import Wording
 /// Everything it knows is touched on its queue only, which is why it can be handed around.
 final class Keeper: @unchecked Sendable {
     private let queue = DispatchQueue(label: "keeper")
+    /// Works out what takes long, from copies of the log.
+    private let readers = DispatchQueue(label: "keeper.readers", attributes: .concurrent)
     private let mailbox: Mailbox
     private var session: Session
     private var shownDay: Day?
@@ -42,12 +44,13 @@ final class Keeper: @unchecked Sendable {
     // MARK: What the dashboard asks for
 
     /// Records a request; the answer comes when it is on disk.
-    func record(_ request: Request, behalf: Behalf? = nil) {
+    func record(_ request: Request, behalf: Behalf? = nil, late: String? = nil) {
         queue.async { [self] in
             do {
                 if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 var recorder = session.recorder
                 recorder.behalf = behalf
+                recorder.late = late ?? recorder.late
                 let event = try session.workspace.record(request, as: recorder)
                 changed = true
                 mailbox.post([snapshot(), .recorded(event)])
@@ -145,7 +148,10 @@ final class Keeper: @unchecked Sendable {
                 mailbox.post([
                     .preview(
                         ReportPreview(
-                            document: document, lines: draft.lines, missing: draft.missing,
+                            document: document,
+                            lines: (draft.silent.isEmpty
+                                ? [] : [CommandWords.nothingToTell(draft.silent)[language], ""])
+                                + draft.lines, missing: draft.missing,
                             places: desk.templates.places(of: document.kind, language: language)))
                 ])
             } catch {
@@ -207,15 +213,17 @@ final class Keeper: @unchecked Sendable {
     /// Tells why a figure is another than in the report that was sent last.
     func explain(_ figure: ReportFigure, round: ItemID, _ language: Language) {
         queue.async { [self] in
-            let log = session.workspace.log
-            let day = shownDay ?? session.today
-            let ledger = session.workspace.ledger(asOf: day)
-            guard let report = ledger.records(of: round, .report).last,
-                let why = Explanation(
-                    figure, of: round, log: log, workflow: session.workflow, since: .report(report.id), until: day)
-            else { return mailbox.post([.notice(ScreenWords.nothingSentYet)]) }
-            let text = ExplanationText(why, ledger: ledger, log: log)
-            mailbox.post([.explained(text.lines(language))])
+            // Only what it is made from is taken here: what is long to work out must not hold up what is saved.
+            let (log, workflow, day) = (session.workspace.log, session.workflow, shownDay ?? session.today)
+            readers.async { [mailbox] in
+                let ledger = Workspace.fold(log.prefix { $0.day <= day }, workflow: workflow)
+                guard let report = ledger.records(of: round, .report).last,
+                    let why = Explanation(
+                        figure, of: round, log: log, workflow: workflow, since: .report(report.id), until: day)
+                else { return mailbox.post([.notice(ScreenWords.nothingSentYet)]) }
+                let text = ExplanationText(why, ledger: ledger, log: log)
+                mailbox.post([.explained(text.lines(language))])
+            }
         }
     }
 

@@ -111,7 +111,8 @@ final class Runner {
     private func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .record(let request, let behalf): keeper.record(request, behalf: behalf)
+            case .record(let request, let behalf, let late):
+                keeper.record(request, behalf: behalf, late: late)
             case .attach(let path, let items): keeper.attach(path: path, to: items)
             case .view(let digest, let name): keeper.view(digest: digest, name: name)
             case .letter(let item): keeper.letter(item)

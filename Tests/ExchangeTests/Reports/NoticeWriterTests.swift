@@ -40,6 +40,78 @@ import Wording
         checkFigures(reading, try book.input("2024-06-30"))
     }
 
+    @Test("plans are not told as results: what is to be done, how far it is and what was done stand apart")
+    func plansAreNoResults() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let input = try book.input("2022-10-31")
+        let writer = NoticeWriter(input, for: .public)
+        let blocks = writer.report(try ReportLedger.notice()).paper.blocks
+        let lists = blocks.compactMap { block -> (String, String)? in
+            if case .paragraph(let lead, let text) = block, !lead.isEmpty { (lead, text) } else { nil }
+        }
+        let plans = lists.filter { $0.0 == "整改措施：" }.map(\.1).joined()
+        let results = lists.filter { $0.0 == "整改情况：" }.map(\.1).joined()
+        for (index, measure) in book.ledger.measures.enumerated() {
+            let text = NoticeSentence.text(measure.text)
+            #expect(plans.contains(text) && !results.contains(text), "\(measure.ref)")
+            // A call for help is no result either.
+            if let entry = measure.lastEntry, entry.needsCoordination {
+                #expect(!results.contains(NoticeSentence.text(entry.text)))
+            } else if let entry = measure.lastEntry {
+                #expect(results.contains(NoticeSentence.text(entry.text)), "\(measure.ref)")
+            }
+            let told = measure.entries.contains { !$0.isWithdrawn && !$0.needsCoordination }
+            let hasOutcome = !book.ledger.records(ofMeasure: index, .outcome).isEmpty
+            let begun = book.ledger.workflow.group(measure.stage) != .notStarted
+            #expect(writer.silent.contains(measure.ref) == (begun && !told && !hasOutcome), "\(measure.ref)")
+        }
+        // How far each is comes back as it is.
+        let reading = try book.readBack("2022-10-31")
+        let groups = book.ledger.measuresInOrder.map { book.ledger.workflow.group(book.ledger.measures[$0].stage) }
+        let wanted: [StageGroup: NoticeReading.Status] = [
+            .notStarted: .notStarted, .underway: .underway, .effective: .effective, .closed: .done,
+        ]
+        #expect(reading.items.filter { $0.kind == .measure }.map(\.status) == groups.map { wanted[$0] })
+    }
+
+    @Test("what a file only claims is told as nothing, and a notice that came in tells its own texts")
+    func claims() throws {
+        let text = """
+            关于巡察整改进展情况的通报
+            （一）学习方面
+            1.关于学习不深入问题
+            整改情况：一是每月集中学习，全年十二次。二是编印手册三百本。
+            2.关于记录不规范问题
+            整改措施：一是统一记录本。（已完成）二是每季检查。
+            """
+        let reading = try NoticeFixture.read(text)
+        let book = try ReportLedger()
+        let day = try DateReader.day("2024-01-01")
+        let request = NoticeImport(reading, name: "通报.txt").request(on: day, workflow: book.ledger.workflow)
+        try book.record(request, on: "2024-01-01")
+        let writer = NoticeWriter(try book.input("2024-01-01"), for: .public)
+        let blocks = writer.report(try ReportLedger.notice()).paper.blocks
+        let told = blocks.compactMap { block in
+            if case .paragraph(let lead, let text) = block, !lead.isEmpty { lead + text } else { nil }
+        }
+        #expect(told.first == "整改情况：一是每月集中学习，全年十二次。（正在推进）二是编印手册三百本。（正在推进）")
+        #expect(told.dropFirst().first == "整改情况：一是统一记录本。（取得明显成效）二是每季检查。（正在推进）")
+        #expect(!told.joined().contains("报称完成"))
+    }
+
+    @Test("a notice is signed on the day of its figures or after it, whenever it is written")
+    func signed() throws {
+        let book = try ReportLedger.example()
+        for day in ["2022-10-31", "2022-12-20", "2022-12-27", "2022-12-28", "2023-01-31", "2024-02-29"] {
+            let input = try book.input(day)
+            let paper = NoticeWriter(input, for: .public).report(try ReportLedger.notice()).paper
+            let signatures = paper.blocks.compactMap { if case .signature(let text) = $0 { text } else { nil } }
+            let words = try #require(signatures.last)
+            let date = try #require(try? DateReader.day(words), "\(words)")
+            #expect(date >= input.day)
+        }
+    }
+
     /// The items of a reading are those of a ledger all of which may be read.
     private func check(_ reading: NoticeReading, _ ledger: Ledger) {
         let areas = ledger.areas.filter { $0.withdrawn == nil }

@@ -47,7 +47,7 @@ struct ItemTests {
                     Request.DraftItem(
                         kind: .measure, number: 3, parent: 1,
                         fields: [.text: .text("修订制度。已印发。"), .stage: .text("underway")],
-                        entry: ("修订制度。已印发。", signed)),
+                        entries: [Request.DraftItem.Told("修订制度。已印发。", on: signed)]),
                 ]))
         let measure = try book.measure("7.3")
         #expect(measure.title == "修订制度")
