@@ -79,7 +79,10 @@ struct ChecklistJoin {
             return NoticeReading.Item(
                 ref: number, kind: .measure, parent: parent, title: own ?? TableText.title(text), text: text,
                 line: first.line, cell: first.name, fields: fields,
-                status: said(.stage).flatMap { TableStatus.status($0) }, progress: said(.lastProgress))
+                stated: said(.stage).flatMap { word in
+                    TableStatus.status(word).map { NoticeReading.Stated($0, word: word) }
+                },
+                progress: said(.lastProgress))
         }
     }
 
