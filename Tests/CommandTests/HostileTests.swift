@@ -140,7 +140,7 @@ struct HostileTests {
             ([0xB9, 0xD8, 0xD3, 0xDA], "没有读到问题"), ([0xFF, 0xFE, 0x41, 0], "没有读到问题"),
             (Array("PK\u{3}\u{4}".utf8) + [0xFF], "已损坏"), (Array("%PDF-1.7".utf8) + [0xFF], "PDF"),
             ([0xB9, 0xD8, 0xFF, 0xFF], "GB18030"),
-            ([], "文件是空的"), (Array("\n \n".utf8), "文件是空的"),
+            ([], "是空文件"), (Array("\n \n".utf8), "文件是空的"),
         ]
         for (bytes, words) in cases {
             try Data(bytes).write(to: folder.appendingPathComponent("other"))

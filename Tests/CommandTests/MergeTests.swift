@@ -41,14 +41,15 @@ struct MergeTests {
         let damaged = String(repeating: "0", count: 64)
         _ = try home.file("abc", "copy/evidence/" + whole)
         _ = try home.file("abc", "copy/evidence/" + damaged)
-        let first = try home.done("merge", copy).output
-        #expect(first.contains("没有新记录。并入 1 个佐证文件。") && first.contains(damaged) && !first.contains(whole))
+        let first = try home.run("merge", copy)
+        #expect(first.status == 1 && first.output.contains("没有新记录。并入 1 个佐证文件。"))
+        #expect(first.errors.contains(damaged) && !first.errors.contains(whole))
         #expect(home.bytes(home.data + "/evidence/" + whole) == Array("abc".utf8))
-        let second = try home.done("merge", copy, "--lang", "en").output
-        #expect(second.contains("Nothing new") && second.contains("1 attached file in"))
+        let second = try home.run("merge", copy, "--lang", "en")
+        #expect(second.output.contains("Nothing new") && second.errors.contains("1 attached file in"))
         try home.done("note", "1.1", "那边", "--data", copy)
         try FileManager.default.removeItem(atPath: home.data + "/evidence")
-        let third = try home.done("merge", copy, "--lang", "en").output
+        let third = try home.run("merge", copy, "--lang", "en").output
         #expect(third.contains("Brought in 1 events; 1 journal files are new. 1 attached file came in."))
     }
 

@@ -103,6 +103,8 @@ enum CommandProblem: Error, Hashable {
     case unfinishedName(Ledger.NewName)
     /// The locale's encoding is none that the dashboard can be shown in.
     case screenNeedsUTF8
+    /// Attached files of a copy that were not brought in, and the folder that they are in.
+    case filesNotMerged([String], String)
     /// A figure that there is not.
     case unknownFigure(String, known: [String])
     /// No report was sent yet.
@@ -174,6 +176,7 @@ enum CommandProblem: Error, Hashable {
         case .unfinishedName(let name):
             CommandWords.unfinishedName(name.name, Labels.field(name.field), known: name.longer)
         case .screenNeedsUTF8: CommandWords.screenNeedsUTF8
+        case .filesNotMerged(let names, let folder): CommandWords.damagedFiles(names, in: folder)
         case .unknownFigure(let name, let known): CommandWords.unknownFigure(name, known: known)
         case .nothingSentYet: CommandWords.nothingSentYet
         case .proposal(let why): why

@@ -16,12 +16,13 @@ struct MergeCommand: ChangingCommand {
         session.keepState()
         let merged = CommandWords.merged(events: result.events, files: result.files, evidence: result.evidence)
         var lines = [merged[session.language]]
-        if !result.damagedFiles.isEmpty {
-            lines.append(CommandWords.damagedFiles(result.damagedFiles, in: folder + "/evidence")[session.language])
-        }
         let conflicts = session.ledger.conflicts.count
         if conflicts > 0 { lines.append(CommandWords.conflicts(conflicts)[session.language]) }
         session.reportDamage()
         try Output.write(lines: lines)
+        // What came in counts, but it is not all that there is.
+        guard result.damagedFiles.isEmpty else {
+            throw CommandProblem.filesNotMerged(result.damagedFiles, folder + "/evidence")
+        }
     }
 }

@@ -79,9 +79,11 @@ struct UserSettings {
     /// What a person's own file holds; nil where there is none.
     static func data(_ name: String, in folder: String) throws -> [UInt8]? {
         let path = folder + "/" + name
-        guard access(path.systemPath, F_OK) == 0 || errno == EACCES else { return nil }
-        guard let bytes = SystemFile.contents(path) else { throw CommandProblem.cannotRead(path, code: errno) }
-        return bytes
+        if let bytes = SystemFile.contents(path) { return bytes }
+        // Only what is not there is none; what cannot be looked at may well say something.
+        let code = errno
+        guard code == ENOENT || code == ENOTDIR else { throw CommandProblem.cannotRead(path, code: code) }
+        return nil
     }
 
     private static func read<Value>(

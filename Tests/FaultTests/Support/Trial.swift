@@ -59,7 +59,7 @@ final class Trial {
         var wrongs = said(run)
         do {
             let workspace = try ground.read()
-            wrongs += kept(workspace)
+            wrongs += kept(run, workspace)
             if !job.onlyLooks { wrongs += recorded(run, workspace) }
         } catch {
             wrongs.append("打不开台账：\(error)")
@@ -89,12 +89,14 @@ final class Trial {
     }
 
     /// What was acknowledged before is there, and so is every file that the ledger speaks of.
-    private func kept(_ workspace: Workspace) -> [String] {
+    private func kept(_ run: Run, _ workspace: Workspace) -> [String] {
         var wrongs: [String] = []
         let missing = before.subtracting(workspace.log.map(\.id))
         if !missing.isEmpty { wrongs.append("先前确认的 \(missing.count) 条不见了") }
         for item in workspace.ledger.records(.evidence) {
             guard let digest = item.text(.digest) else { continue }
+            // A merge says which files it could not bring.
+            if job == .merge, run.status == 1 { continue }
             if (try? workspace.verify(kept: digest)) != true {
                 wrongs.append(job == .merge ? "并入的佐证文件没有来" : "台账说到的佐证文件不完整")
             }
@@ -109,7 +111,7 @@ final class Trial {
         if found != 0, found != whole, job != .merge { wrongs.append("只有一部分：\(found)/\(whole)") }
         let isSaid = run.output.contains("已记录") || run.status == 0
         if isSaid, found != whole { wrongs.append("说已记录，实有 \(found)/\(whole)") }
-        let isUnsure = ["没有确认", "读不回来"].contains { run.errors.contains($0) }
+        let isUnsure = ["没有确认", "读不回来", "只并入了一部分"].contains { run.errors.contains($0) }
         if run.status == 1, found != 0, !isUnsure, !run.output.contains("已记录") {
             wrongs.append("说没有保存，实有 \(found)/\(whole)")
         }
@@ -145,7 +147,7 @@ final class Trial {
             if second.bytes != clean.bytes { wrongs.append("再看一次不一样") }
         }
         if workspace.damage.contains(where: { if case .torn = $0 { true } else { false } }) { wrongs.append("残行没有修好") }
-        wrongs += kept(workspace)
+        wrongs += kept(second, workspace)
         let names = ground.files
         let left = names.filter(Trial.isLeftover)
         if !left.isEmpty { wrongs.append("留下临时文件：\(left.joined(separator: " "))") }
