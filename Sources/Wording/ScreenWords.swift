@@ -9,6 +9,8 @@ public enum ScreenWords {
     public static let sample = Phrase("示例数据", "SAMPLE DATA")
     /// All changes are on disk.
     public static let isSaved = Phrase("已保存", "saved")
+    /// The ledger's folder is gone or cannot be read: what is shown is from before.
+    public static let cannotSave = Phrase("存不了", "cannot save")
     /// A change is on its way to the disk.
     public static let saving = Phrase("保存中…", "saving…")
     /// A past day is shown.

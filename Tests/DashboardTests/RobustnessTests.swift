@@ -73,4 +73,15 @@ import Wording
         guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { return }
         #expect(desk.workspace.ledger.measures[index].owner.unit == "律师[31m工作处")
     }
+
+    @Test("台账的文件夹不见了，原来的内容还在屏幕上，不说已保存")
+    func vanished() throws {
+        let desk = try Desk()
+        #expect(desk.text.contains("已保存"))
+        desk.take(
+            .loaded(
+                Input.Snapshot(ledger: desk.state.ledger, log: desk.state.log, damage: [.vanished], asOf: nil)))
+        #expect(!desk.text.contains("已保存") && desk.text.contains("存不了"))
+        #expect(desk.text.contains("65") && desk.text.contains("记录一条也没有了"))
+    }
 }
