@@ -146,7 +146,7 @@ struct ProgramTests {
         }
         let program = try home.open()
         try program.wait(for: "taken")
-        for keys in ["2", "3", "4", "5", "6", "7", "2" + Typed.enter, Typed.escape + "L", "L"] {
+        for keys in ["2", "3", "4", "5", "6", "7", "2", Typed.enter, Typed.escape, "L", "L"] {
             let mark = program.output.count
             try program.send(keys)
             try program.wait("画面变了") { _ in program.bytes(since: mark) > 0 }
