@@ -29,7 +29,7 @@ let package = Package(
             name: "rectify-office", dependencies: ["Office", "COffice", "Papers"], swiftSettings: strict),
         .target(
             name: "Office",
-            dependencies: ["Tracker", "CZip", "CXML2", "CXlsxWriter", "CQREncode", "COffice", "Papers"],
+            dependencies: ["Text", "CZip", "CXML2", "CXlsxWriter", "CQREncode", "COffice", "Papers"],
             swiftSettings: strict),
         .target(name: "COffice"),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
@@ -52,12 +52,14 @@ let package = Package(
         .target(
             name: "Dashboard", dependencies: ["Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
             swiftSettings: strict),
-        .target(name: "Canvas", swiftSettings: strict),
+        .target(name: "Canvas", dependencies: ["Text"], swiftSettings: strict),
         .target(
             name: "Exchange", dependencies: ["Papers", "Wording", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Papers", "Tracker"], swiftSettings: strict),
         .target(name: "Papers", swiftSettings: strict),
-        .target(name: "Tracker", dependencies: ["CDigest", "CFileSystem"], swiftSettings: strict),
+        .target(name: "Tracker", dependencies: ["Text", "CDigest", "CFileSystem"], swiftSettings: strict),
+        // The ground floor: how people write, whatever it is about.
+        .target(name: "Text", swiftSettings: strict),
         .systemLibrary(name: "CFileSystem"),
         .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
         .target(
@@ -73,7 +75,9 @@ let package = Package(
 
         .testTarget(
             name: "TrackerTests", dependencies: ["Exchange", "Tracker", "ShippedConfig"], swiftSettings: strict),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+        .target(name: "DateTable", path: "Tests/DateTable", swiftSettings: strict),
+        .testTarget(name: "TextTests", dependencies: ["DateTable", "Text"], swiftSettings: strict),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: strict),
         .target(
             name: "PtySupport", dependencies: ["CTerminal", "Canvas"], path: "Tests/PtySupport",
             swiftSettings: strict),
@@ -91,10 +95,12 @@ let package = Package(
         .testTarget(
             name: "OfficeTests", dependencies: ["Office", "CZip", "Papers"], swiftSettings: strict),
         .testTarget(
-            name: "DashboardTests", dependencies: ["Dashboard"], exclude: ["Screens"], swiftSettings: strict),
+            name: "DashboardTests", dependencies: ["DateTable", "Dashboard", "ShippedConfig", "Tracker", "Wording"],
+            exclude: ["Screens"],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording"],
+            dependencies: ["DateTable", "rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording"],
             swiftSettings: strict),
         // Preloaded into the program by tests: it makes calls on files fail, and kills.
         .target(name: "FaultShim", path: "Tests/FaultShim"),

@@ -123,7 +123,8 @@ int ct_rest_of_sequence(int first, int milliseconds) {
     // Byte by byte, past the library's own decoding, which has given up on it.
     keypad(pad, FALSE);
     wtimeout(pad, milliseconds);
-    for (;;) {
+    // No sequence is longer: an input that never ends must not be taken for one.
+    for (int taken = 0; taken < 256; taken++) {
         int byte = wgetch(pad);
         if (byte == ERR) {
             if (length == 2) found = CT_KEY_NONE;

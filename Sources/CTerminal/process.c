@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pty.h>
 #include <signal.h>
 #include <spawn.h>
@@ -13,11 +14,35 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 extern char **environ;
 
-static int run(const char *arguments, int count, int detached) {
+// Waits for a process for so many milliseconds, without end where they are negative. Returns its number when it has ended,
+// 0 when it has not, -1 when there is none to wait for.
+static pid_t await(pid_t pid, int *status, struct rusage *usage, int milliseconds) {
+    struct timespec start, now;
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    for (;;) {
+        pid_t found = wait4(pid, status, milliseconds < 0 ? 0 : WNOHANG, usage);
+        if (found > 0) return found;
+        if (found < 0) {
+            if (errno == EINTR) continue;
+            return -1;
+        }
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        long passed = (now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1000000;
+        if (passed >= milliseconds) return 0;
+        poll(NULL, 0, 5);
+    }
+}
+
+// How long is waited for the end of what was killed: one that hangs in the kernel cannot end.
+enum { ending = 2000 };
+
+// Programs of a person's own, in the foreground, end when that person is done: only they are waited for without end.
+static int run(const char *arguments, int count, int detached, int milliseconds) {
     if (count < 1) return 127;
     char **argv = calloc((size_t)count + 1, sizeof *argv);
     if (!argv) return 126;
@@ -52,15 +77,22 @@ static int run(const char *arguments, int count, int detached) {
     free(argv);
     if (error) return error == ENOENT ? 127 : 126;
     int status = 0;
-    while (waitpid(pid, &status, 0) < 0) {
-        if (errno != EINTR) return 126;
+    pid_t found = await(pid, &status, NULL, milliseconds);
+    if (found == 0) {
+        kill(-pid, SIGKILL);
+        kill(pid, SIGKILL);
+        await(pid, &status, NULL, ending);
+        return 124;
     }
+    if (found < 0) return 126;
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
-int ct_run(const char *arguments, int count) { return run(arguments, count, 0); }
+int ct_run(const char *arguments, int count) { return run(arguments, count, 0, -1); }
 
-int ct_run_detached(const char *arguments, int count) { return run(arguments, count, 1); }
+int ct_run_detached(const char *arguments, int count, int milliseconds) {
+    return run(arguments, count, 1, milliseconds < 0 ? 0 : milliseconds);
+}
 
 int ct_spawn_in_pty(char *const argv[], char *const envp[], int rows, int columns, pid_t *pid) {
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
@@ -86,9 +118,7 @@ int ct_reap(pid_t pid, int *milliseconds) {
     int status = 0;
     struct rusage usage;
     memset(&usage, 0, sizeof usage);
-    while (wait4(pid, &status, 0, &usage) < 0) {
-        if (errno != EINTR) return -1;
-    }
+    if (await(pid, &status, &usage, 60000) <= 0) return -1;
     *milliseconds = (int)((usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
                           + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000);
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);

@@ -1,9 +1,9 @@
+import Text
+
 /// Why a file of settings (themes, keys, columns) is not taken. Lines are counted from 1. Sentences are another room's business.
 public enum ConfigProblem: Error, Hashable, Sendable {
-    /// The syntax breaks off: something else stands there (nothing, at the end of the file) than what had to come.
-    case malformed(line: Int, found: String, expected: [String])
-    /// A theme, or a role in a theme, occurs twice.
-    case repeatedKey(line: Int, word: String)
+    /// The form is broken, or is not that of tables of words.
+    case form(JSON5Problem)
     /// A theme says nothing about a role, nor does the one that it builds on. The line is that of the theme's name.
     case missingRole(line: Int, theme: String, role: String)
     /// No role has this name.
@@ -18,7 +18,8 @@ public enum ConfigProblem: Error, Hashable, Sendable {
     /// The line to look at, from 1.
     public var line: Int {
         switch self {
-        case .malformed(let line, _, _), .repeatedKey(let line, _), .missingRole(let line, _, _),
+        case .form(let problem): problem.line
+        case .missingRole(let line, _, _),
             .unknownRole(let line, _, _, _), .unknownWord(let line, _, _, _, _), .unknownBorders(let line, _, _, _),
             .unknownBasis(let line, _, _, _):
             line

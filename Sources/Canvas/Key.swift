@@ -41,15 +41,29 @@ public enum Key: Hashable, Sendable {
     /// Text pasted in one piece; no key in it means a command.
     case paste(String)
     /// Characters and line ends that came faster than a person types, without the terminal's marks of a paste. It is text
-    /// wherever text is typed; as keys it counts only where none of them can do harm.
+    /// wherever text is typed; as keys it counts only where none of them can do harm. U+007F in it takes back the character
+    /// before; other control characters in it are no keys.
     case burst(String)
     /// The line end that a burst of one line ended with, once nothing has come behind it for a while: what was pasted or
     /// typed ahead ends here. It is not the Enter of a person who has seen what he confirms.
     case burstEnd
+    /// A pasted text that is still on its way: how many characters have come.
+    case pasting(Int)
+    /// What was pasted is not there whole. The text is what came of it, where that is a beginning of it; it is never one with
+    /// a hole in it.
+    case flawedPaste(PasteFlaw, String)
     /// The mouse.
     case mouse(MouseEvent)
     /// The terminal has another size now.
     case resize(Size)
+
+    /// Whether it is text that was typed or pasted.
+    public var isText: Bool {
+        switch self {
+        case .character, .paste, .burst, .flawedPaste: true
+        default: false
+        }
+    }
 
     /// The key as commands take it: full-width forms and Chinese punctuation count as the ASCII that the same key of the
     /// keyboard types without an input method.

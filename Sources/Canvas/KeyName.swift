@@ -10,10 +10,12 @@ extension Key {
         case .control(let character): "C-\(character)"
         case .alt(" "): "A-Space"
         case .alt(let character): "A-\(character)"
-        case .paste, .burst, .burstEnd: "<paste>"
+        case .paste, .burst, .burstEnd, .pasting, .flawedPaste: "<paste>"
         case .mouse: "<mouse>"
         case .resize: "<resize>"
-        default: Self.named.first { $0.key == self }?.name ?? ""
+        case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+            .pageUp, .pageDown:
+            Self.named.first { $0.key == self }?.name ?? ""
         }
     }
 

@@ -4,8 +4,8 @@ import Papers
 enum CellText {
     /// A text as it was meant.
     static func read(_ text: String) throws(OfficeProblem) -> String {
-        guard text.utf16.count <= OfficeLimits.cellText else {
-            throw .tooMany(.characters, limit: OfficeLimits.cellText)
+        guard text.utf16.count <= OfficeLimits.cellRead else {
+            throw .tooMany(.characters, limit: OfficeLimits.cellRead)
         }
         return CleanText.clean(text.contains("_x") ? unescaped(text) : text)
     }

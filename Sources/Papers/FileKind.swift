@@ -53,7 +53,9 @@ public enum FileKind: String, CaseIterable, Codable, Hashable, Sendable {
     public var isRead: Bool {
         switch self {
         case .package, .page, .table, .text: true
-        default: false
+        case .doc, .wps, .rtf, .documentXML, .xls, .et, .xlsb, .spreadsheetXML, .odf, .presentation, .webArchive, .mail,
+            .pdf, .ofd, .image, .archive, .program:
+            false
         }
     }
 

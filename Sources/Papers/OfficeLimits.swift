@@ -23,8 +23,11 @@ public enum OfficeLimits {
     public static let columns = 16_384
     /// How many joined ranges a sheet may have.
     public static let merges = 100_000
-    /// How long a cell's text may be, in UTF-16 units, as in every program for them.
+    /// How long a cell's text may be that is written, in UTF-16 units, as in every program for them.
     public static let cellText = 32_767
+    /// How long one may be that is read: others write longer ones. What a ledger does not take of it is said with its
+    /// item and its place, where those are known.
+    public static let cellRead = 1 << 20
     /// How many lines a text may have.
     public static let lines = 1_000_000
     /// How many things that were not read are listed one by one.

@@ -59,7 +59,9 @@ public struct Unread: Codable, Hashable, Sendable {
         public var isWanted: Bool {
             switch self {
             case .picture, .hiddenText: false
-            default: true
+            case .formulaWithoutValue, .cellError, .linkedValue, .embeddedPart, .externalPart, .unknownBranch, .drawing,
+                .diagram, .chart, .embeddedObject, .footnote, .comment, .hiddenSheet, .more:
+                true
             }
         }
     }

@@ -86,7 +86,7 @@ extension Cell {
         switch value {
         case .text(let text): text
         case .number(let number): Int(exactly: number).map(String.init)
-        default: nil
+        case .empty, .date, .percent: nil
         }
     }
 }

@@ -7,12 +7,18 @@ struct KeyReader {
     private static let altMilliseconds: Int32 = 24
     /// How long a key alone waits for another that came in the same piece.
     private static let pieceMilliseconds: Int32 = 8
+    /// How long a key alone waits that would change something: what a line brings behind it makes it text. Nobody feels it.
+    private static let heldMilliseconds: Int32 = 35
     /// How long a run waits for more: nobody types faster, slow lines bring bytes one by one.
     private static let runMilliseconds: Int32 = 25
     /// How long the rest of a sequence may take once its first byte is there.
     private static let sequenceMilliseconds: Int32 = 500
+    /// How long the rest of a character may take. What stands before it waits as well: it is part of the same text.
+    private static let characterPatience = Duration.seconds(1)
     /// A run is told in pieces of this many characters.
     private static let maximumRun = 8192
+    /// How many bytes are taken until the program looks at what else there is: an input without end must not keep it.
+    private static let maximumBatch = 1 << 16
     /// The longest report of a terminal that is skipped.
     private static let maximumReport = 4096
     private static let doubleClick = Duration.milliseconds(400)
@@ -23,6 +29,10 @@ struct KeyReader {
     private var assembler = UTF8Assembler()
     private var run = TypedRun()
     private var bursts = BurstReader()
+    /// The paste whose end has not come yet.
+    private var paste: PasteReader?
+    /// Until when the rest of a character is waited for; nil until somebody waits for input again.
+    private var characterUntil: ContinuousClock.Instant?
     private var lastPress: (point: Point, time: ContinuousClock.Instant)?
     /// When an Escape was told that stood alone, if nothing has come since.
     private var loneEscape: ContinuousClock.Instant?
@@ -31,32 +41,76 @@ struct KeyReader {
     init(escapeDelay: Int32) { self.escapeDelay = escapeDelay }
 
     /// All keys that are there already.
-    mutating func pending() -> [Key] {
+    /// - Parameter isHeld: whether a character by itself waits a moment, since it would change something.
+    mutating func pending(holding isHeld: (Character) -> Bool) -> [Key] {
         var keys: [Key] = []
-        repeat {
-            while let (code, milliseconds) = Self.next() {
+        var taken = 0
+        characterUntil = nil
+        // At its end an input counts as readable for ever: a round that brings nothing is the last.
+        var before = -1
+        while taken > before, taken < Self.maximumBatch {
+            before = taken
+            while taken < Self.maximumBatch, paste == nil, let (code, milliseconds) = Self.next() {
+                taken += 1
                 take(code, milliseconds, into: &keys)
-                if run.count >= Self.maximumRun { finishTyping(into: &keys) }
+                if run.count >= Self.maximumRun, !assembler.isInside { finishTyping(into: &keys) }
             }
-        } while moreIsComing
-        finishTyping(into: &keys)
+            if paste != nil {
+                goOnPasting(most: Self.maximumBatch, into: &keys)
+                if paste != nil { return keys }
+                taken += 1
+            } else if !moreIsComing(isHeld) {
+                break
+            }
+        }
+        // A letter before half a character is text as that is; it waits for the rest.
+        if !assembler.isInside { finishTyping(into: &keys) }
         return keys
     }
 
     /// How long may be waited at most, of the time that is asked for: no longer than something is held back.
     mutating func patience(within milliseconds: Int?) -> Int? {
-        guard let own = bursts.wait(from: .now) else { return milliseconds }
-        return min(own, milliseconds ?? own)
+        let now = ContinuousClock.now
+        var own = [milliseconds, bursts.wait(from: now), paste?.wait(from: now)].compactMap(\.self)
+        if assembler.isInside {
+            let until = characterUntil ?? now + Self.characterPatience
+            characterUntil = until
+            own.append(max(0, Int((until - now) / .milliseconds(1)) + 1))
+        }
+        return own.min()
     }
 
     /// What was held back for more to come that has not come.
-    mutating func overdue() -> [Key] { bursts.overdue(at: .now) }
+    mutating func overdue() -> [Key] {
+        let now = ContinuousClock.now
+        var keys: [Key] = []
+        if let paste, paste.isOver(at: now) { giveUpPaste(paste, into: &keys) }
+        if let until = characterUntil, now >= until {
+            characterUntil = nil
+            finishTyping(into: &keys)
+        }
+        return keys + bursts.overdue(at: now)
+    }
+
+    /// What is held back, where nothing comes any more.
+    mutating func end() -> [Key] {
+        var keys: [Key] = []
+        if let paste { giveUpPaste(paste, into: &keys) }
+        // Half a character is lost with the line; what stands before it is not.
+        if assembler.isBroken { run.isBroken = true }
+        assembler = UTF8Assembler()
+        finishTyping(into: &keys)
+        return keys
+    }
 
     /// Whether the run at hand goes on.
-    private var moreIsComing: Bool {
+    private func moreIsComing(_ isHeld: (Character) -> Bool) -> Bool {
         if run.isEmpty, !assembler.isInside { return false }
         if run.count > 1, run.isOneKey { return false }
-        let patience = run.count > 1 || bursts.isGoing ? Self.runMilliseconds : Self.pieceMilliseconds
+        let single = run.single.map(isHeld) ?? false
+        let patience =
+            run.count > 1 || bursts.isGoing || assembler.isInside
+            ? Self.runMilliseconds : single ? Self.heldMilliseconds : Self.pieceMilliseconds
         return ct_input_comes(patience) != 0
     }
 
@@ -66,25 +120,34 @@ struct KeyReader {
         return code == CT_KEY_NONE.code ? nil : (code, milliseconds)
     }
 
+    /// Whether what comes is in the middle of a text: then control characters are gathered with it.
+    private var isInText: Bool { !run.isEmpty || assembler.isInside || bursts.isGoing }
+
     private mutating func take(_ code: Int32, _ milliseconds: Int32, into keys: inout [Key]) {
         if isTail(code, into: &keys) { return }
-        // What is typed is gathered: a character may be of several scalars, and many at once are text.
-        if let byte = UInt8(exactly: code), byte >= 0x20 || [0x09, 0x0A, 0x0D].contains(byte), byte != 0x7F {
-            if let scalar = assembler.take(byte) { run.append(scalar) }
-            return
-        }
-        finishTyping(into: &keys)
         if code == 0x1B { return escape(after: milliseconds, into: &keys) }
+        // What is typed is gathered: a character may be of several scalars, and many at once are text.
+        if let byte = UInt8(exactly: code) {
+            if (byte >= 0x20 && byte != 0x7F) || [0x09, 0x0A, 0x0D].contains(byte) || isInText { return type(byte) }
+        } else if code == CT_KEY_BACKSPACE.code, isInText {
+            return type(0x7F)
+        }
         tell(code, into: &keys)
+    }
+
+    private mutating func type(_ byte: UInt8) {
+        if let scalar = assembler.take(byte) { run.append(scalar) }
     }
 
     /// Tells a key that is no text.
     private mutating func tell(_ code: Int32, into keys: inout [Key]) {
-        if code != CT_KEY_IGNORED.code { keys += bursts.end() }
+        if code == CT_KEY_IGNORED.code || code == CT_KEY_UNKNOWN.code { return }
+        finishTyping(into: &keys)
+        keys += bursts.end()
         if let byte = UInt8(exactly: code) {
-            keys.append(Self.control(byte))
+            keys.append(TypedRun.key(of: byte))
         } else if code == CT_KEY_PASTE.code {
-            paste(into: &keys)
+            paste = PasteReader()
         } else if code == CT_KEY_MOUSE_SGR.code {
             if let report = MouseReport.readSGR() { keys += mouse(report) }
         } else if code == CT_KEY_MOUSE_X10.code {
@@ -94,14 +157,24 @@ struct KeyReader {
         }
     }
 
-    private mutating func paste(into keys: inout [Key]) {
-        let pasted = PasteReader.read()
-        keys.append(.paste(pasted.text))
-        // The line has stopped in the middle: what is still to come is text as well.
-        if !pasted.isWhole { bursts.begin() }
+    private mutating func goOnPasting(most: Int, into keys: inout [Key]) {
+        guard let key = paste?.read(most: most) else {
+            if let count = paste?.count, count > 0 { keys.append(.pasting(count)) }
+            return
+        }
+        paste = nil
+        keys.append(key)
+    }
+
+    private mutating func giveUpPaste(_ unfinished: PasteReader, into keys: inout [Key]) {
+        paste = nil
+        keys.append(unfinished.unfinished())
+        // What is still to come is text as well.
+        bursts.begin()
     }
 
     private mutating func finishTyping(into keys: inout [Key]) {
+        if assembler.end() { run.isBroken = true }
         if !run.isEmpty { keys += bursts.keys(of: run.take()) }
     }
 
@@ -111,6 +184,7 @@ struct KeyReader {
     /// nobody defined. `milliseconds` is how long it took until that was clear.
     private mutating func escape(after milliseconds: Int32, into keys: inout [Key]) {
         guard let (code, more) = Self.next() else {
+            finishTyping(into: &keys)
             keys += bursts.end() + [.escape]
             loneEscape = .now
             return
@@ -121,29 +195,29 @@ struct KeyReader {
             // The line may be slow, but what a sequence began as is one: none of its bytes may become a command.
             let key = ct_rest_of_sequence(code, max(Self.sequenceMilliseconds, escapeDelay))
             if key != CT_KEY_NONE.code { return tell(key, into: &keys) }
-            if isAlt {
-                keys += bursts.end() + [.alt(code == 0x5B ? "[" : "O")]
+            if isAlt, !isInText {
+                keys.append(.alt(code == 0x5B ? "[" : "O"))
                 return
             }
-        case 0x5D where isAlt: return skipReport(or: .alt("]"), into: &keys)
-        case 0x50 where isAlt: return skipReport(or: .alt("P"), into: &keys)
-        case 0x5F where isAlt: return skipReport(or: .alt("_"), into: &keys)
-        case 0x7F where isAlt, 0x08 where isAlt, CT_KEY_BACKSPACE.code where isAlt:
-            keys += bursts.end() + [.control("w")]
+        case 0x5D where isAlt && !isInText: return skipReport(or: .alt("]"), into: &keys)
+        case 0x50 where isAlt && !isInText: return skipReport(or: .alt("P"), into: &keys)
+        case 0x5F where isAlt && !isInText: return skipReport(or: .alt("_"), into: &keys)
+        case 0x7F where isAlt && !isInText, 0x08 where isAlt && !isInText,
+            CT_KEY_BACKSPACE.code where isAlt && !isInText:
+            keys.append(.control("w"))
             return
-        case 0x0D where isAlt, 0x0A where isAlt:
-            keys += bursts.end() + [.enter]
+        case 0x0D where isAlt && !isInText, 0x0A where isAlt && !isInText:
+            keys.append(.enter)
             return
         case 0x20..<0x100 where isAlt:
-            var assembler = UTF8Assembler()
-            var scalar = assembler.take(UInt8(truncatingIfNeeded: code))
-            while scalar == nil, assembler.isInside, let (code, _) = Self.next(), let byte = UInt8(exactly: code) {
-                scalar = assembler.take(byte)
-            }
-            if let scalar { keys += bursts.end() + [.alt(Character(scalar))] }
-            return
+            // Alt, or an escape in the middle of what was pasted: that shows by what else comes.
+            type(0x1B)
+            return take(code, more, into: &keys)
         default: break
         }
+        // In the middle of a text it is no key.
+        if isInText, isAlt || bursts.isGoing { return take(code, more, into: &keys) }
+        finishTyping(into: &keys)
         keys += bursts.end() + [.escape]
         take(code, more, into: &keys)
     }
@@ -155,11 +229,11 @@ struct KeyReader {
         loneEscape = nil
         guard code == 0x5B || code == 0x4F, ContinuousClock.now - since < Self.lateTail else { return false }
         let key = ct_rest_of_sequence(code, Self.sequenceMilliseconds)
-        if key == CT_KEY_PASTE.code { paste(into: &keys) }
+        if key == CT_KEY_PASTE.code { paste = PasteReader() }
         return key != CT_KEY_NONE.code
     }
 
-    private func skipReport(or key: Key, into keys: inout [Key]) {
+    private mutating func skipReport(or key: Key, into keys: inout [Key]) {
         var previous: Int32 = 0
         for count in 0..<Self.maximumReport {
             guard let (code, _) = Self.next() else {
@@ -167,6 +241,8 @@ struct KeyReader {
                 return
             }
             if code == 0x07 || (previous == 0x1B && code == 0x5C) { return }
+            // No report holds such: it is text already.
+            if let byte = UInt8(exactly: code), byte >= 0x80 { return type(byte) }
             previous = code
         }
     }
@@ -187,17 +263,6 @@ struct KeyReader {
     }
 
     // MARK: Codes
-
-    private static func control(_ byte: UInt8) -> Key {
-        switch byte {
-        case 0x00: .control(" ")
-        case 0x08, 0x7F: .backspace
-        case 0x09: .tab
-        case 0x0A, 0x0D: .enter
-        case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
-        default: .control(Character(Unicode.Scalar(byte + 0x40)))
-        }
-    }
 
     private static func named(_ code: Int32) -> Key? {
         switch code {

@@ -22,7 +22,9 @@ struct MouseReport {
     /// `button;column;row` and `M` or `m`, counted from 1.
     static func readSGR() -> MouseReport? {
         var numbers = [0]
-        while let byte = InputBytes.next() {
+        // No report is longer, however long digits come.
+        for _ in 0..<32 {
+            guard let byte = InputBytes.next() else { return nil }
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 numbers[numbers.count - 1] = min(numbers[numbers.count - 1] * 10 + Int(byte - 0x30), 100_000)

@@ -86,7 +86,12 @@ public final class Terminal {
     /// - Parameters:
     ///   - timeoutMilliseconds: how long to wait at most; nil is without end, and nothing happens meanwhile.
     ///   - alsoReadable: other descriptors to wait for.
-    public func wait(timeoutMilliseconds: Int? = nil, alsoReadable: [Int32] = []) -> Wake {
+    ///   - isHeld: whether a character that comes by itself would change something. It waits a moment then: with text right
+    ///     behind it, it is text.
+    public func wait(
+        timeoutMilliseconds: Int? = nil, alsoReadable: [Int32] = [],
+        holding isHeld: (Character) -> Bool = { _ in false }
+    ) -> Wake {
         var wake = Wake()
         wake.ended = ended
         if ended != nil { return wake }
@@ -101,7 +106,7 @@ public final class Terminal {
         if count > 0 {
             wake.readable = zip(alsoReadable, found.dropFirst(own.count)).filter { $0.1 != 0 }.map(\.0)
             if found[0] != 0 {
-                wake.keys = reader.pending()
+                wake.keys = reader.pending(holding: isHeld)
                 // tig once ran at full load on a closed terminal, which always counts as readable.
                 if wake.keys.isEmpty, ct_input_ended() != 0 { ended = .hangup }
             }
@@ -109,6 +114,7 @@ public final class Terminal {
         }
         wake.keys += reader.overdue()
         takeSignals(into: &wake)
+        if ended != nil { wake.keys += reader.end() }
         stopIfAsked(&wake)
         wake.ended = ended
         return wake

@@ -1,7 +1,9 @@
-/// Puts bytes together to scalars, across pieces of input. What is not UTF-8 is left out.
+/// Puts bytes together to scalars, across pieces of input. What is not UTF-8 is left out, and is known to have been there.
 struct UTF8Assembler {
     private var bytes: [UInt8] = []
     private var wanted = 0
+    /// Whether something was left out.
+    private(set) var isBroken = false
 
     /// Whether bytes of an unfinished scalar wait for the next.
     var isInside: Bool { !bytes.isEmpty }
@@ -10,10 +12,14 @@ struct UTF8Assembler {
     /// - Returns: the scalar that it completes.
     mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
         if byte & 0xC0 == 0x80 {
-            guard isInside else { return nil }
+            guard isInside else {
+                isBroken = true
+                return nil
+            }
             bytes.append(byte)
         } else {
             // A new beginning: whatever was unfinished is lost.
+            if isInside { isBroken = true }
             bytes = [byte]
             wanted =
                 switch byte {
@@ -27,17 +33,16 @@ struct UTF8Assembler {
         if bytes.count < wanted { return nil }
         defer { bytes = [] }
         // The standard library knows what is overlong or a surrogate.
-        guard wanted > 0, let text = String(validating: bytes, as: UTF8.self) else { return nil }
+        guard wanted > 0, let text = String(validating: bytes, as: UTF8.self) else {
+            isBroken = true
+            return nil
+        }
         return text.unicodeScalars.first
     }
 
-    /// A text of bytes, without what is not UTF-8.
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
-        var assembler = UTF8Assembler()
-        var scalars = String.UnicodeScalarView()
-        for byte in bytes {
-            if let scalar = assembler.take(byte) { scalars.append(scalar) }
-        }
-        return String(scalars)
+    /// Nothing more comes of an unfinished scalar. Returns whether something was left out, and begins anew.
+    mutating func end() -> Bool {
+        defer { self = UTF8Assembler() }
+        return isBroken || isInside
     }
 }

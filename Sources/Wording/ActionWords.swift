@@ -69,7 +69,7 @@ public enum ActionWords {
     public static let check = Words("核查", "Check", "靠不住的数、话和佐证", "Figures, texts and evidence that cannot be trusted")
     /// Found with F9
     public static let survey = Words(
-        "满意度测评", "Survey", "登记一次满意度测评和它的网址", "Records a satisfaction survey with its address")
+        "满意度测评", "Satisfaction survey", "登记一次满意度测评和它的网址", "Records a satisfaction survey with its address")
     /// t
     public static let tally = Words(
         "登记答案", "Tally", "登记一种答案的人数；同一天再报就是更正", "Records how many gave an answer; again for the same day corrects it")
@@ -95,7 +95,7 @@ public enum ActionWords {
         "阶段目标", "Milestone", "定阶段目标和完成日期；完成数在登记簿里填", "Sets a dated milestone; what is reached is filled in later")
     /// In the list of `record`
     public static let lookBack = Words(
-        "回头看", "Look back", "安排回头看，或登记结果：巩固或反弹", "Plans a look-back, or records what it found")
+        "回头看", "Look-back", "安排回头看，或登记结果：巩固或反弹", "Plans a look-back, or records what it found")
     /// In the list of `record`
     public static let extendDeadline = Words(
         "延期", "Extension", "申请延期，或批复已有的申请", "Asks for an extension, or answers the one asked for")

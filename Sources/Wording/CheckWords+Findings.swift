@@ -124,7 +124,7 @@ extension CheckWords {
         _ ref: String, _ deadline: Day?, for old: String, _ oldDeadline: Day, withdrawn: Day, by: String
     ) -> Phrase {
         let until =
-            deadline.map { Phrase("时限 \($0)", "with the deadline \($0)") } ?? Phrase("未定时限", "without a deadline")
+            deadline.map { Phrase("时限 \($0)", "with the deadline \($0)") } ?? Phrase("没有定时限", "without a deadline")
         return Phrase(
             "\(old) 时限 \(oldDeadline)，超期后在 \(withdrawn) 被 \(by) 撤回；同一问题下新增了 \(ref)（\(until.zh)）。",
             "\(old) was due on \(oldDeadline) and, overdue, withdrawn on \(withdrawn) by \(by); \(ref) was added to its problem \(until.en)."
@@ -198,6 +198,31 @@ extension CheckWords {
             "\(figure.en) (\(day)): \(value) in \(first.en), \(other) in \(second.en).")
     }
 
+    /// One of several values, with who set it and when.
+    public static func oneOf(_ value: Phrase, by: String?, at: Instant?) -> Phrase {
+        let who = [by, at?.description].compactMap { $0 }.joined(separator: " ")
+        return Phrase("“\(value.zh)”（\(who)）", "“\(value.en)” (\(who))")
+    }
+
+    /// Values of one field that stand against each other.
+    public static func standOpposed(_ ref: String, _ field: Phrase, _ values: [Phrase]) -> Phrase {
+        Phrase(
+            "\(ref) 的\(field.zh)有几个值没有裁定：\(values.map(\.zh).joined(separator: "、"))。",
+            "The \(field.en) of \(ref) has several values that nobody has settled: \(values.map(\.en).joined(separator: ", "))."
+        )
+    }
+
+    /// How many errors stand against a document that is sent, and the first of them.
+    public static func standAgainst(_ count: Int, _ first: [Phrase]) -> Phrase {
+        let more = count > first.count
+        func bare(_ text: String) -> String { text.hasSuffix("。") ? String(text.dropLast()) : text }
+        return Phrase(
+            "核查有 \(count) 项错误与报送的内容有关，尚未解决："
+                + first.map { bare($0.zh) }.joined(separator: "；") + (more ? "……" : "") + "。全部见核查。",
+            "\(counted(count, "error")) of the check stand against what is sent: "
+                + first.map(\.en).joined(separator: " ") + (more ? " …" : "") + " All of them stand in the check.")
+    }
+
     /// The notice that a round's declared figures come from.
     public static let notice = Phrase("文件载明", "the round's documents")
 
@@ -220,5 +245,45 @@ extension CheckWords {
     private static func quoted(_ text: String) -> String {
         let limit = 60
         return text.count <= limit ? text : text.prefix(limit - 1) + "…"
+    }
+
+    /// What entries do that the rules do not allow.
+    public static func breach(_ found: RuleAudit.Found, refs: [String], _ workflow: Workflow, role: String?) -> Phrase {
+        let what: Phrase
+        switch found.breach {
+        case .stranger: what = Phrase("但不在成员名单里", "who is no member")
+        case .behalf: what = Phrase("替别人记的，但其角色不能代录", "recorded for someone else, which that role may not")
+        case .role(let permission):
+            let (may, label) = (Labels.permission(permission), role.map { Labels.role($0, workflow) })
+            what = Phrase(
+                "但\(label.map { "“\($0.zh)”" } ?? "其角色")不能\(may.zh)，或不归其负责",
+                "though \(label.map { "“\($0.en)”" } ?? "that role") may not \(may.en), or not there")
+        case .move(let id):
+            let move = Labels.move(id, workflow)
+            what = Phrase("但其角色不能“\(move.zh)”，或不归其负责", "though that role may not do “\(move.en)”, or not there")
+        case .stages(let id):
+            let move = Labels.move(id, workflow)
+            what = Phrase("“\(move.zh)”的前后阶段不合流程", "“\(move.en)” from or to a stage that the workflow does not have so")
+        case .needs(let need, let id):
+            let (need, move) = (Labels.need(need), Labels.move(id, workflow))
+            what = Phrase("“\(move.zh)”没有写\(need.zh)", "“\(move.en)” without its \(need.en)")
+        case .kept(let field):
+            let label = Labels.field(field)
+            what = Phrase("直接改了\(label.zh)，这一项只能办理，不能直接改", "set the \(label.en), which only moves change")
+        case .login:
+            let logins = found.logins.sorted().joined(separator: "、")
+            what = Phrase("是用账号 \(logins) 记的，不是其登记的账号", "written under the login \(logins), not the registered one")
+        }
+        let at = refs.joined(separator: "、")
+        let about =
+            refs.isEmpty
+            ? Phrase("", "")
+            : Phrase(
+                "（\(at)\(found.items.count < found.count ? " 等" : "")）",
+                " (\(refs.joined(separator: ", "))\(found.items.count < found.count ? ", …" : ""))")
+        return Phrase(
+            "“\(quoted(found.by))”名下有 \(found.count) 条记录\(about.zh)：\(what.zh)。",
+            "\(found.count) \(found.count == 1 ? "entry" : "entries") in the name of “\(quoted(found.by))”\(about.en): \(what.en)."
+        )
     }
 }

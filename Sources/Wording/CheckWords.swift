@@ -75,9 +75,48 @@ public enum CheckWords {
             "An attached file is gone, or is no longer what was handed in (by its SHA-256)."),
         why: Phrase("销号靠佐证；换过内容的佐证证明不了任何事。", "Close-outs rest on evidence; a file that was changed proves nothing."),
         advice: Phrase(
-            "用 rectify merge 从另一份拷贝取回原文件；取不回就请提交人重新提交，并撤下这一份。",
-            "Bring the file back from another copy (rectify merge), or have it handed in again and take this one away.")
+            "把另一份拷贝或原台账 evidence 文件夹里的同名文件复制回来；取不回就请提交人重新提交，并撤下这一份。",
+            "Copy the file of that name back from another copy's evidence folder, or have it handed in again and take this one away."
+        )
     )
+    /// `ruleBroken`
+    public static let ruleBroken = Entry(
+        label: Phrase("不合规则的记录", "Entries against the rules"),
+        means: Phrase(
+            "日志里有按规则本来记不进去的记录：其人的角色无权，或办理不合流程。",
+            "The journals hold entries that the rules would have refused: by someone whose role may not, or against the workflow."
+        ),
+        why: Phrase(
+            "这样的记录没有经过本程序，可能是直接改的日志文件。",
+            "Such entries did not come through this program: a journal file was written by hand."),
+        advice: Phrase(
+            "用 rectify history 编号 看是哪几条，问清本人；不该有的按规则改回来（退回、改回原值）。",
+            "See them with rectify history REF and ask who wrote them; put right by the rules what should not be (return it, set it back)."
+        ))
+    /// `notMember`
+    public static let notMember = Entry(
+        label: Phrase("不在名单的人记的", "By someone who is no member"),
+        means: Phrase(
+            "成员名单建立之后，有不在名单里的人的记录：在自己的拷贝里记的，或直接写进了日志文件。",
+            "Since members were named there are entries by someone who is none: made in a copy of his own, or written into a journal file."
+        ),
+        why: Phrase("不知道是谁、什么角色的人，他的记录不能当依据。", "What rests on someone whose role nobody knows rests on nothing."),
+        advice: Phrase(
+            "问清是谁：该在名单里的登记为成员（rectify member add）；不该有的按规则改回来。",
+            "Find out who it is: name him a member where he is one (rectify member add), and put right by the rules what should not be there."
+        ))
+    /// `otherLogin`
+    public static let otherLogin = Entry(
+        label: Phrase("别的账号代记", "Under another login"),
+        means: Phrase(
+            "以某成员名义的记录，不是用该成员登记的系统账号记的，也没有写明代录。",
+            "Entries in a member's name were not written under the login that is registered for him, nor as recorded for him."
+        ),
+        why: Phrase(
+            "谁都可以用 --as 写别人的名字，账号才看得出是谁。", "Anyone can give another's name with --as; the login tells who it was."),
+        advice: Phrase(
+            "问清是谁记的；替人记的今后用 --for 写明代录。",
+            "Ask who wrote them; what is recorded for someone else says so with --for."))
     /// `closedBySubmitter`
     public static let closedBySubmitter = Entry(
         label: Phrase("自己报自己销", "Closed by its submitter"),
@@ -115,6 +154,17 @@ public enum CheckWords {
         advice: Phrase(
             "查明哪份对，另一份发更正；rectify explain 可以列出差在哪几条。",
             "Find out which is right and correct the other; rectify explain lists what moved a figure."))
+    /// `unsettled`
+    public static let unsettled = Entry(
+        label: Phrase("冲突未裁定", "Not settled"),
+        means: Phrase(
+            "两人分别填了不一样的值，还没有人裁定以哪个为准，暂以较谨慎的为准。",
+            "Two writers have set one thing differently, and nobody has said which counts; the more cautious does until then."
+        ),
+        why: Phrase("没裁定的值写进上报材料，日后可能要改口。", "What is reported of it may have to be taken back."),
+        advice: Phrase(
+            "看清各是谁、何时、为何填的（rectify settle），选定一个（rectify settle 编号 --choose 序号）。",
+            "See who set each, when and why (rectify settle), and choose one (rectify settle REF --choose N)."))
     /// `ungrouped`
     public static let ungrouped = Entry(
         label: Phrase("有的哪类都不算", "In no group"),
@@ -227,8 +277,8 @@ public enum CheckWords {
         ),
         why: Phrase("说过的日子没有人记，到期就没有人催。", "A day that nobody noted is a day on which nobody asks."),
         advice: Phrase(
-            "设为阶段目标：rectify check --remind 编号（界面上按 m）。",
-            "Make a milestone of it: rectify check --remind REF (on the screen: m)."))
+            "设为阶段目标：rectify check --remind 编号。",
+            "Make a milestone of it: rectify check --remind REF."))
 
     // MARK: Severities
 

@@ -10,6 +10,10 @@ public enum ClosingWords {
     public static let planLeadIn = Phrase(verbatim: "整改措施：")
     /// What leads in what was done about it.
     public static let leadIn = Phrase(verbatim: "整改情况：")
+    /// What leads in what was done since, after a text that itself tells what was done.
+    public static let further = Phrase(verbatim: "后续进展：")
+    /// What stands among what is to be done for a measure whose own text tells what was done.
+    public static let toldBelow = Phrase(verbatim: "所做工作列在下面。")
     /// How far a measure is, by the group of its stage.
     public static func status(_ group: StageGroup) -> Phrase {
         switch group {
@@ -107,6 +111,10 @@ public enum ClosingWords {
                 : "按照有关规定，另有\(counted)不在通报范围，以下不再列出。上述数字已包括在内。")
     }
 
+    /// Who sends letters: the office of the body's leading group, never whoever types; what is not known is to be written.
+    public static func office(_ body: String?) -> Phrase {
+        body.map { Phrase(verbatim: "\($0)巡察整改工作领导小组办公室") } ?? Phrase(verbatim: ReportWords.toWrite("发文单位").zh)
+    }
     /// By when a letter is to be answered.
     public static func answerBy(_ day: String?) -> Phrase {
         Phrase(verbatim: day.map { "\($0)前" } ?? "自收到之日起5个工作日内")

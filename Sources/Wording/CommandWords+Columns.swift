@@ -31,6 +31,12 @@ extension CommandWords {
     public static let dayColumn = Phrase("日期", "day")
     /// Who did it.
     public static let byColumn = Phrase("记录人", "by")
+    /// When something was recorded.
+    public static let recordedAtColumn = Phrase("记录时间", "recorded at")
+    /// Which journal it stands in.
+    public static let writerColumn = Phrase("来自", "journal")
+    /// Why.
+    public static let reasonColumn = Phrase("理由", "reason")
     /// What was done.
     public static let whatColumn = Phrase("记录", "what")
     /// A figure.

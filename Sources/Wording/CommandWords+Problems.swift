@@ -1,6 +1,14 @@
 // What can go wrong on the command line itself.
 
 extension CommandWords {
+    /// The option that names a person.
+    public static let asName = Phrase("--as 给的姓名", "name given with --as")
+    /// A pipe that nobody writes to.
+    public static func silentPipe(_ path: String) -> Phrase {
+        Phrase(
+            "“\(path)”是管道，不是文件，也没有程序往里写。请给出一个文件。",
+            "“\(path)” is a pipe, not a file, and nothing writes to it. Name a file.")
+    }
     /// The word before an error.
     public static let error = Phrase("错误：", "Error: ")
     /// A name that is empty.
@@ -103,8 +111,8 @@ extension CommandWords {
     /// A file of evidence is not in the workspace.
     public static func evidenceMissing(_ name: String) -> Phrase {
         Phrase(
-            "佐证“\(name)”的文件不在台账的 evidence 文件夹里；它可能在另一份拷贝里，用 rectify merge 并入。",
-            "The file of “\(name)” is not in the ledger's evidence folder. Another copy may have it: rectify merge brings it in."
+            "佐证“\(name)”的文件不在台账的 evidence 文件夹里。把另一份拷贝或原台账 evidence 文件夹里的文件原样复制进来即可，不要改文件名。",
+            "The file of “\(name)” is not in the ledger's evidence folder. Copy the files of another copy's evidence folder, or of the ledger that it came from, into this one, under their own names."
         )
     }
     /// A file of evidence is not what was handed in.

@@ -101,7 +101,7 @@ extension CommandWords {
         "请至少写一项：--role、--unit、--login。", "Give at least one of --role, --unit, --login.")
     /// A file or a reference.
     public static let fileOrReference = Phrase(
-        "请写一个文件，或用 --reference 写文号，二者只写一个。", "Give a file or a --reference, one of the two.")
+        "请写一个文件，或用 --reference 写文号，也可以都写。", "Give a file, a --reference, or both.")
     /// A milestone is added or reported.
     public static let milestoneEither = Phrase(
         "新增目标：写标题和 --by；登记完成：写序号和 --reached 或 --on；只写编号则列出。",

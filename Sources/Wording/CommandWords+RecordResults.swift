@@ -22,7 +22,7 @@ extension CommandWords {
     /// What changed.
     public static let changeColumn = Phrase("变化", "change")
     /// Whether a unit has reported.
-    public static let reportingColumn = Phrase("月报", "report")
+    public static let reportingColumn = Phrase("月报", "monthly report")
     /// How many progress entries.
     public static let entriesColumn = Phrase("进展", "entries")
     /// The phase of a plan.
@@ -33,7 +33,7 @@ extension CommandWords {
     public static let valueColumn = Phrase("值", "value")
 
     /// Money recovered.
-    public static let moneyColumn = Phrase("挽回资金（万元）", "money (10,000 yuan)")
+    public static let moneyColumn = Phrase("挽回资金（万元）", "money recovered (10,000 yuan)")
 
     /// How outcomes are rolled up.
     public static func grouping(_ grouping: Outcomes.Grouping) -> Phrase {
@@ -52,7 +52,8 @@ extension CommandWords {
         if days < 0 { return Phrase("剩 \(-days) 天", "\(-days) d left") }
         return switch kind {
         case .overdue, .milestone, .lookBack, .report: Phrase("超 \(days) 天", "\(days) d late")
-        default: Phrase("等 \(days) 天", "\(days) d")
+        case .conflict, .approve, .extensionAsked, .returned, .letter, .readyToClose, .opinion, .dueSoon:
+            Phrase("等 \(days) 天", "\(days) d")
         }
     }
     /// It was handed in with a move.

@@ -71,9 +71,6 @@ extension CommandWords {
     /// `--for`
     public static let audienceOption = Phrase(
         "通报给谁：public 公开，party 党内（默认 public）。", "For whom: public (default) or party.")
-    /// `--with-progress`
-    public static let withProgressOption = Phrase(
-        "各条措施写出全部进展，而不只是最近一次。", "Tell all that was noted about each measure, not only the last of it.")
     /// `--list`
     public static let checklistOption = Phrase(
         "只写一张：problems 问题、tasks 任务、owners 责任。", "Only one list: problems, tasks or owners.")
@@ -164,6 +161,14 @@ extension CommandWords {
             "These measures have begun, but nothing was noted that could be told; the notice only says how far they are. Note it first: \(refs.prefix(20).joined(separator: ", "))\(more ? " and others, \(refs.count) in all" : "")."
         )
     }
+    /// A report is to be sent while entries of the ledger may be missing.
+    public static func notWhole(_ count: Int) -> Phrase {
+        Phrase(
+            "台账的日志有 \(count) 处缺损（rectify check 列出），这时的数字靠不住，没有报送。请先把日志找回来；确要报送，加 --incomplete。",
+            "The ledger's journals have \(counted(count, "gap")) (rectify check lists them), so that no figure can be relied on; nothing was sent. Bring the journals back first, or say --incomplete."
+        )
+    }
+
     /// Places of a report that are empty.
     public static func placesEmpty(_ names: [String], _ kind: ReportKind) -> Phrase {
         Phrase(

@@ -53,7 +53,7 @@ extension CommandWords {
             "Without an owner: \(count) measures (rectify list measures --where noOwner)")
     }
     /// Problems that have a measure in a group.
-    public static let involvedProblems = Phrase("涉及问题", "in problems")
+    public static let involvedProblems = Phrase("涉及问题", "problems")
     /// Declared against counted.
     public static let differenceColumn = Phrase("相差", "difference")
     /// The heading of what is uncertain.
@@ -80,19 +80,24 @@ extension CommandWords {
             "\(counted(names.count, "attached file")) in “\(folder)” cannot be read or do not match their names (their digests), and did not come in: "
                 + listed.joined(separator: ", ") + en + ".")
     }
+    /// What columns hold could not be kept for the next time.
+    public static func mappingNotKept(_ why: Phrase) -> Phrase {
+        Phrase(
+            "内容已导入；列的对应关系没有存下来（\(why.zh)），下次导入须再写 --map。",
+            "What was read is in; which column holds what could not be kept (\(why.en)): give --map again the next time."
+        )
+    }
     /// Two values that were set on both sides.
     public static func conflicts(_ count: Int) -> Phrase {
         Phrase(
-            "有 \(count) 处两边改成了不同的值，两个值都保留：时限暂按较早的、阶段暂按较低的、其余暂按后改的计。用 rectify settle 列出，rectify settle 编号 --choose 序号 裁定。",
-            "\(count) values were set differently on both sides; both are kept. The earlier deadline, the less advanced stage and elsewhere the later entry count. `rectify settle` lists them, `rectify settle REF --choose NUMBER` settles one."
+            "有 \(count) 处两边改成了不同的值，两个值都保留：时限暂按较早的、阶段暂按较低的、公开范围暂按较窄的、角色暂按权限较小的、其余暂按后改的计。用 rectify settle 列出，rectify settle 编号 --choose 序号 裁定。",
+            "\(count) values were set differently on both sides; both are kept. The earlier deadline, the less advanced stage, the fewer readers, the role that may less, and elsewhere the later entry count. `rectify settle` lists them, `rectify settle REF --choose NUMBER` settles one."
         )
     }
     /// A field of an item was set differently on both sides.
-    public static func conflict(_ field: Phrase, _ values: [String], ref: String) -> Phrase {
-        Phrase(
-            "\(field.zh)有 \(values.count) 个不同的值（\(values.joined(separator: "、"))），暂按较谨慎的计；用 rectify settle \(ref) 裁定",
-            "the \(field.en) has \(values.count) different values (\(values.joined(separator: ", "))); the more cautious counts; settle it with rectify settle \(ref)"
-        )
+    public static func conflict(_ field: Field, _ values: [String], ref: String) -> Phrase {
+        let counts = Labels.conflict(field, values)
+        return Phrase("\(counts.zh)；用 rectify settle \(ref) 裁定", "\(counts.en); settle it with rectify settle \(ref)")
     }
     /// How many conflicts are open, and how they are settled.
     public static func openConflicts(_ count: Int) -> Phrase {

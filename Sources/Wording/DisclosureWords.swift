@@ -12,7 +12,7 @@ public enum DisclosureWords {
             (scope, own) = (ledger.disclosure(ofMeasure: index), ledger.measures[index].disclosed)
         case .problem(let index)?:
             (scope, own) = (ledger.disclosure(ofProblem: index), ledger.problems[index].disclosed)
-        default: return []
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return []
         }
         var lines: [(label: Phrase, value: Phrase)] = []
         if scope != .public {

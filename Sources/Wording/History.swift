@@ -29,7 +29,7 @@ public enum History {
             switch change {
             case .add(let addition): addition.item
             case .set(let assignment): assignment.item
-            default: nil
+            case .workflow, .move, .note, .redate, .unknown: nil
             }
         guard let record, let found = ledger.record(record) else { return [] }
         return [record] + found[.items].items
@@ -118,7 +118,7 @@ public enum History {
         switch change {
         case .move: true
         case .set(let assignment): assignment.field == .stage
-        default: false
+        case .workflow, .add, .note, .redate, .unknown: false
         }
     }
 
@@ -153,7 +153,7 @@ public enum History {
         case .measureEntry(let index, _)?: return ledger.measures[index].id
         case .problemEntry(let index, _)?: return ledger.problems[index].id
         case .record(let index, _)?: return owner(ofRecord: index, in: ledger)
-        default: return item
+        case .round?, .area?, .problem?, .measure?, nil: return item
         }
     }
 

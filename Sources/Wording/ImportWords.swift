@@ -53,6 +53,30 @@ public enum ImportWords {
         "是本程序写出的月报，内容都来自台账，不是新的一轮：要修改请导入改过的清单（report checklists），要恢复台账请导入 export json 的文件",
         "is a monthly report that this program wrote: all in it comes from the ledger, and it is no new round. To change the "
             + "ledger import the lists (report checklists), to restore it a file of export json")
+    /// The attached files that a whole ledger names are not in it.
+    public static func filesBeside(_ count: Int) -> Phrase {
+        Phrase(
+            "其中 \(count) 个附件（含报送留底）的文件不在这个 JSON 里：把原台账 evidence 文件夹里的文件原样复制到本台账的 evidence 文件夹。",
+            "\(counted(count, "attached file")) it names are not in this JSON: copy the files of the old ledger's evidence folder "
+                + "into the evidence folder of this one.")
+    }
+    /// The ledger has changed what a file changes, since the file was written.
+    public static func bothChanged(sent: String, now: String, file: String) -> Phrase {
+        func zh(_ text: String) -> String { text.isEmpty ? "（空）" : "“\(text)”" }
+        func en(_ text: String) -> String { text.isEmpty ? "(nothing)" : "“\(text)”" }
+        return Phrase(
+            "冲突：写出时是\(zh(sent))，台账后来改为\(zh(now))，文件改为\(zh(file))；要采纳须单独写明编号",
+            "conflict: it was \(en(sent)) when the file was written, the ledger has \(en(now)) since, the file \(en(file)); to take "
+                + "it name its number")
+    }
+    /// Proposals that were not taken with all others.
+    public static func contestedLeft(_ numbers: [Int]) -> Phrase {
+        let list = numbers.map(String.init)
+        return Phrase(
+            "未采纳第 \(list.joined(separator: "、")) 条：文件写出后台账也改了同一处，请逐条看过，再用 --take 编号 采纳。",
+            "Not taken: \(list.joined(separator: ", ")): the ledger has changed the same since the file was written. Look at "
+                + "each, and take it with --take NUMBER.")
+    }
     /// The status by its code name, in a document's words.
     public static func status(_ status: String) -> Phrase {
         switch status {
@@ -191,20 +215,22 @@ public enum ImportWords {
         "文件中没有这一条；台账中的保持不变。", "The file does not have it; the ledger's stays as it is.")
     /// What becomes of a new round's rows.
     public static let newAdvice = Phrase(
-        "尚未写入。不要的行用空格去掉，写错的按 Enter 更正，再写入。",
-        "Nothing is written yet: leave rows with Space, correct them with Enter, then write.")
+        "尚未写入。不要的行用 \(key: .takeRow) 去掉，写错的按 \(key: .correct) 更正，再写入。",
+        "Nothing is written yet: leave rows with \(key: .takeRow), correct them with \(key: .correct), then write.")
     /// What becomes of proposals.
     public static let changesAdvice = Phrase(
         "尚未写入。只写采纳的行；文件中没有的不删，阶段只按流程流转。",
         "Nothing is written yet. Only rows taken are written; nothing is removed, and no stage jumps.")
     /// Nothing under the filter.
-    public static let nothingUncertain = Phrase("没有不确定的行。按 ! 看全部。", "Nothing is uncertain. Press ! for all rows.")
+    public static let nothingUncertain = Phrase(
+        "没有不确定的行。按 \(key: .onlyUncertain) 看全部。", "Nothing is uncertain. Press \(key: .onlyUncertain) for all rows.")
     /// Nothing at all.
     public static let nothingToTake = Phrase(
         "文件与台账一致，没有可写入的内容。", "The file agrees with the ledger: there is nothing to write.")
     /// Nothing is taken.
     public static let nothingTaken = Phrase(
-        "没有采纳任何一行，无可写入；用空格采纳", "no row is taken, so there is nothing to write; Space takes one")
+        "没有采纳任何一行，无可写入；用 \(key: .takeRow) 采纳",
+        "no row is taken, so there is nothing to write; \(key: .takeRow) takes one")
     /// A row that can neither be taken nor left.
     public static let cannotBeTaken = Phrase("这一行没有可采纳的内容", "there is nothing in this row to take")
     /// It is being written.
@@ -240,7 +266,21 @@ public enum ImportWords {
     /// Going on.
     public static let goOn = Phrase("继续查看", "Go on looking")
     /// Leaving.
-    public static let leave = Phrase("不写入，离开", "Leave without writing")
+    public static let leave = Phrase("不写入，离开；更正留作草稿", "Leave without writing; keep what was put right as a draft")
+    /// Leaving for good.
+    public static let leaveWithout = Phrase("不写入，离开；更正也不要了", "Leave without writing; drop what was put right")
+    /// What was put right is kept.
+    public static let correctionsKept = Phrase(
+        "更正已留作草稿，再导入这个文件时放回", "What was put right is kept and comes back when this file is imported again")
+    /// What was put right before is back.
+    public static func correctionsOffered(_ count: Int) -> Phrase {
+        Phrase(
+            count > 0
+                ? "上次更正过、没有写入的 \(count) 行已放回，仍未写入。" : "上次的更正还留着，但这次读出的行不同，没有放回。",
+            count > 0
+                ? "\(counted(count, "row")) put right before and not written are back; nothing is written yet."
+                : "What was put right before is still kept, but the rows read differently now.")
+    }
     /// A slip is of a unit.
     public static let slipAtUnit = Phrase("请在责任清单中选一个责任单位", "choose a unit in the responsibility list")
     /// Where a slip goes.
@@ -266,6 +306,21 @@ public enum ImportWords {
             "第 \(line) 行有无法识别的字（U+FFFD），没有导入。请在文件里改成原来的字，再导入",
             "line \(line) holds a character that was lost (U+FFFD); nothing was brought in. Write what it was, and import again"
         )
+    }
+    /// A ledger that was written out holds a text or a count that no ledger takes.
+    public static func excess(
+        _ ref: String, _ field: String, line: Int?, found: Int, limit: Int, isNumber: Bool
+    ) -> Phrase {
+        let zh = "\(ref) 的 \(field)" + (line.map { "（第 \($0) 行）" } ?? "")
+        let en = "\(field) of \(ref)" + (line.map { " (line \($0))" } ?? "")
+        return isNumber
+            ? Phrase(
+                "\(zh)是 \(found)，只能是 0 到 \(limit)，没有导入。请核对这个数再导入",
+                "\(en) is \(found) and can only be 0 to \(limit); nothing was brought in. Check it, and import again")
+            : Phrase(
+                "\(zh)有 \(found) 个字，最多 \(limit) 个字，没有导入。请缩短后再导入",
+                "\(en) has \(found) characters, at most \(limit) are kept; nothing was brought in. Shorten it, and import again"
+            )
     }
     /// Why a ledger that was written out cannot be read: where.
     public static func brokenLedger(_ path: [String]) -> Phrase {
@@ -318,7 +373,7 @@ public enum ImportWords {
         case "kind": Phrase("整改类型", "kind")
         case "leader": Phrase("责任领导", "leader")
         case "unit": Phrase("责任单位", "unit")
-        case "support": Phrase("配合单位", "support")
+        case "support": Phrase("配合单位", "supporting units")
         case "person": Phrase("责任人", "person")
         case "unitPerson": Phrase("责任单位/责任人", "unit/person")
         case "deadline": Phrase("整改时限", "deadline")

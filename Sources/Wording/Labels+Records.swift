@@ -22,7 +22,7 @@ extension Labels {
         case .passage: Phrase("文稿", "passage")
         case .survey: Phrase("满意度测评", "satisfaction survey")
         case .tally: Phrase("测评结果", "tally")
-        default: Phrase(verbatim: kind.rawValue)
+        case .round, .area, .problem, .measure, .entry: Phrase(verbatim: kind.rawValue)
         }
     }
 
@@ -39,7 +39,7 @@ extension Labels {
             case .lookBack, .sample, .meeting: "次"
             case .opinion: "条"
             case .member: "名"
-            default: "个"
+            case .round, .area, .problem, .measure, .entry, .milestone: "个"
             }
         let label = record(kind)
         return Phrase("这\(measureWord)\(label.zh)", "this \(label.en)")
@@ -75,12 +75,16 @@ extension Labels {
         case .disclosure: Phrase("公开范围", "disclosure")
         case .disclosureReason: Phrase("不公开理由", "why not public")
         case .redacted: Phrase("公开文本", "redacted text")
+        case .remark: Phrase("备注", "remark")
         case .recipient: Phrase("报送对象", "recipient")
         case .figures: Phrase("所报数字", "figures")
         case .heads: Phrase("所据记录", "journal heads")
         case .place: Phrase("位置", "place")
         case .answer: Phrase("评价", "answer")
-        default: Phrase(verbatim: field.rawValue)
+        case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .target, .kind, .title, .text, .reviewDate,
+            .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
+            .declared, .planDrafted, .planStudied, .planReviewed, .planIssued:
+            Phrase(verbatim: field.rawValue)
         }
     }
 
@@ -136,7 +140,14 @@ extension Labels {
             case .level: LetterLevel(rawValue: text).map(letter) ?? InstitutionLevel(rawValue: text).map(level)
             case .source: OpinionSource(rawValue: text).map(source)
             case .result: LookBackResult(rawValue: text).map(lookBack) ?? ExtensionResult(rawValue: text).map(answer)
-            default: nil
+            case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .target, .title, .text, .reviewDate,
+                .remark,
+                .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
+                .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .login, .on,
+                .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached, .planned, .share,
+                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .figures,
+                .heads, .place:
+                nil
             }
         return found ?? Phrase(verbatim: text)
     }
@@ -195,7 +206,7 @@ extension Labels {
     /// What a look-back found.
     public static func lookBack(_ result: LookBackResult) -> Phrase {
         switch result {
-        case .held: Phrase("巩固", "held")
+        case .held: Phrase("巩固", "consolidated")
         case .relapsed: Phrase("反弹", "relapsed")
         }
     }
@@ -274,5 +285,16 @@ extension Labels {
         case .workflow: Phrase("修改办理流程", "change the workflow")
         case .behalf: Phrase("代录", "record for others")
         }
+    }
+
+    /// Values that writers set without having seen each other, and which of them counts meanwhile.
+    static func conflict(_ field: Field, _ values: [String]) -> Phrase {
+        let label = Labels.field(field)
+        let counts =
+            field.isCautious
+            ? Phrase("暂按较谨慎的计", "the more cautious counts") : Phrase("暂按后改的计", "the later counts")
+        return Phrase(
+            "\(label.zh)有 \(values.count) 个不同的值（\(values.joined(separator: "、"))），\(counts.zh)",
+            "the \(label.en) has \(values.count) different values (\(values.joined(separator: ", "))); \(counts.en)")
     }
 }

@@ -43,7 +43,7 @@ public enum Labels {
     /// The state of a problem.
     public static func state(_ state: ProblemState) -> Phrase {
         switch state {
-        case .open: Phrase("整改中", "open")
+        case .open: Phrase("整改中", "under way")
         case .ready: Phrase("待销号", "ready to close")
         case .closed: Phrase("已销号", "closed")
         }
@@ -57,7 +57,9 @@ public enum Labels {
         case .problem: Phrase("问题", "problem")
         case .measure: Phrase("措施", "measure")
         case .entry: Phrase("进展", "progress entry")
-        default: record(kind)
+        case .member, .evidence, .outcome, .lookBack, .sample, .milestone, .extensionRequest, .letter, .meeting,
+            .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            record(kind)
         }
     }
 
@@ -89,7 +91,11 @@ public enum Labels {
         case .planStudied: phase(.studied)
         case .planReviewed: phase(.reviewed)
         case .planIssued: phase(.issued)
-        default: recordField(field)
+        case .remark, .cutoff, .earlier, .role, .login, .on, .level, .source, .reply, .repliedOn, .reference, .digest,
+            .fileName,
+            .size, .amount, .goal, .reached, .planned, .result, .share, .seed, .items, .month, .nothingNew, .attendance,
+            .disclosure, .disclosureReason, .redacted, .recipient, .figures, .heads, .place, .answer:
+            recordField(field)
         }
     }
 
@@ -124,8 +130,8 @@ public enum Labels {
             case "measures": item(.measure)
             case "meetings": Phrase("专题会议", "meetings")
             case "proposed": Phrase("提请上级出台", "proposed")
-            case "joint": Phrase("联合出台", "joint")
-            case "own": Phrase("本级制定", "own")
+            case "joint": Phrase("联合出台", "issued jointly")
+            case "own": Phrase("本级制定", "made here")
             case "rate": Phrase("完成率（%）", "completion rate (%)")
             default: Phrase(verbatim: path)
             }
@@ -145,13 +151,14 @@ public enum Labels {
     /// What something waits for.
     public static func decision(_ decision: Overview.Decision, _ workflow: Workflow) -> Phrase {
         switch decision.kind {
+        case .conflict: Phrase("冲突", "conflict")
         case .overdue: Phrase("超期", "overdue")
         case .awaiting: awaited(decision.move ?? "", workflow)
         case .relapsed: Phrase("反弹", "relapsed")
         case .needsCoordination: Phrase("需协调", "stuck")
-        case .readyToClose: Phrase("待销号", "to close")
-        case .extensionAsked: Phrase("待批延期", "to extend")
-        case .lookBack: Phrase("回头看", "look back")
+        case .readyToClose: Phrase("待销号", "ready to close")
+        case .extensionAsked: Phrase("待批延期", "extension asked")
+        case .lookBack: Phrase("回头看", "look-back")
         }
     }
 
@@ -160,12 +167,12 @@ public enum Labels {
         switch entry.kind {
         case .conflict: Phrase("冲突", "conflict")
         case .approve: awaited(entry.move ?? "", workflow)
-        case .extensionAsked: Phrase("待批延期", "to extend")
+        case .extensionAsked: Phrase("待批延期", "extension asked")
         case .returned: Phrase("退回待改", "sent back")
         case .overdue: Phrase("超期", "overdue")
         case .letter: Phrase("待答复", "to answer")
-        case .lookBack: Phrase("回头看", "look back")
-        case .readyToClose: Phrase("待销号", "to close")
+        case .lookBack: Phrase("回头看", "look-back")
+        case .readyToClose: Phrase("待销号", "ready to close")
         case .milestone: Phrase("阶段超期", "milestone late")
         case .report: Phrase("待报月报", "to report")
         case .opinion: Phrase("待回复", "to reply")
@@ -201,7 +208,13 @@ public enum Labels {
             switch field {
             case .stage: return stage(Stage(rawValue: text), workflow)
             case .kind, .role, .level, .source, .result, .disclosure, .answer: return choice(text, of: field, workflow)
-            default: return Phrase(verbatim: text)
+            case .deadline, .leader, .unit, .support, .person, .claimed, .target, .title, .text, .reviewDate, .remark,
+                .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
+                .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .login, .on,
+                .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached, .planned, .share,
+                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .figures,
+                .heads, .place:
+                return Phrase(verbatim: text)
             }
         case .names(let names): return Phrase(names.joined(separator: "、"), names.joined(separator: ", "))
         case .day(let day): return Phrase(verbatim: day.description)

@@ -48,8 +48,15 @@ public struct Phrase: Hashable, Sendable {
         return Phrase(without(zh, "（--", "）"), without(en, " (--", ")"))
     }
 
-    /// The text in one language.
-    public subscript(language: Language) -> String {
+    /// The text in one language as the command line says it: with commands where the screen names keys.
+    public subscript(language: Language) -> String { text(language) { $0.command.raw(language) } }
+
+    /// The text in one language with the keys that it names.
+    public func text(_ language: Language, keys: (KeyName) -> String) -> String {
+        KeyName.filled(raw(language), keys)
+    }
+
+    func raw(_ language: Language) -> String {
         switch language {
         case .zh: zh
         case .en: en

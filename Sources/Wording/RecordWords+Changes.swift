@@ -36,7 +36,9 @@ extension RecordWords {
             return Phrase("回复意见\(day.zh)：\(reply)", "Replied to the opinion\(day.en): \(reply)")
         case .milestone where Set(to.keys).isSubset(of: [.reached, .on]): return reached(to, record, event.day)
         case .statement where Set(to.keys).isSubset(of: [.nothingNew, .text]): return statement(to, record)
-        default: return nil
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone,
+            .extensionRequest, .letter, .meeting, .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            return nil
         }
     }
 

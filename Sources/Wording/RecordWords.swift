@@ -44,7 +44,9 @@ public enum RecordWords {
         case .statement: [.month, .unit, .nothingNew, .text]
         // Digest, figures and heads are for programs.
         case .report: [.kind, .month, .recipient, .on, .fileName]
-        default: Field.settable(of: kind)
+        case .round, .area, .problem, .measure, .entry, .member, .outcome, .milestone, .letter, .meeting, .decision,
+            .passage, .survey, .tally:
+            Field.settable(of: kind)
         }
     }
 
@@ -76,7 +78,7 @@ public enum RecordWords {
         case .money: return money(amount)
         case .person: return Phrase("\(amount) 人", amount == 1 ? "1 person" : "\(amount) people")
         case .case: return Phrase("\(amount) 件", counted(amount, "case"))
-        default: return amount == 1 ? nil : Phrase("\(amount) 项", "\(amount)")
+        case .institution, nil: return amount == 1 ? nil : Phrase("\(amount) 项", "\(amount)")
         }
     }
 

@@ -65,7 +65,17 @@ extension Refusals {
             return Phrase(
                 "替“\(name)”记录须写明依据（--basis），如签批件、会议纪要。",
                 "Recording for “\(name)” needs its basis (--basis): a signed paper, minutes.")
-        default: return nil
+        case .clockBehind, .inItem, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove, .unknownField,
+            .noRound, .roundNotYet,
+            .nothingChosen, .itemNumber, .proofGone, .clockWrong, .unwritable, .empty, .tooLong, .unreadable, .badDate,
+            .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .wrongStage, .needs, .noProgress,
+            .submitterCloses, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
+            .withdrawalNeedsReason, .recordWithdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken,
+            .lateNeedsReason, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .extensionAsked,
+            .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder, .unknownUnit, .badMonth,
+            .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow, .stageInUse,
+            .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
+            return nil
         }
     }
 
@@ -135,7 +145,16 @@ extension Refusals {
             return Phrase(
                 "\(ref) 有 \(count) 个互相冲突的值，请写 1 到 \(count)。",
                 "\(ref) has \(count) values to choose from; give 1 to \(count).")
-        default: return nil
+        case .clockBehind, .inItem, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove, .unknownField,
+            .noRound, .roundNotYet,
+            .nothingChosen, .itemNumber, .proofGone, .clockWrong, .unwritable, .empty, .tooLong, .unreadable, .badDate,
+            .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .wrongStage, .needs, .noProgress,
+            .submitterCloses, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
+            .withdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken, .unknownPerson, .memberExists,
+            .roleNotSelfGiven, .lastWhoNames, .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport,
+            .notYourLead, .behalfNotAllowed, .behalfNeedsBasis, .lateNeedsReason, .flawedWorkflow, .stageInUse,
+            .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
+            return nil
         }
     }
 }

@@ -2,8 +2,9 @@ import Tracker
 
 /// One sentence for each refusal: what was wrong, where, and what to do.
 public enum Refusals {
-    /// The sentence of a refusal. The workflow in force says what stages and moves are called.
-    public static func phrase(_ refusal: Refusal, _ workflow: Workflow) -> Phrase {
+    /// The sentence of a refusal. The workflow in force says what stages and moves are called; `name` is what the place is
+    /// called where the text was given, if it is not by the field's own name.
+    public static func phrase(_ refusal: Refusal, _ workflow: Workflow, calling name: Phrase? = nil) -> Phrase {
         switch refusal {
         case .noSuchItem(let ref):
             return Phrase(
@@ -44,8 +45,8 @@ public enum Refusals {
             )
         case .nothingChosen: return Phrase("没有选中条目，请先移到一条措施上。", "Nothing is chosen. Move to a measure first.")
         case .empty(let field):
-            let zh = field.map { Labels.field($0).zh } ?? "内容"
-            let en = field.map { Labels.field($0).en } ?? "text"
+            let zh = name?.zh ?? field.map { Labels.field($0).zh } ?? "内容"
+            let en = name?.en ?? field.map { Labels.field($0).en } ?? "text"
             return Phrase("\(zh)不能为空，请填写后再提交。", "The \(en) must not be empty. Type something.")
         case .itemNumber(let number, let greatest):
             return Phrase(
@@ -62,6 +63,11 @@ public enum Refusals {
                 "本机时钟显示 \(year) 年，日期写不下来。没有记录，请先校准系统时间。",
                 "The clock of this machine says the year \(year), which has no written form. Nothing was recorded; set the clock right first."
             )
+        case .clockBehind(let clock, let people, let latest):
+            return Phrase(
+                "本机时钟是 \(clock)，而台账里 \(people) 个人已有之后的记录，最近的是 \(latest)：多半是本机时钟慢了。没有记录，请先校准系统时间（date 可查）。",
+                "This machine's clock says \(clock), but \(people) people have recorded after it, the last on \(latest): the clock here is most likely slow. Nothing was recorded; set it right first (see date)."
+            )
         case .unwritable(.tooLong):
             return Phrase(
                 "这一次要记录的内容太多，写下后读不回来。没有记录，请分几次记录。",
@@ -73,18 +79,21 @@ public enum Refusals {
                 "A number or a day in it is beyond what a ledger can hold: it could not be read back. Nothing was recorded; check the figures, the dates and this machine's clock."
             )
         case .tooLong(let field, let limit, let length):
-            let zh = field.map { Labels.field($0).zh } ?? "内容"
-            let en = field.map { Labels.field($0).en } ?? "text"
+            let zh = name?.zh ?? field.map { Labels.field($0).zh } ?? "内容"
+            let en = name?.en ?? field.map { Labels.field($0).en } ?? "text"
             return Phrase(
                 "\(zh)有 \(length) 个字，最多 \(limit) 个字，请缩短。",
                 "The \(en) has \(length) characters; at most \(limit) are kept. Shorten it.")
         case .unreadable(let field, let line, let column):
-            let zh = field.map { Labels.field($0).zh } ?? "内容"
-            let en = field.map { Labels.field($0).en } ?? "text"
+            let zh = name?.zh ?? field.map { Labels.field($0).zh } ?? "内容"
+            let en = name?.en ?? field.map { Labels.field($0).en } ?? "text"
             return Phrase(
                 "\(zh)第 \(line) 行第 \(column) 个字无法识别（编码不对，或原文此处已损坏），没有记录。请改成原来的字再提交。",
                 "Character \(column) in line \(line) of the \(en) cannot be read: it is in another encoding, or stands for one that was lost. Nothing was recorded. Type what it was."
             )
+        case .inItem(let ref, let refusal):
+            let why = phrase(refusal, workflow)
+            return Phrase("\(ref)：\(why.zh)", "\(ref): \(why.en)")
         case .badDate(let text):
             return Phrase(
                 "“\(text)”不是日期。请写成 2022-10-31，且确有这一天。",
@@ -119,7 +128,15 @@ public enum Refusals {
             return Phrase(
                 "\(ref) 是 \(added) 才建立的，不能按 \(day) 记录。请用 \(added) 或以后的日期。",
                 "\(ref) was added on \(added), so nothing can be recorded for \(day). Use \(added) or later.")
-        default: return person(refusal, workflow) ?? record(refusal, workflow) ?? rule(refusal, workflow)
+        case .unwritable, .wrongStage, .needs, .noProgress, .submitterCloses, .problemNotReady, .alreadyClosed,
+            .notForProblem, .extensionNeedsReason, .withdrawalNeedsReason, .recordWithdrawalNeedsReason, .withdrawn,
+            .readOnly, .roundExists, .roundNameTaken, .unknownPerson, .memberExists, .roleNotSelfGiven, .lastWhoNames,
+            .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport, .notYourLead, .behalfNotAllowed,
+            .behalfNeedsBasis, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater,
+            .extensionAsked, .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder,
+            .unknownUnit, .badMonth, .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow,
+            .stageInUse, .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
+            return person(refusal, workflow) ?? record(refusal, workflow) ?? rule(refusal, workflow)
         }
     }
 
@@ -138,8 +155,8 @@ public enum Refusals {
             return needs(need, Labels.move(move, workflow), ref)
         case .noProgress(let ref):
             return Phrase(
-                "\(ref) 启动以来还没有进展记录，先记一条进展（F2）。",
-                "\(ref) has no progress entry since it was started. Note one first (F2).")
+                "\(ref) 启动以来还没有进展记录，先记一条进展（\(key: .note)）。",
+                "\(ref) has no progress entry since it was started. Note one first (\(key: .note)).")
         case .submitterCloses(let ref, let name):
             return Phrase(
                 "\(ref) 由“\(name)”报请，销号须由别人办理。", "\(ref) was submitted by “\(name)”; someone else has to close it.")
@@ -189,8 +206,9 @@ public enum Refusals {
             let label = Labels.move(move, workflow)
             return ref.contains(".")
                 ? Phrase(
-                    "\(ref) 的“\(label.zh)”已记入历史，不能撤销；可以接着往下办理（F4）。",
-                    "“\(label.en)” of \(ref) stands in its history and cannot be undone; go on from there (F4).")
+                    "\(ref) 的“\(label.zh)”已记入历史，不能撤销；可以接着往下办理（\(key: .moves)）。",
+                    "“\(label.en)” of \(ref) stands in its history and cannot be undone; go on from there (\(key: .moves))."
+                )
                 : Phrase(
                     "问题 \(ref) 的销号不能撤销；其中一条措施登记反弹后，问题重新打开。",
                     "The closing of problem \(ref) cannot be undone; a relapse of one of its measures reopens it.")
@@ -204,7 +222,16 @@ public enum Refusals {
             return Phrase(
                 "\(ref) 之后又有改动，不能再撤销或重做。", "\(ref) has been changed since; this can no longer be undone or redone.")
         case .unchanged: return Phrase("没有变化，未作记录。", "Nothing to change; nothing was recorded.")
-        default: return Phrase("没有办成。", "This was not done.")
+        case .clockBehind, .inItem, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove, .unknownField,
+            .noRound, .roundNotYet,
+            .nothingChosen, .itemNumber, .proofGone, .clockWrong, .unwritable, .empty, .tooLong, .unreadable, .badDate,
+            .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .recordWithdrawalNeedsReason,
+            .unknownPerson, .memberExists, .roleNotSelfGiven, .lastWhoNames, .loginTaken, .notAllowed, .moveNotAllowed,
+            .notYourUnit, .notYourReport, .notYourLead, .behalfNotAllowed, .behalfNeedsBasis, .lateNeedsReason,
+            .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .extensionAsked,
+            .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder, .unknownUnit, .badMonth,
+            .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice:
+            return Phrase("没有办成。", "This was not done.")
         }
     }
 

@@ -4,12 +4,6 @@ import Tracker
 public enum ReportWords {
     // MARK: Templates and places
 
-    /// A template that is no text.
-    public static let templateNotText = Phrase(
-        "不是 UTF-8 文本，请另存为 UTF-8 编码。", "this is not UTF-8 text. Save the file as UTF-8.")
-    /// A template without anything in it.
-    public static let templateEmpty = Phrase(
-        "没有内容。要用自带的写法，请删去这个文件。", "there is nothing in it. Remove the file to use the shipped one.")
     /// Two places of one name.
     public static func placeTwice(_ name: String) -> Phrase {
         Phrase("两处都叫“\(name)”，请改其中一个的名称。", "two places are called “\(name)”. Rename one of them.")
@@ -64,11 +58,18 @@ public enum ReportWords {
     public static func monthlyTitle(_ body: String) -> Phrase {
         Phrase("\(body)巡察整改工作月报", "\(body): monthly report on rectification")
     }
-    /// The days that it covers.
-    public static func period(_ month: String, _ from: String, _ to: String, isOpen: Bool) -> Phrase {
-        Phrase(
-            "\(month)（\(from)至\(to)\(isOpen ? "，本期未满" : "")）",
-            "\(month) (\(from) to \(to)\(isOpen ? ", not over yet" : ""))")
+    /// The days that it covers, where reports are cut off on a day of the month that day, and the day of the figures
+    /// where that is a later one.
+    public static func period(
+        _ month: String, _ from: String, _ to: String, isOpen: Bool, cutoff: Int?, figuresOf day: String?
+    ) -> Phrase {
+        let cut = cutoff.map { Phrase("，每月\($0)日截止", ", cut off on day \($0) of each month") }
+        let figures = day.map {
+            Phrase("；台账自\($0)建立，数字为当日", "; the ledger began on \($0): its figures are of that day")
+        }
+        return Phrase(
+            "\(month)（\(from)至\(to)\(cut?.zh ?? "")\(isOpen ? "，本期未满" : "")\(figures?.zh ?? "")）",
+            "\(month) (\(from) to \(to)\(cut?.en ?? "")\(isOpen ? ", not over yet" : "")\(figures?.en ?? ""))")
     }
     /// The column of figures.
     public static let figure = Phrase("指标", "Figure")
@@ -235,8 +236,11 @@ public enum ReportWords {
     }
     /// Nothing moved.
     public static let nothingMoved = Phrase("没有引起增减的事项。", "Nothing moved it.")
-    /// Only time went by.
-    public static let byTime = Phrase("没有新的记录：随日期推移而变。", "Nothing was recorded: it moved as time went by.")
+    /// Only time went by; a deadline has passed meanwhile where one is given.
+    public static func byTime(past due: Day?) -> Phrase {
+        guard let due else { return Phrase("不是新的记录引起的：随日期推移而变。", "No record made it so: it moved as time went by.") }
+        return Phrase("时限 \(due) 已过：随日期推移而变。", "The deadline, \(due), has passed: it moved as time went by.")
+    }
     /// Something that happened.
     public static func happened(_ event: Event, _ what: Phrase, isLate: Bool) -> Phrase {
         Phrase(

@@ -51,9 +51,9 @@ extension ScreenWords {
     /// How many.
     public static func decisions(_ count: Int) -> Phrase { Phrase("\(count) 件，按轻重", "\(count), gravest first") }
     /// What to do about measures without a deadline.
-    public static let setDeadlines = Phrase("Enter 查看并定时限", "Enter shows them, to set deadlines")
+    public static let setDeadlines = Phrase("\(key: .open) 查看并定时限", "\(key: .open) shows them, to set deadlines")
     /// What to do about measures without an owner.
-    public static let setOwners = Phrase("Enter 查看并分工", "Enter shows them, to assign them")
+    public static let setOwners = Phrase("\(key: .open) 查看并分工", "\(key: .open) shows them, to assign them")
     /// Nothing waits.
     public static let nothingToDecide = Phrase("没有超期、待审、反弹或需协调的事项。", "Nothing is overdue, waiting, relapsed or stuck.")
     /// By area.
@@ -69,7 +69,8 @@ extension ScreenWords {
         switch decision.kind {
         case .overdue, .lookBack: Phrase("超 \(decision.days) 天", "\(decision.days)d late")
         case .relapsed: Phrase("\(decision.since.monthAndDay) 起", "since \(decision.since.monthAndDay)")
-        default: Phrase("等 \(decision.days) 天", counted(decision.days, "day"))
+        case .awaiting, .extensionAsked, .needsCoordination, .readyToClose, .conflict:
+            Phrase("等 \(decision.days) 天", counted(decision.days, "day"))
         }
     }
     /// Open measures over time.
@@ -92,8 +93,8 @@ extension ScreenWords {
     /// What moved forward.
     public static func periodMoves(_ period: PeriodChange) -> Phrase {
         Phrase(
-            "销号 +\(period.closed)   明显成效 +\(period.effective)   报请 \(period.submitted)   启动 \(period.started)",
-            "closed +\(period.closed)   effective +\(period.effective)   submitted \(period.submitted)   started \(period.started)"
+            "销号 \(period.closed) 次   转明显成效 \(period.effective)   报请 \(period.submitted)   启动 \(period.started)",
+            "closings \(period.closed)   became effective \(period.effective)   submitted \(period.submitted)   started \(period.started)"
         )
     }
     /// What went back.
@@ -124,7 +125,9 @@ extension ScreenWords {
     public static let isToday = Phrase("已经是今天。", "This is today.")
     /// A past day cannot be changed.
     public static func pastIsFixed(_ day: Day) -> Phrase {
-        Phrase("正在看 \(day) 的情况，不能改动；按 ] 或 Esc 回到今天。", "This is \(day), to look at only; ] or Esc goes back to today.")
+        Phrase(
+            "正在看 \(day) 的情况，不能改动；按 \(key: .laterMonth) 或 \(key: .back) 回到今天。",
+            "This is \(day), to look at only; \(key: .laterMonth) or \(key: .back) goes back to today.")
     }
     /// Nothing can be changed, whatever day is shown.
     public static let readOnly = Phrase(

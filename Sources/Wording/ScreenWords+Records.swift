@@ -9,27 +9,32 @@ extension ScreenWords {
     public static let nothingToDoHere = Phrase("这一行没有要办理的。", "There is nothing to do about this row.")
     /// What is added at a measure.
     public static func addAtMeasure(_ kind: Phrase) -> Phrase {
-        Phrase("\(kind.zh)在措施上登记：移到那条措施，按 r。", "Record this at its measure: go there and press r (\(kind.en)).")
+        Phrase(
+            "\(kind.zh)在措施上登记：移到那条措施，按 \(key: .record)。",
+            "Record this at its measure: go there and press \(key: .record) (\(kind.en)).")
     }
     /// F4 answers what waits.
     public static func answerAdvice(_ kind: ItemKind) -> Phrase {
         switch kind {
-        case .extensionRequest: Phrase("F4 批复延期", "F4 grants or refuses it")
-        case .lookBack: Phrase("F4 登记回头看结果", "F4 records what it found")
-        case .milestone: Phrase("F4 填完成数", "F4 fills in what is reached")
-        default: Phrase("F4 答复", "F4 answers it")
+        case .extensionRequest: Phrase("\(key: .moves) 批复延期", "\(key: .moves) grants or refuses it")
+        case .lookBack: Phrase("\(key: .moves) 登记回头看结果", "\(key: .moves) records what it found")
+        case .milestone: Phrase("\(key: .moves) 填完成数", "\(key: .moves) fills in what is reached")
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .letter, .meeting,
+            .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            Phrase("\(key: .moves) 答复", "\(key: .moves) answers it")
         }
     }
     /// The review date of a held measure has passed.
     public static func reviewAdvice(_ ref: String, _ days: Int) -> Phrase {
         Phrase(
-            "\(ref) 复查已过 \(days) 天：F6 定下次复查，或 F4 恢复整改",
-            "\(ref) was to be reviewed \(counted(days, "day")) ago: F6 sets the next review, F4 resumes work")
+            "\(ref) 复查已过 \(days) 天：\(key: .deadline) 定下次复查，或 \(key: .moves) 恢复整改",
+            "\(ref) was to be reviewed \(counted(days, "day")) ago: \(key: .deadline) sets the next review, \(key: .moves) resumes work"
+        )
     }
     /// The next review of a held measure.
     public static let reviewHint = Phrase("长期坚持的措施到这一天再复查", "The day on which the held measure is looked at again")
     /// Only one item at a time.
-    public static let oneAtATime = Phrase("一次只能办理一条，先按 Esc 取消标记。", "One at a time: Esc unmarks.")
+    public static let oneAtATime = Phrase("一次只能办理一条，先按 \(key: .back) 取消标记。", "One at a time: \(key: .back) unmarks.")
     /// There is no round.
     public static let noRound = Phrase("还没有轮次：先导入通报或新建轮次。", "There is no round yet: import a notice or begin one.")
     /// There is only one round.
@@ -49,9 +54,10 @@ extension ScreenWords {
             "\(month.month): \(counted(names.count, "unit")) missing: \(names.joined(separator: ", "))")
     }
     /// The label of that row.
-    public static let reportsLabel = Phrase("月报", "reports")
+    public static let reportsLabel = Phrase("月报", "monthly reports")
     /// The item has no evidence.
-    public static let noEvidenceHere = Phrase("这一条还没有佐证：按 v 附上。", "There is no evidence here yet: v attaches some.")
+    public static let noEvidenceHere = Phrase(
+        "这一条还没有佐证：按 \(key: .attach) 附上。", "There is no evidence here yet: \(key: .attach) attaches some.")
     /// The item has no conflict.
     public static let noConflictHere = Phrase("这里没有待裁定的冲突。", "There is no conflict here.")
     /// A reference has no file.
@@ -62,11 +68,15 @@ extension ScreenWords {
             return Phrase("\(by) 提交；\(referenceOnly.zh)", "handed in by \(by). \(referenceOnly.en)")
         }
         let said = RecordWords.size(size)
-        return Phrase("\(by) 提交，\(said.zh)；Enter 打开", "handed in by \(by), \(said.en); Enter opens it")
+        return Phrase(
+            "\(by) 提交，\(said.zh)；\(key: .enter) 打开", "handed in by \(by), \(said.en); \(key: .enter) opens it")
     }
     /// Who set a value.
-    public static func setBy(_ name: String, _ day: Day) -> Phrase {
-        Phrase("\(day) \(name) 填写；Enter 以它为准", "set by \(name) on \(day); Enter makes it count")
+    public static func setBy(_ event: Event, _ reason: String?) -> Phrase {
+        Phrase(
+            "\(event.actor) 为 \(event.day) 填写，记录于 \(event.at)，来自 \(event.writer)，理由：\(reason ?? "没有写")；\(key: .enter) 以它为准",
+            "set by \(event.actor) for \(event.day), recorded at \(event.at) in \(event.writer), reason: \(reason ?? "none"); "
+                + "\(key: .enter) makes it count")
     }
 
     // MARK: Forms
@@ -110,18 +120,21 @@ extension ScreenWords {
     public static let yourName = Phrase("您是谁", "Who you are")
     /// How one's name is given.
     public static let yourNameHint = Phrase(
-        "F4 从成员里选；名单里没有的，填好角色一并登记", "F4 chooses a member; a new name is recorded with its role")
+        "\(key: .choose) 从成员里选；名单里没有的，填好角色一并登记",
+        "\(key: .choose) chooses a member; a new name is recorded with its role")
     /// Nobody is named yet.
     public static let firstMemberHint = Phrase(
         "登记第一个成员之后，各人能办什么按角色管", "From the first member on, roles say who may do what")
     /// The roles.
-    public static let roleHint = Phrase("空格切换；名单里已有的人不用选", "Space changes it; known members need not choose")
+    public static let roleHint = Phrase(
+        "\(key: .space) 切换；名单里已有的人不用选", "\(key: .space) changes it; known members need not choose")
     /// Who is working now.
     public static func youAre(_ name: String) -> Phrase { Phrase("现在以“\(name)”的名义办理", "Working as “\(name)” now") }
     /// For whom.
     public static let behalf = Phrase("代谁记录", "For whom")
     /// For whom, in words.
-    public static let behalfHint = Phrase("代录：写被代的人，F4 从成员里选", "The person it is recorded for; F4 chooses")
+    public static let behalfHint = Phrase(
+        "代录：写被代的人，\(key: .choose) 从成员里选", "The person it is recorded for; \(key: .choose) chooses")
     /// On what basis.
     public static let behalfBasis = Phrase("代录依据", "Basis")
     /// The basis in words.
@@ -130,7 +143,7 @@ extension ScreenWords {
     public static func recordFor(_ why: Phrase) -> Phrase { Phrase("代录：\(why.zh)", "For someone else: \(why.en)") }
 
     /// The keys of a letter's text.
-    public static let letterKeys = Phrase("↑↓ 翻看  Esc 关闭", "↑↓ scroll  Esc closes")
+    public static let letterKeys = Phrase("↑↓ 翻看  \(key: .cancel) 关闭", "↑↓ scroll  \(key: .cancel) closes")
 
     // MARK: The journal
     /// The first and the last day.
@@ -147,13 +160,17 @@ extension ScreenWords {
     }
     /// How many things wait.
     public static func queued(_ count: Int) -> Phrase {
-        Phrase("\(count) 件，急的在前", "\(counted(count, "item")), gravest first")
+        Phrase(
+            "\(count) 件，急的在前，退回待改的不另列到期",
+            "\(counted(count, "item")), gravest first; returned ones once")
     }
     /// Nothing waits.
     public static let nothingQueued = Phrase("没有等您办理的事项。", "Nothing waits for you.")
     /// A person who is not known.
     public static func unknownHere(_ name: String) -> Phrase {
-        Phrase("“\(name)”不在成员名单里：按 W 说明身份，或从 F9 命令里登记成员。", "“\(name)” is not among the members: W says who you are.")
+        Phrase(
+            "“\(name)”不在成员名单里：按 \(key: .who) 说明身份，或从 \(key: .actions) 命令里登记成员。",
+            "“\(name)” is not among the members: \(key: .who) says who you are.")
     }
     /// By when it is due.
     public static func due(_ day: Day) -> Phrase { Phrase("\(day) 到期", "due \(day)") }
@@ -165,24 +182,37 @@ extension ScreenWords {
     public static func emptyRegister(_ kind: ItemKind) -> Phrase {
         switch kind {
         case .evidence:
-            Phrase("还没有佐证。在措施上按 v 附文件或写文号。", "No evidence yet. On a measure v attaches a file or a reference.")
+            Phrase(
+                "还没有佐证。在措施上按 \(key: .attach) 附文件或写文号。",
+                "No evidence yet. On a measure \(key: .attach) attaches a file or a reference.")
         case .outcome:
-            Phrase("还没有成果。在措施上按 r，选“成果”。", "No outcomes yet. On a measure press r and choose Outcome.")
+            Phrase(
+                "还没有成果。在措施上按 \(key: .record)，选“成果”。",
+                "No outcomes yet. On a measure press \(key: .record) and choose Outcome.")
         case .lookBack:
             Phrase(
-                "还没有回头看。在已销号的措施上按 r 安排，或按 a 随机抽查。",
-                "No look-backs yet. On a closed measure r plans one; a draws a sample.")
+                "还没有回头看。在已销号的措施上按 \(key: .record) 安排，或按 \(key: .add) 随机抽查。",
+                "No look-backs yet. On a closed measure \(key: .record) plans one; \(key: .add) draws a sample.")
         case .milestone:
-            Phrase("还没有阶段目标。在措施上按 r，选“阶段目标”。", "No milestones yet. On a measure press r and choose Milestone.")
+            Phrase(
+                "还没有阶段目标。在措施上按 \(key: .record)，选“阶段目标”。",
+                "No milestones yet. On a measure press \(key: .record) and choose Milestone.")
         case .extensionRequest:
-            Phrase("没有延期申请。责任单位在措施上按 F6 申请。", "No extensions were asked for. Units ask with F6 on a measure.")
-        case .letter: Phrase("没有催办函。在措施上按 r，选“催办”。", "No letters yet. On a measure press r and choose Urge.")
-        case .meeting: Phrase("还没有会议。按 a 登记。", "No meetings yet. a records one.")
-        case .opinion: Phrase("还没有意见。按 a 登记。", "No opinions yet. a records one.")
+            Phrase(
+                "没有延期申请。责任单位在措施上按 \(key: .deadline) 申请。",
+                "No extensions were asked for. Units ask with \(key: .deadline) on a measure.")
+        case .letter:
+            Phrase(
+                "没有催办函。在措施上按 \(key: .record)，选“催办”。",
+                "No letters yet. On a measure press \(key: .record) and choose Urge.")
+        case .meeting: Phrase("还没有会议。按 \(key: .add) 登记。", "No meetings yet. \(key: .add) records one.")
+        case .opinion: Phrase("还没有意见。按 \(key: .add) 登记。", "No opinions yet. \(key: .add) records one.")
         case .survey: SurveyWords.emptyRegister
         case .statement: Phrase("还没有责任单位：先分工。", "No units yet: assign owners first.")
-        default:
-            Phrase("还没有成员，谁都能办理一切。按 a 登记第一个成员。", "No members yet, so everyone may do everything. a names the first.")
+        case .round, .area, .problem, .measure, .entry, .member, .sample, .decision, .report, .passage, .tally:
+            Phrase(
+                "还没有成员，谁都能办理一切。按 \(key: .add) 登记第一个成员。",
+                "No members yet, so everyone may do everything. \(key: .add) names the first.")
         }
     }
     /// A month's reporting.
@@ -198,19 +228,19 @@ extension ScreenWords {
     /// How many progress entries a unit noted.
     public static func notes(_ count: Int) -> Phrase { Phrase("进展 \(count) 条", counted(count, "note")) }
     /// It is still open.
-    public static let open = Phrase("待办", "open")
+    public static let open = Phrase("待办", "to do")
     /// It is late.
-    public static let late = Phrase("超期", "late")
+    public static let late = Phrase("超期", "overdue")
     /// It is done.
     public static let over = Phrase("已办", "done")
 
     // MARK: The overview
     /// How many measures have a light, in a word.
-    public static func light(_ light: Light, _ count: Int) -> Phrase {
+    public static func light(_ light: Light, _ count: Int, _ days: Workflow.WarningDays) -> Phrase {
         switch light {
         case .red: Phrase("红 \(count)", "red \(count)")
-        case .yellow: Phrase("黄 \(count)", "yellow \(count)")
-        case .green: Phrase("绿 \(count)", "green \(count)")
+        case .yellow: Phrase("黄(\(days.yellow)天内) \(count)", "yellow(\(days.yellow)d) \(count)")
+        case .green: Phrase("绿(\(days.green)天内) \(count)", "green(\(days.green)d) \(count)")
         case .none: Phrase("", "")
         }
     }

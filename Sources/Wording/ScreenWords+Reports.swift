@@ -15,7 +15,9 @@ extension ScreenWords {
     /// How many places are empty.
     public static func placesToWrite(_ count: Int) -> Phrase { Phrase("待填 \(count) 处", "\(count) to be written") }
     /// More lines below.
-    public static func moreLines(_ count: Int) -> Phrase { Phrase("还有 \(count) 行，PgDn", "\(count) more lines, PgDn") }
+    public static func moreLines(_ count: Int) -> Phrase {
+        Phrase("还有 \(count) 行，\(key: .pageDown)", "\(count) more lines, \(key: .pageDown)")
+    }
     /// A report that was sent, in the list.
     public static func sentRow(_ report: Record) -> Phrase {
         let kind = ReportWords.sent(report)

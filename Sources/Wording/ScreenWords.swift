@@ -60,18 +60,22 @@ public enum ScreenWords {
     /// How late.
     public static func late(_ days: Int) -> Phrase { Phrase("超期\(days)天", "\(days)d late") }
     /// Leads to the measures behind a figure.
-    public static let openThem = Phrase("Enter 查看", "Enter: open")
+    public static let openThem = Phrase("\(key: .open) 查看", "\(key: .open): open")
     /// Nothing fits the filter.
-    public static let nothingFound = Phrase("没有符合条件的措施。按 Esc 返回。", "No measure fits the filter. Esc goes back.")
+    public static let nothingFound = Phrase(
+        "没有符合条件的措施。按 \(key: .back) 返回。", "No measure fits the filter. \(key: .back) goes back.")
     /// No problems yet.
     public static let noProblems = Phrase(
-        "还没有问题。按 a 新增方面，再在方面下新增问题。", "No problems yet. Press a to add an area, then problems under it.")
+        "还没有问题。按 \(key: .add) 新增方面，再在方面下新增问题。",
+        "No problems yet. Press \(key: .add) to add an area, then problems under it.")
     /// No measures yet.
     public static let noMeasures = Phrase(
-        "还没有措施。在问题清单里移到一个问题，按 a 新增措施。", "No measures yet. Move to a problem in the problem list and press a.")
+        "还没有措施。在问题清单里移到一个问题，按 \(key: .add) 新增措施。",
+        "No measures yet. Move to a problem in the problem list and press \(key: .add).")
     /// No owners yet.
     public static let noOwners = Phrase(
-        "还没有明确责任。标记措施后按 F5 分工。", "Nobody answers for anything yet. Mark measures and press F5.")
+        "还没有明确责任。标记措施后按 \(key: .assign) 分工。",
+        "Nobody answers for anything yet. Mark measures and press \(key: .assign).")
 
     // MARK: Details
     /// A leader took it on himself.
@@ -89,11 +93,11 @@ public enum ScreenWords {
     /// How often it came back.
     public static func relapses(_ count: Int) -> Phrase { Phrase("反弹 \(count) 次", "relapsed \(count)×") }
     /// Two writers set a field differently without having seen each other.
-    public static func conflict(_ field: Phrase, _ values: [String]) -> Phrase {
-        Phrase(
-            "\(field.zh)有 \(values.count) 个不同的值（\(values.joined(separator: "、"))），暂按较谨慎的计；在“记录”里对着它按 Enter 裁定",
-            "the \(field.en) has \(values.count) different values (\(values.joined(separator: ", "))); the more cautious counts; press Enter on it in the journal to settle it"
-        )
+    public static func conflict(_ field: Field, _ values: [String]) -> Phrase {
+        let counts = Labels.conflict(field, values)
+        return Phrase(
+            "\(counts.zh)；在“记录”里对着它按 \(key: .open) 裁定",
+            "\(counts.en); press \(key: .open) on it in the journal to settle it")
     }
     /// How many pieces of evidence.
     public static func pieces(_ count: Int) -> Phrase { Phrase("\(count) 份", "\(count)") }
@@ -106,7 +110,8 @@ public enum ScreenWords {
         Phrase("\(day) 销号，\(by) 记录，依据：\(basis)", "Closed on \(day), recorded by \(by), basis: \(basis)")
     }
     /// Nothing was noted yet.
-    public static let noProgress = Phrase("还没有进展。按 F2 记一条。", "Nothing noted yet. F2 notes progress.")
+    public static let noProgress = Phrase(
+        "还没有进展。按 \(key: .note) 记一条。", "Nothing noted yet. \(key: .note) notes progress.")
     /// Noted on another day than the one it is for.
     public static func recordedLater(_ day: Day) -> Phrase { Phrase("  补录于 \(day)", "  recorded on \(day)") }
     /// What happened to an item.
@@ -123,15 +128,17 @@ public enum ScreenWords {
         switch flag {
         case .noDeadline:
             Phrase(
-                "\(count) 条措施还没有整改时限。按 Enter 只看这些，用空格标记几条（* 全部），再按 F6 一起定时限。",
-                "\(count) measures have no deadline yet. Enter shows just them; mark some with Space (* marks all) and set their deadline with F6."
+                "\(count) 条措施还没有整改时限。按 \(key: .open) 只看这些，用 \(key: .mark) 标记几条（\(key: .markAll) 全部），再按 \(key: .deadline) 一起定时限。",
+                "\(count) measures have no deadline yet. \(key: .open) shows just them; mark some with \(key: .mark) (\(key: .markAll) marks all) and set their deadline with \(key: .deadline)."
             )
         case .noOwner:
             Phrase(
-                "\(count) 条措施还没有牵头领导和责任单位。按 Enter 只看这些，用空格标记几条（* 全部），再按 F5 一起分工。",
-                "\(count) measures have neither leader nor unit yet. Enter shows just them; mark some with Space (* marks all) and assign them with F5."
+                "\(count) 条措施还没有牵头领导和责任单位。按 \(key: .open) 只看这些，用 \(key: .mark) 标记几条（\(key: .markAll) 全部），再按 \(key: .assign) 一起分工。",
+                "\(count) measures have neither leader nor unit yet. \(key: .open) shows just them; mark some with \(key: .mark) (\(key: .markAll) marks all) and assign them with \(key: .assign)."
             )
-        default: Phrase("按 Enter 查看这 \(count) 条措施。", "Enter shows these \(count) measures.")
+        case .overdue, .dueSoon, .awaiting, .relapsed, .needsCoordination, .claimed, .done, .conflict, .dueThisWeek,
+            .dueIn30, .silent, .extensionAsked, .lookBackDue:
+            Phrase("按 \(key: .open) 查看这 \(count) 条措施。", "\(key: .open) shows these \(count) measures.")
         }
     }
 }

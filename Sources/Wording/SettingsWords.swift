@@ -1,3 +1,5 @@
+import Tracker
+
 /// What is said of a person's own files of settings: which line, what stands there, what would be valid.
 public enum SettingsWords {
     private static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
@@ -8,21 +10,38 @@ public enum SettingsWords {
             "第 \(line) 行：没有“\(word)”。可用：\(list(valid))。", "line \(line): there is no “\(word)”. Valid: \(list(valid)).")
     }
 
-    /// The form of the file is broken.
-    public static func malformed(line: Int, found: String, expected: [String]) -> Phrase {
+    /// What is wrong on which line.
+    public static func at(line: Int, _ why: Phrase) -> Phrase {
+        Phrase("第 \(line) 行：\(why.zh)", "line \(line): \(why.en)")
+    }
+
+    /// What breaks the form of a file, without its line.
+    public static func form(_ problem: JSON5Problem.Kind) -> Phrase {
+        switch problem {
+        case .malformed(let found, let expected): malformed(found, expected)
+        case .openQuote:
+            Phrase("引号没有在这一行合上，请补上。", "a quote is opened here and not closed on the line. Close it.")
+        case .openComment: Phrase("注释没有结束，请补上 */。", "a comment begins here and does not end. End it with */.")
+        case .control(let code):
+            Phrase(
+                "引号里有看不见的控制字符（\(code)），请删去。", "a control character (\(code)) stands between quotes. Remove it.")
+        case .badEscape(let escape):
+            Phrase(
+                "“\(escape)”无法识别；要写反斜杠本身，请写两个。", "“\(escape)” means nothing; for a backslash itself write two.")
+        case .unquoted(let word): Phrase("“\(word)”要加引号：\"\(word)\"。", "“\(word)” needs quotes: \"\(word)\".")
+        case .repeated(let key): Phrase("“\(key)”写了两次，请删去一处。", "“\(key)” stands there twice. Remove one.")
+        }
+    }
+
+    private static func malformed(_ found: String, _ expected: [String]) -> Phrase {
         let zhFound = found.isEmpty ? "文件到此结束" : "这里是“\(found)”"
         let enFound = found.isEmpty ? "the file ends here" : "“\(found)” stands here"
         guard !expected.isEmpty else {
-            return Phrase("第 \(line) 行：\(zhFound)，多余。", "line \(line): \(enFound), and nothing should.")
+            return Phrase("\(zhFound)，多余，请删去。", "\(enFound), and nothing should. Remove it.")
         }
         return Phrase(
-            "第 \(line) 行：\(zhFound)，应为 \(expected.joined(separator: " 或 "))。",
-            "line \(line): \(enFound); expected: \(expected.joined(separator: " or ")).")
-    }
-
-    /// Something stands there twice.
-    public static func repeated(line: Int, word: String) -> Phrase {
-        Phrase("第 \(line) 行：“\(word)”写了两次，删去一处。", "line \(line): “\(word)” stands there twice. Remove one.")
+            "\(zhFound)，应为 \(expected.joined(separator: " 或 "))。",
+            "\(enFound); expected: \(expected.joined(separator: " or ")).")
     }
 
     /// Something is missing.

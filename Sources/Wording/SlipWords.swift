@@ -80,7 +80,7 @@ public enum SlipWords {
     /// What is stuck, after the progress.
     public static func stuckText(_ text: String) -> Phrase { Phrase("堵点：\(text)", "Stuck: \(text)") }
     /// That a unit needs help.
-    public static let needsHelp = Phrase("需协调", "Needs coordination")
+    public static let needsHelp = Phrase("需协调", "Stuck")
     /// That a unit says it is done.
     public static let saysDone = Phrase("报已完成，报请销号", "says it is done: submit")
     /// Done without evidence.

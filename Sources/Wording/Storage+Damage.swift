@@ -41,6 +41,16 @@ extension Storage {
                 "日志 \(file) \(numbers(lines).zh)的序号没有大于前面的：不是由本程序依次写下的。",
                 "\(numbers(lines).en) of journal \(file) \(lines.count > 1 ? "have counters" : "has a counter") not greater than those before: this program did not write them one after another."
             )
+        case .leaping(let file, let events):
+            Phrase(
+                "日志 \(file) 有 \(events) 条记录的序号大得不可能：这样写是想排在所有记录之后，实际按当天最先的计。请查明是谁写的。",
+                "\(events) entries of journal \(file) have counters that are too great to be true, as if to come after all others; they count as the first of their days. Find out who wrote them."
+            )
+        case .redated(let file, let events):
+            Phrase(
+                "日志 \(file) 有 \(events) 条记录写下时的时钟快了，后来改按更正它们的那一天计。请核对日期对不对。",
+                "\(events) entries of journal \(file), written under a clock that was ahead, were put to the day of what corrected them. Check whether these days are right."
+            )
         case .lineEnds(let file):
             Phrase(
                 "日志 \(file) 的换行被改成了 Windows 的（CR LF），内容照常计入。请让同步或编辑软件不要转换换行；要改回，关闭本程序后运行 sed -i 's/\\r$//' 文件。",

@@ -43,17 +43,31 @@ public enum Storage {
                 "已写入“\(path)”，但读不回来，不能算已保存。请核对这一条，并运行 rectify check。",
                 "“\(path)” was written and cannot be read back, so this does not count as saved. Check this entry, and run rectify check."
             )
+        case .busy(let path):
+            Phrase(
+                "“\(path)”被别的程序占着，等了 \(StorageError.longestWait) 秒还不放开。没有保存；关掉占用它的程序（lslocks 可查）后再试。",
+                "“\(path)” is held by another program, which did not let go of it for \(StorageError.longestWait) seconds. Nothing was saved; end that program (lslocks lists them), then try again."
+            )
         case .mergedInPart(let folder, let code):
             Phrase(
                 "只并入了一部分，并入“\(folder)”时中断：\(reason(code).zh)。已并入的有效；排除原因后再运行一次 rectify merge，补齐其余。",
                 "Only a part was brought into “\(folder)” before this went wrong: \(reason(code).en). What came in counts; mend the cause and run rectify merge once more for the rest."
             )
+        case .emptied(let folder): emptied("“\(folder)”")
         case .vanished(let folder):
             Phrase(
                 "台账“\(folder)”里原有记录，现在一条也没有：文件夹被移走、删除，或所在磁盘没有挂载。没有保存；找回文件夹后再试。",
                 "The ledger “\(folder)” had entries and has none now: its folder was moved away or removed, or its disk is not mounted. Nothing was saved; bring the folder back, then try again."
             )
         }
+    }
+
+    /// A ledger that had entries as this device knows it and shows none.
+    public static func emptied(_ folder: String) -> Phrase {
+        Phrase(
+            "台账\(folder)在本机上有过记录，现在一条也没有，因此不在原处另起一本，没有保存。请接回磁盘，或找回文件夹、备份（rectify merge）；确认找不回、要重新开始的，先运行 rectify check --accept-loss。",
+            "The ledger \(folder.isEmpty ? "" : folder + " ")had entries on this device and has none now, so no other one is begun in its place, and nothing was saved. Mount its disk, or bring its folder or a backup back (rectify merge); where it is lost for good and you begin anew, run rectify check --accept-loss first."
+        )
     }
 
     /// Why the disk did not do something, in a few words.
@@ -66,7 +80,8 @@ public enum Storage {
         case .notAFolder?: reason(ENOTDIR)
         case .notAFile?: Phrase("它不是普通文件", "it is no ordinary file")
         case .emptyFile?: Phrase("文件是空的", "the file is empty")
-        case .vanished?: Phrase("台账的文件夹不见了", "the ledger's folder is gone")
+        case .busy?: Phrase("被别的程序占着", "another program holds it")
+        case .emptied?, .vanished?: Phrase("台账的文件夹不见了", "the ledger's folder is gone")
         case .notReadBack?: Phrase("写下后读不回来", "what was written cannot be read back")
         case .notACopy?, nil: Phrase("原因不明", "for an unknown reason")
         }
@@ -78,12 +93,22 @@ public enum Storage {
         case EACCES, EPERM:
             Phrase("没有权限，请找管理员或换一个位置", "permission denied; ask the administrator or choose another place")
         case ENOENT: Phrase("没有这个文件或文件夹", "there is no such file or folder")
+        case ELOOP:
+            Phrase(
+                "它是链接，台账不跟着链接走到别处，请换成文件夹或文件本身",
+                "it is a link, which a ledger does not follow; put the folder or file itself there")
         case EISDIR: Phrase("它是文件夹，不是文件", "it is a folder, not a file")
         case ENOTDIR: Phrase("路径中间有一段是文件", "a part of the path is a file")
         case EROFS: Phrase("磁盘是只读的", "the disk is read-only")
         case ENOSPC, EDQUOT: Phrase("磁盘已满", "the disk is full")
         case ENAMETOOLONG: Phrase("名称太长", "the name is too long")
         case EIO: Phrase("磁盘读写出错", "the disk failed")
+        case ESTALE: Phrase("网络盘断开过，请重新挂载", "the network disk was cut off; mount it again")
+        case ELOOP: Phrase("它是链接，不沿链接去读写", "it is a link, and links are not followed")
+        case ENXIO, ENODEV: Phrase("它不是普通文件", "it is no ordinary file")
+        case EMFILE, ENFILE: Phrase("打开的文件太多", "too many files are open")
+        case EFBIG: Phrase("超过了文件大小的限制", "it is larger than files may be")
+        case EINTR: Phrase("被打断了，请再试", "it was interrupted; try again")
         default: Phrase("系统错误 \(code)", "system error \(code)")
         }
     }

@@ -87,10 +87,13 @@ public enum SurveyWords {
     public static let chooseSurvey = Phrase(
         "先把光标移到一次满意度测评上（登记簿）。", "Put the cursor on a satisfaction survey first (registers).")
     /// An empty register.
-    public static let emptyRegister = Phrase("还没有满意度测评。按 a 登记。", "No satisfaction survey yet. a records one.")
+    public static let emptyRegister = Phrase(
+        "还没有满意度测评。按 \(key: .add) 登记。", "No satisfaction survey yet. \(key: .add) records one.")
     /// The answers of a survey, on one line.
     public static func results(_ answers: [(Phrase, Int)], content: Int, total: Int, percent: Int?) -> Phrase {
-        guard let percent else { return Phrase("还没有测评结果：按 t 登记。", "No answers yet: t records them.") }
+        guard let percent else {
+            return Phrase("还没有测评结果：用 \(key: .tally) 登记。", "No answers yet: \(key: .tally) records them.")
+        }
         return Phrase(
             answers.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，") + "；满意和基本满意 \(content)/\(total)（\(percent)%）",
             answers.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ") + "; content \(content)/\(total) (\(percent)%)"

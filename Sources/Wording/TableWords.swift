@@ -66,9 +66,6 @@ public enum TableWords {
     public static let sharedProgress = Phrase(
         "一格进展对应多条措施，记在其中第一条下，请核对", "one text about several measures: it stands with the first of them, please check")
 
-    /// A remark as a progress entry.
-    public static func remarkEntry(_ text: String) -> Phrase { Phrase("备注：\(text)", "Remark: \(text)") }
-
     // MARK: Why a table is refused
 
     /// A task list or a responsibility list that no round is known for.

@@ -4,11 +4,6 @@ import Tracker
 public enum WorkflowWords {
     // MARK: Where
 
-    /// What is wrong on which line.
-    public static func at(line: Int, _ why: Phrase) -> Phrase {
-        Phrase("第 \(line) 行：\(why.zh)", "line \(line): \(why.en)")
-    }
-
     /// What is wrong in which file.
     public static func inFile(_ path: String, _ why: Phrase) -> Phrase {
         Phrase("流程文件“\(path)”\(why.zh)", "Workflow file “\(path)”, \(why.en)")
@@ -22,40 +17,6 @@ public enum WorkflowWords {
 
     // MARK: The form of a file
 
-    /// Something else stands there than what had to come.
-    public static func malformed(found: String, expected: [String]) -> Phrase {
-        let zhFound = found.isEmpty ? "文件到此结束" : "这里是“\(found)”"
-        let enFound = found.isEmpty ? "the file ends here" : "“\(found)” stands here"
-        guard !expected.isEmpty else {
-            return Phrase("\(zhFound)，多余，请删去。", "\(enFound), and nothing should. Remove it.")
-        }
-        return Phrase(
-            "\(zhFound)，应为 \(expected.joined(separator: " 或 "))。",
-            "\(enFound); expected: \(expected.joined(separator: " or ")).")
-    }
-
-    /// A quote that is not closed.
-    public static let openQuote = Phrase(
-        "引号没有在这一行合上，请补上。", "a quote is opened here and not closed on the line. Close it.")
-    /// A comment that is not closed.
-    public static let openComment = Phrase("注释没有结束，请补上 */。", "a comment begins here and does not end. End it with */.")
-    /// A control character between quotes.
-    public static func control(_ code: String) -> Phrase {
-        Phrase("引号里有看不见的控制字符（\(code)），请删去。", "a control character (\(code)) stands between quotes. Remove it.")
-    }
-    /// A backslash with nothing that it knows after it.
-    public static func badEscape(_ escape: String) -> Phrase {
-        Phrase(
-            "“\(escape)”无法识别；要写反斜杠本身，请写两个。", "“\(escape)” means nothing; for a backslash itself write two.")
-    }
-    /// A word without quotes.
-    public static func unquoted(_ word: String) -> Phrase {
-        Phrase("“\(word)”要加引号：\"\(word)\"。", "“\(word)” needs quotes: \"\(word)\".")
-    }
-    /// A key that stands twice.
-    public static func repeated(_ key: String) -> Phrase {
-        Phrase("“\(key)”写了两次，请删去一处。", "“\(key)” stands there twice. Remove one.")
-    }
     /// A key that there is not.
     public static func unknownKey(_ key: String, valid: [String]) -> Phrase {
         Phrase(

@@ -1,6 +1,7 @@
 import Canvas
 import Foundation
 import Testing
+import Text
 
 @Suite("主题")
 struct ThemeTests {
@@ -77,7 +78,7 @@ struct ThemeTests {
         #expect(
             problem("{mine: {\nbasis: 'drak'}}")
                 == .unknownBasis(line: 2, theme: "mine", word: "drak", valid: shipped.map(\.name)))
-        #expect(problem("{dark: {title: 'bold',\ntitle: 'dim'}}") == .repeatedKey(line: 2, word: "title"))
+        #expect(problem("{dark: {title: 'bold',\ntitle: 'dim'}}") == .form(JSON5Problem(.repeated("title"), line: 2)))
     }
 
     @Test(
@@ -85,15 +86,24 @@ struct ThemeTests {
         arguments: [
             ("", 1, ""), ("[]", 1, "["), ("{\n dark {}}", 2, "{"), ("{dark: {\n title: 3}}", 2, "3"),
             ("{dark: {}", 1, ""),
-            ("{dark: {\n\n title: 'bold' dim: 'dim'}}", 3, "dim"), ("{dark: {title: 'bold\n'}}", 1, "'bold"),
-            ("{} x", 1, "x"), ("{ /* ", 1, ""),
+            ("{dark: {\n\n title: 'bold' dim: 'dim'}}", 3, "dim"),
+            ("{} x", 1, "x"),
         ])
     func syntax(text: String, line: Int, found: String) {
-        guard case .malformed(let place, let word, _)? = problem(text, over: [.plain]) else {
+        guard case .form(let problem)? = problem(text, over: [.plain]), case .malformed(let word, _) = problem.kind
+        else {
             Issue.record("没有报错：\(text)")
             return
         }
-        #expect(place == line && word == found)
+        #expect(problem.line == line && word == found)
+    }
+
+    @Test("没合上的引号和注释、没加引号的词、不认识的反斜杠，同流程文件一样说")
+    func form() {
+        for (text, kind, line) in [
+            ("{dark: {title: 'bold\n'}}", JSON5Problem.Kind.openQuote, 1), ("{\n/* ", .openComment, 2),
+            ("{dark: {title: bold}}", .unquoted("bold"), 1), ("{dark: {\ntitle: 'b\\q'}}", .badEscape("\\q"), 2),
+        ] { #expect(problem(text, over: [.plain]) == .form(JSON5Problem(kind, line: line)), "\(text)") }
     }
 
     @Test("自己的文件只写不同之处；新主题说明从哪个来")

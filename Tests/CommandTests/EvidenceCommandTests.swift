@@ -47,15 +47,13 @@ struct EvidenceCommandTests {
     }
 
     @Test(
-        "A file or a reference, one of the two; a file that is not there, a folder and the same thing twice are refused"
+        "A file or a reference or both are kept; neither, a file that is not there, a folder and the same thing twice are refused"
     )
     func refusals() throws {
         let home = try Home()
         try People.gather(in: home)
         let unit = People.unit
-        try home.refuses(unit, 2, "attach", "1.1", zh: "二者只写一个", en: "one of the two", status: 64)
-        try home.refuses(
-            unit, 2, "attach", "1.1", "a", "--reference", "b", zh: "二者只写一个", en: "one of the two", status: 64)
+        try home.refuses(unit, 2, "attach", "1.1", zh: "请写一个文件", en: "Give a file", status: 64)
         try home.refuses(unit, 2, "attach", "1.1", home.path + "/none", zh: "没有这个文件", en: "no such file")
         try home.refuses(unit, 2, "attach", "1.1", home.path, zh: "文件夹", en: "folder")
         try home.refuses(unit, 2, "attach", "1.1", "--reference", " ", zh: "不能为空", en: "must not be empty")
@@ -67,6 +65,10 @@ struct EvidenceCommandTests {
         try home.refuses(People.other, 2, "attach", "1.1", file, zh: "由“河道处”负责", en: "is “河道处”’s")
         try home.act(unit, 2, "attach", "1.1", file)
         #expect(try home.done("evidence", "1.1").output.contains("验收单.txt"))
+        let other = try home.file("另一份", "纪要.txt")
+        try home.act(unit, 2, "attach", "1.1", other, "--reference", "司发〔2022〕18号")
+        let shown = try home.done("evidence", "1.1").output
+        #expect(shown.contains("纪要.txt") && shown.contains("司发〔2022〕18号"))
         let same = try home.run("attach", "1.1", file, "--as", unit, "--today", "2022-09-02")
         #expect(same.status == 0 && same.output.isEmpty && same.errors.contains("没有变化"))
     }

@@ -5,6 +5,22 @@ import Testing
 
 @Suite("Hostile input and failing disks")
 struct HostileTests {
+    @Test("a pipe that nobody writes to is called a pipe, not an empty file; one that is written to is read")
+    func pipe() throws {
+        let home = try Home()
+        let path = try home.file("x", "file") + ".pipe"
+        #expect(mkfifo(path, 0o600) == 0)
+        #expect(try home.refused("import", path).contains("是管道，不是文件"))
+    }
+
+    @Test("a name that cannot be read or is too long is told from other texts: it came with --as")
+    func nameGiven() throws {
+        let home = try Home()
+        #expect(try home.refused("overview", "--as", "整\u{FFFD}办").contains("--as 给的姓名第 1 行第 2 个字"))
+        #expect(
+            try home.refused("overview", "--as", String(repeating: "长", count: 5000)).contains("--as 给的姓名有 5000 个字"))
+    }
+
     @Test("Names that are empty, too long, or only controls are refused, whatever they are for")
     func names() throws {
         let home = try Home()

@@ -47,6 +47,67 @@ import Testing
         #expect(typed.contains("50001") && typed.contains("50000"))
     }
 
+    @Test("what is wrong with a typed text is said with its item and its field")
+    func typed() throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        let long = String(repeating: "x", count: 50_001)
+        for arguments in [
+            ["note", "1.1", long], ["set", "1.1", "text", long], ["withdraw", "1.1", "--reason", long],
+        ] {
+            let run = try home.run(arguments)
+            #expect(run.status == 1, "\(arguments.prefix(2)) \(run.errors.prefix(300))")
+            #expect(run.errors.contains("1.1：") && run.errors.contains("最多"), "\(run.errors.prefix(300))")
+        }
+        let several = try home.run("note", "1.1,1.2", "一\u{FFFD}二")
+        #expect(several.status != 0 && several.errors.contains("第 1 行第 2 个字"), "\(several.errors)")
+    }
+
+    @Test("a cell of another program that is longer than any cell may be comes in whole, or is named with its item")
+    func cells() throws {
+        let home = try Home()
+        func table(_ length: Int) throws -> String {
+            try home.file(
+                "序号,方面,反馈问题,整改措施,责任单位\n1,学习方面,学习不深入。,\(String(repeating: "长", count: length))。,办公室\n",
+                "t.csv")
+        }
+        let refused = try home.run("import", try table(50_001))
+        #expect(refused.status == 1, "\(refused.output.prefix(200))")
+        for word in ["1.1", "D2", "50002", "50000"] {
+            #expect(refused.errors.contains(word), "\(refused.errors.prefix(300))")
+        }
+        #expect(!FileManager.default.fileExists(atPath: home.data))
+        #expect(try home.run("import", try table(40_000)).status == 0)
+        #expect((try home.item("1.1")["text"] as? String)?.count == 40_001)
+    }
+
+    @Test("a ledger that was written out with a text or a count beyond the limit is refused by item, field and line")
+    func exported() throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        let whole = try home.run("export", "json").output
+        let other = try Home()
+        let long = String(repeating: "每月核对", count: 13_000)
+        let text = whole.replacing("登记造册。每河一卡。", with: long)
+        let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(long) }
+        let refused = try other.run("import", try other.file(text, "long.json"))
+        #expect(refused.status == 1)
+        for word in ["1.2", "text", "第 \((line ?? 0) + 1) 行", "52000", "50000"] {
+            #expect(refused.errors.contains(word), "\(word) \(refused.errors.prefix(400))")
+        }
+        for count in ["100", "1000", "9007199254740991", "-1"] {
+            let many = whole.replacing("\"relapses\": 0", with: "\"relapses\": \(count)")
+            #expect(many != whole)
+            let run = try other.run("import", try other.file(many, "many.json"))
+            #expect(run.status == 1, "\(count)")
+            for word in ["1.1", "relapses", count, "99"] { #expect(run.errors.contains(word), "\(run.errors)") }
+        }
+        #expect(!FileManager.default.fileExists(atPath: other.data))
+        let most = whole.replacing("\"relapses\": 0", with: "\"relapses\": 99")
+        try other.done("import", try other.file(most, "most.json"))
+        #expect(try other.item("1.1")["relapses"] as? Int == 99)
+    }
+
     @Test("numbers that count on beyond the greatest are refused with their line, not read as text of the one before")
     func numbers() throws {
         let home = try Home()

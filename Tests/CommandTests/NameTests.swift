@@ -42,7 +42,7 @@ struct NameTests {
             ("{\n settings: {\n  nmae: \"张三\" } }", "第 3 行：没有“nmae”", "name, theme, borders, mouse"),
             ("{\n settings: {\n\n  name: \"  \" } }", "第 4 行：name 须是", "名字"),
             ("{ settings: { name: \"\(String(repeating: "长", count: 201))\" } }", "第 1 行：name 须是", "200"),
-            ("{ settings: { name: 张三 } }", "第 1 行：这里是“张三”", "应为"),
+            ("{ settings: { name: 张三 } }", "第 1 行：“张三”要加引号", "\"张三\""),
             ("{ setings: { } }", "第 1 行：没有“setings”", "settings"),
         ]
         for (text, sentence, valid) in cases {

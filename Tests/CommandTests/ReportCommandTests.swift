@@ -31,6 +31,17 @@ struct ReportCommandTests {
         #expect(try office(home, 20, "report", "overview").output.hasPrefix("<!DOCTYPE html>"))
     }
 
+    @Test("Sending says how many errors of the check stand against what is sent")
+    func errorsAreSaid() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let clean = try office(home, 20, "report", "send", "notice", "--to", "市委巡察办", "--incomplete")
+        #expect(clean.status == 0 && !clean.errors.contains("项错误"))
+        #expect(try office(home, 20, "set", "round", "declared.measures", "99").status == 0)
+        let sent = try office(home, 20, "report", "send", "overview", "--to", "市委巡察办")
+        #expect(sent.status == 0 && sent.errors.contains("核查有 1 项错误") && sent.errors.contains("载明 99"))
+    }
+
     @Test("A file has the form of its ending; one that is there is replaced only when asked; nothing half done is left")
     func files() throws {
         let home = try Home()

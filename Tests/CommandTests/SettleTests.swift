@@ -31,6 +31,13 @@ struct SettleTests {
         #expect(rows.map { $0["number"] as? Int } == [1, 2, 1, 2, 1, 2])
         #expect(rows.first?["field"] as? String == "deadline" && rows[2]["field"] as? String == "unit")
         #expect(rows.count { $0["counts"] as? Bool == true } == 3)
+        // When it was recorded, in which copy and why: that is what one chooses by.
+        #expect(rows.allSatisfy { ($0["at"] as? String)?.hasSuffix("Z") == true })
+        #expect(Set(rows.prefix(2).compactMap { $0["writer"] as? String }).count == 2)
+        // It waits for a decision, and the check names it.
+        #expect(try home.done("overview").output.contains("冲突"))
+        let found = try home.run("check", "--format", "json").list.filter { $0["code"] as? String == "unsettled" }
+        #expect(found.compactMap { $0["ref"] as? String } == ["1.1", "1.1", "1.2"])
         #expect(try home.done("settle").output.contains("暂以此为准"))
         #expect(try home.done("settle", "1.2", "--lang", "en").output.contains("2022-10-31"))
         #expect(try home.run("settle", "1.2", "--format", "csv").output.components(separatedBy: "1.2,").count == 3)

@@ -18,6 +18,8 @@ final class Desk {
     var editor: (String) -> String? = { $0 }
     /// What is kept of what was typed.
     private(set) var drafts: [String: Draft] = [:]
+    /// Why nothing more can be kept.
+    var draftFailure: Phrase?
     let workspace: Workspace
     private let folder: String
     private var recorder: Workspace.Recorder
@@ -40,7 +42,7 @@ final class Desk {
 
     init(
         _ content: Content = .example, size: String = "120x36", language: Language = .zh, today: String = "2022-10-31",
-        who: String = "整改办", isReadOnly: Bool = false, round: String? = nil, asOf: Day? = nil
+        who: String = "整改办", isReadOnly: Bool = false, round: String? = nil, asOf: Day? = nil, keymap own: String? = nil
     ) throws {
         folder = NSTemporaryDirectory() + "rectify-desk-\(UUID().uuidString)"
         let decoder = JSONDecoder()
@@ -70,10 +72,12 @@ final class Desk {
             try workspace.record(NoticeImport(reading).request(on: day, workflow: workflow), as: recorder)
         }
         let workspace = workspace
+        var keymap = try Keymap(String(decoding: ShippedConfig.keymap, as: UTF8.self))
+        if let own { keymap = try Keymap(own, over: keymap) }
         state = State(
             size: try Desk.size(size), language: language, today: day, who: who, isReadOnly: isReadOnly,
             round: try round.map { try workspace.ledger.round(called: $0) },
-            keymap: try Keymap(String(decoding: ShippedConfig.keymap, as: UTF8.self)),
+            keymap: keymap,
             columns: try Columns(String(decoding: ShippedConfig.columns, as: UTF8.self)),
             snapshot: Input.Snapshot(
                 ledger: asOf.map { workspace.ledger(asOf: $0) } ?? workspace.ledger, log: workspace.log, asOf: asOf))
@@ -113,12 +117,22 @@ final class Desk {
         return (other, place, recorder)
     }
 
-    /// Opens the dashboard anew over what the workspace holds now.
-    func reopen() throws {
+    /// Opens the dashboard anew over what the workspace holds now, in a window that is told from others by its name.
+    func reopen(window: String = "", offering left: [String: Draft]? = nil) throws {
         state = State(
             size: state.size, language: state.language, today: state.today, who: state.who, keymap: state.keymap,
-            columns: state.columns, drafts: drafts,
+            columns: state.columns, window: window, drafts: left ?? drafts,
             snapshot: Input.Snapshot(ledger: workspace.ledger, log: workspace.log))
+    }
+
+    /// The same is worked with on another day.
+    func work(on day: String) throws {
+        let day = try DateReader.day(day)
+        recorder.day = day
+        recorder.clock = max(day, recorder.clock)
+        recorder.now = Instant(day: recorder.clock, secondOfDay: 7200)
+        state.clock = recorder.clock
+        take(.today(day))
     }
 
     /// Another person works at the same screen.
@@ -158,7 +172,7 @@ final class Desk {
         for effect in state.update(input) { perform(effect) }
     }
 
-    private func perform(_ effect: Effect) {
+    func perform(_ effect: Effect) {
         switch effect {
         case .record(let request, let behalf, let late):
             do {
@@ -173,14 +187,19 @@ final class Desk {
             }
         case .edit(let text):
             take(.edited(editor(text).map { .text($0) } ?? .refused(ScreenWords.editorFailed(kept: nil))))
-        case .keepDraft(let name, let draft): drafts[name] = draft
+        case .keepDraft(let name, let draft):
+            if draftFailure == nil { drafts[name] = draft }
+            take(.draftKept(name, draft, failure: draftFailure))
         case .show(let day): take(.loaded(snapshot(asOf: day)))
-        case .attach(let path, let items):
+        case .attach(let path, let items, let beside, let late):
             do {
+                var recorder = recorder
+                recorder.late = late ?? recorder.late
                 let kept = try workspace.keepFile(at: path)
-                let fields: [Field: FieldValue] = [
+                let file: [Field: FieldValue] = [
                     .fileName: .text(kept.name), .digest: .text(kept.digest), .size: .number(kept.size),
                 ]
+                let fields = file.merging(beside) { file, _ in file }
                 for item in items {
                     let event = try workspace.record(.record(.evidence, under: item, fields: fields), as: recorder)
                     take(.loaded(snapshot(asOf: nil)))
@@ -244,7 +263,8 @@ final class Desk {
             let table = try TableReader.read(workbook, mapping: mapping, on: state.today)
             let intake = Intake(
                 table.reading, columns: table.columns, name: path, ledger: workspace.ledger, on: state.today)
-            take(.read(Input.Reading(intake: intake, path: path, mapping: mapping)))
+            let fingerprint = Fingerprint(of: Array("\(workbook)".utf8))
+            take(.read(Input.Reading(intake: intake, path: path, mapping: mapping, fingerprint: fingerprint)))
         } catch {
             take(.refused(error.phrase))
         }

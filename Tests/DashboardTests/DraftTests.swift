@@ -105,6 +105,89 @@ import Wording
         #expect(effects.contains { if case .keepDraft(_, nil) = $0 { true } else { false } })
     }
 
+    @Test("草稿存不下来：打字时说一次，按 Esc、F10 不离开也不说已保留，单独再按一次才离开", arguments: ["Esc", "F10", "C-c"])
+    func notKept(key: String) throws {
+        let desk = try Desk()
+        desk.draftFailure = Phrase("磁盘满了", "full")
+        try desk.press("2 F2 text:无处可存")
+        desk.take(.pause)
+        #expect(desk.text.contains("离开前请先保存：磁盘满了"))
+        try desk.press("text:了")
+        desk.take(.pause)
+        #expect(!desk.text.contains("离开前请先保存"))
+        try desk.press(key)
+        #expect(desk.state.isFormOpen)
+        #expect(desk.text.contains("草稿存不下来，没有离开") && !desk.text.contains("草稿已保留"))
+        // What came together with it is no second deliberate key.
+        if let key = Key(name: key) { desk.take(.key(key, isAlone: false)) }
+        #expect(desk.state.isFormOpen)
+        try desk.press(key)
+        #expect(!desk.state.isFormOpen)
+        #expect(desk.text.contains("草稿没有存到磁盘"))
+        // It is still here, and leaving the program asks as well.
+        try desk.press("F10")
+        #expect(!desk.hasLeft)
+        #expect(desk.text.contains("现在退出就没了"))
+        try desk.press("F2")
+        #expect(desk.text.contains("无处可存了"))
+        desk.draftFailure = nil
+        try desk.press(key)
+        #expect(desk.text.contains("草稿已保留"))
+        try desk.press("F10")
+        #expect(desk.hasLeft)
+    }
+
+    @Test("删不掉的旧草稿要说，不说成草稿没存下来")
+    func notRemoved() throws {
+        let desk = try Desk()
+        try desk.press("2 F2 text:写了 Esc F2")
+        desk.draftFailure = Phrase("只读", "read-only")
+        try desk.press("C-x")
+        #expect(desk.state.notice?.phrase.zh.contains("旧草稿没能删掉") ?? false)
+    }
+
+    @Test("磁盘迟迟不答：表不关也不说已保留，答了才关；再按一次先离开，答了再说")
+    func slowDisk() throws {
+        let desk = try Desk()
+        try desk.press("2 F2 text:慢慢来")
+        var state = desk.state
+        let effects = state.update(.key(.escape))
+        guard case .keepDraft(let name, let draft)? = effects.first else {
+            Issue.record("no draft is kept")
+            return
+        }
+        #expect(state.isFormOpen && state.isLeavingForm)
+        var left = state
+        _ = left.update(.key(.escape))
+        #expect(!left.isFormOpen)
+        #expect(left.notice?.phrase == ScreenWords.draftOnlyHere)
+        for var each in [state, left] {
+            _ = each.update(.draftKept(name, draft, failure: nil))
+            #expect(!each.isFormOpen)
+            #expect(each.notice?.phrase == ScreenWords.draftKept)
+        }
+    }
+
+    @Test("两个窗口各写各的：都留着，下次一份一份提出来，存一份不动另一份")
+    func twoWindows() throws {
+        let desk = try Desk()
+        try desk.press("2 F2 text:甲窗口写的 Esc")
+        let first = desk.drafts
+        // The other window does not see it: it belongs to the first one.
+        try desk.reopen(window: "b", offering: [:])
+        try desk.press("2 F2")
+        #expect(!desk.text.contains("甲窗口写的"))
+        try desk.press("text:乙窗口写的 Esc")
+        desk.take(.drafts(first))
+        try desk.press("F2")
+        #expect(desk.text.contains("没存的草稿有 2 份"))
+        try desk.press("C-x")
+        let texts = desk.state.drafts.values.flatMap(\.entries).map(\.text)
+        #expect(texts.count == 1)
+        #expect(desk.text.contains("这是上次没存的草稿"))
+        #expect(texts.allSatisfy { desk.text.contains($0) })
+    }
+
     @Test("没有设置编辑器，F2 不打开什么，只说怎么办；设了才写着可以用")
     func editorWhereSet() throws {
         let desk = try Desk()

@@ -138,6 +138,74 @@ import Wording
         #expect(desk.state.isFormOpen)
     }
 
+    @Test("停停走走的一大段，哪一段放不下就整段不放：已放进去的拿回来，后面的不再放，回车和字母都存不了它")
+    func tooLongInPieces() throws {
+        let desk = try Desk()
+        try desk.press("2 F2 text:已写的")
+        let before = desk.workspace.log.count
+        for count in [8192, 8192, 33_000, 800, 100] {
+            desk.take(.key(.burst(String(repeating: "长", count: count - 1) + "x")))
+        }
+        desk.take(.key(.burstEnd))
+        for key in [Key.character("尾"), .tab, .burst("再来一段"), .enter] { desk.take(.key(key)) }
+        #expect(desk.text.contains("刚才粘贴的没有全部放进去"))
+        #expect(desk.workspace.log.count == before)
+        try desk.press("Esc")
+        #expect(desk.text.contains("没有放进去；原有的字未变"))
+        // A key that no text holds shows that a person has looked.
+        try desk.press("BSpace text:，接着写 Enter")
+        #expect(desk.workspace.ledger.measure(desk, "4.4")?.lastEntry?.text == "已写的，接着写")
+    }
+
+    @Test("不是 UTF-8 的、没有收全的：说明白，不留漏洞；重新粘贴一遍就好", arguments: [PasteFlaw.notText, .tooLong, .unfinished])
+    func flawed(flaw: PasteFlaw) throws {
+        let desk = try Desk()
+        try desk.press("2")
+        let before = desk.workspace.log.count
+        desk.take(.key(.flawedPaste(flaw, "")))
+        #expect(desk.text.contains("没有放进去"))
+        try desk.press("F2 text:已写的")
+        desk.take(.key(.burst("前一段x")))
+        desk.take(.key(.flawedPaste(flaw, flaw == .unfinished ? "开头" : "")))
+        desk.take(.key(.burst("后一段x")))
+        desk.take(.key(.burstEnd))
+        #expect(desk.text.contains(flaw == .unfinished ? "已写的前一段x开头 " : "已写的 "))
+        #expect(desk.text.contains(flaw == .unfinished ? "只到了开头 2 个字" : "整段没有放进去"))
+        try desk.press("Enter")
+        #expect(desk.workspace.log.count == before)
+        try desk.press("Esc C-u")
+        desk.take(.key(.paste("收全了")))
+        try desk.press("Enter")
+        #expect(desk.workspace.ledger.measure(desk, "4.4")?.lastEntry?.text == "收全了")
+    }
+
+    @Test("会改东西或打开什么的字母先等一等，移动的不等，表里打字不等，确认的空格等")
+    func heldBack() throws {
+        let desk = try Desk()
+        for character in "uxe/ｕ" { #expect(desk.state.isHeldBack(character), "\(character)") }
+        for character in "jk123" { #expect(!desk.state.isHeldBack(character), "\(character)") }
+        try desk.press("2 x")
+        #expect(!desk.state.isHeldBack("u") && !desk.state.isHeldBack(" "))
+        try desk.press("text:重复 Enter")
+        #expect(desk.state.isHeldBack(" ") && desk.state.isHeldBack("\u{3000}"))
+    }
+
+    @Test("粘贴的长行带来的回车不保存，另按才存；打字抢先的一句照存；退格退掉的字不在里面")
+    func lineEndOfAPaste() throws {
+        let desk = try Desk()
+        let before = desk.workspace.log.count
+        try desk.press("2 F2")
+        desk.take(.key(.burst(String(repeating: "已会商x", count: 7))))
+        desk.take(.key(.burstEnd))
+        #expect(desk.workspace.log.count == before)
+        #expect(desk.text.contains("请另按一次 Enter"))
+        try desk.press("Enter F2")
+        #expect(desk.workspace.log.count == before + 1)
+        desk.take(.key(.burst("已会商xy\u{7F}\u{7F}。")))
+        desk.take(.key(.burstEnd))
+        #expect(desk.workspace.ledger.measure(desk, "4.4")?.lastEntry?.text == "已会商。")
+    }
+
     @Test("太长的粘贴一句话拒收，写明哪一栏、最多多少字，已写的不动")
     func tooLong() throws {
         let desk = try Desk()
@@ -147,12 +215,17 @@ import Wording
         #expect(desk.text.contains("已写的"))
         desk.take(.key(.burst(String(repeating: "长\n", count: 30_000))))
         #expect(desk.text.contains("没有放进去"))
+        // What is there is saved only where a person says so.
+        let before = desk.workspace.log.count
         try desk.press("Enter")
+        #expect(desk.text.contains("刚才粘贴的没有全部放进去"))
+        #expect(desk.workspace.log.count == before)
+        try desk.press("Space")
         #expect(desk.workspace.ledger.measure(desk, "4.4")?.lastEntry?.text == "已写的")
         try desk.press("F6")
         desk.take(.key(.paste(String(repeating: "长", count: 60_001))))
         #expect(desk.text.contains("2022-09-30"))
-        try desk.press("Esc F9")
+        try desk.press("BSpace Esc F9")
         desk.take(.key(.paste(String(repeating: "长", count: 60_001))))
         #expect(desk.state.notice?.phrase.zh.contains("最多 50000 个字") ?? false)
     }

@@ -27,6 +27,15 @@ import Wording
         return desk.workspace.ledger.measures[index]
     }
 
+    @Test("姓名太长，说的是“您是谁”这一栏")
+    func longName() throws {
+        let desk = try Desk()
+        try desk.press("W C-u")
+        desk.take(.key(.paste(String(repeating: "长", count: 5000))))
+        try desk.press("Enter")
+        #expect(desk.text.contains(ScreenWords.yourName.zh + "有 5000 个字"))
+    }
+
     @Test("责任单位的人一打开就在本单位的范围里；Esc 看到全部")
     func unitScope() throws {
         let desk = try desk("律师工作处")

@@ -43,6 +43,11 @@ import Wording
         #expect(desk.workspace.path(ofKept: record.text(.digest) ?? "") != nil)
         try desk.press("V text:plan Enter")
         #expect(desk.viewed == ["plan.txt"])
+        // A file and a document number in one form are both kept.
+        try Data("验收记录".utf8).write(to: URL(fileURLWithPath: folder + "/check.txt"))
+        try desk.press("v text:\(folder)/check.txt Tab text:司发〔2022〕18号 Enter")
+        let both = try #require(desk.workspace.ledger.records(of: try item(desk, "4.4"), .evidence).last)
+        #expect(both.text(.fileName) == "check.txt" && both.text(.reference) == "司发〔2022〕18号")
         try desk.press("v text:\(folder)/gone.txt Enter")
         #expect(desk.state.isFormOpen)
         #expect(desk.text.contains("gone.txt"))

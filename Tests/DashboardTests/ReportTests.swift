@@ -63,6 +63,18 @@ import Tracker
         #expect(desk.state.overlays.isEmpty)
     }
 
+    @Test("刚建的台账也能看上一个已满的月份的月报；再早的没有")
+    func monthBeforeTheLedger() throws {
+        let notice = "关于巡察整改情况的通报\n（一）学习方面\n1.关于学习不深入问题\n整改情况：一是每月学习。二是编印手册。\n"
+        let desk = try Desk(.notice(notice), today: "2022-11-28")
+        try desk.press("3")
+        #expect(desk.text.contains("2022-12 月报"))
+        try desk.press("[")
+        #expect(desk.text.contains("2022-11 月报") && desk.text.contains("台账自"))
+        try desk.press("[")
+        #expect(desk.text.contains("2022-11 月报") && desk.text.contains("台账从 2022-11-28 开始"))
+    }
+
     @Test("报送：写明收件单位；有待填之处先说；留底后列在下面，再报同样的不收")
     func sends() throws {
         let desk = try Desk()
@@ -73,7 +85,9 @@ import Tracker
         #expect(desk.text.contains("还有待填之处"))
         try desk.press("Space Enter")
         // What goes out of the house is confirmed by another key.
-        #expect(desk.text.contains("留存，不能改。按空格确认"))
+        #expect(desk.text.contains("留存，不能改。按 空格 确认"))
+        // What the check has against it is said before that.
+        #expect(desk.text.contains("项错误与报送的内容有关") && desk.text.contains("载明 71"))
         #expect(desk.workspace.ledger.records(.report).count == before)
         try desk.press("Enter Space")
         #expect(desk.state.overlays.isEmpty)

@@ -106,7 +106,7 @@ import Wording
         #expect(desk.text.contains("须写明依据"))
         try desk.press("text:领导小组第5次会议纪要 Enter Enter")
         // Enter asks, another key closes it.
-        #expect(desk.text.contains("按空格确认"))
+        #expect(desk.text.contains("按 空格 确认"))
         #expect(try measure(desk, "4.4").stage.rawValue == "endorsed")
         try desk.press("Space")
         #expect(try measure(desk, "4.4").stage.rawValue == "closed")

@@ -21,14 +21,16 @@ struct ChecklistReaderTests {
         ChecklistBook(try book.input(day, language: language)).workbook
     }
 
-    /// The lists as texts, as a .csv has them.
-    private func texts(_ workbook: Workbook) -> Workbook {
+    /// The lists as texts, as a .csv has them; with what they were written from, or as one that has lost it.
+    private func texts(_ workbook: Workbook, isMarked: Bool = true) -> Workbook {
         var workbook = workbook
         for index in workbook.sheets.indices {
             let sheet = workbook.sheets[index]
             let rows = sheet.rows.dropFirst(sheet.titleRows).dropLast(sheet.footRows)
             workbook.sheets[index] = Sheet(
                 name: sheet.name, rows: rows.map { $0.map { .text(ChecklistBook.text($0)) } })
+            guard isMarked, let mark = ChecklistMark.text(of: sheet) else { continue }
+            workbook.sheets[index].rows[0].append(.text(mark))
         }
         return workbook
     }
@@ -38,7 +40,7 @@ struct ChecklistReaderTests {
         let book = try ReportLedger.example()
         for language in [Language.zh, .en] {
             let whole = try workbook(book, language)
-            for workbook in [whole, texts(whole)] {
+            for workbook in [whole, texts(whole), texts(whole, isMarked: false)] {
                 for sheets in [workbook.sheets] + workbook.sheets.map({ [$0] }) {
                     let intake = try intake(Workbook(sheets: sheets), book)
                     #expect(intake.round != nil && intake.proposals.isEmpty, "\(intake.proposals)")
@@ -61,6 +63,35 @@ struct ChecklistReaderTests {
         let fresh = try workbook(book)
         #expect(past != fresh)
         #expect(try intake(past, book).proposals.isEmpty)
+    }
+
+    @Test("what was recorded after lists were written is not taken back by them, and an edit against it is a conflict")
+    func stale() throws {
+        for isText in [false, true] {
+            let book = try ReportLedger.example()
+            let sent = try workbook(book)
+            func came(_ workbook: Workbook) throws -> Intake { try intake(isText ? texts(workbook) : workbook, book) }
+            let item = try book.ledger.item(called: "4.2")
+            let unit = try #require(book.ledger.owner(of: item).unit)
+            try book.record(.assign([item], fields: [.unit: .text("甲处")], reason: "改派"), on: Self.day, late: "试")
+            #expect(try came(sent).proposals.isEmpty)
+            // The same cell, edited, says all three, and does not come in with the others.
+            var edited = sent
+            let row = try #require(edited.sheets[1].rows.firstIndex { $0.first?.value == .text("4.2") })
+            edited.sheets[1].rows[row][3] = .text("乙处")
+            edited.sheets[1].rows[row][2] = .text("新的目标")
+            let found = try came(edited)
+            let contested = try #require(found.proposals.first { $0.isContested })
+            #expect(found.proposals.count == 2 && contested.before == "甲处" && contested.after == "乙处")
+            let said = try #require(contested.remark?.zh)
+            for value in [unit, "甲处", "乙处"] { #expect(said.contains("“\(value)”")) }
+            #expect(found.takenTogether.map { found.proposals[$0].after } == ["新的目标"])
+            // By itself it can be taken; then the lists bring nothing more, though another list says what was before.
+            try book.record(try #require(found.request(taking: [0, 1])), on: "2022-12-30", late: "试")
+            #expect(book.ledger.owner(of: item).unit == "乙处")
+            let again = isText ? texts(edited) : edited
+            #expect(try intake(again, book, on: "2022-12-30").proposals.isEmpty)
+        }
     }
 
     /// What is written into a cell of each column.

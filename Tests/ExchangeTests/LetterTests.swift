@@ -53,18 +53,18 @@ import Tracker
         #expect(problem("一\n\n{{units}}") == .unknown(line: 3, word: "units"))
         #expect(problem("{{! 一\n二 }}\n{{#late}}x{{/late}}") == .unknown(line: 3, word: "late"))
         #expect(problem("{{}}") == .unknown(line: 1, word: ""))
-        #expect(problem("\n{{#text}}\n{{text}}\n") == .unclosed(line: 2, field: .text))
-        #expect(problem("{{#text}}\n{{#unit}}\n{{/text}}\n{{/unit}}") == .unclosed(line: 2, field: .unit))
-        #expect(problem("一\r\n{{/text}}") == .notOpen(line: 2, field: .text))
-        #expect(problem("{{#text}}{{/text}}{{/text}}") == .notOpen(line: 1, field: .text))
-        #expect(problem("一\n{{unit") == .unpaired(line: 2))
-        #expect(problem("{{unit\n}}") == .unpaired(line: 1))
-        #expect(problem("{{unit {{ref}}") == .unpaired(line: 1))
-        #expect(problem("一\n{unit}}") == .unpaired(line: 2))
-        #expect(problem("{{! 没有结束") == .unpaired(line: 1))
-        #expect(problem("") == .empty)
-        #expect(problem("{{! 只有说明 }}\n　\n{{#text}}\n{{/text}}") == .empty)
-        #expect(problem(Array("一\n".utf8) + [0xB6, 0xFE]) == .notText(line: 2))
+        #expect(problem("\n{{#text}}\n{{text}}\n") == .form(.unclosed(line: 2, word: "text")))
+        #expect(problem("{{#text}}\n{{#unit}}\n{{/text}}\n{{/unit}}") == .form(.unclosed(line: 2, word: "unit")))
+        #expect(problem("一\r\n{{/text}}") == .form(.notOpen(line: 2, word: "text")))
+        #expect(problem("{{#text}}{{/text}}{{/text}}") == .form(.notOpen(line: 1, word: "text")))
+        #expect(problem("一\n{{unit") == .form(.unpaired(line: 2)))
+        #expect(problem("{{unit\n}}") == .form(.unpaired(line: 1)))
+        #expect(problem("{{unit {{ref}}") == .form(.unpaired(line: 1)))
+        #expect(problem("一\n{unit}}") == .form(.unpaired(line: 2)))
+        #expect(problem("{{! 没有结束") == .form(.unpaired(line: 1)))
+        #expect(problem("") == .form(.empty))
+        #expect(problem("{{! 只有说明 }}\n　\n{{#text}}\n{{/text}}") == .form(.empty))
+        #expect(problem(Array("一\n".utf8) + [0xB6, 0xFE]) == .form(.notText(line: 2)))
         #expect(problem("{{units}}")?.phrase.zh.contains("daysLate") == true)
         #expect(
             problem("{{#text}}")?.phrase.en
@@ -131,12 +131,12 @@ import Tracker
             let letter = try #require(book.ledger.records(of: item, .letter).last)
             let text = template.render(UrgingLetter.values(of: letter, in: book.ledger))
             #expect(text.contains("5个工作日") == (day == nil))
-            if let day { #expect(text.contains("\(LetterTemplate.written(day))前，将办理情况")) }
+            if let day { #expect(text.contains("\(day.written)前，将办理情况")) }
         }
     }
 
     @Test("a day is written out as letters do") func days() throws {
-        #expect(LetterTemplate.written(try #require(Day("2022-10-31"))) == "2022年10月31日")
-        #expect(LetterTemplate.written(try #require(Day("2023-01-05"))) == "2023年1月5日")
+        #expect((try #require(Day("2022-10-31"))).written == "2022年10月31日")
+        #expect((try #require(Day("2023-01-05"))).written == "2023年1月5日")
     }
 }

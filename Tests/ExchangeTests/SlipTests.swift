@@ -13,7 +13,7 @@ struct SlipTests {
     }
 
     private func slip(_ register: Register, _ unit: String) throws -> Workbook {
-        try SlipBuilder(register.ledger, unit: unit, on: register.day, language: .zh).workbook()
+        try SlipBuilder(register.ledger, log: register.log, unit: unit, on: register.day, language: .zh).workbook()
     }
 
     /// A slip with what a unit wrote in the row of a measure.
@@ -23,6 +23,17 @@ struct SlipTests {
             for (column, text) in cells { workbook.sheets[0].rows[row][column] = .text(text) }
         }
         return workbook
+    }
+
+    @Test("what was recorded on the same day after a slip was written is not taken for something that the unit wrote")
+    func sameDay() throws {
+        var register = try filled()
+        let sent = try slip(register, "办公室")
+        let item = try register.ledger.item(called: "3.1")
+        try register.record(.note([item], text: "另记一笔进展", on: nil, needsCoordination: false))
+        try register.record(.set(item, .text, .text("改写了的措施。"), reason: "更正"))
+        let intake = try intake(sent, register)
+        #expect(intake.proposals.isEmpty && intake.reading.uncertain.isEmpty)
     }
 
     private func intake(_ workbook: Workbook, _ register: Register) throws -> Intake {
@@ -100,14 +111,32 @@ struct SlipTests {
         }
     }
 
-    @Test("where members are named, who may not record for others is told so before anything is written")
+    @Test(
+        "where members are persons, a slip is entered by one of the unit, or by the office for the unit, and by nobody else"
+    )
     func members() throws {
         var register = try filled()
         let sent = fill(try slip(register, "办公室"), "2.1", [6: "已起草计划。"])
-        try register.record(.record(.member, under: nil, fields: [.title: .text("整改办"), .role: .text("office")]))
-        let intake = try intake(sent, register)
-        #expect(intake.proposals[0].obstacle?.zh.contains("办公室") == true)
-        #expect(intake.isEmpty)
+        func name(_ name: String, _ role: String, _ unit: String? = nil) throws {
+            let fields: [Field: FieldValue] = [.title: .text(name), .role: .text(role), .unit: FieldValue(unit)]
+            try register.record(.record(.member, under: nil, fields: fields.filter { $0.value != .nothing }))
+        }
+        try name("整改办", "office")
+        try name("甲", "unit", "办公室")
+        try name("乙", "unit", "人事处")
+        func come(_ by: String) throws -> Intake {
+            var context = register.context
+            context.by = by
+            let mark = try #require(SlipMark(sent))
+            return try SlipReader(sent, mark, name: "办公室.xlsx", register.ledger, register.log, context).intake()
+        }
+        let own = try come("甲")
+        #expect(own.behalf == nil && own.isSlip && own.proposals.map(\.obstacle) == [nil])
+        for by in ["乙", "丙"] { #expect(try come(by).proposals.allSatisfy { $0.obstacle != nil }, "\(by)") }
+        let office = try come("整改办")
+        #expect(office.behalf?.name == "办公室" && office.proposals.map(\.obstacle) == [nil])
+        try register.record(try #require(office.request(taking: [0])), behalf: office.behalf)
+        #expect(try register.measure("2.1").lastEntry?.by == "办公室")
     }
 
     private func cells(_ intake: Intake) -> [String?] {

@@ -59,14 +59,20 @@ import Tracker
         let cases: [(String, String, WorkflowProblem.Kind)] = [
             (
                 "group: \"closed\",     clock: \"none\", done: true }",
-                "group: \"closed\", clock: \"none\", done: yes }", .unquoted("yes")
+                "group: \"closed\", clock: \"none\", done: yes }", .form(.unquoted("yes"))
             ),
-            ("to: \"underway\", who", "to \"underway\", who", .malformed(found: "\"", expected: [":"])),
-            ("who: [\"leader\"]", "who: [\"leader\" \"office\"]", .malformed(found: "\"", expected: [",", "]"])),
-            ("who: [\"leader\"]", "who: [\"leader\", ,]", .malformed(found: ",", expected: ["\"…\"", "[", "{"])),
-            ("who: [\"leader\"]", "who: [\"leader]", .openQuote),
-            ("  stages: [", "  /* stages: [", .openComment),
-            ("en: \"Hold\",", "en: \"Hold\", en: \"Keep\",", .repeated("en")),
+            ("to: \"underway\", who", "to \"underway\", who", .form(.malformed(found: "\"", expected: [":"]))),
+            (
+                "who: [\"leader\"]", "who: [\"leader\" \"office\"]",
+                .form(.malformed(found: "\"", expected: [",", "]"]))
+            ),
+            (
+                "who: [\"leader\"]", "who: [\"leader\", ,]",
+                .form(.malformed(found: ",", expected: ["\"…\"", "[", "{"]))
+            ),
+            ("who: [\"leader\"]", "who: [\"leader]", .form(.openQuote)),
+            ("  stages: [", "  /* stages: [", .form(.openComment)),
+            ("en: \"Hold\",", "en: \"Hold\", en: \"Keep\",", .form(.repeated("en"))),
             (
                 "needs: [\"basis\", \"other", "nedes: [\"basis\", \"other",
                 .unknownKey("nedes", valid: WorkflowForm.keys(at: ["moves", "0"]) ?? [])
@@ -97,23 +103,24 @@ import Tracker
             ("green: 20", "green: Infinity", .mistyped("green", .number)),
             ("green: 20", "green: 9999999999999999999999", .mistyped("green", .number)),
             ("green: 20", "green: 020", .mistyped("green", .number)),
-            ("zh: \"巩固\"", "zh: \"\\u5D\"", .badEscape("\\u")),
-            ("zh: \"巩固\"", "zh: \"\\q\"", .badEscape("\\q")),
-            ("zh: \"巩固\"", "zh: \"\\uD83D\"", .unreadable),
-            ("zh: \"巩固\"", "zh: \"巩\t固\"", .control("U+0009")),
-            ("to: \"consolidated\"", "to：\"consolidated\"", .malformed(found: "：", expected: [":"])),
-            ("zh: \"巩固\"", "zh: “巩固”", .malformed(found: "“", expected: ["\"…\"", "[", "{"])),
-            ("  moves: [", "\u{3000}moves: [", .malformed(found: "U+3000", expected: ["}"])),
+            ("zh: \"巩固\"", "zh: \"\\u5D\"", .form(.badEscape("\\u"))),
+            ("zh: \"巩固\"", "zh: \"\\q\"", .form(.badEscape("\\q"))),
+            ("zh: \"巩固\"", "zh: \"\\uD83D\"", .form(.badEscape("\\uD83D"))),
+            ("zh: \"巩固\"", "zh: \"巩\t固\"", .form(.control("U+0009"))),
+            ("to: \"consolidated\"", "to：\"consolidated\"", .form(.malformed(found: "：", expected: [":"]))),
+            ("zh: \"巩固\"", "zh: “巩固”", .form(.malformed(found: "“", expected: ["\"…\"", "[", "{"]))),
+            ("  moves: [", "\u{3000}moves: [", .form(.malformed(found: "U+3000", expected: ["}"]))),
         ]
         for (old, new, kind) in cases {
             let (found, line) = try problem(old, new)
             #expect(found == WorkflowProblem(kind, line: line), "\(new)")
         }
-        #expect(problem("")?.kind == .malformed(found: "", expected: ["{"]))
-        #expect(problem("[]")?.kind == .malformed(found: "[", expected: ["{"]))
+        #expect(problem("")?.kind == .form(.malformed(found: "", expected: ["{"])))
+        #expect(problem("[]")?.kind == .form(.malformed(found: "[", expected: ["{"])))
         #expect(problem("{}")?.kind == .missing("version"))
         #expect(
-            problem("// nothing\n\n{ version: 1 } x") == WorkflowProblem(.malformed(found: "x", expected: []), line: 3))
+            problem("// nothing\n\n{ version: 1 } x")
+                == WorkflowProblem(.form(.malformed(found: "x", expected: [])), line: 3))
         #expect(problem("{\n  version: 1,\n")?.line == 3)
         #expect(problem(String(repeating: "[", count: 100_000))?.line == 1)
         #expect(problem("{ version: " + String(repeating: "[", count: 100_000))?.line == 1)
@@ -163,8 +170,10 @@ import Tracker
     @Test("every problem has its sentence in both languages, with the line in front")
     func phrases() {
         let kinds: [WorkflowProblem.Kind] = [
-            .malformed(found: "", expected: ["{"]), .malformed(found: "x", expected: []), .openQuote, .openComment,
-            .control("U+0009"), .badEscape("\\q"), .unquoted("x"), .repeated("x"), .unknownKey("x", valid: ["y"]),
+            .form(.malformed(found: "", expected: ["{"])), .form(.malformed(found: "x", expected: [])),
+            .form(.openQuote), .form(.openComment),
+            .form(.control("U+0009")), .form(.badEscape("\\q")), .form(.unquoted("x")), .form(.repeated("x")),
+            .unknownKey("x", valid: ["y"]),
             .missing("x"), .mistyped("x", .list),
             .badWord("x", valid: ["y"]), .tooLong, .notText, .unreadable, .flaw(.noStages), .flaw(.noClosing),
             .flaw(.unknownPermission("x")), .flaw(.empty),

@@ -7,12 +7,6 @@ import Tracker
 struct SweepTests {
     private static let isWhole = ProcessInfo.processInfo.environment["RECTIFY_FAULTS"] == "all"
 
-    /// What is not mended yet: temporary files of a process that was killed; that a folder could not be synced after all was
-    /// written; a line cut off in a file that nobody goes on with; errors of stat and readdir that read as "nothing there".
-    private static let known = [
-        "留下临时文件"
-    ]
-
     @Test("磁盘在哪一步出错、写到一半、被强行结束，先前的都在，这一次要么全在要么全不在，并且照实说", arguments: Job.allCases)
     func everyCall(job: Job) throws {
         let trial = try Trial(job)
@@ -30,6 +24,6 @@ struct SweepTests {
             if SweepTests.isWhole, !found.isEmpty { print(found.joined(separator: "\n")) }
         }
         print("逐次故障 \(job)：\(trial.calls.count) 次调用，\(faults.count) 种故障，\(wrongs.count) 处不对")
-        KnownWrongs.expectNone(wrongs, known: SweepTests.known)
+        KnownWrongs.expectNone(wrongs)
     }
 }

@@ -73,10 +73,10 @@ struct HostileTests {
         #expect(problem(Package.workbook("<row r=\"-9\"><c><v>1</v></c></row>").bytes) != nil)
         let wide = (1...70).map { "<row><c r=\"XFD\($0)\"><v>1</v></c></row>" }.joined()
         #expect(problem(Package.workbook(wide).bytes) == .tooMany(.cells, limit: OfficeLimits.cells))
-        let long = String(repeating: "长", count: OfficeLimits.cellText + 1)
+        let long = String(repeating: "长", count: OfficeLimits.cellRead + 1)
         #expect(
             problem(Package.workbook("<row><c t=\"str\"><v>\(long)</v></c></row>").bytes)
-                == .tooMany(.characters, limit: OfficeLimits.cellText))
+                == .tooMany(.characters, limit: OfficeLimits.cellRead))
         #expect(problem(Package.workbook("<row><c t=\"s\"><v>7</v></c></row>").bytes) != nil)
         #expect(problem(Package.workbook("", after: "<mergeCell ref=\"A1:?\"/>").bytes) != nil)
     }

@@ -146,6 +146,103 @@ struct TypingTests {
         #expect(try String(contentsOfFile: try #require(drafts().first), encoding: .utf8).contains("停下来想一想"))
     }
 
+    @Test("半个字到了，终端就关了：程序结束，不会空转，写的字还在")
+    func halfACharacterAndTheEnd() throws {
+        let program = try home.open()
+        try program.wait(for: "需要拍板")
+        try program.send("2" + Typed.f2)
+        try program.wait(for: "做了什么")
+        try program.send("线断了")
+        try program.wait(for: "线断了")
+        try program.send([0xE6])
+        try program.read(milliseconds: 200)
+        program.hangUp()
+        #expect(try program.waitForExit().milliseconds < 5000)
+        #expect(try String(contentsOfFile: try #require(drafts().first), encoding: .utf8).contains("线断了"))
+    }
+
+    @Test("五万字分几段粘贴进来，几秒之内就在栏里；超过的整段不放，回车存不了残缺的一段", arguments: [false, true])
+    func longPaste(isTooLong: Bool) throws {
+        let before = try journals()
+        let program = try home.open()
+        try program.wait(for: "需要拍板")
+        try program.send("2" + Typed.f2)
+        try program.wait(for: "做了什么")
+        try program.send("已写的")
+        try program.wait(for: "已写的")
+        let text = String(repeating: "整改x", count: 16_600) + "结尾x"
+        try program.send(text)
+        try program.wait(for: "结尾x")
+        if isTooLong {
+            try program.read(milliseconds: 800)
+            try program.send(String(repeating: "长x", count: 400))
+            try program.wait(for: "没有放进去；原有的字未变")
+            try program.read(milliseconds: 800)
+            try program.send("尾巴x\n")
+            try program.read(milliseconds: 800)
+            try program.send(Typed.enter)
+            try program.wait(for: "刚才粘贴的没有全部放进去")
+            #expect(try journals() == before)
+        } else {
+            try program.read(milliseconds: 800)
+            try program.send(Typed.enter)
+            try program.wait(for: "已保存：4.4 进展")
+        }
+    }
+
+    @Test("两个窗口开着同一张表：各留各的草稿，谁也不提谁的，关了以后都还在", arguments: [SIGHUP, SIGKILL])
+    func twoWindows(signal: Int32) throws {
+        var windows: [PtyProgram] = []
+        for text in ["甲窗口写的", "乙窗口写的"] {
+            let program = try home.open()
+            try program.wait(for: "需要拍板")
+            #expect(!program.screen.contains("没存的草稿"))
+            try program.send("2" + Typed.f2)
+            try program.wait(for: "做了什么")
+            #expect(!program.screen.contains("这是上次没存的草稿"))
+            try program.send(text)
+            try program.wait(for: text)
+            windows.append(program)
+            let deadline = ContinuousClock.now + PtyProgram.patience
+            while drafts().count < windows.count, ContinuousClock.now < deadline { try program.read(milliseconds: 50) }
+        }
+        for program in windows {
+            program.signal(signal)
+            _ = try program.waitForExit()
+        }
+        let again = try home.open()
+        try again.wait(for: "有 2 份没存的草稿")
+        try again.send("2" + Typed.f2)
+        try again.wait(for: "没存的草稿有 2 份")
+        let isFirst = again.screen.contains("甲窗口写的")
+        try again.send("\u{18}")
+        try again.wait(for: isFirst ? "乙窗口写的" : "甲窗口写的")
+        try again.send(Typed.enter)
+        try again.wait(for: "已保存：4.4 进展")
+        try again.send("q")
+        #expect(try again.waitForExit().status == 0)
+        #expect(drafts().isEmpty)
+        let left =
+            (FileManager.default.enumerator(atPath: home.path + "/.local/state/rectify/drafts")?.allObjects ?? [])
+        #expect(left.compactMap { $0 as? String }.filter { $0.hasSuffix(".lock") }.isEmpty)
+    }
+
+    @Test("草稿的文件夹写不了：不说已保留，表开着，再按一次才离开")
+    func draftsCannotBeKept() throws {
+        let program = try home.open(["XDG_STATE_HOME": "/dev/null/state"])
+        try program.wait(for: "需要拍板")
+        try program.send("2" + Typed.f2)
+        try program.wait(for: "做了什么")
+        try program.send("无处可存")
+        try program.wait(for: "离开前请先保存")
+        try program.send(Typed.escape)
+        try program.wait(for: "草稿存不下来，没有离开")
+        #expect(program.screen.contains("无处可存"))
+        #expect(!program.screen.contains("草稿已保留"))
+        try program.send(Typed.escape)
+        try program.wait(for: "草稿没有存到磁盘")
+    }
+
     @Test("编辑器失败或存了不是文字的东西：表里的字不变，编辑器的文件留着并写明在哪", arguments: ["exit 3", "printf '\\377\\376' > \"$1\""])
     func editorFails(last: String) throws {
         let script = try Script("printf '编辑器里写的' > \"$1\"; \(last)")

@@ -58,9 +58,21 @@ package struct Running {
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
+    /// Whether a process that somebody else started has ended, after waiting for so long.
+    package static func hasEnded(process: pid_t, within milliseconds: Int32) -> Bool {
+        let descriptor = ct_process_fd(process)
+        guard descriptor >= 0 else { return errno == ESRCH }
+        defer { close(descriptor) }
+        return hasEnded(descriptor, within: milliseconds)
+    }
+
     /// Whether it has ended, after waiting for so long.
     package func hasEnded(within milliseconds: Int32) -> Bool {
-        var descriptor = pollfd(fd: end.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        Running.hasEnded(end.fileDescriptor, within: milliseconds)
+    }
+
+    private static func hasEnded(_ end: Int32, within milliseconds: Int32) -> Bool {
+        var descriptor = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
         while true {
             let found = poll(&descriptor, 1, milliseconds)
             if found >= 0 || errno != EINTR { return found > 0 }

@@ -122,6 +122,8 @@ func run() throws -> Int32 {
             case .paste(let text): log.append("粘贴 \(text.count) \(text.prefix(12))")
             case .burst(let text): log.append("成串 \(text.count) \(text.prefix(12).replacing("\n", with: "⏎"))")
             case .burstEnd: log.append("行末")
+            case .pasting: break
+            case .flawedPaste(let flaw, let text): log.append("残缺 \(flaw) \(text)")
             case .mouse(let event): log.append("鼠标 \(event.kind) \(event.point.row),\(event.point.column)")
             case .resize(let size): log.append("大小 \(size.columns)x\(size.rows)")
             default: log.append(key.name)

@@ -118,12 +118,83 @@ extension TerminalSuites {
             try other.wait(for: "键 销 完")
         }
 
-        @Test("坏的 UTF-8 被跳过，其后的字照收")
+        @Test("夹着不是 UTF-8 的字节，整段不收并说明，不会漏几个字；安静之后照收")
         func brokenBytes() throws {
             let program = try Probe.start()
             try program.wait(for: "完")
             try program.send([0xFF, 0xC3, 0x28, 0xE4, 0xB8] + Array("中".utf8) + [0xED, 0xA0, 0x80] + Array("文".utf8))
-            try program.wait(for: "键 成串 3 (中文 完")
+            try program.wait(for: "键 残缺 notText  完")
+            try program.read(milliseconds: 900)
+            // The same text in the encoding of another locale, with the terminal's marks and without.
+            let other: [UInt8] = [0xD5, 0xFB, 0xB8, 0xC4]
+            try program.send(Array("\u{1B}[200~甲".utf8) + other + Array("\u{1B}[201~".utf8))
+            try program.wait(for: "残缺 notText ，残缺 notText  完")
+            try program.send(Array("甲".utf8) + other + Array("乙".utf8))
+            try program.wait(for: "残缺 notText ，残缺 notText ，残缺 notText  完")
+            try program.read(milliseconds: 900)
+            try program.send("丙")
+            try program.wait(for: "残缺 notText ，丙 完")
+        }
+
+        @Test("半个字到了，终端就关了：程序马上结束，不会空转", arguments: ["\u{E6}", "u\u{E6}"])
+        func halfACharacterAndTheEnd(text: String) throws {
+            for isMarked in [false, true] {
+                let program = try Probe.start()
+                try program.wait(for: "完")
+                try program.send(
+                    Array((isMarked ? "\u{1B}[200~" : "").utf8) + text.unicodeScalars.map { UInt8($0.value) })
+                try program.read(milliseconds: 150)
+                program.hangUp()
+                #expect(try program.waitForExit().milliseconds < 3000)
+            }
+        }
+
+        @Test("字母后面跟着半个字，字母不当命令：等那个字到了，一起是文字")
+        func letterBeforeHalfACharacter() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            let bytes = Array("n办公".utf8)
+            try program.send(Array(bytes.prefix(3)))
+            try program.read(milliseconds: 250)
+            #expect(program.screen.contains("键  完"))
+            try program.send(Array(bytes.dropFirst(3)))
+            try program.wait(for: "键 成串 3 n办公 完")
+            // The rest never comes: then none of it was text, and the letter is no command.
+            try program.read(milliseconds: 700)
+            try program.send(Array(bytes.prefix(3)))
+            try program.wait(for: "残缺 notText  完")
+        }
+
+        @Test("成串文字里的控制符不是键：^C、Esc 都不算，其后的字不丢；退格照样退")
+        func controlsInABurst() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send("办公\u{3}室\u{1B}落实\u{1}整改\u{0}。x")
+            try program.wait(for: "键 成串 9 办公室落实整改。x 完")
+            try program.read(milliseconds: 900)
+            try program.send("abcdx\u{7F}e")
+            try program.wait("退格") { $0.contains("成串 7 abcdx") }
+            try program.read(milliseconds: 900)
+            // By themselves, and with a letter that was typed just before, they are keys.
+            try program.send("甲")
+            try program.wait(for: "甲 完")
+            try program.send("\u{12}")
+            try program.wait(for: "甲，C-r 完")
+            try program.send("ij\u{14}")
+            try program.wait(for: "C-r，i，j，C-t 完")
+        }
+
+        @Test("粘贴分几段到、中间停下来，仍是一个键，收全了才告诉")
+        func pasteInPieces() throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            let bytes = Array("\u{1B}[200~整改台账\u{1B}[201~".utf8)
+            for piece in [bytes[..<7], bytes[7..<13], bytes[13..<20], bytes[20...]] {
+                #expect(program.screen.contains("键  完"))
+                try program.send(Array(piece))
+                try program.read(milliseconds: 700)
+            }
+            try program.wait(for: "键 粘贴 4 整改台账 完")
         }
 
         @Test("终端的应答和无人认得的序列不变成键")
@@ -146,12 +217,15 @@ extension TerminalSuites {
             try program.wait(for: "粘贴 200000 整改台账整改台账整改台账，丙 完")
         }
 
-        @Test("粘贴没有结束标记也不会卡住")
+        @Test("粘贴没有结束标记也不会卡住，说明没有收全；按 Esc 就不再等")
         func pasteWithoutEnd() throws {
             let program = try Probe.start()
             try program.wait(for: "完")
             try program.send("\u{1B}[200~abc")
-            try program.wait(for: "键 粘贴 3 abc 完")
+            try program.wait(for: "键 残缺 unfinished abc 完")
+            try program.read(milliseconds: 900)
+            try program.send("\u{1B}[200~def\u{1B}")
+            try program.wait(for: "残缺 unfinished def 完")
         }
 
         @Test("鼠标：点击、双击、滚轮；不要鼠标时终端自己可以选字")

@@ -8,14 +8,20 @@ import Testing
 struct TypingRuleTests {
     @Test(
         "人打的键是键：一个、一直按着的、抢先的两三个、输入法一次上屏的汉字",
-        arguments: ["x", "jjjjjjjj", "xx", "2jk", "\n", "\n\n\n", "整改台账已经会商", "，", "。。。", "\t", "\tx", "é"])
+        arguments: [
+            "x", "jjjjjjjj", "xx", "2jk", "\n", "\n\n\n", "整改台账已经会商", "，", "。。。", "\t", "\tx", "é", "\u{7F}",
+            "ab\u{7F}", "第\u{7F}", "ab\u{3}", "\u{1B}b\u{1B}b\u{1B}b\u{1B}b",
+        ])
     func typed(text: String) {
         #expect(!TypedRun.isBurst(text))
     }
 
     @Test(
         "其余是文字：字母夹着汉字、回车连着字、一连串不同的键",
-        arguments: ["第1", "x光", "光x", "a\n", "\na", "甲\n", "x，光", "abcd", "2jkx", "/4.2", "甲\t乙", "a\tb\tc"])
+        arguments: [
+            "第1", "x光", "光x", "a\n", "\na", "甲\n", "x，光", "abcd", "2jkx", "/4.2", "甲\t乙", "a\tb\tc", "第\u{3}二",
+            "abc\u{3}d", "abcde\u{7F}", String(repeating: "整改", count: 13),
+        ])
     func burst(text: String) {
         #expect(TypedRun.isBurst(text))
     }
@@ -61,6 +67,34 @@ struct TypingRuleTests {
         #expect(reader.end() == [.burstEnd])
     }
 
+    @Test("一行长文字之后半秒内到的回车是那一行的行末；打字抢先的一句不用等这么久")
+    func enterBehindAPaste() {
+        var reader = BurstReader()
+        var now = ContinuousClock.now
+        let line = String(repeating: "落实专人负责x光检测点", count: 4)
+        #expect(reader.keys(of: line) == [.burst(line)])
+        #expect((reader.wait(from: now) ?? 0) > 450)
+        now += .milliseconds(300)
+        #expect(reader.overdue(at: now).isEmpty)
+        #expect(reader.keys(of: "\n").isEmpty)
+        _ = reader.wait(from: now)
+        #expect(reader.overdue(at: now + .seconds(1)) == [.burstEnd])
+        #expect(reader.keys(of: "已会商x") == [.burst("已会商x")])
+        #expect((reader.wait(from: now) ?? 0) < 200)
+    }
+
+    @Test("不是文字的一段只说一次，其后同一段的都不收")
+    func refusedOnce() {
+        var reader = BurstReader()
+        let now = ContinuousClock.now
+        #expect(reader.keys(of: "前一段x") == [.burst("前一段x")])
+        #expect(reader.keys(of: TypedRun.Taken(text: "坏x", isBroken: true)) == [.flawedPaste(.notText, "")])
+        #expect(reader.keys(of: "后一段x\n").isEmpty)
+        _ = reader.wait(from: now)
+        #expect(reader.overdue(at: now + .seconds(1)).isEmpty)
+        #expect(reader.keys(of: "x") == [.character("x")])
+    }
+
     @Test("等序列的时间：ESCDELAY 说了算，经 SSH 更长，写错的不算")
     func escapeDelay() {
         func delay(_ variables: [String: String]) -> Int32 { EscapeDelay.milliseconds { variables[$0] } }
@@ -73,4 +107,9 @@ struct TypingRuleTests {
         for bad in ["", "0", "-5", "x", "99999999999"] { #expect(delay(["ESCDELAY": bad]) == EscapeDelay.local) }
         #expect(delay(["ESCDELAY": "2000000"]) == 10_000)
     }
+}
+
+extension BurstReader {
+    /// What a text means as keys.
+    fileprivate mutating func keys(of text: String) -> [Key] { keys(of: TypedRun.Taken(text: text)) }
 }

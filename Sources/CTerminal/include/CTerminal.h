@@ -100,12 +100,14 @@ void ct_lend_signals(int lent);
 // exit status, 128 + the signal that ended it, 127 if it was not found, 126 if it could not be started.
 int ct_run(const char *arguments, int count);
 // The same away from the terminal: in a session of its own, with nothing to read and its output going nowhere.
-int ct_run_detached(const char *arguments, int count);
+// It is waited for no longer than so many milliseconds; then it and what it started in its session's first group are
+// killed, and 124 is returned.
+int ct_run_detached(const char *arguments, int count, int milliseconds);
 // For tests: a program in a terminal of its own. Returns the terminal's other side, or -1.
 int ct_spawn_in_pty(char *const argv[], char *const envp[], int rows, int columns, pid_t *pid);
 // For tests: a descriptor that becomes readable when the process has ended, or -1.
 int ct_process_fd(pid_t pid);
-// For tests: waits for the process; its exit status or 128 + the signal, and the processor time it took.
+// For tests: waits for the process, a minute at most; its exit status or 128 + the signal, and the processor time it took.
 int ct_reap(pid_t pid, int *milliseconds);
 void ct_resize(int fd, int rows, int columns);
 // For tests: the modes of a terminal as bytes. Returns how many, or -1.

@@ -220,6 +220,6 @@ enum ActionTable {
             $0.openDeclared()
         },
         ActionSpec(.example, [.welcome], ActionWords.example, unless: { $0.whyReadOnly }) { _ in [.openExample] },
-        ActionSpec(.quit, everywhere, ActionWords.quit, hint: 0) { _ in [.leave] },
+        ActionSpec(.quit, everywhere, ActionWords.quit, hint: 0) { $0.leaveProgram() },
     ]
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 /// Which keys mean which action. Shipped in `Config/keymap.json`; a person's own file overlays it.
 public struct Keymap: Sendable {
@@ -79,6 +80,17 @@ public struct Keymap: Sendable {
     /// The names of an action's keys, for help and hints.
     func names(of action: ActionID, limit: Int = .max) -> [String] {
         (keys[action] ?? []).prefix(limit).map(Keymap.shown)
+    }
+
+    /// The key that a sentence names: the person's own; without one, what the action is called in the list of all.
+    func shown(_ name: KeyName, _ language: Language) -> String {
+        guard let action = ActionID(rawValue: name.rawValue) else { return name.command[language] }
+        guard let key = keys[action]?.first else {
+            let label = ActionTable.spec(action).words.label.text(language) { $0.rawValue }
+            let list = names(of: .actions, limit: 1).first.map { $0 + " " } ?? ""
+            return "\(list)“\(label)”"
+        }
+        return key == Key(name: "Space") ? KeyName.space.command[language] : Keymap.shown(key)
     }
 
     /// A key as people read it.

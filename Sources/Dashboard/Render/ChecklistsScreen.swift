@@ -105,7 +105,7 @@ private struct Linked {
         case .problem(let index)?: problem = index
         case .leader(let index)?: leader = state.derived.leaders[index].name
         case .unit(let index)?: unit = state.derived.units[index].name
-        default: break
+        case .round?, .area?, .door?, .separator?, nil: break
         }
     }
 
@@ -119,7 +119,7 @@ private struct Linked {
         case .problem(let index): return index == problem
         case .leader(let index): return leader != nil && state.derived.leaders[index].name == leader && measure != nil
         case .unit(let index): return unit != nil && state.derived.units[index].name == unit && measure != nil
-        default: return false
+        case .round, .area, .door, .separator: return false
         }
     }
 }

@@ -14,7 +14,7 @@ enum Header {
             right.append((state.said(ScreenWords.pastDay), .warning))
         } else if state.isReadOnly {
             right.append((state.said(ScreenWords.readOnlyTag), .warning))
-        } else if state.damage.contains(where: \.isOfFolder) {
+        } else if state.whyNothingBegins != nil || state.damage.contains(where: \.isOfFolder) {
             // Nothing is said to be saved where the ledger is gone.
             right.append((state.said(ScreenWords.cannotSave), .error))
         } else {

@@ -6,17 +6,39 @@ import Wording
 /// What a file brings: a list of its rows, and below it all about the one under the cursor.
 enum ImportScreen {
     /// The box of the list and the one of the details.
-    static func boxes(_ layout: Layout) -> (list: Rect, detail: Rect) {
-        let body = layout.body
+    static func boxes(_ layout: Layout, _ importing: ImportState?) -> (list: Rect, detail: Rect) {
+        let all = layout.body
+        let body = all.droppingBottom(claimRows(importing, all))
         let rows = body.rows >= 26 ? 12 : body.rows >= 16 ? 8 : 0
         return (body.droppingBottom(rows), body.bottom(rows))
     }
 
     static func draw(_ state: State, into frame: inout Frame) {
         guard let importing = state.importing else { return }
-        let (list, detail) = boxes(state.layout)
+        let (list, detail) = boxes(state.layout, importing)
+        drawClaims(importing, state, into: &frame)
         drawList(importing, state, list, into: &frame)
         if detail.rows > 2 { drawDetail(importing, state, detail, into: &frame) }
+    }
+
+    // MARK: What is said to be done
+
+    /// How many rows at the bottom say how much is said to be done: as many as the longer language needs.
+    private static func claimRows(_ importing: ImportState?, _ body: Rect) -> Int {
+        guard let claims = importing?.claims else { return 0 }
+        let rows = [claims.zh, claims.en].map { TextWidth.wrap($0, columns: max(1, body.columns - 2)).count }
+        return min(body.rows / 4, rows.max() ?? 0)
+    }
+
+    private static func drawClaims(_ importing: ImportState, _ state: State, into frame: inout Frame) {
+        guard let claims = importing.claims else { return }
+        let body = state.layout.body
+        let rows = claimRows(importing, body)
+        for (number, line) in TextWidth.wrap(state.said(claims), columns: max(1, body.columns - 2)).prefix(rows)
+            .enumerated()
+        {
+            frame.put(line, row: body.endRow - rows + number, column: body.column + 1, role: .warning)
+        }
     }
 
     // MARK: The list

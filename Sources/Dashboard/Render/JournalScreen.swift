@@ -62,7 +62,7 @@ enum JournalScreen {
         let values = conflict.values.map { state.said(RecordWords.value($0, of: key.field, in: ledger)) }
         let text =
             " " + state.said(Labels.flag(.conflict)) + "  " + ledger.reference(of: key.item) + "  "
-            + state.said(ScreenWords.conflict(Labels.field(key.field), values))
+            + state.said(ScreenWords.conflict(key.field, values))
         frame.put(TextWidth.truncate(text, to: line.columns - 1), row: line.row, column: line.column, role: .bad)
     }
 }

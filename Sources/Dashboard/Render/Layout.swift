@@ -62,9 +62,9 @@ struct Layout: Sendable {
     /// How far PgDn goes in the current context.
     func pageStep(of state: State) -> Int {
         switch state.context {
-        case .importing: max(1, ImportScreen.boxes(self).list.inset().rows - 1)
+        case .importing: max(1, ImportScreen.boxes(self, state.importing).list.inset().rows - 1)
         case .page, .journal, .queue, .registers, .check: max(1, page.rows - 1)
-        default: max(1, (list(focus)?.rows ?? 2) - 1)
+        case .overview, .problems, .tasks, .owners, .reports, .welcome: max(1, (list(focus)?.rows ?? 2) - 1)
         }
     }
 }
@@ -93,7 +93,7 @@ extension State {
             reports.list.scroll(window: ReportsScreen.areas(self).list.inset().rows, count: reportLines.count)
         }
         let importRows = importing?.shown.count ?? 0
-        let importWindow = ImportScreen.boxes(layout).list.inset().rows
+        let importWindow = ImportScreen.boxes(layout, importing).list.inset().rows
         importing?.list.scroll(window: importWindow, count: importRows)
         queue.list.scroll(window: rows, count: queue.entries.count)
         check.list.scroll(window: CheckScreen.window(self), count: check.rows.count)

@@ -117,7 +117,11 @@ enum OverviewScreen {
         var pieces: [(String, Role)] = []
         for (light, role) in [(Light.red, Role.bad), (.yellow, .warning), (.green, .good)] {
             let count = overview.lights[light] ?? 0
-            pieces.append((state.said(ScreenWords.light(light, count)), count > 0 ? role : .dim))
+            pieces.append(
+                (
+                    state.said(ScreenWords.light(light, count, state.ledger.workflow.warningDays)),
+                    count > 0 ? role : .dim
+                ))
             if light != .green { pieces.append((" ", .dim)) }
         }
         return pieces + [(state.said(ScreenWords.warnings(overview)), .dim)]
@@ -157,7 +161,7 @@ enum OverviewScreen {
         let rest = section.start + section.count - start - rows
         let inside = frame.box(
             box, title: [(state.said(ScreenWords.toDecide), .title)],
-            trailing: [(state.said(ScreenWords.decisions(overview.decisions.count)), .text)],
+            trailing: [(state.said(ScreenWords.decisions(section.count)), .text)],
             bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .border,
             borders: state.borders)
         if section.count == 0 {
@@ -169,7 +173,7 @@ enum OverviewScreen {
             case .missing(let flag): drawMissing(flag, overview.count(flag), state, line, into: &frame)
             case .decision(let index): drawDecision(overview.decisions[index], state, line, into: &frame)
             case .reports: drawReports(state, line, into: &frame)
-            default: break
+            case .group, .area, .unit, nil: break
             }
             mark(start + row, line, state, into: &frame)
         }
@@ -202,6 +206,7 @@ enum OverviewScreen {
     ) {
         let (sign, role): (String, Role) =
             switch decision.kind {
+            case .conflict: ("≠", .bad)
             case .overdue: ("!", .bad)
             case .awaiting, .extensionAsked: ("◷", .warning)
             case .lookBack: ("○", .accent)

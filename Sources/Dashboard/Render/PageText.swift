@@ -84,7 +84,7 @@ enum PageText {
             let values = conflict.values.map { state.said(Labels.value($0, of: field, ledger.workflow)) }
             let text =
                 state.said(Labels.flag(.conflict)) + "  "
-                + state.said(ScreenWords.conflict(Labels.field(field), values))
+                + state.said(ScreenWords.conflict(field, values))
             lines.append([(TextWidth.truncate(text, to: columns), .bad)])
         }
         if let reason = measure.withdrawn {
@@ -200,11 +200,17 @@ enum PageText {
         return lines
     }
 
-    /// Who may read of an item, where not everyone may.
-    private static func disclosure(_ item: ItemID, _ state: State, _ columns: Int) -> [Line] {
-        DisclosureWords.lines(of: item, in: state.ledger).map {
-            field($0.label, state.said($0.value), .warning, state, columns)
+    /// The fields that stand by themselves, and who may read of the item, where not everyone may.
+    private static func disclosure(_ item: ItemID, _ kind: ItemKind, _ state: State, _ columns: Int) -> [Line] {
+        PlainFields.lines(of: item, kind, in: state.ledger).flatMap { label, value in
+            let rows = TextWidth.wrap(state.said(value), columns: max(1, columns - width(state)))
+            return rows.enumerated().map { place, row in
+                field(place == 0 ? label : Phrase(verbatim: ""), row, .text, state, columns)
+            }
         }
+            + DisclosureWords.lines(of: item, in: state.ledger).map {
+                field($0.label, state.said($0.value), .warning, state, columns)
+            }
     }
 
     // MARK: Pages
@@ -232,12 +238,12 @@ enum PageText {
                 (state.said(Labels.item(.problem)) + " ", .dim), (problem.ref + " ", .text),
                 (TextWidth.truncate(problem.title, to: columns - 12), .text),
             ])
-            lines += measureFields(index, state, columns) + disclosure(item, state, columns)
+            lines += measureFields(index, state, columns) + disclosure(item, .measure, state, columns)
             heading(Labels.field(.text))
             wrapped(measure.text)
             entries = measure.entries
         case .problem(let index)?:
-            lines += problemFields(index, state, columns) + disclosure(item, state, columns)
+            lines += problemFields(index, state, columns) + disclosure(item, .problem, state, columns)
             heading(Labels.item(.measure))
             for measure in ledger.problems[index].measures where ledger.measures[measure].withdrawn == nil {
                 let (sign, role) = Signs.sign(measure, state)
@@ -249,7 +255,7 @@ enum PageText {
                 ])
             }
             entries = ledger.problems[index].entries
-        default: return []
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return []
         }
         lines += records(of: item, state, columns)
         if case .problem(let index)? = ledger.place(of: item) { lines += earlier(index, state, columns) }

@@ -72,7 +72,8 @@ enum QueueScreen {
         switch entry.kind {
         case .dueSoon, .report: return ScreenWords.due(entry.since)
         case .overdue, .milestone, .lookBack: return ScreenWords.daysLeft(-days)
-        default: return ScreenWords.waits(max(0, days))
+        case .conflict, .approve, .extensionAsked, .returned, .letter, .readyToClose, .opinion:
+            return ScreenWords.waits(max(0, days))
         }
     }
 }

@@ -83,7 +83,8 @@ enum RegistersScreen {
                             state.derived.meetings, state.derived.outcomes, declared, of: state.declaredDay)), .text
                 )
             ]
-        default: return [(state.said(ScreenWords.entries(state.registers.rows.count)), .text)]
+        case .lookBacks, .milestones, .extensions, .letters, .evidence, .opinions, .surveys, .members:
+            return [(state.said(ScreenWords.entries(state.registers.rows.count)), .text)]
         }
     }
 
@@ -115,7 +116,9 @@ enum RegistersScreen {
                     "\(isLate ? ScreenWords.late.en + " " : "")\(figures)"),
                 isLate ? .bad : .accent
             )
-        default: return (Phrase("", ""), .text)
+        case .round, .area, .problem, .measure, .entry, .evidence, .outcome, .sample, .meeting, .decision, .statement,
+            .report, .passage, .tally:
+            return (Phrase("", ""), .text)
         }
     }
 

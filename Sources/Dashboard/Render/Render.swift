@@ -34,5 +34,5 @@ extension State {
     }
 
     /// A phrase in the language of the screens.
-    func said(_ phrase: Phrase) -> String { phrase[language] }
+    func said(_ phrase: Phrase) -> String { phrase.text(language) { keymap.shown($0, language) } }
 }

@@ -7,7 +7,9 @@ enum WelcomeScreen {
         let body = state.layout.body
         let inside = body.centred(rows: min(body.rows, 16), columns: min(body.columns - 4, 72))
         var row = inside.row
-        for line in TextWidth.wrap(state.said(ScreenWords.welcome), columns: inside.columns) where row < inside.endRow {
+        for line in TextWidth.wrap(
+            state.said(state.whyNothingBegins.map(ScreenWords.emptied) ?? ScreenWords.welcome), columns: inside.columns)
+        where row < inside.endRow {
             frame.put(line, row: row, column: inside.column, role: row == inside.row ? .title : .text)
             row += 1
         }

@@ -140,7 +140,7 @@ extension State {
                 screen = .checklists
                 page = Page(item: item)
                 return []
-            default: return show(.registers)
+            case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return show(.registers)
             }
         case .declared(let round):
             if let reason = ActionTable.spec(.declared).disabledReason(self) {

@@ -115,7 +115,7 @@ struct Derived: Sendable {
                             switch crumb {
                             case .area(let id): ledger.areas[area].id == id
                             case .round(let id): ledger.rounds[index].id == id
-                            default: false
+                            case .problem, .leader, .unit, .query: false
                             }
                         })
                     else { continue }

@@ -7,8 +7,9 @@ import Wording
 public enum Effect: Hashable, Sendable {
     /// Check and record, durably; the answer comes back as `Input.recorded`.
     case record(Request, behalf: Behalf? = nil, late: String? = nil)
-    /// Copy a file into the workspace and record it as evidence of these; the answer comes back as `Input.recorded`.
-    case attach(path: String, [ItemID])
+    /// Copy a file into the workspace and record it as evidence of these, with what was written beside it; the answer comes
+    /// back as `Input.recorded`.
+    case attach(path: String, [ItemID], [Field: FieldValue], late: String? = nil)
     /// Open kept evidence with the system's viewer.
     case view(digest: String, name: String)
     /// Write out an urging letter by its template; the answer comes back as `Input.letter`.
@@ -29,7 +30,8 @@ public enum Effect: Hashable, Sendable {
     case become(String)
     /// Open text in the person's editor; the answer comes back as `Input.edited`.
     case edit(String)
-    /// Keep what was typed in a form under this name, beyond the end of the program; nil: no longer.
+    /// Keep what was typed in a form under this name, beyond the end of the program; nil: no longer. The answer comes back
+    /// as `Input.draftKept`.
     case keepDraft(String, Draft?)
     /// Show the ledger as of a day; nil for as it is now. The answer comes back as `Input.loaded`.
     case show(asOf: Day?)
@@ -56,6 +58,10 @@ public enum Input: Sendable {
     case key(Key, isAlone: Bool = true)
     /// Nobody types at the moment, or the program ends: what was typed so far is kept.
     case pause
+    /// What was typed is on disk, or it could not be kept there.
+    case draftKept(String, Draft?, failure: Phrase?)
+    /// What was typed before and left, by its names.
+    case drafts([String: Draft])
     /// The ledger has been read, or has changed.
     case loaded(Snapshot)
     /// A change is on disk.
@@ -123,12 +129,17 @@ public enum Input: Sendable {
         public var path: String
         /// What columns hold by a person's own word.
         public var mapping: ColumnMapping
+        /// What tells the file as it was read from what may stand there later.
+        public var fingerprint: Fingerprint
 
         /// What a file brings.
-        public init(intake: Intake, path: String, mapping: ColumnMapping = ColumnMapping()) {
+        public init(
+            intake: Intake, path: String, mapping: ColumnMapping = ColumnMapping(), fingerprint: Fingerprint
+        ) {
             self.intake = intake
             self.path = path
             self.mapping = mapping
+            self.fingerprint = fingerprint
         }
     }
 }

@@ -94,6 +94,8 @@ struct Form: Sendable {
         case passage(ItemID, String, Month?)
         /// An item of a file is put right before it is written, by its place in the reading.
         case correct(Int)
+        /// Why what a file brings is recorded late.
+        case lateImport
         /// What a column of a table holds, by its heading.
         case column(String)
         case slip(String)
@@ -121,10 +123,17 @@ struct Form: Sendable {
     var isPending = false
     /// Where what was typed is kept while it is not saved; nil where nothing is.
     var draft: String?
+    /// How far leaving it has come.
+    var leaving = Leaving.no
     /// What is to be told about the whole form, such as that it goes on from a draft.
     var note: Phrase?
     /// What was asked before it is handed in, and answered with yes.
     var agreed: Set<Question> = []
+    /// A field as it was before what is being pasted into it.
+    var beforePaste: BeforePaste?
+    /// Why what was pasted is not in the form as it was. No more of it is taken then, and Enter asks, until a key shows that
+    /// a person has looked.
+    private(set) var unwhole: Phrase?
     /// The list of values that can be chosen for the field, while it is open.
     var picker: Picker?
 
@@ -135,6 +144,33 @@ struct Form: Sendable {
         var cursor = 0
     }
 
+    /// How far leaving a form has come, whose text is to be kept.
+    enum Leaving: Sendable {
+        case no
+        /// Its text is on its way to the disk.
+        case waiting
+        /// It could not be kept, and that was said.
+        case warned
+    }
+
+    /// A field before something is pasted into it.
+    struct BeforePaste: Sendable {
+        var entry: Int
+        var input: TextInput
+    }
+
+    /// Takes no more text, since what was pasted is not whole.
+    mutating func close(_ why: Phrase) {
+        unwhole = why
+        error = why
+    }
+
+    /// Takes text again.
+    mutating func open() {
+        if unwhole != nil { error = nil }
+        unwhole = nil
+    }
+
     subscript(_ key: Key) -> String? {
         entries.first { $0.key == key }?.value
     }
@@ -143,6 +179,8 @@ struct Form: Sendable {
     enum Question: Hashable, Sendable {
         /// It cannot be taken back, or goes out of the house.
         case final
+        /// What was pasted into it is not whole.
+        case unwhole
         /// A name that the ledger does not know.
         case new(Ledger.NewName)
     }
@@ -158,7 +196,7 @@ struct Menu: Sendable {
             case action(ActionID)
             case move(String)
             case moveFor(String)
-            case leaveImport
+            case leaveImport(keeping: Bool)
             case stay
             case evidence(String?, String)
             case settle(ItemID, Field, Int)

@@ -1,5 +1,6 @@
 import Exchange
 import Tracker
+import Wording
 
 /// What a file brings, while a person looks it through: its rows, which of them are taken, and what was put right.
 struct ImportState: Sendable {
@@ -31,6 +32,10 @@ struct ImportState: Sendable {
     /// The items that were put right, by their places.
     var corrected: Set<Int> = []
     var isCorrected = false
+    /// What was typed to put items right, for as long as it is not written: each field under the name of `Correcting.key`.
+    var typed: [String: Draft.Entry] = [:]
+    /// The name under which that is kept.
+    var draft = ""
     var isOnlyUncertain = false
     /// Whether it is on its way to the disk.
     var isWriting = false
@@ -40,6 +45,10 @@ struct ImportState: Sendable {
     init(_ reading: Input.Reading, _ ledger: Ledger) {
         self.reading = reading
         rebuild(ledger)
+        left = Set(
+            rows.compactMap {
+                if case .proposal(let place) = $0, intake.proposals[place].isContested { key($0) } else { nil }
+            })
         // Of a round that is there, what differs is what one came for.
         list.cursor = shown.firstIndex(where: canBeTaken) ?? 0
     }
@@ -68,7 +77,7 @@ struct ImportState: Sendable {
         for place in items.indices {
             if let own = bySource[place] {
                 rows += own.map(Row.proposal)
-            } else if intake.behalf == nil, intake.round == nil || intake.same.contains(place) {
+            } else if !intake.isSlip, intake.round == nil || intake.same.contains(place) {
                 rows.append(.item(place))
             }
         }
@@ -104,7 +113,7 @@ struct ImportState: Sendable {
         switch row {
         case .item(let place): place
         case .proposal(let place): intake.proposals[place].source
-        default: nil
+        case .uncertain, .skipped, .column, .only: nil
         }
     }
 
@@ -118,8 +127,21 @@ struct ImportState: Sendable {
             return intake.columns.firstIndex { column in
                 remark.cell == (column.sheet.map { "\($0)!" } ?? "") + column.cell
             }
-        default: return nil
+        case .proposal, .item, .uncertain, .only: return nil
         }
+    }
+
+    /// The names that the file and the ledger have for a field, each once.
+    func names(of field: Field, _ ledger: Ledger) -> [String] {
+        let fields: [Field] = field == .unit || field == .support ? [.unit, .support] : [field]
+        var names: [String] = []
+        for item in intake.reading.items {
+            for value in fields.compactMap({ item.fields[$0] }) {
+                names += value.names.isEmpty ? [value.text].compactMap { $0 } : value.names
+            }
+        }
+        var seen = Set<String>()
+        return (names + ledger.knownNames(of: field)).filter { seen.insert($0).inserted }
     }
 
     // MARK: Taking and leaving
@@ -130,10 +152,11 @@ struct ImportState: Sendable {
         case .proposal(let place):
             let proposal = intake.proposals[place]
             guard proposal.obstacle == nil else { return nil }
-            return "\(proposal.kind.rawValue) \(proposal.ref) \(proposal.source ?? -1) \(proposal.title)"
+            return
+                "\(proposal.kind.rawValue) \(proposal.ref) \(proposal.source ?? -1) \(proposal.cell ?? "") \(proposal.title)"
         // What the ledger has already is neither taken nor left.
         case .item(let place): return intake.round == nil ? intake.reading.items[place].ref : nil
-        default: return nil
+        case .uncertain, .skipped, .column, .only: return nil
         }
     }
 
@@ -185,12 +208,18 @@ struct ImportState: Sendable {
         return (taken, all)
     }
 
+    /// The places of the items of a new round that stay out.
+    private var leaving: Set<Int> {
+        left.isEmpty
+            ? [] : Set(intake.reading.items.indices.filter { left.contains(intake.reading.items[$0].ref) })
+    }
+
+    /// How many of the measures that are taken are said to be done, as a sentence; nil where none is.
+    var claims: Phrase? { intake.claims(leaving: leaving) }
+
     /// The request that writes all that is taken.
     var request: Request? {
-        if intake.round == nil {
-            let leaving = intake.reading.items.indices.filter { left.contains(intake.reading.items[$0].ref) }
-            return intake.request(leaving: Set(leaving))
-        }
+        if intake.round == nil { return intake.request(leaving: leaving) }
         let taken = intake.proposals.indices.filter { isTaken(.proposal($0)) }
         return intake.request(taking: Set(taken))
     }

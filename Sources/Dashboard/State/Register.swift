@@ -34,7 +34,7 @@ enum Register: Int, CaseIterable, Sendable {
         case .reports: .reported
         case .members: .member
         case .lookBacks: .sample
-        default: nil
+        case .milestones, .extensions, .letters, .evidence, .outcomes: nil
         }
     }
 }
@@ -130,7 +130,9 @@ extension State {
             switch record.kind {
             case .milestone, .extensionRequest: [.deadline]
             case .lookBack: [.on, .planned]
-            default: [.on]
+            case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .letter, .meeting,
+                .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+                [.on]
             }
         return fields.first { record[$0] != .nothing }
     }
@@ -180,7 +182,7 @@ extension State {
                 screen = .checklists
                 page = Page(item: under)
                 return []
-            default: return perform(.edit)
+            case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return perform(.edit)
             }
         case nil: return []
         }
@@ -199,7 +201,7 @@ extension State {
             guard let unit = member?.ownUnit else { return [] }
             return openReport(
                 of: unit, round: round, month: ledger.monthToReport(ofRound: round, on: day))
-        default: return show(.registers)
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return show(.registers)
         }
         return []
     }

@@ -65,8 +65,18 @@ public struct State: Sendable {
 
     /// What was typed in forms and is not saved.
     var drafts: [String: Draft] = [:]
+    /// What of it is known to be on the disk.
+    var keptDrafts: [String: Draft] = [:]
+    /// What tells the drafts that are typed here from those of another window of the same person.
+    let window: String
+    /// Whether it was said that what is typed cannot be kept.
+    var isWarnedOfDrafts = false
+    /// Whether it was said that leaving the program loses drafts.
+    var isWarnedOfLeaving = false
     /// The draft of a form that was left before its answer came.
     var awaited: String?
+    /// What was typed while a form was being saved: for its field where it is refused, else told.
+    var meanwhile = ""
     /// Whether the person has an editor for long text.
     public var hasEditor = true
     /// Whether the key at hand came by itself.
@@ -103,7 +113,8 @@ public struct State: Sendable {
     /// A dashboard over a ledger, or over one round of it, as it is or as of a past day.
     public init(
         size: Size, language: Language, borders: Borders = .unicode, today: Day, who: String, isReadOnly: Bool = false,
-        round: ItemID? = nil, keymap: Keymap, columns: Columns, drafts: [String: Draft] = [:], snapshot: Input.Snapshot
+        round: ItemID? = nil, keymap: Keymap, columns: Columns, window: String = "", drafts: [String: Draft] = [:],
+        snapshot: Input.Snapshot
     ) {
         self.size = size
         self.language = language
@@ -115,7 +126,9 @@ public struct State: Sendable {
         self.round = round
         self.keymap = keymap
         self.columns = columns
+        self.window = window
         self.drafts = drafts
+        keptDrafts = drafts
         ledger = snapshot.ledger
         log = snapshot.log
         damage = snapshot.damage
@@ -125,9 +138,7 @@ public struct State: Sendable {
         refreshQueue()
         refreshRegisters()
         startWhereWorkIs()
-        if let first = drafts.values.map(\.subject).min() {
-            notice = Notice(phrase: ScreenWords.draftsLeft(drafts.count, first), role: .notice)
-        }
+        tell(ofLeft: drafts.filter { Draft.isOffered($0.key, in: snapshot.ledger) })
     }
 
     /// The day whose figures are shown.
@@ -158,6 +169,14 @@ public struct State: Sendable {
 
     /// Whether there is nothing to show yet.
     var isEmpty: Bool { ledger.openRounds.isEmpty }
+
+    /// Why nothing can be begun here although nothing is shown: this device knows the ledger with entries, or it cannot
+    /// be read.
+    var whyNothingBegins: Phrase? {
+        guard log.isEmpty else { return nil }
+        if damage.contains(where: \.isOfMemory) { return Storage.emptied("") }
+        return damage.first { if case .closed = $0 { true } else { false } }.map(Storage.phrase)
+    }
 
     /// A round that was just brought in starts at what is missing; otherwise the overview comes first.
     private mutating func startWhereWorkIs() {
@@ -241,7 +260,7 @@ public struct State: Sendable {
             case .area(let index)?: return ledger.areas[index].id
             case .problem(let index)?: return ledger.problems[index].id
             case .measure(let index)?: return ledger.measures[index].id
-            default: return nil
+            case .leader?, .unit?, .door?, .separator?, nil: return nil
             }
         case .overview:
             if case .decision(let index)? = overviewDoor { return derived.whole.decisions[index].item }
@@ -301,7 +320,7 @@ public struct State: Sendable {
         case .problem(let index)?: ledger.problems[index].title
         case .measure(let index)?: ledger.measures[index].title
         case .record(let index, _)?: said(RecordWords.summary(ledger.records[index], in: ledger))
-        default: ""
+        case .measureEntry?, .problemEntry?, nil: ""
         }
     }
 

@@ -39,7 +39,9 @@ public struct TextInput: Hashable, Sendable {
         switch key {
         case .character, .paste, .backspace, .delete:
             if isReplaced { replace(with: "") }
-        default: isReplaced = false
+        case .enter, .escape, .tab, .backTab, .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+            .function, .control, .alt, .burst, .burstEnd, .pasting, .flawedPaste, .mouse, .resize:
+            isReplaced = false
         }
         switch key {
         case .character(let character): insert(String(character))
@@ -53,7 +55,9 @@ public struct TextInput: Hashable, Sendable {
         case .control("u"): delete(from: 0, to: caret)
         case .control("k"): delete(from: caret, to: text.count)
         case .control("w"): delete(from: startOfWord, to: caret)
-        default: return .other
+        case .enter, .escape, .tab, .backTab, .insert, .up, .down, .pageUp, .pageDown, .function, .control, .alt,
+            .burst, .burstEnd, .pasting, .flawedPaste, .mouse, .resize:
+            return .other
         }
         guard text.count > TextInput.limit, text.count > before.text.count else { return .taken }
         defer { self = before }

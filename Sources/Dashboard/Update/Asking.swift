@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Tracker
 import Wording
 
@@ -19,16 +20,31 @@ extension State {
 
     /// What is still to be asked about a form, with the sentence that asks it.
     func question(about form: Form) -> (question: Form.Question, sentence: Phrase)? {
+        if form.unwhole != nil, !form.agreed.contains(.unwhole) { return (.unwhole, ScreenWords.confirmUnwhole) }
         for name in newNames(in: form) where !form.agreed.contains(.new(name)) {
             return (.new(name), ScreenWords.newName(name.name, label(of: name.field, in: form), like: name.longer))
         }
         guard isFinal(form), !form.agreed.contains(.final) else { return nil }
         switch form.purpose {
         case .move(_, let id): return (.final, ScreenWords.confirmMove(Labels.move(id, ledger.workflow)))
-        case .sendReport(let document, _):
-            return (.final, ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed))
+        case .sendReport(let document, let round):
+            let asked = ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed)
+            guard let errors = openErrors(document, round, form).sentence else { return (.final, asked) }
+            return (.final, Phrase("\(errors.zh)\n\(asked.zh)", "\(errors.en)\n\(asked.en)"))
         default: return (.final, ScreenWords.confirmWithdrawal)
         }
+    }
+
+    /// What the check has against a document on the day that it would be sent for.
+    private func openErrors(_ document: ReportDocument, _ round: ItemID, _ form: Form) -> OpenErrors {
+        let asked = (form[.on] ?? "").trimmed
+        var day = (asked.isEmpty ? nil : try? DateReader.day(asked)) ?? self.day
+        if case .monthly(let month) = document, case .round(let index)? = ledger.place(of: round) {
+            day = MonthlyReport.day(of: month, round: index, in: ledger, today: day)
+        }
+        return OpenErrors(
+            of: round, log: log, workflow: ledger.workflow,
+            damage: damage + JournalAudit.damage(in: log, clock: max(clock, today)), evidence: check.evidence, on: day)
     }
 
     private func label(of field: Field, in form: Form) -> Phrase {
@@ -44,8 +60,8 @@ extension State {
             guard case .field(let field) = entry.key, case .text(let suggestions) = entry.kind else { continue }
             let text = entry.value.trimmed
             if Ledger.nameFields.contains(field) {
-                let parts = field == .support ? Form.names(in: text) : [text]
-                let before = field == .support ? Form.names(in: entry.initial) : [entry.initial.trimmed]
+                let parts = field == .support ? Lists.names(text) : [text]
+                let before = field == .support ? Lists.names(entry.initial) : [entry.initial.trimmed]
                 named[field] = .names(parts.filter { !before.contains($0) && !suggestions.contains($0) })
             } else if !text.isEmpty, !suggestions.contains(text) {
                 let longer = suggestions.filter { $0.hasPrefix(text) }
@@ -58,7 +74,9 @@ extension State {
     /// Asks, over the form: only the space bar, pressed by itself, says yes.
     mutating func ask(_ question: Form.Question, _ sentence: Phrase, about form: Form) {
         let columns = max(20, min(size.columns - 8, 86))
-        let lines = TextWidth.wrap(said(sentence), columns: columns).map {
+        let lines = said(sentence).split(separator: "\n").flatMap {
+            TextWidth.wrap(sanitized(String($0)), columns: columns)
+        }.map {
             Menu.Item(choice: .text, label: Phrase(verbatim: $0), keys: "", disabled: nil, help: nil)
         }
         overlays.append(
@@ -78,19 +96,12 @@ extension State {
             do throws(Refusal) {
                 _ = try Planner(
                     ledger: ledger, log: log,
-                    context: Planner.Context(by: who, day: today, clock: today, behalf: behalf, late: late)
+                    context: Planner.Context(by: who, day: today, clock: max(clock, today), behalf: behalf, late: late)
                 ).plan(request)
             } catch {
                 return Refusals.phrase(error, ledger.workflow).withoutOptions
             }
         }
         return nil
-    }
-}
-
-extension Form {
-    /// The names of a text that names several.
-    static func names(in text: String) -> [String] {
-        text.split { "、，,;；".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 }

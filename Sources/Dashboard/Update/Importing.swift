@@ -41,38 +41,64 @@ extension State {
     }
 
     /// Writes all that is taken, in one go.
-    mutating func bringIn() -> [Effect] {
+    ///
+    /// - Parameter late: why it is recorded for a day that was reported already, where it is.
+    mutating func bringIn(late: String? = nil) -> [Effect] {
         guard let state = importing, let request = state.request else {
             notice = Notice(phrase: ImportWords.nothingTaken, role: .error)
             return []
         }
+        if late == nil, let why = lateness(of: request, behalf: state.intake.behalf) {
+            let effects = open(
+                Form(
+                    purpose: .lateImport, title: ActionWords.bringIn.help, subject: state.intake.name,
+                    entries: [State.lateEntry]))
+            withForm { $0.error = why }
+            return effects
+        }
         importing?.isWriting = true
-        return send(request, behalf: state.intake.behalf)
+        return send(request, behalf: state.intake.behalf, late: late)
     }
 
     /// What was written is on disk: back to the lists.
-    mutating func finishImport() {
-        guard let state = importing, state.isWriting else { return }
+    mutating func finishImport() -> [Effect] {
+        guard let state = importing, state.isWriting else { return [] }
         importing = nil
         if state.intake.round == nil { scope = Scope() }
         screen = .checklists
         focus = .tasks
         page = nil
         rederive()
+        return dropDraft(state.draft)
     }
 
-    /// Leaves without writing; what was put right is not lost without being asked.
+    /// Leaves without writing. What was put right is kept as a draft, unless it is to be thrown away.
     mutating func leaveImport() -> [Effect] {
-        guard importing?.isCorrected ?? false else {
+        guard let state = importing, !state.typed.isEmpty else {
             importing = nil
             return []
         }
         let items = [
             Menu.Item(choice: .stay, label: ImportWords.goOn, keys: "", disabled: nil, help: nil),
-            Menu.Item(choice: .leaveImport, label: ImportWords.leave, keys: "", disabled: nil, help: nil),
+            Menu.Item(
+                choice: .leaveImport(keeping: true), label: ImportWords.leave, keys: "", disabled: nil, help: nil),
+            Menu.Item(
+                choice: .leaveImport(keeping: false), label: ImportWords.leaveWithout, keys: "", disabled: nil,
+                help: nil),
         ]
         overlays.append(
             .menu(Menu(purpose: .leaveImport, title: ImportWords.leaveTitle, subject: "", items: items)))
+        return []
+    }
+
+    /// Leaves the preview; what was put right is offered again when the same file is read.
+    mutating func leaveImport(keeping: Bool) -> [Effect] {
+        guard let state = importing else { return [] }
+        importing = nil
+        guard keeping else { return dropDraft(state.draft) }
+        let isKept = keptDrafts[state.draft] == drafts[state.draft]
+        notice = Notice(
+            phrase: isKept ? ImportWords.correctionsKept : ScreenWords.draftOnlyHere, role: isKept ? .notice : .error)
         return []
     }
 
@@ -82,7 +108,7 @@ extension State {
     var whyNoCorrection: Phrase? {
         guard let state = importing, let row = state.selected else { return ScreenWords.nothingChosen }
         if state.column(of: row) != nil { return state.isCorrected ? ImportWords.columnsFirst : nil }
-        if state.intake.behalf != nil { return ImportWords.slipIsAsSent }
+        if state.intake.isSlip { return ImportWords.slipIsAsSent }
         if state.intake.isWhole { return ImportWords.comesWhole }
         guard state.item(of: row) != nil else { return ImportWords.notCorrectable }
         return nil
@@ -97,6 +123,11 @@ extension State {
         guard let state = importing, let row = state.selected else { return [] }
         if let place = state.column(of: row) { return openColumn(state.intake.columns[place]) }
         guard let place = state.item(of: row) else { return [] }
+        return open(correctionForm(place, state))
+    }
+
+    /// The form that puts an item of a file right.
+    func correctionForm(_ place: Int, _ state: ImportState) -> Form {
         let item = state.intake.reading.items[place]
         var entries: [Form.Entry] = []
         if item.kind != .measure { entries.append(text(.title, Labels.field(.title), item.title)) }
@@ -107,7 +138,10 @@ extension State {
             for field in [Field.leader, .unit, .support, .person] {
                 let value = item.fields[field] ?? .nothing
                 let shown = value.names.isEmpty ? value.text ?? "" : value.names.joined(separator: "、")
-                entries.append(text(.field(field), Labels.field(field), shown))
+                entries.append(
+                    Form.Entry(
+                        key: .field(field), label: Labels.field(field),
+                        kind: .text(suggestions: state.names(of: field, ledger)), input: TextInput(shown)))
             }
             entries.append(date(.field(.deadline), Labels.field(.deadline), item.fields[.deadline]?.day))
         }
@@ -122,11 +156,10 @@ extension State {
                     key: .status, label: ImportWords.column("status"), kind: .choice(choices),
                     input: TextInput(item.status?.rawValue ?? "")))
         }
-        return open(
-            Form(
-                purpose: .correct(place), title: ImportWords.correctTitle,
-                subject: "\(item.cell ?? said(ImportWords.line(item.line)))  \(item.ref)  \(item.title)",
-                entries: entries))
+        return Form(
+            purpose: .correct(place), title: ImportWords.correctTitle,
+            subject: "\(item.cell ?? said(ImportWords.line(item.line)))  \(item.ref)  \(item.title)",
+            entries: entries)
     }
 
     private mutating func openColumn(_ column: TableReading.Column) -> [Effect] {

@@ -67,7 +67,7 @@ extension State {
                 check.list.cursor = row
             }
         case .importing:
-            let inside = ImportScreen.boxes(layout).list.inset()
+            let inside = ImportScreen.boxes(layout, importing).list.inset()
             let count = importing?.shown.count ?? 0
             importing?.list.select(row: point.row - inside.row, window: inside.rows, count: count)
         case .page, .welcome: break

@@ -49,7 +49,21 @@ extension State {
         if form.picker != nil { return takeInPicker(key) }
         if form.isPending {
             // The answer is on its way; only leaving is possible, and loses nothing that was recorded.
-            return key == .escape ? leave(form) : []
+            if key == .escape { return leave(form) }
+            if case .character(let character) = key { keepMeanwhile(String(character)) }
+            return []
+        }
+        if form.unwhole != nil {
+            switch key {
+            case .enter, .escape, .control("c"), .function(10): break
+            // It may be the last of what was pasted.
+            case .character, .tab: return []
+            case .backspace:
+                // A person has looked: the key only says so.
+                withForm { $0.open() }
+                return []
+            default: withForm { $0.open() }
+            }
         }
         switch key {
         case .escape, .control("c"), .function(10): return cancel(form)
@@ -87,11 +101,15 @@ extension State {
         return effects
     }
 
-    private mutating func edit(_ key: Key) {
+    /// Edits the field. Returns how long its text would have become, where that was too long.
+    @discardableResult
+    mutating func edit(_ key: Key) -> Int? {
+        var tooLong: Int?
         withForm { form in
             guard form.entries.indices.contains(form.focus) else { return }
             form.error = nil
             form.agreed = []
+            form.leaving = .no
             var entry = form.entries[form.focus]
             if case .choice(let choices) = entry.kind {
                 let place = choices.firstIndex { $0.value == entry.value } ?? 0
@@ -102,11 +120,15 @@ extension State {
                 }
             } else if key == .right || key == .tab, let completion = entry.completion {
                 entry.input.replace(with: entry.value + completion)
-            } else if let length = entry.input.take(key, keepingLines: entry.takesLines).tooLong {
-                form.error = ScreenWords.tooLong(entry.label, limit: TextInput.limit, length: length)
+            } else {
+                tooLong = entry.input.take(key, keepingLines: entry.takesLines).tooLong
+                if let tooLong {
+                    form.error = ScreenWords.tooLong(entry.label, limit: TextInput.limit, length: tooLong)
+                }
             }
             form.entries[form.focus] = entry
         }
+        return tooLong
     }
 
     private mutating func takeInPicker(_ key: Key) -> [Effect] {
@@ -139,7 +161,7 @@ extension State {
     // MARK: Finding as one types
 
     /// The crumb of the search that is being typed, always the last one.
-    private mutating func liveQuery() -> [Effect] {
+    mutating func liveQuery() -> [Effect] {
         guard case .form(let form)? = overlays.last else { return [] }
         switch form.purpose {
         case .find:
@@ -242,10 +264,9 @@ extension State {
         case .settle(let item, let field, let place):
             overlays.removeLast()
             return send(.settle(item, field, choice: place, reason: nil))
-        case .leaveImport:
+        case .leaveImport(let keeping):
             overlays.removeLast()
-            importing = nil
-            return []
+            return leaveImport(keeping: keeping)
         case .stay:
             overlays.removeLast()
             return []

@@ -6,7 +6,7 @@ import Wording
 extension State {
     /// A planner for asking only: over the ledger as it is, in the name of whoever is working.
     var planner: Planner {
-        Planner(ledger: ledger, log: log, context: Planner.Context(by: who, day: today, clock: today))
+        Planner(ledger: ledger, log: log, context: Planner.Context(by: who, day: today, clock: max(clock, today)))
     }
 
     private func phrase(_ refusal: Refusal?) -> Phrase? {

@@ -335,7 +335,7 @@ extension State {
                     Menu.Item(
                         choice: .settle(item, field, place), label: said, keys: self.said(Labels.field(field)),
                         disabled: nil,
-                        help: event.map { ScreenWords.setBy($0.actor, $0.day) }))
+                        help: event.map { ScreenWords.setBy($0, $0.reason(for: item, field)) }))
             }
         }
         overlays.append(

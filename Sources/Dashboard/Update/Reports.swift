@@ -116,7 +116,7 @@ extension State {
         guard let index = roundInHand, let month = reportMonth else { return [] }
         let next = direction < 0 ? month.previous : month.next
         let days = next.reported(cutoff: ledger.cutoff(ofRound: index))
-        if days.upperBound < ledger.rounds[index].added {
+        if MonthlyReport.day(of: next, round: index, in: ledger, today: day) < ledger.rounds[index].added {
             notice = Notice(phrase: ScreenWords.nothingBefore(ledger.rounds[index].added), role: .error)
         } else if days.lowerBound > day {
             notice = Notice(phrase: ScreenWords.monthNotBegun, role: .error)
@@ -238,6 +238,7 @@ extension State {
         case .reports?: return .units(.missing)
         case .decision(let index)?:
             switch derived.whole.decisions[index].kind {
+            case .conflict: return nil
             case .overdue: return .flag(.overdue)
             case .awaiting: return .flag(.awaiting)
             case .relapsed: return .flag(.relapsed)

@@ -36,51 +36,6 @@ extension State {
         }
     }
 
-    /// What is wrong with a field, before anything is asked of the ledger.
-    private struct FormProblem: Error {
-        var key: Form.Key?
-        var phrase: Phrase
-    }
-
-    private func day(_ form: Form, _ key: Form.Key) throws(FormProblem) -> Day? {
-        guard let text = form[key], !text.allSatisfy(\.isWhitespace) else { return nil }
-        do {
-            return try DateReader.day(text)
-        } catch {
-            throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
-        }
-    }
-
-    /// Puts an item of a file right; nothing is written.
-    private mutating func correct(_ form: Form, _ place: Int) throws(FormProblem) -> [Effect] {
-        guard var state = importing else { return [] }
-        var correction = Intake.Correction()
-        for (key, field) in [(Form.Key.title, Field.title), (.text, .text)] {
-            guard let text = form[key] else { continue }
-            guard !text.trimmed.isEmpty else {
-                throw FormProblem(key: key, phrase: Refusals.phrase(.empty(field), ledger.workflow))
-            }
-            if field == .title { correction.title = text.trimmed } else { correction.text = text.trimmed }
-        }
-        for field in [Field.leader, .unit, .person] {
-            if let text = form[.field(field)] { correction.fields[field] = FieldValue(text.trimmed) }
-        }
-        if let text = form[.field(.support)] {
-            correction.fields[.support] = FieldValue(Form.names(in: text))
-        }
-        if form[.field(.deadline)] != nil {
-            correction.fields[.deadline] = FieldValue(try day(form, .field(.deadline)))
-        }
-        correction.status = form[.status].flatMap(NoticeReading.Status.init)
-        overlays.removeLast()
-        state.reading.intake = state.reading.intake.correcting(place, correction, ledger: ledger, on: today)
-        state.isCorrected = true
-        state.corrected.insert(place)
-        state.rebuild(ledger)
-        importing = state
-        return dropDraft(form.draft)
-    }
-
     private mutating func effects(of form: Form) throws(FormProblem) -> [Effect]? {
         switch form.purpose {
         case .note(let items):
@@ -209,6 +164,13 @@ extension State {
                         .place: .text(place), .month: FieldValue(month?.description), .text: FieldValue(written),
                     ].filter { $0.value != .nothing }))
         case .correct(let place): return try correct(form, place)
+        case .lateImport:
+            let late = (form[.late] ?? "").trimmed
+            guard !late.isEmpty else {
+                throw FormProblem(key: .late, phrase: Refusals.phrase(.empty(.text), ledger.workflow))
+            }
+            overlays.removeLast()
+            return bringIn(late: late)
         case .column(let heading): return take(column: form[.column] ?? "", heading)
         case .slip(let unit):
             withForm {
@@ -228,52 +190,22 @@ extension State {
         }
     }
 
-    private mutating func handIn(_ request: Request, behalf: Behalf? = nil) -> [Effect] {
-        var late: String?
-        withForm { late = $0[.late]?.trimmed }
-        if late?.isEmpty ?? true, let refusal = lateness(of: request, behalf: behalf) {
-            // What was reported already takes a reason: the form asks for it where it was not needed before.
-            withForm {
-                if $0[.late] == nil {
-                    $0.entries.append(
-                        Form.Entry(
-                            key: .late, label: ScreenWords.lateReason, kind: .text(suggestions: []),
-                            input: TextInput("")))
-                }
-                $0.error = refusal
-                $0.focus = $0.entries.firstIndex { $0.key == .late } ?? $0.focus
-            }
-            return []
-        }
-        withForm {
-            $0.isPending = true; $0.error = nil
-        }
-        return send(request, behalf: behalf, late: late)
-    }
-
-    /// Why a request needs a reason, since a report that was sent covers its day; nil where it needs none.
-    private func lateness(of request: Request, behalf: Behalf?) -> Phrase? {
-        let context = Planner.Context(by: who, day: today, clock: today, behalf: behalf)
-        do throws(Refusal) {
-            _ = try Planner(ledger: ledger, log: log, context: context).plan(request)
-            return nil
-        } catch {
-            guard case .lateNeedsReason = error else { return nil }
-            return Refusals.phrase(error, ledger.workflow).withoutOptions
-        }
-    }
-
     private mutating func record(_ form: Form, _ kind: ItemKind, _ under: [ItemID]) throws(FormProblem) -> [Effect]? {
         let fields = try fields(of: form).filter { $0.value != .nothing }
         switch kind {
         case .evidence:
             let path = (form[.path] ?? "").trimmed
             guard !path.isEmpty else { break }
-            withForm {
-                $0.isPending = true; $0.error = nil
+            // Asked before the file is copied, with what stands for it.
+            let requests = under.map {
+                Request.record(.evidence, under: $0, fields: [.reference: .text(ScreenWords.filePath.zh)])
             }
-            pending += under.count
-            return [.attach(path: path, under)]
+            var effects: [Effect] = []
+            handIn(requests) { state, late in
+                state.pending += under.count
+                effects = [.attach(path: path, under, fields, late: late)]
+            }
+            return effects
         case .extensionRequest:
             guard let day = fields[.deadline]?.day else {
                 throw FormProblem(
@@ -286,52 +218,8 @@ extension State {
         case .member: return handIn(.record(.member, under: nil, fields: fields))
         default: break
         }
-        guard let first = under.first else { return [] }
-        if under.count == 1 { return handIn(.record(kind, under: first, fields: fields)) }
-        withForm {
-            $0.isPending = true; $0.error = nil
-        }
         // Each of several marked items gets its own.
-        return under.dropFirst().reduce(send(.record(kind, under: first, fields: fields))) {
-            $0 + send(.record(kind, under: $1, fields: fields))
-        }
-    }
-
-    /// What a meeting decided: `4.2、4.3：…`, several parted by `；`.
-    private func decisions(_ form: Form) throws(FormProblem) -> [Request.Decision] {
-        var decisions: [Request.Decision] = []
-        for part in (form[.decisions] ?? "").split(whereSeparator: { "；;\n".contains($0) }) {
-            let line = String(part).trimmed
-            guard !line.isEmpty else { continue }
-            if let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) {
-                let items = try? references(String(line[..<colon]), .decisions)
-                if let items, !items.isEmpty {
-                    decisions.append(
-                        Request.Decision(String(line[line.index(after: colon)...]).trimmed, items: items))
-                    continue
-                }
-            }
-            decisions.append(Request.Decision(line))
-        }
-        return decisions
-    }
-
-    private func items(_ form: Form, _ key: Form.Key) throws(FormProblem) -> [ItemID] {
-        let items = try references(form[key] ?? "", key)
-        guard !items.isEmpty else { throw FormProblem(key: key, phrase: ScreenWords.itemsHint) }
-        return items
-    }
-
-    private func references(_ text: String, _ key: Form.Key) throws(FormProblem) -> [ItemID] {
-        var items: [ItemID] = []
-        for part in text.split(whereSeparator: { "、，, ".contains($0) }) {
-            do throws(Refusal) {
-                items.append(try ledger.item(called: String(part)))
-            } catch {
-                throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
-            }
-        }
-        return items
+        return handIn(under.map { .record(kind, under: $0, fields: fields) })
     }
 
     /// Works in another name from now on; one that is not known yet is named a member first.
@@ -341,7 +229,8 @@ extension State {
         do throws(Refusal) {
             name = try Cleaning.name(fields[.title]?.text ?? "", for: .title)
         } catch {
-            throw FormProblem(key: .field(.title), phrase: Refusals.phrase(error, ledger.workflow))
+            throw FormProblem(
+                key: .field(.title), phrase: Refusals.phrase(error, ledger.workflow, calling: ScreenWords.yourName))
         }
         who = name
         generation += 1
@@ -354,38 +243,4 @@ extension State {
         }
         return [.become(name)] + handIn(.record(.member, under: nil, fields: fields))
     }
-
-    /// A typed number; money is typed in 万元 and kept in yuan.
-    private func number(_ text: String, _ entry: Form.Entry, _ form: Form) throws(FormProblem) -> FieldValue {
-        guard !text.isEmpty else { return .nothing }
-        let isMoney = entry.key == .field(.amount) && form[.field(.kind)] == OutcomeKind.money.rawValue
-        guard let number = isMoney ? NumberReader.wan(text) : NumberReader.whole(text) else {
-            throw FormProblem(key: entry.key, phrase: Refusals.phrase(.badNumber(text), ledger.workflow))
-        }
-        return .number(number)
-    }
-
-    /// The fields of a form as values.
-    private func fields(of form: Form) throws(FormProblem) -> [Field: FieldValue] {
-        var fields: [Field: FieldValue] = [:]
-        for entry in form.entries {
-            guard case .field(let field) = entry.key else { continue }
-            let text = entry.value.trimmed
-            switch field.form {
-            case .day: fields[field] = FieldValue(try day(form, entry.key))
-            case .flag: fields[field] = text.isEmpty ? .nothing : .flag(true)
-            case .names:
-                fields[field] = FieldValue(Form.names(in: text))
-            case .number: fields[field] = try number(text, entry, form)
-            case .items: fields[field] = FieldValue(try references(text, entry.key))
-            default: fields[field] = FieldValue(text)
-            }
-        }
-        return fields
-    }
-}
-
-extension String {
-    /// Without white space at either end.
-    var trimmed: String { Cleaning.trimmed(self) }
 }

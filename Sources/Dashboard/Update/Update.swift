@@ -19,6 +19,14 @@ extension State {
             if case .mouse = key { isKeyAlone = true } else { isKeyAlone = isAlone }
             return take(key)
         case .pause: return keepOpenText()
+        case .draftKept(let name, let draft, let failure):
+            take(kept: draft, as: name, failure: failure)
+            return []
+        case .drafts(let left):
+            drafts.merge(left) { own, _ in own }
+            keptDrafts.merge(left) { own, _ in own }
+            tell(ofLeft: left)
+            return []
         case .loaded(let snapshot):
             // What others did arrives at any time; what is shown stays where it is, by identity.
             ledger = snapshot.ledger
@@ -31,9 +39,9 @@ extension State {
             return screen == .check ? refreshCheck() : []
         case .recorded(let event):
             pending = max(0, pending - 1)
-            let effects = closeAnswered()
-            notice = Notice(phrase: History.announcement(event, in: ledger), role: .notice)
-            finishImport()
+            var effects = closeAnswered()
+            notice = telling(History.announcement(event, in: ledger))
+            effects += finishImport()
             widen(toRoundAddedBy: event)
             goTo(addedBy: event)
             return effects
@@ -46,6 +54,7 @@ extension State {
                 form.error = phrase
             }
             if !isFormOpen { notice = Notice(phrase: phrase, role: .error) }
+            takeMeanwhile()
             awaited = nil
             // What was refused is worth most: it goes to the disk before anything else can happen to it.
             return keepOpenText()
@@ -63,12 +72,13 @@ extension State {
         case .read(let reading):
             let effects = dropDraft(openForm?.draft)
             overlays.removeAll()
-            notice = nil
+            notice = meanwhile.isEmpty ? nil : telling(Phrase("", ""))
             importing = ImportState(reading, ledger)
+            offerCorrections()
             return effects
         case .wrote(let phrase), .done(let phrase):
             let effects = closeAnswered()
-            notice = Notice(phrase: phrase, role: .notice)
+            notice = telling(phrase)
             return effects
         case .code(let text, let rows):
             overlays.append(.code(Code(text: text, rows: rows)))
@@ -99,7 +109,8 @@ extension State {
         }
     }
 
-    var isFormOpen: Bool { if case .form? = overlays.last { true } else { false } }
+    /// Whether a form takes what is typed.
+    public var isFormOpen: Bool { if case .form? = overlays.last { true } else { false } }
 
     /// Changes the form that is open, also where a question lies over it.
     mutating func withForm(_ body: (inout Form) -> Void) {
@@ -117,7 +128,9 @@ extension State {
         case .paste(let text): return take(burst: text, isMarked: true)
         case .burst(let text): return take(burst: text, isMarked: false)
         case .burstEnd: return takeBurstEnd()
-        default: break
+        case .pasting(let count): return take(pasting: count)
+        case .flawedPaste(let flaw, let text): return take(flawed: flaw, text)
+        default: lastBurst = .dropped
         }
         if !overlays.isEmpty { return takeInOverlay(key) }
         notice = nil
@@ -159,7 +172,7 @@ extension State {
 
     /// Why nothing can be changed at all: it is for looking only, or a past day is shown.
     var whyNoChange: Phrase? {
-        whyReadOnly ?? asOf.map { ScreenWords.pastIsFixed($0) }
+        whyReadOnly ?? asOf.map { ScreenWords.pastIsFixed($0) } ?? whyNothingBegins
     }
 
     /// Why nothing can be written, whatever is shown.

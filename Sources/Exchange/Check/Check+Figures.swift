@@ -8,11 +8,11 @@ extension Check {
         damage.map { damage in
             let code: CheckCode =
                 switch damage {
-                case .unreadable, .altered, .beheaded, .foreign, .uncounted, .rewritten: .journalAltered
+                case .unreadable, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping: .journalAltered
                 case .torn, .cutOff, .missing, .closed, .lost, .vanished, .unlisted, .unconfirmed, .gone,
                     .shortened, .unknownReferences, .headsMissing:
                     .journalMissing
-                case .clockAhead, .dayAhead: .clockAhead
+                case .clockAhead, .dayAhead, .redated: .clockAhead
                 case .lineEnds: .lineEnds
                 }
             return Finding(
@@ -35,13 +35,11 @@ extension Check {
     }
 
     static func declared(
-        ofRound index: Int, _ ledger: Ledger, _ log: [Event], _ overview: Overview, on day: Day
+        ofRound index: Int, _ ledger: Ledger, _ compared: [DeclaredComparison], _ overview: Overview
     ) -> [Finding] {
         let round = ledger.rounds[index]
         var found: [Finding] = []
-        for figure in DeclaredComparison.all(
-            ofRound: index, in: ledger, log: log, overview: overview, on: day)
-        where figure.declared != figure.counted {
+        for figure in compared where figure.declared != figure.counted {
             found.append(
                 Finding(
                     .declaredMismatch, at: .declared(round.id),

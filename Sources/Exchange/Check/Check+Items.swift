@@ -18,7 +18,9 @@ extension Check {
                     ]
                 case .opinion: [((.on, record.day(.on)), (.repliedOn, record.day(.repliedOn)))]
                 case .extensionRequest: [((.on, record.day), (.repliedOn, record.day(.repliedOn)))]
-                default: []
+                case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample,
+                    .milestone, .meeting, .decision, .statement, .report, .passage, .survey, .tally:
+                    []
                 }
             for (earlier, later) in pairs {
                 guard let first = earlier.1, let second = later.1, second < first else { continue }

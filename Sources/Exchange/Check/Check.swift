@@ -26,12 +26,14 @@ public struct Check: Sendable {
         let rounds = ledger.openRounds.filter { round == nil || ledger.rounds[$0].id == round }
         let order = Order(ledger: ledger, rounds: rounds)
         var found: [Finding] = Check.journals(damage)
+        found += Check.rules(ledger, log)
         found += Check.evidence(evidence.filter { order.contains($0.piece.item) }, ledger)
         for index in rounds {
             let id = ledger.rounds[index].id
             let overview = Overview(ledger: ledger, scope: Scope([.round(id)]), on: day)
-            found += Check.declared(ofRound: index, ledger, log, overview, on: day)
-            let documents = SentReports(ofRound: index, in: ledger)
+            let compared = DeclaredComparison.all(ofRound: index, in: ledger, log: log, overview: overview, on: day)
+            found += Check.declared(ofRound: index, ledger, compared, overview)
+            let documents = SentReports(ofRound: index, in: ledger, compared)
             reports += documents.count
             found += documents.findings
             found += Check.dates(ofRound: index, ledger)
@@ -51,6 +53,7 @@ public struct Check: Sendable {
             found += Check.texts(ofMeasure: index, ledger, on: day)
             pasted.add(index, ledger)
         }
+        found += Check.unsettled(order, ledger, log)
         found += pasted.findings(ledger)
         found += Check.deadlines(order.measures, ledger, log)
         findings = order.sorted(found, ledger)

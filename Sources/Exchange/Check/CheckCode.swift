@@ -23,12 +23,13 @@ public enum CheckSeverity: String, CaseIterable, Sendable {
 /// What `check` can find. The names are stable: other programs go by them. The order is that of the report within a
 /// severity.
 public enum CheckCode: String, CaseIterable, Sendable {
-    case journalAltered, journalMissing, evidenceAltered, closedBySubmitter, declaredMismatch, badPercentage,
-        documentsDisagree
+    case journalAltered, journalMissing, ruleBroken, evidenceAltered, closedBySubmitter, declaredMismatch,
+        badPercentage,
+        documentsDisagree, unsettled
     case clockAhead, lineEnds, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback, datesReversed,
         deadlineMoved
-    case evidenceWithdrawn, addedAnew, noOwner, pastedText
-    case groupOverlap, commitment
+    case notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
+    case groupOverlap, commitment, otherLogin
 
     /// How grave it is.
     public var severity: CheckSeverity { entry.severity }
@@ -40,11 +41,13 @@ public enum CheckCode: String, CaseIterable, Sendable {
         switch self {
         case .journalAltered: (.error, CheckWords.journalAltered)
         case .journalMissing: (.error, CheckWords.journalMissing)
+        case .ruleBroken: (.error, CheckWords.ruleBroken)
         case .evidenceAltered: (.error, CheckWords.evidenceAltered)
         case .closedBySubmitter: (.error, CheckWords.closedBySubmitter)
         case .declaredMismatch: (.error, CheckWords.declaredMismatch)
         case .badPercentage: (.error, CheckWords.badPercentage)
         case .documentsDisagree: (.error, CheckWords.documentsDisagree)
+        case .unsettled: (.error, CheckWords.unsettled)
         case .clockAhead: (.warning, CheckWords.clockAhead)
         case .lineEnds: (.warning, CheckWords.lineEnds)
         case .ungrouped: (.warning, CheckWords.ungrouped)
@@ -53,12 +56,14 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .deadlineBeforeFeedback: (.warning, CheckWords.deadlineBeforeFeedback)
         case .datesReversed: (.warning, CheckWords.datesReversed)
         case .deadlineMoved: (.warning, CheckWords.deadlineMoved)
+        case .notMember: (.warning, CheckWords.notMember)
         case .evidenceWithdrawn: (.warning, CheckWords.evidenceWithdrawn)
         case .addedAnew: (.warning, CheckWords.addedAnew)
         case .noOwner: (.warning, CheckWords.noOwner)
         case .pastedText: (.warning, CheckWords.pastedText)
         case .groupOverlap: (.note, CheckWords.groupOverlap)
         case .commitment: (.note, CheckWords.commitment)
+        case .otherLogin: (.note, CheckWords.otherLogin)
         }
     }
 

@@ -47,11 +47,12 @@ public struct DeclaredComparison: Hashable, Sendable {
         let round = ledger.rounds[index]
         guard let signed = round.signed else { return (now, day) }
         guard signed <= day else { return nil }
-        guard round.added <= signed, let last = log.last?.day, last > signed else { return (now, day) }
-        let past = Workspace.fold(log.prefix { $0.day <= signed }, workflow: ledger.workflow)
+        let then = max(signed, round.added)
+        guard let last = log.last?.day, last > then else { return (now, day) }
+        let past = Workspace.fold(log.prefix { $0.day <= then }, workflow: ledger.workflow)
         guard case .round(let place)? = past.place(of: round.id) else { return (now, day) }
-        let overview = Overview(ledger: past, scope: Scope([.round(round.id)]), on: signed)
-        return (counted(ofRound: place, in: past, overview: overview), signed)
+        let overview = Overview(ledger: past, scope: Scope([.round(round.id)]), on: then)
+        return (counted(ofRound: place, in: past, overview: overview), then)
     }
 
     /// What the ledger counts for a round, in the form of what documents declare.

@@ -38,7 +38,7 @@ public enum EvidenceCheck {
 
     /// The files that a ledger speaks of, in the order in which they were handed in.
     public static func pieces(of ledger: Ledger) -> [Piece] {
-        ledger.records(.evidence).compactMap { record in
+        (ledger.records(.evidence) + ledger.records(.report)).compactMap { record in
             guard let digest = record.text(.digest), let item = record.under else { return nil }
             return Piece(item: item, digest: digest, name: record.text(.fileName) ?? digest)
         }

@@ -15,7 +15,7 @@ struct Forecast: Hashable {
         let text = CheckText(source)
         var found: [Forecast] = []
         for sentence in text.sentences {
-            let dates = TextDate.all(in: text, sentence, on: day)
+            let dates = DateReader.dates(in: text.folded, sentence, writtenOn: day)
             guard !dates.isEmpty else { continue }
             for date in dates {
                 guard let word = word(of: date, in: text, sentence) else { continue }
@@ -63,7 +63,7 @@ struct Forecast: Hashable {
     }
 
     /// The word that makes a commitment of a date; nil where none does, or where it is told that it was kept.
-    private static func word(of date: TextDate, in text: CheckText, _ sentence: Range<Int>) -> Word? {
+    private static func word(of date: ProseDate, in text: CheckText, _ sentence: Range<Int>) -> Word? {
         let clause = text.clause(around: date.range, in: sentence)
         guard let word = before(date, in: text, clause) ?? after(date, in: text, clause) else { return nil }
         guard !text.contains(done, in: word.range.upperBound..<sentence.upperBound),
@@ -76,7 +76,7 @@ struct Forecast: Hashable {
         return word
     }
 
-    private static func before(_ date: TextDate, in text: CheckText, _ clause: Range<Int>) -> Word? {
+    private static func before(_ date: ProseDate, in text: CheckText, _ clause: Range<Int>) -> Word? {
         let start = date.range.lowerBound
         for (words, gap) in ahead {
             for word in words {
@@ -91,7 +91,7 @@ struct Forecast: Hashable {
         return nil
     }
 
-    private static func after(_ date: TextDate, in text: CheckText, _ clause: Range<Int>) -> Word? {
+    private static func after(_ date: ProseDate, in text: CheckText, _ clause: Range<Int>) -> Word? {
         let end = date.range.upperBound
         func found(_ words: [[Unicode.Scalar]], gap: Int) -> Range<Int>? {
             for place in end...(end + gap) {

@@ -19,7 +19,10 @@ struct SentReports {
     let count: Int
     private(set) var findings: [Finding] = []
 
-    init(ofRound index: Int, in ledger: Ledger) {
+    /// - Parameter compared: what is declared beside what is counted: where a report has the counted figure, the
+    ///   difference is told there, once.
+    init(ofRound index: Int, in ledger: Ledger, _ compared: [DeclaredComparison]) {
+        let counted = Dictionary(compared.map { ($0.path, $0.counted) }) { first, _ in first }
         let round = ledger.rounds[index]
         let reports = ledger.records(of: round.id, .report)
         count = reports.count
@@ -28,9 +31,8 @@ struct SentReports {
             let day = report.day(.on) ?? report.day
             let document = SentReports.name(report)
             // The notice speaks for the day on which it was signed, and so does whatever was sent of that day; what was
-            // sent before may differ.
-            let isSigned = round.signed.map { $0 <= day } ?? true
-            let isOfNotice = day == round.signed || (isSigned && report.text(.kind) == ReportKind.notice.rawValue)
+            // sent of another day may differ.
+            let isOfNotice = round.signed.map { $0 == day } ?? (report.text(.kind) == ReportKind.notice.rawValue)
             for figure in report[.figures].names {
                 guard let mark = figure.lastIndex(of: "=") else { continue }
                 let name = String(figure[..<mark])
@@ -43,8 +45,9 @@ struct SentReports {
                 } else {
                     known[key] = First(value: value, document: document)
                 }
-                guard isOfNotice, let declared = SentReports.figure(name)?.value(in: round.declared),
-                    let sent = Int(value), sent != declared
+                guard isOfNotice, let path = SentReports.figure(name),
+                    let declared = path.value(in: round.declared), let sent = Int(value), sent != declared,
+                    counted[path.path] != sent
                 else { continue }
                 add(round, day, name, CheckWords.notice, String(declared), document, value)
             }
@@ -59,8 +62,14 @@ struct SentReports {
             Finding(
                 .documentsDisagree, at: .round(round.id),
                 CheckWords.documentsDisagree(
-                    SentReports.figure(name).map { Labels.declared($0.path) } ?? Phrase(verbatim: name), day, first,
+                    SentReports.label(name), day, first,
                     value, second, other)))
+    }
+
+    /// What a figure of a report is called; the name itself only where no figure of this program has it.
+    private static func label(_ name: String) -> Phrase {
+        figure(name).map { Labels.declared($0.path) } ?? ReportFigure(code: name).map(Labels.figure)
+            ?? Phrase(verbatim: name)
     }
 
     /// The declared figure that a figure of a report is: `closed.measures` is that of the group.

@@ -31,7 +31,7 @@ extension Intake {
         let old = reading.items[place]
         let text = correction.text ?? old.text
         var title = correction.title ?? old.title
-        if old.kind == .measure, let given = correction.text { title = TableText.title(given) }
+        if old.kind == .measure, let given = correction.text { title = Sentences.first(of: given) }
         var item = NoticeReading.Item(
             ref: old.ref, kind: old.kind, parent: old.parent, title: title, text: text, line: old.line, cell: old.cell,
             fields: old.fields,

@@ -20,6 +20,8 @@ public struct Intake: Sendable {
     public private(set) var same: Set<Int> = []
     /// For whom it is recorded: the unit that sent a slip back.
     public private(set) var behalf: Behalf?
+    /// Whether it is a slip, which is taken as the unit sent it.
+    public private(set) var isSlip = false
     /// Whether its changes were found by whoever knows its form, and are not to be looked for again.
     let isFound: Bool
     /// The changes that make a whole ledger again; nil for anything else.
@@ -80,11 +82,20 @@ public struct Intake: Sendable {
     /// Whether it comes in as a whole or not at all.
     public var isWhole: Bool { restored != nil }
 
+    /// How many attached files a whole ledger names, which are not in it: they lie beside the ledger that it came from.
+    public var filesBeside: Int {
+        var digests: Set<String> = []
+        for case .add(let addition) in restored ?? [] {
+            if let digest = addition.fields[.digest]?.text { digests.insert(digest) }
+        }
+        return digests.count
+    }
+
     /// A file whose changes were found already.
     init(
         name: String, reading: NoticeReading, columns: [TableReading.Column] = [], round: ItemID?,
         proposals: [Proposal], onlyInLedger: [ItemID] = [], same: Set<Int> = [], behalf: Behalf? = nil,
-        ledger: Ledger, on day: Day
+        isSlip: Bool = false, ledger: Ledger, on day: Day
     ) {
         self.name = name
         self.reading = reading
@@ -95,6 +106,7 @@ public struct Intake: Sendable {
         self.round = round
         self.proposals = proposals.map(Intake.checked)
         self.behalf = behalf
+        self.isSlip = isSlip
         self.day = day
         workflow = ledger.workflow
     }
@@ -115,15 +127,25 @@ public struct Intake: Sendable {
     }
 
     /// How many measures of a new round say that they are done, as a sentence; nil where none does.
-    public var claims: Phrase? {
+    public var claims: Phrase? { claims() }
+
+    /// The same of those that come in.
+    ///
+    /// - Parameter leaving: the places of the reading's items that stay out, with all that belongs to them.
+    public func claims(leaving: Set<Int> = []) -> Phrase? {
         guard round == nil, !isWhole else { return nil }
-        let done = reading.items.filter { $0.kind == .measure && $0.stated?.isDone ?? false }
+        let done = reading.leaving(leaving).items.filter { $0.kind == .measure && $0.stated?.isDone ?? false }
         guard !done.isEmpty else { return nil }
         let closed = done.count { $0.stated?.isClosed ?? false }
         let stage = workflow.stages.first { $0.group == .effective }
         return ImportWords.cameInAs(
             claimed: done.count - closed, closed: closed,
             effective: Labels.stage(stage.map { Stage(rawValue: $0.id) } ?? workflow.working, workflow))
+    }
+
+    /// The proposals that are taken together: all that can be, but for those of which the ledger has it otherwise since.
+    public var takenTogether: Set<Int> {
+        Set(proposals.indices.filter { proposals[$0].obstacle == nil && !proposals[$0].isContested })
     }
 
     /// Whether there is nothing that could be taken.

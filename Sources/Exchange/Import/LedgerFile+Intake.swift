@@ -14,7 +14,7 @@ extension LedgerFile {
                 Intake(restoring: LedgerRestore.changes(self, name: name), whole, name: name, ledger: ledger, on: day)
             ]
         }
-        return rounds.filter { $0.withdrawn == nil }.map { round in
+        return rounds.filter { $0[.withdrawn] == .nothing }.map { round in
             var reading = reading(of: round, isQualified: false)
             if !records.isEmpty {
                 reading = NoticeReading(
@@ -28,29 +28,29 @@ extension LedgerFile {
     }
 
     /// One round as a reading, so that it is looked through and compared as any other file.
-    private func reading(of round: Round, isQualified: Bool) -> NoticeReading {
+    private func reading(of round: LedgerFileItem<Round>, isQualified: Bool) -> NoticeReading {
         func ref(_ text: String) -> String {
             let bare = text.split(separator: "/").last.map(String.init) ?? text
             return isQualified ? "\(round.name)/\(bare)" : bare
         }
         var items: [NoticeReading.Item] = []
-        let problems = Dictionary(grouping: self.problems.filter { $0.round == round.name && $0.withdrawn == nil }) {
+        let problems = Dictionary(
+            grouping: self.problems.filter { $0.round == round.name && $0[.withdrawn] == .nothing }
+        ) {
             ref($0.area)
         }
-        let measures = Dictionary(grouping: self.measures.filter { $0.round == round.name && $0.withdrawn == nil }) {
+        let measures = Dictionary(
+            grouping: self.measures.filter { $0.round == round.name && $0[.withdrawn] == .nothing }
+        ) {
             ref($0.problem)
         }
-        for area in areas where area.round == round.name && area.withdrawn == nil {
-            items.append(item(ref(area.ref), .area, nil, area.title, area.title, [:]))
+        for area in areas where area.round == round.name && area[.withdrawn] == .nothing {
+            let title = area[.title].text ?? ""
+            items.append(item(ref(area.ref), .area, nil, title, title, area.fields))
             for problem in problems[ref(area.ref)] ?? [] {
-                let fields: [Field: FieldValue] = [
-                    .leader: FieldValue(problem.leader), .unit: FieldValue(problem.unit),
-                    .support: FieldValue(problem.support ?? []), .person: FieldValue(problem.person),
-                    .deadline: FieldValue(problem.deadline), .disclosure: FieldValue(problem.disclosure),
-                    .disclosureReason: FieldValue(problem.disclosureReason), .redacted: FieldValue(problem.redacted),
-                ]
-                let text = problem.text.flatMap { $0.isEmpty ? nil : $0 } ?? problem.title
-                var entry = item(ref(problem.ref), .problem, ref(area.ref), problem.title, text, fields)
+                let title = problem[.title].text ?? ""
+                var entry = item(
+                    ref(problem.ref), .problem, ref(area.ref), title, problem[.text].text ?? title, problem.fields)
                 entry.told = told(problem.progress ?? [])
                 items.append(entry)
                 for measure in measures[ref(problem.ref)] ?? [] {
@@ -59,30 +59,25 @@ extension LedgerFile {
             }
         }
         var head = NoticeReading.Round()
-        head.title = round.title
-        head.body = round.body
-        head.inspector = round.inspector
-        head.inspectionStart = round.inspectionStart
-        head.inspectionEnd = round.inspectionEnd
-        head.feedback = round.feedback
-        head.signed = round.signed
+        head.title = round[.title].text
+        head.body = round[.body].text
+        head.inspector = round[.inspector].text
+        head.inspectionStart = round[.inspectionStart].day
+        head.inspectionEnd = round[.inspectionEnd].day
+        head.feedback = round[.feedback].day
+        head.signed = round[.signed].day
+        var declared = Declared()
+        if case .declared(let said) = round[.declared] { declared = said }
         var reading = NoticeReading(
-            round: head, declared: round.declared ?? Declared(), items: items, skipped: [], uncertain: [])
+            round: head, declared: declared, items: items, skipped: [], uncertain: [])
         reading.isPlan = true
         return reading
     }
 
-    private func item(_ measure: Measure, _ ref: String, _ problem: String) -> NoticeReading.Item {
-        let fields: [Field: FieldValue] = [
-            .leader: FieldValue(measure.leader), .unit: FieldValue(measure.unit),
-            .support: FieldValue(measure.support ?? []), .person: FieldValue(measure.person),
-            .deadline: FieldValue(measure.deadline), .target: FieldValue(measure.target),
-            .kind: FieldValue(measure.kind), .disclosure: FieldValue(measure.disclosure),
-            .disclosureReason: FieldValue(measure.disclosureReason), .redacted: FieldValue(measure.redacted),
-            .reviewDate: FieldValue(measure.reviewDate), .claimed: measure.claimed ?? false ? .flag(true) : .nothing,
-        ]
-        var item = item(ref, .measure, problem, measure.title, measure.text, fields)
-        item.stated = stated(measure.stage)
+    private func item(_ measure: LedgerFileItem<Measure>, _ ref: String, _ problem: String) -> NoticeReading.Item {
+        let text = measure[.text].text ?? ""
+        var item = item(ref, .measure, problem, measure[.title].text ?? text, text, measure.fields)
+        item.stated = stated(measure[.stage].text ?? "")
         item.told = told(measure.progress)
         return item
     }
@@ -109,10 +104,11 @@ extension LedgerFile {
 
     private func item(
         _ ref: String, _ kind: NoticeReading.Item.Kind, _ parent: String?, _ title: String, _ text: String,
-        _ fields: [Field: FieldValue]
+        _ fields: LedgerFileFields
     ) -> NoticeReading.Item {
+        // What the item says stands apart, and how far it is comes by its own workflow.
         NoticeReading.Item(
             ref: ref, kind: kind, parent: parent, title: title, text: text, line: 0,
-            fields: fields.filter { $0.value != .nothing })
+            fields: fields.values.filter { ![.title, .text, .stage, .withdrawn].contains($0.key) })
     }
 }

@@ -11,39 +11,26 @@ import Wording
 /// was closed, progress that was taken back, the other value where two writers' values stand against each other, and of a
 /// report that was sent the journal's lines that it knew: they are those of the ledger that it was sent from.
 public struct LedgerFile: Decodable, Sendable {
-    struct Round: Decodable {
+    struct Round: LedgerFileOwn {
+        static let kind = ItemKind.round
         var name: String
-        var title, body, inspector: String?
-        var inspectionStart, inspectionEnd, feedback, concentratedEnd, signed: Day?
         var sample: Bool?
-        var declared: Declared?
-        var withdrawn: String?
         var plan: [String: Day?]?
-        var cutoff: Int?
         var id: String?
     }
 
-    struct Area: Decodable {
-        var ref: String
-        var round: String
-        var title: String
-        var withdrawn: String?
+    struct Area: LedgerFileOwn {
+        static let kind = ItemKind.area
+        static let needed: Set<Field> = [.title]
+        var ref, round: String
         var id: String?
     }
 
-    struct Problem: Decodable {
-        var ref: String
-        var round: String
-        var area: String
-        var title: String
-        var text, kind, leader, unit, person: String?
-        var support: [String]?
-        var deadline: Day?
-        var state: String?
-        var basis: String?
-        var withdrawn: String?
-        var earlier: [String]?
-        var id, disclosure, disclosureReason, redacted: String?
+    struct Problem: LedgerFileOwn {
+        static let kind = ItemKind.problem
+        static let needed: Set<Field> = [.title]
+        var ref, round, area: String
+        var basis, id: String?
         var earlierIDs: [String]?
         var progress: [Progress]?
     }
@@ -54,21 +41,15 @@ public struct LedgerFile: Decodable, Sendable {
         var needsCoordination: Bool?
     }
 
-    struct Measure: Decodable {
-        var ref: String
-        var round: String
-        var problem: String
-        var title: String
-        var text: String
-        var stage: String
-        var kind, leader, unit, person, target, noEvidence, withdrawn: String?
-        var support: [String]?
-        var claimed: Bool?
-        var deadline, originalDeadline, reviewDate: Day?
+    struct Measure: LedgerFileOwn {
+        static let kind = ItemKind.measure
+        static let needed: Set<Field> = [.title, .text, .stage]
+        var ref, round, problem: String
+        var noEvidence, id: String?
+        var originalDeadline: Day?
         var relapses: Int?
         var evidence: [String]?
         var progress: [Progress]
-        var id, disclosure, disclosureReason, redacted: String?
         /// Which of the fields that it could have from its problem are its own; nil in files of older versions.
         var own: [String]?
     }
@@ -78,39 +59,37 @@ public struct LedgerFile: Decodable, Sendable {
         var unit, login: String?
     }
 
-    /// A value of a record's field: text, number, yes or no, or a list of texts.
-    enum Value: Decodable {
-        case text(String), number(Int), flag(Bool), list([String]), nothing
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            if container.decodeNil() {
-                self = .nothing
-            } else if let flag = try? container.decode(Bool.self) {
-                self = .flag(flag)
-            } else if let number = try? container.decode(Int.self) {
-                self = .number(number)
-            } else if let text = try? container.decode(String.self) {
-                self = .text(text)
-            } else {
-                self = .list(try container.decode([String].self))
-            }
-        }
-    }
-
     struct Record: Decodable {
         var id, kind: String
         var under, of, underID, withdrawn: String?
         var itemIDs: [String]?
-        var fields: [String: Value]
+        var fields: LedgerFileFields
+
+        enum Key: String, CodingKey {
+            case id, kind, under, of, underID, withdrawn, itemIDs, fields
+        }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: Key.self)
+            id = try container.decode(String.self, forKey: .id)
+            kind = try container.decode(String.self, forKey: .kind)
+            under = try container.decodeIfPresent(String.self, forKey: .under)
+            of = try container.decodeIfPresent(String.self, forKey: .of)
+            underID = try container.decodeIfPresent(String.self, forKey: .underID)
+            withdrawn = try container.decodeIfPresent(String.self, forKey: .withdrawn)
+            itemIDs = try container.decodeIfPresent([String].self, forKey: .itemIDs)
+            let rules = ItemKind(rawValue: kind).map(FieldRule.of) ?? []
+            fields = try LedgerFileFields(
+                from: container.superDecoder(forKey: .fields), rules.filter(\.isSettable), needed: [])
+        }
     }
 
     let rectify: Int
     let asOf: Day
-    let rounds: [Round]
-    let areas: [Area]
-    let problems: [Problem]
-    let measures: [Measure]
+    let rounds: [LedgerFileItem<Round>]
+    let areas: [LedgerFileItem<Area>]
+    let problems: [LedgerFileItem<Problem>]
+    let measures: [LedgerFileItem<Measure>]
     let members: [Member]
     let records: [Record]
     let workflow: Workflow
@@ -138,6 +117,7 @@ public struct LedgerFile: Decodable, Sendable {
             throw LedgerFileProblem(path: [])
         }
         guard file.rectify == 1 else { throw LedgerFileProblem(path: ["rectify"]) }
+        if let excess = file.excess(in: bytes) { throw LedgerFileProblem(path: [], excess: excess) }
         return file
     }
 }
@@ -172,7 +152,16 @@ public struct LedgerFileProblem: Error, Hashable, Sendable {
     public let path: [String]
     /// The line with a character that was lost; nil where that is not what is wrong.
     public var unreadable: Int? = nil
+    /// What no ledger takes; nil where that is not what is wrong.
+    public var excess: LedgerFile.Excess? = nil
 
     /// The sentence for a person.
-    public var phrase: Phrase { unreadable.map(ImportWords.unreadableLedger) ?? ImportWords.brokenLedger(path) }
+    public var phrase: Phrase {
+        if let excess {
+            return ImportWords.excess(
+                excess.ref, excess.field, line: excess.line, found: excess.found, limit: excess.limit,
+                isNumber: excess.isNumber)
+        }
+        return unreadable.map(ImportWords.unreadableLedger) ?? ImportWords.brokenLedger(path)
+    }
 }

@@ -1,3 +1,4 @@
+import Text
 import Tracker
 import Wording
 
@@ -10,7 +11,7 @@ struct LedgerRestore {
     /// Items by their round's name and their number.
     private var items: [String: ItemID] = [:]
     private var rounds: [String: ItemID] = [:]
-    private var owners: [String: LedgerFile.Problem] = [:]
+    private var owners: [String: LedgerFileItem<LedgerFile.Problem>] = [:]
     /// The identities that are given already.
     private var taken: Set<ItemID> = []
 
@@ -65,17 +66,10 @@ struct LedgerRestore {
         return known
     }
 
-    private mutating func add(_ round: LedgerFile.Round) {
+    private mutating func add(_ round: LedgerFileItem<LedgerFile.Round>) {
         let item = identity(round.id)
         rounds[round.name] = item
-        var fields: [Field: FieldValue] = [
-            .title: FieldValue(round.title), .body: FieldValue(round.body), .inspector: FieldValue(round.inspector),
-            .inspectionStart: FieldValue(round.inspectionStart), .inspectionEnd: FieldValue(round.inspectionEnd),
-            .feedback: FieldValue(round.feedback), .concentratedEnd: FieldValue(round.concentratedEnd),
-            .signed: FieldValue(round.signed), .withdrawn: FieldValue(round.withdrawn),
-            .cutoff: FieldValue(round.cutoff),
-        ]
-        if let declared = round.declared, declared != Declared() { fields[.declared] = .declared(declared) }
+        var fields = round.fields.values
         for phase in PlanPhase.allCases {
             if let day = round.plan?[phase.rawValue] ?? nil { fields[phase.field] = .day(day) }
         }
@@ -96,31 +90,20 @@ struct LedgerRestore {
             ?? 0
     }
 
-    private mutating func add(_ area: LedgerFile.Area) {
+    private mutating func add(_ area: LedgerFileItem<LedgerFile.Area>) {
         guard let round = rounds[area.round] else { return }
         let item = identity(area.id)
         items[LedgerRestore.key(area.round, area.ref)] = item
-        add(
-            .area, item, round, [.title: .text(area.title), .withdrawn: FieldValue(area.withdrawn)],
-            number: LedgerRestore.number(area.ref))
+        add(.area, item, round, area.fields.values, number: LedgerRestore.number(area.ref))
     }
 
-    private mutating func add(_ problem: LedgerFile.Problem) {
+    private mutating func add(_ problem: LedgerFileItem<LedgerFile.Problem>) {
         let key = LedgerRestore.key(problem.round, problem.ref)
         guard let area = items[LedgerRestore.key(problem.round, problem.area)] else { return }
         let item = identity(problem.id)
         items[key] = item
         owners[key] = problem
-        add(
-            .problem, item, area,
-            [
-                .title: .text(problem.title), .text: FieldValue(problem.text), .kind: FieldValue(problem.kind),
-                .leader: FieldValue(problem.leader), .unit: FieldValue(problem.unit),
-                .support: FieldValue(problem.support ?? []), .person: FieldValue(problem.person),
-                .deadline: FieldValue(problem.deadline), .withdrawn: FieldValue(problem.withdrawn),
-                .disclosure: FieldValue(problem.disclosure), .disclosureReason: FieldValue(problem.disclosureReason),
-                .redacted: FieldValue(problem.redacted),
-            ], number: LedgerRestore.number(problem.ref))
+        add(.problem, item, area, problem.fields.values, number: LedgerRestore.number(problem.ref))
         note(problem.progress ?? [], about: item)
     }
 
@@ -135,9 +118,9 @@ struct LedgerRestore {
     }
 
     /// What needs the other problems, and the measures.
-    private mutating func finish(_ problem: LedgerFile.Problem) {
+    private mutating func finish(_ problem: LedgerFileItem<LedgerFile.Problem>) {
         guard let item = items[LedgerRestore.key(problem.round, problem.ref)] else { return }
-        let earlier = named(problem.earlier ?? [], identities: problem.earlierIDs)
+        let earlier = named(problem.fields.references[.earlier] ?? [], identities: problem.earlierIDs)
         if !earlier.isEmpty {
             changes.append(
                 .set(
@@ -152,57 +135,50 @@ struct LedgerRestore {
                     details: MoveDetails(basis: basis))))
     }
 
-    private mutating func add(_ measure: LedgerFile.Measure) {
+    private mutating func add(_ measure: LedgerFileItem<LedgerFile.Measure>) {
         let problemKey = LedgerRestore.key(measure.round, measure.problem)
         guard let problem = items[problemKey], let owner = owners[problemKey] else { return }
         let item = identity(measure.id)
         items[LedgerRestore.key(measure.round, measure.ref)] = item
         // What its problem says already it inherits, unless it is named as its own.
         let named = measure.own.map(Set.init) ?? []
-        func own<Value: Equatable>(_ field: Field, _ value: Value?, _ inherited: Value?) -> Value? {
-            value == inherited && !named.contains(field.rawValue) ? nil : value
+        var fields = measure.fields.values
+        for rule in FieldRule.of(.measure) where rule.isInherited && !named.contains(rule.field.rawValue) {
+            let inherited =
+                rule.field == .title
+                ? FieldValue(Sentences.first(of: measure[.text].text ?? "")) : owner[rule.field]
+            if fields[rule.field] == inherited { fields[rule.field] = nil }
         }
-        let first = measure.originalDeadline ?? measure.deadline
-        let title = own(.title, measure.title, Measure.firstSentence(of: measure.text))
-        let deadline = own(.deadline, measure.deadline, owner.deadline)
-        let withdrawn: FieldValue = FieldValue(measure.withdrawn)
-        add(
-            .measure, item, problem,
-            [
-                .title: FieldValue(title), .text: .text(measure.text), .stage: .text(measure.stage),
-                .kind: FieldValue(measure.kind), .leader: FieldValue(own(.leader, measure.leader, owner.leader)),
-                .unit: FieldValue(own(.unit, measure.unit, owner.unit)),
-                .support: FieldValue(own(.support, measure.support ?? [], owner.support ?? []) ?? []),
-                .person: FieldValue(own(.person, measure.person, owner.person)), .target: FieldValue(measure.target),
-                .claimed: measure.claimed ?? false ? .flag(true) : .nothing,
-                .deadline: FieldValue(first == measure.deadline ? deadline : first),
-                .reviewDate: FieldValue(measure.reviewDate), .disclosure: FieldValue(measure.disclosure),
-                .disclosureReason: FieldValue(measure.disclosureReason), .redacted: FieldValue(measure.redacted),
-            ], number: LedgerRestore.number(measure.ref))
-        if first != measure.deadline {
+        let last = fields[.deadline] ?? .nothing
+        let first = measure.originalDeadline.map(FieldValue.day) ?? measure[.deadline]
+        let isPutOff = first != measure[.deadline]
+        if isPutOff { fields[.deadline] = first }
+        // It is withdrawn when all else is said of it.
+        let withdrawn = fields.removeValue(forKey: .withdrawn)
+        add(.measure, item, problem, fields, number: LedgerRestore.number(measure.ref))
+        if isPutOff {
             changes.append(
                 .set(
                     Change.Assignment(
-                        item: item, field: .deadline, to: FieldValue(deadline), was: FieldValue(first),
-                        seen: nil,
+                        item: item, field: .deadline, to: last, was: first, seen: nil,
                         reason: ImportWords.reason(name).zh)))
         }
         note(measure.progress, about: item)
         finish(measure, item)
-        if withdrawn != .nothing {
+        if let withdrawn {
             changes.append(
                 .set(Change.Assignment(item: item, field: .withdrawn, to: withdrawn, was: .nothing, seen: nil)))
         }
     }
 
     /// How often it came back, and what was handed in with its moves.
-    private mutating func finish(_ measure: LedgerFile.Measure, _ item: ItemID) {
-        let stage = Stage(rawValue: measure.stage)
+    private mutating func finish(_ measure: LedgerFileItem<LedgerFile.Measure>, _ item: ItemID) {
+        let stage = Stage(rawValue: measure[.stage].text ?? "")
         func move(_ id: String, to: Stage, _ details: MoveDetails) {
             changes.append(.move(Change.Move(item: item, move: id, was: stage, to: to, seen: nil, details: details)))
         }
         let relapse = file.workflow.move("relapse")
-        for _ in 0..<min(max(0, measure.relapses ?? 0), 1000) {
+        for _ in 0..<min(max(0, measure.relapses ?? 0), LedgerFile.mostRelapses) {
             guard let relapse else { break }
             move(relapse.id, to: Stage(rawValue: relapse.to), MoveDetails(reason: ImportWords.reason(name).zh))
         }
@@ -214,7 +190,7 @@ struct LedgerRestore {
             changes.append(
                 .set(
                     Change.Assignment(
-                        item: item, field: .stage, to: .text(measure.stage), was: .nothing, seen: nil)))
+                        item: item, field: .stage, to: measure[.stage], was: .nothing, seen: nil)))
         }
     }
 
@@ -227,7 +203,7 @@ struct LedgerRestore {
             return items[LedgerRestore.key(String(text[..<slash]), String(text[text.index(after: slash)...]))]
         }
         if let known = ItemID(text), taken.contains(known) { return known }
-        let open = file.rounds.filter { $0.withdrawn == nil } + file.rounds.filter { $0.withdrawn != nil }
+        let open = file.rounds.filter { $0[.withdrawn] == .nothing } + file.rounds.filter { $0[.withdrawn] != .nothing }
         for round in open {
             if let item = items[LedgerRestore.key(round.name, text)] { return item }
         }
@@ -243,33 +219,14 @@ struct LedgerRestore {
     private mutating func add(_ record: LedgerFile.Record) {
         guard let kind = ItemKind(rawValue: record.kind), kind.isRecord, ItemID(record.id) != nil else { return }
         let id = identity(record.id)
-        var fields: [Field: FieldValue] = [:]
-        for (name, value) in record.fields {
-            guard let field = Field(rawValue: name), let value = self.value(value, field) else { continue }
-            fields[field] = value
-        }
-        // The lines of another ledger's journal are none of this one's.
-        fields[.heads] = nil
-        if fields[.items] != nil, let identities = record.itemIDs {
-            fields[.items] = .items(named([], identities: identities))
+        var fields = record.fields.values
+        for (field, references) in record.fields.references {
+            fields[field] = FieldValue(named(references, identities: field == .items ? record.itemIDs : nil))
         }
         fields[.withdrawn] = FieldValue(record.withdrawn)
         let under =
             record.underID.flatMap { ItemID($0) } ?? record.of.flatMap { ItemID($0) }
             ?? record.under.flatMap { item($0) }
         add(kind, id, under, fields)
-    }
-
-    private func value(_ value: LedgerFile.Value, _ field: Field) -> FieldValue? {
-        switch (field.form, value) {
-        case (_, .nothing): return nil
-        case (.day, .text(let text)): return FieldValue(Day(text))
-        case (.names, .list(let names)): return FieldValue(names)
-        case (.items, .list(let refs)): return .items(refs.compactMap { item($0) })
-        case (.number, .number(let number)): return .number(number)
-        case (.flag, .flag(let flag)): return .flag(flag)
-        case (_, .text(let text)): return .text(text)
-        default: return nil
-        }
     }
 }

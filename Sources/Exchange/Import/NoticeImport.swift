@@ -4,9 +4,8 @@ import Wording
 /// Turns what was read from a notice into a round that can be brought in.
 public struct NoticeImport: Sendable {
     private let reading: NoticeReading
-    /// Whether what was done stands apart from what is to be done.
-    private let hasProgress: Bool
-
+    /// What it tells was done.
+    private let results: NoticeResults
     /// The file's name, by which what it claims is told.
     private let name: String
 
@@ -14,7 +13,7 @@ public struct NoticeImport: Sendable {
     public init(_ reading: NoticeReading, name: String = "") {
         self.reading = reading
         self.name = name
-        hasProgress = reading.items.contains { $0.progress != nil }
+        results = NoticeResults(reading)
     }
 
     /// The request for it.
@@ -67,20 +66,11 @@ public struct NoticeImport: Sendable {
         return .bringIn(Request.RoundDraft(fields: roundFields), items)
     }
 
-    /// What was done about a measure, as far as the document tells.
-    private func told(_ item: NoticeReading.Item) -> String? {
-        if let progress = item.progress { return progress }
-        // Where others have their progress apart, the text is what is to be done, here as there.
-        if reading.isPlan || item.status == .notStarted || (hasProgress && !item.isTold) { return nil }
-        return item.text
-    }
-
     private func entries(_ item: NoticeReading.Item, _ day: Day) -> [Request.DraftItem.Told] {
         var entries = item.told.map {
             Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination)
         }
-        let told = item.kind == .measure ? self.told(item) : item.progress
-        if let told { entries.append(Request.DraftItem.Told(told, on: day)) }
+        entries += results.of(item).map { Request.DraftItem.Told($0, on: day) }
         if let claim = claim(item) { entries.append(Request.DraftItem.Told(claim, on: day)) }
         return entries
     }

@@ -33,6 +33,19 @@ public struct Proposal: Hashable, Sendable {
         case coordination
         /// 报请销号
         case submit
+
+        /// What a change of a field is.
+        init(of field: Field) {
+            self =
+                switch field {
+                case .leader, .unit, .support, .person, .claimed: .owner
+                case .deadline: .deadline
+                case .target: .target
+                case .kind: .kind
+                case .disclosure, .disclosureReason, .redacted: .disclosure
+                default: .text
+                }
+        }
     }
 
     /// What changes.
@@ -55,6 +68,8 @@ public struct Proposal: Hashable, Sendable {
     public let cell: String?
     /// What a person should know before taking it.
     public var remark: Phrase?
+    /// Whether the ledger has changed the same thing since the file was written: it is taken only by itself.
+    public var isContested = false
     /// Why it cannot be taken; nil where it can.
     public var obstacle: Phrase?
     /// What taking it does.

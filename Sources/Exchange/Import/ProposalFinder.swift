@@ -13,8 +13,8 @@ struct ProposalFinder {
     private let day: Day
     /// The day of the file's progress.
     private let told: Day
-    /// Whether the measures' texts tell what was done, as a notice's do, and nothing else does.
-    private let textIsProgress: Bool
+    /// What the file tells was done.
+    private let results: NoticeResults
     /// The area of the problem before, for one that stands in none.
     private var lastArea: Int?
 
@@ -24,7 +24,7 @@ struct ProposalFinder {
         self.match = match
         self.day = day
         told = reading.round.signed.map { min($0, day) } ?? day
-        textIsProgress = !reading.isPlan && !reading.items.contains { $0.progress != nil }
+        results = NoticeResults(reading)
         proposals.reserveCapacity(64)
     }
 
@@ -76,8 +76,8 @@ struct ProposalFinder {
             if problem.text.isEmpty, fields[.text] == .nothing { fields[.text] = nil }
             propose(.text, item, place, problem.id, before, after, .edit(fields))
         }
-        compareFields(item, place, problem.id, problem.owner, deadline: problem.deadline)
-        entries(item, place, problem.id, problem.entries, told: item.progress)
+        compareFields(item, place, problem.id, .problem)
+        entries(item, place, problem.id, problem.entries, told: results.of(item))
     }
 
     private mutating func newProblem(_ item: NoticeReading.Item, _ place: Int) {
@@ -137,12 +137,12 @@ struct ProposalFinder {
         if differ(measure.text, item.text) {
             propose(.text, item, place, measure.id, measure.text, item.text, .edit([.text: FieldValue(item.text)]))
         }
-        compareFields(
-            item, place, measure.id, ledger.owner(ofMeasure: index), deadline: ledger.deadline(ofMeasure: index),
-            measure: measure)
+        compareFields(item, place, measure.id, .measure)
         // A notice that only repeats the measure tells nothing new.
-        let isNews = textIsProgress && differ(item.text, measure.text)
-        entries(item, place, measure.id, measure.entries, told: item.progress ?? (isNews ? item.text : nil))
+        let outcomes = ledger.records(ofMeasure: index, .outcome).compactMap { ClosingWords.outcome($0)?.zh }
+        entries(
+            item, place, measure.id, measure.entries,
+            told: results.of(item).filter { $0 == item.progress || differ($0, measure.text) }, known: outcomes)
         status(item, place, index)
     }
 
@@ -158,10 +158,9 @@ struct ProposalFinder {
 
     /// What is told about something new: what was done, and how far it is by the file's words.
     private func entries(of item: NoticeReading.Item) -> [Request.DraftItem.Told] {
-        let progress = item.progress ?? (textIsProgress && item.kind == .measure ? item.text : nil)
         let status = item.status.map { ImportWords.statusEntry(ImportWords.status($0.rawValue)).zh }
         return item.told.map { Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination) }
-            + [progress, status].compactMap { $0 }.map { Request.DraftItem.Told($0, on: told) }
+            + (results.of(item) + [status].compactMap { $0 }).map { Request.DraftItem.Told($0, on: told) }
     }
 
     private mutating func status(_ item: NoticeReading.Item, _ place: Int, _ index: Int) {
@@ -191,40 +190,31 @@ struct ProposalFinder {
 
     // MARK: What both have
 
-    private mutating func compareFields(
-        _ item: NoticeReading.Item, _ place: Int, _ id: ItemID, _ owner: Ownership, deadline: Day?,
-        measure: Measure? = nil
-    ) {
-        for field in [Field.leader, .unit, .person] {
-            guard let after = item.fields[field]?.text else { continue }
-            let before = (field == .leader ? owner.leader : field == .unit ? owner.unit : owner.person) ?? ""
-            if before != after { propose(.owner, item, place, id, before, after, .edit([field: FieldValue(after)])) }
-        }
-        if let after = item.fields[.support]?.names, Set(after) != Set(owner.support) {
+    private mutating func compareFields(_ item: NoticeReading.Item, _ place: Int, _ id: ItemID, _ kind: ItemKind) {
+        for rule in FieldRule.of(kind) where rule.isCompared {
+            guard let after = item.fields[rule.field] else { continue }
+            let before = ledger.countedValue(of: rule.field, in: id)
+            guard isOther(before, after, rule.field.form) else { continue }
+            func words(_ value: FieldValue) -> String {
+                value == .nothing ? "" : Labels.value(value, of: rule.field, ledger.workflow).zh
+            }
             propose(
-                .owner, item, place, id, owner.support.joined(separator: "、"), after.joined(separator: "、"),
-                .edit([.support: FieldValue(after)]))
-        }
-        if let after = item.fields[.deadline]?.day, after != deadline {
-            propose(
-                .deadline, item, place, id, deadline?.description ?? "", after.description,
-                .edit([.deadline: .day(after)]))
+                Proposal.Kind(of: rule.field), item, place, id, words(before), words(after), .edit([rule.field: after]))
         }
         disclosure(item, place, id)
-        if let measure {
-            if let after = item.fields[.target]?.text, differ(measure.target ?? "", after) {
-                propose(.target, item, place, id, measure.target ?? "", after, .edit([.target: .text(after)]))
-            }
-            if let after = item.fields[.kind]?.text.flatMap(MeasureKind.init), after != measure.kind {
-                propose(
-                    .kind, item, place, id, measure.kind.map { Labels.kind($0).zh } ?? "", Labels.kind(after).zh,
-                    .edit([.kind: .text(after.rawValue)]))
-            }
-        }
         if let reference = item.fields[.reference]?.text {
             for reference in ProposalFinder.references(reference) where !isEvidence(reference, of: id) {
                 propose(.evidence, item, place, id, "", reference, .evidence(reference))
             }
+        }
+    }
+
+    /// Whether two values are not the same to a reader: texts by what they say, names in whatever order.
+    private func isOther(_ before: FieldValue, _ after: FieldValue, _ form: Field.Form) -> Bool {
+        switch form {
+        case .longText: differ(before.text ?? "", after.text ?? "")
+        case .names: Set(before.names) != Set(after.names)
+        case .text, .day, .flag, .stage, .kind, .declared, .number, .items: before != after
         }
     }
 
@@ -246,7 +236,8 @@ struct ProposalFinder {
     }
 
     private mutating func entries(
-        _ item: NoticeReading.Item, _ place: Int, _ id: ItemID, _ entries: [ProgressEntry], told text: String?
+        _ item: NoticeReading.Item, _ place: Int, _ id: ItemID, _ entries: [ProgressEntry], told texts: [String],
+        known outcomes: [String] = []
     ) {
         for entry in item.told where entry.on <= day {
             let isThere = entries.contains { !$0.isWithdrawn && $0.on == entry.on && !differ($0.text, entry.text) }
@@ -255,8 +246,23 @@ struct ProposalFinder {
                 .progress, item, place, id, "", "\(entry.on)  \(entry.text)",
                 .note(entry.text, entry.on, needsCoordination: entry.needsCoordination))
         }
-        guard let text, !entries.contains(where: { !$0.isWithdrawn && !differ($0.text, text) }) else { return }
-        propose(.progress, item, place, id, "", text, .note(text, told, needsCoordination: false))
+        let known = (entries.filter { !$0.isWithdrawn }.map(\.text) + outcomes).map { TextLikeness($0).plain }
+        for text in texts where !ProposalFinder.isMade(TextLikeness(text).plain, of: known) {
+            propose(.progress, item, place, id, "", text, .note(text, told, needsCoordination: false))
+        }
+    }
+
+    /// Whether a text says nothing but what is known, one after another, as a notice tells all of a measure's progress.
+    private static func isMade(_ text: String, of known: [String]) -> Bool {
+        var rest = Substring(text)
+        var known = known.filter { !$0.isEmpty }
+        if known.contains(text) { return true }
+        while !rest.isEmpty {
+            guard let next = known.firstIndex(where: { rest.hasPrefix($0) }) else { return false }
+            rest = rest.dropFirst(known[next].count)
+            known.removeFirst(next + 1)
+        }
+        return true
     }
 
     private func isEvidence(_ reference: String, of item: ItemID) -> Bool {
@@ -320,6 +326,6 @@ struct ProposalFinder {
 
     /// The references of a cell, each as long as a reference can be.
     static func references(_ text: String) -> [String] {
-        text.split { "\n；;".contains($0) }.map { title(Cleaning.trimmed(String($0))) }.filter { !$0.isEmpty }
+        text.split { "\n；;".contains($0) }.map { title($0.trimmed) }.filter { !$0.isEmpty }
     }
 }

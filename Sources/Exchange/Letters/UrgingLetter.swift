@@ -7,8 +7,9 @@ public enum UrgingLetter {
     public static func values(of letter: Record, in ledger: Ledger) -> [LetterField: String] {
         let on = letter.day(.on) ?? letter.day
         var values: [LetterField: String] = [
-            .level: level(letter), .text: letter.text(.text) ?? "", .date: LetterTemplate.written(on),
-            .office: letter.by, .answerBy: ClosingWords.answerBy(letter.day(.deadline).map(LetterTemplate.written)).zh,
+            .level: level(letter), .text: letter.text(.text) ?? "", .date: on.written,
+            .office: office(of: letter, in: ledger),
+            .answerBy: ClosingWords.answerBy(letter.day(.deadline).map(\.written)).zh,
         ]
         guard let item = letter.under else { return values }
         values[.ref] = ledger.reference(of: item)
@@ -23,24 +24,34 @@ public enum UrgingLetter {
             values[.stage] = Labels.stage(measure.stage, ledger.workflow).zh
             values[.lastProgress] = measure.lastEntry?.text ?? ""
             if let deadline = ledger.deadline(ofMeasure: index) {
-                values[.deadline] = LetterTemplate.written(deadline)
+                values[.deadline] = deadline.written
                 if let left = ledger.daysLeft(ofMeasure: index, on: on), left < 0 { values[.daysLate] = String(-left) }
             }
         case .problem(let index)?:
             let problem = ledger.problems[index]
             values[.unit] = problem.owner.unit ?? problem.owner.leader ?? ""
             values[.title] = problem.title
-            if let deadline = problem.deadline { values[.deadline] = LetterTemplate.written(deadline) }
-        default: break
+            if let deadline = problem.deadline { values[.deadline] = deadline.written }
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: break
         }
         return values
+    }
+
+    /// Who sends it: the member in whose name it was recorded, such as the leading group; never whoever types for others, in
+    /// whose place stands the office of the body.
+    private static func office(of letter: Record, in ledger: Ledger) -> String {
+        if let member = ledger.member(named: letter.by), !ledger.workflow.may(member.role, .behalf) {
+            return member.name
+        }
+        let round = letter.under.flatMap(ledger.roundPlace)
+        return ClosingWords.office(round.flatMap { ledger.rounds[$0].body }).zh
     }
 
     private static func level(_ letter: Record) -> String {
         switch letter.text(.level).flatMap(LetterLevel.init) {
         case .supervise?: "督办函"
         case .interview?: "约谈通知"
-        default: "提醒函"
+        case .remind?, nil: "提醒函"
         }
     }
 }

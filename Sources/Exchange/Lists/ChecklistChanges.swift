@@ -3,27 +3,32 @@ import Tracker
 import Wording
 
 /// Finds the cells that were changed in lists that came back: those that say neither what the ledger says now, nor what it
-/// said on the day of the lists.
+/// said when the lists were written; of lists that have lost what they were written from, nor on their day.
 struct ChecklistChanges {
     private(set) var rows: [ChecklistTable.Row]
     private(set) var proposals: [Proposal] = []
     private(set) var skipped: [NoticeReading.Remark] = []
     private(set) var uncertain: [NoticeReading.Remark] = []
 
+    /// What the lists say of each item, by its number.
+    private typealias Texts = [ChecklistBook.List: [String: [ChecklistColumn: String]]]
+
     private let ledger: Ledger
     private let round: Int
     private let day: Day
     /// What the lists say now, and said on their day.
-    private let now: [[ChecklistBook.List: [String: [ChecklistColumn: String]]]]
-    private let then: [[ChecklistBook.List: [String: [ChecklistColumn: String]]]]
+    private let now: [Texts]
+    private let then: [Texts]
+    /// What the lists said when they were written.
+    private let written: [ChecklistMark: [Texts]]
     private var seen: Set<String> = []
     /// The round's items by their numbers.
     private var problems: [String: Ledger.Place] = [:]
     private var measures: [String: Ledger.Place] = [:]
 
     init(
-        _ ledger: Ledger, round: Int, now: [ChecklistBook], then: [ChecklistBook], rows: [ChecklistTable.Row],
-        on day: Day
+        _ ledger: Ledger, round: Int, now: [ChecklistBook], then: [ChecklistBook],
+        written: [ChecklistMark: [ChecklistBook]], rows: [ChecklistTable.Row], on day: Day
     ) {
         self.ledger = ledger
         self.round = round
@@ -36,13 +41,14 @@ struct ChecklistChanges {
             }
         }
         let lists = Set(rows.map(\.list))
-        func texts(_ books: [ChecklistBook]) -> [[ChecklistBook.List: [String: [ChecklistColumn: String]]]] {
+        func texts(_ books: [ChecklistBook]) -> [Texts] {
             books.map { book in
                 Dictionary(uniqueKeysWithValues: lists.map { ($0, book.texts(of: $0)) })
             }
         }
         self.now = texts(now)
         self.then = texts(then)
+        self.written = written.mapValues(texts)
     }
 
     /// What a round's items say, by their numbers.
@@ -94,7 +100,8 @@ struct ChecklistChanges {
     private mutating func compare(_ row: ChecklistTable.Row) {
         guard let place = place(of: row) else { return }
         let current = now.compactMap { $0[row.list]?[row.number] }
-        let known = current + then.compactMap { $0[row.list]?[row.number] }
+        let sent = (row.mark.flatMap { written[$0] } ?? []).compactMap { $0[row.list]?[row.number] }
+        let known = current + (sent.isEmpty ? then.compactMap { $0[row.list]?[row.number] } : sent)
         guard let first = current.first else {
             // It was withdrawn, or there is no list of today.
             skipped.append(NoticeReading.Remark(line: row.line, text: row.text, why: .itemWithdrawn, cell: row.name))
@@ -104,7 +111,10 @@ struct ChecklistChanges {
             guard let entry = row.cells[column], column != .problemNumber, column != .measureNumber,
                 !known.contains(where: { ChecklistTable.plain($0[column] ?? "") == entry.text })
             else { continue }
-            change(column, entry, before: first[column] ?? "", row, place)
+            let before = first[column] ?? ""
+            // The ledger and the list in one language: each in the one in which they stand first.
+            let sent = sent.first.map { $0[column] ?? "" } ?? before
+            change(column, entry, before: before, sent: sent, row, place)
         }
     }
 
@@ -116,8 +126,8 @@ struct ChecklistChanges {
     // MARK: One cell
 
     private mutating func change(
-        _ column: ChecklistColumn, _ entry: ChecklistTable.Entry, before: String, _ row: ChecklistTable.Row,
-        _ place: Ledger.Place
+        _ column: ChecklistColumn, _ entry: ChecklistTable.Entry, before: String, sent: String,
+        _ row: ChecklistTable.Row, _ place: Ledger.Place
     ) {
         func remark(_ why: NoticeReading.Why) -> NoticeReading.Remark {
             let text = entry.text.isEmpty ? "\(column.heading.zh)：\(before)" : entry.text
@@ -148,6 +158,10 @@ struct ChecklistChanges {
             kind: column.change, ref: ref, item: item, source: nil, title: title, before: before, after: entry.text,
             line: entry.line, cell: entry.name, act: act)
         if column == .stage { proposal.remark = ImportWords.stagesMove }
+        if ChecklistTable.plain(before) != ChecklistTable.plain(sent), column.field != nil {
+            proposal.isContested = true
+            proposal.remark = ImportWords.bothChanged(sent: sent, now: before, file: entry.text)
+        }
         proposals.append(proposal)
     }
 
@@ -195,7 +209,7 @@ struct ChecklistChanges {
         }
         // The list writes the day before the words.
         let first = text.prefix { !$0.isWhitespace }
-        guard let on = Day(String(first)), on <= day else { return (text, day) }
+        guard let on = DateReader.day(in: String(first)), on <= day else { return (text, day) }
         let rest = TableText.trimmed(String(text.dropFirst(first.count)))
         return rest.isEmpty ? (text, day) : (rest, on)
     }
@@ -216,7 +230,7 @@ struct ChecklistChanges {
             switch ledger.place(of: item) {
             case .problem: lists.contains(.problems)
             case .measure: hasMeasures
-            default: false
+            case .round, .area, .measureEntry, .problemEntry, .record, nil: false
             }
         }
         let same = reading.items.indices.filter { !changed.contains(reading.items[$0].ref) }

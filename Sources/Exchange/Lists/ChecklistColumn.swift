@@ -73,13 +73,9 @@ enum ChecklistColumn: CaseIterable {
     /// What a change of it is.
     var change: Proposal.Kind {
         switch self {
-        case .leader, .unit, .support, .person, .claimed: .owner
-        case .deadline: .deadline
-        case .target: .target
-        case .kind: .kind
         case .stage: .status
         case .lastProgress: .progress
-        default: .text
+        default: field.map(Proposal.Kind.init(of:)) ?? .text
         }
     }
 }

@@ -74,10 +74,10 @@ struct ChecklistJoin {
             var fields: [Field: FieldValue] = [:]
             for row in rows { fields.merge(self.fields(row)) { first, _ in first } }
             let own = said(.measureTitle)
-            if let own, own != TableText.title(text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
+            if let own, own != Sentences.first(of: text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
             let parent = number.split(separator: ".").dropLast().joined(separator: ".")
             return NoticeReading.Item(
-                ref: number, kind: .measure, parent: parent, title: own ?? TableText.title(text), text: text,
+                ref: number, kind: .measure, parent: parent, title: own ?? Sentences.first(of: text), text: text,
                 line: first.line, cell: first.name, fields: fields,
                 stated: said(.stage).flatMap { word in
                     TableStatus.status(word).map { NoticeReading.Stated($0, word: word) }

@@ -32,6 +32,7 @@ public struct ChecklistReader {
     /// Reads a sheet; whether there is a list in it.
     private mutating func read(_ grid: TableGrid, sheet: String?) -> Bool {
         var table: ChecklistTable?
+        let mark = ChecklistMark(grid)
         for row in grid.rows.indices {
             let texts = grid.texts(ofRow: row)
             guard let first = texts.first else { continue }
@@ -40,7 +41,8 @@ public struct ChecklistReader {
                 if table?.list != next.list { list(next, grid, row, sheet) }
                 table = next
             } else if let table {
-                if let found = table.row(row, of: grid, sheet: sheet) {
+                if var found = table.row(row, of: grid, sheet: sheet) {
+                    found.mark = mark
                     rows.append(found)
                     name(row, of: grid, outside: table, sheet)
                 } else {
@@ -63,6 +65,7 @@ public struct ChecklistReader {
         lists.insert(table.list)
         for (place, column) in table.columns {
             let heading = grid[row, place].text
+            guard ChecklistMark(heading) == nil else { continue }
             columns.append(
                 TableReading.Column(
                     sheet: sheet, cell: TableGrid.name(row: row, column: place), heading: heading,
@@ -91,7 +94,9 @@ public struct ChecklistReader {
             if let end = ends.first(where: { text.hasSuffix($0) }), body == nil {
                 body = String(text.dropLast(end.count))
             } else if day == nil {
-                day = text.split(whereSeparator: { $0.isWhitespace }).lazy.compactMap { Day(String($0)) }.first
+                day =
+                    text.split(whereSeparator: { $0.isWhitespace }).lazy.compactMap { DateReader.day(in: String($0)) }
+                    .first
             }
         }
     }
@@ -113,17 +118,21 @@ public struct ChecklistReader {
                 ChecklistJoin(rows).reading(body: body, skipped, uncertain), columns: columns, name: name,
                 ledger: ledger, isNew: true, on: today)
         }
-        func books(_ day: Day) -> [ChecklistBook] {
+        func books(_ day: Day, _ log: [Event]) -> [ChecklistBook] {
             [Language.zh, .en].compactMap { language in
                 ReportInput(
                     log: log, workflow: ledger.workflow, round: ledger.rounds[round].id, day: day, language: language
                 ).map(ChecklistBook.init)
             }
         }
-        let now = books(today)
-        let then = day.map { $0 < today ? books($0) : [] } ?? []
+        var written: [ChecklistMark: [ChecklistBook]] = [:]
+        for mark in Set(rows.compactMap(\.mark)) where mark.round == ledger.rounds[round].id {
+            written[mark] = mark.state.events(of: log).map { books(mark.state.day, $0) }
+        }
+        let day = day ?? rows.compactMap(\.mark?.state.day).first
+        let then = day.map { $0 < today ? books($0, log) : [] } ?? []
         var changes = ChecklistChanges(
-            ledger, round: round, now: now, then: then, rows: rows, on: today)
+            ledger, round: round, now: books(today, log), then: then, written: written, rows: rows, on: today)
         changes.find()
         let reading = ChecklistJoin(changes.rows).reading(
             body: nil, skipped + changes.skipped, uncertain + changes.uncertain)
@@ -133,6 +142,11 @@ public struct ChecklistReader {
     /// The round that the lists are of: at least half of their rows have the numbers and the texts of its items.
     private func round(in ledger: Ledger, _ into: ItemID?) -> Int? {
         if let into, case .round(let index)? = ledger.place(of: into) { return index }
+        for mark in Set(rows.compactMap(\.mark)) {
+            if case .round(let index)? = ledger.place(of: mark.round), ledger.openRounds.contains(index) {
+                return index
+            }
+        }
         var best: (round: Int, count: Int)?
         for round in ledger.openRounds {
             let texts = ChecklistChanges.texts(ofRound: round, ledger)

@@ -19,6 +19,8 @@ struct ChecklistTable {
         var cells: [ChecklistColumn: Entry]
         let line: Int
         let name: String
+        /// What its list was written from, where it says so.
+        var mark: ChecklistMark?
 
         /// What its item says.
         var text: String {

@@ -20,10 +20,10 @@ enum ChecklistValue {
         case .area: return .value(FieldValue(ProposalFinder.title(TableAssembler.withoutMark(entry.text))))
         case .problem, .measureTitle: return .value(FieldValue(ProposalFinder.title(entry.text)))
         case .leader, .unit, .person:
-            let name = TableText.names(entry.text).joined(separator: "、")
+            let name = Lists.names(entry.text).joined(separator: "、")
             return name.count > Cleaning.nameLimit ? .unread(.nameTooLong) : .value(FieldValue(name))
         case .support:
-            let names = TableText.names(entry.text)
+            let names = Lists.names(entry.text)
             let isLong = names.contains { $0.count > Cleaning.nameLimit }
             return isLong ? .unread(.nameTooLong) : .value(FieldValue(names))
         case .deadline:
@@ -40,7 +40,9 @@ enum ChecklistValue {
             let kind = named ?? DateReader.term(entry.text)?.kind
             return kind.map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
         case .claimed: return .value(.flag(true))
-        default: return .value(.text(entry.text))
+        case .problemNumber, .finding, .closedOfMeasures, .stage, .measureNumber, .measure, .target, .left,
+            .lastProgress:
+            return .value(.text(entry.text))
         }
     }
 }

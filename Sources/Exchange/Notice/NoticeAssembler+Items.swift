@@ -151,6 +151,7 @@ extension NoticeAssembler {
                 item.progress = leading.rest.isEmpty ? nil : leading.rest
             }
             item.isTold = measure.isTold
+            item.takeApart()
             return item
         }
     }

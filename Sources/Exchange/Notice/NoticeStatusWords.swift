@@ -81,12 +81,12 @@ enum NoticeStatusWords {
         guard let stop = text.firstIndex(where: { "。；;".contains($0) }) else { return nil }
         let words = NoticeText(String(text[..<stop]))
         guard let stated = stated(words, 0..<words.folded.count) else { return nil }
-        return (stated, Cleaning.trimmed(String(text[text.index(after: stop)...])))
+        return (stated, text[text.index(after: stop)...].trimmed)
     }
 
     /// What a text says that begins with a close-out and goes on with what it rests on: 已销号（局党组1月5日会议审定）.
     static func closing(_ text: String) -> NoticeReading.Stated? {
-        let plain = Cleaning.trimmed(text)
+        let plain = text.trimmed
         for word in ["已销号", "已整改销号", "已完成销号", "完成销号"] where plain.hasPrefix(word) {
             var basis = Substring(plain.dropFirst(word.count))
             for _ in 0..<2 {

@@ -64,14 +64,16 @@ public struct ChecklistBook {
         let count = ChecklistWords.count(problems: figures.problems.count, measures: figures.measures.count)
         let title = ChecklistWords.title(input.theRound.body ?? input.theRound.name, list.name)
         var sheet = Sheet(name: input.said(list.name))
+        let mark = ChecklistMark(round: input.theRound.id, state: WrittenState(day: input.day, log: input.log))
         sheet.rows =
             [
-                across(input.said(title), .title),
+                across(input.said(title), .title) + [.text(mark.text, .plain)],
                 across(input.said(ChecklistWords.note(input.day.description, input.said(count))), .note),
                 columns.map { .text(input.said($0.column.heading), .heading) },
             ] + rows + [across("", .plain), across(input.said(ChecklistWords.signatures), .plain)]
         sheet.merges = [0, 1, sheet.rows.count - 1].map { Sheet.Merge(top: $0, left: 0, bottom: $0, right: last) }
-        sheet.widths = columns.map(\.width)
+        sheet.widths = columns.map(\.width) + [4]
+        sheet.hiddenColumns = [columns.count]
         sheet.titleRows = 2
         sheet.headingRows = 1
         sheet.footRows = 2

@@ -15,6 +15,8 @@ public struct ExplanationText {
         public let to: Int
         /// What happened, the oldest first.
         public let events: [Happening]
+        /// What made it so where nothing that happened did; nil where something did.
+        public let time: Phrase?
     }
 
     /// Something that happened.
@@ -68,7 +70,15 @@ public struct ExplanationText {
                     : Phrase(said.map(\.zh).joined(separator: "；"), said.map(\.en).joined(separator: "; "))
                 return Happening(event: event, what: what, isLate: isSent && event.day <= explanation.since)
             }
-            return Row(ref: ref, title: title, from: movement.from, to: movement.to, events: events)
+            var due: Day?
+            if explanation.figure == .flag(.overdue), movement.to > movement.from, let about,
+                case .measure(let index)? = ledger.place(of: about)
+            {
+                due = ledger.dueDay(ofMeasure: index)
+            }
+            return Row(
+                ref: ref, title: title, from: movement.from, to: movement.to, events: events,
+                time: events.isEmpty ? ReportWords.byTime(past: due) : nil)
         }
     }
 
@@ -77,7 +87,7 @@ public struct ExplanationText {
         case .measure(let index)?: ledger.measures[index].title
         case .problem(let index)?: ledger.problems[index].title
         case .area(let index)?: ledger.areas[index].title
-        default: ""
+        case .round?, .measureEntry?, .problemEntry?, .record?, nil: ""
         }
     }
 
@@ -114,7 +124,7 @@ public struct ExplanationText {
             let values =
                 "\(Labels.value(row.from, of: explanation.figure)) → \(Labels.value(row.to, of: explanation.figure))"
             lines.append("\(change)  \(name)  \(values)")
-            if row.events.isEmpty { lines.append("    " + ReportWords.byTime[language]) }
+            if let time = row.time { lines.append("    " + time[language]) }
             for happening in row.events {
                 lines.append(
                     "    " + ReportWords.happened(happening.event, happening.what, isLate: happening.isLate)[language])

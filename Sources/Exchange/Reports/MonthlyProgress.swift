@@ -9,6 +9,8 @@ struct MonthlyProgress {
     private let days: ClosedRange<Day>
     /// What was recorded in the period for a day before it, with its reason: no report of that day could tell it.
     private let late: Set<EventID>
+    /// What the ledger began with.
+    private let beginning: Set<EventID>
     private var ledger: Ledger { input.ledger }
 
     init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>) {
@@ -17,6 +19,21 @@ struct MonthlyProgress {
         self.days = days
         late = Set(
             input.log.lazy.filter { $0.late != nil && $0.day < days.lowerBound && days.contains($0.at.day) }.map(\.id))
+        // What came in together with its measure before anything was reported is how the ledger began: nobody was to
+        // report it.
+        let isReport = { (event: Event) in
+            event.changes.contains { if case .add(let addition) = $0 { addition.kind == .report } else { false } }
+        }
+        beginning = Set(
+            input.log.prefix { !isReport($0) }.lazy.filter { event in
+                event.changes.contains {
+                    if case .add(let addition) = $0 {
+                        addition.kind == .measure || addition.kind == .problem
+                    } else {
+                        false
+                    }
+                }
+            }.map(\.id))
     }
 
     /// Whether something stands in the report though it happened before the period.
@@ -88,7 +105,8 @@ struct MonthlyProgress {
         let own = entries.filter { entry in
             guard !entry.isWithdrawn else { return false }
             if days.contains(entry.on) { return true }
-            return entry.on < days.lowerBound && (days.contains(entry.day) || late.contains(entry.event))
+            return entry.on < days.lowerBound && !beginning.contains(entry.event)
+                && (days.contains(entry.day) || late.contains(entry.event))
         }
         let sorted = own.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
         let said = sorted.map { entry in
@@ -101,9 +119,10 @@ struct MonthlyProgress {
 
     private func onOneLine(_ text: String) -> String { NoticeSentence.bare(text) }
 
-    /// A day within the period.
+    /// A day; the year is that in which the period ends unless it is said.
     private func short(_ day: Day) -> String {
-        let (_, month, date) = day.fields
+        let (year, month, date) = day.fields
+        guard year == days.upperBound.year else { return input.written(day) }
         return input.language == .zh ? "\(month)月\(date)日" : String(day.description.dropFirst(5))
     }
 }

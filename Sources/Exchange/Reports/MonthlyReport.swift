@@ -4,7 +4,8 @@ import Wording
 
 /// The monthly report (月报) of a round: figures, what was done, what is late and why, what comes next, who has reported.
 ///
-/// It is of the last day of the month's period, or of the input's day where that is earlier.
+/// It is of the last day of the month's period, or of the input's day where that is earlier. Where the ledger began after
+/// the period had ended, and before the next one has, it is of the ledger's first day: nobody has earlier figures.
 public struct MonthlyReport {
     /// The month.
     public let month: Month
@@ -24,7 +25,10 @@ public struct MonthlyReport {
 
     /// The day that a month's report is of: the last one of its period, or today where that is earlier.
     public static func day(of month: Month, round: Int, in ledger: Ledger, today: Day) -> Day {
-        min(month.reported(cutoff: ledger.cutoff(ofRound: round)).upperBound, today)
+        let cutoff = ledger.cutoff(ofRound: round)
+        let (end, added) = (month.reported(cutoff: cutoff).upperBound, ledger.rounds[round].added)
+        let isFirst = end < added && month.next.reported(cutoff: cutoff).contains(added)
+        return min(isFirst ? added : end, today)
     }
 
     /// The report by a template.
@@ -35,13 +39,16 @@ public struct MonthlyReport {
     private func value(_ name: ReportValue) -> String {
         switch name {
         case .title: input.said(ReportWords.monthlyTitle(input.theRound.body ?? input.theRound.name))
-        case .body: input.theRound.body ?? ""
+        case .body: input.office
         case .inspector: input.theRound.inspector ?? ""
         case .month: monthName
         case .asOf, .date: input.written(input.day)
         case .office: input.office
         }
     }
+
+    /// The last day that it covers: that of its period, or the input's where that is earlier.
+    private var end: Day { min(input.day, days.upperBound) }
 
     private var monthName: String {
         let (year, number, _) = month.first.fields
@@ -52,12 +59,13 @@ public struct MonthlyReport {
         switch part {
         case .period:
             let isOpen = input.day < days.upperBound
-            let end = isOpen ? input.day : days.upperBound
+            let cutoff = input.ledger.cutoff(ofRound: input.round)
             return [
                 .subtitle(
                     input.said(
                         ReportWords.period(
-                            monthName, input.written(days.lowerBound), input.written(end), isOpen: isOpen)))
+                            monthName, input.written(days.lowerBound), input.written(end), isOpen: isOpen,
+                            cutoff: cutoff, figuresOf: input.day > end ? input.written(input.day) : nil)))
             ]
         case .figures:
             return [
@@ -66,15 +74,15 @@ public struct MonthlyReport {
             ]
         case .moves:
             let change = PeriodChange(
-                ledger: ledger, measures: figures.measures, since: days.lowerBound - 1, until: input.day)
+                ledger: ledger, measures: figures.measures, since: days.lowerBound - 1, until: end)
             return [.paragraph(lead: "", input.said(ReportWords.moves(change)))]
         case .progress:
-            return MonthlyProgress(input, figures, days: days.lowerBound...max(days.lowerBound, input.day)).blocks
+            return MonthlyProgress(input, figures, days: days.lowerBound...max(days.lowerBound, end)).blocks
         case .late: return late
         case .coming: return coming
         case .reporting: return reporting
         case .survey: return SurveyPart(input).results
-        default: return []
+        case .introduction, .headline, .outcomes, .findings, .leftOut: return []
         }
     }
 

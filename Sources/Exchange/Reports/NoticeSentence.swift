@@ -111,15 +111,10 @@ public enum NoticeSentence {
 
     /// 一是 and its like at a place, with a comma or colon after it.
     private static func ordinal(_ scalars: [Unicode.Scalar], at start: Int) -> (number: Int, end: Int)? {
-        var end = start
-        while end < scalars.count, end - start < 6, "一二三四五六七八九十百零".unicodeScalars.contains(scalars[end].noticeFolded) {
-            end += 1
-        }
-        guard end > start, end < scalars.count, scalars[end] == "是" else { return nil }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[start..<end].map(\.noticeFolded))
-        guard let number = Numerals.value(String(view)) else { return nil }
-        end += 1
+        guard let (number, last) = Numerals.numeral(scalars, at: start, limit: scalars.count), number > 0,
+            last < scalars.count, scalars[last] == "是"
+        else { return nil }
+        var end = last + 1
         if end < scalars.count, [",", ":"].contains(scalars[end].noticeFolded) { end += 1 }
         return (number, end)
     }
@@ -133,7 +128,7 @@ public enum NoticeSentence {
             let close: Unicode.Scalar
             switch first {
             case "【", "[": close = first == "[" ? "]" : "】"
-            case "整", "问": close = ":"
+            case "整", "问", "后": close = ":"
             default: continue
             }
             for end in start..<min(scalars.count, start + 24) where scalars[end].noticeFolded == close {

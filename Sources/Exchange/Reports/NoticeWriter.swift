@@ -9,18 +9,14 @@ import Wording
 public struct NoticeWriter {
     private let input: ReportInput
     private let audience: Audience
-    private let withProgress: Bool
     private let figures: ReportFigures
     private var ledger: Ledger { input.ledger }
     private var round: Round { input.theRound }
 
     /// A writer for an audience.
-    ///
-    /// - Parameter withProgress: whether all that was noted about a measure is told, and not only the last of it.
-    public init(_ input: ReportInput, for audience: Audience, withProgress: Bool = false) {
+    public init(_ input: ReportInput, for audience: Audience) {
         self.input = input
         self.audience = audience
-        self.withProgress = withProgress
         figures = input.figures
     }
 
@@ -32,12 +28,12 @@ public struct NoticeWriter {
     private func value(_ name: ReportValue) -> String {
         switch name {
         case .title: title
-        case .body: round.body ?? ""
+        case .body: input.office
         case .inspector: round.inspector ?? ""
         case .month: ""
-        case .asOf: LetterTemplate.written(input.day)
+        case .asOf: input.day.written
         // Whoever signs has seen the figures: never before the day that they are of.
-        case .date: LetterTemplate.written(max(round.signed ?? input.day, input.day))
+        case .date: max(round.signed ?? input.day, input.day).written
         case .office: input.office
         }
     }
@@ -50,7 +46,7 @@ public struct NoticeWriter {
         case .leftOut: leftOut.map { [.paragraph(lead: "", $0)] } ?? []
         case .findings: findings
         case .survey: SurveyPart(input).invitation
-        default: []
+        case .period, .figures, .moves, .progress, .late, .coming, .reporting: []
         }
     }
 
@@ -68,11 +64,11 @@ public struct NoticeWriter {
 
     private var introduction: String {
         let period: String? = round.inspectionStart.map { start in
-            LetterTemplate.written(start) + (round.inspectionEnd.map { "至" + written($0, after: start) } ?? "")
+            start.written + (round.inspectionEnd.map { "至" + written($0, after: start) } ?? "")
         }
         let feedback = round.feedback.map { day in
             (round.inspectionEnd ?? round.inspectionStart).map { written(day, after: $0) }
-                ?? LetterTemplate.written(day)
+                ?? day.written
         }
         return ClosingWords.introduction(
             inspector: round.inspector, period: period, body: round.body, feedback: feedback,
@@ -82,7 +78,7 @@ public struct NoticeWriter {
 
     /// A day after another one, whose year is not said twice.
     private func written(_ day: Day, after earlier: Day) -> String {
-        let whole = LetterTemplate.written(day)
+        let whole = day.written
         return day.year == earlier.year ? String(whole.drop { $0 != "年" }.dropFirst()) : whole
     }
 
@@ -94,7 +90,7 @@ public struct NoticeWriter {
         }
         return ClosingWords.headline(
             areas: figures.value(.areas), problems: figures.value(.problems), measures: figures.value(.measures),
-            on: LetterTemplate.written(input.day), groups: groups, closed: figures.value(.problemsClosed)
+            on: input.day.written, groups: groups, closed: figures.value(.problemsClosed)
         ).zh
     }
 
@@ -147,12 +143,20 @@ public struct NoticeWriter {
     private struct Line {
         let text: String
         let status: String
+        /// What was done, but for the text.
         var told: [String] = []
         /// Whether the text itself tells what was done, as that of a notice which was brought in.
-        var isTold = false
+        let isTold: Bool
+
+        /// What was done, from the text on where that tells it.
+        var results: String {
+            guard isTold else { return told.joined() }
+            return text + (told.isEmpty ? "" : ClosingWords.further.zh + told.joined())
+        }
     }
 
-    /// What is to be done and what was done stand apart, in two lists of the same numbers: a plan is no result.
+    /// What is to be done and what was done stand apart, in two lists of the same numbers: a plan is no result, and what
+    /// was done is no plan. Where every text tells what was done there is one list.
     private func measures(of problem: Problem) -> [Paper.Block] {
         let lines = problem.measures.filter { ledger.measures[$0].withdrawn == nil }.compactMap(line(ofMeasure:))
         guard !lines.isEmpty else { return [] }
@@ -160,47 +164,68 @@ public struct NoticeWriter {
             texts.enumerated().map { Numerals.chinese($0 + 1) + "是" + $1 }.joined()
         }
         if lines.allSatisfy(\.isTold) {
-            let texts = lines.map { $0.text + ClosingWords.inBrackets($0.status).zh }
+            let texts = lines.map { $0.results + ClosingWords.inBrackets($0.status).zh }
             return [.paragraph(lead: ClosingWords.leadIn.zh, listed(texts))]
         }
-        let told = lines.map { line in line.status + "。" + line.told.joined() }
         return [
-            .paragraph(lead: ClosingWords.planLeadIn.zh, listed(lines.map(\.text))),
-            .paragraph(lead: ClosingWords.leadIn.zh, listed(told)),
+            .paragraph(
+                lead: ClosingWords.planLeadIn.zh, listed(lines.map { $0.isTold ? ClosingWords.toldBelow.zh : $0.text })),
+            .paragraph(lead: ClosingWords.leadIn.zh, listed(lines.map { $0.status + "。" + $0.results })),
         ]
     }
 
     private func line(ofMeasure index: Int) -> Line? {
         let status = ClosingWords.status(ledger.workflow.group(ledger.measures[index].stage)).zh
+        let (isTold, told) = told(ofMeasure: index)
         switch ledger.readable(measure: index, for: audience) {
         case .nothing: return nil
-        case .redacted(let text): return Line(text: NoticeSentence.text(text), status: status)
+        case .redacted(let text): return Line(text: NoticeSentence.text(text), status: status, isTold: isTold)
         case .whole:
             let text = NoticeSentence.text(ledger.measures[index].text)
-            var line = Line(text: text, status: status)
-            line.told = told(ofMeasure: index)
-            line.isTold = line.told.contains(text)
-            line.told.removeAll { $0 == text }
-            return line
+            return Line(text: text, status: status, told: told, isTold: isTold)
         }
     }
 
-    /// What was done: what was noted last that is neither a call for help nor what a file only claimed, and what came of it.
-    private func told(ofMeasure index: Int) -> [String] {
-        let entries = ledger.measures[index].entries.filter {
+    /// What was done: all that was noted that is neither a call for help nor what a file only claimed, and what came of
+    /// it; and whether the measure's own text is a part of it.
+    private func told(ofMeasure index: Int) -> (isTold: Bool, told: [String]) {
+        let measure = ledger.measures[index]
+        let text = NoticeSentence.text(measure.text)
+        let cameIn = entryLikeText(measure)
+        var entries = measure.entries.filter {
             !$0.isWithdrawn && !$0.needsCoordination && !ImportWords.isOfFile($0.text)
         }
-        let noted = withProgress ? entries[...] : entries.suffix(1)
-        return noted.map { NoticeSentence.text($0.text) }
-            + ledger.records(ofMeasure: index, .outcome).compactMap { ClosingWords.outcome($0)?.zh }
-            .map(NoticeSentence.text)
+        let count = entries.count
+        entries.removeAll { $0.id == cameIn || NoticeSentence.text($0.text) == text }
+        var told: [String] = []
+        for sentence in entries.map({ NoticeSentence.text($0.text) })
+            + ledger.records(ofMeasure: index, .outcome).compactMap({ ClosingWords.outcome($0)?.zh })
+            .map(NoticeSentence.text) where !told.contains(sentence)
+        {
+            told.append(sentence)
+        }
+        return (entries.count < count, told)
+    }
+
+    /// The entry that came in together with a measure and said the same as its text: whatever was put right in the text
+    /// since then, it tells what was done.
+    private func entryLikeText(_ measure: Measure) -> ItemID? {
+        guard let place = ledger.history(of: measure.id).first, input.log.indices.contains(place) else { return nil }
+        let changes = input.log[place].changes
+        var text: String?
+        for case .add(let addition) in changes where addition.item == measure.id {
+            text = addition.fields.first { $0.0 == .text }?.1.text
+        }
+        for case .note(let note) in changes where note.subject == measure.id && note.text == text { return note.item }
+        return nil
     }
 
     /// The measures that have begun and of which nothing could be told, by their numbers.
     public var silent: [String] {
         figures.measures.filter { index in
-            ledger.workflow.group(ledger.measures[index].stage) != .notStarted
-                && ledger.readable(measure: index, for: audience) == .whole && told(ofMeasure: index).isEmpty
+            let (isTold, told) = told(ofMeasure: index)
+            return ledger.workflow.group(ledger.measures[index].stage) != .notStarted
+                && ledger.readable(measure: index, for: audience) == .whole && !isTold && told.isEmpty
         }.map { ledger.measures[$0].ref }
     }
 

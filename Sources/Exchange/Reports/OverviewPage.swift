@@ -131,7 +131,7 @@ public struct OverviewPage {
         switch ledger.place(of: item) {
         case .measure(let index)?: ledger.measures[index].title
         case .problem(let index)?: ledger.problems[index].title
-        default: ""
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: ""
         }
     }
 

@@ -71,7 +71,7 @@ public struct Report: Sendable {
     /// The paragraphs of a text that a person wrote. The document's own sections are numbered 一、二、; where a
     /// paragraph of the text begins like that, it is one level down.
     static func paragraphs(_ text: String) -> [Paper.Block] {
-        text.split(whereSeparator: \.isNewline).map { Cleaning.trimmed(String($0)) }.filter { !$0.isEmpty }
+        text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
             .map { line in
                 guard let mark = line.firstIndex(of: "、"), Numerals.value(line[..<mark]) != nil,
                     Int(line[..<mark]) == nil

@@ -39,7 +39,7 @@ public struct ReportDraft: Sendable {
     ///   - code: makes the QR code of an address.
     public init?(
         _ document: ReportDocument, log: [Event], workflow: Workflow, round: ItemID, today: Day,
-        language: Language, templates: ReportTemplates, withProgress: Bool = false,
+        language: Language, templates: ReportTemplates,
         code: (String) -> Paper.Code? = { _ in nil }
     ) {
         func input(_ day: Day) -> ReportInput? {
@@ -61,7 +61,7 @@ public struct ReportDraft: Sendable {
             (figures, lines) = (input.figures.kept, PaperText.lines(report.paper))
             return
         case .notice(let audience):
-            let writer = NoticeWriter(now, for: audience, withProgress: withProgress)
+            let writer = NoticeWriter(now, for: audience)
             let report = writer.report(templates.notice)
             silent = writer.silent
             (content, missing, lines) = (.paper(report.paper), report.missing, PaperText.lines(report.paper))

@@ -14,7 +14,7 @@ public struct ReportInput: Sendable {
     public let day: Day
     /// The workflow that holds until an event brings one.
     public let workflow: Workflow
-    /// Who signs what the office writes: the member whose role it is, else the inspected body.
+    /// Who signs: the inspected body, or that it is to be written. Never whoever types.
     public let office: String
     /// The language of what is not the ledger's own text.
     public let language: Language
@@ -40,8 +40,7 @@ public struct ReportInput: Sendable {
         round = index
         self.day = day
         self.workflow = workflow
-        // Not whoever asks for it: the same ledger gives the same report.
-        office = ledger.members.first { $0.role == "office" }?.name ?? ledger.rounds[index].body ?? ""
+        office = ledger.rounds[index].body ?? ReportWords.toWrite(Labels.field(.body)[language])[language]
         self.language = language
     }
 
@@ -57,5 +56,5 @@ public struct ReportInput: Sendable {
     func said(_ phrase: Phrase) -> String { phrase[language] }
 
     /// A day as the report's language writes it.
-    func written(_ day: Day) -> String { language == .zh ? LetterTemplate.written(day) : day.description }
+    func written(_ day: Day) -> String { language == .zh ? day.written : day.description }
 }

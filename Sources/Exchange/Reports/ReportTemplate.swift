@@ -36,56 +36,76 @@ public struct ReportTemplate: Hashable, Sendable {
 
     /// A template from the bytes of its file.
     public init(_ bytes: [UInt8]) throws(ReportTemplateProblem) {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
-        var plain = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").unicodeScalars
-        if plain.first == "\u{FEFF}" { plain.removeFirst() }
-        var lines: [Line] = []
-        for (number, line) in try ReportTemplate.withoutComments(String(plain)) {
-            let line = Cleaning.trimmed(line)
-            guard !line.isEmpty else { continue }
-            lines.append(try ReportTemplate.line(line, number))
+        let template: Template
+        do {
+            template = try Template(bytes)
+        } catch {
+            throw .form(error)
         }
-        guard !lines.isEmpty else { throw .empty }
+        var lines: [Line] = []
+        for line in template.lines {
+            if let line = try ReportTemplate.line(line) { lines.append(line) }
+        }
         self.lines = lines
         var names = Set<String>()
         for place in places where !names.insert(place.name).inserted { throw .twice(place.name) }
     }
 
-    /// The lines with their numbers, without what stands between `{{!` and `}}`. A comment may speak of braces: it ends
-    /// with the first `}}` that begins a line, or with the first of its own line.
-    private static func withoutComments(_ text: String) throws(ReportTemplateProblem) -> [(Int, String)] {
-        var lines: [(Int, String)] = []
-        var opened: Int?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            var rest = Substring(line)
-            if opened != nil {
-                guard rest.hasPrefix("}}") else { continue }
-                rest = rest.dropFirst(2)
-                opened = nil
-            }
-            if rest.hasPrefix("{{!") {
-                guard let end = rest.firstRange(of: "}}"), rest[end.upperBound...].allSatisfy(\.isWhitespace) else {
-                    opened = index + 1
-                    continue
-                }
-                rest = rest[end.upperBound...]
-            }
-            lines.append((index + 1, String(rest)))
+    /// What a line of the text says; nil for an empty one.
+    private static func line(_ line: Template.Line) throws(ReportTemplateProblem) -> Line? {
+        let pieces = trimmed(line.pieces)
+        guard let first = pieces.first else { return nil }
+        if case .value(let word) = first, pieces.count == 1 {
+            if let part = ReportPart(rawValue: word) { return .part(part) }
+            if let place = try place(word, line.number) { return .place(place) }
         }
-        if let opened { throw .unpaired(line: opened) }
-        return lines
+        if case .text(let text) = first {
+            for (mark, make) in marks where text.hasPrefix(mark + " ") {
+                let rest = [Template.Piece.text(String(text.dropFirst(mark.count)))] + pieces.dropFirst()
+                return make(try values(trimmed(rest), line.number))
+            }
+        }
+        return .paragraph(try values(pieces, line.number))
     }
 
-    private static func line(_ text: String, _ number: Int) throws(ReportTemplateProblem) -> Line {
-        if text.hasPrefix("{{"), text.hasSuffix("}}"), text.dropFirst(2).firstRange(of: "{{") == nil {
-            let word = Cleaning.trimmed(String(text.dropFirst(2).dropLast(2)))
-            if let part = ReportPart(rawValue: word) { return .part(part) }
-            if let place = try place(word, number) { return .place(place) }
+    /// Pieces without comments and without space at either end.
+    private static func trimmed(_ pieces: [Template.Piece]) -> [Template.Piece] {
+        var pieces = pieces.filter { $0 != .comment }
+        while case .text(let text)? = pieces.first {
+            let rest = text.drop(while: \.isWhitespace)
+            if rest.isEmpty {
+                pieces.removeFirst()
+            } else {
+                pieces[0] = .text(String(rest))
+                break
+            }
         }
-        for (mark, make) in marks where text.hasPrefix(mark + " ") {
-            return make(try pieces(Cleaning.trimmed(String(text.dropFirst(mark.count))), number))
+        while case .text(let text)? = pieces.last {
+            let end = text.lastIndex { !$0.isWhitespace }
+            if let end {
+                pieces[pieces.count - 1] = .text(String(text[...end]))
+                break
+            }
+            pieces.removeLast()
         }
-        return .paragraph(try pieces(text, number))
+        return pieces
+    }
+
+    private static func values(_ pieces: [Template.Piece], _ number: Int) throws(ReportTemplateProblem) -> [Piece] {
+        var values: [Piece] = []
+        for piece in pieces {
+            switch piece {
+            case .text(let text): values.append(.text(text))
+            case .value(let word):
+                guard let value = ReportValue(rawValue: word) else { throw .unknown(line: number, word: word) }
+                values.append(.value(value))
+            // What a report leaves out it leaves out by parts.
+            case .open(let word): throw .unknown(line: number, word: "#" + word)
+            case .close(let word): throw .unknown(line: number, word: "/" + word)
+            case .comment: break
+            }
+        }
+        return values
     }
 
     private static let marks: [(String, @Sendable ([Piece]) -> Line)] = [
@@ -95,29 +115,12 @@ public struct ReportTemplate: Hashable, Sendable {
     private static func place(_ word: String, _ number: Int) throws(ReportTemplateProblem) -> Place? {
         for (keyword, isRequired) in [("place ", true), ("optional ", false)] where word.hasPrefix(keyword) {
             let rest = word.dropFirst(keyword.count)
-            let parts = rest.split(maxSplits: 1) { $0 == ":" || $0 == "：" }.map { Cleaning.trimmed(String($0)) }
+            let parts = rest.split(maxSplits: 1) { $0 == ":" || $0 == "：" }.map { $0.trimmed }
             guard let name = parts.first, !name.isEmpty, !name.contains(where: \.isWhitespace) else {
                 throw .unknown(line: number, word: word)
             }
             return Place(name: name, hint: parts.count > 1 ? parts[1] : name, isRequired: isRequired)
         }
         return nil
-    }
-
-    private static func pieces(_ text: String, _ number: Int) throws(ReportTemplateProblem) -> [Piece] {
-        var pieces: [Piece] = []
-        var rest = Substring(text)
-        while let open = rest.firstRange(of: "{{") {
-            if open.lowerBound > rest.startIndex { pieces.append(.text(String(rest[..<open.lowerBound]))) }
-            rest = rest[open.upperBound...]
-            guard let close = rest.firstRange(of: "}}") else { throw .unpaired(line: number) }
-            let word = Cleaning.trimmed(String(rest[..<close.lowerBound]))
-            guard let value = ReportValue(rawValue: word) else { throw .unknown(line: number, word: word) }
-            pieces.append(.value(value))
-            rest = rest[close.upperBound...]
-        }
-        guard rest.firstRange(of: "}}") == nil else { throw .unpaired(line: number) }
-        if !rest.isEmpty { pieces.append(.text(String(rest))) }
-        return pieces
     }
 }

@@ -1,14 +1,11 @@
+import Tracker
 import Wording
 
-/// Why a text is no template for reports. Lines are counted from 1.
+/// Why a text is no template for reports.
 public enum ReportTemplateProblem: Error, Hashable, Sendable {
-    /// Not UTF-8 text.
-    case notText
-    /// Nothing in it.
-    case empty
-    /// Braces without those that belong to them.
-    case unpaired(line: Int)
-    /// A name that means nothing.
+    /// It is no template at all.
+    case form(TemplateProblem)
+    /// A name that means nothing, on a line, counted from 1.
     case unknown(line: Int, word: String)
     /// Two places of one name.
     case twice(String)
@@ -16,9 +13,7 @@ public enum ReportTemplateProblem: Error, Hashable, Sendable {
     /// The sentence for a person.
     public var phrase: Phrase {
         switch self {
-        case .notText: ReportWords.templateNotText
-        case .empty: ReportWords.templateEmpty
-        case .unpaired(let line): LetterWords.unpaired(line: line)
+        case .form(let problem): TemplateWords.phrase(problem)
         case .unknown(let line, let word):
             SettingsWords.unknown(
                 line: line, word: word,

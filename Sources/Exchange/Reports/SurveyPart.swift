@@ -30,7 +30,7 @@ struct SurveyPart {
         var blocks: [Paper.Block] = [
             .paragraph(
                 lead: "",
-                ClosingWords.survey(survey.text(.title) ?? "", until: survey.day(.deadline).map(LetterTemplate.written))
+                ClosingWords.survey(survey.text(.title) ?? "", until: survey.day(.deadline).map(\.written))
                     .zh)
         ]
         if let address = survey.text(.reference) {

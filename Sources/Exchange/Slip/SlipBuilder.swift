@@ -8,6 +8,7 @@ public struct SlipBuilder: Sendable {
     private let round: ItemID?
     private let unit: String
     private let day: Day
+    private let state: WrittenState
     private let language: Language
 
     /// How wide the columns are, in characters; the last one, which holds the marks, is not shown.
@@ -37,12 +38,22 @@ public struct SlipBuilder: Sendable {
 
     /// A slip of a unit.
     ///
-    /// - Parameter round: the one round that it is about; nil for all.
-    public init(_ ledger: Ledger, unit: String, round: ItemID? = nil, on day: Day, language: Language) {
+    /// - Parameters:
+    ///   - log: the events that the ledger was folded from.
+    ///   - round: the one round that it is about; nil for all.
+    public init(
+        _ ledger: Ledger, log: some Sequence<Event>, unit: String, round: ItemID? = nil, on day: Day,
+        language: Language
+    ) {
+        self.init(ledger, WrittenState(day: day, log: log), unit: unit, round: round, language: language)
+    }
+
+    init(_ ledger: Ledger, _ state: WrittenState, unit: String, round: ItemID? = nil, language: Language) {
         self.ledger = ledger
-        self.unit = Cleaning.trimmed(unit)
+        self.unit = unit.trimmed
         self.round = round
-        self.day = day
+        self.state = state
+        day = state.day
         self.language = language
     }
 
@@ -71,7 +82,7 @@ public struct SlipBuilder: Sendable {
         func line(_ cell: Cell) -> [Cell] { [cell] + Array(repeating: Cell(.empty, .plain), count: count - 1) }
         var rows = [
             line(.text(said(SlipWords.title(unit)), .title))
-                + [.text(SlipMark.text(unit: unit, day: day), .plain)],
+                + [.text(SlipMark.text(unit: unit, state), .plain)],
             line(.text(said(SlipWords.instructions(day.description)), .note)),
             SlipBuilder.headings.map { .text(said($0), .heading) },
         ]

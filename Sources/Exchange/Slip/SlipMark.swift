@@ -5,12 +5,14 @@ import Wording
 /// What makes a workbook a slip: in a column that is not shown it says of which unit and day it is, and in each row which
 /// measure, and how that stood.
 public struct SlipMark: Hashable, Sendable {
-    static let sign = "rectify-slip/1"
+    static let sign = "rectify-slip/"
 
     /// The unit.
     public let unit: String
     /// The day on which it was written.
     public let day: Day
+    /// What it was written from; nil in one of the first form, which has the day alone.
+    let state: WrittenState?
     /// Its sheet, by its place.
     let sheet: Int
     /// The column of the marks, from 0.
@@ -23,7 +25,10 @@ public struct SlipMark: Hashable, Sendable {
                 for (column, cell) in row.enumerated() {
                     guard case .text(let text) = cell.value, text.hasPrefix(SlipMark.sign) else { continue }
                     let parts = text.split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
-                    guard parts.count == 3, let day = Day(parts[1]) else { continue }
+                    guard parts.count == 3 else { continue }
+                    let state = WrittenState(parts[1])
+                    guard let day = state?.day ?? Day(parts[1]) else { continue }
+                    self.state = state
                     unit = String(parts[2])
                     self.day = day
                     self.sheet = place
@@ -35,7 +40,7 @@ public struct SlipMark: Hashable, Sendable {
         return nil
     }
 
-    static func text(unit: String, day: Day) -> String { "\(sign)|\(day)|\(unit)" }
+    static func text(unit: String, _ state: WrittenState) -> String { "\(sign)2|\(state.text)|\(unit)" }
 
     /// How a measure stands, as its row remembers it.
     struct Standing: Hashable {

@@ -68,7 +68,9 @@ extension SlipReader {
         }
         return ledgers.flatMap { ledger, index in
             [Language.zh, .en].map { language in
-                SlipBuilder(ledger, unit: mark.unit, on: mark.day, language: language).texts(index)
+                SlipBuilder(
+                    ledger, mark.state ?? WrittenState(day: mark.day, log: []), unit: mark.unit, language: language
+                ).texts(index)
             }
         }
     }

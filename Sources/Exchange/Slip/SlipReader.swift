@@ -13,6 +13,7 @@ public struct SlipReader {
     /// The sheets beside the slip's own.
     private let others: [TableGrid]
     private let planner: Planner
+    private let behalf: Behalf?
     private let day: Day
     private var proposals: [Proposal] = []
     private var items: [NoticeReading.Item] = []
@@ -62,17 +63,23 @@ public struct SlipReader {
         self.ledger = ledger
         grid = TableGrid(workbook.sheets[mark.sheet])
         others = workbook.sheets.enumerated().filter { $0.offset != mark.sheet }.map { TableGrid($0.element) }
-        then =
-            log.last.map { $0.day > mark.day } == true
-            ? Workspace.fold(log.prefix { $0.day <= mark.day }, workflow: ledger.workflow) : nil
+        let sent = mark.state?.events(of: log) ?? log.filter { $0.day <= mark.day }
+        then = sent.count < log.count ? Workspace.fold(sent[...], workflow: ledger.workflow) : nil
         var context = context
-        context.behalf = SlipReader.behalf(mark, name)
+        context.behalf = SlipReader.behalf(mark, name, ledger, by: context.by)
+        behalf = context.behalf
         day = context.day
         planner = Planner(ledger: ledger, log: log, context: context)
     }
 
-    private static func behalf(_ mark: SlipMark, _ name: String) -> Behalf {
-        Behalf(name: mark.unit, basis: SlipWords.basis(name).zh)
+    /// Whoever is of the unit enters its slip himself; else the office enters it for the unit.
+    private static func behalf(_ mark: SlipMark, _ name: String, _ ledger: Ledger, by: String) -> Behalf? {
+        if let member = ledger.member(named: by), ledger.workflow.isBoundToUnit(member.role),
+            NameKey.isSame(member.ownUnit, mark.unit)
+        {
+            return nil
+        }
+        return Behalf(name: mark.unit, basis: SlipWords.basis(name).zh)
     }
 
     /// What it proposes.
@@ -114,7 +121,7 @@ public struct SlipReader {
             round: NoticeReading.Round(), declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
         reading.isPlan = true
         return Intake(
-            name: name, reading: reading, round: round, proposals: proposals, behalf: SlipReader.behalf(mark, name),
+            name: name, reading: reading, round: round, proposals: proposals, behalf: behalf, isSlip: true,
             ledger: ledger, on: day)
     }
 

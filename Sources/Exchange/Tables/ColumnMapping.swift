@@ -1,3 +1,4 @@
+import Tracker
 import Wording
 
 /// What columns hold by a person's own word, by their headings: it goes before the usual headings.
@@ -31,19 +32,18 @@ public struct ColumnMapping: Hashable, Sendable {
 
     /// Reads a mapping: `{ columns: { "牵头处室": "unit" } }`.
     ///
-    /// - Throws: `WorkflowProblem` or `ColumnProblem`, each with the line.
+    /// - Throws: `ColumnProblem`, with the line.
     public init(_ bytes: [UInt8]) throws(ColumnProblem) {
         guard bytes.count <= ColumnMapping.limit, let text = String(validating: bytes, as: UTF8.self) else {
             throw ColumnProblem(line: 1, TableWords.mappingUnreadable)
         }
         let outline: JSON5Node
-        do throws(WorkflowProblem) {
-            outline = try JSON5Reader.outline(of: text)
+        do throws(JSON5Problem) {
+            outline = try JSON5Node.read(text)
         } catch {
-            throw ColumnProblem(error)
+            throw ColumnProblem(line: error.line, SettingsWords.form(error.kind))
         }
-        guard case .object(let members) = outline.content else { return }
-        for member in members {
+        for member in outline.members {
             guard member.key == "columns", case .object(let columns) = member.value.content else {
                 throw ColumnProblem(line: member.line, TableWords.mappingKey(member.key))
             }
@@ -53,7 +53,7 @@ public struct ColumnMapping: Hashable, Sendable {
                         line: column.line,
                         TableWords.unknownMeaning(column.value.word ?? "", known: TableColumn.allCases.map(\.rawValue)))
                 }
-                set(JSON5Text.unescaped(column.key), meaning)
+                set(column.key, meaning)
             }
         }
     }
@@ -86,49 +86,6 @@ public struct ColumnProblem: Error, Hashable, Sendable {
 
     init(line: Int, _ what: Phrase) {
         self.line = line
-        phrase = WorkflowWords.at(line: line, what)
-    }
-
-    init(_ problem: WorkflowProblem) {
-        line = problem.line
-        phrase = problem.phrase
-    }
-}
-
-/// Texts between the quotes of a JSON5 file.
-enum JSON5Text {
-    /// A text with its quotes.
-    static func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            default:
-                if scalar.value >= 0x20 { result.unicodeScalars.append(scalar) }
-            }
-        }
-        return result + "\""
-    }
-
-    /// A text whose escapes are as they were written, with what they mean.
-    static func unescaped(_ text: String) -> String {
-        var result = ""
-        var isEscaped = false
-        for character in text {
-            guard isEscaped || character != "\\" else {
-                isEscaped = true
-                continue
-            }
-            switch (isEscaped, character) {
-            case (true, "n"), (true, "r"), (true, "t"): result.append(" ")
-            default: result.append(character)
-            }
-            isEscaped = false
-        }
-        return result
+        phrase = SettingsWords.at(line: line, what)
     }
 }

@@ -102,25 +102,11 @@ enum MeasureCell {
     }
 
     private static func digits(_ scalars: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
-        var (end, value) = (start, 0)
-        while end < scalars.count, end - start < 3 {
-            let plain = scalars[end].value >= 0xFF10 ? scalars[end].value &- 0xFEE0 : scalars[end].value
-            guard (48...57).contains(plain) else { break }
-            value = value * 10 + Int(plain) - 48
-            end += 1
-        }
-        return end > start ? (value, end) : nil
+        Numerals.decimal(scalars, at: start, limit: start + 4).flatMap { $0.end - start <= 3 ? $0 : nil }
     }
 
     private static func numeral(_ scalars: [Unicode.Scalar], at start: Int) -> (value: Int, end: Int)? {
-        var end = start
-        while end < scalars.count, end - start < 4, "零一二三四五六七八九十百".unicodeScalars.contains(scalars[end]) {
-            end += 1
-        }
-        guard end > start else { return nil }
-        var word = String.UnicodeScalarView()
-        word.append(contentsOf: scalars[start..<end])
-        return Numerals.value(String(word)).map { ($0, end) }
+        Numerals.numeral(scalars, at: start, limit: scalars.count)
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -102,7 +102,7 @@ struct TableAssembler {
     mutating func problem(_ text: String, area: Int?, line: Int, cell: String) -> (place: Int, isNew: Bool) {
         let key = "\(area ?? -1)\u{0}\(text)"
         if let place = places[key] { return (place, false) }
-        problems.append(Draft(title: TableText.title(text), text: text, line: line, cell: cell, area: area))
+        problems.append(Draft(title: Sentences.first(of: text), text: text, line: line, cell: cell, area: area))
         places[key] = problems.count - 1
         return (problems.count - 1, true)
     }
@@ -120,12 +120,9 @@ struct TableAssembler {
         var index = text.startIndex
         let isBracketed = text.first == "（" || text.first == "("
         if isBracketed { index = text.index(after: index) }
-        var word = ""
-        while index < text.endIndex, word.count < 4, "一二三四五六七八九十百".contains(text[index]) {
-            word.append(text[index])
-            index = text.index(after: index)
-        }
-        guard !word.isEmpty, let number = Numerals.value(word), index < text.endIndex else { return nil }
+        let word = text[index...].prefix { $0.unicodeScalars.allSatisfy { Numerals.isNumeral($0) && !$0.isASCII } }
+        index = word.endIndex
+        guard let number = Numerals.value(word), index < text.endIndex else { return nil }
         guard isBracketed ? "）)".contains(text[index]) : "、.．".contains(text[index]) else { return nil }
         return (number, text.index(after: index))
     }

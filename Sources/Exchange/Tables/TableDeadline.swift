@@ -33,11 +33,7 @@ struct TableDeadline {
     private mutating func readText(_ text: String) {
         // Two lines of one cell say one thing: 2022年6月底前 / 长期坚持.
         let plain = TableText.lines(text).joined(separator: "，")
-        if let day = try? DateReader.day(plain) {
-            self.day = day
-            return
-        }
-        if let stamp = TableStamp(plain) {
+        if let stamp = DateReader.stamp(plain) {
             (day, remark) = (stamp.day, stamp.remark)
             return
         }

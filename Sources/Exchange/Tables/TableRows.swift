@@ -175,7 +175,8 @@ struct TableRows {
         for part in parts {
             assembler.problems[problem].measures.append(
                 TableAssembler.Draft(
-                    title: TableText.title(part), text: part, line: row + 1, cell: cell(row, place), number: number))
+                    title: Sentences.first(of: part), text: part, line: row + 1, cell: cell(row, place), number: number)
+            )
         }
         measure = start
         enter(row, problem: problem, measures: (start..<start + parts.count).map { $0 }, &assembler)
@@ -192,7 +193,7 @@ struct TableRows {
             (places[column] ?? []).filter { !grid[row, $0].isBelow }.map { grid[row, $0].text }.filter { !$0.isEmpty }
         }
         var fields = assembler.problems[problem].measures[measure].fields
-        let more = (own(.unit) + own(.support)).flatMap(TableText.names)
+        let more = (own(.unit) + own(.support)).flatMap(Lists.names)
         let support = (fields[.support]?.names ?? []) + more.filter { $0 != fields[.unit]?.text }
         if !more.isEmpty { fields[.support] = FieldValue(TableRows.distinct(support)) }
         assembler.problems[problem].measures[measure].fields = fields
@@ -230,16 +231,16 @@ struct TableRows {
         _ entry: TableEntry, _ place: Int, of count: Int, _ problem: Int, _ measure: Int?, _ row: Int,
         _ assembler: inout TableAssembler
     ) {
-        var units = entry.texts(.unit, place, of: count).flatMap(TableText.names)
+        var units = entry.texts(.unit, place, of: count).flatMap(Lists.names)
         for text in entry.texts(.unitPerson, place, of: count) {
-            let names = TableText.names(text)
+            let names = Lists.names(text)
             units += names.prefix(1)
             for person in names.dropFirst() {
                 put(person, into: .person, problem, measure, row, .unitPerson, &assembler)
             }
         }
         if let unit = units.first { put(unit, into: .unit, problem, measure, row, .unit, &assembler) }
-        let support = units.dropFirst() + entry.texts(.support, place, of: count).flatMap(TableText.names)
+        let support = units.dropFirst() + entry.texts(.support, place, of: count).flatMap(Lists.names)
         let names = TableRows.distinct(Array(support)).filter { $0 != units.first }
         let fitting = names.filter { $0.count <= Cleaning.nameLimit }
         if fitting.count < names.count { tooLong(.support, row, &assembler) }
@@ -261,7 +262,7 @@ struct TableRows {
             }
             stated = stated ?? NoticeStatusWords.closing(texts.text)
             if stated == nil, let found = TableStatus.leading(texts.text) {
-                stated = NoticeReading.Stated(found, word: TableText.title(texts.text))
+                stated = NoticeReading.Stated(found, word: Sentences.first(of: texts.text))
             }
             // What joined cells say about several rows stands with the first of them.
             guard !grid[row, column].isBelow else { continue }
@@ -272,9 +273,7 @@ struct TableRows {
             }
             progress.append(texts.text)
         }
-        if place == 0 {
-            progress += entry.texts(.remark, 0, of: 1).map { TableWords.remarkEntry($0).zh }
-        }
+        let remark = FieldValue((place == 0 ? entry.texts(.remark, 0, of: 1) : []).joined(separator: "\n"))
         // What a close-out rests on makes the claim more than one; with nothing closed it is told as progress.
         let basis = (place == 0 ? entry.texts(.basis, 0, of: 1) : []).joined(separator: "；")
         if !basis.isEmpty {
@@ -286,6 +285,7 @@ struct TableRows {
         }
         let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
         if let measure {
+            if remark != .nothing { assembler.problems[problem].measures[measure].fields[.remark] = remark }
             assembler.problems[problem].measures[measure].stated = stated
             assembler.problems[problem].measures[measure].progress += progress
             if !evidence.isEmpty {
@@ -293,6 +293,7 @@ struct TableRows {
                     evidence.joined(separator: "\n"))
             }
         } else {
+            if remark != .nothing { assembler.problems[problem].fields[.remark] = remark }
             assembler.problems[problem].stated = stated
             assembler.problems[problem].progress += progress
             if !evidence.isEmpty {
@@ -319,7 +320,7 @@ struct TableRows {
             }
             set(.target, .text(text), problem, measure, &assembler)
         default:
-            let name = TableText.names(text).joined(separator: "、")
+            let name = Lists.names(text).joined(separator: "、")
             guard name.count <= Cleaning.nameLimit else { return tooLong(column, row, &assembler) }
             set(field, FieldValue(name), problem, measure, &assembler)
         }

@@ -20,18 +20,9 @@ enum TableText {
         return (whole.lowercased(), bare.lowercased())
     }
 
-    /// Plain forms of full-width letters and signs, without spaces and marks that cannot be seen.
+    /// Folded, without spaces and what cannot be seen.
     static func folded(_ text: String) -> [Unicode.Scalar] {
-        var result: [Unicode.Scalar] = []
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<0x21, 0x7F...0xA0, 0x3000, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: continue
-            case 0x3001: result.append("、")
-            case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-            default: result.append(scalar)
-            }
-        }
-        return result
+        text.unicodeScalars.compactMap { $0.isUnseen || $0.properties.isWhitespace ? nil : $0.folded }
     }
 
     /// A text without space at its ends and without empty lines.
@@ -41,22 +32,6 @@ enum TableText {
 
     /// The lines that have something in them.
     static func lines(_ text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline).map { Cleaning.trimmed(String($0)) }.filter { !$0.isEmpty }
-    }
-
-    /// The names of a list: 人事科、财务科.
-    static func names(_ text: String) -> [String] {
-        var names: [String] = []
-        for part in text.split(whereSeparator: { "、，,/／；;\n\r".contains($0) }) {
-            let name = Cleaning.trimmed(String(part))
-            if !name.isEmpty, !names.contains(name) { names.append(name) }
-        }
-        return names
-    }
-
-    /// A text as far as its first sentence.
-    static func title(_ text: String) -> String {
-        let line = lines(text).first ?? ""
-        return line.split { "。；;！？".contains($0) }.first.map { Cleaning.trimmed(String($0)) } ?? line
+        text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
     }
 }

@@ -16,7 +16,12 @@ public enum WorkflowFile {
             let before = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
             throw WorkflowProblem(.notText, line: before.count { $0.isNewline } + 1)
         }
-        let outline = try JSON5Reader.outline(of: text)
+        let outline: JSON5Node
+        do {
+            outline = try JSON5Node.read(text)
+        } catch {
+            throw WorkflowProblem(.form(error.kind), line: error.line)
+        }
         if let problem = unknownKey(in: outline, at: []) { throw problem }
         let workflow = try decode(text, outline)
         if let flaw = workflow.flaw {
@@ -98,8 +103,7 @@ public enum WorkflowFile {
             let isHexadecimal = word.hasPrefix("0x") && Int(word.dropFirst(2), radix: 16) != nil
             let isFine = ["true", "false", "null"].contains(word) || isHexadecimal || String(Int(word) ?? -1) == word
             return isFine ? nil : mistyped(at: path, WorkflowForm.number, line: node.line)
-        case .text(let text):
-            return text.contains("\\u") ? WorkflowProblem(.unreadable, line: node.line) : nil
+        case .text: return nil
         case .list(let elements):
             for (index, element) in elements.enumerated() {
                 if let found = suspect(in: element, at: path + [String(index)]) { return found }
@@ -119,7 +123,9 @@ public enum WorkflowFile {
         let word: String? =
             switch flaw.kind {
             case .unknownStage(let word), .unknownRole(let word), .unknownPermission(let word): word
-            default: nil
+            case .version, .noStages, .empty, .twice, .unknownMove, .nobody, .unreachable, .noClosing, .daysOrder,
+                .days, .nobodyMay, .cutoff:
+                nil
             }
         if let word, case .list(let elements)? = outline.node(at: flaw.path)?.content,
             let element = elements.first(where: { $0.word == word })

@@ -5,20 +5,8 @@ import Wording
 public struct WorkflowProblem: Error, Hashable, Sendable {
     /// What is wrong.
     public enum Kind: Hashable, Sendable {
-        /// Something else stands there (nothing, at the end of the file) than what had to come.
-        case malformed(found: String, expected: [String])
-        /// A quote is opened and not closed on its line.
-        case openQuote
-        /// A comment is opened and not closed.
-        case openComment
-        /// A control character stands between quotes.
-        case control(String)
-        /// What follows a backslash means nothing.
-        case badEscape(String)
-        /// A word stands there without quotes.
-        case unquoted(String)
-        /// A key stands twice in the same place.
-        case repeated(String)
+        /// Its form is broken.
+        case form(JSON5Problem.Kind)
         /// There is no such key here.
         case unknownKey(String, valid: [String])
         /// A key is missing.
@@ -48,17 +36,11 @@ public struct WorkflowProblem: Error, Hashable, Sendable {
     }
 
     /// The sentence for a person: the line, what is wrong there, what to do.
-    public var phrase: Phrase { WorkflowWords.at(line: line, why) }
+    public var phrase: Phrase { SettingsWords.at(line: line, why) }
 
     private var why: Phrase {
         switch kind {
-        case .malformed(let found, let expected): WorkflowWords.malformed(found: found, expected: expected)
-        case .openQuote: WorkflowWords.openQuote
-        case .openComment: WorkflowWords.openComment
-        case .control(let code): WorkflowWords.control(code)
-        case .badEscape(let escape): WorkflowWords.badEscape(escape)
-        case .unquoted(let word): WorkflowWords.unquoted(word)
-        case .repeated(let key): WorkflowWords.repeated(key)
+        case .form(let problem): SettingsWords.form(problem)
         case .unknownKey(let key, let valid): WorkflowWords.unknownKey(key, valid: valid)
         case .missing(let key): WorkflowWords.missing(key)
         case .mistyped(let key, let form): WorkflowWords.mistyped(key, form.words)

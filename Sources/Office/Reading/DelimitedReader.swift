@@ -61,8 +61,8 @@ enum DelimitedReader {
             var cells: [Cell] = []
             for field in row {
                 let value = String(decoding: field, as: UTF8.self)
-                guard value.utf16.count <= OfficeLimits.cellText else {
-                    throw .tooMany(.characters, limit: OfficeLimits.cellText)
+                guard value.utf16.count <= OfficeLimits.cellRead else {
+                    throw .tooMany(.characters, limit: OfficeLimits.cellRead)
                 }
                 cells.append(.text(value))
             }

@@ -161,8 +161,8 @@ extension Flow.Table {
                         right: cell.column + cell.columnSpan - 1))
             }
             guard !text.allSatisfy(\.isWhitespace) else { continue }
-            guard text.utf16.count <= OfficeLimits.cellText else {
-                throw .tooMany(.characters, limit: OfficeLimits.cellText)
+            guard text.utf16.count <= OfficeLimits.cellRead else {
+                throw .tooMany(.characters, limit: OfficeLimits.cellRead)
             }
             count += cell.column + 1 - rows[row].count
             guard count <= OfficeLimits.cells else { throw .tooMany(.cells, limit: OfficeLimits.cells) }

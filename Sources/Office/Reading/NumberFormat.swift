@@ -1,4 +1,4 @@
-import Tracker
+import Text
 
 /// Numbers in the ways in which documents count.
 enum NumberFormat {

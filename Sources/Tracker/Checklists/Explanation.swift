@@ -65,7 +65,8 @@ public struct Explanation: Sendable {
             missingWriters = heads.missing(in: log)
         }
         let old = log.indices.filter { isKnown[$0] }.map { log[$0] }
-        let before = ReportFigures(ledger: Workspace.fold(old[...], workflow: workflow), round: round, on: since)
+        let known = Workspace.fold(old[...], workflow: workflow)
+        let before = ReportFigures(ledger: known, round: round, on: since)
         let now = ReportFigures(ledger: after, round: round, on: day)
         self.figure = figure
         self.baseline = baseline
@@ -81,12 +82,18 @@ public struct Explanation: Sendable {
             if amounts[counted] == nil { order.append(counted) }
             amounts[counted, default: (0, 0)].from += amount
         }
+        // What would be the same by now had nothing been recorded since, only time has made so.
+        var byNow: [ReportFigures.Counted: Int] = [:]
+        for (counted, amount) in ReportFigures(ledger: known, round: round, on: day).parts(of: figure) {
+            byNow[counted, default: 0] += amount
+        }
         from = amounts.values.reduce(0) { $0 + $1.from }
         to = amounts.values.reduce(0) { $0 + $1.to }
         let story = Story(figure: figure, round: round, ledger: after, log: log[..<end], isKnown: isKnown)
         movements = order.compactMap { counted in
             guard let (from, to) = amounts[counted], from != to else { return nil }
-            return Movement(counted: counted, from: from, to: to, events: story.events(about: counted))
+            let isByTime = byNow[counted] ?? 0 == to
+            return Movement(counted: counted, from: from, to: to, events: isByTime ? [] : story.events(about: counted))
         }
     }
 
@@ -161,7 +168,7 @@ public struct Explanation: Sendable {
                     } else if case .problem(let problem)? = ledger.place(of: under) {
                         items.formUnion(above(problem: problem))
                     }
-                default: break
+                case .round?, .measureEntry?, .problemEntry?, nil: break
                 }
                 return items
             }
@@ -190,7 +197,9 @@ extension ReportFigure {
             case .outcome: return movers.contains(.amount)
             case .meeting: return self == .meetings
             case .statement: return movers.contains(.month)
-            default: return false
+            case .entry, .member, .evidence, .lookBack, .sample, .milestone, .extensionRequest, .letter, .decision,
+                .opinion, .report, .passage, .survey, .tally:
+                return false
             }
         }
     }
@@ -199,7 +208,9 @@ extension ReportFigure {
     fileprivate var movesWithTime: Bool {
         switch self {
         case .flag(.overdue), .flag(.dueSoon), .units: true
-        default: false
+        case .areas, .problems, .measures, .problemsClosed, .problemsReady, .groupMeasures, .groupProblems, .flag,
+            .extensions, .institutions, .money, .persons, .cases, .meetings, .claimedProblems, .claimedMeasures:
+            false
         }
     }
 

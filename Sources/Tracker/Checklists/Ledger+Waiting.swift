@@ -34,12 +34,3 @@ extension Ledger {
         openRecord(ofMeasure: index, .extensionRequest)
     }
 }
-
-extension Day {
-    /// Days until the Sunday that ends its week, 0 on a Sunday. Weeks begin on Monday, as offices count them.
-    var daysToSunday: Int {
-        // 1970-01-01 was a Thursday.
-        let weekday = ((Int(number) + 3) % 7 + 7) % 7
-        return 6 - weekday
-    }
-}

@@ -18,7 +18,8 @@ public struct LedgerView: Encodable, Sendable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(1, forKey: .rectify)
         try container.encode(day, forKey: .asOf)
-        try container.encode(ledger.rounds.map { RoundView(round: $0, isComplete: true) }, forKey: .rounds)
+        try container.encode(
+            ledger.rounds.indices.map { RoundView(round: $0, in: ledger, isComplete: true) }, forKey: .rounds)
         let standings = Dictionary(
             uniqueKeysWithValues: Overview(ledger: ledger, on: day).byArea.map { ($0.area, $0.standing) })
         try container.encode(

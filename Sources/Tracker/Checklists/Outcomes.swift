@@ -80,7 +80,7 @@ extension Ledger {
             switch record.under.flatMap({ place(of: $0) }) {
             case .measure(let index)?: return reference(of: problems[measures[index].problem].id)
             case .problem(let index)?: return reference(of: problems[index].id)
-            default: return ""
+            case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return ""
             }
         case .unit: return record.under.flatMap { owner(of: $0).unit } ?? ""
         }

@@ -80,13 +80,13 @@ public struct Overview: Sendable {
     public struct Decision: Hashable, Sendable {
         /// What it waits for, the gravest first.
         public enum Kind: Int, CaseIterable, Sendable {
-            case overdue, awaiting, extensionAsked, relapsed, needsCoordination, readyToClose, lookBack
+            case conflict, overdue, awaiting, extensionAsked, relapsed, needsCoordination, readyToClose, lookBack
         }
         /// What it waits for.
         public let kind: Kind
         /// The code name of the move that it waits for, where it awaits one.
         public let move: String?
-        /// The measure or, for `readyToClose` and for the extension of its own deadline, the problem.
+        /// The measure or, for `readyToClose`, for the extension of its own deadline and for a conflict, the problem.
         public let item: ItemID
         /// Days overdue, or since it began to wait.
         public let days: Int
@@ -132,6 +132,9 @@ public struct Overview: Sendable {
                 units.add(one, unit, problem: problem)
             }
             if let decision = Decision(ledger: ledger, measure: index, on: day) { decisions.append(decision) }
+            if let conflict = Decision(ledger: ledger, conflictOf: ledger.measures[index].id, on: day) {
+                decisions.append(conflict)
+            }
         }
         for (place, flag) in Query.Flag.allCases.enumerated() { flags[flag] = counts[place] }
         measures = indices.count
@@ -139,6 +142,9 @@ public struct Overview: Sendable {
         for problem in inScope {
             areaStanding[ledger.problems[problem].area, default: Standing()].problems += 1
             if let decision = Decision(ledger: ledger, askingProblem: problem, on: day) { decisions.append(decision) }
+            if let conflict = Decision(ledger: ledger, conflictOf: ledger.problems[problem].id, on: day) {
+                decisions.append(conflict)
+            }
             switch ledger.state(ofProblem: problem) {
             case .closed: problemsClosed += 1
             case .ready:
@@ -276,6 +282,16 @@ extension Overview.Decision {
         } else {
             return nil
         }
+    }
+
+    /// Two writers' values that stand against each other in an item or its records, until someone settles them.
+    init?(ledger: Ledger, conflictOf item: ItemID, on day: Day) {
+        guard !ledger.conflicts.isEmpty else { return nil }
+        let since = ([item] + ledger.recordPlaces(of: item).map { ledger.records[$0].id }).flatMap { id in
+            ledger.conflictedFields(of: id).compactMap { ledger.headDay(of: id, $0) }
+        }.min()
+        guard let since else { return nil }
+        self.init(kind: .conflict, move: nil, item: item, days: day - since, since: since)
     }
 
     init?(ledger: Ledger, askingProblem index: Int, on day: Day) {

@@ -28,7 +28,8 @@ public struct PeriodChange: Hashable, Sendable {
         func isWithin(_ day: Day) -> Bool { day > since && day <= until }
         for index in measures {
             let measure = ledger.measures[index]
-            for (place, step) in measure.steps.enumerated() where isWithin(step.day) {
+            for (place, step) in measure.steps.enumerated()
+            where isWithin(step.day) && !measure.isRepeated(step: place) {
                 switch step.move {
                 case "start": started += 1
                 case "effective": effective += 1

@@ -183,7 +183,7 @@ public struct Query: Hashable, Sendable {
         guard let colon = body.firstIndex(of: ":"), colon != body.startIndex else {
             let named = QueryWord.plain(body, workflow)
             if let only = named.first { return named.count == 1 ? test(only) : .any(named.map(test)) }
-            let plain = folded(body)
+            let plain = Ledger.plain(body)
             if let slash = plain.lastIndex(of: "/"), isNumber(String(plain[plain.index(after: slash)...])) {
                 return .numberOf(round: String(plain[..<slash]), String(plain[plain.index(after: slash)...]))
             }
@@ -207,8 +207,10 @@ public struct Query: Hashable, Sendable {
         case "support": return .support(lowered(value))
         case "person": return .person(lowered(value))
         case "round": return .round(value)
-        case "area": return .area(Numerals.value(folded(value)).map(Numerals.chinese) ?? lowered(value))
-        default: return .problem(lowered(folded(value)))
+        case "area": return .area(Numerals.value(Ledger.plain(value)).map(Numerals.chinese) ?? lowered(value))
+        default:
+            let plain = Ledger.plain(value)
+            return .problem(isNumber(plain) ? plain : lowered(value))
         }
     }
 
@@ -223,39 +225,23 @@ public struct Query: Hashable, Sendable {
         }
     }
 
-    /// `<7d` (within 7 days), `>30d`, `2022`, `2022-10`, `2022-10-31`, `<2022-10-31`, `>2022-10-31`.
+    /// `<7d` (within 7 days), `>30d`, `2022`, `2022-10`, `2022-10-31`, `<2022-10-31`, `>2022-10-31`; dates as they are
+    /// typed elsewhere.
     private static func due(_ value: String, key: String) throws(Problem) -> Test {
-        let plain = folded(value)
-        let refusal = Problem.badValue(key: key, value: value, valid: ["<7d", ">30d", "2022-10", "<2022-10-31"])
+        let plain = Ledger.plain(value)
         let sign = plain.first
         let rest = sign == "<" || sign == ">" ? String(plain.dropFirst()) : plain
         if rest.last == "d" || rest.last == "天", let days = Int(rest.dropLast()), days >= 0 {
             return sign == ">" ? .dueAfter(days) : .dueWithin(days)
         }
-        if sign == "<" || sign == ">" {
-            guard let day = Day(rest) else { throw refusal }
-            return sign == "<" ? .dueBefore(day) : .dueLater(day)
+        guard let period = DateReader.period(rest) else {
+            throw .badValue(key: key, value: value, valid: ["<7d", ">30d", "2022-10", "<2022-10-31"])
         }
-        // A year, a month or a day, which a first day stands for.
-        switch rest.utf8.count {
-        case 4: if let first = Day(rest + "-01-01") { return .dueIn(first, first.endOfMonth(adding: 11)) }
-        case 7: if let first = Day(rest + "-01") { return .dueIn(first, first.endOfMonth()) }
-        default: if let day = Day(rest) { return .dueIn(day, day) }
+        return switch sign {
+        case "<": .dueBefore(period.lowerBound)
+        case ">": .dueLater(period.upperBound)
+        default: .dueIn(period.lowerBound, period.upperBound)
         }
-        throw refusal
-    }
-
-    /// Full-width digits and signs as their plain forms, brackets dropped.
-    private static func folded(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars where !"()（）".unicodeScalars.contains(scalar) {
-            if (0xFF01...0xFF5E).contains(scalar.value), let plain = Unicode.Scalar(scalar.value - 0xFEE0) {
-                result.unicodeScalars.append(plain)
-            } else {
-                result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 
     private static func isNumber(_ text: String) -> Bool {
@@ -309,8 +295,8 @@ public struct Query: Hashable, Sendable {
             return ref == number || ledger.problems[problem].ref == number
                 || (number.last == "." && ref.hasPrefix(number))
         case .numberOf(let round, let number):
-            return ledger.rounds[ledger.measures[index].round].name == round
-                && (ledger.measures[index].ref == number || ledger.problems[problem].ref == number)
+            return (ledger.measures[index].ref == number || ledger.problems[problem].ref == number)
+                && ledger.isNamed(round, round: ledger.measures[index].round)
         case .text(let text): return contains(text, index, ledger)
         case .any(let tests): return tests.contains { holds($0, index, ledger, day) }
         }
@@ -321,6 +307,7 @@ public struct Query: Hashable, Sendable {
         if found(text, in: ledger.measures[index].text) { return true }
         if let title = ledger.measures[index].ownTitle, found(text, in: title) { return true }
         if found(text, in: ledger.problems[problem].title) { return true }
+        for slot in Measure.plainSlots where found(text, in: slot.get(ledger.measures[index]).text) { return true }
         let owner = ledger.owner(ofMeasure: index)
         return found(text, in: owner.leader) || found(text, in: owner.unit) || found(text, in: owner.person)
             || owner.support.contains { found(text, in: $0) }

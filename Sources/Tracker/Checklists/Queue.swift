@@ -156,7 +156,10 @@ public struct Queue: Sendable {
             // An opinion about one's own item is one's own to reply to, one about the round is the office's.
             case .opinion where may(.opinion) && (may(.edit) || isOwn && ledger.place(of: item)?.kind != .round):
                 add(.opinion, item, record: record.id, since: record.day(.on) ?? record.day)
-            default: break
+            case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample,
+                .milestone, .extensionRequest, .letter, .meeting, .decision, .opinion, .statement, .report, .passage,
+                .survey, .tally:
+                break
             }
         }
     }

@@ -10,35 +10,27 @@ public struct RecordView: Encodable, Sendable {
         self.ledger = ledger
     }
 
-    private struct Key: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(_ name: String) { stringValue = name }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
-    }
-
     /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(record.id.description, forKey: Key("id"))
-        try container.encode(record.kind.rawValue, forKey: Key("kind"))
-        try container.encode(record.under.map(ledger.reference(of:)), forKey: Key("under"))
+        var container = encoder.container(keyedBy: NamedKey.self)
+        try container.encode(record.id.description, forKey: NamedKey("id"))
+        try container.encode(record.kind.rawValue, forKey: NamedKey("kind"))
+        try container.encode(record.under.map(ledger.reference(of:)), forKey: NamedKey("under"))
         // What belongs to another record, as a decision does to its meeting, names it.
         let owner = record.under.flatMap { ledger.record($0) }?.id
         // A round can be called as a problem is, and a withdrawn round's items as another's: names alone do not tell.
-        try container.encode(record.under?.description, forKey: Key("underID"))
-        try container.encode(record[.items].items.map(\.description), forKey: Key("itemIDs"))
-        if let owner { try container.encode(owner.description, forKey: Key("of")) }
-        try container.encode(record.by, forKey: Key("by"))
-        try container.encode(record.day, forKey: Key("day"))
-        try container.encode(record.at.description, forKey: Key("at"))
+        try container.encode(record.under?.description, forKey: NamedKey("underID"))
+        try container.encode(record[.items].items.map(\.description), forKey: NamedKey("itemIDs"))
+        if let owner { try container.encode(owner.description, forKey: NamedKey("of")) }
+        try container.encode(record.by, forKey: NamedKey("by"))
+        try container.encode(record.day, forKey: NamedKey("day"))
+        try container.encode(record.at.description, forKey: NamedKey("at"))
         // Apart, since a kind of record can have a field of its own that is called `kind`.
-        var fields = container.nestedContainer(keyedBy: Key.self, forKey: Key("fields"))
+        var fields = container.nestedContainer(keyedBy: NamedKey.self, forKey: NamedKey("fields"))
         for field in Field.settable(of: record.kind) {
-            try fields.encode(FieldValueView(record[field], in: ledger), forKey: Key(field.rawValue))
+            try fields.encode(FieldValueView(record[field], in: ledger), forKey: NamedKey(field.rawValue))
         }
-        try container.encode(record.withdrawn, forKey: Key("withdrawn"))
+        try container.encode(record.withdrawn, forKey: NamedKey("withdrawn"))
     }
 }
 
@@ -68,11 +60,14 @@ public struct MemberView: Encodable, Sendable {
 /// The value of a field as other programs see it: a text, a number, a day, yes or no, a list of names or of references.
 public struct FieldValueView: Encodable, Sendable {
     let value: FieldValue
+    /// What it is the value of; nil where nothing is null whatever its form.
+    let form: Field.Form?
     let ledger: Ledger
 
-    /// A value of a ledger.
-    public init(_ value: FieldValue, in ledger: Ledger) {
+    /// A value of a ledger. With its form, lists that are empty and flags that are not set are written as such.
+    public init(_ value: FieldValue, _ form: Field.Form? = nil, in ledger: Ledger) {
         self.value = value
+        self.form = form
         self.ledger = ledger
     }
 
@@ -80,7 +75,12 @@ public struct FieldValueView: Encodable, Sendable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch value {
-        case .nothing: try container.encodeNil()
+        case .nothing:
+            switch form {
+            case .names, .items: try container.encode([String]())
+            case .flag: try container.encode(false)
+            default: try container.encodeNil()
+            }
         case .text(let text): try container.encode(text)
         case .names(let names): try container.encode(names)
         case .day(let day): try container.encode(day)

@@ -1,18 +1,20 @@
 /// A round as other programs see it.
 public struct RoundView: Encodable, Sendable {
     let round: Round
+    let ledger: Ledger
     /// Whether it holds everything there is, as `export` does, or the promised keys only.
     let isComplete: Bool
 
-    /// A round.
-    public init(round: Round, isComplete: Bool = false) {
-        self.round = round
+    /// A round of a ledger.
+    public init(round index: Int, in ledger: Ledger, isComplete: Bool = false) {
+        round = ledger.rounds[index]
+        self.ledger = ledger
         self.isComplete = isComplete
     }
 
     enum Key: String, CodingKey {
         case name, title, body, inspector, inspectionStart, inspectionEnd, feedback, concentratedEnd, signed, sample
-        case declared, withdrawn, plan, cutoff, id
+        case declared, withdrawn, plan, id
     }
 
     /// Writes the keys in the order in which people read them.
@@ -31,18 +33,13 @@ public struct RoundView: Encodable, Sendable {
         try container.encode(DeclaredView(declared: round.declared), forKey: .declared)
         try container.encode(round.withdrawn, forKey: .withdrawn)
         guard isComplete else { return }
-        var phases = container.nestedContainer(keyedBy: PhaseKey.self, forKey: .plan)
-        for phase in PlanPhase.allCases { try phases.encode(round.plan[phase], forKey: PhaseKey(phase: phase)) }
-        try container.encode(round.cutoff, forKey: .cutoff)
+        var phases = container.nestedContainer(keyedBy: NamedKey.self, forKey: .plan)
+        for phase in PlanPhase.allCases { try phases.encode(round.plan[phase], forKey: NamedKey(phase.rawValue)) }
         try container.encode(round.id.description, forKey: .id)
-    }
-
-    /// A phase of the plan by its code name.
-    private struct PhaseKey: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-        init(phase: PlanPhase) { stringValue = phase.rawValue }
-        init(stringValue: String) { self.stringValue = stringValue }
-        init?(intValue: Int) { nil }
+        let phaseFields = Set(PlanPhase.allCases.map(\.field))
+        try FieldsView(of: round.id, .round, in: ledger) {
+            Key(rawValue: $0.rawValue) == nil && !phaseFields.contains($0)
+        }
+        .encode(to: encoder)
     }
 }

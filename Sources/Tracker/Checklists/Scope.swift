@@ -80,7 +80,7 @@ extension Ledger {
                             case .round(let id): round.id == id
                             case .area(let id): areas[area].id == id
                             case .problem(let id): problems[problem].id == id
-                            default: true
+                            case .leader, .unit, .query: true
                             }
                         }
                 }

@@ -46,13 +46,10 @@ public struct MeasureView: Encodable, Sendable {
 
     enum Key: String, CodingKey {
         case ref, round, problem, area, title, text, stage, group, kind, leader, unit, support, person, claimed, target
-        case deadline, originalDeadline, extensions, daysLeft, overdue, relapses, reviewDate, needsCoordination
-        case evidence, noEvidence, withdrawn, progress
-        case id, own, disclosure, disclosureReason, redacted
+        case deadline, originalDeadline, extensions, daysLeft, overdue, relapses, needsCoordination
+        case evidence, noEvidence, progress
+        case id, own
     }
-
-    /// The fields that a measure can have from its problem or its text, so that a key alone does not tell whose they are.
-    private static let inherited: [Field] = [.title, .leader, .unit, .support, .person, .deadline]
 
     /// Writes the keys in the order in which people read them.
     public func encode(to encoder: any Encoder) throws {
@@ -84,19 +81,16 @@ public struct MeasureView: Encodable, Sendable {
         try container.encode(progress, forKey: .progress)
         guard isComplete else { return }
         try container.encode(ledger.rounds[measure.round].name, forKey: .round)
-        try container.encode(measure.reviewDate, forKey: .reviewDate)
         try container.encode(ledger.holds(.needsCoordination, measure: index, on: day), forKey: .needsCoordination)
         try container.encode(measure.evidence.map(\.reference), forKey: .evidence)
         try container.encode(
             measure.steps.last { $0.details.noEvidence != nil }?.details.noEvidence, forKey: .noEvidence)
-        try container.encode(measure.withdrawn, forKey: .withdrawn)
         try container.encode(measure.id.description, forKey: .id)
+        // A key alone does not tell whether its problem or its text has it.
         try container.encode(
-            MeasureView.inherited.filter { ledger.value(of: $0, in: measure.id) != .nothing }.map(\.rawValue),
-            forKey: .own)
-        try container.encode(measure.disclosed.scope?.rawValue, forKey: .disclosure)
-        try container.encode(measure.disclosed.reason, forKey: .disclosureReason)
-        try container.encode(measure.disclosed.redacted, forKey: .redacted)
+            FieldRule.of(.measure).filter { $0.isInherited && ledger.value(of: $0.field, in: measure.id) != .nothing }
+                .map(\.field.rawValue), forKey: .own)
+        try FieldsView(of: measure.id, .measure, in: ledger) { Key(rawValue: $0.rawValue) == nil }.encode(to: encoder)
     }
 }
 
@@ -115,9 +109,8 @@ public struct ProblemView: Encodable, Sendable {
     }
 
     enum Key: String, CodingKey {
-        case ref, round, area, title, text, kind, state, leader, unit, support, person, deadline, closedOn, basis
-        case withdrawn, measures, earlier
-        case id, disclosure, disclosureReason, redacted, earlierIDs, progress
+        case ref, round, area, title, text, state, leader, unit, deadline, closedOn, basis, measures
+        case id, earlierIDs, progress
     }
 
     /// Writes the keys in the order in which people read them.
@@ -137,21 +130,14 @@ public struct ProblemView: Encodable, Sendable {
         guard isComplete else { return }
         let closing = ledger.state(ofProblem: index) == .closed ? problem.closing : nil
         try container.encode(ledger.rounds[problem.round].name, forKey: .round)
-        try container.encode(problem.kind?.rawValue, forKey: .kind)
-        try container.encode(problem.owner.support, forKey: .support)
-        try container.encode(problem.owner.person, forKey: .person)
         try container.encode(closing?.day, forKey: .closedOn)
         try container.encode(closing?.basis, forKey: .basis)
-        try container.encode(problem.withdrawn, forKey: .withdrawn)
-        try container.encode(problem.earlier.map(ledger.reference(of:)), forKey: .earlier)
         try container.encode(problem.id.description, forKey: .id)
-        try container.encode(problem.disclosed.scope?.rawValue, forKey: .disclosure)
-        try container.encode(problem.disclosed.reason, forKey: .disclosureReason)
-        try container.encode(problem.disclosed.redacted, forKey: .redacted)
         try container.encode(problem.earlier.map(\.description), forKey: .earlierIDs)
         try container.encode(
             problem.entries.filter { !$0.isWithdrawn }.map { MeasureView.Progress($0, isComplete: true) },
             forKey: .progress)
+        try FieldsView(of: problem.id, .problem, in: ledger) { Key(rawValue: $0.rawValue) == nil }.encode(to: encoder)
     }
 }
 
@@ -192,7 +178,9 @@ public struct AreaView: Encodable, Sendable {
         try container.encode(standing.awaiting, forKey: .awaiting)
         try container.encode(standing.relapsed, forKey: .relapsed)
         try container.encode(area.withdrawn, forKey: .withdrawn)
-        if isComplete { try container.encode(area.id.description, forKey: .id) }
+        guard isComplete else { return }
+        try container.encode(area.id.description, forKey: .id)
+        try FieldsView(of: area.id, .area, in: ledger) { Key(rawValue: $0.rawValue) == nil }.encode(to: encoder)
     }
 }
 

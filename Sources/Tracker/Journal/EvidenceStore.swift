@@ -20,7 +20,9 @@ struct EvidenceStore {
     /// not ours to keep.
     func size(of digest: Digest) -> Int? {
         var status = stat()
-        guard lstat(path(of: digest).systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard (try? Files.ownKind(of: folder)) == .folder, lstat(path(of: digest).systemPath, &status) == 0,
+            status.st_mode & S_IFMT == S_IFREG
+        else { return nil }
         return Int(status.st_size)
     }
 
@@ -28,6 +30,7 @@ struct EvidenceStore {
 
     /// Keeps a file's content. What is there already is left as it is, unless it is damaged: then it is replaced.
     func keep(_ path: String) throws(StorageError) -> KeptFile {
+        _ = try Files.ownKind(of: folder)
         let source = try EvidenceStore.openSource(path)
         let name = path.split(separator: "/").last.map(String.init) ?? path
         // Read twice: what is known already, or cannot be read to its end, then costs no space and leaves nothing.

@@ -1,8 +1,9 @@
 import Glibc
 
 /// The few calls on files that the journal needs, with their errors as `StorageError`. Foundation has no fdatasync, no
-/// locks of open file descriptions and no fsync of a folder, so these call the C library.
-enum Files {
+/// locks of open file descriptions and no fsync of a folder, so these call the C library. What the rooms above need of
+/// files beside the journal stands in `Files+Whole`.
+package enum Files {
     /// A file that is open, closed with its last owner.
     final class Handle {
         let descriptor: Int32
@@ -17,7 +18,7 @@ enum Files {
     }
 
     /// Lock commands of open file descriptions (Linux); the C library's header has them as macros that Swift does not see.
-    private static let setLockWait: Int32 = 38
+    private static let setLock: Int32 = 37
 
     static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o600) -> Result<Handle, StorageError> {
         while true {
@@ -46,17 +47,41 @@ enum Files {
         }
     }
 
-    /// Waits for the file's lock, which goes when the file is closed, however its owner ends.
-    static func lock(_ file: Handle) throws(StorageError) {
+    /// Waits for the file's lock, which goes when the file is closed, however its owner ends. Whoever may only read the
+    /// file can hold it as well: there is an end to the waiting.
+    static func lock(_ file: Handle, wait: Double = Double(StorageError.longestWait)) throws(StorageError) {
+        var left = wait
         var request = flock()
         request.l_type = Int16(F_WRLCK)
         request.l_whence = Int16(SEEK_SET)
-        while fcntl(file.descriptor, setLockWait, &request) != 0 {
+        while fcntl(file.descriptor, setLock, &request) != 0 {
             let code = errno
+            if code == EAGAIN || code == EACCES {
+                guard left > 0 else { throw .busy(file.path) }
+                // Not all at the same moment: whoever waits longest would go on waiting.
+                let pause = Double.random(in: 0.001...0.01)
+                usleep(UInt32(pause * 1_000_000))
+                left -= pause
+                continue
+            }
             // A file system without locks still has one writer a file: its owner.
             if code == EOPNOTSUPP || code == ENOLCK || code == ENOSYS || code == EINVAL { return }
             guard code == EINTR else { throw .cannotWrite(file.path, code: code) }
         }
+    }
+
+    /// Takes the file's lock if nobody has it. A file system without locks knows of nobody.
+    static func isLocked(_ file: Handle) throws(StorageError) -> Bool {
+        var request = flock()
+        request.l_type = Int16(F_WRLCK)
+        request.l_whence = Int16(SEEK_SET)
+        while fcntl(file.descriptor, setLock, &request) != 0 {
+            let code = errno
+            if code == EAGAIN || code == EACCES { return false }
+            if code == EOPNOTSUPP || code == ENOLCK || code == ENOSYS || code == EINVAL { return true }
+            guard code == EINTR else { throw .cannotWrite(file.path, code: code) }
+        }
+        return true
     }
 
     static func status(_ file: Handle) throws(StorageError) -> stat {
@@ -172,7 +197,7 @@ enum Files {
     }
 
     /// Makes a folder and those above it, so that they last. One that is there already is left as it is.
-    static func makeFolder(_ path: String, mode: mode_t = 0o700) throws(StorageError) {
+    package static func makeFolder(_ path: String, mode: mode_t = 0o700) throws(StorageError) {
         if let kind = try kind(of: path) {
             guard kind == .folder else { throw .notAFolder(path) }
             return
@@ -213,7 +238,21 @@ enum Files {
         }
     }
 
-    static func parent(of path: String) -> String {
+    /// What stands at the place of one of a ledger's own folders. A link there is no such folder: whoever put it there
+    /// would lead what is written, and what is read, out of the ledger.
+    static func ownKind(of path: String) throws(StorageError) -> Kind? {
+        var status = stat()
+        while lstat(path.systemPath, &status) != 0 {
+            let code = errno
+            if code == EINTR { continue }
+            guard code == ENOENT || code == ENOTDIR else { throw .cannotRead(path, code: code) }
+            return nil
+        }
+        guard status.st_mode & S_IFMT != S_IFLNK else { throw .cannotRead(path, code: ELOOP) }
+        return try kind(of: path)
+    }
+
+    package static func parent(of path: String) -> String {
         var parts = path.split(separator: "/", omittingEmptySubsequences: true)
         guard !parts.isEmpty else { return path }
         parts.removeLast()
@@ -222,7 +261,7 @@ enum Files {
     }
 
     /// The names in a folder, sorted; a folder that is not there has none.
-    static func names(in path: String) throws(StorageError) -> [String] {
+    package static func names(in path: String) throws(StorageError) -> [String] {
         guard let folder = opendir(path.systemPath) else {
             let code = errno
             if code == ENOENT { return [] }

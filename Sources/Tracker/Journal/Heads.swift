@@ -14,6 +14,9 @@ public struct Heads: Hashable, Sendable {
         events = last.sorted { $0.key < $1.key }.map(\.value.event)
     }
 
+    /// What was written down as known.
+    public init(_ events: [EventID]) { self.events = events }
+
     /// What a sent report has kept.
     public init(of report: Record) { events = report[.heads].names.compactMap { EventID($0) } }
 

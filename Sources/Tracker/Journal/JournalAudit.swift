@@ -17,6 +17,8 @@ public enum JournalAudit {
             if seen.contains(place) || !names.allSatisfy(known.contains) {
                 findings[event.writer, default: Findings()].unknown += 1
             }
+            if event.isLeaping { findings[event.writer, default: Findings()].leaping += 1 }
+            if event.writtenDay != nil { findings[event.writer, default: Findings()].redated += 1 }
             let latest = max(event.at.day, event.day)
             // What was put to the day for which it counts is put right.
             if event.writtenDay == nil, latest - clock > 1 {
@@ -41,11 +43,15 @@ public enum JournalAudit {
         var ahead = 0
         var last: Day?
         var early = 0
+        var leaping = 0
+        var redated = 0
 
         func damage(of file: String) -> [Damage] {
             var damage: [Damage] = []
             if unknown > 0 { damage.append(.unknownReferences(file: file, events: unknown)) }
             if ahead > 0, let last { damage.append(.clockAhead(file: file, events: ahead, last: last)) }
+            if leaping > 0 { damage.append(.leaping(file: file, events: leaping)) }
+            if redated > 0 { damage.append(.redated(file: file, events: redated)) }
             if early > 0 { damage.append(.dayAhead(file: file, events: early)) }
             return damage
         }

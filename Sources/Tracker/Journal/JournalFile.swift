@@ -61,7 +61,13 @@ struct JournalFile {
             inode = UInt64(status.st_ino)
             changed = Instant(seconds: Int64(status.st_mtim.tv_sec))
             guard Int(status.st_size) != size else { return news }
-            try take(file, upTo: Int(status.st_size), into: &news)
+            do throws(StorageError) {
+                try take(file, upTo: Int(status.st_size), into: &news)
+            } catch {
+                // What was not read is not known to be cut off; it is read the next time.
+                size = end
+                throw error
+            }
         } catch .cannotRead(_, let code) {
             // A file that is gone is not damage of its own: the events of its lines are missing and are missed there.
             if code == ENOENT {

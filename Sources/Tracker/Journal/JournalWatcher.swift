@@ -48,7 +48,7 @@ public final class JournalWatcher {
 
     /// Takes what the kernel had to say, after the descriptor became readable.
     public func drain() {
-        let gone = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED | IN_Q_OVERFLOW)
+        let gone = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED)
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
             let count = read(descriptor, &buffer, buffer.count)
@@ -58,7 +58,9 @@ public final class JournalWatcher {
                 var at = 0
                 while at + 16 <= count {
                     let mask = bytes.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self)
-                    if mask & gone != 0 { isOnJournal = false }
+                    // What is no longer watched says so once more: watching anew for that would never end.
+                    let watch = bytes.loadUnaligned(fromByteOffset: at, as: Int32.self)
+                    if mask & gone != 0, watches.contains(watch) { isOnJournal = false }
                     at += 16 + Int(bytes.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self))
                 }
             }

@@ -24,6 +24,9 @@ extension Workspace {
         guard kind == .folder else { throw StorageError.notAFolder(other) }
         let before = log.count
         var result = MergeResult()
+        for folder in [folder, other] {
+            for name in ["/journal", "/evidence"] { _ = try Files.ownKind(of: folder + name) }
+        }
         try Files.makeFolder(journalFolder, mode: folderMode)
         try readNew()
         let names = try Files.names(in: other + "/journal").filter(JournalFile.isName)

@@ -22,11 +22,18 @@ public enum StorageError: Error, Hashable, Sendable {
     case notReadBack(String)
     /// The ledger's folder had entries and has none now: it was moved away, removed, or is not mounted.
     case vanished(String)
+    /// Another program holds one's own journal file and does not let go of it.
+    case busy(String)
+    /// This device knows the ledger with entries, and it shows none: nothing is begun in its place.
+    case emptied(String)
     /// Of a copy that is merged a part came in before this went wrong; merging again brings the rest.
     case mergedInPart(String, code: Int32)
 
+    /// How long a lock is waited for, in seconds: longer than any write takes, and no longer than a person waits.
+    public static let longestWait = 10
+
     /// The system's error number, or the nearest to it.
-    var code: Int32 {
+    package var code: Int32 {
         switch self {
         case .cannotRead(_, let code), .cannotWrite(_, let code), .notConfirmed(_, let code),
             .mergedInPart(_, let code):
@@ -55,6 +62,11 @@ public enum Damage: Hashable, Sendable {
     case foreign(file: String, lines: DamagedLines)
     /// Lines have a counter that is not greater than those before.
     case uncounted(file: String, lines: DamagedLines)
+    /// So many events have counters that leap over all that can ever be written, so that nothing would come after them:
+    /// they stand before the others of their days.
+    case leaping(file: String, events: Int)
+    /// So many events, written under a clock that was ahead, were put to the day of an entry after them.
+    case redated(file: String, events: Int)
     /// Lines end as Windows ends them. They are read as if they did not.
     case lineEnds(file: String)
     /// So many events speak of items that are not there: another writer's file is missing.
@@ -94,7 +106,8 @@ public enum Damage: Hashable, Sendable {
         case .torn(let file), .cutOff(let file), .unreadable(let file, _), .altered(let file, _), .beheaded(let file),
             .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .closed(let file, _), .gone(let file),
             .shortened(let file, _, _), .rewritten(let file), .unknownReferences(let file, _),
-            .clockAhead(let file, _, _), .dayAhead(let file, _), .lost(let file, _), .unconfirmed(let file):
+            .clockAhead(let file, _, _), .dayAhead(let file, _), .leaping(let file, _), .redated(let file, _),
+            .lost(let file, _), .unconfirmed(let file):
             file
         case .missing, .headsMissing, .vanished, .unlisted: nil
         }
@@ -106,6 +119,26 @@ public enum Damage: Hashable, Sendable {
         case .unreadable(_, let lines), .altered(_, let lines), .foreign(_, let lines), .uncounted(_, let lines): lines
         case .beheaded: [1]
         default: nil
+        }
+    }
+
+    /// Whether entries may be missing by it, so that no figure can be relied on.
+    public var hidesEntries: Bool {
+        switch self {
+        case .unreadable, .altered, .beheaded, .missing, .closed, .lost, .vanished, .unlisted, .gone, .shortened,
+            .rewritten, .unknownReferences, .headsMissing:
+            true
+        // What is being written or was cut off was never saved; the others are all there.
+        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .leaping, .redated, .unconfirmed, .clockAhead, .dayAhead:
+            false
+        }
+    }
+
+    /// Whether a file is not as this device remembers it: gone, cut short or replaced.
+    public var isOfMemory: Bool {
+        switch self {
+        case .gone, .shortened, .rewritten: true
+        default: false
         }
     }
 

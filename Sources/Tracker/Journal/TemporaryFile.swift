@@ -52,6 +52,17 @@ package struct TemporaryFile {
     /// Removes it: it came to nothing.
     package func drop() { unlink(path.systemPath) }
 
+    /// Removes what those left behind in a folder that were killed, where there is anything. Where nothing can be
+    /// written nothing happens.
+    static func tidy(_ folder: String) {
+        guard (try? Files.ownKind(of: folder)) == .folder, let names = try? Files.names(in: folder),
+            names.contains(where: isTemporary)
+        else { return }
+        // A file of one's own says what time it is there, and removes the others when it is made.
+        guard let file = try? TemporaryFile(besides: folder + "/", mode: 0o600) else { return }
+        file.drop()
+    }
+
     /// Removes what those left behind in a folder that were killed: a day older than this one by the file system's own
     /// clock, and of the same user.
     private func removeLeftovers(in folder: String) {

@@ -54,6 +54,19 @@ extension Workspace {
 
     // MARK: What this device remembers
 
+    /// Refuses to make anything where the ledger is not any more, and to begin one where there was one: a folder that this device knows with entries, and that shows none,
+    /// was moved away, is not mounted or cannot be read, and what is begun in it would stand beside the other.
+    public func requirePlace() throws(StorageError) {
+        guard log.isEmpty else {
+            guard try Files.ownKind(of: journalFolder) != nil else { throw .vanished(folder) }
+            return
+        }
+        for damage in damage {
+            if damage.isOfMemory { throw .emptied(folder) }
+            if case .closed(let file, let code) = damage { throw .cannotRead(journalFolder + "/" + file, code: code) }
+        }
+    }
+
     private var memoryPath: String {
         JournalMemory.path(stateFolder: settings.stateFolder, workspace: Workspace.canonical(folder))
     }

@@ -13,7 +13,8 @@ extension Workspace {
     ///
     /// Content that is kept already stays the one file that it is. Where this throws, nothing is left behind.
     public func keepFile(at path: String) throws(StorageError) -> KeptFile {
-        try evidence.keep(path)
+        try requirePlace()
+        return try evidence.keep(path)
     }
 
     /// Where a kept file stands; nil where it is not there, or where what is asked for is no digest.
@@ -26,6 +27,7 @@ extension Workspace {
     /// be read, which is an error.
     public func verify(kept digest: String) throws(StorageError) -> Bool {
         guard let digest = Digest(digest) else { throw .cannotRead(evidenceFolder, code: ENOENT) }
+        _ = try Files.ownKind(of: evidenceFolder)
         guard evidence.size(of: digest) != nil else { throw .cannotRead(evidence.path(of: digest), code: ENOENT) }
         return try evidence.isWhole(digest)
     }

@@ -8,13 +8,19 @@ extension Workspace {
     ///
     /// Nothing depends on it, so it is not synced, and a failure of it is no failure of what was recorded.
     public func keepState(_ bytes: [UInt8]) throws(StorageError) {
-        var status = stat()
-        let isShared = stat(folder.systemPath, &status) == 0 && status.st_mode & S_ISGID != 0
-        try Files.replace(statePath, with: bytes, mode: isShared ? 0o640 : 0o600)
+        try requirePlace()
+        try Files.replace(statePath, with: bytes, mode: fileMode)
+    }
+
+    /// Removes what writers left behind that were killed a day ago or earlier: here and in what this device keeps for it.
+    public func tidy() {
+        let places = ["journals", "writers"].map { settings.stateFolder + "/" + $0 }
+        for place in [folder, journalFolder, evidenceFolder] + places { TemporaryFile.tidy(place) }
     }
 
     /// Writes a small file of settings beside the journals: a temporary file, then a rename.
     public func keepBeside(_ name: String, _ bytes: [UInt8]) throws(StorageError) {
+        try requirePlace()
         try Files.makeFolder(folder, mode: folderMode)
         try Files.replace(folder + "/" + name, with: bytes, mode: fileMode)
     }

@@ -27,7 +27,7 @@ struct WriterRecord: Codable, Equatable {
 
     /// The record at a path; nil where there is none that can be read.
     static func read(_ path: String) -> WriterRecord? {
-        guard let file = try? Files.open(path, O_RDONLY).get(), let size = try? Files.status(file).st_size,
+        guard let file = try? Files.openOrdinary(path, O_RDONLY), let size = try? Files.status(file).st_size,
             let bytes = try? Files.read(file, from: 0, to: min(Int(size), 1 << 20))
         else { return nil }
         return try? JSONDecoder().decode(WriterRecord.self, from: Data(bytes))

@@ -8,6 +8,9 @@ public struct Event: Hashable, Sendable {
     public var writtenDay: Day?
     /// The Lamport counter: greater than that of every event that its writer had seen.
     public var counter: UInt64
+    /// Whether nobody goes on from its counter, since it lies further above all others than anyone can have come: it stands
+    /// before the others of its day, so that nothing is kept from coming after it.
+    public var isLeaping = false
     /// The writer: the name of the journal file it was first written to, without its ending.
     public var writer: String
     /// The wall clock's time when it was written, for the audit: seconds since 1970-01-01 UTC.
@@ -49,12 +52,31 @@ public struct Event: Hashable, Sendable {
     /// Whose act it is: the person it was recorded for, else who recorded it.
     public var actor: String { behalf?.name ?? by }
 
+    /// Its counter, as far as it counts.
+    var rank: UInt64 { isLeaping ? 0 : counter }
+
     /// The one order in which all readers fold (2-architecture, decision 2): day, then counter, then writer.
     public static func precedes(_ left: Event, _ right: Event) -> Bool {
         if left.day != right.day { return left.day < right.day }
-        if left.counter != right.counter { return left.counter < right.counter }
+        if left.rank != right.rank { return left.rank < right.rank }
         if left.writer != right.writer { return left.writer < right.writer }
         return left.id.bits < right.id.bits
+    }
+}
+
+extension Event {
+    /// Why it set a field of an item, where it says so.
+    public func reason(for item: ItemID, _ field: Field) -> String? {
+        for change in changes {
+            switch change {
+            case .set(let assignment) where assignment.item == item && assignment.field == field:
+                return assignment.reason
+            case .move(let move) where move.item == item && field == .stage:
+                return move.details.reason ?? move.details.basis ?? move.details.noEvidence
+            default: continue
+            }
+        }
+        return nil
     }
 }
 
@@ -67,7 +89,7 @@ public struct Behalf: Hashable, Sendable {
 
     /// For whom something is recorded, and on what basis.
     public init(name: String, basis: String) {
-        self.name = Cleaning.trimmed(name)
+        self.name = name.trimmed
         self.basis = basis
     }
 }

@@ -1,7 +1,8 @@
 /// A slot of an item: what one change sets and what two writers can disagree about (2-architecture, decision 3).
 public enum Field: String, CaseIterable, Sendable {
     // Of a measure, and where it makes sense of a problem, an area or a round.
-    case stage, deadline, leader, unit, support, person, claimed, target, kind, title, text, reviewDate, withdrawn
+    case stage, deadline, leader, unit, support, person, claimed, target, kind, title, text, reviewDate, remark,
+        withdrawn
     // Of a round.
     case body, inspector, inspectionStart, inspectionEnd, feedback, concentratedEnd, signed, declared
     // The plan's phases, by the day on which each was reached, and the last day of a month's report.
@@ -50,7 +51,7 @@ public enum Field: String, CaseIterable, Sendable {
         case .planDrafted, .planStudied, .planReviewed, .planIssued, .on, .repliedOn, .planned: .day
         case .leader, .unit, .person, .title, .body, .inspector, .withdrawn: .text
         case .login, .reference, .digest, .fileName, .month, .disclosureReason, .recipient, .place: .text
-        case .target, .text, .reply, .redacted: .longText
+        case .target, .text, .remark, .reply, .redacted: .longText
         case .support, .attendance, .figures, .heads: .names
         case .claimed, .nothingNew: .flag
         case .kind, .role, .level, .source, .result, .disclosure, .answer: .kind
@@ -62,6 +63,9 @@ public enum Field: String, CaseIterable, Sendable {
 
     /// The numbers that it takes.
     var range: ClosedRange<Int> { self == .cutoff ? 1...31 : 0...FieldValue.greatestNumber }
+
+    /// Whether of two writers' values the more cautious one counts until someone settles them, and not the later one.
+    public var isCautious: Bool { [.stage, .deadline, .disclosure, .role].contains(self) }
 
     /// Whether a value has the form of this field's; what was taken back has every field's.
     func takes(_ value: FieldValue) -> Bool {

@@ -55,6 +55,8 @@ public struct Area: Sendable {
     public let ref: String
     /// Its heading.
     public internal(set) var title: String
+    /// 备注
+    public internal(set) var remark: String?
     /// Why it was withdrawn, if it was.
     public internal(set) var withdrawn: String?
     /// Its problems, in their order, as places in `Ledger.problems`.
@@ -118,6 +120,8 @@ public struct Problem: Sendable {
     public internal(set) var closing: Closing?
     /// The act that a measure added later reopened: it holds again if that measure is withdrawn.
     var suspended: (measure: ItemID, closing: Closing)?
+    /// 备注
+    public internal(set) var remark: String?
     /// Why it was withdrawn, if it was.
     public internal(set) var withdrawn: String?
     /// Its measures, in their order, as places in `Ledger.measures`.
@@ -170,7 +174,7 @@ public struct Measure: Sendable {
     public internal(set) var ownTitle: String?
     /// What is to be done.
     public internal(set) var text = "" {
-        didSet { firstSentence = Measure.firstSentence(of: text) }
+        didSet { firstSentence = Sentences.first(of: text) }
     }
     /// The first sentence of the text, which is its title where none is given.
     public private(set) var firstSentence = ""
@@ -205,6 +209,8 @@ public struct Measure: Sendable {
     public internal(set) var disclosed = Disclosed()
     /// How often it came back after it was done.
     public internal(set) var relapses = 0
+    /// 备注
+    public internal(set) var remark: String?
     /// Why it was withdrawn, if it was.
     public internal(set) var withdrawn: String?
 
@@ -225,25 +231,19 @@ public struct Measure: Sendable {
         return count
     }
 
+    /// Whether a step only repeats the one before: two writers recorded the same move without having seen each other.
+    func isRepeated(step place: Int) -> Bool {
+        // What one entry brings in several times, as a restored ledger does, happened so often.
+        place > 0 && steps[place].event != steps[place - 1].event && steps[place].move == steps[place - 1].move
+            && steps[place].to == steps[place - 1].to
+    }
+
     /// The last progress entry that stands, if any.
     public var lastEntry: ProgressEntry? { entries.last { !$0.isWithdrawn } }
 
     /// Whether its last progress entry says that it is stuck.
     public var needsCoordination: Bool {
         entries.lastIndex { !$0.isWithdrawn }.map { entries[$0].needsCoordination } ?? false
-    }
-
-    /// A text up to the end of its first sentence, without the mark that ends it.
-    public static func firstSentence(of text: String) -> String {
-        let scalars = text.unicodeScalars
-        let end =
-            scalars.firstIndex { scalar in
-                switch scalar {
-                case "。", "；", ";", "\n", "！", "？": true
-                default: false
-                }
-            } ?? scalars.endIndex
-        return String(scalars[..<end])
     }
 
     /// One change of the deadline that counts.

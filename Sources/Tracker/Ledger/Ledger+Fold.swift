@@ -197,11 +197,11 @@ extension Ledger {
         let key = SlotKey(item: assignment.item, field: assignment.field)
         let before = value(of: assignment.field, in: assignment.item)
         var value = assignment.to
-        if isConflict(seen: assignment.seen, key: key, event: event, before: before, after: value) {
-            value = lesser(before, value, of: assignment.field)
-        }
+        let isContested = isConflict(seen: assignment.seen, key: key, event: event, before: before, after: value)
+        if isContested { value = lesser(before, value, of: assignment.field) }
         takeBack(event.undoes, from: key)
         put(value, into: assignment.field, of: assignment.item, by: event, reason: assignment.reason)
+        joinSteps(of: key, assignment, by: event, isContested: isContested)
     }
 
     private mutating func make(_ move: Change.Move, of event: Event) {
@@ -238,7 +238,9 @@ extension Ledger {
                 let slot = SlotKey(item: move.item, field: .reviewDate)
                 heads[slot] = Head(event: event.id, last: event.id, day: event.day)
             }
-            if move.move == "relapse" { measures[index].relapses += 1 }
+            if move.move == "relapse", !measures[index].isRepeated(step: measures[index].steps.count - 1) {
+                measures[index].relapses += 1
+            }
             change(stageOf: index, to: Stage(rawValue: after.text ?? move.to.rawValue))
         default: return
         }

@@ -22,14 +22,74 @@ extension Ledger {
     }
 
     /// Of two conflicting values the one that counts until someone settles it: the less advanced stage, the earlier
-    /// deadline (any is earlier than none); elsewhere the later entry.
+    /// deadline (any is earlier than none), the fewer readers, the role that may less; elsewhere the later entry.
+    /// `Field.isCautious` says of which fields this is so.
     func lesser(_ before: FieldValue, _ after: FieldValue, of field: Field) -> FieldValue {
         switch (field, before, after) {
         case (.stage, .text(let left), .text(let right)):
             workflow.rank(Stage(rawValue: left)) < workflow.rank(Stage(rawValue: right)) ? before : after
         case (.deadline, .day(let left), .day(let right)): left < right ? before : after
         case (.deadline, .day, .nothing): before
+        case (.disclosure, _, _): Ledger.openness(before) < Ledger.openness(after) ? before : after
+        case (.role, .text(let left), .text(let right)): reach(of: left) < reach(of: right) ? before : after
         default: after
+        }
+    }
+
+    /// How many may read of something, as a rank.
+    private static func openness(_ value: FieldValue) -> Int {
+        let scope = value.text.flatMap(Disclosure.init) ?? .public
+        return -(Disclosure.allCases.firstIndex(of: scope) ?? 0)
+    }
+
+    /// How much a role may do, as a count of what it may and of the moves it makes.
+    private func reach(of role: String) -> Int {
+        Permission.allCases.count { workflow.may(role, $0) } + workflow.moves.count { $0.who.contains(role) }
+    }
+
+    /// Of deadlines that were set without having seen each other one counts: together they are one step, from what there
+    /// was before any of them, as long as they stand against each other and when one of them was chosen.
+    mutating func joinSteps(of key: SlotKey, _ assignment: Change.Assignment, by event: Event, isContested: Bool) {
+        let settled = settlements[event.id]?[key] ?? event.undoes.flatMap { settlements[$0]?[key] }
+        guard key.field == .deadline, var conflict = isContested ? conflicts[key] : settled else { return }
+        let measures: [Int]
+        switch places[key.item] {
+        case .measure(let index)?: measures = [index]
+        case .problem(let index)?: measures = problems[index].measures
+        default: return
+        }
+        if isContested {
+            conflict.deadlineSteps.append(
+                Measure.DeadlineStep(
+                    event: event.id, day: event.day, by: event.actor, from: assignment.was.day, to: assignment.to.day,
+                    reason: assignment.reason))
+            for step in measures.flatMap({ self.measures[$0].deadlineSteps })
+            where conflict.events.contains(step.event)
+                && !conflict.deadlineSteps.contains(where: { $0.event == step.event })
+            {
+                conflict.deadlineSteps.append(step)
+            }
+            conflicts[key] = conflict
+        }
+        let now = value(of: .deadline, in: key.item)
+        // Whoever sees both and sets another one makes a step of his own; whoever takes his back leaves none.
+        let place = conflict.values.firstIndex(of: now)
+        guard place != nil || event.undoes.map(conflict.events.contains) ?? false else { return }
+        let chosen = place.flatMap { place in
+            conflict.deadlineSteps.first { $0.event == conflict.events[place] }
+        }
+        let acts = Set(conflict.events + [event.id])
+        for index in measures {
+            guard let first = self.measures[index].deadlineSteps.first(where: { acts.contains($0.event) }) else {
+                continue
+            }
+            self.measures[index].deadlineSteps.removeAll { acts.contains($0.event) }
+            guard first.from != now.day else { continue }
+            self.measures[index].deadlineSteps.append(
+                Measure.DeadlineStep(
+                    event: chosen?.event ?? event.id, day: chosen?.day ?? event.day, by: chosen?.by ?? event.actor,
+                    from: first.from, to: now.day,
+                    reason: (isContested ? nil : assignment.reason) ?? chosen?.reason))
         }
     }
 }

@@ -43,7 +43,7 @@ extension Ledger {
     public func newNames(in fields: [Field: FieldValue]) -> [NewName] {
         Ledger.nameFields.flatMap { field -> [NewName] in
             guard let value = fields[field] else { return [] }
-            let given = (value.names.isEmpty ? [value.text].compactMap { $0 } : value.names).map(Cleaning.trimmed)
+            let given = (value.names.isEmpty ? [value.text].compactMap { $0 } : value.names).map(\.trimmed)
             guard given.contains(where: { !$0.isEmpty }) else { return [] }
             let known = knownNames(of: field)
             return given.filter { !$0.isEmpty && !known.contains($0) }.map { name in

@@ -60,6 +60,8 @@ public struct Ledger: Sendable {
         public internal(set) var events: [EventID]
         /// Their values, in the same order.
         public internal(set) var values: [FieldValue]
+        /// Of those that set a deadline what the step would have been, whichever of them counts.
+        var deadlineSteps: [Measure.DeadlineStep] = []
     }
 
     /// What was set last in a slot.

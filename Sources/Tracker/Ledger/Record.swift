@@ -72,6 +72,11 @@ public struct Member: Hashable, Sendable {
     /// a unit often works under its name.
     public var ownUnit: String { unit ?? name }
 
+    /// A unit for which the office records (代录) and whose people are not named: the round stands for the record.
+    init(unit name: String, role: String, of round: ItemID) {
+        (id, self.name, self.role, unit, login) = (round, name, role, name, nil)
+    }
+
     init?(_ record: Record) {
         guard record.kind == .member, record.withdrawn == nil, let name = record.text(.title),
             let role = record.text(.role)

@@ -18,7 +18,7 @@ public enum Cleaning {
             }
         }
         if let last = scalars.last, last == joiner { scalars.removeLast() }
-        let cleaned = trimmed(String(scalars))
+        let cleaned = String(scalars).trimmed
         guard !cleaned.isEmpty else { throw .empty(field) }
         let length = cleaned.count
         guard length <= nameLimit else { throw .tooLong(field, limit: nameLimit, length: length) }
@@ -39,7 +39,7 @@ public enum Cleaning {
                 scalars.append(scalar)
             }
         }
-        let cleaned = trimmed(String(scalars))
+        let cleaned = String(scalars).trimmed
         guard !cleaned.isEmpty else { throw .empty(field) }
         let length = cleaned.count
         guard length <= textLimit else { throw .tooLong(field, limit: textLimit, length: length) }
@@ -103,13 +103,5 @@ public enum Cleaning {
         case 0..<32, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0x061C, 0xFEFF: true
         default: false
         }
-    }
-
-    /// A text without white space at either end.
-    public static func trimmed(_ text: String) -> String {
-        let isSpace: (Character) -> Bool = { $0.isWhitespace }
-        guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
-        else { return "" }
-        return String(text[first...last])
     }
 }

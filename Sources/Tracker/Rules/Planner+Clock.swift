@@ -7,7 +7,10 @@ extension Planner {
 
     /// For each event of a day after the clock's that set something of what is changed now: that it counts for this day.
     /// Otherwise it would go on counting after what is recorded now, until its day has come.
-    func redatings(before changes: [Change]) -> [Change] {
+    ///
+    /// - Throws: `Refusal.clockBehind` where it is rather this clock that is slow: most of those who record here have done
+    ///   so after it.
+    func redatings(before changes: [Change]) throws(Refusal) -> [Change] {
         guard let last = log.last, last.day > context.clock else { return [] }
         var places: Set<Int> = []
         for change in changes {
@@ -18,6 +21,13 @@ extension Planner {
                 places.insert(place)
             }
         }
-        return places.sorted().filter { log[$0].day > context.clock }.map { .redate(log[$0].id) }
+        let ahead = places.sorted().filter { log[$0].day > context.clock }
+        guard !ahead.isEmpty else { return [] }
+        let people = Set(log.filter { $0.day > context.clock }.map(\.by))
+        let all = Set(log.map(\.by))
+        if people.count > 1, people.count * 2 >= all.count {
+            throw .clockBehind(clock: context.clock, people: people.count, latest: last.day)
+        }
+        return ahead.map { .redate(log[$0].id) }
     }
 }

@@ -4,8 +4,19 @@ extension Planner {
     /// The member whose act it is; nil where no members were named yet, since then nobody is kept from anything.
     func actor() throws(Refusal) -> Member? {
         guard ledger.hasMembers else { return nil }
-        guard let member = ledger.member(named: context.actor) else { throw .unknownPerson(context.actor) }
+        guard let member = ledger.member(named: context.actor) ?? representedUnit else {
+            throw .unknownPerson(context.actor)
+        }
         return member
+    }
+
+    /// The unit for which something is recorded: its members are persons, and the paper that it sent is its own.
+    private var representedUnit: Member? {
+        guard let name = context.behalf?.name,
+            let role = ledger.workflow.roles.first(where: { ledger.workflow.own($0.id) == .unit }),
+            let measure = ledger.measures.indices.first(where: { ledger.owner(ofMeasure: $0).unit == name })
+        else { return nil }
+        return Member(unit: name, role: role.id, of: ledger.rounds[ledger.measures[measure].round].id)
     }
 
     /// The labels of roles are Wording's; here are their code names.
@@ -19,12 +30,7 @@ extension Planner {
             guard !behalf.name.isEmpty else { throw .empty(nil) }
             let basis = try given(behalf.basis)
             guard basis != nil else { throw .behalfNeedsBasis(behalf.name) }
-            if ledger.hasMembers {
-                guard let member = ledger.member(named: context.by) else { throw .unknownPerson(context.by) }
-                guard ledger.workflow.may(member.role, .behalf) else {
-                    throw .behalfNotAllowed(name: member.name, allowed: roles(that: .behalf))
-                }
-            }
+            try requireRepresentative()
         }
         if case .record(.member, _, let fields) = request, context.behalf == nil, try mayName(fields) { return }
         guard let permission = permission(for: request) else {
@@ -33,6 +39,15 @@ extension Planner {
             return
         }
         try require(permission, items: request.items)
+    }
+
+    /// Throws where something is recorded for someone by a person who may not do that.
+    private func requireRepresentative() throws(Refusal) {
+        guard context.behalf != nil, ledger.hasMembers else { return }
+        guard let member = ledger.member(named: context.by) else { throw .unknownPerson(context.by) }
+        guard ledger.workflow.may(member.role, .behalf) else {
+            throw .behalfNotAllowed(name: member.name, allowed: roles(that: .behalf))
+        }
     }
 
     /// Whether a person who is not among the members may name one all the same. Before members were named everyone may,
@@ -105,7 +120,18 @@ extension Planner {
     /// Why the person may not do something with some items; nil where it is allowed.
     public func obstacle(_ permission: Permission, items: [ItemID] = []) -> Refusal? {
         do throws(Refusal) {
+            try requireRepresentative()
             try require(permission, items: items)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// Why the person may not ask for something at all; nil where it is allowed.
+    func obstacle(_ request: Request) -> Refusal? {
+        do throws(Refusal) {
+            try permit(request)
             return nil
         } catch {
             return error
@@ -189,9 +215,10 @@ extension Planner {
     }
 
     /// What a change of some fields of an item needs.
-    private func permission(for fields: [Field], of item: ItemID) -> Permission {
-        guard let kind = ledger.place(of: item)?.kind, kind.isRecord else {
-            return fields.allSatisfy(\.isAssignment) ? .assign : .edit
+    func permission(for fields: [Field], of item: ItemID) -> Permission {
+        guard let kind = ledger.place(of: item)?.kind else { return .edit }
+        guard kind.isRecord else {
+            return fields.allSatisfy { $0.rule(of: kind)?.isAssignment ?? false } ? .assign : .edit
         }
         let isAnswer = fields.contains { $0 == .result || $0 == .reply || $0 == .repliedOn }
         let onlyReply = !fields.isEmpty && fields.allSatisfy { $0 == .reply || $0 == .repliedOn }

@@ -209,7 +209,7 @@ extension Planner {
                 seen: ledger.head(of: item, .withdrawn)))
     }
 
-    private static func addedItem(_ change: Change) -> ItemID? {
+    static func addedItem(_ change: Change) -> ItemID? {
         if case .add(let addition) = change { addition.item } else { nil }
     }
 }

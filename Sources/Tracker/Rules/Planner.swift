@@ -71,7 +71,7 @@ public struct Planner {
     /// for the day of these from then on.
     public func plan(_ request: Request) throws(Refusal) -> Plan {
         var plan = try planned(request)
-        plan.changes.insert(contentsOf: redatings(before: plan.changes), at: 0)
+        plan.changes.insert(contentsOf: try redatings(before: plan.changes), at: 0)
         return plan
     }
 
@@ -81,13 +81,18 @@ public struct Planner {
         guard context.day <= context.clock else { throw .dayInFuture(context.day, today: context.clock) }
         try requireReasonIfLate(context.day)
         try permit(request)
-        let plan = try changes(request)
-        // What happened on a day that was reported is late whenever it is recorded.
+        let plan: Plan
+        do throws(Refusal) {
+            plan = try changes(request)
+        } catch {
+            throw error.naming(request.subjects.map(ledger.reference(of:)).filter { !$0.isEmpty })
+        }
+        // What happened on a day that was reported is late whenever it is recorded, on that day too.
         for change in plan.changes {
-            guard let (day, item) = change.happened, day < context.day, let round = ledger.round(of: item) else {
-                continue
+            if let (day, item) = change.happened(on: context.day), let round = ledger.round(of: item) {
+                try requireReasonIfLate(day, of: round)
             }
-            try requireReasonIfLate(day, of: round)
+            try requireReasonIfOverdueThen(change)
         }
         return plan
     }
@@ -136,16 +141,29 @@ public struct Planner {
     /// Whoever records something for a day that a report which was sent has covered says why: its figures for that day
     /// are no longer the ledger's (2-architecture, decision 11).
     private func requireReasonIfLate(_ day: Day, of round: ItemID? = nil) throws(Refusal) {
-        guard try given(context.late) == nil else { return }
-        let covering = ledger.records(.report).filter { report in
-            guard round == nil || report.under == round else { return false }
-            // What is recorded on the report's own day is no news of it; what is recorded later is.
-            // One of a day after the clock's binds nobody.
-            return report.day(.on).map { on in
-                on <= context.clock && (on > day || (on == day && context.day > day))
-            } ?? false
+        try requireReason(day) { report, on in
+            // By the day alone nobody can tell whether a report of that day knew it; what tells of the day was not in it.
+            round.map { report.under == $0 && on >= day } ?? (on > day)
         }
-        guard let report = covering.last, let on = report.day(.on) else { return }
+    }
+
+    /// Nor does a deadline pass on a day that a sent report covers without a word: it counted nothing as overdue then.
+    private func requireReasonIfOverdueThen(_ change: Change) throws(Refusal) {
+        guard case .set(let assignment) = change, assignment.field == .deadline || assignment.field == .reviewDate,
+            let day = assignment.to.day, let round = ledger.round(of: assignment.item)
+        else { return }
+        try requireReason(day) { report, on in
+            report.under == round && on > day && (assignment.was.day.map { $0 >= on } ?? true)
+        }
+    }
+
+    /// Asks for the reason where a report that was sent covers a day; one of a day after the clock's binds nobody.
+    private func requireReason(_ day: Day, _ isCovering: (Record, Day) -> Bool) throws(Refusal) {
+        guard try given(context.late) == nil else { return }
+        let covering = ledger.records(.report).last { report in
+            report.day(.on).map { $0 <= context.clock && isCovering(report, $0) } ?? false
+        }
+        guard let report = covering, let on = report.day(.on) else { return }
         throw .lateNeedsReason(day, report: on, sent: report.day)
     }
 
@@ -240,7 +258,7 @@ public struct Planner {
     /// The day on which the plan was issued that fixes a field of an item: from then on a change of text, owner or deadline
     /// needs a reason (1-domain). What nobody had said before is no change.
     func fixed(_ item: ItemID, _ field: Field, by kind: ItemKind) -> Day? {
-        guard field.isFixedByPlan, kind == .measure || kind == .problem || kind == .area,
+        guard let rule = field.rule(of: kind), rule.isFixedByPlan,
             ledger.isPlanIssued(forItem: item, on: context.day), let round = ledger.roundPlace(of: item)
         else { return nil }
         var before = ledger.value(of: field, in: item)
@@ -248,7 +266,7 @@ public struct Planner {
             let isTitle = field == .title
             let problem = ledger.problems[ledger.measures[index].problem].id
             before = isTitle ? FieldValue(ledger.measures[index].title) : .nothing
-            if field.isAssignment { before = ledger.value(of: field, in: problem) }
+            if rule.isAssignment { before = ledger.value(of: field, in: problem) }
         }
         return before == .nothing ? nil : ledger.rounds[round].plan[.issued]
     }
@@ -310,8 +328,9 @@ public struct Planner {
 
 extension Change {
     /// The day on which what a change tells of happened, where it names one of its own, and what it is about.
-    fileprivate var happened: (day: Day, item: ItemID)? {
+    fileprivate func happened(on today: Day) -> (day: Day, item: ItemID)? {
         switch self {
+        case .move(let move): return (today, move.item)
         case .note(let note): return (note.on, note.subject)
         case .add(let addition) where addition.kind.isRecord && addition.kind != .report && addition.kind != .survey:
             guard let day = addition.fields[.on]?.day, let under = addition.under else { return nil }

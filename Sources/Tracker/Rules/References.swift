@@ -12,8 +12,8 @@ extension Ledger {
             return rounds[last].id
         }
         if let slash = plain.lastIndex(of: "/") {
-            let name = plain[..<slash]
-            guard let round = openRounds.first(where: { rounds[$0].name == name }) else {
+            let name = String(plain[..<slash])
+            guard let round = openRounds.first(where: { isNamed(name, round: $0) }) else {
                 throw .noSuchItem(text)
             }
             let rest = String(plain[plain.index(after: slash)...])
@@ -24,7 +24,7 @@ extension Ledger {
         let found = openRounds.compactMap { round in item(called: plain, in: round).map { (round, $0) } }
         if found.count > 1 { throw .ambiguous(text, rounds: found.map { rounds[$0.0].name }) }
         if let only = found.first { return only.1 }
-        if let round = openRounds.first(where: { rounds[$0].name == plain }) { return rounds[round].id }
+        if let round = openRounds.first(where: { isNamed(plain, round: $0) }) { return rounds[round].id }
         throw .noSuchItem(text)
     }
 
@@ -45,18 +45,14 @@ extension Ledger {
         return nil
     }
 
-    /// A reference without brackets, spaces and full-width forms.
+    /// Whether a round is called by a plain reference.
+    func isNamed(_ plain: String, round: Int) -> Bool {
+        rounds[round].name == plain || Ledger.plain(rounds[round].name) == plain
+    }
+
+    /// A reference as it was meant: without brackets, spaces and full-width forms.
     static func plain(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x20, 0x3000, 0x28, 0x29, 0xFF08, 0xFF09: continue
-            case 0xFF01...0xFF5E:
-                if let folded = Unicode.Scalar(scalar.value - 0xFEE0) { result.unicodeScalars.append(folded) }
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        String(String.UnicodeScalarView(Folding.typed(text).filter { !" ()".unicodeScalars.contains($0) }))
     }
 
     /// How people call an item; with its round's name in front where there are several rounds.

@@ -1,5 +1,5 @@
 /// Why something was not recorded. Wording has one sentence for each in every language: what, where, what to do.
-public enum Refusal: Error, Hashable, Sendable {
+public indirect enum Refusal: Error, Hashable, Sendable {
     // What was meant.
     /// No item is called this.
     case noSuchItem(String)
@@ -26,6 +26,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case proofGone(ref: String, move: String)
     /// The clock says a year that has no written form.
     case clockWrong(year: Int)
+    /// The clock says a day before what several people have recorded: it is slow, and must not put their entries to its day.
+    case clockBehind(clock: Day, people: Int, latest: Day)
     /// The line that would be written would not be read as what it is.
     case unwritable(Unwritable)
 
@@ -44,6 +46,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case tooLong(Field?, limit: Int, length: Int)
     /// A text holds a character that could not be read, at a line and a column that count from 1.
     case unreadable(Field?, line: Int, column: Int)
+    /// What is wrong with a text that was typed for an item.
+    case inItem(ref: String, Refusal)
     /// Not a date.
     case badDate(String)
     /// Not a value of this field.

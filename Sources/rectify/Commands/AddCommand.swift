@@ -41,7 +41,7 @@ struct AddCommand: ChangingCommand {
         fields[.title] = FieldValue(title)
         if let text { fields[.text] = FieldValue(text) }
         if let target { fields[.target] = FieldValue(target) }
-        if let deadline { fields[.deadline] = .day(try DateReader.day(deadline)) }
+        if let deadline { fields[.deadline] = .day(try DateReader.day(deadline, for: .deadline)) }
         if let itemKind {
             fields[.kind] = try FieldText(Field.kind.rawValue, of: item).value(
                 itemKind, in: session.ledger, round: session.round

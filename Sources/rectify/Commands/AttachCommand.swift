@@ -2,7 +2,7 @@ import ArgumentParser
 import Tracker
 import Wording
 
-/// `attach REF FILE | --reference TEXT`
+/// `attach REF [FILE] [--reference TEXT]`
 struct AttachCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "attach", abstract: CommandWords.attach.spoken)
@@ -15,7 +15,7 @@ struct AttachCommand: ChangingCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func validate() throws {
-        if (file == nil) == (reference == nil) { throw ValidationError(CommandWords.fileOrReference.spoken) }
+        if file == nil, reference == nil { throw ValidationError(CommandWords.fileOrReference.spoken) }
     }
 
     func run(_ session: Session) throws {
@@ -26,7 +26,7 @@ struct AttachCommand: ChangingCommand {
         if let file = file?.path {
             // Nothing is copied where a rule says no.
             try session.rehearse(.record(.evidence, under: item, fields: [.digest: .text("-")]))
-            fields = try EvidenceFile.keep(file, in: session.workspace)
+            fields.merge(try EvidenceFile.keep(file, in: session.workspace)) { $1 }
         }
         try session.recordAndSay(.record(.evidence, under: item, fields: fields))
     }

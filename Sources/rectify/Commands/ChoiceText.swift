@@ -6,7 +6,7 @@ import Wording
 enum ChoiceText {
     /// The code name that a text means; nil where it means none or several.
     static func code(_ text: String, among codes: [String], label: (String) -> Phrase) -> String? {
-        let typed = Cleaning.trimmed(text)
+        let typed = text.trimmed
         let lowered = typed.lowercased()
         let exact = codes.first { code in
             let label = label(code)

@@ -7,6 +7,10 @@ import Wording
 enum CommandProblem: Error, Hashable {
     /// `--as` with nothing in it.
     case emptyName
+    /// A name is none, for a reason that has a sentence of its own; that names the option.
+    case badName(Phrase)
+    /// A pipe that nobody writes to.
+    case silentPipe(String)
     /// `--data` with nothing in it.
     case emptyFolder
     /// `--lang` with something else than a language.
@@ -91,6 +95,8 @@ enum CommandProblem: Error, Hashable {
     case noSuchPlace(String, known: [String])
     /// Places that a person must fill in are empty.
     case placesEmpty([String], ReportKind)
+    /// A report is to be sent while entries of the ledger may be missing: so many remarks say so.
+    case notWhole(Int)
     /// The editor failed; the file, where something was written in it.
     case editorFailed(kept: String?)
     /// No editor is set.
@@ -126,6 +132,8 @@ enum CommandProblem: Error, Hashable {
     var phrase: Phrase {
         switch self {
         case .emptyName: CommandWords.emptyName
+        case .badName(let phrase): phrase
+        case .silentPipe(let path): CommandWords.silentPipe(path)
         case .emptyFolder: CommandWords.emptyFolder
         case .unknownLanguage(let given): CommandWords.unknownLanguage(given)
         case .cannotRead(let path, let code): CommandWords.cannotRead(path, Storage.reason(code))
@@ -169,6 +177,7 @@ enum CommandProblem: Error, Hashable {
         case .notForOutput(let form, let isForFile, let known): CommandWords.notForOutput(form, isForFile, known)
         case .noSuchPlace(let name, let known): CommandWords.noSuchPlace(name, known: known)
         case .placesEmpty(let names, let kind): CommandWords.placesEmpty(names, kind)
+        case .notWhole(let count): CommandWords.notWhole(count)
         case .editorFailed(let path): CommandWords.editorFailed(kept: path)
         case .noEditor: CommandWords.noEditor
         case .editedNoText(let path): CommandWords.editedNoText(path)

@@ -29,7 +29,7 @@ struct DeadlineCommand: ChangingCommand {
 
     func run(_ session: Session) throws {
         let session = try session.acting(for: behalf)
-        let day = try session.day(date)
+        let day = try session.day(date, for: .deadline)
         let items = try session.items([ref])
         if grant || refuse {
             return try session.recordAndSay(.answerExtension(items, granted: grant, to: day, reason: reason))

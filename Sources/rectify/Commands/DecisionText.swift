@@ -14,7 +14,7 @@ struct DecisionText {
             decision = Request.Decision(text)
             return
         }
-        let parts = Names.parts(String(text[..<colon]))
+        let parts = Lists.parts(String(text[..<colon]))
         let rest = String(text[text.index(after: colon)...])
         var items: [ItemID] = []
         for part in parts {

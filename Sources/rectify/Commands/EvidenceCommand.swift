@@ -59,11 +59,11 @@ struct EvidenceCommand: ChangingCommand {
         for (index, entry) in entries.enumerated() {
             list.add(
                 [
-                    String(index + 1), entry.name, entry.size.map { RecordWords.size($0)[language] } ?? "", entry.by,
+                    String(index + 1), entry.label, entry.size.map { RecordWords.size($0)[language] } ?? "", entry.by,
                     entry.day.description, entry.record == nil ? CommandWords.withMove[language] : "",
                 ],
                 [
-                    "number": .integer(index + 1), "reference": .text(entry.digest == nil ? entry.name : nil),
+                    "number": .integer(index + 1), "reference": .text(entry.digest == nil ? entry.name : entry.remark),
                     "file": .text(entry.digest == nil ? nil : entry.name), "size": .number(entry.size),
                     "digest": .text(entry.digest), "by": .string(entry.by), "day": .day(entry.day),
                     "withMove": .yesNo(entry.record == nil),

@@ -41,15 +41,15 @@ enum ExampleWorkspace {
     static func build(_ setup: Setup, keptIn folder: String) throws {
         var status = stat()
         if stat(folder.systemPath, &status) == 0 {
-            let isEmpty = access(folder.systemPath, R_OK) == 0 && SystemFile.names(in: folder).isEmpty
+            let isEmpty = access(folder.systemPath, R_OK) == 0 && (try? Files.names(in: folder))?.isEmpty ?? false
             guard status.st_mode & S_IFMT == S_IFDIR, isEmpty else { throw CommandProblem.folderNotEmpty(folder) }
         }
-        let parent = SystemFile.parent(of: folder)
-        try TemporaryFolder.make(parent)
+        let parent = Files.parent(of: folder)
+        try Files.makeFolder(parent)
         let scratch = try TemporaryFolder(in: parent)
         defer { scratch.remove() }
         let built = try build(setup, in: scratch)
-        try TemporaryFolder.make(built.dataFolder)
+        try Files.makeFolder(built.dataFolder)
         guard rename(built.dataFolder.systemPath, folder.systemPath) == 0 else {
             throw StorageError.cannotWrite(folder, code: errno)
         }

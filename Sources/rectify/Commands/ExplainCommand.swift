@@ -97,7 +97,7 @@ struct ExplainCommand: LedgerCommand {
                 text.rows.map { row in
                     [
                         "ref": .text(row.ref.isEmpty ? nil : row.ref), "title": .string(row.title),
-                        "from": .integer(row.from), "to": .integer(row.to),
+                        "from": .integer(row.from), "to": .integer(row.to), "time": .text(row.time?[language]),
                         "events": .rows(
                             row.events.map { happening in
                                 [
@@ -120,7 +120,7 @@ struct ExplainCommand: LedgerCommand {
             ].map { $0[language] })
         for row in text.rows {
             let head = [row.ref, row.title, String(row.from), String(row.to)]
-            if row.events.isEmpty { table.add(head + ["", "", ReportWords.byTime[language]]) }
+            if let time = row.time { table.add(head + ["", "", time[language]]) }
             for happening in row.events {
                 table.add(head + [happening.event.day.description, happening.event.actor, happening.what[language]])
             }

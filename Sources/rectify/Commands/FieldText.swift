@@ -30,13 +30,13 @@ struct FieldText {
     func value(_ text: String, in ledger: Ledger, round: ItemID?) throws(Refusal) -> (field: Field, value: FieldValue) {
         guard !text.allSatisfy(\.isWhitespace) else { return (field, .nothing) }
         switch field.form {
-        case .day: return (field, .day(try DateReader.day(text)))
-        case .names: return (field, FieldValue(Names.parts(text)))
+        case .day: return (field, .day(try DateReader.day(text, for: field)))
+        case .names: return (field, FieldValue(Lists.names(text)))
         case .flag: return (field, .flag(try flag(text)))
         case .kind: return (field, ChoiceText.value(text, of: field, kind, ledger.workflow))
         case .number: return (field, .number(try NumberText.whole(text)))
         case .items: return (field, FieldValue(try items(text, ledger, round)))
-        default: return (field, .text(text))
+        case .text, .longText, .stage, .declared: return (field, .text(text))
         }
     }
 
@@ -50,7 +50,7 @@ struct FieldText {
 
     private func items(_ text: String, _ ledger: Ledger, _ round: ItemID?) throws(Refusal) -> [ItemID] {
         var items: [ItemID] = []
-        for part in Names.parts(text) { items.append(try ledger.item(called: part, in: round)) }
+        for part in Lists.parts(text) { items.append(try ledger.item(called: part, in: round)) }
         return items
     }
 }

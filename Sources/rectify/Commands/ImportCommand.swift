@@ -33,31 +33,42 @@ struct ImportCommand: ChangingCommand {
         let round = try into.map { (name) throws(Refusal) in try session.ledger.round(called: name) } ?? session.round
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.
         let intakes = try files.flatMap { try ImportFile.read($0.path, session, mapping: mapping, into: round) }
-        var taken: Set<Int> = []
+        var taken = intakes.map { _ in Set<Int>() }
         if take != nil, intakes.count > 1, take != "all", take != "全部" {
             throw ValidationError(ImportWords.takeOneFile.spoken)
         }
         if take != nil, intakes.count > 1 {
-            taken = Set(0..<(intakes.map(\.proposals.count).max() ?? 0))
+            taken = intakes.map(\.takenTogether)
         } else if let take, let intake = intakes.first {
-            taken = try numbers(take, intake)
+            taken = [try numbers(take, intake)]
         }
-        let requests = intakes.compactMap { intake in
+        let requests = zip(intakes, taken).compactMap { intake, taken in
             intake.request(taking: taken, reason: reason).map { (intake, $0) }
         }
         let recorded = requests.map { ($1, recorder(session, for: $0)) }
+        try session.workspace.requirePlace()
         if dryRun {
             try rehearse(recorded, session)
         } else {
             try session.setup.requireChange()
             try session.workspace.record(recorded)
             if !recorded.isEmpty { session.keepState() }
-            if !maps.isEmpty { try ImportFile.keep(mapping, session) }
+            if !maps.isEmpty { keep(mapping, session) }
         }
         try say(intakes, taken, session)
     }
 
-    private func say(_ intakes: [Intake], _ taken: Set<Int>, _ session: Session) throws {
+    /// Keeps what columns hold for the next time. What was imported is recorded by then: where that cannot be kept, it is
+    /// said of that alone.
+    private func keep(_ mapping: ColumnMapping, _ session: Session) {
+        do throws(StorageError) {
+            try ImportFile.keep(mapping, session)
+        } catch {
+            Output.remark(CommandWords.mappingNotKept(Storage.why(error))[session.language])
+        }
+    }
+
+    private func say(_ intakes: [Intake], _ taken: [Set<Int>], _ session: Session) throws {
         switch output.format {
         case .json:
             let reports = intakes.map { NoticeReport($0, session.ledger, language: session.language) }
@@ -85,8 +96,8 @@ struct ImportCommand: ChangingCommand {
             throw ValidationError(TableWords.badMapping(text).spoken)
         }
         if let flaw = Cleaning.unreadable(text) { throw Refusal.unreadable(nil, line: flaw.line, column: flaw.column) }
-        let heading = Cleaning.trimmed(String(text[..<sign]))
-        let word = Cleaning.trimmed(String(text[text.index(after: sign)...]))
+        let heading = text[..<sign].trimmed
+        let word = text[text.index(after: sign)...].trimmed
         guard !heading.isEmpty, let column = ImportText.column(word) else {
             throw ValidationError(
                 heading.isEmpty
@@ -100,10 +111,10 @@ struct ImportCommand: ChangingCommand {
     private func numbers(_ text: String, _ intake: Intake) throws -> Set<Int> {
         let count = intake.proposals.count
         if text == "all" || text == "全部" {
-            return Set(intake.proposals.indices.filter { intake.proposals[$0].obstacle == nil })
+            return intake.takenTogether
         }
         var taken: Set<Int> = []
-        for part in Names.parts(text) {
+        for part in Lists.parts(text) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
             guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count < 3, first <= last else {
                 throw ValidationError(ImportWords.badTake(text).spoken)

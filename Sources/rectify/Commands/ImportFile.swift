@@ -14,7 +14,15 @@ enum ImportFile {
     static func read(
         _ path: String, _ session: Session, mapping: ColumnMapping, into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
-        let intakes = try intakes(path, session, mapping, into)
+        try read(
+            try InputFile.bytes(path, limit: OfficeLimits.file), of: path, session, mapping: mapping, into: into)
+    }
+
+    /// Holds the bytes of a file against the ledger.
+    static func read(
+        _ bytes: [UInt8], of path: String, _ session: Session, mapping: ColumnMapping, into: ItemID? = nil
+    ) throws(CommandProblem) -> [Intake] {
+        let intakes = try intakes(bytes, path, session, mapping, into)
         for intake in intakes where intake.round == nil {
             if let why = intake.reading.tooLong { throw .notice(path, why) }
         }
@@ -22,9 +30,8 @@ enum ImportFile {
     }
 
     private static func intakes(
-        _ path: String, _ session: Session, _ mapping: ColumnMapping, _ into: ItemID?
+        _ bytes: [UInt8], _ path: String, _ session: Session, _ mapping: ColumnMapping, _ into: ItemID?
     ) throws(CommandProblem) -> [Intake] {
-        let bytes = try InputFile.bytes(path, limit: OfficeLimits.file)
         let name = path == "-" ? path : Charset.current.shown(path.split(separator: "/").last.map(String.init) ?? path)
         if LedgerFile.isLedger(bytes) {
             do throws(LedgerFileProblem) {

@@ -23,7 +23,7 @@ struct ImportText {
     }
 
     /// What came in, and what to do next.
-    func result(_ ledger: Ledger, _ day: Day, taken: Set<Int>, width: Int?) -> [String] {
+    func result(_ ledger: Ledger, _ day: Day, taken: [Set<Int>], width: Int?) -> [String] {
         let new = intakes.filter { $0.round == nil }
         let names = ledger.rounds.suffix(new.count).map(\.name)
         var lines: [String] = []
@@ -36,13 +36,14 @@ struct ImportText {
                         sanitized(name), areas: reading.count(.area), problems: reading.count(.problem),
                         measures: counted)))
             if let claims = intake.claims { lines.append(said(claims)) }
+            if intake.filesBeside > 0 { lines.append(said(ImportWords.filesBeside(intake.filesBeside))) }
             if let declared = reading.declared.measures, declared != counted {
                 lines.append(said(CommandWords.declaredDiffers(declared: declared, counted: counted)))
             }
             lines.append(
                 said(CommandWords.remarks(skipped: reading.skipped.count, uncertain: reading.uncertain.count)))
         }
-        for intake in intakes {
+        for (intake, taken) in zip(intakes, taken) {
             guard let round = intake.round else { continue }
             if taken.isEmpty {
                 lines += proposals(intake, ledger, width)
@@ -52,6 +53,8 @@ struct ImportText {
                         ImportWords.taken(
                             taken.count, of: intake.proposals.count, round: sanitized(ledger.reference(of: round)))))
                 if let behalf = intake.behalf { lines.append(said(ImportWords.onBehalf(behalf.name, behalf.basis))) }
+                let left = intake.proposals.indices.filter { intake.proposals[$0].isContested && !taken.contains($0) }
+                if !left.isEmpty { lines.append(said(ImportWords.contestedLeft(left.map { $0 + 1 }))) }
             }
         }
         guard !new.isEmpty else { return lines }

@@ -40,7 +40,7 @@ extension ItemSheet {
         Proof.all(of: item, in: ledger).enumerated().map { index, entry in
             let size = entry.size.map { "  " + said(RecordWords.size($0)) } ?? ""
             let move = entry.record == nil ? "  " + said(CommandWords.withMove) : ""
-            return ("\(index + 1)  \(entry.day)  \(entry.by)", entry.name + size + move)
+            return ("\(index + 1)  \(entry.day)  \(entry.by)", entry.label + size + move)
         }
     }
 

@@ -44,7 +44,7 @@ struct ItemSheet {
             let texts = values.map { said(Labels.value($0, of: field, ledger.workflow)) }
             return (
                 Labels.flag(.conflict),
-                said(CommandWords.conflict(Labels.field(field), texts, ref: ledger.reference(of: item)))
+                said(CommandWords.conflict(field, texts, ref: ledger.reference(of: item)))
             )
         }
     }
@@ -110,18 +110,14 @@ struct ItemSheet {
 
     private func pairs(ofRound index: Int) -> [(Phrase, String)] {
         let round = ledger.rounds[index]
-        let fields: [Field] = [
-            .title, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
-            .planDrafted,
-            .planStudied, .planReviewed, .planIssued, .cutoff,
-        ]
         return [(Labels.item(.round), round.name + (round.isSample ? "  " + said(CommandWords.sample) : ""))]
-            + values(fields) + withdrawal(round.withdrawn)
+            + plain(.round) + withdrawal(round.withdrawn)
     }
 
     private func pairs(ofArea index: Int) -> [(Phrase, String)] {
         let area = ledger.areas[index]
-        return [(Labels.item(.area), "\(ledger.reference(of: item))  \(area.title)")] + withdrawal(area.withdrawn)
+        return [(Labels.item(.area), "\(ledger.reference(of: item))  \(area.title)")] + plain(.area)
+            + withdrawal(area.withdrawn)
     }
 
     private func pairs(ofProblem index: Int) -> [(Phrase, String)] {
@@ -135,8 +131,8 @@ struct ItemSheet {
         return [
             (Labels.item(.problem), "\(ledger.reference(of: item))  \(problem.title)"),
             (Labels.item(.area), "\(area.ref)  \(area.title)"), (CommandWords.stateColumn, stateText),
-        ] + values([.text, .kind, .leader, .unit, .support, .person, .deadline]) + disclosure
-            + withdrawal(problem.withdrawn)
+        ] + values([.text, .kind, .leader, .unit, .support, .person, .deadline]) + plain(.problem)
+            + disclosure + withdrawal(problem.withdrawn)
     }
 
     private func pairs(ofMeasure index: Int) -> [(Phrase, String)] {
@@ -157,7 +153,7 @@ struct ItemSheet {
             pairs.append((label, value + (left.map { "  " + said(CommandWords.left($0)) } ?? "")))
         }
         if measure.relapses > 0 { pairs.append((CommandWords.relapsesColumn, String(measure.relapses))) }
-        return pairs + disclosure + withdrawal(measure.withdrawn)
+        return pairs + plain(.measure) + disclosure + withdrawal(measure.withdrawn)
     }
 
     private func owners(_ measure: Measure, _ problem: Problem) -> [(Phrase, String)] {
@@ -197,6 +193,11 @@ struct ItemSheet {
         }
     }
 
+    /// The fields that stand by themselves.
+    private func plain(_ kind: ItemKind) -> [(Phrase, String)] {
+        values(FieldRule.of(kind).filter(\.isPlain).map(\.field))
+    }
+
     /// Who may read of the item, where not everyone may.
     private var disclosure: [(Phrase, String)] {
         DisclosureWords.lines(of: item, in: ledger).map { ($0.label, said($0.value)) }
@@ -219,7 +220,7 @@ struct ItemSheet {
                 .first { $0.area == index }?.standing
             return try JSONText.bytes(
                 of: AreaView(ledger: ledger, area: index, standing: standing ?? Overview.Standing()))
-        case .round(let index)?: return try JSONText.bytes(of: RoundView(round: ledger.rounds[index]))
+        case .round(let index)?: return try JSONText.bytes(of: RoundView(round: index, in: ledger))
         default: throw Refusal.noSuchItem(item.description)
         }
     }

@@ -38,6 +38,7 @@ struct Launch {
                 workflow = session.workflow
                 opened = (session.workspace, session.workspace.log.count)
                 session.reportDamage()
+                session.tidy(command)
                 defer { workflow = session.workflow }
                 try command.run(session)
             } else {

@@ -9,7 +9,7 @@ extension Ledger {
         case .area(let index)?: areas[index].title
         case .round(let index)?: rounds[index].body ?? rounds[index].title ?? ""
         case .record(let index, _)?: records[index].under.map(title(of:)) ?? ""
-        default: ""
+        case .measureEntry?, .problemEntry?, nil: ""
         }
     }
 }

@@ -57,7 +57,7 @@ struct MeasureColumns {
                 Labels.field(.deadline), CommandWords.originalColumn, CommandWords.extensionsColumn,
                 CommandWords.leftColumn, Labels.flag(.overdue), CommandWords.relapsesColumn,
                 CommandWords.evidenceColumn, CommandWords.lastProgressDayColumn, CommandWords.lastProgressColumn,
-            ].map(said)
+            ].map(said) + PlainFields.headings(of: .measure, language)
     }
 
     /// A measure's row in the file.
@@ -78,7 +78,7 @@ struct MeasureColumns {
             flag(isOverdue), String(measure.relapses),
             Proof.all(of: measure.id, in: ledger).map(\.label).joined(separator: "；"),
             measure.lastEntry?.on.description ?? "", measure.lastEntry?.text ?? "",
-        ]
+        ] + PlainFields.values(of: measure.id, .measure, in: ledger, language)
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }

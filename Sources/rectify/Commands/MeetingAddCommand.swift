@@ -23,7 +23,7 @@ struct MeetingAddCommand: ChangingCommand {
         if let title { fields[.title] = FieldValue(title) }
         if let kind { fields[.kind] = try ChoiceText.required(kind, of: .kind, .meeting, session.workflow) }
         if let day = try session.day(on) { fields[.on] = .day(day) }
-        if let attend { fields[.attendance] = FieldValue(Names.parts(attend)) }
+        if let attend { fields[.attendance] = FieldValue(Lists.names(attend)) }
         if let text { fields[.text] = FieldValue(text) }
         let round = try session.roundItem()
         let decisions = try decision.map { (text) throws(Refusal) in

@@ -12,8 +12,8 @@ struct MemberOptions: ParsableArguments {
     /// The fields that were given.
     var fields: [Field: FieldValue] {
         var fields: [Field: FieldValue] = [:]
-        if let unit { fields[.unit] = FieldValue(Cleaning.trimmed(unit)) }
-        if let login { fields[.login] = FieldValue(Cleaning.trimmed(login)) }
+        if let unit { fields[.unit] = FieldValue(unit.trimmed) }
+        if let login { fields[.login] = FieldValue(login.trimmed) }
         return fields
     }
 }

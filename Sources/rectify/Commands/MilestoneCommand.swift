@@ -51,7 +51,7 @@ struct MilestoneCommand: ChangingCommand {
 
     private func add(_ session: Session) throws {
         var fields: [Field: FieldValue] = [.title: FieldValue(what)]
-        if let day = try session.day(by) { fields[.deadline] = .day(day) }
+        if let day = try session.day(by, for: .deadline) { fields[.deadline] = .day(day) }
         if let target { fields[.goal] = .number(try NumberText.whole(target)) }
         let item = try session.item(ref)
         try session.recordAndSay(.record(.milestone, under: item, fields: fields))

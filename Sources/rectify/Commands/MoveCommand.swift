@@ -28,7 +28,7 @@ struct MoveCommand: ChangingCommand {
         let session = try session.acting(for: behalf, basis: basis)
         let details = MoveDetails(
             reason: reason, basis: basis, evidence: evidence, noEvidence: noEvidence,
-            reviewDate: try session.day(reviewDate))
+            reviewDate: try session.day(reviewDate, for: .reviewDate))
         // What the workflow calls a move in either language means the same as its code name.
         let moves = session.workflow.moves
         let exact = moves.first { $0.id == move || $0.zh == move || $0.en.lowercased() == move.lowercased() }

@@ -15,7 +15,7 @@ struct OpinionReplyCommand: ChangingCommand {
 
     func run(_ session: Session) throws {
         let opinion = try session.ledger.records(.opinion).numbered(number, Labels.item(.opinion))
-        guard !Cleaning.trimmed(text).isEmpty else { throw Refusal.empty(.reply) }
+        guard !text.trimmed.isEmpty else { throw Refusal.empty(.reply) }
         var fields: [Field: FieldValue] = [.reply: FieldValue(text)]
         if let day = try session.day(on) { fields[.repliedOn] = .day(day) }
         try session.recordAndSay(.edit(opinion.id, fields: fields, reason: nil))

@@ -17,7 +17,7 @@ struct OwnerOptions: ParsableArguments {
         var fields: [Field: FieldValue] = [:]
         if let leader { fields[.leader] = FieldValue(leader) }
         if let unit { fields[.unit] = FieldValue(unit) }
-        if let support { fields[.support] = FieldValue(Names.parts(support)) }
+        if let support { fields[.support] = FieldValue(Lists.names(support)) }
         if let person { fields[.person] = FieldValue(person) }
         if let claimed { fields[.claimed] = .flag(claimed) }
         return fields

@@ -42,7 +42,7 @@ struct ProblemColumns {
             Labels.field(.text), Labels.field(.kind), CommandWords.stateColumn, Labels.field(.leader),
             Labels.field(.unit), Labels.field(.deadline), CommandWords.measuresColumn, Labels.group(.closed),
             Labels.flag(.overdue),
-        ].map { $0[language] }
+        ].map { $0[language] } + PlainFields.headings(of: .problem, language)
     }
 
     /// A problem's row in the file.
@@ -53,6 +53,6 @@ struct ProblemColumns {
             problem.ref, ledger.rounds[problem.round].name, row[1], problem.title, problem.text,
             problem.kind.map { Labels.kind($0)[language] } ?? "", row[3], problem.owner.leader ?? "",
             problem.owner.unit ?? "", problem.deadline?.description ?? "", row[4], row[5], row[6],
-        ]
+        ] + PlainFields.values(of: problem.id, .problem, in: ledger, language)
     }
 }

@@ -61,7 +61,7 @@ struct ReportEditCommand: ChangingCommand {
         }
         let before = passage(place)
         func request(_ written: String) throws -> Request {
-            guard !Cleaning.trimmed(written).isEmpty else {
+            guard !written.trimmed.isEmpty else {
                 guard let before else { throw Refusal.unchanged }
                 return .withdraw(before.id, reason: ReportWords.emptied.zh)
             }
@@ -91,7 +91,7 @@ struct ReportEditCommand: ChangingCommand {
             } catch {
                 // That it could not be said is no loss; that nothing was written neither.
                 let isSafe = session.workspace.log.count > recorded
-                guard isSafe || Cleaning.trimmed(edited) == Cleaning.trimmed(text) else {
+                guard isSafe || edited.trimmed == text.trimmed else {
                     throw CommandProblem.editedNotSaved(session.phrase(of: error), file.path)
                 }
                 file.remove()

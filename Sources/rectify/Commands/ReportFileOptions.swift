@@ -44,7 +44,7 @@ struct ReportFileOptions: ParsableArguments {
 
 extension Session {
     /// A document of the round that is worked with, as of the day that is shown.
-    func draft(_ document: ReportDocument, _ desk: ReportDesk, on day: Day? = nil, withProgress: Bool = false) throws
+    func draft(_ document: ReportDocument, _ desk: ReportDesk, on day: Day? = nil) throws
         -> ReportDraft
     {
         // A report is strictly of its day: what was recorded later is not in it, and needs no remark.
@@ -54,7 +54,7 @@ extension Session {
         let round = try round(in: shown.ledger)
         return try desk.draft(
             document, of: shown.ledger.rounds[round].id, log: workspace.log, workflow: ledger.workflow, today: day,
-            language: language, withProgress: withProgress)
+            language: language)
     }
 
     /// A month as it was typed, or the one whose reports are asked for on a day; none that has not begun.

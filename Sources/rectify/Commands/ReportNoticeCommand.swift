@@ -15,13 +15,12 @@ struct ReportNoticeCommand: LedgerCommand {
 
     @Option(name: .customLong("for"), help: CommandWords.audienceOption.help("public|party")) var audience = Audience
         .public
-    @Flag(name: .customLong("with-progress"), help: CommandWords.withProgressOption.help()) var withProgress = false
     @OptionGroup var file: ReportFileOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
         let desk = try ReportDesk(folder: session.setup.configFolder)
         try file.write(
-            try session.draft(.notice(audience), desk, withProgress: withProgress), desk, session.language)
+            try session.draft(.notice(audience), desk), desk, session.language)
     }
 }

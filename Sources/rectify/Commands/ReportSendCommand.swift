@@ -18,7 +18,6 @@ struct ReportSendCommand: ChangingCommand {
     @Option(help: CommandWords.figuresOnOption.help("DATE")) var on: String?
     @Option(help: CommandWords.reportMonthOption.help("YYYY-MM")) var month: String?
     @Option(help: CommandWords.audienceOption.help("public|party")) var audience: Audience?
-    @Flag(name: .customLong("with-progress"), help: CommandWords.withProgressOption.help()) var withProgress = false
     @Flag(help: CommandWords.incompleteOption.help()) var incomplete = false
     @OptionGroup var file: ReportFileOptions
     @OptionGroup var behalf: BehalfOptions
@@ -28,8 +27,8 @@ struct ReportSendCommand: ChangingCommand {
         if kind != .monthly, month != nil {
             throw ValidationError(CommandWords.belongs("--month", to: "monthly").spoken)
         }
-        if kind != .notice, audience != nil || withProgress {
-            throw ValidationError(CommandWords.belongs("--audience, --with-progress", to: "notice").spoken)
+        if kind != .notice, audience != nil {
+            throw ValidationError(CommandWords.belongs("--audience", to: "notice").spoken)
         }
     }
 
@@ -48,11 +47,18 @@ struct ReportSendCommand: ChangingCommand {
         if let format = file.format, !document.endings.contains(format.lowercased()) {
             throw CommandProblem.notForOutput(format, false, document.endings)
         }
-        let draft = try session.draft(document, desk, on: day, withProgress: withProgress)
+        let draft = try session.draft(document, desk, on: day)
+        if !incomplete { try ReportDesk.requireWhole(session.workspace) }
         if !incomplete, !draft.missing.isEmpty {
             throw CommandProblem.placesEmpty(draft.missing.map(\.name), draft.document.kind)
         }
         ReportFileOptions.remark(draft, session.language)
+        let errors = OpenErrors(
+            of: try session.roundItem(), log: session.workspace.log, workflow: session.workflow,
+            damage: session.workspace.damage
+                + JournalAudit.damage(in: session.workspace.log, clock: session.setup.clock),
+            evidence: EvidenceCheck.flaws(of: session.ledger, in: session.workspace), on: draft.day)
+        if let sentence = errors.sentence { Output.remark(sentence[session.language]) }
         let sent = try desk.send(
             draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(),
             output: file.output?.path,

@@ -42,7 +42,7 @@ struct ReportedCommand: ChangingCommand {
     /// rule has the sentence for a unit that has none anywhere.
     private func round(of unit: String, _ session: Session) throws(Refusal) -> Int {
         let ledger = session.ledger
-        let name = Cleaning.trimmed(unit)
+        let name = unit.trimmed
         let own = ledger.openRounds.last { MonthlyReporting.units(of: $0, in: ledger).contains(name) }
         guard session.round == nil, let own else { return try session.round() }
         return own

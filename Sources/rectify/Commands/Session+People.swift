@@ -29,7 +29,7 @@ extension Session {
     ///
     /// - Throws: `CommandProblem.noMember` where there is none.
     func member(_ name: String) throws(CommandProblem) -> Member {
-        guard let member = ledger.member(named: Cleaning.trimmed(name)) else {
+        guard let member = ledger.member(named: name.trimmed) else {
             throw .noMember(name, known: ledger.members.map(\.name))
         }
         return member
@@ -43,8 +43,8 @@ extension Session {
     }
 
     /// A day as it was typed, if it was.
-    func day(_ text: String?) throws(Refusal) -> Day? {
+    func day(_ text: String?, for field: Field? = nil) throws(Refusal) -> Day? {
         guard let text else { return nil }
-        return try DateReader.day(text)
+        return try DateReader.day(text, for: field)
     }
 }

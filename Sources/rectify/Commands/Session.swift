@@ -82,6 +82,12 @@ struct Session {
         }
     }
 
+    /// Removes what killed writers left behind long ago, where something may be written anyway.
+    func tidy(_ command: any LedgerCommand) {
+        guard !setup.isReadOnly else { return }
+        if command is DashboardCommand || (command as? any ChangingCommand)?.changes ?? false { workspace.tidy() }
+    }
+
     // MARK: Looking
 
     /// What a command shows: the whole ledger and today, or one of the past.
@@ -127,7 +133,7 @@ struct Session {
     func items(_ references: [String]) throws(Refusal) -> [ItemID] {
         var items: [ItemID] = []
         for reference in references {
-            for part in Names.parts(reference) {
+            for part in Lists.parts(reference) {
                 let item = try item(part)
                 if !items.contains(item) { items.append(item) }
             }

@@ -43,7 +43,7 @@ struct SettleCommand: ChangingCommand {
         do throws(Refusal) {
             return try session.item(text)
         } catch {
-            guard let member = session.ledger.member(named: Cleaning.trimmed(text)) else { throw error }
+            guard let member = session.ledger.member(named: text.trimmed) else { throw error }
             return member.id
         }
     }
@@ -53,7 +53,7 @@ struct SettleCommand: ChangingCommand {
         guard !slots.isEmpty else { throw Refusal.noConflict(ref: name) }
         var found = slots
         if let field {
-            let typed = Cleaning.trimmed(field)
+            let typed = field.trimmed
             found = slots.filter { slot in
                 let label = Labels.field(slot.field)
                 let names = [slot.field.rawValue, label.zh, label.en, slot.label.zh, slot.label.en]
@@ -78,6 +78,8 @@ struct SettleCommand: ChangingCommand {
                 .text(CommandWords.fieldColumn, language), .number(CommandWords.numberColumn, language),
                 .text(CommandWords.valueColumn, language, isFlexible: true),
                 .text(CommandWords.byColumn, language, isFlexible: true), .text(CommandWords.dayColumn, language),
+                .text(CommandWords.recordedAtColumn, language), .text(CommandWords.writerColumn, language),
+                .text(CommandWords.reasonColumn, language, isFlexible: true),
                 .text(CommandWords.remarkColumn, language),
             ], empty: CommandWords.noConflicts)
         for slot in slots {
@@ -90,7 +92,8 @@ struct SettleCommand: ChangingCommand {
                         isNamed ? ledger.reference(of: slot.item) : "", isNamed ? ledger.title(of: slot.item) : "",
                         isNamed ? slot.label[language] : "",
                         String(index + 1), RecordWords.value(value, of: slot.field, in: ledger)[language],
-                        event?.actor ?? "", event?.day.description ?? "",
+                        event?.actor ?? "", event?.day.description ?? "", event?.at.description ?? "",
+                        event?.writer ?? "", event?.reason(for: slot.item, slot.field) ?? "",
                         value == now ? CommandWords.countsNow[language] : "",
                     ],
                     [
@@ -98,7 +101,8 @@ struct SettleCommand: ChangingCommand {
                         "item": .text(ledger.place(of: slot.item)?.kind.rawValue),
                         "field": .string(slot.field.rawValue), "number": .integer(index + 1),
                         "value": .field(FieldValueView(value, in: ledger)), "by": .text(event?.actor),
-                        "day": .day(event?.day), "counts": .yesNo(value == now),
+                        "day": .day(event?.day), "at": .text(event?.at.description), "writer": .text(event?.writer),
+                        "reason": .text(event?.reason(for: slot.item, slot.field)), "counts": .yesNo(value == now),
                     ])
             }
         }

@@ -51,7 +51,9 @@ struct Setup {
         late = try options.late.map { (text) throws(Refusal) in try Cleaning.name(text, for: .disclosureReason) }
         round = options.round
         isReadOnly = options.isReadOnly
-        let name = try options.name.map(Setup.cleaned) ?? SettingsFile(folder: configFolder)?.name()
+        let name =
+            try options.name.map { try Setup.cleaned($0, as: CommandWords.asName) }
+            ?? SettingsFile(folder: configFolder)?.name()
         by = try name ?? Setup.cleaned(login)
         isNamed = name != nil
     }
@@ -65,11 +67,13 @@ struct Setup {
         if let asOf { throw .pastIsFixed(asOf) }
     }
 
-    private static func cleaned(_ name: String) throws -> String {
-        do {
+    private static func cleaned(_ name: String, as place: Phrase? = nil) throws -> String {
+        do throws(Refusal) {
             return try Cleaning.name(name)
-        } catch Refusal.empty {
-            throw CommandProblem.emptyName
+        } catch {
+            if case .empty = error { throw CommandProblem.emptyName }
+            guard let place else { throw error }
+            throw CommandProblem.badName(Refusals.phrase(error, try Session.shippedWorkflow(), calling: place))
         }
     }
 

@@ -20,7 +20,8 @@ struct SlipCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let shown = try session.view(isForPeople: true)
         let file = try SlipFile.write(
-            unit, of: shown.ledger, round: shown.round, on: shown.day, to: path?.path, replacing: replace,
+            unit, of: shown.ledger, log: session.workspace.log, round: shown.round, on: shown.day, to: path?.path,
+            replacing: replace,
             session.language)
         for cut in file.cuts { Output.remark(cut[session.language]) }
         try Output.write(files: [SlipWords.written(file.path, unit: unit, count: file.count)[session.language]])
@@ -31,10 +32,11 @@ struct SlipCommand: LedgerCommand {
 enum SlipFile {
     /// Writes a unit's slip; where no file is named, into the current folder under its standard name.
     static func write(
-        _ unit: String, of ledger: Ledger, round: ItemID?, on day: Day, to path: String?, replacing: Bool,
-        _ language: Language
+        _ unit: String, of ledger: Ledger, log: [Event], round: ItemID?, on day: Day, to path: String?,
+        replacing: Bool, _ language: Language
     ) throws(CommandProblem) -> (path: String, count: Int, cuts: [Phrase]) {
-        let builder = SlipBuilder(ledger, unit: unit, round: round, on: day, language: language)
+        let builder = SlipBuilder(
+            ledger, log: log.lazy.filter { $0.day <= day }, unit: unit, round: round, on: day, language: language)
         let workbook: Workbook
         do throws(SlipProblem) {
             workbook = try builder.workbook()

@@ -18,7 +18,7 @@ struct SurveyNewCommand: ChangingCommand {
         guard !url.isEmpty else { throw CommandProblem.emptyOption("--url") }
         var fields: [Field: FieldValue] = [.title: FieldValue(title), .reference: FieldValue(url)]
         if let day = try session.day(from) { fields[.on] = .day(day) }
-        if let day = try session.day(until) { fields[.deadline] = .day(day) }
+        if let day = try session.day(until, for: .deadline) { fields[.deadline] = .day(day) }
         try session.recordAndSay(.record(.survey, under: try session.roundItem(), fields: fields))
     }
 }

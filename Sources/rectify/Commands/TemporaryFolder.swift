@@ -21,24 +21,18 @@ struct TemporaryFolder {
 
     /// Removes it with all that is in it. What cannot be removed is left to the system, which empties such folders.
     func remove() {
-        SystemFile.remove(path)
+        Files.remove(path)
     }
 
     /// Removes those of a kind that this user has had in a folder for longer than a day.
     static func removeOld(in parent: String, kind: String) {
-        for name in SystemFile.names(in: parent) where name.hasPrefix("rectify-" + kind) {
+        for name in (try? Files.names(in: parent)) ?? [] where name.hasPrefix("rectify-" + kind) {
             let path = parent + "/" + name
             var status = stat()
             guard lstat(path.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid(),
                 status.st_mtim.tv_sec < time(nil) - 86_400
             else { continue }
-            SystemFile.remove(path)
+            Files.remove(path)
         }
-    }
-
-    /// Makes a folder and those above it, where they are not there.
-    static func make(_ path: String) throws(StorageError) {
-        let code = SystemFile.makeFolder(path)
-        guard code == 0 else { throw .cannotWrite(path, code: code) }
     }
 }

@@ -56,7 +56,7 @@ struct UrgeCommand: ChangingCommand {
             .level: try ChoiceText.required(level, of: .level, .letter, session.workflow)
         ]
         if let text { fields[.text] = FieldValue(text) }
-        if let day = try session.day(answerBy) { fields[.deadline] = .day(day) }
+        if let day = try session.day(answerBy, for: .deadline) { fields[.deadline] = .day(day) }
         if let day = try session.day(on) { fields[.on] = .day(day) }
         try session.recordAndSay(.record(.letter, under: item, fields: fields))
     }
@@ -66,7 +66,7 @@ struct UrgeCommand: ChangingCommand {
         guard let letter = session.ledger.openRecord(of: item, .letter) else {
             throw CommandProblem.noOpenLetter(session.ledger.reference(of: item))
         }
-        guard !Cleaning.trimmed(reply).isEmpty else { throw Refusal.empty(.reply) }
+        guard !reply.trimmed.isEmpty else { throw Refusal.empty(.reply) }
         var fields: [Field: FieldValue] = [.reply: FieldValue(reply)]
         if let day = try session.day(on) { fields[.repliedOn] = .day(day) }
         try session.recordAndSay(.edit(letter.id, fields: fields, reason: nil))

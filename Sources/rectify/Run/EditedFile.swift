@@ -8,11 +8,11 @@ struct EditedFile: Sendable {
 
     /// A file with the bytes of a text, in a folder of its own where drafts are kept; where that takes none, among temporary files.
     init?(_ bytes: [UInt8], in parent: String) {
-        let own = (try? TemporaryFolder.make(parent)).flatMap { try? TemporaryFolder(in: parent, kind: "edit-") }
+        let own = (try? Files.makeFolder(parent)).flatMap { try? TemporaryFolder(in: parent, kind: "edit-") }
         guard let folder = own ?? (try? TemporaryFolder()) else { return nil }
         self.folder = folder
         path = folder.path + "/text.txt"
-        guard SystemFile.create(path, bytes) == 0 else {
+        guard (try? Files.create(path, bytes)) != nil else {
             folder.remove()
             return nil
         }

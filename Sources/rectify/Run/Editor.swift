@@ -27,11 +27,11 @@ enum Editor {
         guard let file = EditedFile(charset.bytes(of: text), in: folder) else { return .failed(kept: nil) }
         // The shell takes the variable apart as git does, so that an editor can have options of its own.
         let status = run(["/bin/sh", "-c", command + " \"$1\"", "editor", file.path].map(\.systemPath))
-        guard let data = SystemFile.contents(file.path) else { return .failed(kept: nil) }
+        guard let data = try? Files.everything(at: file.path) else { return .failed(kept: nil) }
         // Some editors write UTF-8 whatever the locale says, and it proves itself.
         let edited = Charset.utf8.text(of: data) ?? charset.text(of: data)
         guard status == 0 else {
-            let isAsBefore = edited.map { Cleaning.trimmed($0) == Cleaning.trimmed(text) } ?? false
+            let isAsBefore = edited.map { $0.trimmed == text.trimmed } ?? false
             if isAsBefore || data.isEmpty { file.remove() }
             return .failed(kept: isAsBefore || data.isEmpty ? nil : file.path)
         }

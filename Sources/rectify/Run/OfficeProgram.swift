@@ -19,7 +19,7 @@ struct OfficeProgram {
         if let given = variables("RECTIFY_OFFICE"), !given.isEmpty {
             path = given
         } else {
-            let own = SystemFile.target(ofLink: "/proc/self/exe") ?? ""
+            let own = Files.target(ofLink: "/proc/self/exe") ?? ""
             path = own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
             path += "/rectify-office"
         }

@@ -30,16 +30,22 @@ struct ReportDesk {
             monthlyEnglish: try template("monthly-en", Array(ShippedConfig.monthlyEnglish)))
     }
 
+    /// Throws where entries of the ledger may be missing, so that no figure can be signed.
+    static func requireWhole(_ workspace: Workspace) throws(CommandProblem) {
+        workspace.refresh()
+        let count = workspace.damage.count(where: \.hidesEntries)
+        if count > 0 { throw .notWhole(count) }
+    }
+
     /// A document as it would be written now.
     ///
     /// - Throws: `Refusal.roundNotYet` where the round was not there yet.
     func draft(
-        _ document: ReportDocument, of round: ItemID, log: [Event], workflow: Workflow, today: Day, language: Language,
-        withProgress: Bool = false
+        _ document: ReportDocument, of round: ItemID, log: [Event], workflow: Workflow, today: Day, language: Language
     ) throws(Refusal) -> ReportDraft {
         let draft = ReportDraft(
             document, log: log, workflow: workflow, round: round, today: today, language: language,
-            templates: templates, withProgress: withProgress
+            templates: templates
         ) { try? office.code($0) }
         guard let draft else {
             let added = log.first { event in
@@ -73,7 +79,8 @@ struct ReportDesk {
         let mark = "\u{FEFF}"
         let tables = sheets.map { sheet in
             let rows = sheet.rows.dropFirst(sheet.titleRows).dropLast(sheet.footRows).map { $0.map(ChecklistBook.text) }
-            var text = CSVText(rows.first ?? [])
+            // What it was written from goes with it, as in a workbook.
+            var text = CSVText((rows.first ?? []) + [ChecklistMark.text(of: sheet)].compactMap { $0 })
             for row in rows.dropFirst() { text.add(row) }
             return String(text.text.unicodeScalars.dropFirst())
         }

@@ -31,6 +31,7 @@ final class Runner {
     private let terminal: Terminal
     private let mailbox = Mailbox()
     private let keeper: Keeper
+    private let drafts: DraftKeeper
     private var watcher: JournalWatcher
     private var watched: String
     private var state: State
@@ -42,19 +43,29 @@ final class Runner {
     private let draftFolder: String
     /// How long nobody types until what was typed is kept.
     private static let pause = 2000
+    /// How long a form that is left waits for what was typed in it to be kept, before the next key counts.
+    private static let patience = 500
+    /// When something was typed last.
+    private var typed = ContinuousClock.now
 
     init(_ session: Session, _ shown: Showing, _ settings: UserSettings, _ terminal: Terminal) {
         self.terminal = terminal
-        keeper = Keeper(session, mailbox: mailbox)
+        drafts = DraftKeeper(session.setup, mailbox: mailbox)
+        keeper = Keeper(session, mailbox: mailbox, drafts: drafts)
         watched = session.setup.dataFolder
         watcher = JournalWatcher(workspace: watched)
         followsClock = session.setup.today == session.setup.clock
         today = session.today
+        // What is not in a ledger that cannot be read as a whole may be in it all the same.
+        if !session.setup.isReadOnly, !session.workspace.isEmpty, session.workspace.damage.isEmpty {
+            drafts.removeOrphans(session.ledger)
+        }
         state = State(
             size: terminal.size, language: session.language, borders: settings.theme.borders, today: session.today,
             who: session.setup.by, isReadOnly: session.setup.isReadOnly, round: session.round,
             keymap: settings.keymap, columns: settings.columns,
-            drafts: DraftStore(session.setup).all(of: session.setup.by),
+            window: String(UInt32.random(in: .min ... .max), radix: 36),
+            drafts: drafts.takeOver(of: session.setup.by),
             snapshot: Input.Snapshot(
                 ledger: shown.ledger, log: session.workspace.log, damage: session.workspace.damage,
                 asOf: session.shownDay))
@@ -67,10 +78,18 @@ final class Runner {
         terminal.draw(state.render())
         while !hasLeft {
             let wake = terminal.wait(
-                timeoutMilliseconds: timeout, alsoReadable: [mailbox.descriptor, watcher.descriptor])
-            if wake.ended != nil { break }
+                timeoutMilliseconds: timeout, alsoReadable: [mailbox.descriptor, watcher.descriptor],
+                holding: state.isHeldBack)
+            guard wake.ended == nil else {
+                // What was typed last is kept with the rest; nothing else is done any more.
+                for key in wake.keys where key.isText && state.isFormOpen {
+                    perform(state.update(.key(key, isAlone: false)))
+                }
+                break
+            }
             var inputs = wake.keys.map { Input.key($0, isAlone: wake.keys.count == 1) }
-            if wake.isEmpty, state.hasUnkeptText { inputs.append(.pause) }
+            if !wake.keys.isEmpty { typed = .now }
+            if state.hasUnkeptText, ContinuousClock.now - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
             if wake.readable.contains(watcher.descriptor) {
                 watcher.drain()
                 keeper.refresh()
@@ -86,7 +105,10 @@ final class Runner {
                 inputs.append(.today(day))
             }
             guard !inputs.isEmpty else { continue }
-            for input in inputs { perform(state.update(input)) }
+            for input in inputs where !hasLeft {
+                perform(state.update(input))
+                if state.isLeavingForm { waitForDraft() }
+            }
             if !hasLeft { terminal.draw(state.render()) }
         }
         // What was handed in is known to be saved or not; what is open then was not, and is kept.
@@ -94,6 +116,13 @@ final class Runner {
         for input in mailbox.take() { perform(state.update(input)) }
         perform(state.update(.pause))
         keeper.finish()
+        drafts.finish()
+    }
+
+    /// What is typed behind the key that leaves a form counts only when it is known whether the form closes.
+    private func waitForDraft() {
+        guard drafts.settle(within: Runner.patience) else { return }
+        for input in mailbox.take() { perform(state.update(input)) }
     }
 
     /// How long to sleep at most: to midnight, since overdue changes then; less where the kernel cannot tell of others, or
@@ -113,7 +142,8 @@ final class Runner {
             switch effect {
             case .record(let request, let behalf, let late):
                 keeper.record(request, behalf: behalf, late: late)
-            case .attach(let path, let items): keeper.attach(path: path, to: items)
+            case .attach(let path, let items, let fields, let late):
+                keeper.attach(path: path, to: items, fields, late: late)
             case .view(let digest, let name): keeper.view(digest: digest, name: name)
             case .letter(let item): keeper.letter(item)
             case .preview(let document, let round, let language):
@@ -127,9 +157,11 @@ final class Runner {
                 keeper.explain(figure, round: round, language)
             case .code(let text): keeper.code(text)
             case .verifyEvidence: keeper.verifyEvidence()
-            case .become(let name): keeper.become(name)
+            case .become(let name):
+                keeper.become(name)
+                drafts.become(name)
             case .edit(let text): edit(text)
-            case .keepDraft(let name, let draft): keeper.keepDraft(name, draft)
+            case .keepDraft(let name, let draft): drafts.keep(name, draft)
             case .show(let day): keeper.show(asOf: day)
             case .read(let path, let mapping): keeper.read(path: path, mapping: mapping)
             case .keep(let mapping): keeper.keep(mapping)
@@ -153,7 +185,7 @@ final class Runner {
                 return perform(state.update(.edited(.refused(why))))
             }
             perform(state.update(.edited(.text(edited))))
-            keeper.discard(file)
+            drafts.discard(file)
         case .notSet: perform(state.update(.edited(.refused(ScreenWords.noEditor))))
         case .failed(let path): perform(state.update(.edited(.refused(ScreenWords.editorFailed(kept: path)))))
         case .noText(let path): perform(state.update(.edited(.refused(ScreenWords.editedNoText(path)))))

@@ -1,15 +1,14 @@
 import Canvas
 import Dashboard
 import Terminal
+import Text
 import Wording
 
 /// The sentences for what makes no sense in a file of settings.
 enum SettingsText {
     static func phrase(_ problem: ConfigProblem) -> Phrase {
         switch problem {
-        case .malformed(let line, let found, let expected):
-            SettingsWords.malformed(line: line, found: found, expected: expected)
-        case .repeatedKey(let line, let word): SettingsWords.repeated(line: line, word: word)
+        case .form(let problem): SettingsWords.at(line: problem.line, SettingsWords.form(problem.kind))
         case .missingRole(let line, let theme, let role):
             SettingsWords.missing(line: line, word: role, from: theme)
         case .unknownRole(let line, _, let word, let valid), .unknownWord(let line, _, _, let word, let valid),

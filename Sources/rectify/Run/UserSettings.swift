@@ -3,6 +3,7 @@ import Dashboard
 import FoundationEssentials
 import Glibc
 import ShippedConfig
+import Tracker
 import Wording
 
 /// Keys, columns and looks: the shipped ones, overlaid by the person's own files in `$XDG_CONFIG_HOME/rectify/`.
@@ -79,11 +80,15 @@ struct UserSettings {
     /// What a person's own file holds; nil where there is none.
     static func data(_ name: String, in folder: String) throws -> [UInt8]? {
         let path = folder + "/" + name
-        if let bytes = SystemFile.contents(path) { return bytes }
-        // Only what is not there is none; what cannot be looked at may well say something.
-        let code = errno
-        guard code == ENOENT || code == ENOTDIR else { throw CommandProblem.cannotRead(path, code: code) }
-        return nil
+        do throws(StorageError) {
+            return try Files.everything(at: path)
+        } catch {
+            // Only what is not there is none; what cannot be looked at may well say something.
+            guard case .cannotRead(_, let code) = error, code == ENOENT || code == ENOTDIR else {
+                throw CommandProblem.cannotRead(path, code: error.code)
+            }
+            return nil
+        }
     }
 
     private static func read<Value>(

@@ -66,10 +66,11 @@ enum Viewer {
         let parent = runtime.flatMap { space(in: $0) / 4 > Int(status.st_size) ? $0 : nil } ?? TemporaryFolder.base
         let folder = try TemporaryFolder(in: parent, kind: kind)
         let file = folder.path + "/" + safe(name)
-        let code = SystemFile.copy(path, to: file)
-        guard code == 0 else {
+        do throws(StorageError) {
+            try Files.copy(path, to: file)
+        } catch {
             folder.remove()
-            throw StorageError.cannotWrite(file, code: code)
+            throw error
         }
         chmod(file.systemPath, 0o400)
         return folder

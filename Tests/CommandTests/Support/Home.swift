@@ -51,6 +51,17 @@ final class Home {
             [Home.program] + arguments, environment: environment.merging(extra) { $1 }, input: input)
     }
 
+    /// Runs the program as one whom the modes of files bind. Root is bound by none: it runs without that privilege.
+    func runBound(_ arguments: String...) throws -> Run { try runBound(arguments) }
+
+    /// Runs the program as one whom the modes of files bind.
+    func runBound(_ arguments: [String]) throws -> Run {
+        let bound = ["/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
+        return try Running(
+            (getuid() == 0 ? bound : []) + [Home.program] + arguments, environment: environment
+        ).finish()
+    }
+
     /// Runs what has to succeed; its output.
     @discardableResult
     func done(_ arguments: String..., source: SourceLocation = #_sourceLocation) throws -> Run {

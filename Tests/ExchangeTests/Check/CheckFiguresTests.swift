@@ -1,6 +1,7 @@
 import Exchange
 import Testing
 import Tracker
+import Wording
 
 /// What documents declare beside what is counted, and beside each other.
 @Suite("check: figures") struct CheckFiguresTests {
@@ -126,6 +127,48 @@ import Tracker
         #expect(try book.found(.documentsDisagree).isEmpty)
         try send(report("notice", "2022-10-01", ["measures=4"]), in: &book)
         #expect(try book.found(.documentsDisagree).count == 1)
+    }
+
+    @Test(
+        "figures of documents of different days are not compared as of one, and what is counted otherwise is told once")
+    func daysApart() throws {
+        var book = try book(Declared(areas: 1, measures: 5), signed: "2022-09-30")
+        // The ledger counts 3 and is sent so; the notice was of another day.
+        try send(report("notice", "2022-10-01", ["areas=1", "measures=3", "extensions=1"]), in: &book)
+        #expect(try book.found(.documentsDisagree).isEmpty)
+        #expect(try book.found(.declaredMismatch).count == 1)
+        // Of the notice's own day the one that the ledger does not count either is told.
+        try send(report("monthly", "2022-09-30", ["measures=3"]), in: &book)
+        #expect(try book.found(.documentsDisagree).isEmpty)
+        try send(report("overview", "2022-09-30", ["measures=4"]), in: &book)
+        #expect(try book.found(.documentsDisagree).count == 2)
+        // Every figure has its name.
+        try send(report("overview", "2022-10-01", ["extensions=2"]), in: &book)
+        #expect(try book.found(.documentsDisagree).contains { $0.contains("延期") && !$0.contains("extensions") })
+    }
+
+    @Test("what a notice declares is compared with what it brought in, whatever is done afterwards")
+    func broughtIn() throws {
+        let groups = ["notStarted": Declared.Pair(problems: 1, measures: 3)]
+        var book = try book(Declared(measures: 3, groups: groups), signed: "2022-09-30")
+        #expect(try book.found(.declaredMismatch).isEmpty)
+        book.day = try CheckBook.day("2022-10-20")
+        try book.close("1.1")
+        #expect(try book.found(.declaredMismatch, on: "2022-10-20").isEmpty)
+    }
+
+    @Test("the errors that stand against what is sent are counted, with the first of them")
+    func openErrors() throws {
+        let book = try book(Declared(areas: 2, problems: 2, measures: 5))
+        func sentence(_ book: CheckBook) throws -> Phrase? {
+            OpenErrors(
+                of: book.ledger.rounds[0].id, log: book.log, workflow: book.ledger.workflow, damage: [], evidence: [],
+                on: book.day
+            ).sentence
+        }
+        let said = try #require(try sentence(book))
+        #expect(said.zh.contains("3 项错误") && said.zh.contains("载明 5"))
+        #expect(try sentence(try CheckBook()) == nil)
     }
 
     // MARK: Files

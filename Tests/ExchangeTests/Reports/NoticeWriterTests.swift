@@ -55,10 +55,8 @@ import Wording
             let text = NoticeSentence.text(measure.text)
             #expect(plans.contains(text) && !results.contains(text), "\(measure.ref)")
             // A call for help is no result either.
-            if let entry = measure.lastEntry, entry.needsCoordination {
-                #expect(!results.contains(NoticeSentence.text(entry.text)))
-            } else if let entry = measure.lastEntry {
-                #expect(results.contains(NoticeSentence.text(entry.text)), "\(measure.ref)")
+            for entry in measure.entries where !entry.isWithdrawn {
+                #expect(results.contains(NoticeSentence.text(entry.text)) == !entry.needsCoordination, "\(measure.ref)")
             }
             let told = measure.entries.contains { !$0.isWithdrawn && !$0.needsCoordination }
             let hasOutcome = !book.ledger.records(ofMeasure: index, .outcome).isEmpty
@@ -97,6 +95,67 @@ import Wording
         #expect(told.first == "整改情况：一是每月集中学习，全年十二次。（正在推进）二是编印手册三百本。（正在推进）")
         #expect(told.dropFirst().first == "整改情况：一是统一记录本。（取得明显成效）二是每季检查。（正在推进）")
         #expect(!told.joined().contains("报称完成"))
+    }
+
+    @Test("what came in as done stays done when progress is noted, a text is put right or a measure is added")
+    func importedThenWorkedOn() throws {
+        let text = """
+            关于巡察整改进展情况的通报
+            （一）学习方面
+            1.关于学习不深入问题
+            整改情况：一是每月集中学习，全年十二次。二是编印手册三百本。
+            2.关于记录不规范问题
+            整改情况：一是统一了记录本。二是每季查一次。
+            """
+        let reading = try NoticeFixture.read(text)
+        let book = try ReportLedger()
+        let day = try DateReader.day("2024-01-01")
+        try book.record(
+            NoticeImport(reading, name: "通报.txt").request(on: day, workflow: book.ledger.workflow), on: "2024-01-01")
+        func told() throws -> [String] {
+            NoticeWriter(try book.input("2024-02-01"), for: .public).report(try ReportLedger.notice()).paper.blocks
+                .compactMap { if case .paragraph(let lead, let text) = $0, !lead.isEmpty { lead + text } else { nil } }
+        }
+        func item(_ ref: String) throws -> ItemID { try book.ledger.item(called: ref) }
+        try book.record(
+            .note([item("1.1")], text: "例会开了", on: try DateReader.day("2024-01-05"), needsCoordination: false),
+            on: "2024-01-05")
+        try book.record(
+            .note([item("1.1")], text: "又开一次", on: try DateReader.day("2024-01-20"), needsCoordination: false),
+            on: "2024-01-20")
+        try book.record(.set(item("1.2"), .text, .text("编印手册三百二十本。"), reason: "更正"), on: "2024-01-20")
+        #expect(
+            try told().first == "整改情况：一是每月集中学习，全年十二次。后续进展：例会开了。又开一次。（正在推进）二是编印手册三百二十本。（正在推进）")
+        // Written out and read in again it proposes nothing, and begins a new round with all that was told.
+        func again() throws -> NoticeReading { try book.readBack("2024-02-01", for: .public) }
+        let intake = Intake(
+            try again(), name: "通报.txt", ledger: book.ledger, into: try book.round, on: try DateReader.day("2024-02-01")
+        )
+        #expect(intake.proposals.filter { $0.kind != .declared } == [])
+        let other = try ReportLedger()
+        try other.record(
+            NoticeImport(try again(), name: "通报.txt").request(on: day, workflow: other.ledger.workflow),
+            on: "2024-02-01")
+        #expect(
+            other.ledger.measures[0].entries.map(\.text) == ["每月集中学习，全年十二次。", "例会开了。又开一次。"])
+        // A measure that is only planned stands among the measures, and takes none of the others with it.
+        try book.record(.add(.measure, under: item("2"), fields: [.text: .text("再培训一次。")]), on: "2024-01-21")
+        #expect(
+            try told().suffix(2) == [
+                "整改措施：一是所做工作列在下面。二是所做工作列在下面。三是再培训一次。",
+                "整改情况：一是正在推进。统一了记录本。二是正在推进。每季查一次。三是尚未启动。",
+            ])
+        let reading2 = try again()
+        #expect(
+            reading2.items.filter { $0.kind == .measure }.map(\.text) == book.ledger.measures.map(\.text))
+        #expect(
+            Intake(
+                reading2, name: "通报.txt", ledger: book.ledger, into: try book.round,
+                on: try DateReader.day("2024-02-01")
+            ).proposals.filter { $0.kind != .declared } == [])
+        // What was begun and has nothing to tell is named, the imported ones are not.
+        try book.record(.move([item("2.3")], move: "start", MoveDetails()), on: "2024-01-22")
+        #expect(NoticeWriter(try book.input("2024-02-01"), for: .public).silent == ["2.3"])
     }
 
     @Test("a notice is signed on the day of its figures or after it, whenever it is written")

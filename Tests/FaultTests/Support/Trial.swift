@@ -111,7 +111,7 @@ final class Trial {
         if found != 0, found != whole, job != .merge { wrongs.append("只有一部分：\(found)/\(whole)") }
         let isSaid = run.output.contains("已记录") || run.status == 0
         if isSaid, found != whole { wrongs.append("说已记录，实有 \(found)/\(whole)") }
-        let isUnsure = ["没有确认", "读不回来", "只并入了一部分"].contains { run.errors.contains($0) }
+        let isUnsure = ["没有确认", "读不回来", "只并入了一部分", "个佐证文件读不了"].contains { run.errors.contains($0) }
         if run.status == 1, found != 0, !isUnsure, !run.output.contains("已记录") {
             wrongs.append("说没有保存，实有 \(found)/\(whole)")
         }

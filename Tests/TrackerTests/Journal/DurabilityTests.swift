@@ -108,21 +108,6 @@ struct DurabilityTests {
         #expect(throws: StorageError.noSpace("/dev/full")) { try Files.append([1, 2, 3], to: device, size: 0) }
     }
 
-    @Test(
-        "Where nothing may be written, that is said, and what is there can still be read", .disabled(if: getuid() == 0))
-    func readOnly() throws {
-        try folder.workspace().bringInSample()
-        let name = try folder.journals()[0]
-        chmod(folder["ledger/journal/" + name], 0o400)
-        chmod(folder["ledger/journal"], 0o500)
-        defer { chmod(folder["ledger/journal"], 0o700) }
-        let workspace = try folder.workspace()
-        #expect(throws: StorageError.cannotWrite(folder["ledger/journal/" + name], code: EACCES)) {
-            try workspace.note("1.1", "新")
-        }
-        #expect(try workspace.notes("1.1").isEmpty)
-    }
-
     @Test("Where the device cannot keep its memory of the file, recording goes on in a new one")
     func stateFails() throws {
         try folder.write([1], to: "state")

@@ -114,29 +114,6 @@ struct EvidenceTests {
         #expect(workspace.path(ofKept: EvidenceTests.abc) == nil)
     }
 
-    @Test("What may not be read or written is refused and leaves nothing behind", .disabled(if: getuid() == 0))
-    func permissions() throws {
-        let workspace = try folder.workspace()
-        try folder.write(Array("abc".utf8), to: "one")
-        chmod(folder["one"], 0)
-        let unreadable = folder["one"]
-        #expect(refusal("one", in: workspace) == .cannotRead(unreadable, code: EACCES))
-        #expect(try Files.kind(of: folder["ledger"]) == nil)
-        chmod(folder["one"], 0o600)
-        try workspace.bringInSample()
-        chmod(folder["ledger"], 0o500)
-        defer { chmod(folder["ledger"], 0o700) }
-        #expect(refusal("one", in: workspace) == .cannotWrite(workspace.evidenceFolder, code: EACCES))
-        chmod(folder["ledger"], 0o700)
-        _ = try workspace.keepFile(at: folder["one"])
-        try folder.write(Array("abd".utf8), to: "two")
-        chmod(folder["ledger/evidence"], 0o500)
-        defer { chmod(folder["ledger/evidence"], 0o700) }
-        #expect(refusal("two", in: workspace) == .cannotWrite(workspace.evidenceFolder, code: EACCES))
-        // What is there already needs nothing to be written.
-        #expect(refusal("one", in: workspace) == nil)
-    }
-
     @Test("Only a digest finds a kept file, never a path")
     func paths() throws {
         let workspace = try folder.workspace()

@@ -120,4 +120,21 @@ struct JournalAuditTests {
             #expect(!JournalAudit.damage(in: rest, clock: day).isEmpty)
         }
     }
+
+    @Test("A line with a counter beyond all that can be written is named, and what is recorded after it counts")
+    func leaping() throws {
+        let folder = try TemporaryFolder()
+        var journal = HandmadeJournal.withRound()
+        journal.add(HandmadeJournal.unit("假单位", seen: nil), n: 9_007_199_254_740_991)
+        try journal.write(to: folder)
+        let workspace = try folder.workspace()
+        let item = try #require(ItemID(HandmadeJournal.measure))
+        try workspace.record(
+            .assign([item], fields: [.unit: .text("真单位")], reason: nil), as: .by("李四", on: "2022-08-01"))
+        #expect(workspace.ledger.value(of: .unit, in: item) == .text("真单位"))
+        let again = try folder.workspace(state: "other")
+        #expect(again.ledger.value(of: .unit, in: item) == .text("真单位"))
+        let damage = JournalAudit.damage(in: again.log, clock: try Day.of("2022-08-01"))
+        #expect(damage.contains { if case .leaping(_, events: 1) = $0 { true } else { false } })
+    }
 }

@@ -54,22 +54,6 @@ struct JournalFolderTests {
         #expect(try folder.workspace().notes("1.1") == ["照常"])
     }
 
-    @Test("A journal that may not be read is reported, and is there again when it may", .disabled(if: getuid() == 0))
-    func noPermission() throws {
-        try folder.workspace().bringInSample()
-        let name = try #require(folder.journals().first)
-        let other = try folder.workspace(state: "other-device")
-        try other.note("1.1", "别处", by: "李四")
-        chmod(folder["ledger/journal/" + name], 0)
-        let workspace = try folder.workspace(state: "other-device")
-        #expect(workspace.damage == [.closed(file: name, code: EACCES)])
-        #expect(workspace.ledger.orphans.count == 1)
-        chmod(folder["ledger/journal/" + name], 0o600)
-        workspace.refresh()
-        #expect(workspace.damage.isEmpty)
-        #expect(try workspace.notes("1.1") == ["别处"])
-    }
-
     @Test("A file that arrives late brings what others spoke of")
     func lateFile() throws {
         try folder.workspace().bringInSample()

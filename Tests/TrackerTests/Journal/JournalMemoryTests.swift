@@ -109,12 +109,14 @@ struct JournalMemoryTests {
         #expect(try damage() == [.shortened(file: mine, was: bytes.count, now: end)])
     }
 
-    @Test("Another ledger that is begun in the same place owes nothing to the one before")
+    @Test("Another ledger that is put into the same place owes nothing to the one before")
     func another() throws {
         try FileManager.default.removeItem(atPath: folder["ledger"])
+        try folder.workspace("another").bringInSample()
+        #expect(rename(folder["another"], folder["ledger"]) == 0)
         let workspace = try folder.workspace()
-        try workspace.bringInSample()
         #expect(workspace.damage.isEmpty)
+        try workspace.note("1.1", "接着记")
         #expect(try damage().isEmpty)
     }
 

@@ -150,4 +150,41 @@ struct TwoWritersTests {
         var request = pollfd(fd: early.descriptor, events: Int16(POLLIN), revents: 0)
         #expect(poll(&request, 1, 0) > 0)
     }
+
+    @Test("A watcher comes to rest when the journals are moved away and back, or put back from a copy")
+    func watcherRests() throws {
+        let watcher = JournalWatcher(workspace: folder["ledger"])
+        func hasNews() -> Bool {
+            var request = pollfd(fd: watcher.descriptor, events: Int16(POLLIN), revents: 0)
+            return poll(&request, 1, 0) > 0
+        }
+        for (from, to) in [("ledger/journal", "ledger/away"), ("ledger", "moved")] {
+            #expect(rename(folder[from], folder[to]) == 0)
+            #expect(rename(folder[to], folder[from]) == 0)
+            // What is no longer watched is told once more, and then nothing.
+            var rounds = 0
+            while hasNews(), rounds < 20 {
+                watcher.drain()
+                rounds += 1
+            }
+            #expect(rounds < 20)
+            try folder.workspace().note("1.1", "又记")
+            #expect(hasNews())
+            watcher.drain()
+        }
+    }
+
+    @Test("A journal that someone else holds locked is waited for no longer than a while, and nothing is recorded")
+    func heldLock() throws {
+        try folder.workspace().note("1.1", "新")
+        let name = try #require(try Files.names(in: folder["ledger/journal"]).first)
+        let path = folder["ledger/journal/"] + name
+        let holder = try Files.openOrdinary(path, O_RDONLY)
+        var request = flock()
+        request.l_type = Int16(F_RDLCK)
+        request.l_whence = Int16(SEEK_SET)
+        #expect(fcntl(holder.descriptor, 37, &request) == 0)
+        let own = try Files.openOrdinary(path, O_RDWR)
+        #expect(throws: StorageError.busy(path)) { try Files.lock(own, wait: 0.05) }
+    }
 }

@@ -192,4 +192,35 @@ struct ConflictTests {
             }
         }
     }
+
+    @Test("Of two values for who may read of an item the stricter counts, whichever came later")
+    mutating func disclosure() throws {
+        let item = try one.ledger.item(called: "1.1")
+        try two.record(.set(item, .disclosure, .text("withheld"), reason: "涉密"), on: day)
+        // The later one in the common order says that everybody may.
+        try three.record(.note([item], text: "一", on: nil, needsCoordination: false), on: day)
+        try three.record(.note([item], text: "二", on: nil, needsCoordination: false), on: day)
+        try three.record(.set(item, .disclosure, .text("party"), reason: "内部"), on: day)
+        meet()
+        for replica in [one, two, three] {
+            #expect(replica.ledger.value(of: .disclosure, in: item) == .text("withheld"))
+            #expect(replica.ledger.conflictedFields(of: item).contains(.disclosure))
+        }
+    }
+
+    @Test("Of two roles for a member the one that may less counts, whichever came later")
+    mutating func role() throws {
+        try one.record(.record(.member, under: nil, fields: [.title: .text("张三"), .role: .text("office")]), on: day)
+        try one.record(.record(.member, under: nil, fields: [.title: .text("李四"), .role: .text("office")]), on: day)
+        try one.record(.record(.member, under: nil, fields: [.title: .text("王五"), .role: .text("office")]), on: day)
+        try one.record(.record(.member, under: nil, fields: [.title: .text("赵六"), .role: .text("unit")]), on: day)
+        meet()
+        let member = try #require(one.ledger.member(named: "赵六"))
+        try two.record(.edit(member.id, fields: [.role: .text("reader")], reason: nil), on: day)
+        try three.record(
+            .note([try three.ledger.item(called: "1.1")], text: "一", on: nil, needsCoordination: false), on: day)
+        try three.record(.edit(member.id, fields: [.role: .text("office")], reason: nil), on: day)
+        meet()
+        for replica in [one, two, three] { #expect(replica.ledger.member(named: "赵六")?.role == "reader") }
+    }
 }

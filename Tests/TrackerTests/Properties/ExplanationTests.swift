@@ -50,6 +50,31 @@ struct ExplanationTests {
         }
     }
 
+    @Test("What is overdue since its deadline has passed is put down to that, whatever was recorded about it meanwhile")
+    func overdueByTime() throws {
+        var book = try Book.sample(day: "2022-10-01")
+        let (one, two) = (try book.item("1.1"), try book.item("1.2"))
+        try book.record(.deadline([one, two], try Day.of("2022-10-10"), reason: "定"))
+        try book.record(.move([one, two], move: "start", MoveDetails()))
+        let since = book.day
+        book.day = try Day.of("2022-10-05")
+        try book.record(.note([one], text: "有进展", on: nil, needsCoordination: false))
+        try book.record(.move([one], move: "effective", MoveDetails()))
+        try book.record(.deadline([two], try Day.of("2022-10-20"), reason: "延期"))
+        func why(_ day: String) throws -> Explanation {
+            try #require(
+                Explanation(
+                    .flag(.overdue), of: book.ledger.rounds[0].id, log: book.log, workflow: try Shipped.workflow(),
+                    since: .day(since), until: try Day.of(day)))
+        }
+        #expect(try why("2022-10-30").movements.map(\.events) == [[], []])
+        // What was handed in and sent back would not be overdue without that; a deadline brought forward neither.
+        book.day = try Day.of("2022-10-06")
+        try book.record(.deadline([two], try Day.of("2022-10-07"), reason: "提前"))
+        let early = try why("2022-10-08")
+        #expect(early.movements.count == 1 && early.movements.allSatisfy { !$0.events.isEmpty })
+    }
+
     @Test("The figures of a round are those of its overview", arguments: 1...8)
     func figures(seed: UInt64) throws {
         var history = try History(seed: seed)

@@ -47,12 +47,38 @@ struct LateTests {
         for request in try requests(book, on: try Day.of("2022-11-01")) { _ = try book.plan(request) }
     }
 
-    @Test("on the report's own day it is no news, and the next report is nobody's excuse")
+    @Test("and so does what is recorded on the report's own day after it was sent: its figures were of that day")
     func sameDay() throws {
         var book = try book()
-        for request in try requests(book, on: book.day) { _ = try book.plan(request) }
-        for request in try requests(book, on: try Day.of("2022-10-24")) {
-            #expect(throws: Refusal.self) { _ = try book.plan(request) }
+        for on in [book.day, try Day.of("2022-10-24")] {
+            for request in try requests(book, on: on) + [.move([try book.item("1.1")], move: "start", MoveDetails())] {
+                #expect(throws: Refusal.self) { _ = try book.plan(request) }
+            }
         }
+        // What tells of nothing that happened needs none: another report, a title, who answers for it.
+        let round = book.ledger.rounds[0].id
+        for request: Request in [
+            .record(
+                .report, under: round, fields: [.kind: .text("notice"), .on: .day(book.day), .recipient: .text("局")]),
+            .assign([try book.item("1.1")], fields: [.unit: .text("甲处")], reason: "改派"),
+        ] { _ = try book.plan(request) }
+    }
+
+    @Test("so does a deadline that would have passed before the day of a report: it counted nothing as overdue")
+    func deadline() throws {
+        var book = try book()
+        book.day = try Day.of("2022-11-05")
+        let measure = try book.item("1.1")
+        func move(_ day: String) throws -> Request { .deadline([measure], try Day.of(day), reason: "补定") }
+        #expect(
+            throws: Refusal.lateNeedsReason(
+                try Day.of("2022-10-20"), report: try Day.of("2022-10-31"), sent: try Day.of("2022-10-31"))
+        ) { _ = try book.plan(try move("2022-10-20")) }
+        for day in ["2022-10-31", "2022-11-03", "2023-01-01"] { _ = try book.plan(try move(day)) }
+        book.late = "漏定"
+        try book.record(try move("2022-10-20"))
+        book.late = nil
+        // It is overdue then whichever of the two counts.
+        _ = try book.plan(try move("2022-10-25"))
     }
 }

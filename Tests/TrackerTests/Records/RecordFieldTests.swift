@@ -214,7 +214,7 @@ struct RecordFieldTests {
                 .record(
                     .evidence, under: try book.item("1"),
                     fields: [.reference: .text(String(repeating: "一", count: 201))]))
-                == .tooLong(.reference, limit: 200, length: 201))
+                == .inItem(ref: "1", .tooLong(.reference, limit: 200, length: 201)))
     }
 
     @Test("A record is withdrawn with its reason and then is no longer there to be changed")

@@ -154,6 +154,63 @@ struct SettleTests {
         #expect(measure.deadlineSteps.last?.reason == "以批复为准")
     }
 
+    @Test(
+        "Two copies that moved a deadline once are one extension, before and after either date is chosen, and undone too",
+        arguments: [false, true], [0, 1])
+    func oneExtension(isReversed: Bool, choice: Int) throws {
+        for ref in ["1.1", "1"] {
+            var test = self
+            let item = try item(ref)
+            try test.one.record(.deadline([item], day + 20, reason: nil), on: day)
+            test.meet()
+            let days = [day + 60, day + 40]
+            try test.one.record(.deadline([item], days[isReversed ? 1 : 0], reason: "甲"), on: day)
+            try test.two.record(.deadline([item], days[isReversed ? 0 : 1], reason: "乙"), on: day)
+            test.meet()
+            func check(_ test: SettleTests, _ reason: String?) throws {
+                for replica in [test.one, test.two] {
+                    let measure = replica.ledger.measures[0]
+                    #expect(measure.extensions == 1 && measure.originalDeadline == day + 20)
+                    let last = try #require(measure.deadlineSteps.last)
+                    #expect(measure.deadlineSteps.count == 2)
+                    #expect(last.from == day + 20 && last.to == replica.ledger.deadline(ofMeasure: 0))
+                    #expect(last.reason == reason)
+                    let change = PeriodChange(
+                        ledger: replica.ledger, measures: [0], since: day - 1, until: day + 1)
+                    #expect(change.extended == 1)
+                }
+            }
+            let counting = isReversed ? "甲" : "乙"
+            try check(test, counting)
+            let conflict = try #require(test.one.ledger.conflict(of: item, .deadline))
+            let chosen = conflict.values[choice] == .day(days[0]) ? (isReversed ? "乙" : "甲") : counting
+            try test.two.record(.settle(item, .deadline, choice: choice, reason: nil), on: day)
+            test.meet()
+            try check(test, chosen)
+            if conflict.values[choice] == .day(days[0]) {
+                try test.two.record(.undo, on: day)
+                test.meet()
+                try check(test, counting)
+            }
+            // An extension that is granted afterwards is one more.
+            try test.one.record(.deadline([item], day + 90, reason: "再延"), on: day)
+            test.meet()
+            #expect(test.two.ledger.measures[0].extensions == 2)
+        }
+    }
+
+    @Test("One move that both recorded, and one relapse, count once")
+    func sameMove() throws {
+        var test = self
+        let item = try item("1.1")
+        for replica in [\SettleTests.one, \.two] {
+            try test[keyPath: replica].record(.move([item], move: "start", MoveDetails()), on: day)
+        }
+        test.meet()
+        let change = PeriodChange(ledger: test.one.ledger, measures: [0], since: day - 1, until: day)
+        #expect(change.started == 1)
+    }
+
     @Test("What was settled is undone by who settled it, to the value that counted before")
     func undo() throws {
         var test = self

@@ -112,4 +112,37 @@ struct WrongClockTests {
             try mine.record(.deadline([item], try Day.of("2022-11-30"), reason: "提前"), as: late)
         }
     }
+
+    @Test(
+        "A clock that is slow puts nobody's entries to its day: where several people have recorded after it, it is told"
+    )
+    func slow() throws {
+        let (folder, mine) = try ledger()
+        let item = try mine.ledger.item(called: "1.1")
+        try mine.record(
+            .note([item], text: "一", on: nil, needsCoordination: false), as: recorder("2022-08-10", by: "李四"))
+        let other = try folder.workspace(state: "other")
+        try other.record(
+            .note([item], text: "二", on: nil, needsCoordination: false), as: recorder("2022-08-11", by: "王五"))
+        let slow = try folder.workspace(state: "slow")
+        let days = slow.log.map(\.day)
+        let refusal = try Refusal.clockBehind(clock: Day.of("2022-08-02"), people: 2, latest: Day.of("2022-08-11"))
+        #expect(throws: refusal) {
+            try slow.record(
+                .note([item], text: "三", on: nil, needsCoordination: false), as: recorder("2022-08-02", by: "赵六"))
+        }
+        slow.refresh()
+        #expect(slow.log.map(\.day) == days)
+    }
+
+    @Test("What was put to another day is named by check")
+    func named() throws {
+        let (folder, mine) = try ledger()
+        defer { #expect(!folder.path.isEmpty) }
+        let item = try mine.ledger.item(called: "1.1")
+        try mine.record(.deadline([item], try Day.of("2062-12-31"), reason: nil), as: recorder("2062-08-01"))
+        try mine.record(.deadline([item], try Day.of("2022-12-31"), reason: "时钟错了"), as: recorder("2022-08-02"))
+        let damage = JournalAudit.damage(in: mine.log, clock: try Day.of("2022-08-02"))
+        #expect(damage.contains { if case .redated(_, events: 1) = $0 { true } else { false } })
+    }
 }

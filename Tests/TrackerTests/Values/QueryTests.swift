@@ -89,7 +89,7 @@ struct QueryTests {
             ("kind:soon", .badValue(key: "kind", value: "soon", valid: MeasureKind.allCases.map(\.rawValue))),
             ("due:soon", .badValue(key: "due", value: "soon", valid: dues)),
             ("due:<2022-13-01", .badValue(key: "due", value: "<2022-13-01", valid: dues)),
-            ("due:2022-1", .badValue(key: "due", value: "2022-1", valid: dues)),
+            ("due:2022-11.30", .badValue(key: "due", value: "2022-11.30", valid: dues)),
             ("due:-7d", .badValue(key: "due", value: "-7d", valid: dues)),
         ]
         for (source, problem) in cases {

@@ -1,0 +1,92 @@
+import Canvas
+import Exchange
+import Text
+import Tracker
+import Wording
+
+// What was typed in a form as values.
+
+extension State {
+    /// What is wrong with a field, before anything is asked of the ledger.
+    struct FormProblem: Error {
+        var key: Form.Key?
+        var phrase: Phrase
+    }
+
+    func day(_ form: Form, _ key: Form.Key) throws(FormProblem) -> Day? {
+        guard let text = form[key], !text.allSatisfy(\.isWhitespace) else { return nil }
+        do {
+            let field: Field? =
+                if case .field(let field) = key { field } else if key == .reviewDate { .reviewDate } else { nil }
+            return try DateReader.day(text, for: field)
+        } catch {
+            throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
+        }
+    }
+
+    /// What a meeting decided: `4.2、4.3：…`, several parted by `；`.
+    func decisions(_ form: Form) throws(FormProblem) -> [Request.Decision] {
+        var decisions: [Request.Decision] = []
+        for part in (form[.decisions] ?? "").split(whereSeparator: { "；;\n".contains($0) }) {
+            let line = String(part).trimmed
+            guard !line.isEmpty else { continue }
+            if let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) {
+                let items = try? references(String(line[..<colon]), .decisions)
+                if let items, !items.isEmpty {
+                    decisions.append(
+                        Request.Decision(String(line[line.index(after: colon)...]).trimmed, items: items))
+                    continue
+                }
+            }
+            decisions.append(Request.Decision(line))
+        }
+        return decisions
+    }
+
+    func items(_ form: Form, _ key: Form.Key) throws(FormProblem) -> [ItemID] {
+        let items = try references(form[key] ?? "", key)
+        guard !items.isEmpty else { throw FormProblem(key: key, phrase: ScreenWords.itemsHint) }
+        return items
+    }
+
+    func references(_ text: String, _ key: Form.Key) throws(FormProblem) -> [ItemID] {
+        var items: [ItemID] = []
+        for part in text.split(whereSeparator: { Lists.separates($0) || $0 == " " }) {
+            do throws(Refusal) {
+                items.append(try ledger.item(called: String(part)))
+            } catch {
+                throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
+            }
+        }
+        return items
+    }
+
+    /// A typed number; money is typed in 万元 and kept in yuan.
+    func number(_ text: String, _ entry: Form.Entry, _ form: Form) throws(FormProblem) -> FieldValue {
+        guard !text.isEmpty else { return .nothing }
+        let isMoney = entry.key == .field(.amount) && form[.field(.kind)] == OutcomeKind.money.rawValue
+        guard let number = isMoney ? NumberReader.wan(text) : NumberReader.whole(text) else {
+            throw FormProblem(key: entry.key, phrase: Refusals.phrase(.badNumber(text), ledger.workflow))
+        }
+        return .number(number)
+    }
+
+    /// The fields of a form as values.
+    func fields(of form: Form) throws(FormProblem) -> [Field: FieldValue] {
+        var fields: [Field: FieldValue] = [:]
+        for entry in form.entries {
+            guard case .field(let field) = entry.key else { continue }
+            let text = entry.value.trimmed
+            switch field.form {
+            case .day: fields[field] = FieldValue(try day(form, entry.key))
+            case .flag: fields[field] = text.isEmpty ? .nothing : .flag(true)
+            case .names:
+                fields[field] = FieldValue(Lists.names(text))
+            case .number: fields[field] = try number(text, entry, form)
+            case .items: fields[field] = FieldValue(try references(text, entry.key))
+            default: fields[field] = FieldValue(text)
+            }
+        }
+        return fields
+    }
+}

@@ -1,0 +1,200 @@
+// The forms of a point in time.
+
+extension DateScan {
+    private static let nextYear = Words("明年 来年 下年")
+    private static let thisYear = Words("今年 本年")
+    private static let yearEnd = Words("年底 年末 年终 底 末")
+    private static let bareYearEnd = Words("年底 年末 年终")
+    private static let within = Words("年内 内")
+    private static let yearStart = Words("年初 初")
+    private static let nextMonth = Words("下个月 下月")
+    private static let thisMonth = Words("本月 当月")
+    private static let monthEnd = Words("月底 月末 月内")
+    private static let monthWord = Words("月份 月")
+    private static let monthEndWord = Words("底 末")
+    private static let late = Words("中下旬 下旬 内")
+    private static let middle = Words("中上旬 中旬 中")
+    private static let early = Words("上旬 初")
+    private static let before = Words("之前 以前 前")
+    private static let quarterWord = Words("季度末 季度底 季度")
+    private static let nextQuarter = Words("下一季度 下个季度 下季度")
+    private static let thisQuarter = Words("本季度")
+    private static let nextWeek = Words("下周")
+    private static let upTo = Words("至 到 - ~")
+    private static let separators: [Unicode.Scalar] = ["-", ".", "/"]
+
+    /// The point that begins here, a period from one to another as its end; nil, with nothing read, where none does.
+    mutating func point() -> DatePoint? {
+        let start = place
+        guard let first = single() else {
+            place = start
+            return nil
+        }
+        let end = place
+        // 3月至6月, 2022年3月1日—6月30日: what the second leaves out is that of the first.
+        if take(DateScan.upTo), var second = single(), on == nil || second.span < .quarter {
+            second.year = second.year ?? first.year
+            second.isRange = true
+            return second
+        }
+        place = end
+        return first
+    }
+
+    private mutating func single() -> DatePoint? {
+        if let on, let near = relative(to: on) { return near }
+        if at() == "年" {
+            if take(DateScan.bareYearEnd) { return limited(ended(DatePoint(.year, nil, 12))) }
+            return take(DateScan.within) ? limited(DatePoint(.year, nil, 12)) : nil
+        }
+        if let months = half() { return limited(DatePoint(.half, nil, months)) }
+        if let quarter = quarter() { return limited(DatePoint(.quarter, nil, quarter * 3)) }
+        guard let number = number() else { return nil }
+        if number.length == 8, on == nil {
+            return limited(DatePoint(.day, number.value / 10_000, number.value / 100 % 100, number.value % 100))
+        }
+        if number.length == 4, number.value >= 1900, on == nil || number.value <= 2200 { return year(number.value) }
+        guard (1...12).contains(number.value), number.length <= 2 else { return nil }
+        if take(DateScan.monthWord) { return month(number.value, nil) }
+        return monthRange(nil)
+    }
+
+    /// 明年, 下月, 本季度: by the day of the text.
+    private mutating func relative(to on: Day) -> DatePoint? {
+        if take(DateScan.nextYear) { return inYear(on.year + 1) }
+        if take(DateScan.thisYear) { return inYear(on.year) }
+        if take(DateScan.nextMonth) {
+            let next = Month(on).next.first
+            return part(next.month, next.year)
+        }
+        if take(DateScan.thisMonth) { return part(on.month, on.year) }
+        if take(DateScan.monthEnd) { return limited(DatePoint(.month, on.year, on.month)) }
+        if take(DateScan.nextWeek) { return limited(DatePoint(.day, on + on.daysToSunday + 7)) }
+        if take(DateScan.nextQuarter) { return limited(quarter(of: on, adding: 3)) }
+        if take(DateScan.thisQuarter) { return limited(quarter(of: on, adding: 0)) }
+        if at() == "年", take(DateScan.bareYearEnd) || take(DateScan.within) {
+            return limited(DatePoint(.year, on.year, 12))
+        }
+        return nil
+    }
+
+    private func quarter(of day: Day, adding months: Int) -> DatePoint {
+        let end = day.endOfMonth(adding: (3 - day.month % 3) % 3 + months)
+        return DatePoint(.quarter, end.year, end.month)
+    }
+
+    // MARK: Years
+
+    /// What follows the four digits of a year.
+    private mutating func year(_ year: Int) -> DatePoint? {
+        if take("年") { return inYear(year) }
+        if let separator = DateScan.separators.first(where: { at() == $0 }) {
+            skip()
+            if let month = number(), month.length <= 2, (1...12).contains(month.value) {
+                if on == nil, take("月") { return self.month(month.value, year) }
+                let end = place
+                if take(separator), let day = number(), day.length <= 2, at() != "月" {
+                    if on == nil, at() == "日" || at() == "号" { skip() }
+                    return limited(DatePoint(.day, year, month.value, day.value))
+                }
+                place = end
+                // In a running text 2022.11 can be any number.
+                return on == nil ? part(month.value, year) : nil
+            }
+            return nil
+        }
+        guard on == nil else { return nil }
+        if take(DateScan.yearEnd) { return limited(ended(DatePoint(.year, year, 12))) }
+        if take(DateScan.within) { return limited(DatePoint(.year, year, 12)) }
+        if let months = half() { return limited(DatePoint(.half, year, months)) }
+        if let quarter = quarter() { return limited(DatePoint(.quarter, year, quarter * 3)) }
+        return isAtEnd ? DatePoint(.year, year, 12) : nil
+    }
+
+    /// What follows 2022年 or 明年.
+    private mutating func inYear(_ year: Int) -> DatePoint? {
+        if take(DateScan.yearEnd) { return limited(ended(DatePoint(.year, year, 12))) }
+        if take(DateScan.within) { return limited(DatePoint(.year, year, 12)) }
+        if take(DateScan.yearStart) { return limited(DatePoint(.quarter, year, 3)) }
+        if let months = half() { return limited(DatePoint(.half, year, months)) }
+        if let quarter = quarter() { return limited(DatePoint(.quarter, year, quarter * 3)) }
+        let mark = place
+        if let number = number(), (1...12).contains(number.value), number.length <= 2 {
+            if take(DateScan.monthWord) { return month(number.value, year) }
+            if let point = monthRange(year) { return point }
+        }
+        place = mark
+        return isBefore(DatePoint(.year, year, 12))
+    }
+
+    private mutating func half() -> Int? {
+        guard at(1) == "半", at(2) == "年", at() == "上" || at() == "下" else { return nil }
+        defer { skip(3) }
+        return at() == "上" ? 6 : 12
+    }
+
+    private mutating func quarter() -> Int? {
+        let mark = place
+        _ = take("第")
+        if let number = number(), (1...4).contains(number.value), take(DateScan.quarterWord) { return number.value }
+        place = mark
+        return nil
+    }
+
+    // MARK: Months
+
+    /// What follows 6月.
+    private mutating func month(_ month: Int, _ year: Int?) -> DatePoint? {
+        let mark = place
+        if let day = number() {
+            if at() == "日" || at() == "号" {
+                skip()
+                return day.length <= 2 ? limited(DatePoint(.day, year, month, day.value)) : nil
+            }
+            // 2022年6月30 as it is typed.
+            if on == nil, day.length <= 2, at() != "月" { return limited(DatePoint(.day, year, month, day.value)) }
+            place = mark
+            return on == nil ? part(month, year) : nil
+        }
+        return part(month, year)
+    }
+
+    /// 1-6月, of which the 1 is read.
+    private mutating func monthRange(_ year: Int?) -> DatePoint? {
+        guard take(DateScan.upTo), let number = number(), (1...12).contains(number.value), number.length <= 2,
+            take(DateScan.monthWord), var point = month(number.value, year)
+        else { return nil }
+        point.isRange = true
+        return point
+    }
+
+    /// The part of a month that is named: 初, 上旬, 中旬, 下旬, 底, or all of it.
+    private mutating func part(_ month: Int, _ year: Int?) -> DatePoint {
+        if take(DateScan.monthEndWord) { return limited(ended(DatePoint(.month, year, month))) }
+        if take(DateScan.late) { return limited(DatePoint(.month, year, month)) }
+        if take(DateScan.middle) { return limited(DatePoint(.month, year, month, 20)) }
+        if take(DateScan.early) { return limited(DatePoint(.month, year, month, 10)) }
+        return isBefore(DatePoint(.month, year, month))
+    }
+
+    // MARK: Limits
+
+    /// Before a month or a year is before it begins.
+    private mutating func isBefore(_ point: DatePoint) -> DatePoint {
+        var point = point
+        if take(DateScan.before) { (point.isBefore, point.isLimit) = (true, true) }
+        return point
+    }
+
+    private mutating func limited(_ point: DatePoint) -> DatePoint {
+        var point = point
+        if take(DateScan.before) { point.isLimit = true }
+        return point
+    }
+
+    private func ended(_ point: DatePoint) -> DatePoint {
+        var point = point
+        point.isEnd = true
+        return point
+    }
+}

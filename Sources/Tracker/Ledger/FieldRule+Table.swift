@@ -1,0 +1,137 @@
+// The table of fields: which item has which, in the order in which forms show them.
+
+extension Round {
+    static let fields: [FieldRow<Round>] = [
+        FieldRow(.title, .text(\.title), .plain),
+        FieldRow(.body, .text(\.body), .plain),
+        FieldRow(.inspector, .text(\.inspector), .plain),
+        FieldRow(.inspectionStart, .day(\.inspectionStart), .plain),
+        FieldRow(.inspectionEnd, .day(\.inspectionEnd), .plain),
+        FieldRow(.feedback, .day(\.feedback), .plain),
+        FieldRow(.concentratedEnd, .day(\.concentratedEnd), .plain),
+        FieldRow(.signed, .day(\.signed), .plain),
+        FieldRow(.planDrafted, .plan(.drafting), .plain),
+        FieldRow(.planStudied, .plan(.studied), .plain),
+        FieldRow(.planReviewed, .plan(.reviewed), .plain),
+        FieldRow(.planIssued, .plan(.issued), .plain),
+        FieldRow(.cutoff, .number(\.cutoff), .plain),
+        FieldRow(.declared, .declared),
+        FieldRow(.withdrawn, .text(\.withdrawn), .kept),
+    ]
+    static let rules = fields.map(\.rule)
+    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
+}
+
+extension Area {
+    static let fields: [FieldRow<Area>] = [
+        FieldRow(.title, .text(\.title), .planned),
+        FieldRow(.remark, .text(\.remark), [.plain, .compared]),
+        FieldRow(.withdrawn, .text(\.withdrawn), .kept),
+    ]
+    static let rules = fields.map(\.rule)
+    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
+}
+
+extension Problem {
+    static let fields: [FieldRow<Problem>] = [
+        FieldRow(.title, .text(\.title), .planned),
+        FieldRow(.text, .text(\.text), .planned),
+        FieldRow(.kind, .code(\.kind), [], .of(ProblemKind.self)),
+        FieldRow(.leader, .text(\.owner.leader), .assigned),
+        FieldRow(.unit, .text(\.owner.unit), .assigned),
+        FieldRow(.support, .names(\.owner.support), .assigned),
+        FieldRow(.person, .text(\.owner.person), .assigned),
+        FieldRow(.deadline, .day(\.deadline), .assigned),
+        FieldRow(.earlier, .items(\.earlier)),
+        FieldRow(.remark, .text(\.remark), [.plain, .compared]),
+        FieldRow(.disclosure, .code(\.disclosed.scope), [], .of(Disclosure.self)),
+        FieldRow(.disclosureReason, .text(\.disclosed.reason)),
+        FieldRow(.redacted, .text(\.disclosed.redacted)),
+        FieldRow(.withdrawn, .text(\.withdrawn), .kept),
+    ]
+    static let rules = fields.map(\.rule)
+    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
+}
+
+extension Measure {
+    static let fields: [FieldRow<Measure>] = [
+        FieldRow(.title, .text(\.ownTitle), [.inherited, .planned]),
+        FieldRow(.text, .text(\.text), .planned),
+        FieldRow(.stage, .stage, .kept),
+        FieldRow(.target, .text(\.target), [.planned, .compared]),
+        FieldRow(.kind, .code(\.kind), .compared, .of(MeasureKind.self)),
+        FieldRow(.leader, .text(\.owner.leader), [.inherited, .assigned]),
+        FieldRow(.unit, .text(\.owner.unit), [.inherited, .assigned]),
+        FieldRow(.support, .names(\.owner.support), [.inherited, .assigned]),
+        FieldRow(.person, .text(\.owner.person), [.inherited, .assigned]),
+        FieldRow(.claimed, .flag(\.claimed), .assignment),
+        FieldRow(.deadline, .day(\.deadline), [.inherited, .assigned]),
+        FieldRow(.reviewDate, .day(\.reviewDate)),
+        FieldRow(.remark, .text(\.remark), [.plain, .compared]),
+        FieldRow(.disclosure, .code(\.disclosed.scope), [], .of(Disclosure.self)),
+        FieldRow(.disclosureReason, .text(\.disclosed.reason)),
+        FieldRow(.redacted, .text(\.disclosed.redacted)),
+        FieldRow(.withdrawn, .text(\.withdrawn), .kept),
+    ]
+    static let rules = fields.map(\.rule)
+    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
+    /// Of the fields that stand by themselves, which a search looks through.
+    static let plainSlots = fields.filter(\.rule.isPlain).map(\.slot)
+}
+
+extension FieldRule {
+    /// The fields of records, which hold them by name.
+    static let records: [ItemKind: [FieldRule]] = [
+        .member: [
+            FieldRule(.title, .required), FieldRule(.role, .required, .roles), FieldRule(.unit), FieldRule(.login),
+        ],
+        .evidence: [FieldRule(.reference), FieldRule(.fileName), FieldRule(.digest), FieldRule(.size)],
+        .outcome: [
+            FieldRule(.kind, .required, .of(OutcomeKind.self)), FieldRule(.title),
+            FieldRule(.level, [], .of(InstitutionLevel.self)), FieldRule(.amount), FieldRule(.on),
+        ],
+        .lookBack: [
+            FieldRule(.planned), FieldRule(.on), FieldRule(.result, [], .of(LookBackResult.self)), FieldRule(.text),
+            FieldRule(.items),
+        ],
+        .sample: [
+            FieldRule(.share, .required), FieldRule(.seed, .required), FieldRule(.planned), FieldRule(.items),
+        ],
+        .milestone: [
+            FieldRule(.title, .required), FieldRule(.deadline, .required), FieldRule(.goal), FieldRule(.reached),
+            FieldRule(.on),
+        ],
+        .extensionRequest: [
+            FieldRule(.deadline, .required), FieldRule(.text, .required),
+            FieldRule(.result, [], .of(ExtensionResult.self)), FieldRule(.reply), FieldRule(.repliedOn),
+        ],
+        .letter: [
+            FieldRule(.level, .required, .of(LetterLevel.self)), FieldRule(.on, .required), FieldRule(.text),
+            FieldRule(.deadline), FieldRule(.reply), FieldRule(.repliedOn),
+        ],
+        .meeting: [
+            FieldRule(.kind, .required, .of(MeetingKind.self)), FieldRule(.on, .required), FieldRule(.title),
+            FieldRule(.attendance), FieldRule(.text),
+        ],
+        .decision: [FieldRule(.text, .required), FieldRule(.items)],
+        .opinion: [
+            FieldRule(.source, .required, .of(OpinionSource.self)), FieldRule(.on), FieldRule(.text, .required),
+            FieldRule(.reply), FieldRule(.repliedOn),
+        ],
+        .statement: [
+            FieldRule(.unit, .required), FieldRule(.month, .required), FieldRule(.nothingNew), FieldRule(.text),
+        ],
+        .report: [
+            FieldRule(.kind, .required, .of(ReportKind.self)), FieldRule(.on, .required), FieldRule(.month),
+            FieldRule(.recipient, .required), FieldRule(.fileName), FieldRule(.digest), FieldRule(.figures),
+            // The journal's lines that it knew are those of the ledger that it was sent from.
+            FieldRule(.heads, .local),
+        ],
+        .passage: [FieldRule(.place, .required), FieldRule(.month), FieldRule(.text, .required)],
+        .survey: [FieldRule(.title, .required), FieldRule(.reference), FieldRule(.on), FieldRule(.deadline)],
+        .tally: [
+            FieldRule(.answer, .required, .of(SurveyAnswer.self)), FieldRule(.amount, .required),
+            FieldRule(.on, .required),
+        ],
+    ].mapValues { $0 + [FieldRule(.withdrawn, .kept)] }
+}

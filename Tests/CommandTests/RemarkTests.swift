@@ -1,0 +1,62 @@
+import Foundation
+import PtySupport
+import Testing
+
+/// 备注: a field that stands in the table of fields, and so everywhere.
+@Suite("备注")
+struct RemarkTests {
+    let home: Home
+
+    init() throws { home = try Home() }
+
+    private func filled() throws {
+        try home.done("demo", "--keep", home.data)
+        try home.done("--as", "整改办", "--today", "2022-10-31", "set", "4.4", "remark", "与第 9 项一并推进")
+        try home.done("--as", "整改办", "--today", "2022-10-31", "set", "4", "备注", "问题的备注")
+        try home.done("--as", "整改办", "--today", "2022-10-31", "set", "一", "remark", "方面的备注")
+    }
+
+    @Test("措施、问题、方面的备注，show 里看得到，清单文件里有一列，查找找得到，记录里有，可以撤销")
+    func shown() throws {
+        try filled()
+        for (item, text) in [("4.4", "与第 9 项一并推进"), ("4", "问题的备注"), ("一", "方面的备注")] {
+            let lines = try home.done("show", item).output
+            #expect(lines.contains("备注") && lines.contains(text), "\(lines)")
+        }
+        let file = try home.done("list", "measures", "--format", "csv").output
+        #expect(file.split(separator: "\n").first?.contains("备注") ?? false)
+        #expect(file.contains("与第 9 项一并推进"))
+        #expect(try home.done("list", "problems", "--format", "csv").output.contains("问题的备注"))
+        #expect(try home.done("list", "measures", "--where", "一并推进").output.contains("4.4"))
+        #expect(try home.done("history", "4.4").output.contains("备注"))
+        try home.done("--as", "整改办", "--today", "2022-10-31", "undo")
+        #expect(try !home.done("show", "一").output.contains("方面的备注"))
+    }
+
+    @Test("export json 带着备注，进空台账后还在")
+    func comesBack() throws {
+        try filled()
+        let file = home.path + "/out.json"
+        try home.done("export", "json").output.write(toFile: file, atomically: true, encoding: .utf8)
+        try home.done("--data", home.path + "/other", "import", file)
+        for (item, text) in [("4.4", "与第 9 项一并推进"), ("4", "问题的备注"), ("一", "方面的备注")] {
+            #expect(try home.done("--data", home.path + "/other", "show", item).output.contains(text))
+        }
+    }
+
+    @Test("表格的备注一列成为备注，不成为进展；改了再导入，提一条建议")
+    func table() throws {
+        let table = home.path + "/台账.csv"
+        try Data("序号,问题,整改措施,责任单位,备注\n1,巡查记录不全,补齐巡查记录,综合科,每月抽查\n".utf8)
+            .write(to: URL(fileURLWithPath: table))
+        try home.done("import", table)
+        let sheet = try home.done("show", "1.1").output
+        #expect(sheet.contains("备注") && sheet.contains("每月抽查"))
+        #expect(!sheet.contains("进展"))
+        try Data("序号,问题,整改措施,责任单位,备注\n1,巡查记录不全,补齐巡查记录,综合科,每周抽查\n".utf8)
+            .write(to: URL(fileURLWithPath: table))
+        #expect(try home.done("import", table, "--dry-run").output.contains("每周抽查"))
+        try home.done("import", table, "--take", "all")
+        #expect(try home.done("show", "1.1").output.contains("每周抽查"))
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@testable import Tracker
+
+@Suite("A ledger that this device knows with entries, opened anew and without any")
+struct EmptiedTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        let workspace = try folder.workspace()
+        try workspace.bringInSample()
+        try workspace.note("1.1", "原有进展")
+    }
+
+    private func expectNothingBegins(_ workspace: Workspace) throws {
+        let before = try? Files.names(in: folder["ledger"])
+        #expect(throws: StorageError.emptied(folder["ledger"])) { try workspace.bringInSample() }
+        #expect(throws: StorageError.emptied(folder["ledger"])) { try workspace.keepState([1]) }
+        #expect(throws: StorageError.emptied(folder["ledger"])) { try workspace.keepBeside("columns-in.json", [1]) }
+        try folder.write([1], to: "plan.pdf")
+        #expect(throws: StorageError.emptied(folder["ledger"])) { try workspace.keepFile(at: folder["plan.pdf"]) }
+        #expect((try? Files.names(in: folder["ledger"])) == before)
+    }
+
+    @Test("Moved away, emptied or not mounted: nothing is begun, nothing is made, and it goes on when it is back")
+    func movedAway() throws {
+        #expect(rename(folder["ledger"], folder["away"]) == 0)
+        try expectNothingBegins(try folder.workspace())
+        #expect(try Files.kind(of: folder["ledger"]) == nil)
+        // An empty folder, as where a disk is not mounted, and one with an empty folder of journals.
+        try FileManager.default.createDirectory(atPath: folder["ledger"], withIntermediateDirectories: true)
+        try expectNothingBegins(try folder.workspace())
+        try FileManager.default.createDirectory(atPath: folder["ledger/journal"], withIntermediateDirectories: true)
+        try expectNothingBegins(try folder.workspace())
+        #expect(try folder.journals().isEmpty)
+        try FileManager.default.removeItem(atPath: folder["ledger"])
+        #expect(rename(folder["away"], folder["ledger"]) == 0)
+        try folder.workspace().note("1.1", "又能记了")
+        #expect(try folder.workspace().notes("1.1") == ["原有进展", "又能记了"])
+    }
+
+    @Test("Cut to nothing: nothing is begun beside what is left")
+    func cut() throws {
+        let name = try folder.journals()[0]
+        try folder.write([], to: "ledger/journal/" + name)
+        try expectNothingBegins(try folder.workspace())
+    }
+
+    @Test("Once the loss is accepted a ledger begins anew, and a copy that is merged brings the old one back")
+    func accepted() throws {
+        try folder.copy("ledger", to: "copy")
+        try FileManager.default.removeItem(atPath: folder["ledger"])
+        let merged = try folder.workspace()
+        _ = try merged.merge(from: folder["copy"])
+        try merged.note("1.1", "接着记")
+        try FileManager.default.removeItem(atPath: folder["ledger"])
+        let workspace = try folder.workspace()
+        try expectNothingBegins(workspace)
+        try workspace.acceptLoss()
+        try workspace.bringInSample()
+        #expect(try folder.workspace().damage.isEmpty)
+    }
+
+    @Test("Another device, which never saw an entry, may begin")
+    func otherDevice() throws {
+        try FileManager.default.removeItem(atPath: folder["ledger"])
+        try folder.workspace(state: "other").bringInSample()
+        #expect(try folder.workspace(state: "other").ledger.measures.count == 5)
+    }
+
+    @Test("While it is open and its folder goes, nothing is made beside the journals either")
+    func goneWhileOpen() throws {
+        let workspace = try folder.workspace()
+        #expect(rename(folder["ledger"], folder["away"]) == 0)
+        try folder.write([1], to: "plan.pdf")
+        #expect(throws: StorageError.vanished(folder["ledger"])) { try workspace.keepFile(at: folder["plan.pdf"]) }
+        #expect(throws: StorageError.vanished(folder["ledger"])) { try workspace.keepBeside("columns-in.json", [1]) }
+        #expect(throws: StorageError.vanished(folder["ledger"])) { try workspace.keepState([1]) }
+        #expect(try Files.kind(of: folder["ledger"]) == nil)
+    }
+}
