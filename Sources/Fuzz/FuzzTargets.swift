@@ -49,7 +49,11 @@ final class FuzzTargets {
 
     private func workspace(_ name: String, isNew: Bool) throws -> Workspace {
         let place = folder + "/" + name
-        if isNew { try? FileManager.default.removeItem(atPath: place) }
+        if isNew {
+            // What this device remembers of the one before goes with it: an emptied ledger begins nothing.
+            try? FileManager.default.removeItem(atPath: place)
+            try? FileManager.default.removeItem(atPath: place + "-state")
+        }
         return try Workspace(
             folder: place,
             settings: Workspace.Settings(workflow: workflow, stateFolder: place + "-state", login: "fuzz"))
