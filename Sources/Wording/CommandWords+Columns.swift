@@ -79,7 +79,6 @@ extension CommandWords {
     public static func measures(_ count: Int) -> Phrase { Phrase("共 \(count) 条措施", counted(count, "measure")) }
     /// How many leaders and units were listed.
     public static func owners(_ count: Int) -> Phrase { Phrase("共 \(count) 个领导和单位", counted(count, "owner")) }
-    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
     /// Nothing to list.
     public static let nothingListed = Phrase("没有符合条件的条目。", "Nothing satisfies this.")
     /// An empty ledger.

@@ -145,7 +145,6 @@ extension CommandWords {
     public static func changes(_ count: Int, from: Day, to: Day) -> Phrase {
         Phrase("\(from) 之后到 \(to)，共 \(count) 处变化", "\(counted(count, "change")) after \(from), up to \(to)")
     }
-    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
     /// A sample was drawn.
     public static func sampled(_ count: Int, share: Int, seed: Int, planned: String) -> Phrase {
         Phrase(

@@ -1,3 +1,5 @@
+import Text
+
 /// A rate that a text states beside the figures that it is of: 25个问题，已完成19个，完成率80%.
 struct StatedRate: Hashable {
     /// The rate as it is written, in ten-thousandths of a per cent.
@@ -79,7 +81,7 @@ struct StatedRate: Hashable {
         var found: [StatedRate] = []
         var place = sentence.lowerBound
         while place < sentence.upperBound {
-            guard text.folded[place].noticeDigit != nil else {
+            guard text.folded[place].digit != nil else {
                 place += 1
                 continue
             }
@@ -107,7 +109,7 @@ struct StatedRate: Hashable {
         return found
     }
 
-    private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool { scalar.noticeDigit != nil || scalar == "." }
+    private static func isOfNumber(_ scalar: Unicode.Scalar) -> Bool { scalar.digit != nil || scalar == "." }
 
     /// A number, its value times 10 for each digit behind the point; nil for one that is longer than figures are.
     private static func decimal(
@@ -116,13 +118,13 @@ struct StatedRate: Hashable {
         var (value, length, digits, end) = (0, 0, 0, start)
         var isFraction = false
         while end < sentence.upperBound {
-            if let digit = text.folded[end].noticeDigit {
+            if let digit = text.folded[end].digit {
                 value = value * 10 + digit
                 length += 1
                 if isFraction { digits += 1 }
                 guard length <= 9 else { return nil }
             } else if text.folded[end] == ".", !isFraction, end > start,
-                text.at(end + 1, in: sentence).noticeDigit != nil
+                text.at(end + 1, in: sentence).digit != nil
             {
                 isFraction = true
             } else {
@@ -171,7 +173,7 @@ struct StatedRate: Hashable {
         _ part: Int, _ whole: Int, at place: Int, _ text: CheckText, _ sentence: Range<Int>
     ) -> StatedRate? {
         var start = place
-        while start < sentence.upperBound, start - place < 3, text.folded[start].noticeDigit == nil {
+        while start < sentence.upperBound, start - place < 3, text.folded[start].digit == nil {
             // Not 10/25、80%: a list of other figures.
             guard text.folded[start] != "、" else { return nil }
             start += 1

@@ -1,3 +1,5 @@
+import Text
+
 /// What is no part of a notice's own text: what stands above its title and below its last section.
 enum NoticeClosing {
     private static let invitation: NoticeTerms = ["欢迎"]
@@ -51,7 +53,7 @@ enum NoticeClosing {
         if isShort, text.begins(pageEnd, in: line.range) { return .webFurniture }
         if text.begins(attachment, in: line.range), isShort {
             let after = text.skipSpace(line.start + 2, limit: line.end)
-            if text.at(after) == ":" || text.at(after).noticeDigit != nil || after == line.end { return .attachment }
+            if text.at(after) == ":" || text.at(after).digit != nil || after == line.end { return .attachment }
         }
         if NoticeSignature.contains(text, index) { return .signature }
         guard zone == .closing, isShort else { return nil }
@@ -79,7 +81,7 @@ enum NoticeClosing {
         for index in line.range {
             switch text.at(index) {
             case "-", ":", "/", " ", ".": break
-            case let scalar where scalar.noticeDigit != nil: digits += 1
+            case let scalar where scalar.digit != nil: digits += 1
             default: return false
             }
         }

@@ -133,14 +133,14 @@ struct NoticeFigures {
                 !text.has(NoticeFigures.wished, in: clause)
             else { continue }
             let limit = min(clause.upperBound, word.end + 10)
-            guard let start = (word.end..<max(word.end, limit)).first(where: { text.at($0).noticeDigit != nil }),
+            guard let start = (word.end..<max(word.end, limit)).first(where: { text.at($0).digit != nil }),
                 let whole = NoticeNumeral(text, at: start, limit: clause.upperBound)
             else { continue }
             var (end, value) = (whole.end, whole.value)
-            if text.at(end) == ".", let half = text.at(end + 1).noticeDigit {
+            if text.at(end) == ".", let half = text.at(end + 1).digit {
                 if half >= 5 { value += 1 }
                 end += 1
-                while end < clause.upperBound, text.at(end).noticeDigit != nil { end += 1 }
+                while end < clause.upperBound, text.at(end).digit != nil { end += 1 }
             }
             end = text.skipSpace(end, limit: clause.upperBound)
             if end < clause.upperBound, text.at(end) == "%", value <= 100 { set(\.rate, value, start..<end + 1, line) }

@@ -49,7 +49,7 @@ struct NoticeHeader {
         back: while start > line.start, team.start - start < 20 {
             switch text.at(start - 1) {
             case ",", "。", ";", ":", "、", " ", "日", "月", "(", ")", "由", "”", "》": break back
-            case let scalar where scalar.noticeDigit != nil: break back
+            case let scalar where scalar.digit != nil: break back
             default: start -= 1
             }
         }

@@ -54,7 +54,7 @@ struct NoticeMark: Hashable {
         }
         guard character == "." || character == "、" || character == ")" else { return nil }
         // 2.0 and 2022.12.27 are no marks; 3.2021年以来… is one.
-        if text.at(point + 1).noticeDigit != nil, !isYear(text, at: point + 1, limit: limit) { return nil }
+        if text.at(point + 1).digit != nil, !isYear(text, at: point + 1, limit: limit) { return nil }
         return make(.numbered(character), numeral, text, after: point + 1, limit: limit)
     }
 
@@ -151,7 +151,7 @@ struct NoticeMark: Hashable {
     ) -> NoticeMark? {
         let point = text.at(numeral.end)
         guard text.at(start - 1) != "\n", point == "." || point == "、" || point == ")",
-            text.at(numeral.end + 1).noticeDigit == nil
+            text.at(numeral.end + 1).digit == nil
         else { return nil }
         return make(.numbered(point), numeral, text, after: numeral.end + 1, limit: limit)
     }

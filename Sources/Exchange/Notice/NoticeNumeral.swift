@@ -1,3 +1,5 @@
+import Text
+
 /// A number as notices write it: 17, １７, 十七, 二〇二二.
 struct NoticeNumeral {
     let value: Int
@@ -10,9 +12,9 @@ struct NoticeNumeral {
     /// meant as a count (seven digits).
     init?(_ text: NoticeText, at start: Int, limit: Int) {
         var end = start
-        if text.at(start).noticeDigit != nil {
+        if text.at(start).digit != nil {
             var value = 0
-            while end < limit, let digit = text.at(end).noticeDigit {
+            while end < limit, let digit = text.at(end).digit {
                 if end - start < 6 { value = value * 10 + digit }
                 end += 1
             }
@@ -33,7 +35,7 @@ struct NoticeNumeral {
 
     /// Whether a character is a digit or a Chinese numeral.
     static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.noticeDigit != nil || weight(scalar) != nil
+        scalar.digit != nil || weight(scalar) != nil
     }
 
     /// A Chinese numeral: 0 to 9, or 10 and 100, which multiply.

@@ -1,3 +1,5 @@
+import Text
+
 /// The sections of a notice and its table of contents, found before anything else: which section holds the findings
 /// decides how every line in it is read.
 struct NoticeOutline {
@@ -147,7 +149,7 @@ struct NoticeOutline {
     /// Whether a line ends with leader dots and a page number.
     private static func hasLeader(_ text: NoticeText, _ line: NoticeText.Line) -> Bool {
         var index = line.end
-        while index > line.start, text.at(index - 1).noticeDigit != nil || text.at(index - 1) == " " { index -= 1 }
+        while index > line.start, text.at(index - 1).digit != nil || text.at(index - 1) == " " { index -= 1 }
         guard index < line.end else { return false }
         var dots = 0
         while index > line.start {

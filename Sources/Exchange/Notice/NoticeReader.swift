@@ -48,7 +48,7 @@ public enum NoticeReader {
                 if text.at(start) == "一", text.at(start + 1) == "千", text.at(start + 2) == "是" { return line.number }
                 guard next.indices.allSatisfy({ text.at(start + $0) == next[$0] }) else { continue }
                 let after = text.at(start + next.count)
-                if [".", "、", ")", ":"].contains(after), text.at(start + next.count + 1).noticeDigit == nil {
+                if [".", "、", ")", ":"].contains(after), text.at(start + next.count + 1).digit == nil {
                     return line.number
                 }
             }

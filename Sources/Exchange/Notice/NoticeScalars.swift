@@ -1,3 +1,5 @@
+import Text
+
 extension Unicode.Scalar {
     /// What a character of the source means for taking it apart.
     enum NoticeRole {
@@ -49,11 +51,6 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The value of a digit, 0 to 9, once folded.
-    var noticeDigit: Int? {
-        value >= 0x30 && value <= 0x39 ? Int(value - 0x30) : nil
-    }
-
     /// Whether a sentence, or a part of one that can stand alone, ends here (folded).
     var noticeEndsClause: Bool {
         switch self {
@@ -64,7 +61,7 @@ extension Unicode.Scalar {
 
     /// Whether it can stand in a title, which punctuation alone is not.
     var noticeIsWord: Bool {
-        noticeDigit != nil || (value >= 0x3400 && value < 0xA000) || properties.isAlphabetic
+        digit != nil || (value >= 0x3400 && value < 0xA000) || properties.isAlphabetic
     }
 
     /// Whether it closes a quotation or a bracket; such a one may follow the end of a sentence.

@@ -108,9 +108,9 @@ enum NoticeStatusWords {
         guard scalars.last == "%", scalars.count <= 6 else { return nil }
         let digits = scalars.dropLast().split(separator: "." as Unicode.Scalar, omittingEmptySubsequences: false)
         guard let whole = digits.first, !whole.isEmpty, digits.count <= 2,
-            digits.allSatisfy({ $0.allSatisfy { $0.noticeDigit != nil } })
+            digits.allSatisfy({ $0.allSatisfy { $0.digit != nil } })
         else { return nil }
-        let value = whole.reduce(0) { $0 * 10 + ($1.noticeDigit ?? 0) }
+        let value = whole.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
         let isNothing = digits.allSatisfy { $0.allSatisfy { $0 == "0" } }
         return value > 100 ? nil : value == 100 ? .done : isNothing ? .notStarted : .underway
     }

@@ -1,3 +1,5 @@
+import Text
+
 /// A notice taken apart into lines, in two arrays of scalars of the same length.
 ///
 /// `raw` is what is shown: without invisible characters, with every kind of space as one plain space. `folded` is what
@@ -78,7 +80,7 @@ struct NoticeText {
         let dashed = dashes.contains(first) && dashes.contains(last)
         guard dashed || (first == "第" && last == "页") else { return false }
         let middle = bare.filter { !dashes.contains($0) && $0 != "第" && $0 != "页" }
-        return !middle.isEmpty && middle.allSatisfy { $0.noticeDigit != nil }
+        return !middle.isEmpty && middle.allSatisfy { $0.digit != nil }
     }
 }
 

@@ -131,7 +131,7 @@ public struct NoticeWriter {
         }
         let heading = NoticeSentence.heading(title)
         // "1.3个…" would read as a number with a fraction.
-        let gap = heading.unicodeScalars.first?.noticeFolded.noticeDigit == nil ? "" : " "
+        let gap = heading.unicodeScalars.first?.noticeFolded.digit == nil ? "" : " "
         var blocks: [Paper.Block] = [.heading(level: 3, "\(problem.ref).\(gap)\(heading)")]
         if let words = paragraph(finding, under: title) { blocks.append(.paragraph(lead: "", words)) }
         return blocks + measures(of: problem)
@@ -240,7 +240,7 @@ public struct NoticeWriter {
         // A paragraph that begins as a heading or a list does would be read as one.
         let first = words.unicodeScalars.first?.noticeFolded ?? " "
         let isMark =
-            NoticeNumeral.isNumeral(first) || first.noticeDigit != nil || "(〔①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(first)
+            NoticeNumeral.isNumeral(first) || first.digit != nil || "(〔①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(first)
         let isShort = words.count < 100
         let isContact = NoticeWriter.contactWords.contains { words.hasPrefix($0) }
         return (isMark || (isShort && isContact) ? ClosingWords.inDetail.zh : "") + words

@@ -307,7 +307,7 @@ public struct Query: Hashable, Sendable {
         if found(text, in: ledger.measures[index].text) { return true }
         if let title = ledger.measures[index].ownTitle, found(text, in: title) { return true }
         if found(text, in: ledger.problems[problem].title) { return true }
-        for slot in Measure.plainSlots where found(text, in: slot.get(ledger.measures[index]).text) { return true }
+        for slot in Measure.fields.plain where found(text, in: slot.get(ledger.measures[index]).text) { return true }
         let owner = ledger.owner(ofMeasure: index)
         return found(text, in: owner.leader) || found(text, in: owner.unit) || found(text, in: owner.person)
             || owner.support.contains { found(text, in: $0) }

@@ -1,7 +1,7 @@
 // The table of fields: which item has which, in the order in which forms show them.
 
 extension Round {
-    static let fields: [FieldRow<Round>] = [
+    static let fields = FieldTable<Round>([
         FieldRow(.title, .text(\.title), .plain),
         FieldRow(.body, .text(\.body), .plain),
         FieldRow(.inspector, .text(\.inspector), .plain),
@@ -17,23 +17,19 @@ extension Round {
         FieldRow(.cutoff, .number(\.cutoff), .plain),
         FieldRow(.declared, .declared),
         FieldRow(.withdrawn, .text(\.withdrawn), .kept),
-    ]
-    static let rules = fields.map(\.rule)
-    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
+    ])
 }
 
 extension Area {
-    static let fields: [FieldRow<Area>] = [
+    static let fields = FieldTable<Area>([
         FieldRow(.title, .text(\.title), .planned),
         FieldRow(.remark, .text(\.remark), [.plain, .compared]),
         FieldRow(.withdrawn, .text(\.withdrawn), .kept),
-    ]
-    static let rules = fields.map(\.rule)
-    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
+    ])
 }
 
 extension Problem {
-    static let fields: [FieldRow<Problem>] = [
+    static let fields = FieldTable<Problem>([
         FieldRow(.title, .text(\.title), .planned),
         FieldRow(.text, .text(\.text), .planned),
         FieldRow(.kind, .code(\.kind), [], .of(ProblemKind.self)),
@@ -48,13 +44,11 @@ extension Problem {
         FieldRow(.disclosureReason, .text(\.disclosed.reason)),
         FieldRow(.redacted, .text(\.disclosed.redacted)),
         FieldRow(.withdrawn, .text(\.withdrawn), .kept),
-    ]
-    static let rules = fields.map(\.rule)
-    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
+    ])
 }
 
 extension Measure {
-    static let fields: [FieldRow<Measure>] = [
+    static let fields = FieldTable<Measure>([
         FieldRow(.title, .text(\.ownTitle), [.inherited, .planned]),
         FieldRow(.text, .text(\.text), .planned),
         FieldRow(.stage, .stage, .kept),
@@ -72,11 +66,7 @@ extension Measure {
         FieldRow(.disclosureReason, .text(\.disclosed.reason)),
         FieldRow(.redacted, .text(\.disclosed.redacted)),
         FieldRow(.withdrawn, .text(\.withdrawn), .kept),
-    ]
-    static let rules = fields.map(\.rule)
-    static let slots = Dictionary(uniqueKeysWithValues: fields.map { ($0.rule.field, $0.slot) })
-    /// Of the fields that stand by themselves, which a search looks through.
-    static let plainSlots = fields.filter(\.rule.isPlain).map(\.slot)
+    ])
 }
 
 extension FieldRule {

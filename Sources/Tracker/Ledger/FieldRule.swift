@@ -74,10 +74,10 @@ public struct FieldRule: Sendable {
     /// All fields of an item, in the order in which forms and exports show them.
     public static func of(_ item: ItemKind) -> [FieldRule] {
         switch item {
-        case .round: Round.rules
-        case .area: Area.rules
-        case .problem: Problem.rules
-        case .measure: Measure.rules
+        case .round: Round.fields.rules
+        case .area: Area.fields.rules
+        case .problem: Problem.fields.rules
+        case .measure: Measure.fields.rules
         case .entry: [FieldRule(.withdrawn, .kept)]
         default: records[item] ?? []
         }
@@ -95,4 +95,22 @@ struct FieldRow<Item>: Sendable {
         rule = FieldRule(field, traits, choices)
         self.slot = slot
     }
+}
+
+/// The rows of one kind of item.
+struct FieldTable<Item>: Sendable {
+    /// What the fields are, in the order of the rows.
+    let rules: [FieldRule]
+    /// How the fields are held that stand by themselves, which a search looks through.
+    let plain: [Slot<Item>]
+    private let slots: [Field: Slot<Item>]
+
+    init(_ rows: [FieldRow<Item>]) {
+        rules = rows.map(\.rule)
+        plain = rows.filter(\.rule.isPlain).map(\.slot)
+        slots = Dictionary(uniqueKeysWithValues: rows.map { ($0.rule.field, $0.slot) })
+    }
+
+    /// How a field is held; nil where the items do not have it.
+    subscript(field: Field) -> Slot<Item>? { slots[field] }
 }

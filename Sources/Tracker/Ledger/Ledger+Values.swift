@@ -4,10 +4,10 @@ extension Ledger {
     /// The value of a slot of an item, as the item says it itself (nothing inherited).
     public func value(of field: Field, in item: ItemID) -> FieldValue {
         switch places[item] {
-        case .round(let index)?: Round.slots[field]?.get(rounds[index]) ?? .nothing
-        case .area(let index)?: Area.slots[field]?.get(areas[index]) ?? .nothing
-        case .problem(let index)?: Problem.slots[field]?.get(problems[index]) ?? .nothing
-        case .measure(let index)?: Measure.slots[field]?.get(measures[index]) ?? .nothing
+        case .round(let index)?: Round.fields[field]?.get(rounds[index]) ?? .nothing
+        case .area(let index)?: Area.fields[field]?.get(areas[index]) ?? .nothing
+        case .problem(let index)?: Problem.fields[field]?.get(problems[index]) ?? .nothing
+        case .measure(let index)?: Measure.fields[field]?.get(measures[index]) ?? .nothing
         case .measureEntry(let index, let entry)?:
             field == .withdrawn && measures[index].entries[entry].isWithdrawn ? .flag(true) : .nothing
         case .problemEntry(let index, let entry)?:
@@ -32,13 +32,13 @@ extension Ledger {
         switch places[item] {
         case .round(let index)?:
             if rounds[index].withdrawn == nil { openRoundCount -= 1 }
-            Round.slots[field]?.put(&rounds[index], value)
+            Round.fields[field]?.put(&rounds[index], value)
             if rounds[index].withdrawn == nil { openRoundCount += 1 }
         case .area(let index)?:
-            Area.slots[field]?.put(&areas[index], value)
+            Area.fields[field]?.put(&areas[index], value)
         case .problem(let index)?:
             let before = problems[index].deadline
-            Problem.slots[field]?.put(&problems[index], value)
+            Problem.fields[field]?.put(&problems[index], value)
             guard field == .deadline else { return }
             for measure in problems[index].measures where measures[measure].deadline == nil {
                 enterDeadline(of: measure, before: before, by: event, reason: reason)
@@ -48,7 +48,7 @@ extension Ledger {
             if field == .stage, let text = value.text {
                 change(stageOf: index, to: Stage(rawValue: text))
             } else {
-                Measure.slots[field]?.put(&measures[index], value)
+                Measure.fields[field]?.put(&measures[index], value)
             }
             if field == .deadline { enterDeadline(of: index, before: before, by: event, reason: reason) }
             // A measure that comes back with work left to do reopens its problem.

@@ -195,7 +195,7 @@ struct ItemSheet {
 
     /// The fields that stand by themselves.
     private func plain(_ kind: ItemKind) -> [(Phrase, String)] {
-        values(FieldRule.of(kind).filter(\.isPlain).map(\.field))
+        PlainFields.lines(of: item, kind, in: ledger).map { ($0.label, said($0.value)) }
     }
 
     /// Who may read of the item, where not everyone may.

@@ -48,10 +48,7 @@ struct ReportSendCommand: ChangingCommand {
             throw CommandProblem.notForOutput(format, false, document.endings)
         }
         let draft = try session.draft(document, desk, on: day)
-        if !incomplete { try ReportDesk.requireWhole(session.workspace) }
-        if !incomplete, !draft.missing.isEmpty {
-            throw CommandProblem.placesEmpty(draft.missing.map(\.name), draft.document.kind)
-        }
+        if !incomplete { try ReportDesk.requireComplete(draft, in: session.workspace) }
         ReportFileOptions.remark(draft, session.language)
         let errors = OpenErrors(
             of: try session.roundItem(), log: session.workspace.log, workflow: session.workflow,

@@ -77,10 +77,7 @@ extension Keeper {
             do {
                 if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 let (desk, draft) = try draft(document, round, language, on: day)
-                if !incomplete { try ReportDesk.requireWhole(session.workspace) }
-                if !incomplete, !draft.missing.isEmpty {
-                    throw CommandProblem.placesEmpty(draft.missing.map(\.name), document.kind)
-                }
+                if !incomplete { try ReportDesk.requireComplete(draft, in: session.workspace) }
                 let sent = try desk.send(
                     draft, of: round, to: recipient, in: session.workspace, rehearse: { try session.rehearse($0) },
                     record: { try session.workspace.record($0, as: session.recorder) })

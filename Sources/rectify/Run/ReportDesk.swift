@@ -30,11 +30,13 @@ struct ReportDesk {
             monthlyEnglish: try template("monthly-en", Array(ShippedConfig.monthlyEnglish)))
     }
 
-    /// Throws where entries of the ledger may be missing, so that no figure can be signed.
-    static func requireWhole(_ workspace: Workspace) throws(CommandProblem) {
+    /// Throws where a document is not to be sent as it is: entries of the ledger may be missing, so that no figure can be
+    /// signed, or a person has places in it to fill in.
+    static func requireComplete(_ draft: ReportDraft, in workspace: Workspace) throws(CommandProblem) {
         workspace.refresh()
         let count = workspace.damage.count(where: \.hidesEntries)
         if count > 0 { throw .notWhole(count) }
+        if !draft.missing.isEmpty { throw .placesEmpty(draft.missing.map(\.name), draft.document.kind) }
     }
 
     /// A document as it would be written now.
