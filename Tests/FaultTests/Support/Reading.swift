@@ -74,7 +74,8 @@ enum Reading {
     /// Opens a screen that is not the one that is open; what lies over that one is closed before.
     private static func go(to number: Int, in program: PtyProgram) throws {
         let head = "[\(number + 1) \(names[number])"
-        try program.send("\(number + 1)")
+        // A letter of before that is not taken yet would make text of the two, which is no command; Home parts them.
+        try program.send("\u{1B}[H\(number + 1)")
         try program.wait("\(head)，或有东西盖着") { $0.contains(head) || isCovered($0) }
         guard isCovered(program.screen) else { return }
         try program.send("\u{1B}")
@@ -89,11 +90,10 @@ enum Reading {
         ["Esc 关闭", "Esc 取消", "输入几个字查找"].contains { screen.contains($0) }
     }
 
-    /// Has the screen painted anew, by another size, and waits for that: what was typed before is taken by then.
+    /// Has the screen painted anew, one row larger, and waits for that: the row that was not there before is written.
     private static func repaint(_ program: PtyProgram) throws {
-        let rows = program.screen.size.rows == 48 ? 47 : 48
-        let mark = program.output.count
-        program.resize(Size(columns: 160, rows: rows))
-        try program.wait("重画") { _ in program.bytes(since: mark) > 200 }
+        let size = program.screen.size
+        program.resize(Size(columns: size.columns, rows: size.rows + 1))
+        try program.wait("画到最后一行") { $0.rows.last?.contains { $0 != " " } ?? false }
     }
 }
