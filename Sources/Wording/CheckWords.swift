@@ -67,6 +67,18 @@ public enum CheckWords {
         advice: Phrase(
             "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i 's/\\r$//' 文件 改回。",
             "Have no program convert line ends there; to put it right, close rectify and run sed -i 's/\\r$//' FILE."))
+    /// `stateUnwritable`
+    public static let stateUnwritable = Entry(
+        label: Phrase("本机记不住", "Device forgets"),
+        means: Phrase(
+            "本机用来记住日志和草稿的文件夹写不了。", "The folder in which this device remembers journals and drafts cannot be written."),
+        why: Phrase(
+            "每次保存都会另起一个日志文件；草稿留不住；日志少了、被换过，本机也看不出。",
+            "Each save begins a new journal file, drafts are not kept, and a missing or replaced journal goes unseen here."
+        ),
+        advice: Phrase(
+            "改好这个文件夹的归属和权限（所有者应是你），再存一次。",
+            "Mend the folder's owner and permissions (it should be yours), then save once more."))
     /// `evidenceAltered`
     public static let evidenceAltered = Entry(
         label: Phrase("佐证被动过", "Evidence altered"),

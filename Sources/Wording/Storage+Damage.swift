@@ -65,6 +65,11 @@ extension Storage {
             Phrase(
                 "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入。",
                 "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted.")
+        case .givenUp(let file, let line):
+            Phrase(
+                "日志 \(file) 从第 \(line) 行起不再读：前面无法识别的行太多，它不像台账的日志。请查清是谁放的，把它移走，或从备份取回原来的文件。",
+                "Journal \(file) is not read from line \(line) on: too many of its lines before cannot be recognised for it to be a journal of a ledger. Find out who put it there and take it away, or bring the file back from a backup."
+            )
         case .lost(let file, let events):
             Phrase(
                 "日志 \(file) 里已读到过的 \(events) 条记录不见了：文件被删除、截短，或换成了旧的。请找回文件，或用 rectify merge 并入另一份拷贝。",
@@ -83,6 +88,11 @@ extension Storage {
             Phrase(
                 "日志 \(file) 最后写入的内容，磁盘还没有确认。请检查磁盘；下次保存时会再写一遍。",
                 "The disk has not confirmed what was written last to journal \(file). Check the disk; the next save writes it once more."
+            )
+        case .forgetful(let folder, let code):
+            Phrase(
+                "本机的状态文件夹“\(folder)”写不了：\(reason(code).zh)。记录照常保存，但每次都另起一个日志文件，草稿留不住，日志少了也看不出。请改好它的权限。",
+                "This device's state folder “\(folder)” cannot be written: \(reason(code).en). Entries are saved, but each time to a new journal file, drafts are not kept, and missing journals go unseen. Mend its permissions."
             )
         case .gone(let file):
             Phrase(

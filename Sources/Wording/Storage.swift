@@ -35,8 +35,8 @@ public enum Storage {
                 "“\(path)” is empty: there is nothing in it to keep. Check the file and try again.")
         case .notConfirmed(let path, let code):
             Phrase(
-                "“\(path)”已写入，但磁盘没有确认：\(reason(code).zh)。请检查磁盘，再核对这一条。",
-                "“\(path)” was written, but the disk did not confirm it: \(reason(code).en). Check the disk, then this entry."
+                "“\(path)”已写入，但磁盘没有确认：\(reason(code).zh)。不要再记一遍：请检查磁盘，下次保存时会先补写。",
+                "“\(path)” was written, but the disk did not confirm it: \(reason(code).en). Do not enter it again: check the disk; the next save writes it once more first."
             )
         case .notReadBack(let path):
             Phrase(

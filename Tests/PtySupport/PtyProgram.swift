@@ -21,7 +21,7 @@ package final class PtyProgram {
     }
 
     /// How long a wait may take. Long, since the machine may be busy; nothing waits this long when all is well.
-    package static let patience = Duration.seconds(20)
+    package static let patience = Duration.seconds(60)
 
     package private(set) var screen: ScreenEmulator
     /// Everything that the program wrote.

@@ -66,6 +66,8 @@ public enum Input: Sendable {
     case loaded(Snapshot)
     /// A change is on disk.
     case recorded(Event)
+    /// A change was written, but the disk did not confirm that it lasts; why.
+    case unconfirmed(Phrase)
     /// A change was refused, or the disk did not take it.
     case refused(Phrase)
     /// The editor was closed.

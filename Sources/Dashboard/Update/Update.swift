@@ -45,6 +45,12 @@ extension State {
             widen(toRoundAddedBy: event)
             goTo(addedBy: event)
             return effects
+        case .unconfirmed(let why):
+            // It stands in the ledger: a form that stayed open would write it a second time.
+            pending = max(0, pending - 1)
+            let effects = closeAnswered() + finishImport()
+            notice = Notice(phrase: why, role: .error)
+            return effects
         case .refused(let refusal):
             let phrase = refusal.withoutOptions
             importing?.isWriting = false

@@ -10,8 +10,9 @@ extension Check {
                 switch damage {
                 case .unreadable, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping: .journalAltered
                 case .torn, .cutOff, .missing, .closed, .lost, .vanished, .unlisted, .unconfirmed, .gone,
-                    .shortened, .unknownReferences, .headsMissing:
+                    .shortened, .unknownReferences, .headsMissing, .givenUp:
                     .journalMissing
+                case .forgetful: .stateUnwritable
                 case .clockAhead, .dayAhead, .redated: .clockAhead
                 case .lineEnds: .lineEnds
                 }

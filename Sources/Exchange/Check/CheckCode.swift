@@ -26,7 +26,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case journalAltered, journalMissing, ruleBroken, evidenceAltered, closedBySubmitter, declaredMismatch,
         badPercentage,
         documentsDisagree, unsettled
-    case clockAhead, lineEnds, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback, datesReversed,
+    case clockAhead, lineEnds, stateUnwritable, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback,
+        datesReversed,
         deadlineMoved
     case notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
     case groupOverlap, commitment, otherLogin
@@ -50,6 +51,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .unsettled: (.error, CheckWords.unsettled)
         case .clockAhead: (.warning, CheckWords.clockAhead)
         case .lineEnds: (.warning, CheckWords.lineEnds)
+        case .stateUnwritable: (.warning, CheckWords.stateUnwritable)
         case .ungrouped: (.warning, CheckWords.ungrouped)
         case .staleForecast: (.warning, CheckWords.staleForecast)
         case .closedWithoutEvidence: (.warning, CheckWords.closedWithoutEvidence)

@@ -17,6 +17,8 @@ public final class DeviceFolder {
         path = "\(stateFolder)/\(kind)/\(key)"
     }
 
+    /// What is typed by hand is far shorter.
+    private static let longest = 64 << 20
     private static let ending = ".json"
     private static let lockEnding = ".lock"
 
@@ -45,7 +47,8 @@ public final class DeviceFolder {
                 let file = path + "/" + name
                 var status = stat()
                 guard lstat(file.systemPath, &status) == 0, status.st_mtim.tv_sec < time(nil) - seconds,
-                    let bytes = try? Files.contents(file), isUnwanted(bytes), unlink(file.systemPath) == 0
+                    let bytes = try? Files.contents(file, atMost: DeviceFolder.longest), isUnwanted(bytes),
+                    unlink(file.systemPath) == 0
                 else {
                     isEmpty = false
                     continue
@@ -102,7 +105,8 @@ public final class DeviceFolder {
             guard let lock = lock(of: other) else { continue }
             var areAllTaken = true
             for name in files {
-                guard let bytes = try? Files.contents(path + "/" + name), isWanted(bytes) else {
+                guard let bytes = try? Files.contents(path + "/" + name, atMost: DeviceFolder.longest), isWanted(bytes)
+                else {
                     areAllTaken = false
                     continue
                 }

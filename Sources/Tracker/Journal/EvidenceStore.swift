@@ -64,7 +64,7 @@ struct EvidenceStore {
             let theirs = other.size(of: digest)
             // A file of another length is not the same: one of the two is damaged, and it may be ours.
             if let theirs, size(of: digest) == theirs { continue }
-            guard theirs != nil, let staged = try other.read(digest, into: self) else {
+            guard theirs != nil, let staged = try staged(digest, of: other) else {
                 result.damaged.append(name)
                 continue
             }
@@ -79,13 +79,14 @@ struct EvidenceStore {
         return result
     }
 
-    /// A copy of a file in another store; nil where it cannot be read here.
-    private func read(_ digest: Digest, into store: EvidenceStore) throws(StorageError) -> StagedFile? {
+    /// A copy of a file in another store; nil where it cannot be read there. What goes wrong here is no fault of theirs.
+    private func staged(_ digest: Digest, of other: EvidenceStore) throws(StorageError) -> StagedFile? {
+        let path = other.path(of: digest)
         do throws(StorageError) {
-            return try store.stage(Files.openOrdinary(path(of: digest), O_RDONLY))
+            return try stage(Files.openOrdinary(path, O_RDONLY))
         } catch {
             switch error {
-            case .cannotRead, .notAFile: return nil
+            case .cannotRead(path, _), .notAFile(path): return nil
             default: throw error
             }
         }

@@ -111,10 +111,12 @@ package enum Files {
         return bytes
     }
 
-    /// All bytes of an ordinary file.
-    static func contents(_ path: String) throws(StorageError) -> [UInt8] {
+    /// All bytes of an ordinary file that is no longer than a file of its kind can be.
+    static func contents(_ path: String, atMost limit: Int) throws(StorageError) -> [UInt8] {
         let file = try openOrdinary(path, O_RDONLY)
-        return try read(file, from: 0, to: Int(try status(file).st_size))
+        let size = Int(try status(file).st_size)
+        guard size <= limit else { throw .cannotRead(path, code: EFBIG) }
+        return try read(file, from: 0, to: size)
     }
 
     /// Writes all of the bytes at the file's end, or none: what a full disk cuts off is taken out again.

@@ -21,6 +21,8 @@ struct JournalFile {
     var isTorn: Bool { size > end }
     /// When the file was changed last.
     private(set) var changed = Instant(seconds: 0)
+    /// Whether it is not read on: so many of its lines are no events that it is no journal.
+    var isGivenUp: Bool { flaws.unreadable.count >= limits.unreadable }
     /// What its lines have shown.
     private(set) var flaws = JournalFlaws()
     private let limits: JournalLimits
@@ -60,7 +62,8 @@ struct JournalFile {
             }
             inode = UInt64(status.st_ino)
             changed = Instant(seconds: Int64(status.st_mtim.tv_sec))
-            guard Int(status.st_size) != size else { return news }
+            guard Int(status.st_size) != size, !isGivenUp else { return news }
+            guard Int(status.st_size) <= limits.file else { throw .cannotRead(path, code: EFBIG) }
             do throws(StorageError) {
                 try take(file, upTo: Int(status.st_size), into: &news)
             } catch {
@@ -86,7 +89,7 @@ struct JournalFile {
         var isNext = !isTorn && flaws.pending == nil
         self.size = size
         var reach = limits.batch
-        while end < size {
+        while end < size, !isGivenUp {
             let bytes = try Files.read(file, from: end, to: min(end + reach, size))
             let ranges = JournalFile.lineRanges(of: bytes, limit: limits.lines)
             guard let lastRange = ranges.last else {

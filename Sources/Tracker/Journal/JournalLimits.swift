@@ -1,6 +1,11 @@
 /// What reading a journal may take, whatever its file holds. Beside the ledger itself, reading takes no more memory than
 /// the longest line and a few batches; time goes with the file's length, and each byte is looked at a few times at most.
 struct JournalLimits: Sendable {
+    /// The longest file that is read, in bytes; the greatest ledger of a body takes a few hundredths of it. A file with a
+    /// hole in it says that it is of any length, and takes no room for that.
+    var file = 1 << 30
+    /// After so many lines that are no events what follows is not read any more: it is no file of a ledger.
+    var unreadable = 200_000
     /// The longest line that is read, in bytes: longer ones are passed over as unreadable. The greatest ledgers that one
     /// import brings in take a fraction of it.
     var line = 256 << 20

@@ -48,14 +48,14 @@ struct JournalMemory: Equatable {
         return memory
     }
 
-    /// Keeps it, for the person alone. That it cannot be kept is no failure.
-    func keep(_ path: String) {
+    /// Keeps it, for the person alone.
+    func keep(_ path: String) throws(StorageError) {
         var text = first.map { "first \($0)\n" } ?? ""
         for entry in entries where !entry.file.contains("\n") {
             text += "\(entry.length) \(entry.last) \(entry.file)\n"
         }
-        guard (try? Files.makeFolder(Files.parent(of: path))) != nil else { return }
-        try? Files.replace(path, with: Array(text.utf8))
+        try Files.makeFolder(Files.parent(of: path))
+        try Files.replace(path, with: Array(text.utf8))
     }
 
     // MARK: What is compared

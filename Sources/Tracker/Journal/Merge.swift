@@ -86,7 +86,7 @@ extension Workspace {
 
     /// A file's bytes up to the end of its last whole line, its lines ended as they were written.
     private static func wholeLines(of path: String) throws(StorageError) -> [UInt8] {
-        let bytes = try Files.contents(path)
+        let bytes = try Files.contents(path, atMost: JournalLimits.standard.file)
         let lines = bytes[..<((bytes.lastIndex(of: 10) ?? -1) + 1)]
         guard lines.contains(13) else { return Array(lines) }
         return lines.split(separator: 10, omittingEmptySubsequences: false).dropLast()

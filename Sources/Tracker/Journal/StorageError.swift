@@ -73,6 +73,8 @@ public enum Damage: Hashable, Sendable {
     case missing(Int)
     /// A file cannot be opened; the system's error number says why.
     case closed(file: String, code: Int32)
+    /// A file is read up to a line only: so many of those before it are no events.
+    case givenUp(file: String, line: Int)
     /// So many events that were read from a file are in none any more: it was removed, cut, or put back as it was before.
     case lost(file: String, events: Int)
     /// The journals are gone, all of them: what was read before is shown.
@@ -81,6 +83,8 @@ public enum Damage: Hashable, Sendable {
     case unlisted(code: Int32)
     /// What was written to a file last was not confirmed by the disk.
     case unconfirmed(file: String)
+    /// This device cannot keep what it has to remember, in its folder for that; the system's error number says why.
+    case forgetful(folder: String, code: Int32)
 
     // What this device remembers.
     /// A file that was there when this device looked last is gone, with what it held.
@@ -107,9 +111,9 @@ public enum Damage: Hashable, Sendable {
             .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .closed(let file, _), .gone(let file),
             .shortened(let file, _, _), .rewritten(let file), .unknownReferences(let file, _),
             .clockAhead(let file, _, _), .dayAhead(let file, _), .leaping(let file, _), .redated(let file, _),
-            .lost(let file, _), .unconfirmed(let file):
+            .lost(let file, _), .unconfirmed(let file), .givenUp(let file, _):
             file
-        case .missing, .headsMissing, .vanished, .unlisted: nil
+        case .missing, .headsMissing, .vanished, .unlisted, .forgetful: nil
         }
     }
 
@@ -126,10 +130,11 @@ public enum Damage: Hashable, Sendable {
     public var hidesEntries: Bool {
         switch self {
         case .unreadable, .altered, .beheaded, .missing, .closed, .lost, .vanished, .unlisted, .gone, .shortened,
-            .rewritten, .unknownReferences, .headsMissing:
+            .rewritten, .unknownReferences, .headsMissing, .givenUp:
             true
         // What is being written or was cut off was never saved; the others are all there.
-        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .leaping, .redated, .unconfirmed, .clockAhead, .dayAhead:
+        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .leaping, .redated, .unconfirmed, .forgetful, .clockAhead,
+            .dayAhead:
             false
         }
     }
@@ -141,6 +146,9 @@ public enum Damage: Hashable, Sendable {
         default: false
         }
     }
+
+    /// Whether it is of what this device has to remember, and not of the journals.
+    public var isOfDevice: Bool { if case .forgetful = self { true } else { false } }
 
     /// Whether it is of the folder as a whole, so that nothing is known of what it holds now.
     public var isOfFolder: Bool {

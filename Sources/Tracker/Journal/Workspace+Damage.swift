@@ -9,15 +9,15 @@ extension Workspace {
         var found: [Damage] = []
         let torn = files.values.filter { $0.isTorn && !lostNames.contains($0.name) }
         let abandoned = abandoned(torn)
+        let mended = files.values.reduce(into: Set<EventID>()) { $0.formUnion($1.flaws.mended) }
         for file in files.values.sorted(by: { $0.name < $1.name }) {
             found += file.flaws.damage(in: file.name)
-            if let before = file.flaws.before, !known.contains(before),
-                !files.values.contains(where: { $0.flaws.mended.contains(before) })
-            {
+            if file.isGivenUp { found.append(.givenUp(file: file.name, line: file.lines + 1)) }
+            if let before = file.flaws.before, !known.contains(before), !mended.contains(before) {
                 found.append(.beheaded(file: file.name))
             }
             // What is cut short is told as that.
-            guard file.isTorn, !lostNames.contains(file.name) else { continue }
+            guard file.isTorn, !file.isGivenUp, !lostNames.contains(file.name) else { continue }
             found.append(abandoned.contains(file.name) ? .cutOff(file: file.name) : .torn(file: file.name))
         }
         return found + lost.map(damage(of:))
@@ -92,6 +92,19 @@ extension Workspace {
         let known = JournalMemory.read(path)
         let next = known.after(files, first: log.first?.id, known: self.known, accepting: acceptingLoss)
         memory = next
-        if next != known, !next.entries.isEmpty || !known.entries.isEmpty { next.keep(path) }
+        guard next != known, !next.entries.isEmpty || !known.entries.isEmpty else { return }
+        keepOnDevice { () throws(StorageError) in try next.keep(path) }
+    }
+
+    /// Keeps something that this device remembers. That it cannot is no failure of what was asked for, and is said.
+    func keepOnDevice(_ keep: () throws(StorageError) -> Void) {
+        let others = damage.filter { !$0.isOfDevice }
+        do throws(StorageError) {
+            try keep()
+            forgets = nil
+        } catch {
+            forgets = .forgetful(folder: settings.stateFolder, code: error.code)
+        }
+        _ = tell(others + [forgets].compactMap(\.self))
     }
 }

@@ -18,7 +18,7 @@ extension Workspace {
             events += news.events
             found += news.damage
         }
-        if files.keys.contains(where: { !names.contains($0) }) { return try readAgain() }
+        if !Set(files.keys).isSubset(of: names) { return try readAgain() }
         let leaping = Set(beyond.map(\.id))
         let isNew = take(events)
         // One that can be reached after all stands where its counter says.
@@ -26,7 +26,8 @@ extension Workspace {
         let orphans = ledger.orphans.count
         found += unconfirmed.keys.sorted().map { .unconfirmed(file: $0) }
         let isOther = tell(
-            losses + found + fileDamage(unread: losses + found) + (orphans > 0 ? [.missing(orphans)] : []))
+            losses + found + fileDamage(unread: losses + found) + (orphans > 0 ? [.missing(orphans)] : [])
+                + [forgets].compactMap(\.self))
         if isNew, !isOther { revision += 1 }
         return isNew || isOther
     }

@@ -67,7 +67,8 @@ extension Workspace {
             handle = try Files.open(place, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, mode: fileMode).get()
             if let handle { try Files.lock(handle) }
             // Whoever is cut off in the first line is to know whose it is, and to mend it with the next.
-            WriterRecord(file: target, start: 0, length: 0, last: "").keep(path)
+            let record = WriterRecord(file: target, start: 0, length: 0, last: "")
+            keepOnDevice { () throws(StorageError) in try record.keep(path) }
         }
         guard let handle else { return [] }
         do throws(StorageError) {
@@ -78,6 +79,8 @@ extension Workspace {
             if case .notConfirmed = error {
                 unconfirmed[target] = state.size
                 writers[name] = target
+                // It stands in the file, and is seen there: nobody is to write it a second time.
+                refresh()
             } else if isNew {
                 unlink(place.systemPath)
             }
@@ -91,7 +94,8 @@ extension Workspace {
         guard isRead || damage.contains(where: \.isOfFolder) else { throw StorageError.notReadBack(place) }
         writers[name] = target
         if let now = files[target], let last = now.last {
-            WriterRecord(file: target, start: now.start, length: now.end, last: last.text).keep(path)
+            let record = WriterRecord(file: target, start: now.start, length: now.end, last: last.text)
+            keepOnDevice { () throws(StorageError) in try record.keep(path) }
         }
         rememberJournals()
         return draft.events
@@ -126,6 +130,10 @@ extension Workspace {
             }
             // Someone can have put another file in its place, or an older one, which a new file must follow then.
             let inode = UInt64(try Files.status(handle).st_ino)
+            if let file = files[fileName], file.isGivenUp {
+                writers[name] = nil
+                return nil
+            }
             if files[fileName]?.inode == inode, writers[name] == fileName || known == nil {
                 writers[name] = fileName
                 try confirm(fileName, from: unconfirmed[fileName] ?? confirmed)

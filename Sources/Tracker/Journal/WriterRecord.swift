@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import Glibc
 
 /// What this device remembers of its own journal file, outside the workspace: its name, length and last line.
 ///
@@ -34,10 +33,10 @@ struct WriterRecord: Codable, Equatable {
     }
 
     /// Keeps the record. A device that cannot keep it begins a new file next time; nothing is lost by that.
-    func keep(_ path: String) {
+    func keep(_ path: String) throws(StorageError) {
         guard let data = try? JSONEncoder().encode(self) else { return }
-        guard (try? Files.makeFolder(Files.parent(of: path))) != nil else { return }
-        try? Files.replace(path, with: Array(data))
+        try Files.makeFolder(Files.parent(of: path))
+        try Files.replace(path, with: Array(data))
     }
 
     /// Whether the file in the journal folder still begins as it did when this device wrote last, or was cut off

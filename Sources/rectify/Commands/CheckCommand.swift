@@ -35,6 +35,7 @@ struct CheckCommand: ChangingCommand {
         if codes { return try CheckText.codes.write(output.format, session.language) }
         if !remind.isEmpty { return try makeMilestones(session) }
         if acceptLoss { try session.workspace.acceptLoss() }
+        if !session.setup.isReadOnly { session.workspace.rememberJournals() }
         // Damage is a finding here, not a reason to show nothing.
         let isForPeople = output.format == .table && session.workspace.damage.isEmpty
         let shown = try session.view(isForPeople: isForPeople)
@@ -44,7 +45,6 @@ struct CheckCommand: ChangingCommand {
             damage: session.workspace.damage
                 + JournalAudit.damage(in: session.workspace.log, clock: session.setup.clock),
             evidence: evidence, round: shown.round, on: shown.day)
-        if !session.setup.isReadOnly { session.workspace.rememberJournals() }
         try CheckText(check, shown, readEvidence: !skipEvidence).write(output.format, session.language)
         if !check.findings.isEmpty { throw FindingsFound() }
     }

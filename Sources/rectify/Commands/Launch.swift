@@ -40,6 +40,7 @@ struct Launch {
                 session.reportDamage()
                 session.tidy(command)
                 defer { workflow = session.workflow }
+                defer { if !(command is DashboardCommand) { session.reportDevice() } }
                 try command.run(session)
             } else {
                 // The parser's own commands: `help`, and groups of commands, which throw their help.

@@ -118,10 +118,16 @@ struct Session {
 
     /// Says what is wrong with the journals, if anything.
     func reportDamage() {
-        let shown = workspace.damage.prefix(Session.remarks)
+        let damage = workspace.damage.filter { !$0.isOfDevice }
+        let shown = damage.prefix(Session.remarks)
         for damage in shown { Output.remark(CommandWords.damaged(Storage.phrase(damage))[language]) }
-        let more = workspace.damage.count - shown.count
+        let more = damage.count - shown.count
         if more > 0 { Output.remark(CommandWords.damaged(CommandWords.moreDamage(more))[language]) }
+    }
+
+    /// Says that this device cannot keep what it has to remember, which shows only when it is to.
+    func reportDevice() {
+        for damage in workspace.damage where damage.isOfDevice { Output.remark(Storage.phrase(damage)[language]) }
     }
 
     // MARK: What people type

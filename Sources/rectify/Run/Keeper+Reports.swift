@@ -84,7 +84,7 @@ extension Keeper {
                 changed = true
                 mailbox.post([snapshot(), .recorded(sent.event)])
             } catch {
-                mailbox.post([.refused(refusal(error))])
+                mailbox.post(failure(error))
             }
         }
     }

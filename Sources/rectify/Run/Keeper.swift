@@ -39,6 +39,13 @@ final class Keeper: @unchecked Sendable {
 
     func refusal(_ error: any Error) -> Phrase { session.phrase(of: error) }
 
+    /// What is told where something could not be recorded, or not for sure.
+    func failure(_ error: any Error) -> [Input] {
+        guard case StorageError.notConfirmed = error else { return [.refused(refusal(error))] }
+        changed = true
+        return [snapshot(), .unconfirmed(refusal(error))]
+    }
+
     // MARK: What the dashboard asks for
 
     /// Records a request; the answer comes when it is on disk.
@@ -53,7 +60,7 @@ final class Keeper: @unchecked Sendable {
                 changed = true
                 mailbox.post([snapshot(), .recorded(event)])
             } catch {
-                mailbox.post([.refused(refusal(error))])
+                mailbox.post(failure(error))
             }
         }
     }
@@ -68,15 +75,13 @@ final class Keeper: @unchecked Sendable {
                 recorder.late = late ?? recorder.late
                 let file = try EvidenceFile.keep(Keeper.plain(path), in: session.workspace)
                 let fields = file.merging(beside) { file, _ in file }
-                var events: [Input] = []
-                for item in items {
-                    let request = Request.record(.evidence, under: item, fields: fields)
-                    events.append(.recorded(try session.workspace.record(request, as: recorder)))
-                    changed = true
-                }
-                mailbox.post([snapshot()] + events)
+                // All of them in one write: where it is refused, none is there to be recorded twice.
+                let events = try session.workspace.record(
+                    items.map { (Request.record(.evidence, under: $0, fields: fields), recorder) })
+                changed = true
+                mailbox.post([snapshot()] + events.map(Input.recorded))
             } catch {
-                mailbox.post([.refused(refusal(error))])
+                mailbox.post(failure(error))
             }
         }
     }

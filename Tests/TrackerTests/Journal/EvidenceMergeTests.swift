@@ -39,6 +39,18 @@ struct EvidenceMergeTests {
         #expect(try one.verify(kept: last))
     }
 
+    @Test("Where one's own folder is what fails, the other copy's files are not called damaged")
+    func ownFails() throws {
+        let two = try folder.workspace("copy", state: "other")
+        try keep("那边", in: two)
+        // A name that no file system takes fails as it is looked at, as a network disk does that was cut off.
+        let own = folder[String(repeating: "长", count: 200)]
+        let store = EvidenceStore(folder: own, folderMode: 0o700, fileMode: 0o600)
+        #expect(throws: StorageError.cannotRead(own, code: ENAMETOOLONG)) {
+            try store.take(from: two.evidence)
+        }
+    }
+
     @Test("A file that is not what its name says stays where it is and is reported; the rest comes")
     func damaged() throws {
         let (one, two) = (try folder.workspace(), try folder.workspace("copy", state: "other"))

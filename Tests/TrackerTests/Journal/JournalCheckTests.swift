@@ -189,6 +189,57 @@ struct JournalCheckTests {
         }
     }
 
+    @Test("A file that claims to be longer than any ledger is not read, and is said to be so; the others are")
+    func tooLong() throws {
+        try journal.write(to: folder)
+        try folder.write([], to: "ledger/journal/别人-00000000ff.jsonl")
+        #expect(truncate(folder["ledger/journal/别人-00000000ff.jsonl"], 4 << 40) == 0)
+        let workspace = try folder.workspace()
+        #expect(workspace.damage == [.closed(file: "别人-00000000ff.jsonl", code: EFBIG)])
+        #expect(try workspace.notes("1.1").count == 5)
+        // A copy that is merged is no different.
+        #expect(truncate(folder["ledger/journal/别人-00000000ff.jsonl"], 0) == 0)
+        try folder.copy("ledger", to: "copy")
+        #expect(truncate(folder["copy/journal/别人-00000000ff.jsonl"], 4 << 40) == 0)
+        #expect(throws: StorageError.cannotRead(folder["copy/journal/别人-00000000ff.jsonl"], code: EFBIG)) {
+            try workspace.merge(from: folder["copy"])
+        }
+    }
+
+    @Test("After so many lines that are no events a file is not read on, and what it held before that counts")
+    func givenUp() throws {
+        let limits = JournalLimits(unreadable: 3, batch: 16)
+        var long = journal
+        for _ in 0..<5 { long.addLine("x") }
+        long.note("之后")
+        try long.write(to: folder)
+        var read = JournalFile(name: file, limits: limits)
+        #expect(read.read(in: folder["ledger/journal"]).events.joined().count == 6)
+        #expect(read.isGivenUp)
+        // More of it changes nothing.
+        long.note("再之后")
+        try long.write(to: folder)
+        let news = read.read(in: folder["ledger/journal"])
+        #expect(news.events.isEmpty && !news.isReplaced && news.damage.isEmpty)
+    }
+
+    @Test("A ledger tells where it has given a file up, and nobody goes on writing behind that")
+    func goesOnElsewhere() throws {
+        let workspace = try folder.workspace()
+        try workspace.bringInSample()
+        try workspace.note("1.1", "之前")
+        let own = try #require(try Files.names(in: folder["ledger/journal"]).first)
+        var bytes = try folder.bytes("ledger/journal/" + own)
+        for _ in 0...JournalLimits.standard.unreadable { bytes += [0x78, 10] }
+        try folder.write(bytes, to: "ledger/journal/" + own)
+        let again = try folder.workspace()
+        #expect(again.damage.contains { if case .givenUp(own, _) = $0 { true } else { false } })
+        #expect(again.damage.contains { $0.hidesEntries })
+        try again.note("1.1", "之后")
+        #expect(try Files.names(in: folder["ledger/journal"]).count == 2)
+        #expect(try folder.workspace().notes("1.1") == ["之前", "之后"])
+    }
+
     @Test("Read in pieces of any size a journal is the same", arguments: [1, 7, 100, 400, 5000])
     func pieces(batch: Int) throws {
         try journal.write(to: folder)

@@ -138,7 +138,7 @@ struct JournalMemoryTests {
         try Data().write(to: URL(fileURLWithPath: folder["state"]))
         let workspace = try folder.workspace()
         try workspace.note("1.1", "照样记")
-        #expect(workspace.damage.isEmpty)
+        #expect(workspace.damage == [.forgetful(folder: folder["state"], code: ENOTDIR)])
         #expect(try folder.workspace().notes("1.1").last == "照样记")
     }
 }

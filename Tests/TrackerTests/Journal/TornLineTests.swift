@@ -53,7 +53,7 @@ struct TornLineTests {
         for end in (lastLine + 1)..<whole.count {
             try folder.write(Array(whole[..<end]), to: file)
             try folder.write(acknowledged ? remembered : [], to: memory)
-            kept.keep(folder[record])
+            try kept.keep(folder[record])
             let workspace = try folder.workspace()
             try workspace.note("1.1", "第三次")
             // Where nothing but the line's end was missing, the line is an event after all.

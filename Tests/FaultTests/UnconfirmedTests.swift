@@ -1,0 +1,48 @@
+import Canvas
+import Foundation
+import PtySupport
+import Testing
+import Tracker
+
+/// What was written, and what the disk has not confirmed, stands in the ledger: nobody writes it a second time.
+@Suite("没有确认的保存")
+struct UnconfirmedTests {
+    @Test("画面：磁盘没有确认的一条，表单关上并照实说，再按 Enter 不会记两遍")
+    func screen() throws {
+        let ground = try Ground()
+        try ground.makeRound()
+        let fault = Fault(kind: .fails(EIO), at: 1, call: "fdatasync", countsNameOnly: true)
+        let shim = [
+            "LD_PRELOAD": Ground.built + "/libFaultShim.so", "FAULT_PROGRAM": "rectify",
+            "FAULT_UNDER": ground.data + "/journal",
+        ]
+        let program = try PtyProgram(
+            [Ground.built + "/rectify", "--today", "2022-09-20", "--as", "整改办"],
+            environment: ground.environment.merging(shim) { $1 }.merging(fault.variables) { $1 })
+        try program.wait(for: "[1 总览")
+        try program.send("2\u{1B}OF\u{1B}OQ")
+        try program.wait(for: "做了什么")
+        try program.send("只记一次")
+        try program.wait(for: "只记一次")
+        try program.send("\r")
+        try program.wait("照实说") { $0.contains("磁盘没有确认") && !$0.contains("做了什么") }
+        try program.send("\r")
+        try program.send("\u{3}")
+        #expect(try program.waitForExit().status == 0)
+        let history = try ground.run(["history", "1.2", "--format", "csv"]).output
+        #expect(history.components(separatedBy: "只记一次").count == 2)
+        // The next save writes it once more first, and then nothing is unsure any more.
+        try ground.done("--as", "整改办", "note", "1.1", "之后")
+        #expect(try ground.read().damage.isEmpty)
+    }
+
+    @Test("命令行：磁盘没有确认时说已写入、不要再记一遍，退出码是 1，看得到这一条")
+    func command() throws {
+        let ground = try Ground()
+        try ground.makeRound()
+        let fault = Fault(kind: .fails(EIO), at: 1, call: "fdatasync", countsNameOnly: true)
+        let run = try ground.run(["--as", "整改办", "note", "1.1", "只记一次"], fault: fault)
+        #expect(run.status == 1 && run.errors.contains("不要再记一遍"))
+        #expect(try ground.run(["history", "1.1", "--format", "csv"]).output.contains("只记一次"))
+    }
+}
