@@ -55,8 +55,8 @@ public enum Refusals {
             )
         case .proofGone(let ref, let move):
             return Phrase(
-                "\(ref) 报请时的佐证已经撤走，现在没有佐证，不能\(Labels.move(move, workflow).zh)。请先补交佐证，或退回。",
-                "What proved \(ref) when it was submitted was taken away since; without evidence it cannot be taken through “\(Labels.move(move, workflow).en)”. Hand evidence in first, or return it."
+                "\(ref) 报请时的佐证已经撤走，或文件已不在台账的文件夹里，不能\(Labels.move(move, workflow).zh)。请先找回文件或补交佐证，否则退回。",
+                "What proved \(ref) when it was submitted was taken away since, or its file is no longer in the ledger's folder; without evidence it cannot be taken through “\(Labels.move(move, workflow).en)”. Hand evidence in first, or return it."
             )
         case .clockWrong(let year):
             return Phrase(

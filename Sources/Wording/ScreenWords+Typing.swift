@@ -60,8 +60,8 @@ extension ScreenWords {
     /// A key that changes something came together with others.
     public static func pressAlone(_ label: Phrase) -> Phrase {
         Phrase(
-            "“\(label.zh)”和别的键一起到，没有执行；要执行请单独按一次。",
-            "“\(label.en)” came together with other keys and was not done; press it by itself.")
+            "“\(label.zh)”紧跟着别的键到，没有执行；要执行请看清后单独按一次。",
+            "“\(label.en)” came right after other keys and was not done; read it, then press the key by itself.")
     }
     /// What was typed is kept.
     public static let draftKept = Phrase(

@@ -114,10 +114,15 @@ extension Storage {
                 "日志 \(file) 有 \(events) 条记录依据的记录不在任何日志里：被它看到、撤销或恢复过的内容不见了。",
                 "\(events) entries of journal \(file) rest on entries that are in no journal: what they saw, undid or redid is gone."
             )
+        case .newer(let file, let events):
+            Phrase(
+                "日志 \(file) 有 \(events) 条记录含本版本看不懂的内容，未计入：多半是更新的版本写的。请把 rectify 升级到同事用的版本。",
+                "\(events) entries of journal \(file) hold what this version does not understand, which is not counted: a newer version will have written them. Bring rectify up to your colleagues' version."
+            )
         case .headsMissing(let sent, let events):
             Phrase(
-                "\(sent) 的报告报送时依据的最后记录，有 \(events) 条不在任何日志里：报送之后少了内容。",
-                "Of the last entries that the report of \(sent) rests on, \(events) are in no journal: something was lost since it was sent."
+                "\(sent) 的报告报送时依据的最后记录，有 \(events) 条不在任何日志里：报送之后少了内容。找不回的，这份报告以存档的文件为准。",
+                "Of the last entries that the report of \(sent) rests on, \(events) are in no journal: something was lost since it was sent. Where it cannot be brought back, go by the file that was kept of the report."
             )
         case .clockAhead(let file, let events, let last):
             Phrase(

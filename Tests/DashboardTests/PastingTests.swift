@@ -97,17 +97,20 @@ import Wording
         #expect(desk.workspace.log.count == before + 1)
     }
 
-    @Test("和别的键一起到的空格、撤销键不算数，单独按才算")
+    @Test("和别的键一起到、紧跟着别的键到的空格和撤销键都不算数，并且说明；看清后单独按才算")
     func together() throws {
         let desk = try Desk()
         let before = desk.workspace.log.count
         try desk.press("2 x text:重复 Enter")
         desk.take(.key(.character(" "), isAlone: false))
         #expect(desk.workspace.log.count == before)
+        // A slow line brings a pasted text byte by byte.
+        desk.take(.key(.character(" "), isHasty: true))
+        #expect(desk.workspace.log.count == before && desk.text.contains("看清后单独按一次"))
         try desk.press("Space")
         #expect(desk.workspace.log.count == before + 1)
         desk.take(.key(.character("u"), isAlone: false))
-        #expect(desk.text.contains("请单独按一次"))
+        #expect(desk.text.contains("看清后单独按一次"))
         #expect(desk.workspace.log.count == before + 1)
         try desk.press("u")
         #expect(desk.workspace.log.count == before + 2)

@@ -58,6 +58,14 @@ package struct Running {
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
+    /// The processor's time that it and what it has started and waited for have taken, in seconds.
+    package var processorTime: Double {
+        let stat = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+        // Behind the name, which may hold anything: utime, stime, cutime, cstime are the 12th to 15th.
+        let words = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ").dropFirst()
+        return words.dropFirst(11).prefix(4).compactMap { Double($0) }.reduce(0, +) / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }
+
     /// Whether a process that somebody else started has ended, after waiting for so long.
     package static func hasEnded(process: pid_t, within milliseconds: Int32) -> Bool {
         let descriptor = ct_process_fd(process)

@@ -54,8 +54,9 @@ public enum Effect: Hashable, Sendable {
 
 /// What comes in from the world.
 public enum Input: Sendable {
-    /// A key, and whether it came by itself: what comes together with others is no deliberate answer to a question.
-    case key(Key, isAlone: Bool = true)
+    /// A key, and whether it came by itself: what comes together with others is no deliberate answer to a question; and
+    /// whether it came sooner after the key before it than anybody answers what he has read.
+    case key(Key, isAlone: Bool = true, isHasty: Bool = false)
     /// Nobody types at the moment, or the program ends: what was typed so far is kept.
     case pause
     /// What was typed is on disk, or it could not be kept there.

@@ -81,6 +81,10 @@ public struct State: Sendable {
     public var hasEditor = true
     /// Whether the key at hand came by itself.
     var isKeyAlone = true
+    /// Whether it came sooner after the one before it than anybody answers what he has read.
+    var isKeyHasty = false
+    /// Whether it may do what cannot be taken back: a single key of a person, not one of a text on a slow line.
+    var isKeyDeliberate: Bool { isKeyAlone && !isKeyHasty }
     var lastBurst = Burst.dropped
 
     // What is going on.

@@ -197,8 +197,9 @@ extension State {
         var menu = menu
         switch menu.purpose {
         case .confirmMove, .confirmForm:
-            // Enter asked for it; only the space bar does it, and only where it did not come together with other keys.
-            let isYes = key.normalized == .character(" ") && isKeyAlone
+            // Enter asked for it; only the space bar does it, and only where it is a person's answer.
+            let isYes = key.normalized == .character(" ")
+            guard !isYes || isKeyDeliberate else { return pressAgain(menu.title) }
             guard isYes || [.escape, .control("c"), .function(10)].contains(key) else { return [] }
             if isYes, case .confirmForm(let question) = menu.purpose { return agree(to: question) }
             overlays.removeLast()
@@ -234,6 +235,12 @@ extension State {
         return []
     }
 
+    /// Says that a key came too soon to count.
+    private mutating func pressAgain(_ label: Phrase) -> [Effect] {
+        notice = Notice(phrase: ScreenWords.pressAlone(label), role: .error)
+        return []
+    }
+
     private mutating func choose(in menu: Menu) -> [Effect] {
         guard menu.shown.indices.contains(menu.cursor) else { return [] }
         let item = menu.shown[menu.cursor]
@@ -242,7 +249,7 @@ extension State {
         switch item.choice {
         case .move, .moveFor, .settle:
             // It may be recorded at once: then not by a key that came together with others.
-            guard isKeyAlone else { return [] }
+            guard isKeyDeliberate else { return pressAgain(item.label) }
         default: break
         }
         switch item.choice {

@@ -11,12 +11,13 @@ extension State {
 
     private mutating func handle(_ input: Input) -> [Effect] {
         switch input {
-        case .key(.resize(let size), _):
+        case .key(.resize(let size), _, _):
             self.size = size
             return []
-        case .key(let key, let isAlone):
+        case .key(let key, let isAlone, let isHasty):
             // A double click comes behind its first press; no text can hold either.
-            if case .mouse = key { isKeyAlone = true } else { isKeyAlone = isAlone }
+            (isKeyAlone, isKeyHasty) = (isAlone, isHasty)
+            if case .mouse = key { (isKeyAlone, isKeyHasty) = (true, false) }
             return take(key)
         case .pause: return keepOpenText()
         case .draftKept(let name, let draft, let failure):
@@ -161,7 +162,7 @@ extension State {
             notice = Notice(phrase: reason, role: .error)
             return []
         }
-        if spec.recordsAtOnce, !isKeyAlone {
+        if spec.recordsAtOnce, !isKeyDeliberate {
             notice = Notice(phrase: ScreenWords.pressAlone(spec.words.label), role: .error)
             return []
         }

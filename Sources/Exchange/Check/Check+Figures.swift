@@ -10,7 +10,7 @@ extension Check {
                 switch damage {
                 case .unreadable, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping: .journalAltered
                 case .torn, .cutOff, .missing, .closed, .lost, .vanished, .unlisted, .unconfirmed, .gone,
-                    .shortened, .unknownReferences, .headsMissing, .givenUp:
+                    .shortened, .unknownReferences, .headsMissing, .givenUp, .newer:
                     .journalMissing
                 case .forgetful: .stateUnwritable
                 case .clockAhead, .dayAhead, .redated: .clockAhead

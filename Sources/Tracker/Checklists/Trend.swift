@@ -14,10 +14,10 @@ public struct Trend: Sendable {
 
     /// The trend of these measures up to a day; nil where there is none.
     ///
-    /// Measures that were added later, under a clock that was ahead or by someone who is ahead of it, are not in it.
+    /// What was recorded for a later day, under a clock that was ahead or by someone who is ahead of it, counts on the day
+    /// that is shown, as it does in the figures beside it.
     public init?(ledger: Ledger, measures: [Int], on day: Day) {
-        let measures = measures.filter { ledger.measures[$0].added <= day }
-        guard let first = measures.map({ ledger.measures[$0].added }).min() else { return nil }
+        guard let first = measures.map({ min(ledger.measures[$0].added, day) }).min() else { return nil }
         let deadlines = measures.compactMap { ledger.deadline(ofMeasure: $0) }
         let last = min(deadlines.max() ?? day, day + Trend.horizon)
         start = first
@@ -28,17 +28,18 @@ public struct Trend: Sendable {
         var due = open
         for index in measures {
             let measure = ledger.measures[index]
-            open[max(0, measure.added - start)] += 1
-            due[max(0, measure.added - start)] += 1
+            let added = min(measure.added, day) - start
+            open[added] += 1
+            due[added] += 1
             if let deadline = ledger.deadline(ofMeasure: index), deadline < end {
                 due[max(0, deadline - start) + 1] -= 1
             }
             var isClosed = false
             for step in measure.steps {
                 let closes = ledger.workflow.group(step.to) == .closed
-                guard closes != isClosed, step.day <= end else { continue }
+                guard closes != isClosed else { continue }
                 isClosed = closes
-                open[max(0, step.day - start)] += closes ? -1 : 1
+                open[max(0, min(step.day, day) - start)] += closes ? -1 : 1
             }
         }
         for place in 1..<open.count {

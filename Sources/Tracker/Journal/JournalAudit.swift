@@ -17,6 +17,10 @@ public enum JournalAudit {
             if seen.contains(place) || !names.allSatisfy(known.contains) {
                 findings[event.writer, default: Findings()].unknown += 1
             }
+            if event.changes.isEmpty || event.changes.contains(where: { if case .unknown = $0 { true } else { false } })
+            {
+                findings[event.writer, default: Findings()].newer += 1
+            }
             if event.isLeaping { findings[event.writer, default: Findings()].leaping += 1 }
             if event.writtenDay != nil { findings[event.writer, default: Findings()].redated += 1 }
             let latest = max(event.at.day, event.day)
@@ -45,10 +49,12 @@ public enum JournalAudit {
         var early = 0
         var leaping = 0
         var redated = 0
+        var newer = 0
 
         func damage(of file: String) -> [Damage] {
             var damage: [Damage] = []
             if unknown > 0 { damage.append(.unknownReferences(file: file, events: unknown)) }
+            if newer > 0 { damage.append(.newer(file: file, events: newer)) }
             if ahead > 0, let last { damage.append(.clockAhead(file: file, events: ahead, last: last)) }
             if leaping > 0 { damage.append(.leaping(file: file, events: leaping)) }
             if redated > 0 { damage.append(.redated(file: file, events: redated)) }

@@ -97,6 +97,8 @@ public enum Damage: Hashable, Sendable {
     // What one pass over all references finds (`JournalAudit`).
     /// So many events of a writer name others that they saw, undo or redo, and that are in no journal.
     case unknownReferences(file: String, events: Int)
+    /// So many events of a writer hold what this version does not know: a newer one wrote them.
+    case newer(file: String, events: Int)
     /// So many of the last events that were known when a report was sent are in no journal.
     case headsMissing(sent: Day, events: Int)
     /// So many events of a writer are of a time to come, the last one of this day.
@@ -111,7 +113,7 @@ public enum Damage: Hashable, Sendable {
             .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .closed(let file, _), .gone(let file),
             .shortened(let file, _, _), .rewritten(let file), .unknownReferences(let file, _),
             .clockAhead(let file, _, _), .dayAhead(let file, _), .leaping(let file, _), .redated(let file, _),
-            .lost(let file, _), .unconfirmed(let file), .givenUp(let file, _):
+            .lost(let file, _), .unconfirmed(let file), .givenUp(let file, _), .newer(let file, _):
             file
         case .missing, .headsMissing, .vanished, .unlisted, .forgetful: nil
         }
@@ -130,7 +132,7 @@ public enum Damage: Hashable, Sendable {
     public var hidesEntries: Bool {
         switch self {
         case .unreadable, .altered, .beheaded, .missing, .closed, .lost, .vanished, .unlisted, .gone, .shortened,
-            .rewritten, .unknownReferences, .headsMissing, .givenUp:
+            .rewritten, .unknownReferences, .headsMissing, .givenUp, .newer:
             true
         // What is being written or was cut off was never saved; the others are all there.
         case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .leaping, .redated, .unconfirmed, .forgetful, .clockAhead,

@@ -209,7 +209,8 @@ extension Workspace {
             let context = Planner.Context(
                 by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer, behalf: recorder.behalf,
                 late: recorder.late)
-            let plan = try Planner(ledger: ledger, log: log, context: context).plan(request)
+            let plan = try Planner(ledger: ledger, log: log, context: context, isKept: { self.path(ofKept: $0) != nil })
+                .plan(request)
             if !ledger.hasWorkflow, !plan.changes.contains(where: \.isWorkflow) {
                 let event = try write(Planner.Plan([.workflow(ledger.workflow)]), recorder)
                 ledger.apply(event)

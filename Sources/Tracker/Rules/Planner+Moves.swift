@@ -67,10 +67,16 @@ extension Planner {
     /// was taken away since. What was said on submitting why there is none still counts.
     private func lacksProof(measure index: Int, for spec: Workflow.MoveSpec) -> Bool {
         let asksForProof = ledger.workflow.moves.contains { $0.needs?.contains(.evidence) ?? false }
-        guard spec.id == ledger.workflow.closing?.id, asksForProof, !ledger.hasEvidence(measure: index) else {
+        guard spec.id == ledger.workflow.closing?.id, asksForProof, !isProved(measure: index) else {
             return false
         }
         return submission(of: ledger.measures[index]).map { $0.details.noEvidence == nil } ?? false
+    }
+
+    /// Whether something that proves a measure is there: a file counts only where it is.
+    private func isProved(measure index: Int) -> Bool {
+        !ledger.measures[index].evidence.isEmpty
+            || ledger.records(ofMeasure: index, .evidence).contains { $0.text(.digest).map(isKept) ?? true }
     }
 
     private func isGiven(_ need: Workflow.Need, _ details: MoveDetails, measure index: Int) -> Bool {

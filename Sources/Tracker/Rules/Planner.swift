@@ -10,6 +10,8 @@ public struct Planner {
     let context: Context
     /// Where new identities come from.
     let newID: () -> ItemID
+    /// Whether an attached file is there, by its digest.
+    let isKept: (String) -> Bool
 
     /// Who asks, and for which day.
     public struct Context: Hashable, Sendable {
@@ -56,22 +58,25 @@ public struct Planner {
         }
     }
 
-    /// A planner over a ledger and the log it was folded from.
+    /// A planner over a ledger and the log it was folded from. Whoever does not know which attached files are there asks
+    /// the rules as if all were.
     public init(
         ledger: Ledger, log: [Event], context: Context,
-        newID: @escaping () -> ItemID = { ItemID(bits: UInt64.random(in: .min ... .max)) }
+        newID: @escaping () -> ItemID = { ItemID(bits: UInt64.random(in: .min ... .max)) },
+        isKept: @escaping (String) -> Bool = { _ in true }
     ) {
         self.ledger = ledger
         self.log = log
         self.context = context
         self.newID = newID
+        self.isKept = isKept
     }
 
     /// The changes that a request means. What was written under a clock that was ahead, and stands in their way, counts
     /// for the day of these from then on.
     public func plan(_ request: Request) throws(Refusal) -> Plan {
         var plan = try planned(request)
-        plan.changes.insert(contentsOf: try redatings(before: plan.changes), at: 0)
+        plan.changes.insert(contentsOf: try redatings(before: plan), at: 0)
         return plan
     }
 

@@ -45,6 +45,9 @@ final class Runner {
     private static let pause = 2000
     /// How long a form that is left waits for what was typed in it to be kept, before the next key counts.
     private static let patience = 500
+    /// A key that follows another within so many milliseconds answers no question: nobody has read it by then, and a slow
+    /// line brings the bytes of a pasted text in such steps.
+    private static let haste = 150
     /// When something was typed last.
     private var typed = ContinuousClock.now
 
@@ -87,7 +90,8 @@ final class Runner {
                 }
                 break
             }
-            var inputs = wake.keys.map { Input.key($0, isAlone: wake.keys.count == 1) }
+            let isHasty = ContinuousClock.now - typed < .milliseconds(Runner.haste)
+            var inputs = wake.keys.map { Input.key($0, isAlone: wake.keys.count == 1, isHasty: isHasty) }
             if !wake.keys.isEmpty { typed = .now }
             if state.hasUnkeptText, ContinuousClock.now - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
             if wake.readable.contains(watcher.descriptor) {

@@ -31,6 +31,33 @@ struct EvidenceTests {
         return Int(status.st_mode & 0o7777)
     }
 
+    @Test("A measure is not closed on a file that is no longer in the ledger's folder; once it is back, it is")
+    func fileIsGone() throws {
+        let workspace = try folder.workspace()
+        try workspace.bringInSample()
+        let item = try workspace.ledger.item(called: "1.1")
+        try folder.write(Array("会议纪要".utf8), to: "source")
+        let kept = try workspace.keepFile(at: folder["source"])
+        try workspace.note("1.1", "做了")
+        func move(_ id: String, _ details: MoveDetails = MoveDetails(), by name: String) throws {
+            try workspace.record(.move([item], move: id, details), as: .by(name))
+        }
+        try move("start", by: "张三")
+        try workspace.note("1.1", "做完了")
+        try workspace.record(
+            .record(.evidence, under: item, fields: [.digest: .text(kept.digest), .fileName: .text(kept.name)]),
+            as: .by("张三"))
+        try move("submit", by: "张三")
+        try move("review", by: "李四")
+        try move("endorse", by: "王五")
+        let path = try #require(workspace.path(ofKept: kept.digest))
+        try FileManager.default.moveItem(atPath: path, toPath: folder["elsewhere"])
+        let closing = MoveDetails(basis: "第3次会议")
+        #expect(throws: Refusal.proofGone(ref: "1.1", move: "close")) { try move("close", closing, by: "赵六") }
+        try FileManager.default.moveItem(atPath: folder["elsewhere"], toPath: path)
+        try move("close", closing, by: "赵六")
+    }
+
     @Test("A file is kept under its digest alone, and its name is told")
     func kept() throws {
         let workspace = try folder.workspace()

@@ -50,6 +50,14 @@ struct JournalAuditTests {
         #expect(try damage(journal, other) == [.unknownReferences(file: file, events: 1)])
     }
 
+    @Test("What a newer version wrote, and this one does not understand, is named with the file")
+    mutating func newer() throws {
+        journal.add(#"{"do":"gild","id":"\#(HandmadeJournal.measure)","with":"gold"}"#)
+        journal.add(#"{"do":"set","id":"\#(HandmadeJournal.measure)","field":"unit","to":{"hologram":1},"was":null}"#)
+        #expect(try damage(journal) == [.newer(file: file, events: 2)])
+        #expect(Damage.newer(file: file, events: 2).hidesEntries)
+    }
+
     @Test("What the heads of a sent report name and is missing shows with the report's day")
     mutating func heads() throws {
         func report(_ heads: String...) -> String {

@@ -52,6 +52,35 @@ struct WrongClockTests {
         #expect(mine.ledger.value(of: .withdrawn, in: added) == .text("时钟错了"))
     }
 
+    @Test("Undo takes back whatever was recorded under a wrong clock, and redo brings it back", arguments: 0..<6)
+    func undoOfEveryKind(kind: Int) throws {
+        let (folder, mine) = try ledger()
+        let item = try mine.ledger.item(called: "1.1")
+        let problem = try mine.ledger.item(called: "1")
+        let requests: [Request] = [
+            .note([item], text: "来自未来", on: nil, needsCoordination: false),
+            .note([problem], text: "来自未来", on: nil, needsCoordination: false),
+            .assign([item], fields: [.unit: .text("河道处")]), .move([item], move: "start", MoveDetails()),
+            .add(.measure, under: problem, fields: [.text: .text("来自未来")]),
+            .set(item, .text, .text("来自未来"), reason: "写错了"),
+        ]
+        func said() throws -> [String] {
+            let ledger = try folder.workspace(state: "another device").ledger
+            return ledger.measures.flatMap(\.entries).filter { !$0.isWithdrawn }.map(\.text)
+                + ledger.measures.filter { $0.withdrawn == nil }.map { "\($0.text) \($0.stage) \($0.owner)" }
+                + ledger.problems.flatMap(\.entries).filter { !$0.isWithdrawn }.map(\.text)
+        }
+        let before = try said()
+        try mine.record(requests[kind], as: recorder("2062-08-01"))
+        let after = try said()
+        #expect(before != after)
+        try mine.record(.undo, as: recorder("2022-08-02"))
+        #expect(try said() == before && mine.damage.isEmpty)
+        try mine.record(.redo, as: recorder("2022-08-02"))
+        #expect(try said() == after && mine.damage.isEmpty)
+        #expect(throws: Refusal.nothingToRedo) { try mine.record(.redo, as: recorder("2022-08-02")) }
+    }
+
     @Test("A colleague's clock two days ahead holds up nobody: his measure can be worked on")
     func colleague() throws {
         let (folder, mine) = try ledger()
