@@ -15,7 +15,7 @@ extension CommandWords {
     /// Sentences with something in them, as the parser writes them.
     public static let parserPatterns: [Phrase] = [
         Phrase("没有选项“%”，是否要写“%”？", "Unknown option '%'. Did you mean '%'?"),
-        Phrase("没有选项“%”。文字以减号开头时，前面加 --。", "Unknown option '%'"),
+        Phrase("没有选项“%”。文字以减号开头时，前面加 --；选项的值以减号开头时用等号连写，如 --where=-已销号。", "Unknown option '%'"),
         Phrase("“%”后面缺少值。", "Missing value for '%'"),
         Phrase("缺少“%”。", "Missing expected argument '%'"),
         Phrase("缺少其中之一：%。", "Missing one of: %"),

@@ -84,8 +84,9 @@ extension CommandWords {
     /// A text that the parser takes for an option.
     public static func startsWithDash(_ text: String) -> Phrase {
         Phrase(
-            "“\(text)”以减号开头，被当成了选项；是文字时在它前面加 --。",
-            "“\(text)” begins with a dash and was taken for an option. If it is text, put -- before it.")
+            "“\(text)”以减号开头，被当成了选项；是文字时在它前面加 --；是选项的值时用等号连写，如 --where=-已销号。",
+            "“\(text)” begins with a dash and was taken for an option. If it is text, put -- before it; if it is the value of an option, write it with an equals sign, as in --where=-closed."
+        )
     }
     /// An error of the system that has no sentence of its own.
     public static func unexpected(_ what: String) -> Phrase {

@@ -63,7 +63,8 @@ package struct Running {
         let stat = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
         // Behind the name, which may hold anything: utime, stime, cutime, cstime are the 12th to 15th.
         let words = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ").dropFirst()
-        return words.dropFirst(11).prefix(4).compactMap { Double($0) }.reduce(0, +) / Double(sysconf(Int32(_SC_CLK_TCK)))
+        return words.dropFirst(11).prefix(4).compactMap { Double($0) }.reduce(0, +)
+            / Double(sysconf(Int32(_SC_CLK_TCK)))
     }
 
     /// Whether a process that somebody else started has ended, after waiting for so long.
