@@ -79,6 +79,16 @@ public enum CheckWords {
         advice: Phrase(
             "改好这个文件夹的归属和权限（所有者应是你），再存一次。",
             "Mend the folder's owner and permissions (it should be yours), then save once more."))
+    /// `lossAccepted`
+    public static let lossAccepted = Entry(
+        label: Phrase("已注明找不回", "Lost for good"),
+        means: Phrase("日志少了内容，本机已注明找不回。", "Journals lack what this device was told is lost for good."),
+        why: Phrase(
+            "这些内容不在台账里，此前报送的数不能再逐条核对。",
+            "What they held is not in the ledger; figures sent before cannot be traced entry by entry."),
+        advice: Phrase(
+            "以存档的报告为准；以后找到了，用 rectify merge 并入。",
+            "Go by the reports that were kept; where it turns up, bring it in with rectify merge."))
     /// `evidenceAltered`
     public static let evidenceAltered = Entry(
         label: Phrase("佐证被动过", "Evidence altered"),

@@ -110,7 +110,9 @@ public enum Refusals {
                 "The \(Labels.field(field).en) cannot be “\(value)”. \(list.isEmpty ? "Choose another." : "It can be: \(list).")"
             )
         case .badNumber(let text):
-            return Phrase("“\(text)”不是数字。请写不带单位的整数，如 71。", "“\(text)” is no figure. Write a whole number such as 71.")
+            return Phrase(
+                "“\(text)”不是能记的数。请写不带单位的整数，如 71，最多 12 位。",
+                "“\(text)” is no figure that can be recorded. Write a whole number such as 71, of 12 digits at most.")
         case .lateNeedsReason(let day, let report, let sent):
             return Phrase(
                 "\(day) 已包含在 \(sent) 报送的报告里（截至 \(report)）：补录要写明理由，用 --late 理由。",

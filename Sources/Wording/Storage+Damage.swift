@@ -94,6 +94,11 @@ extension Storage {
                 "本机的状态文件夹“\(folder)”写不了：\(reason(code).zh)。记录照常保存，但每次都另起一个日志文件，草稿留不住，日志少了也看不出。请改好它的权限。",
                 "This device's state folder “\(folder)” cannot be written: \(reason(code).en). Entries are saved, but each time to a new journal file, drafts are not kept, and missing journals go unseen. Mend its permissions."
             )
+        case .accepted(let losses):
+            Phrase(
+                "本机已注明 \(losses.count) 处缺失找不回：有的记录所依据的内容不在台账里了。",
+                "This device was told of \(losses.count) losses that they are for good: what some entries rest on is no longer in the ledger."
+            )
         case .gone(let file):
             Phrase(
                 "日志 \(file) 不见了：本机上次看到时还在，其中内容未计入。\(wayBack.zh)",
@@ -116,8 +121,8 @@ extension Storage {
             )
         case .newer(let file, let events):
             Phrase(
-                "日志 \(file) 有 \(events) 条记录含本版本看不懂的内容，未计入：多半是更新的版本写的。请把 rectify 升级到同事用的版本。",
-                "\(events) entries of journal \(file) hold what this version does not understand, which is not counted: a newer version will have written them. Bring rectify up to your colleagues' version."
+                "日志 \(file) 有 \(events) 条记录含本版本看不懂的内容，未计入：是更新的版本写的，或被人改动过。请把 rectify 升级到同事用的版本；版本相同的，查清谁动过这个文件。",
+                "\(events) entries of journal \(file) hold what this version does not understand, which is not counted: a newer version wrote them, or somebody changed them. Bring rectify up to your colleagues' version; where it is the same, find out who touched this file."
             )
         case .headsMissing(let sent, let events):
             Phrase(

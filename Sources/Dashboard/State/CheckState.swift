@@ -81,7 +81,7 @@ extension State {
         if check.check == nil || check.madeOf != source || check.round != round {
             let events = asOf.map { day in Array(log.prefix { $0.day <= day }) } ?? log
             check.check = Check(
-                ledger: ledger, log: events, damage: damage + JournalAudit.damage(in: log, clock: max(clock, today)),
+                ledger: ledger, log: events, damage: JournalAudit.damage(damage, in: log, clock: max(clock, today)),
                 evidence: check.evidence, round: round, on: day)
             check.madeOf = source
             check.round = round

@@ -44,7 +44,7 @@ extension State {
         }
         return OpenErrors(
             of: round, log: log, workflow: ledger.workflow,
-            damage: damage + JournalAudit.damage(in: log, clock: max(clock, today)), evidence: check.evidence, on: day)
+            damage: JournalAudit.damage(damage, in: log, clock: max(clock, today)), evidence: check.evidence, on: day)
     }
 
     private func label(of field: Field, in form: Form) -> Phrase {

@@ -1,3 +1,4 @@
+import Text
 import Tracker
 import Wording
 
@@ -27,7 +28,8 @@ extension Check {
         }
     }
 
-    /// Measures of a problem that were withdrawn when they were overdue, with one added about that time that has more time.
+    /// Measures of a problem that were withdrawn when they were overdue, with one added about that time that has more time:
+    /// to the same problem, or of the same words to another.
     static func addedAnew(ofProblem index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
         let problem = ledger.problems[index]
         return problem.measures.compactMap { old -> Finding? in
@@ -35,7 +37,12 @@ extension Check {
                 let deadline = ledger.deadline(ofMeasure: old),
                 let withdrawal = withdrawal(of: ledger.measures[old].id, ledger, log), withdrawal.event.day > deadline
             else { return nil }
-            let new = problem.measures.first { new in
+            let words = NameKey(ledger.measures[old].text)
+            let same = ledger.measures.indices.filter {
+                ledger.measures[$0].round == problem.round && ledger.measures[$0].problem != index
+                    && NameKey(ledger.measures[$0].text) == words
+            }
+            let new = (problem.measures + same).first { new in
                 let measure = ledger.measures[new]
                 return measure.withdrawn == nil && measure.added > deadline
                     && abs(measure.added - withdrawal.event.day) <= addedAnewWithin

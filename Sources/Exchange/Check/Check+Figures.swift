@@ -13,6 +13,7 @@ extension Check {
                     .shortened, .unknownReferences, .headsMissing, .givenUp, .newer:
                     .journalMissing
                 case .forgetful: .stateUnwritable
+                case .accepted: .lossAccepted
                 case .clockAhead, .dayAhead, .redated: .clockAhead
                 case .lineEnds: .lineEnds
                 }

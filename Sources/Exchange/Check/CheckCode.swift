@@ -30,7 +30,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         datesReversed,
         deadlineMoved
     case notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
-    case groupOverlap, commitment, otherLogin
+    case groupOverlap, commitment, otherLogin, lossAccepted
 
     /// How grave it is.
     public var severity: CheckSeverity { entry.severity }
@@ -66,6 +66,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .groupOverlap: (.note, CheckWords.groupOverlap)
         case .commitment: (.note, CheckWords.commitment)
         case .otherLogin: (.note, CheckWords.otherLogin)
+        case .lossAccepted: (.note, CheckWords.lossAccepted)
         }
     }
 

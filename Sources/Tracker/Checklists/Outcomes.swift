@@ -26,8 +26,10 @@ public struct Outcomes: Hashable, Sendable {
     /// Adds one outcome.
     public mutating func add(_ record: Record) {
         guard record.kind == .outcome, record.withdrawn == nil else { return }
-        let amount = record.number(.amount) ?? 1
-        switch record.text(.kind).flatMap(OutcomeKind.init) {
+        let kind = record.text(.kind).flatMap(OutcomeKind.init)
+        // What has no number is one thing; money without one is no money.
+        let amount = record.number(.amount) ?? (kind == .money ? 0 : 1)
+        switch kind {
         case .institution?:
             let level = record.text(.level).flatMap(InstitutionLevel.init) ?? .own
             institutions[level, default: 0] += amount

@@ -1,6 +1,14 @@
 /// One pass over everything that events say of other events and of times: what they name must be there (2-architecture,
 /// decisions 5 and 11).
 public enum JournalAudit {
+    /// All that is wrong with the journals: what reading them has shown, and what one pass over their events finds, without
+    /// what this device was told is lost for good.
+    public static func damage(_ read: [Damage], in log: [Event], clock: Day) -> [Damage] {
+        var accepted: [String] = []
+        for case .accepted(let losses) in read { accepted = losses }
+        return (read + damage(in: log, clock: clock)).filter { $0.loss.map { !accepted.contains($0) } ?? true }
+    }
+
     /// What is wrong, in the order of the writers' names.
     ///
     /// - Parameters:
@@ -17,8 +25,7 @@ public enum JournalAudit {
             if seen.contains(place) || !names.allSatisfy(known.contains) {
                 findings[event.writer, default: Findings()].unknown += 1
             }
-            if event.changes.isEmpty || event.changes.contains(where: { if case .unknown = $0 { true } else { false } })
-            {
+            if event.changes.isEmpty || event.changes.contains(where: isLost) {
                 findings[event.writer, default: Findings()].newer += 1
             }
             if event.isLeaping { findings[event.writer, default: Findings()].leaping += 1 }
@@ -39,6 +46,16 @@ public enum JournalAudit {
             }
         }
         return findings.sorted { $0.key < $1.key }.flatMap { $0.value.damage(of: $0.key + ".jsonl") } + heads
+    }
+
+    /// Whether something of a change counts for nothing: what it is, or a value of it, is not known here.
+    private static func isLost(_ change: Change) -> Bool {
+        switch change {
+        case .unknown: true
+        case .add(let addition): addition.fields.contains { !$0.key.takes($0.value) }
+        case .set(let assignment): !assignment.field.takes(assignment.to)
+        case .workflow, .move, .note, .redate: false
+        }
     }
 
     /// What was found of one writer's events.

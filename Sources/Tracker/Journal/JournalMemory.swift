@@ -20,6 +20,8 @@ struct JournalMemory: Equatable {
     var first: EventID?
     /// The journals.
     var entries: [Entry] = []
+    /// What is lost for good, as `Damage.loss` calls it.
+    var losses: [String] = []
 
     // MARK: Where it stands
 
@@ -40,6 +42,7 @@ struct JournalMemory: Equatable {
                 String(decoding: $0, as: UTF8.self)
             }
             if parts.count == 2, parts[0] == "first" { memory.first = EventID(parts[1]) }
+            if parts.count >= 2, parts[0] == "lost" { memory.losses.append(parts[1...].joined(separator: " ")) }
             guard parts.count == 3, let length = Int(parts[0]), length > 0, let last = EventID(parts[1]) else {
                 continue
             }
@@ -51,6 +54,7 @@ struct JournalMemory: Equatable {
     /// Keeps it, for the person alone.
     func keep(_ path: String) throws(StorageError) {
         var text = first.map { "first \($0)\n" } ?? ""
+        for loss in losses where !loss.contains("\n") { text += "lost \(loss)\n" }
         for entry in entries where !entry.file.contains("\n") {
             text += "\(entry.length) \(entry.last) \(entry.file)\n"
         }
@@ -82,6 +86,8 @@ struct JournalMemory: Equatable {
         let seen = files.values.compactMap { file in
             file.flaws.last.map { Entry(file: file.name, length: file.end, last: $0) }
         }
-        return JournalMemory(first: first ?? self.first, entries: kept + seen.sorted { $0.file < $1.file })
+        return JournalMemory(
+            first: first ?? self.first, entries: kept + seen.sorted { $0.file < $1.file },
+            losses: isOf(files, known: known) ? losses : [])
     }
 }

@@ -87,6 +87,8 @@ public enum Damage: Hashable, Sendable {
     case forgetful(folder: String, code: Int32)
 
     // What this device remembers.
+    /// Losses that this device was told are for good; each as `loss` calls it.
+    case accepted([String])
     /// A file that was there when this device looked last is gone, with what it held.
     case gone(file: String)
     /// A file is shorter than when this device looked last, and what it held then is missing.
@@ -115,7 +117,7 @@ public enum Damage: Hashable, Sendable {
             .clockAhead(let file, _, _), .dayAhead(let file, _), .leaping(let file, _), .redated(let file, _),
             .lost(let file, _), .unconfirmed(let file), .givenUp(let file, _), .newer(let file, _):
             file
-        case .missing, .headsMissing, .vanished, .unlisted, .forgetful: nil
+        case .missing, .headsMissing, .vanished, .unlisted, .forgetful, .accepted: nil
         }
     }
 
@@ -135,9 +137,20 @@ public enum Damage: Hashable, Sendable {
             .rewritten, .unknownReferences, .headsMissing, .givenUp, .newer:
             true
         // What is being written or was cut off was never saved; the others are all there.
-        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .leaping, .redated, .unconfirmed, .forgetful, .clockAhead,
+        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .leaping, .redated, .unconfirmed, .forgetful, .accepted,
+            .clockAhead,
             .dayAhead:
             false
+        }
+    }
+
+    /// What a loss is called that can be for good: as long as it is the same, it is said once that it is.
+    var loss: String? {
+        switch self {
+        case .missing(let events): "missing \(events)"
+        case .unknownReferences(let file, let events): "references \(events) \(file)"
+        case .headsMissing(let sent, let events): "heads \(events) \(sent)"
+        default: nil
         }
     }
 

@@ -20,7 +20,8 @@ extension Workspace {
             guard file.isTorn, !file.isGivenUp, !lostNames.contains(file.name) else { continue }
             found.append(abandoned.contains(file.name) ? .cutOff(file: file.name) : .torn(file: file.name))
         }
-        return found + lost.map(damage(of:))
+        let losses = memory?.losses ?? []
+        return found + lost.map(damage(of:)) + (losses.isEmpty ? [] : [.accepted(losses)])
     }
 
     private func damage(of entry: JournalMemory.Entry) -> Damage {
@@ -67,6 +68,12 @@ extension Workspace {
         }
     }
 
+    /// That events speak of items that are not there, unless this device was told that these are lost for good.
+    func missing(_ orphans: Int) -> [Damage] {
+        let missing = Damage.missing(orphans)
+        return orphans == 0 || missing.loss.map { memory?.losses.contains($0) ?? false } ?? false ? [] : [missing]
+    }
+
     private var memoryPath: String {
         JournalMemory.path(stateFolder: settings.stateFolder, workspace: Workspace.canonical(folder))
     }
@@ -80,17 +87,22 @@ extension Workspace {
 
     /// Accepts that what this device remembers and is in no journal any more is lost for good.
     public func acceptLoss() throws(StorageError) {
-        rememberJournals(acceptingLoss: true)
+        let found = damage.filter { if case .accepted = $0 { false } else { true } }
+        let losses = (found + JournalAudit.damage(in: log, clock: Day.last)).compactMap(\.loss)
+        rememberJournals(accepting: losses)
         try readNew()
     }
 
     /// Remembers on this device how far the journals go. What they no longer hold of what was remembered before stays
     /// remembered until it is back, or until its loss is accepted.
-    public func rememberJournals(acceptingLoss: Bool = false) {
+    public func rememberJournals() { rememberJournals(accepting: nil) }
+
+    private func rememberJournals(accepting losses: [String]?) {
         let path = memoryPath
         // Another run may have seen more meanwhile.
         let known = JournalMemory.read(path)
-        let next = known.after(files, first: log.first?.id, known: self.known, accepting: acceptingLoss)
+        var next = known.after(files, first: log.first?.id, known: self.known, accepting: losses != nil)
+        if let losses { next.losses = losses }
         memory = next
         guard next != known, !next.entries.isEmpty || !known.entries.isEmpty else { return }
         keepOnDevice { () throws(StorageError) in try next.keep(path) }

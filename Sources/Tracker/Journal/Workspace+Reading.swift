@@ -26,7 +26,7 @@ extension Workspace {
         let orphans = ledger.orphans.count
         found += unconfirmed.keys.sorted().map { .unconfirmed(file: $0) }
         let isOther = tell(
-            losses + found + fileDamage(unread: losses + found) + (orphans > 0 ? [.missing(orphans)] : [])
+            losses + found + fileDamage(unread: losses + found) + missing(orphans)
                 + [forgets].compactMap(\.self))
         if isNew, !isOther { revision += 1 }
         return isNew || isOther

@@ -42,8 +42,8 @@ struct CheckCommand: ChangingCommand {
         let evidence = skipEvidence ? [] : EvidenceCheck.flaws(of: shown.ledger, in: session.workspace)
         let check = Check(
             ledger: shown.ledger, log: shown.log,
-            damage: session.workspace.damage
-                + JournalAudit.damage(in: session.workspace.log, clock: session.setup.clock),
+            damage: JournalAudit.damage(
+                session.workspace.damage, in: session.workspace.log, clock: session.setup.clock),
             evidence: evidence, round: shown.round, on: shown.day)
         try CheckText(check, shown, readEvidence: !skipEvidence).write(output.format, session.language)
         if !check.findings.isEmpty { throw FindingsFound() }

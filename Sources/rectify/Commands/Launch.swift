@@ -37,7 +37,8 @@ struct Launch {
                 let session = try Session(setup)
                 workflow = session.workflow
                 opened = (session.workspace, session.workspace.log.count)
-                session.reportDamage()
+                // `check` has each as a finding.
+                if !(command is CheckCommand) { session.reportDamage() }
                 session.tidy(command)
                 defer { workflow = session.workflow }
                 defer { if !(command is DashboardCommand) { session.reportDevice() } }

@@ -52,8 +52,8 @@ struct ReportSendCommand: ChangingCommand {
         ReportFileOptions.remark(draft, session.language)
         let errors = OpenErrors(
             of: try session.roundItem(), log: session.workspace.log, workflow: session.workflow,
-            damage: session.workspace.damage
-                + JournalAudit.damage(in: session.workspace.log, clock: session.setup.clock),
+            damage: JournalAudit.damage(
+                session.workspace.damage, in: session.workspace.log, clock: session.setup.clock),
             evidence: EvidenceCheck.flaws(of: session.ledger, in: session.workspace), on: draft.day)
         if let sentence = errors.sentence { Output.remark(sentence[session.language]) }
         let sent = try desk.send(

@@ -54,7 +54,16 @@ struct JournalAuditTests {
     mutating func newer() throws {
         journal.add(#"{"do":"gild","id":"\#(HandmadeJournal.measure)","with":"gold"}"#)
         journal.add(#"{"do":"set","id":"\#(HandmadeJournal.measure)","field":"unit","to":{"hologram":1},"was":null}"#)
-        #expect(try damage(journal) == [.newer(file: file, events: 2)])
+        let money =
+            #""kind":"outcome","under":"\#(HandmadeJournal.measure)","fields":{"kind":"money","amount":{"number":"#
+        for (number, amount) in ["-5", "9223372036854775807", "1e308"].enumerated() {
+            journal.add(#"{"do":"add","id":"\#(hexadecimal(UInt64(0xD000 + number)))",\#(money)\#(amount)}}}"#)
+        }
+        #expect(try damage(journal) == [.newer(file: file, events: 5)])
+        // What has no value that counts adds nothing.
+        var outcomes = Outcomes()
+        for record in try folder.workspace().ledger.records { outcomes.add(record) }
+        #expect(outcomes.money == 0)
         #expect(Damage.newer(file: file, events: 2).hidesEntries)
     }
 

@@ -109,6 +109,34 @@ struct JournalMemoryTests {
         #expect(try damage() == [.shortened(file: mine, was: bytes.count, now: end)])
     }
 
+    @Test("What rests on a loss that was accepted is told once as lost for good, until more is lost")
+    func restsOnAcceptedLoss() throws {
+        let place = try TemporaryFolder()
+        let round = HandmadeJournal.withRound()
+        try round.write(to: place)
+        var other = HandmadeJournal("李四-00000000bb", counter: 20)
+        other.add(HandmadeJournal.note("一条", id: 70))
+        other.add(HandmadeJournal.unit("甲", seen: round.id))
+        try other.write(to: place)
+        try place.workspace().rememberJournals()
+        try FileManager.default.removeItem(atPath: place["ledger/journal/\(round.writer).jsonl"])
+        func found() throws -> [Damage] {
+            let workspace = try place.workspace()
+            return JournalAudit.damage(workspace.damage, in: workspace.log, clock: try Day.of("2022-08-01"))
+        }
+        let file = "李四-00000000bb.jsonl"
+        #expect(
+            try found() == [
+                .gone(file: round.writer + ".jsonl"), .missing(2), .unknownReferences(file: file, events: 1),
+            ])
+        try place.workspace().acceptLoss()
+        let accepted = Damage.accepted(["missing 2", "references 1 \(file)"])
+        #expect(try found() == [accepted] && !accepted.hidesEntries)
+        other.add(HandmadeJournal.note("又一条", id: 71))
+        try other.write(to: place)
+        #expect(try found() == [accepted, .missing(3)])
+    }
+
     @Test("Another ledger that is put into the same place owes nothing to the one before")
     func another() throws {
         try FileManager.default.removeItem(atPath: folder["ledger"])
