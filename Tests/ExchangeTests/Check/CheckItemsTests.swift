@@ -248,7 +248,7 @@ import Tracker
         var book = try CheckBook(day: "2022-08-01")
         let old = try book.item("1.1")
         try book.record(.deadline([old], try CheckBook.day("2022-09-30"), reason: nil))
-        try book.record(.add(.problem, under: try book.item("一"), fields: [.text: .text("另一个问题不落实")]))
+        try book.record(.add(.problem, under: try book.item("一"), fields: [.title: .text("另一个问题不落实")]))
         let words = try #require(book.ledger.value(of: .text, in: old).text)
         book.day = try CheckBook.day("2022-10-05")
         try book.record(.withdraw(old, reason: "重复"), by: "河道处")
