@@ -1,3 +1,4 @@
+import Glibc
 import Tracker
 
 // Damage in journals: one sentence for each file and kind, however many lines it is about.
@@ -61,10 +62,7 @@ extension Storage {
                 "有 \(count) 条记录所说的条目不在台账里：可能少了日志文件。请找回缺少的文件，或用 rectify merge 并入另一份拷贝。",
                 "\(count) entries speak of items that are not in the ledger: a journal file may be missing. Bring it back, or merge another copy (rectify merge)."
             )
-        case .closed(let file, let code):
-            Phrase(
-                "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入。",
-                "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted.")
+        case .closed(let file, let code): closed(file, code)
         case .givenUp(let file, let line):
             Phrase(
                 "日志 \(file) 从第 \(line) 行起不再读：前面无法识别的行太多，它不像台账的日志。请查清是谁放的，把它移走，或从备份取回原来的文件。",
@@ -140,6 +138,28 @@ extension Storage {
                 "\(events) entries of journal \(file) are for a later day than that on which they were written: this program does not write such."
             )
         }
+    }
+
+    /// A journal that cannot be opened. What stands in a journal's place and is none was put there by somebody.
+    private static func closed(_ file: String, _ code: Int32) -> Phrase {
+        switch code {
+        case ELOOP: replaced(file, Phrase("链接，本程序不沿链接读写", "a link, which is not followed"))
+        case ENXIO, ENODEV:
+            replaced(file, Phrase("管道、设备之类，不是文件", "a pipe, a device or the like, and no file"))
+        case EISDIR: replaced(file, Phrase("文件夹，不是文件", "a folder, and no file"))
+        default:
+            Phrase(
+                "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入；能打开了，会自动计入。",
+                "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted; it is as soon as it can be opened."
+            )
+        }
+    }
+
+    private static func replaced(_ file: String, _ what: Phrase) -> Phrase {
+        Phrase(
+            "台账文件夹 journal/ 里的 \(file) 是\(what.zh)，没有计入。请查明是谁放的，把它移走；原来的日志文件不在了的，从备份放回原处，或用 rectify merge 并入另一份拷贝。",
+            "\(file) in the ledger's journal/ is \(what.en); it is not counted. Find out who put it there and move it away; where a journal stood there before, put it back from a backup, or merge another copy (rectify merge)."
+        )
     }
 
     /// What to do about something that was lost.

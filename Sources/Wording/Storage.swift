@@ -27,8 +27,9 @@ public enum Storage {
                 "“\(path)” is no copy of this ledger; nothing was brought in. Name the folder of another copy of it.")
         case .notAFile(let path):
             Phrase(
-                "“\(path)”不是普通文件（是管道、设备之类），没有存为佐证。请给出一个文件。",
-                "“\(path)” is no ordinary file but a pipe, a device or the like; it was not kept. Name a file.")
+                "“\(path)”不是普通文件（是管道、设备之类），没有读取，也没有存入。请换成一个文件。",
+                "“\(path)” is no ordinary file but a pipe, a device or the like; nothing of it was read or kept. Put or name a file instead."
+            )
         case .emptyFile(let path):
             Phrase(
                 "“\(path)”是空文件，里面没有内容，没有存为佐证。请核对后再试。",
@@ -78,7 +79,7 @@ public enum Storage {
             reason(code)
         case .noSpace?: reason(ENOSPC)
         case .notAFolder?: reason(ENOTDIR)
-        case .notAFile?: Phrase("它不是普通文件", "it is no ordinary file")
+        case .notAFile?: reason(ENXIO)
         case .emptyFile?: Phrase("文件是空的", "the file is empty")
         case .busy?: Phrase("被别的程序占着", "another program holds it")
         case .emptied?, .vanished?: Phrase("台账的文件夹不见了", "the ledger's folder is gone")
@@ -104,8 +105,10 @@ public enum Storage {
         case ENAMETOOLONG: Phrase("名称太长", "the name is too long")
         case EIO: Phrase("磁盘读写出错", "the disk failed")
         case ESTALE: Phrase("网络盘断开过，请重新挂载", "the network disk was cut off; mount it again")
-        case ELOOP: Phrase("它是链接，不沿链接去读写", "it is a link, and links are not followed")
-        case ENXIO, ENODEV: Phrase("它不是普通文件", "it is no ordinary file")
+        case ENXIO, ENODEV:
+            Phrase(
+                "它不是普通文件（是管道、设备之类），请换成文件本身",
+                "it is no ordinary file but a pipe, a device or the like; put a file there")
         case EMFILE, ENFILE: Phrase("打开的文件太多", "too many files are open")
         case EFBIG: Phrase("超过了文件大小的限制", "it is larger than files may be")
         case EINTR: Phrase("被打断了，请再试", "it was interrupted; try again")

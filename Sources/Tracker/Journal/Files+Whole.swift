@@ -3,7 +3,8 @@ import Glibc
 // Whole files and folders, for the rooms above. Paths are bytes (`systemPath`).
 
 extension Files {
-    /// A file's bytes to its end, whatever kind of file it is; a link that a person names is followed.
+    /// The bytes of a person's own file to its end, whatever kind of file it is; a link there is his own, and followed.
+    /// What others may write to is read with `contents`.
     package static func everything(at path: String) throws(StorageError) -> [UInt8] {
         let file = try open(path, O_RDONLY).get()
         var bytes: [UInt8] = []
@@ -22,9 +23,9 @@ extension Files {
         guard code == 0 else { throw unwritten(path, code) }
     }
 
-    /// Copies a file to a new one for this user alone.
+    /// Copies an ordinary file of a folder that others may write to, to a new one for this user alone.
     package static func copy(_ path: String, to target: String) throws(StorageError) {
-        let source = try open(path, O_RDONLY).get()
+        let source = try openOrdinary(path, O_RDONLY)
         let file = try open(target, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW).get()
         let code = read(source) { piece in piece.withUnsafeBytes { write($0, to: file) } }
         guard code == 0 else { throw unwritten(target, code) }

@@ -111,8 +111,8 @@ package enum Files {
         return bytes
     }
 
-    /// All bytes of an ordinary file that is no longer than a file of its kind can be.
-    static func contents(_ path: String, atMost limit: Int) throws(StorageError) -> [UInt8] {
+    /// All bytes of an ordinary file of a folder that others may write to, no longer than a file of its kind can be.
+    package static func contents(_ path: String, atMost limit: Int) throws(StorageError) -> [UInt8] {
         let file = try openOrdinary(path, O_RDONLY)
         let size = Int(try status(file).st_size)
         guard size <= limit else { throw .cannotRead(path, code: EFBIG) }

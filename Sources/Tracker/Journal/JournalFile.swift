@@ -79,7 +79,7 @@ struct JournalFile {
                 news.damage.append(.closed(file: name, code: code))
             }
         } catch {
-            news.damage.append(.closed(file: name, code: EINVAL))
+            news.damage.append(.closed(file: name, code: error.code))
         }
         return news
     }

@@ -33,8 +33,8 @@ struct JournalMemory: Equatable {
     /// The memory at a path; an empty one where there is none that can be read.
     static func read(_ path: String) -> JournalMemory {
         var memory = JournalMemory()
-        guard let file = try? Files.open(path, O_RDONLY | O_NONBLOCK).get(), let status = try? Files.status(file),
-            status.st_mode & S_IFMT == S_IFREG, status.st_size < 64 << 20,
+        guard let file = try? Files.openOrdinary(path, O_RDONLY), let status = try? Files.status(file),
+            status.st_size < 64 << 20,
             let bytes = try? Files.read(file, from: 0, to: Int(status.st_size))
         else { return memory }
         for line in bytes.split(separator: 10) {
@@ -66,8 +66,19 @@ struct JournalMemory: Equatable {
 
     /// Whether it is of the ledger that was read: they share an event or a file. Where nothing was read, it is.
     func isOf(_ files: [String: JournalFile], known: Set<EventID>) -> Bool {
-        known.isEmpty || first.map(known.contains) ?? false
-            || entries.contains { known.contains($0.last) || files[$0.file] != nil }
+        known.isEmpty || isOf(names: files.keys, known: known)
+    }
+
+    /// Whether it is of the ledger of a copy, of which these are the journals.
+    func isOf(_ journals: [(name: String, lines: [UInt8])]) -> Bool {
+        let lines = journals.flatMap { $0.lines.split(separator: 10).map { Digest(of: Array($0)).event } }
+        return isOf(names: journals.map(\.name), known: Set(lines))
+    }
+
+    private func isOf(names: some Sequence<String>, known: Set<EventID>) -> Bool {
+        if first.map(known.contains) ?? false { return true }
+        let names = Set(names)
+        return entries.contains { known.contains($0.last) || names.contains($0.file) }
     }
 
     /// What it remembers and is in no journal any more, the furthest of each file.

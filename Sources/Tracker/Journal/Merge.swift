@@ -27,8 +27,8 @@ extension Workspace {
         for folder in [folder, other] {
             for name in ["/journal", "/evidence"] { _ = try Files.ownKind(of: folder + name) }
         }
-        try Files.makeFolder(journalFolder, mode: folderMode)
         try readNew()
+        if damage.contains(.vanished) { throw StorageError.vanished(folder) }
         let names = try Files.names(in: other + "/journal").filter(JournalFile.isName)
         let files = try names.map { try ($0, Workspace.wholeLines(of: other + "/journal/" + $0)) }
         // A copy shares its beginning with this one; another ledger's rounds would only mix up the numbers.
@@ -36,6 +36,9 @@ extension Workspace {
             $0.1.split(separator: 10).contains { known.contains(Digest(of: Array($0)).event) }
         }
         guard shares || (log.isEmpty && !files.isEmpty) else { throw StorageError.notACopy(other) }
+        // What this device remembers may come back, and nothing else takes its place.
+        try requirePlace(bringing: files)
+        try Files.makeFolder(journalFolder, mode: folderMode)
         // First the files, so that no event comes without the file that it speaks of.
         let theirEvidence = EvidenceStore(folder: other + "/evidence", folderMode: folderMode, fileMode: fileMode)
         (result.evidence, result.damagedFiles) = try evidence.take(from: theirEvidence)

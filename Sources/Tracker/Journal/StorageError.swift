@@ -12,7 +12,7 @@ public enum StorageError: Error, Hashable, Sendable {
     case noSpace(String)
     /// The folder holds no copy of this workspace.
     case notACopy(String)
-    /// Something that should be attached is no file but a pipe, a device or the like.
+    /// What should be read or attached is no file but a pipe, a device or the like.
     case notAFile(String)
     /// A file that should be attached holds nothing.
     case emptyFile(String)
@@ -40,6 +40,7 @@ public enum StorageError: Error, Hashable, Sendable {
             code
         case .noSpace: ENOSPC
         case .notAFolder: ENOTDIR
+        case .notAFile: ENXIO
         default: EIO
         }
     }

@@ -57,13 +57,19 @@ extension Workspace {
 
     /// Refuses to make anything where the ledger is not any more, and to begin one where there was one: a folder that this device knows with entries, and that shows none,
     /// was moved away, is not mounted or cannot be read, and what is begun in it would stand beside the other.
-    public func requirePlace() throws(StorageError) {
+    public func requirePlace() throws(StorageError) { try requirePlace(bringing: []) }
+
+    /// The same for a merge, which may bring back what this device remembers: `journals` are the other copy's, with
+    /// their names.
+    func requirePlace(bringing journals: [(name: String, lines: [UInt8])]) throws(StorageError) {
         guard log.isEmpty else {
             guard try Files.ownKind(of: journalFolder) != nil else { throw .vanished(folder) }
             return
         }
+        let isKnown = damage.contains(where: \.isOfMemory)
+        let comesBack = isKnown && memory?.isOf(journals) ?? false
+        if isKnown, !comesBack { throw .emptied(folder) }
         for damage in damage {
-            if damage.isOfMemory { throw .emptied(folder) }
             if case .closed(let file, let code) = damage { throw .cannotRead(journalFolder + "/" + file, code: code) }
         }
     }

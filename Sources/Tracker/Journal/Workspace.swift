@@ -84,8 +84,7 @@ public final class Workspace {
         do throws(StorageError) {
             return try readNew()
         } catch {
-            let code: Int32 = if case .cannotRead(_, let code) = error { code } else { EIO }
-            return tell(damage.filter { !$0.isOfFolder } + [.unlisted(code: code)])
+            return tell(damage.filter { !$0.isOfFolder } + [.unlisted(code: error.code)])
         }
     }
 

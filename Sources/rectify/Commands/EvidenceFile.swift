@@ -36,7 +36,7 @@ extension EvidenceFile {
     static func copy(_ digest: String, named name: String, to target: String, in workspace: Workspace) throws {
         guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
         guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
-        guard let bytes = try? Files.everything(at: path) else { throw CommandProblem.evidenceMissing(name) }
+        guard let bytes = try? Files.contents(path, atMost: .max) else { throw CommandProblem.evidenceMissing(name) }
         do throws(OfficeProblem) {
             try ReportDesk.write(bytes, to: target, replacing: false)
         } catch {

@@ -44,6 +44,12 @@ enum ExampleWorkspace {
             let isEmpty = access(folder.systemPath, R_OK) == 0 && (try? Files.names(in: folder))?.isEmpty ?? false
             guard status.st_mode & S_IFMT == S_IFDIR, isEmpty else { throw CommandProblem.folderNotEmpty(folder) }
         }
+        // Where a ledger was that this device knows no other one begins, not even the example.
+        var place = setup
+        place.dataFolder = folder
+        place.takesOwnWorkflow = false
+        place.round = nil
+        try Session(place).workspace.requirePlace()
         let parent = Files.parent(of: folder)
         try Files.makeFolder(parent)
         let scratch = try TemporaryFolder(in: parent)

@@ -109,28 +109,23 @@ enum ImportFile {
 
     // MARK: The mapping by hand
 
-    /// Where a workspace keeps what columns hold.
-    static func mappingPath(_ session: Session) -> String { session.setup.dataFolder + "/columns-in.json" }
+    private static let mappingName = "columns-in.json"
 
     /// The mapping of a workspace; an empty one where there is none.
-    static func mapping(_ session: Session) throws(CommandProblem) -> ColumnMapping {
-        let path = mappingPath(session)
-        let bytes: [UInt8]
-        do throws(CommandProblem) {
-            bytes = try InputFile.bytes(path, limit: ColumnMapping.limit)
-        } catch {
-            if case .cannotRead(_, let code) = error, code == ENOENT || code == ENOTDIR { return ColumnMapping() }
-            throw error
+    static func mapping(_ session: Session) throws -> ColumnMapping {
+        let name = mappingName
+        guard let bytes = try session.workspace.beside(name, atMost: ColumnMapping.limit) else {
+            return ColumnMapping()
         }
         do throws(ColumnProblem) {
             return try ColumnMapping(bytes)
         } catch {
-            throw .settings(path, error.phrase)
+            throw CommandProblem.settings(session.workspace.folder + "/" + name, error.phrase)
         }
     }
 
     /// Keeps a mapping in the workspace.
     static func keep(_ mapping: ColumnMapping, _ session: Session) throws(StorageError) {
-        try session.workspace.keepBeside("columns-in.json", Array(mapping.text.utf8))
+        try session.workspace.keepBeside(mappingName, Array(mapping.text.utf8))
     }
 }

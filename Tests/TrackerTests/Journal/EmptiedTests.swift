@@ -63,6 +63,36 @@ struct EmptiedTests {
         #expect(try folder.workspace().damage.isEmpty)
     }
 
+    @Test("Another ledger is not merged into its place, however that came about, and a copy of its own is")
+    func anotherMerged() throws {
+        try folder.copy("ledger", to: "copy")
+        try folder.workspace("other", state: "other").bringInSample()
+        try FileManager.default.removeItem(atPath: folder["ledger"])
+        #expect(throws: StorageError.emptied(folder["ledger"])) {
+            _ = try folder.workspace().merge(from: folder["other"])
+        }
+        #expect(try Files.kind(of: folder["ledger"]) == nil)
+        _ = try folder.workspace().merge(from: folder["copy"])
+        let workspace = try folder.workspace()
+        #expect(try workspace.notes("1.1") == ["原有进展"] && workspace.damage.isEmpty)
+        // A journal that is there and cannot be opened may hold a ledger.
+        let name = try folder.journals()[0]
+        #expect(unlink(folder["ledger/journal/" + name]) == 0)
+        #expect(mkfifo(folder["ledger/journal/" + name], 0o600) == 0)
+        #expect(throws: StorageError.cannotRead(folder["ledger/journal/" + name], code: ENXIO)) {
+            _ = try folder.workspace(state: "third").merge(from: folder["other"])
+        }
+    }
+
+    @Test("While it is open and its folder goes, nothing is merged into its place")
+    func goneBeforeMerging() throws {
+        let workspace = try folder.workspace()
+        try folder.copy("ledger", to: "copy")
+        #expect(rename(folder["ledger"], folder["away"]) == 0)
+        #expect(throws: StorageError.vanished(folder["ledger"])) { _ = try workspace.merge(from: folder["copy"]) }
+        #expect(try Files.kind(of: folder["ledger"]) == nil)
+    }
+
     @Test("Another device, which never saw an entry, may begin")
     func otherDevice() throws {
         try FileManager.default.removeItem(atPath: folder["ledger"])

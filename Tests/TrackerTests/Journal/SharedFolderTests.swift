@@ -68,6 +68,26 @@ struct SharedFolderTests {
         }
     }
 
+    @Test("What stands in the place of a file of the ledger and is none is not read, whichever file it is")
+    func nothingIsFollowed() throws {
+        let folder = try TemporaryFolder()
+        let mine = try folder.workspace()
+        try mine.bringInSample()
+        let name = "columns-in.json"
+        #expect(try mine.beside(name, atMost: 15) == nil)
+        try mine.keepBeside(name, Array("{ columns: {} }".utf8))
+        #expect(try mine.beside(name, atMost: 15) == Array("{ columns: {} }".utf8))
+        let place = folder["ledger/" + name]
+        #expect(throws: StorageError.cannotRead(place, code: EFBIG)) { try mine.beside(name, atMost: 14) }
+        #expect(unlink(place) == 0)
+        #expect(symlink(try precious(folder), place) == 0)
+        #expect(throws: StorageError.cannotRead(place, code: ELOOP)) { try mine.beside(name, atMost: 15) }
+        #expect(throws: StorageError.cannotRead(place, code: ELOOP)) { try Files.copy(place, to: folder["taken"]) }
+        #expect(try Files.kind(of: folder["taken"]) == nil)
+        #expect(unlink(place) == 0 && mkfifo(place, 0o600) == 0)
+        #expect(throws: StorageError.notAFile(place)) { try mine.beside(name, atMost: 15) }
+    }
+
     @Test("What a killed program left half written is removed a day later, and nothing else is")
     func leftovers() throws {
         let folder = try TemporaryFolder()
