@@ -106,6 +106,13 @@ extension ScreenWords {
             "编辑器存的不是 UTF-8 文字，没有放进来；文件留在 \(path)",
             "The editor did not save UTF-8; the form is as it was. The file is \(path)")
     }
+    /// An editor's file was left with what somebody wrote in it.
+    public static func editedLeft(_ path: String) -> Phrase {
+        Phrase(
+            "上次在编辑器里写的没有存进台账，文件还在：\(path)。要用的从里面复制出来，不要了就删掉这个文件。",
+            "What was written in an editor last time was not saved; its file is \(path). Copy what you need, then delete it."
+        )
+    }
     /// What came back from the editor is too long.
     public static func editedTooLong(_ length: Int, limit: Int, _ path: String) -> Phrase {
         Phrase(

@@ -160,6 +160,26 @@ struct TypingTests {
         #expect(try program.waitForExit().milliseconds < 5000)
         #expect(try String(contentsOfFile: try #require(drafts().first), encoding: .utf8).contains("线断了"))
     }
+    @Test("程序在编辑器开着时被杀：写过的文件留着，下次说在哪里；没动过的不留")
+    func editorLeft() throws {
+        let parent = home.path + "/.local/state/rectify/drafts"
+        let written = parent + "/rectify-edit-00000000000000aa"
+        let untouched = parent + "/rectify-edit-00000000000000bb"
+        for (folder, text) in [(written, "写了一半"), (untouched, "原来的")] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data("原来的".utf8).write(to: URL(filePath: folder + "/before.txt"))
+            try Data(text.utf8).write(to: URL(filePath: folder + "/text.txt"))
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: -90_000)], ofItemAtPath: folder)
+        }
+        let program = try home.open()
+        try program.wait(for: "上次在编辑器里写的没有存进台账")
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+        #expect(try String(contentsOfFile: written + "/text.txt", encoding: .utf8) == "写了一半")
+        #expect(!FileManager.default.fileExists(atPath: untouched))
+    }
+
 
     @Test("五万字分几段粘贴进来，几秒之内就在栏里；超过的整段不放，回车存不了残缺的一段", arguments: [false, true])
     func longPaste(isTooLong: Bool) throws {

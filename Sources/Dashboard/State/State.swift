@@ -92,6 +92,8 @@ public struct State: Sendable {
     var pending = 0
     /// What is to be told on the line above the keys.
     var notice: Notice?
+    /// Whether a sentence is told at the foot of the screen.
+    public var isTelling: Bool { notice != nil }
     var derived: Derived
     /// Grows with each change of what is shown, so that texts can be kept under it.
     var generation = 0

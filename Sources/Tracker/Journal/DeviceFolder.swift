@@ -81,7 +81,8 @@ public final class DeviceFolder {
         guard let file = try? Files.open(place(other, DeviceFolder.lockEnding), O_RDWR | O_NOFOLLOW).get() else {
             return Lock()
         }
-        return (try? Files.isLocked(file)) == true ? Lock(file: file) : nil
+        guard let claim = try? Files.claim(file), claim != .held else { return nil }
+        return Lock(file: file)
     }
 
     private func remove(_ lock: Lock) {
@@ -92,7 +93,7 @@ public final class DeviceFolder {
     private func claimOwn() throws(StorageError) {
         guard claim == nil else { return }
         let file = try Files.open(place(owner, DeviceFolder.lockEnding), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW).get()
-        guard try Files.isLocked(file) else { throw .cannotWrite(file.path, code: EWOULDBLOCK) }
+        guard try Files.claim(file) != .held else { throw .cannotWrite(file.path, code: EWOULDBLOCK) }
         claim = file
     }
 

@@ -5,7 +5,7 @@ import Glibc
 /// files beside the journal stands in `Files+Whole`.
 package enum Files {
     /// A file that is open, closed with its last owner.
-    final class Handle {
+    final class Handle: Sendable {
         let descriptor: Int32
         let path: String
 
@@ -65,24 +65,36 @@ package enum Files {
                 continue
             }
             // A file system without locks still has one writer a file: its owner.
-            if code == EOPNOTSUPP || code == ENOLCK || code == ENOSYS || code == EINVAL { return }
+            if hasNoLocks(code) { return }
             guard code == EINTR else { throw .cannotWrite(file.path, code: code) }
         }
     }
 
-    /// Takes the file's lock if nobody has it. A file system without locks knows of nobody.
-    static func isLocked(_ file: Handle) throws(StorageError) -> Bool {
+    /// Whose a file is that shows by its lock whether its owner is there.
+    enum Claim {
+        /// Ours now: nobody had it.
+        case taken
+        /// Somebody's.
+        case held
+        /// The file system has no locks.
+        case unknown
+    }
+
+    /// Takes the file's lock if nobody has it.
+    static func claim(_ file: Handle) throws(StorageError) -> Claim {
         var request = flock()
         request.l_type = Int16(F_WRLCK)
         request.l_whence = Int16(SEEK_SET)
         while fcntl(file.descriptor, setLock, &request) != 0 {
             let code = errno
-            if code == EAGAIN || code == EACCES { return false }
-            if code == EOPNOTSUPP || code == ENOLCK || code == ENOSYS || code == EINVAL { return true }
+            if code == EAGAIN || code == EACCES { return .held }
+            if hasNoLocks(code) { return .unknown }
             guard code == EINTR else { throw .cannotWrite(file.path, code: code) }
         }
-        return true
+        return .taken
     }
+
+    private static func hasNoLocks(_ code: Int32) -> Bool { [EOPNOTSUPP, ENOLCK, ENOSYS, EINVAL].contains(code) }
 
     static func status(_ file: Handle) throws(StorageError) -> stat {
         var status = stat()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Tracker
 import Wording
 
 /// `demo [--keep DIR]`
@@ -29,7 +30,7 @@ struct DemoCommand: SetupCommand {
             hold.release()
             return try open(setup)
         }
-        let folder = try TemporaryFolder()
+        let folder = try ScratchFolder(.example)
         defer {
             // The terminal may go away just as the screen is left: the signals wait again until all is removed.
             let hold = SignalHold()

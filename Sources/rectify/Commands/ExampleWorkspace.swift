@@ -6,8 +6,8 @@ import Tracker
 enum ExampleWorkspace {
     /// Builds it in a folder that the caller removes when it is left, and opens it; it is worked with as of its own day
     /// unless another past day was given.
-    static func throwAway(_ setup: Setup) throws -> (session: Session, folder: String) {
-        let folder = try TemporaryFolder()
+    static func throwAway(_ setup: Setup) throws -> (session: Session, folder: ScratchFolder) {
+        let folder = try ScratchFolder(.example)
         var setup = setup
         if setup.today == setup.clock { setup.today = Example.standardDay }
         setup.worksAsOffice()
@@ -15,7 +15,7 @@ enum ExampleWorkspace {
         setup.round = nil
         setup.asOf = nil
         do {
-            return (try Session(try build(setup, in: folder)), folder.path)
+            return (try Session(try build(setup, in: folder)), folder)
         } catch {
             folder.remove()
             throw error
@@ -24,7 +24,7 @@ enum ExampleWorkspace {
 
     /// Builds it in a temporary folder, as of the setup's day. Returns the setup that opens it, with which nothing is
     /// kept outside of the folder.
-    static func build(_ setup: Setup, in folder: TemporaryFolder) throws -> Setup {
+    static func build(_ setup: Setup, in folder: ScratchFolder) throws -> Setup {
         var setup = setup
         setup.dataFolder = folder.path + "/ledger"
         setup.stateFolder = folder.path + "/state"
@@ -52,7 +52,7 @@ enum ExampleWorkspace {
         try Session(place).workspace.requirePlace()
         let parent = Files.parent(of: folder)
         try Files.makeFolder(parent)
-        let scratch = try TemporaryFolder(in: parent)
+        let scratch = try ScratchFolder(.example, in: parent)
         defer { scratch.remove() }
         let built = try build(setup, in: scratch)
         try Files.makeFolder(built.dataFolder)

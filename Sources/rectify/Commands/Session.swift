@@ -85,7 +85,9 @@ struct Session {
     /// Removes what killed writers left behind long ago, where something may be written anyway.
     func tidy(_ command: any LedgerCommand) {
         guard !setup.isReadOnly else { return }
-        if command is DashboardCommand || (command as? any ChangingCommand)?.changes ?? false { workspace.tidy() }
+        guard command is DashboardCommand || (command as? any ChangingCommand)?.changes ?? false else { return }
+        workspace.tidy()
+        ScratchFolder.removeLeft(in: ScratchFolder.base)
     }
 
     // MARK: Looking

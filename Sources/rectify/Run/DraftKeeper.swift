@@ -12,6 +12,8 @@ final class DraftKeeper: @unchecked Sendable {
     private var store: DraftStore
     /// Whether what was typed last is on the disk.
     private var isKept = true
+    /// Files of editors whose text is not on the disk elsewhere yet.
+    private var waiting: [EditedFile] = []
 
     init(_ setup: Setup, mailbox: Mailbox) {
         store = DraftStore(setup)
@@ -38,6 +40,7 @@ final class DraftKeeper: @unchecked Sendable {
             do {
                 try store.keep(name, draft)
                 isKept = true
+                removeWaiting()
                 mailbox.post([.draftKept(name, draft, failure: nil)])
             } catch {
                 isKept = false
@@ -50,8 +53,14 @@ final class DraftKeeper: @unchecked Sendable {
     /// Removes an editor's file, once what was typed before is on the disk.
     func discard(_ file: EditedFile) {
         queue.async { [self] in
-            if isKept { file.remove() }
+            waiting.append(file)
+            if isKept { removeWaiting() }
         }
+    }
+
+    private func removeWaiting() {
+        for file in waiting { file.remove() }
+        waiting = []
     }
 
     /// Another workspace is worked in.

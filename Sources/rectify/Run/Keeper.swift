@@ -17,7 +17,7 @@ final class Keeper: @unchecked Sendable {
     var session: Session
     var shownDay: Day?
     var changed = false
-    private var throwAway: String?
+    private var throwAway: ScratchFolder?
     private let drafts: DraftKeeper
 
     init(_ session: Session, mailbox: Mailbox, drafts: DraftKeeper) {
@@ -244,7 +244,7 @@ final class Keeper: @unchecked Sendable {
         // A signal must not leave half of it behind.
         let hold = SignalHold()
         defer { hold.release() }
-        if let throwAway { Files.remove(throwAway) }
+        throwAway?.remove()
         throwAway = nil
     }
 }

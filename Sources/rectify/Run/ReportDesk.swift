@@ -216,9 +216,7 @@ struct ReportDesk {
         fields = fields.filter { $0.value != .nothing }
         // What the rules refuse leaves no file behind.
         try rehearse(.record(.report, under: round, fields: fields))
-        // One that was killed left its folder behind.
-        TemporaryFolder.removeOld(in: TemporaryFolder.base, kind: "report-")
-        let folder = try TemporaryFolder(in: TemporaryFolder.base, kind: "report-")
+        let folder = try ScratchFolder(.report)
         defer { folder.remove() }
         let file = folder.path + "/" + draft.document.fileName(ending: ending)
         // Of the lists as .csv all three are kept in one file.

@@ -74,6 +74,10 @@ final class Runner {
                 asOf: session.shownDay))
         draftFolder = session.setup.draftFolder
         state.hasEditor = Editor.isSet
+        // What is offered in its form comes first; this is told as long as the file is there.
+        if !session.setup.isReadOnly, let file = EditedFile.left(in: draftFolder).first, !state.isTelling {
+            perform(state.update(.notice(ScreenWords.editedLeft(file))))
+        }
     }
 
     func run() {

@@ -22,7 +22,7 @@ enum Viewer {
         // Without a screen xdg-open looks for a browser in a terminal, and there is none either.
         let hasScreen = ["DISPLAY", "WAYLAND_DISPLAY"].contains { variables($0)?.isEmpty == false }
         guard given != nil || hasScreen else { throw .noViewer(path, named: nil) }
-        let folder: TemporaryFolder
+        let folder: ScratchFolder
         do throws(StorageError) {
             folder = try copy(path, named: name, variables)
         } catch {
@@ -50,21 +50,17 @@ enum Viewer {
 
     // MARK: The copy
 
-    private static let kind = "view-"
-
     /// A folder for this user alone with a copy in it that can only be read.
     private static func copy(
         _ path: String, named name: String, _ variables: (String) -> String?
-    ) throws(StorageError) -> TemporaryFolder {
+    ) throws(StorageError) -> ScratchFolder {
         var status = stat()
         guard stat(path.systemPath, &status) == 0 else { throw .cannotRead(path, code: errno) }
         let runtime = variables("XDG_RUNTIME_DIR").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        for parent in [runtime, TemporaryFolder.base].compactMap(\.self) {
-            TemporaryFolder.removeOld(in: parent, kind: kind)
-        }
+        for parent in [runtime, ScratchFolder.base].compactMap(\.self) { ScratchFolder.removeLeft(in: parent) }
         // The folder of the session goes with it, but is a part of the memory: nothing for a film.
-        let parent = runtime.flatMap { space(in: $0) / 4 > Int(status.st_size) ? $0 : nil } ?? TemporaryFolder.base
-        let folder = try TemporaryFolder(in: parent, kind: kind)
+        let parent = runtime.flatMap { space(in: $0) / 4 > Int(status.st_size) ? $0 : nil } ?? ScratchFolder.base
+        let folder = try ScratchFolder(.view, in: parent)
         let file = folder.path + "/" + safe(name)
         do throws(StorageError) {
             try Files.copy(path, to: file)

@@ -6,6 +6,35 @@ import Testing
 
 @Suite("What a killed writer left")
 struct LeftoverTests {
+    private func age(_ path: String, by seconds: Int) {
+        let when = timeval(tv_sec: time(nil) - seconds, tv_usec: 0)
+        #expect(utimes(path, [when, when]) == 0)
+    }
+
+    @Test(
+        "Folders for a while: the living keep theirs however old, those of the dead go with the next, nobody else's do")
+    func scratch() throws {
+        let folder = try TemporaryFolder()
+        let living = try ScratchFolder(.report, in: folder.path)
+        var dead: ScratchFolder? = try ScratchFolder(.example, in: folder.path)
+        let left = try #require(dead?.path)
+        try Files.create(left + "/ledger", [1])
+        var shown: ScratchFolder? = try ScratchFolder(.view, in: folder.path)
+        let view = try #require(shown?.path)
+        dead = nil
+        shown = nil
+        let others = ["rectify-backup", "rectify-report-notes", "rectify-report-0123456789abcdef0"].map { folder[$0] }
+        for path in others { #expect(mkdir(path, 0o700) == 0) }
+        for path in others + [living.path, left, view] { age(path, by: 3_600) }
+        _ = try ScratchFolder(.report, in: folder.path)
+        #expect(try Files.kind(of: left) == nil)
+        for path in others + [living.path, view] { #expect(try Files.kind(of: path) == .folder, "\(path)") }
+        for path in others + [living.path, view] { age(path, by: 90_000) }
+        ScratchFolder.removeLeft(in: folder.path)
+        #expect(try Files.kind(of: view) == nil)
+        for path in others + [living.path] { #expect(try Files.kind(of: path) == .folder, "\(path)") }
+    }
+
     @Test("It goes a day later at the next opening for work, in every folder of the ledger, and nothing else does")
     func tidied() throws {
         let folder = try TemporaryFolder()
