@@ -52,6 +52,8 @@ public struct Unread: Codable, Hashable, Sendable {
         case hiddenText
         /// A sheet that is not shown.
         case hiddenSheet
+        /// All of the text, which is in no Unicode encoding: the text says as which it was read.
+        case encoding
         /// More than is listed; the text says how many.
         case more
 
@@ -60,7 +62,8 @@ public struct Unread: Codable, Hashable, Sendable {
             switch self {
             case .picture, .hiddenText: false
             case .formulaWithoutValue, .cellError, .linkedValue, .embeddedPart, .externalPart, .unknownBranch, .drawing,
-                .diagram, .chart, .embeddedObject, .footnote, .comment, .hiddenSheet, .more:
+                .diagram, .chart, .embeddedObject, .footnote, .comment, .hiddenSheet,
+                .encoding, .more:
                 true
             }
         }

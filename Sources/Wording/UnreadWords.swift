@@ -24,6 +24,8 @@ public enum UnreadWords {
         case .comment: Phrase("批注没有读入", "a comment, not read")
         case .hiddenText: Phrase("隐藏的文字没有读入", "hidden text, not read")
         case .hiddenSheet: Phrase("隐藏的工作表没有读入", "a hidden sheet, not read")
+        case .encoding:
+            Phrase("不是 UTF-8，按这种编码读的，请看有没有乱码", "no UTF-8, read in this encoding: see whether it is garbled")
         case .more: Phrase("还有这么多处没有读入，没有逐一列出", "so many more things were not read and are not listed")
         }
     }

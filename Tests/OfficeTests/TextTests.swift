@@ -24,6 +24,11 @@ struct TextTests {
         ]
         for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + wide, gbk] {
             #expect(try lines(bytes) == ["一、整改", "二、时限"])
+            // What nothing in the file proves is said.
+            let guess = bytes == gbk ? [Unread(.encoding, "GB18030", line: 1)] : []
+            for name in ["a.txt", "a.csv", "a.html"] {
+                #expect(try SourceReader.read(bytes, name: name).unread == guess, "\(name)")
+            }
         }
     }
 

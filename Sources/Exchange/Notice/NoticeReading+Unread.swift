@@ -43,6 +43,7 @@ extension NoticeReading.Why {
             case .comment: .comment
             case .hiddenText: .hiddenText
             case .hiddenSheet: .hiddenSheet
+            case .encoding: .encoding
             case .more: .moreUnread
             }
     }

@@ -35,6 +35,8 @@ extension NoticeReading {
         case hiddenText
         /// A sheet that is not shown.
         case hiddenSheet
+        /// The encoding that a text was read in.
+        case encoding
         /// More than is listed.
         case moreUnread
 
@@ -194,6 +196,7 @@ extension NoticeReading {
             case .comment: UnreadWords.phrase(.comment)
             case .hiddenText: UnreadWords.phrase(.hiddenText)
             case .hiddenSheet: UnreadWords.phrase(.hiddenSheet)
+            case .encoding: UnreadWords.phrase(.encoding)
             case .moreUnread: UnreadWords.phrase(.more)
             case .sheetWithoutHeading: TableWords.sheetWithoutHeading
             case .unknownColumn: TableWords.unknownColumn

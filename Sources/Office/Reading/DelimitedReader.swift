@@ -5,8 +5,8 @@ enum DelimitedReader {
     /// Reads a table as a workbook of one sheet; every cell is text.
     ///
     /// - Parameter separator: what separates the cells, where the file's name says it.
-    static func read(_ bytes: [UInt8], name: String, _ separator: UInt8?) throws(OfficeProblem) -> Workbook {
-        var text = Array(CleanText.clean(try TextDecoder.text(of: bytes)).utf8)[...]
+    static func read(_ text: String, name: String, _ separator: UInt8?) throws(OfficeProblem) -> Workbook {
+        var text = Array(CleanText.clean(text).utf8)[...]
         let said = takeSeparator(&text)
         let rows = try rows(text, said ?? separator.flatMap { text.contains($0) ? $0 : nil } ?? likely(text))
         let file = name.split(separator: "/").last.map(String.init) ?? name

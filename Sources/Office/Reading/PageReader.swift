@@ -3,11 +3,19 @@ import Papers
 /// Reads web pages: what a person sees of them, block by block.
 struct PageReader {
     /// Reads a page.
-    static func read(_ bytes: [UInt8]) throws(OfficeProblem) -> Source { try flow(bytes).source() }
+    static func read(_ bytes: [UInt8]) throws(OfficeProblem) -> Source {
+        let page = try TextDecoder.decoded(bytes, declared: declaredEncoding(bytes))
+        var source = try flow(page.text).source()
+        source.unread = page.unread + source.unread
+        return source
+    }
 
     /// What a page holds.
     static func flow(_ bytes: [UInt8]) throws(OfficeProblem) -> Flow {
-        let text = try TextDecoder.text(of: bytes, declared: declaredEncoding(bytes))
+        try flow(try TextDecoder.text(of: bytes, declared: declaredEncoding(bytes)))
+    }
+
+    private static func flow(_ text: String) throws(OfficeProblem) -> Flow {
         var reader = PageReader(stream: try XMLStream(page: text))
         var flow = Flow()
         try reader.readBlocks(into: &flow, context: Context())

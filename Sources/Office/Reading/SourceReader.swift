@@ -15,8 +15,12 @@ public enum SourceReader {
         case .package: return try PackageReader.read(bytes)
         case .page: return try PageReader.read(bytes)
         case .table:
-            return Source(.workbook(try DelimitedReader.read(bytes, name: name, FileKind.separator(ofName: name))))
-        case .text: return Source(.lines(try CleanText.lines(try TextDecoder.text(of: bytes))))
+            let table = try TextDecoder.decoded(bytes)
+            let workbook = try DelimitedReader.read(table.text, name: name, FileKind.separator(ofName: name))
+            return Source(.workbook(workbook), unread: table.unread)
+        case .text:
+            let text = try TextDecoder.decoded(bytes)
+            return Source(.lines(try CleanText.lines(text.text)), unread: text.unread)
         default: throw .unknownKind(looksLike: kind)
         }
     }

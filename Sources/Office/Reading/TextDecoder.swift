@@ -3,27 +3,44 @@ import Papers
 
 /// Bytes as text, in the encodings that such files come in.
 public enum TextDecoder {
+    /// A text, and the encoding that it was taken to be in where nothing in it proves that.
+    struct Decoded {
+        var text: String
+        var guessed: String?
+
+        /// What is to be said of it beside what was read.
+        var unread: [Unread] { guessed.map { [Unread(.encoding, $0, line: 1)] } ?? [] }
+    }
+
     /// The text of some bytes: what a mark at their beginning says, else UTF-8, else GB18030 (which holds GBK and GB2312).
     ///
     /// - Parameter declared: what the text itself says of its encoding, where it does.
     /// - Throws: `.encoding` where it is none of these.
     static func text(of bytes: [UInt8], declared: String? = nil) throws(OfficeProblem) -> String {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]), let text = utf8(bytes.dropFirst(3)) { return text }
-        if bytes.starts(with: [0xFF, 0xFE]) { return try converted(bytes.dropFirst(2), from: "UTF-16LE") }
-        if bytes.starts(with: [0xFE, 0xFF]) { return try converted(bytes.dropFirst(2), from: "UTF-16BE") }
+        try decoded(bytes, declared: declared).text
+    }
+
+    /// The same, with the encoding.
+    static func decoded(_ bytes: [UInt8], declared: String? = nil) throws(OfficeProblem) -> Decoded {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]), let text = utf8(bytes.dropFirst(3)) { return Decoded(text: text) }
+        if bytes.starts(with: [0xFF, 0xFE]) {
+            return Decoded(text: try converted(bytes.dropFirst(2), from: "UTF-16LE"))
+        }
+        if bytes.starts(with: [0xFE, 0xFF]) {
+            return Decoded(text: try converted(bytes.dropFirst(2), from: "UTF-16BE"))
+        }
         // What says that it is in one encoding and is plainly in another is common; UTF-8 proves itself.
         if let text = utf8(bytes[...]) {
-            guard !text.unicodeScalars.contains("\0") else { return try unmarked(bytes) }
-            return text
+            return Decoded(text: text.unicodeScalars.contains("\0") ? try unmarked(bytes) : text)
         }
         // Text that is UTF-8 for a good while and then not is damaged, and in no other encoding.
         guard !isDamaged(bytes) else { throw .encoding }
         if let declared, let known = encodings[declared.lowercased()],
             let text = try? converted(bytes[...], from: known)
         {
-            return text
+            return Decoded(text: text, guessed: known)
         }
-        return try converted(bytes[...], from: "GB18030")
+        return Decoded(text: try converted(bytes[...], from: "GB18030"), guessed: "GB18030")
     }
 
     /// What pages say of their encoding, and the encoding that it is read as.
