@@ -242,9 +242,12 @@ public enum ReportWords {
         return Phrase("时限 \(due) 已过：随日期推移而变。", "The deadline, \(due), has passed: it moved as time went by.")
     }
     /// Something that happened.
-    public static func happened(_ event: Event, _ what: Phrase, isLate: Bool) -> Phrase {
-        Phrase(
-            "\(event.day) \(event.actor)：\(what.zh)\(isLate ? "〔报送后补录〕" : "")",
-            "\(event.day) \(event.actor): \(what.en)\(isLate ? " [recorded after it was sent]" : "")")
+    public static func happened(_ event: Event, _ what: Phrase, isLate: Bool, isUnseen: Bool) -> Phrase {
+        let mark =
+            isLate
+            ? Phrase("〔报送后补录〕", " [recorded after it was sent]")
+            : isUnseen ? Phrase("〔报送前已记，报送时没有读到〕", " [recorded before it was sent, and not read then]") : Phrase("", "")
+        return Phrase(
+            "\(event.day) \(event.actor)：\(what.zh)\(mark.zh)", "\(event.day) \(event.actor): \(what.en)\(mark.en)")
     }
 }

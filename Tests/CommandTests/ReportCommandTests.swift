@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PtySupport
 import Testing
 
@@ -194,5 +195,26 @@ struct ReportCommandTests {
         #expect(try office(home, 20, "explain", "nonsense").errors.contains("underway.measures"))
         #expect(try office(home, 20, "explain", "--since", "2022-09-11").output.contains("underway.measures"))
         #expect(try office(home, 20, "explain", "underway.measures", "--since", "1").output.contains("0 → 2"))
+    }
+
+    @Test(
+        "What was recorded before a report was sent, in a journal that could not be read then, is not told as recorded late"
+    )
+    func unseen() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let before = Set(try home.journals())
+        try home.act(People.unit, 9, "move", "1.1", "start")
+        let name = try #require(try home.journals().first { !before.contains($0) })
+        let (place, away) = (home.data + "/journal/" + name, home.path + "/away.jsonl")
+        try FileManager.default.moveItem(atPath: place, toPath: away)
+        // Times are in seconds: the report is of a later one.
+        let recorded = time(nil)
+        while time(nil) == recorded { usleep(1_000) }
+        let sent = try office(home, 10, "report", "send", "notice", "--to", "巡察办", "--incomplete", "--format", "md")
+        #expect(sent.status == 0, "\(sent.errors)")
+        try FileManager.default.moveItem(atPath: away, toPath: place)
+        let why = try office(home, 20, "explain", "整改中措施").output
+        #expect(why.contains("〔报送前已记，报送时没有读到〕") && !why.contains("补录"), "\(why)")
     }
 }

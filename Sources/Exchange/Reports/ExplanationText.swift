@@ -25,8 +25,10 @@ public struct ExplanationText {
         public let event: Event
         /// In words, with why.
         public let what: Phrase
-        /// Whether it was recorded for a day that the report had covered already.
+        /// Whether it was recorded, after the report was sent, for a day that it had covered already.
         public let isLate: Bool
+        /// Whether it was there when the report was sent, in a journal that could not be read then, or in another copy.
+        public let isUnseen: Bool
     }
 
     /// The explanation.
@@ -41,7 +43,7 @@ public struct ExplanationText {
         self.explanation = explanation
         workflow = ledger.workflow
         if case .report(let item) = explanation.baseline { report = ledger.record(item) } else { report = nil }
-        let isSent = report != nil
+        let sent = report?.at
         var stories: [Int: EventStory] = [:]
         rows = explanation.movements.map { movement in
             let about: ItemID?
@@ -68,7 +70,10 @@ public struct ExplanationText {
                     said.isEmpty
                     ? story.summary
                     : Phrase(said.map(\.zh).joined(separator: "；"), said.map(\.en).joined(separator: "; "))
-                return Happening(event: event, what: what, isLate: isSent && event.day <= explanation.since)
+                let isCovered = event.day <= explanation.since
+                let isUnseen = isCovered && (sent.map { event.at < $0 } ?? false)
+                return Happening(
+                    event: event, what: what, isLate: isCovered && sent != nil && !isUnseen, isUnseen: isUnseen)
             }
             var due: Day?
             if explanation.figure == .flag(.overdue), movement.to > movement.from, let about,
@@ -127,7 +132,10 @@ public struct ExplanationText {
             if let time = row.time { lines.append("    " + time[language]) }
             for happening in row.events {
                 lines.append(
-                    "    " + ReportWords.happened(happening.event, happening.what, isLate: happening.isLate)[language])
+                    "    "
+                        + ReportWords.happened(
+                            happening.event, happening.what, isLate: happening.isLate, isUnseen: happening.isUnseen)[
+                            language])
             }
         }
         return lines

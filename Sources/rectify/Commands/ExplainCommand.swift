@@ -104,7 +104,7 @@ struct ExplainCommand: LedgerCommand {
                                     "id": .string(happening.event.id.description), "day": .day(happening.event.day),
                                     "at": .string(happening.event.at.description), "by": .string(happening.event.actor),
                                     "what": .string(happening.what[language]), "reason": .text(happening.event.late),
-                                    "late": .yesNo(happening.isLate),
+                                    "late": .yesNo(happening.isLate), "unseen": .yesNo(happening.isUnseen),
                                 ]
                             }),
                     ]
