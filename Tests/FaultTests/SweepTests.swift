@@ -24,6 +24,6 @@ struct SweepTests {
             if SweepTests.isWhole, !found.isEmpty { print(found.joined(separator: "\n")) }
         }
         print("逐次故障 \(job)：\(trial.calls.count) 次调用，\(faults.count) 种故障，\(wrongs.count) 处不对")
-        KnownWrongs.expectNone(wrongs)
+        #expect(wrongs.isEmpty, Comment(rawValue: wrongs.joined(separator: "\n")))
     }
 }
