@@ -122,8 +122,21 @@ extension ScreenWords {
         let zh = shown.joined(separator: "、")
         let en = shown.joined(separator: ", ")
         return Phrase(
-            "“\(name)”是新的\(field.zh)；已有的是：\(zh)。按 \(key: .space) 仍新增“\(name)”，\(key: .cancel) 回去改。",
-            "“\(name)” is new here as \(field.en); there are: \(en). \(key: .space) adds “\(name)”, \(key: .cancel) goes back."
+            "“\(name)”是新的\(field.zh)；相近的有：\(zh)。按 \(key: .space) 仍新增“\(name)”，\(key: .cancel) 回去改。",
+            "“\(name)” is new here as \(field.en); near to it there are: \(en). \(key: .space) adds “\(name)”, \(key: .cancel) goes back."
+        )
+    }
+    /// Asks before whoever says who he is becomes a member.
+    public static func newMember(_ name: String, _ role: Phrase?, like known: [String]) -> Phrase {
+        let shown = known.prefix(5)
+        let zh = shown.isEmpty ? "台账里也没有相近的名字" : "相近的有：" + shown.joined(separator: "、")
+        let en =
+            shown.isEmpty ? "no name in the ledger is near to it" : "near to it are: " + shown.joined(separator: ", ")
+        let roleZh = role.map { "（\($0.zh)）" } ?? ""
+        let roleEn = role.map { " (\($0.en))" } ?? ""
+        return Phrase(
+            "“\(name)”不是这本台账的成员；\(zh)。按 \(key: .space) 登记为新成员\(roleZh)，\(key: .cancel) 回去改。",
+            "“\(name)” is no member of this ledger; \(en). \(key: .space) makes a new member\(roleEn), \(key: .cancel) goes back."
         )
     }
     /// Asks before a withdrawal.

@@ -65,6 +65,33 @@ import Wording
         #expect(desk.workspace.log.count == before + 2)
     }
 
+    @Test("“您是谁”里打错的名字不会就成了新成员：先列出相近的，Esc 回去改，空格才登记")
+    func mistypedSelf() throws {
+        let desk = try Desk()
+        let before = (desk.workspace.log.count, desk.state.who)
+        try desk.press("W C-u text:律师工作出 Enter")
+        #expect(desk.text.contains("“律师工作出”不是这本台账的成员；相近的有：律师工作处。"))
+        // What was pressed on, or came together with it, is no yes.
+        try desk.press("Enter")
+        desk.take(.key(.character(" "), isAlone: false))
+        #expect((desk.workspace.log.count, desk.state.who) == before)
+        try desk.press("Esc BSpace text:处 Enter")
+        #expect(desk.state.who == "律师工作处" && desk.workspace.log.count == before.0)
+        #expect(desk.state.overlays.isEmpty)
+        try desk.press("W C-u text:从未有过 Enter")
+        #expect(desk.text.contains("“从未有过”不是这本台账的成员；台账里也没有相近的名字"))
+        #expect(desk.state.who == "律师工作处")
+        try desk.press("Space")
+        #expect(desk.state.who == "从未有过" && desk.workspace.ledger.member(named: "从未有过") != nil)
+    }
+
+    @Test("新单位的问句也列出只差一个字的", arguments: ["律师工作出", "律帅工作处", "律师工处"])
+    func nearUnit(name: String) throws {
+        let desk = try desk()
+        try desk.press("C-u text:\(name) Enter")
+        #expect(desk.text.contains("“\(name)”是新的责任单位；相近的有：律师工作处"))
+    }
+
     @Test("名字改过就要重新问")
     func askedAgain() throws {
         let desk = try desk()

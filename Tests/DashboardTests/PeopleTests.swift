@@ -81,6 +81,8 @@ import Wording
 
         let other = try self.desk("新来的")
         try other.press("Tab Tab text:政治部 Enter")
+        #expect(other.workspace.ledger.member(named: "新来的") == nil)
+        try other.press("Space")
         #expect(other.workspace.ledger.member(named: "新来的")?.role == "unit")
         #expect(other.workspace.ledger.member(named: "新来的")?.unit == "政治部")
     }

@@ -22,7 +22,13 @@ extension State {
     func question(about form: Form) -> (question: Form.Question, sentence: Phrase)? {
         if form.unwhole != nil, !form.agreed.contains(.unwhole) { return (.unwhole, ScreenWords.confirmUnwhole) }
         for name in newNames(in: form) where !form.agreed.contains(.new(name)) {
-            return (.new(name), ScreenWords.newName(name.name, label(of: name.field, in: form), like: name.longer))
+            if case .who = form.purpose {
+                let role = form[.field(.role)].flatMap { ledger.workflow.role($0) }.map { Phrase($0.zh, $0.en) }
+                return (.new(name), ScreenWords.newMember(name.name, role, like: name.longer))
+            }
+            let near = Ledger.near(name.name, among: ledger.knownNames(of: name.field))
+            let like = name.longer + near.filter { !name.longer.contains($0) }
+            return (.new(name), ScreenWords.newName(name.name, label(of: name.field, in: form), like: like))
         }
         guard isFinal(form), !form.agreed.contains(.final) else { return nil }
         switch form.purpose {
@@ -54,6 +60,7 @@ extension State {
     /// The names in a form that are not known yet: those who answer for something, and in other fields what only begins a
     /// known name.
     private func newNames(in form: Form) -> [Ledger.NewName] {
+        if case .who = form.purpose { return newSelf(in: form) }
         var named: [Field: FieldValue] = [:]
         var others: [Ledger.NewName] = []
         for entry in form.entries where entry.isChanged {
@@ -69,6 +76,15 @@ extension State {
             }
         }
         return ledger.newNames(in: named) + others
+    }
+
+    /// The name of whoever says who he is, if no member has it: he would be made one. Nobody has to have typed it, it may
+    /// be his login.
+    private func newSelf(in form: Form) -> [Ledger.NewName] {
+        guard let name = form[.field(.title)].flatMap({ try? Cleaning.name($0, for: .title) }),
+            ledger.member(named: name) == nil
+        else { return [] }
+        return [Ledger.NewName(field: .title, name: name, longer: Ledger.near(name, among: ledger.everybody))]
     }
 
     /// Asks, over the form: only the space bar, pressed by itself, says yes.

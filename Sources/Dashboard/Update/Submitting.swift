@@ -18,7 +18,7 @@ extension State {
             var after = self
             let effects = try after.effects(of: form) ?? []
             if let (question, sentence) = question(about: form) {
-                if let why = refusal(of: effects) {
+                if let why = after.refusal(of: effects) {
                     withForm { $0.error = why }
                 } else {
                     ask(question, sentence, about: form)

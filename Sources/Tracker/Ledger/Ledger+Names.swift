@@ -39,6 +39,46 @@ extension Ledger {
         return names.filter { seen.insert($0).inserted }
     }
 
+    /// All who are named anywhere, whom somebody may have meant who typed another name.
+    public var everybody: [String] {
+        var seen = Set<String>()
+        return (members.map(\.name) + Ledger.nameFields.flatMap(knownNames)).filter { seen.insert($0).inserted }
+    }
+
+    /// The names among some that may be meant with another one: those that it begins, then those that a slip or two lie
+    /// between, the nearest first.
+    public static func near(_ name: String, among known: [String]) -> [String] {
+        let typed = Array(name)
+        guard !typed.isEmpty else { return [] }
+        let most = typed.count < 2 ? 0 : max(1, typed.count / 4)
+        var found: [(name: String, slips: Int)] = []
+        for other in known where other != name {
+            if other.hasPrefix(name) {
+                found.append((other, 0))
+            } else if abs(other.count - typed.count) <= most {
+                let slips = slips(from: typed, to: Array(other))
+                if slips <= most { found.append((other, slips)) }
+            }
+        }
+        // The sort is stable: what came first in the ledger stays first.
+        return found.sorted { $0.slips < $1.slips }.map(\.name)
+    }
+
+    /// How many characters have to be put in, taken out or changed between two names.
+    private static func slips(from left: [Character], to right: [Character]) -> Int {
+        var row = Array(0...right.count)
+        for (place, character) in left.enumerated() {
+            var corner = row[0]
+            row[0] = place + 1
+            for (column, other) in right.enumerated() {
+                let changed = corner + (character == other ? 0 : 1)
+                corner = row[column + 1]
+                row[column + 1] = min(changed, corner + 1, row[column] + 1)
+            }
+        }
+        return row[right.count]
+    }
+
     /// The names among these values that the ledger does not know, so that nobody makes one by not typing it to its end.
     public func newNames(in fields: [Field: FieldValue]) -> [NewName] {
         Ledger.nameFields.flatMap { field -> [NewName] in
