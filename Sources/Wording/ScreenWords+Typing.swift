@@ -42,6 +42,13 @@ extension ScreenWords {
     public static let pastedNowhere = Phrase(
         "粘贴的文字没有执行也没有存：先打开要填的栏（如 \(key: .note)），再粘贴。",
         "The pasted text was neither run nor saved: open a field first (\(key: .note), for one), then paste.")
+    /// Of several keys that came in one piece, as a slow line brings them, those before this one were done.
+    public static func notAhead(_ key: String, _ label: Phrase, isLast: Bool) -> Phrase {
+        Phrase(
+            "几个键一起到，“\(key) \(label.zh)”\(isLast ? "" : "和它后面的")没有执行：要执行请单独按；是粘贴的，先打开要填的栏。",
+            "Keys came in one piece; “\(key) \(label.en)”\(isLast ? "" : " and what follows it") was not done: press it by itself, or open a field first where it was a paste."
+        )
+    }
     /// Something was pasted into a choice.
     public static let pastedIntoChoice = Phrase(
         "这一项用 \(key: .space) 选，粘贴的文字没有放进去。", "This one is chosen with \(key: .space); the pasted text was not put in.")

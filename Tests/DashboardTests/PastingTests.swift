@@ -17,7 +17,7 @@ import Wording
         for key in [Key.burst("第2个窗口增设x光检测点\nxyz"), .paste("x\ny u"), .burst("uxsD"), .burst("x"), .burst("4.2 u")] {
             desk.take(.key(key))
             desk.take(.key(.burstEnd))
-            #expect(desk.text.contains("粘贴的文字没有执行"), "\(key)")
+            #expect(desk.text.contains("没有执行"), "\(key)")
             #expect(desk.state.overlays.isEmpty)
             #expect((desk.workspace.log.count, desk.state.context, desk.state.page?.item) == before)
         }
@@ -62,6 +62,36 @@ import Wording
             desk.take(.key(.burstEnd))
             #expect(desk.state.derived.measures.count == 1)
             #expect(desk.state.overlays.isEmpty)
+        }
+    }
+
+    @Test("线路慢，几个键一起到：移动的照做，到第一个会改动的为止，说明是哪个键、怎么办")
+    func keysTogether() throws {
+        for (text, done, word) in [
+            ("2jjjx", "2 j j j", "“x 撤回”没有执行"), ("2jjxu", "2 j j", "“x 撤回”和它后面的没有执行"), ("ggy11", "g g 1 1", ""),
+            ("2GkknL", "2 G k k", "“n 进展”和它后面的没有执行"), ("211u", "2 1 1", "“u 撤销”没有执行"),
+        ] {
+            let desk = try Desk()
+            let before = desk.workspace.log.count
+            desk.take(.key(.burst(text)))
+            desk.take(.key(.burstEnd))
+            let other = try Desk().press(done)
+            #expect(desk.state.screen == other.state.screen, "\(text)")
+            #expect(desk.state.selectedRow == other.state.selectedRow, "\(text)")
+            #expect(desk.state.overlays.count == (text.contains("y") ? 1 : 0), "\(text)")
+            #expect(desk.workspace.log.count == before)
+            if word.isEmpty {
+                #expect(!desk.text.contains("没有执行"), "\(text)")
+            } else {
+                #expect(desk.text.contains(word) && desk.text.contains("要执行请单独按"), "\(text)")
+            }
+        }
+        // With a sign that is no key anywhere, and with a line end, it is text.
+        for text in ["2jj甲", "jj.", "2jj\n", String(repeating: "jk", count: 20) + "x"] {
+            let desk = try Desk()
+            desk.take(.key(.burst(text)))
+            #expect(desk.text.contains("粘贴的文字没有执行"), "\(text)")
+            #expect(desk.state.screen == .overview)
         }
     }
 

@@ -89,6 +89,35 @@ struct TypingTests {
         try program.wait(for: "4.2")
     }
 
+    @Test("线路慢，几个键一起到或一个紧跟一个：移动的都照做", arguments: [0, 20], ["2jj", "2gjj", "2jkjj", "12jjkj"])
+    func movesTogether(milliseconds: Int, keys: String) throws {
+        let program = try home.open()
+        try program.wait(for: "需要拍板")
+        for piece in milliseconds == 0 ? [keys] : keys.map(String.init) {
+            try program.send(piece)
+            if milliseconds > 0 { try program.read(milliseconds: milliseconds) }
+        }
+        try program.wait(for: "[2 清单]")
+        try program.wait(for: "3/65")
+        #expect(!program.screen.contains("没有执行"))
+    }
+
+    @Test("和移动键一起到的、会改动的键不做，说明是哪个、怎么办；单独按就做")
+    func changeTogether() throws {
+        let before = try journals()
+        let program = try home.open()
+        try program.wait(for: "需要拍板")
+        try program.send("2jjxu")
+        try program.wait(for: "“x 撤回”和它后面的没有执行")
+        #expect(program.screen.contains("3/65") && program.screen.contains("要执行请单独按"))
+        try program.read(milliseconds: 300)
+        try program.send("x")
+        try program.wait(for: "› 理由")
+        program.hangUp()
+        _ = try program.waitForExit()
+        #expect(try journals() == before)
+    }
+
     @Test("方向键分两段到：列表里不返回，表里不取消")
     func splitArrow() throws {
         let program = try home.open(["ESCDELAY": "5000"])
@@ -131,6 +160,26 @@ struct TypingTests {
         #expect(drafts().isEmpty)
     }
 
+    @Test("程序在编辑器开着时被杀：写过的文件留着，下次说在哪里；没动过的不留")
+    func editorLeft() throws {
+        let parent = home.path + "/.local/state/rectify/drafts"
+        let written = parent + "/rectify-edit-00000000000000aa"
+        let untouched = parent + "/rectify-edit-00000000000000bb"
+        for (folder, text) in [(written, "写了一半"), (untouched, "原来的")] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data("原来的".utf8).write(to: URL(filePath: folder + "/before.txt"))
+            try Data(text.utf8).write(to: URL(filePath: folder + "/text.txt"))
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: -90_000)], ofItemAtPath: folder)
+        }
+        let program = try home.open()
+        try program.wait(for: "上次在编辑器里写的没有存进台账")
+        try program.send("q")
+        #expect(try program.waitForExit().status == 0)
+        #expect(try String(contentsOfFile: written + "/text.txt", encoding: .utf8) == "写了一半")
+        #expect(!FileManager.default.fileExists(atPath: untouched))
+    }
+
     @Test("停下来两秒，写的字就在磁盘上：程序被强行杀掉也不丢")
     func draftWhileTyping() throws {
         let program = try home.open()
@@ -160,26 +209,6 @@ struct TypingTests {
         #expect(try program.waitForExit().milliseconds < 5000)
         #expect(try String(contentsOfFile: try #require(drafts().first), encoding: .utf8).contains("线断了"))
     }
-    @Test("程序在编辑器开着时被杀：写过的文件留着，下次说在哪里；没动过的不留")
-    func editorLeft() throws {
-        let parent = home.path + "/.local/state/rectify/drafts"
-        let written = parent + "/rectify-edit-00000000000000aa"
-        let untouched = parent + "/rectify-edit-00000000000000bb"
-        for (folder, text) in [(written, "写了一半"), (untouched, "原来的")] {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            try Data("原来的".utf8).write(to: URL(filePath: folder + "/before.txt"))
-            try Data(text.utf8).write(to: URL(filePath: folder + "/text.txt"))
-            try FileManager.default.setAttributes(
-                [.modificationDate: Date(timeIntervalSinceNow: -90_000)], ofItemAtPath: folder)
-        }
-        let program = try home.open()
-        try program.wait(for: "上次在编辑器里写的没有存进台账")
-        try program.send("q")
-        #expect(try program.waitForExit().status == 0)
-        #expect(try String(contentsOfFile: written + "/text.txt", encoding: .utf8) == "写了一半")
-        #expect(!FileManager.default.fileExists(atPath: untouched))
-    }
-
 
     @Test("五万字分几段粘贴进来，几秒之内就在栏里；超过的整段不放，回车存不了残缺的一段", arguments: [false, true])
     func longPaste(isTooLong: Bool) throws {

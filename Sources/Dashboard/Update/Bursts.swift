@@ -15,11 +15,11 @@ extension State {
         case dropped
     }
 
-    /// Actions that only move about. Others' keys do not count in what came in one piece.
+    /// Actions that only move about or tell something. Others' keys do not count in what came in one piece.
     private static let moving: Set<ActionID> = [
         .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .overview, .checklists, .reports,
         .journal,
-        .queue, .registers, .check, .earlierMonth, .laterMonth,
+        .queue, .registers, .check, .earlierMonth, .laterMonth, .explain,
     ]
     /// Actions that open a field for text that only looks for something.
     private static let looking: Set<ActionID> = [.find, .actions, .help]
@@ -55,17 +55,39 @@ extension State {
             !isKey(character, of: State.moving)
         }
         let opener = start.flatMap { isKey(characters[$0], of: State.looking) ? $0 : nil }
-        guard !isMarked, start == nil || opener != nil && !text.contains("\n") else { return dropped() }
+        let isSearch = opener != nil && !text.contains("\n")
+        guard !isMarked, start == nil || isSearch || areKeys(characters) else { return dropped() }
         lastBurst = .keys
         var effects: [Effect] = []
         for character in characters[..<(start ?? characters.count)] {
             if let id = keymap.action(for: .character(character), in: context) { effects += perform(id) }
+        }
+        if let start, !isSearch {
+            stop(at: characters[start], isLast: start == characters.count - 1)
+            return effects
         }
         guard let opener else { return effects }
         if let id = keymap.action(for: .character(characters[opener]), in: context) { effects += perform(id) }
         guard !overlays.isEmpty else { return effects + dropped() }
         let rest = String(characters[(opener + 1)...])
         return rest.isEmpty ? effects : effects + takeInOverlay(burst: rest, isMarked: false)
+    }
+
+    /// Whether what came in one piece can be what somebody pressed who is ahead of a slow line: a few characters, each of
+    /// which is a key here or elsewhere.
+    private func areKeys(_ characters: [Character]) -> Bool {
+        characters.count <= State.mostTypedAhead
+            && characters.allSatisfy { !keymap.allActions(for: .character($0)).isEmpty }
+    }
+
+    /// Says which key was not done, with what comes after it: it may be a paste, and it does more than move about.
+    private mutating func stop(at character: Character, isLast: Bool) {
+        lastBurst = .dropped
+        let key = Key.character(character)
+        guard let id = keymap.action(for: key, in: context) ?? keymap.anyAction(for: key) else { return }
+        notice = Notice(
+            phrase: ScreenWords.notAhead(Keymap.shown(key), ActionTable.spec(id).words.label, isLast: isLast),
+            role: .error)
     }
 
     /// A paste is on its way: nothing of it is taken before it is there whole.
