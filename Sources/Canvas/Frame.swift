@@ -72,6 +72,17 @@ public struct Frame: Equatable, Sendable {
         return used
     }
 
+    /// Writes a text from the top of a rectangle on, in as many of its rows as it takes.
+    /// - Returns: the rows used.
+    @discardableResult
+    public mutating func put(_ text: String, in rect: Rect, role: Role = .text) -> Int {
+        let lines = TextWidth.wrap(text, columns: max(1, rect.columns)).prefix(rect.rows)
+        for (number, line) in lines.enumerated() {
+            put(line, row: rect.row + number, column: rect.column, columns: rect.columns, role: role)
+        }
+        return lines.count
+    }
+
     /// Makes every cell of the rectangle a space in this role.
     public mutating func fill(_ rect: Rect, role: Role = .text) {
         let part = rect.clipped(to: bounds)

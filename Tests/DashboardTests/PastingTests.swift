@@ -154,7 +154,7 @@ import Wording
             return
         }
         let place = try #require(menu.shown.firstIndex { $0.disabled == nil })
-        let rows = OverlayView.menuRows(area, menu)
+        let rows = MenuView.rows(area, menu, desk.state)
         let point = Point(row: rows.row + place, column: rows.column + 3)
         for kind in [MouseEvent.Kind.press, .doubleClick] {
             desk.take(.key(.mouse(MouseEvent(kind: kind, point: point)), isAlone: false))

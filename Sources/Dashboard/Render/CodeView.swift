@@ -5,18 +5,20 @@ import Wording
 enum CodeView {
     static func draw(_ code: Code, _ state: State, into frame: inout Frame) {
         let size = state.size
-        // The last line says what the code says; a code takes less quiet where there is no room for all that it should have.
-        let room = size.rows - 1
+        // The last lines say what the code says; a code takes less quiet where there is no room for all that it should have.
+        let words = code.text + "  " + state.said(SurveyWords.anyKeyCloses)
+        let foot = TextWidth.wrap(words, columns: max(1, size.columns - 2)).suffix(max(1, size.rows / 4))
+        let room = size.rows - foot.count
         let fitting = [CodeBlocks.quiet, 2].map { CodeBlocks(code.rows, quiet: $0) }.first {
             $0.lines.count <= room && $0.columns <= size.columns
         }
-        let foot = TextWidth.truncate(
-            code.text + "  " + state.said(SurveyWords.anyKeyCloses), to: max(0, size.columns - 2))
-        frame.put(foot, row: size.rows - 1, column: 1, role: .accent)
+        for (number, line) in foot.enumerated() {
+            frame.put(line, row: room + number, column: 1, role: .accent)
+        }
         frame.cursor = Point(row: size.rows - 1, column: 1)
         guard let blocks = fitting else {
             let least = CodeBlocks(code.rows, quiet: 2)
-            let words = state.said(SurveyWords.needsRoom(columns: least.columns, rows: least.lines.count + 1))
+            let words = state.said(SurveyWords.needsRoom(columns: least.columns, rows: least.lines.count + foot.count))
             for (row, line) in TextWidth.wrap(words, columns: max(1, size.columns - 2)).prefix(room).enumerated() {
                 frame.put(line, row: row, column: 1, role: .warning)
             }

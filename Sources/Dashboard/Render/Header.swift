@@ -133,29 +133,37 @@ enum Crumbs {
     }
 }
 
-/// The line above the keys: what was done, what is wrong, or what to do about the cursor's item.
+/// The lines above the keys: what was done, what is wrong, or what to do about the cursor's item. As many as the sentence
+/// takes, since it says what to do at its end.
 enum AdviceLine {
+    /// The sentence in its lines, at least one.
+    static func lines(_ state: State) -> [String] {
+        guard let text = sentence(state)?.text, !text.isEmpty else { return [""] }
+        let columns = max(1, state.size.columns - 2)
+        let lines = TextWidth.wrap(text, columns: columns)
+        // A small screen shows more of the ledger than of a sentence.
+        let most = max(1, min(8, state.size.rows / 4))
+        guard lines.count > most else { return lines }
+        return lines.prefix(most - 1) + [TextWidth.truncate(lines[(most - 1)...].joined(separator: " "), to: columns)]
+    }
+
     static func draw(_ state: State, into frame: inout Frame) {
-        let row = state.size.rows - (state.isProjection ? 1 : 2)
-        let width = state.size.columns - 2
-        if let notice = state.notice {
-            frame.put(
-                TextWidth.truncate(state.said(notice.phrase), to: width), row: row, column: 1, role: notice.role)
-            return
+        let end = state.size.rows - (state.isProjection ? 0 : 1)
+        let lines = lines(state)
+        let role = sentence(state)?.role ?? .dim
+        for (number, line) in lines.enumerated() {
+            frame.put(line, row: end - lines.count + number, column: 1, role: role)
         }
-        if let day = state.asOf {
-            let text = state.said(ScreenWords.pastIsFixed(day))
-            frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .warning)
-            return
-        }
+    }
+
+    private static func sentence(_ state: State) -> (text: String, role: Role)? {
+        if let notice = state.notice { return (state.said(notice.phrase), notice.role) }
+        if let day = state.asOf { return (state.said(ScreenWords.pastIsFixed(day)), .warning) }
         if let damage = state.damage.first {
             let more = state.damage.count > 1 ? state.said(ScreenWords.more(state.damage.count - 1)) : ""
-            let text = state.said(Storage.phrase(damage)) + more
-            frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .error)
-            return
+            return (state.said(Storage.phrase(damage)) + more, .error)
         }
-        guard let text = state.isReadOnly ? state.said(ScreenWords.readOnly) : advice(state) else { return }
-        frame.put(TextWidth.truncate(text, to: width), row: row, column: 1, role: .dim)
+        return (state.isReadOnly ? state.said(ScreenWords.readOnly) : advice(state)).map { ($0, .dim) }
     }
 
     /// What to know about a file that is looked through.
@@ -171,6 +179,7 @@ enum AdviceLine {
     /// What to do next about what the cursor is on.
     private static func advice(_ state: State) -> String? {
         if let importing = state.importing { return state.said(advice(importing)) }
+        if state.context == .journal, let sentence = JournalScreen.sentenceAtCursor(state) { return sentence }
         if !state.marks.isEmpty { return state.said(ScreenWords.markedAdvice(state.marks.count)) }
         if state.context == .queue || state.context == .registers, let record = state.recordToAnswer, record.isOpen {
             return state.said(ScreenWords.answerAdvice(record.kind))

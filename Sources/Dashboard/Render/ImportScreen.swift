@@ -59,10 +59,7 @@ enum ImportScreen {
             role: .borderFocused, borders: state.borders)
         if importing.shown.isEmpty {
             let words = importing.isOnlyUncertain ? ImportWords.nothingUncertain : ImportWords.nothingToTake
-            frame.put(
-                TextWidth.truncate(state.said(words), to: inside.columns - 1), row: inside.row,
-                column: inside.column + 1,
-                role: .dim)
+            frame.put(state.said(words), in: inside.droppingLeft(1), role: .dim)
         }
         for row in 0..<inside.rows {
             let place = importing.list.offset + row

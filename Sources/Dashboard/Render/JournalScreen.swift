@@ -57,12 +57,21 @@ enum JournalScreen {
     private static func drawConflict(
         _ key: Ledger.SlotKey, _ state: State, _ line: Rect, into frame: inout Frame
     ) {
-        let ledger = state.ledger
-        guard let conflict = ledger.conflict(of: key.item, key.field) else { return }
-        let values = conflict.values.map { state.said(RecordWords.value($0, of: key.field, in: ledger)) }
-        let text =
-            " " + state.said(Labels.flag(.conflict)) + "  " + ledger.reference(of: key.item) + "  "
-            + state.said(ScreenWords.conflict(key.field, values))
+        let text = " " + (conflict(key, state) ?? "")
         frame.put(TextWidth.truncate(text, to: line.columns - 1), row: line.row, column: line.column, role: .bad)
+    }
+
+    /// What the line under the cursor says that may have no room in it, where it says what to do.
+    static func sentenceAtCursor(_ state: State) -> String? {
+        let (conflicts, place) = (state.journal.conflicts, state.journal.list.cursor)
+        return conflicts.indices.contains(place) ? conflict(conflicts[place], state) : nil
+    }
+
+    private static func conflict(_ key: Ledger.SlotKey, _ state: State) -> String? {
+        let ledger = state.ledger
+        guard let conflict = ledger.conflict(of: key.item, key.field) else { return nil }
+        let values = conflict.values.map { state.said(RecordWords.value($0, of: key.field, in: ledger)) }
+        return state.said(Labels.flag(.conflict)) + "  " + ledger.reference(of: key.item) + "  "
+            + state.said(ScreenWords.conflict(key.field, values))
     }
 }

@@ -5,6 +5,8 @@ struct Layout: Sendable {
     let size: Size
     let focus: Pane
     let isProjection: Bool
+    /// How many rows the sentence above the keys takes.
+    let adviceRows: Int
 
     /// Whether there is room for anything at all.
     var isTooSmall: Bool { size.columns < 40 || size.rows < 10 }
@@ -13,9 +15,9 @@ struct Layout: Sendable {
     /// Whether only one list is shown at a time.
     var isNarrow: Bool { size.columns < 80 }
 
-    /// Everything between the two lines above and the two below.
+    /// Everything between the two lines above and those below.
     var body: Rect {
-        Rect(size).droppingTop(2).droppingBottom(isProjection ? 1 : 2)
+        Rect(size).droppingTop(2).droppingBottom(adviceRows + (isProjection ? 0 : 1))
     }
 
     /// The inside of a page or of the journal: one box over the whole body.
@@ -70,7 +72,9 @@ struct Layout: Sendable {
 }
 
 extension State {
-    var layout: Layout { Layout(size: size, focus: focus, isProjection: isProjection) }
+    var layout: Layout {
+        Layout(size: size, focus: focus, isProjection: isProjection, adviceRows: AdviceLine.lines(self).count)
+    }
 
     /// Brings the cursors into view for the present size. Called before drawing, since sizes change at any time.
     mutating func settleScroll() {
@@ -99,7 +103,7 @@ extension State {
         check.list.scroll(window: CheckScreen.window(self), count: check.rows.count)
         registers.list.scroll(window: RegistersScreen.window(self), count: registers.rows.count)
         if case .menu(var menu)? = overlays.last, let area = OverlayView.area(in: self) {
-            let window = OverlayView.menuRows(area, menu).rows
+            let window = MenuView.rows(area, menu, self).rows
             menu.cursor = min(menu.cursor, max(0, menu.shown.count - 1))
             if menu.cursor < menu.offset { menu.offset = menu.cursor }
             if window > 0, menu.cursor >= menu.offset + window { menu.offset = menu.cursor - window + 1 }

@@ -85,7 +85,7 @@ enum PageText {
             let text =
                 state.said(Labels.flag(.conflict)) + "  "
                 + state.said(ScreenWords.conflict(field, values))
-            lines.append([(TextWidth.truncate(text, to: columns), .bad)])
+            lines += TextWidth.wrap(text, columns: columns).map { [($0, .bad)] }
         }
         if let reason = measure.withdrawn {
             lines.append(field(Labels.field(.withdrawn), state.said(Refusals.withdrawal(reason)), .bad, state, columns))

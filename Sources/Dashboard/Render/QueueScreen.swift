@@ -18,9 +18,7 @@ enum QueueScreen {
             let isUnknown = state.ledger.hasMembers && state.member == nil
             let text = isUnknown ? ScreenWords.unknownHere(state.who) : ScreenWords.nothingQueued
             frame.put(
-                TextWidth.truncate(state.said(text), to: inside.columns - 2), row: inside.row,
-                column: inside.column + 1,
-                role: isUnknown ? .warning : .good)
+                state.said(text), in: inside.droppingLeft(1).droppingRight(1), role: isUnknown ? .warning : .good)
             frame.cursor = Point(row: inside.row, column: inside.column)
         }
         for row in 0..<inside.rows where offset + row < entries.count {

@@ -89,14 +89,11 @@ extension State {
 
     /// Asks, over the form: only the space bar, pressed by itself, says yes.
     mutating func ask(_ question: Form.Question, _ sentence: Phrase, about form: Form) {
-        let columns = max(20, min(size.columns - 8, 86))
-        let lines = said(sentence).split(separator: "\n").flatMap {
-            TextWidth.wrap(sanitized(String($0)), columns: columns)
-        }.map {
-            Menu.Item(choice: .text, label: Phrase(verbatim: $0), keys: "", disabled: nil, help: nil)
-        }
         overlays.append(
-            .menu(Menu(purpose: .confirmForm(question), title: form.title, subject: form.subject, items: lines)))
+            .menu(
+                Menu(
+                    purpose: .confirmForm(question), title: form.title, subject: form.subject,
+                    items: textLines(said(sentence)))))
     }
 
     /// The answer to a question: the form below is handed in.

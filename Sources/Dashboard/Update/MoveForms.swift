@@ -60,11 +60,9 @@ extension State {
     /// Asks before an approval: it is made by another key than the one that asked for it.
     private mutating func confirm(_ spec: Workflow.MoveSpec, _ items: [ItemID]) {
         let label = Labels.move(spec.id, ledger.workflow)
-        let line = Menu.Item(
-            choice: .text, label: ScreenWords.confirmMove(label), keys: "", disabled: nil, help: nil)
+        let lines = textLines(said(ScreenWords.confirmMove(label)))
         overlays.append(
-            .menu(
-                Menu(purpose: .confirmMove(items, spec.id), title: label, subject: targetLine, items: [line])))
+            .menu(Menu(purpose: .confirmMove(items, spec.id), title: label, subject: targetLine, items: lines)))
     }
 
     /// Whether whoever is working may record for others (代录).

@@ -26,14 +26,14 @@ extension State {
             if !area.contains(event.point) { return [] }
             switch overlays.last {
             case .menu(var menu)?:
-                let place = menu.offset + event.point.row - OverlayView.menuRows(area, menu).row
-                guard menu.shown.indices.contains(place), OverlayView.menuRows(area, menu).contains(event.point)
+                let place = menu.offset + event.point.row - MenuView.rows(area, menu, self).row
+                guard menu.shown.indices.contains(place), MenuView.rows(area, menu, self).contains(event.point)
                 else { return [] }
                 menu.cursor = place
                 overlays[overlays.count - 1] = .menu(menu)
                 return event.kind == .doubleClick ? choose(in: menu) : []
             case .form(let form)?:
-                let place = OverlayView.entry(at: event.point, in: form, area: area)
+                let place = FormView.entry(at: event.point, in: form, self, area: area)
                 if let place { withForm { $0.focus = place } }
             case .code?: return takeInOverlay(.escape)
             case nil: break

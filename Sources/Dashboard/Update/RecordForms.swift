@@ -275,19 +275,6 @@ extension State {
         return []
     }
 
-    /// A letter's text, to be read and copied from the screen.
-    mutating func showLetter(_ text: String) {
-        let columns = max(20, min(size.columns - 8, 86))
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-            line.isEmpty ? [""] : TextWidth.wrap(String(line), columns: columns)
-        }
-        let items = lines.map {
-            Menu.Item(choice: .text, label: Phrase(verbatim: $0), keys: "", disabled: nil, help: nil)
-        }
-        overlays.append(
-            .menu(Menu(purpose: .letter, title: Labels.item(.letter), subject: "", items: items)))
-    }
-
     // MARK: Surveys
 
     /// The survey that the cursor is on, or the last one.

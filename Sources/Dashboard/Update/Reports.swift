@@ -269,14 +269,4 @@ extension State {
             .menu(Menu(purpose: .figures, title: ActionWords.explain.help, subject: "", items: items)))
         return []
     }
-
-    /// Shows lines of text over the screen.
-    mutating func showText(_ title: Phrase, _ lines: [String]) {
-        // The words of a line are broken here: a menu cuts what is too long.
-        let columns = max(20, min(size.columns - 8, 96))
-        let items = lines.flatMap { $0.isEmpty ? [""] : TextWidth.wrap(sanitized($0), columns: columns) }.map {
-            Menu.Item(choice: .text, label: Phrase(verbatim: $0), keys: "", disabled: nil, help: nil)
-        }
-        overlays.append(.menu(Menu(purpose: .letter, title: title, subject: "", items: items)))
-    }
 }

@@ -92,13 +92,13 @@ extension State {
             return []
         case .verified(let results): return take(evidence: results)
         case .letter(let text):
-            showLetter(text)
+            showText(Labels.item(.letter), text)
             return []
         case .preview(let preview):
             take(preview)
             return []
         case .explained(let lines):
-            showText(ActionWords.explain.help, lines)
+            showText(ActionWords.explain.help, lines.joined(separator: "\n"))
             return []
         case .became(let name):
             who = name
