@@ -54,7 +54,10 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Canvas", dependencies: ["Text"], swiftSettings: strict),
         .target(
-            name: "Exchange", dependencies: ["Papers", "Wording", "Tracker", "ShippedConfig"], swiftSettings: strict),
+            name: "Exchange", dependencies: ["Structure", "Papers", "Wording", "Tracker", "ShippedConfig"],
+            swiftSettings: strict),
+        // What stands under what in a document, and what its levels are. Knows nothing of the ledger.
+        .target(name: "Structure", dependencies: ["Text"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Papers", "Tracker"], swiftSettings: strict),
         .target(name: "Papers", swiftSettings: strict),
         .target(name: "Tracker", dependencies: ["Text", "CDigest", "CFileSystem"], swiftSettings: strict),
@@ -78,6 +81,7 @@ let package = Package(
         .target(name: "DateTable", path: "Tests/DateTable", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["DateTable", "Text"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: strict),
+        .testTarget(name: "StructureTests", dependencies: ["Structure"], swiftSettings: strict),
         .target(
             name: "PtySupport", dependencies: ["CTerminal", "Canvas"], path: "Tests/PtySupport",
             swiftSettings: strict),

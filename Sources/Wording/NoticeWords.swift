@@ -115,14 +115,6 @@ public enum NoticeWords {
         "请给出通报的纯文本文件（UTF-8）", "give the notice as a plain text file (UTF-8)")
     /// Nothing to read.
     public static let empty = Phrase("文件是空的：请给出通报全文", "the file is empty: give the whole text of the notice")
-    /// No problem among `lines` lines with text.
-    public static func noProblems(lines: Int) -> Phrase {
-        Phrase(
-            "\(lines) 行中没有读到问题。可识别的写法：一级标题“二、……整改情况”，方面“（一）……方面”，"
-                + "问题“1.……的问题。”或“问题1：……”，措施“整改情况：一是……二是……”；序号须在行首",
-            "no problem was found in \(lines) lines. What is understood: sections “二、…整改情况”, areas “（一）…方面”, "
-                + "problems “1.…的问题。” or “问题1：…”, measures “整改情况：一是…二是…”; a number stands at the start of its line")
-    }
     /// A character that could not be read.
     public static let unreadable = Phrase(
         "有无法识别的字（原文编码不对或已损坏），暂记为“〓”，请核对原件", "a character cannot be read and stands as 〓: see the original")

@@ -105,7 +105,8 @@ import Tracker
         let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         #expect(
             Set(object.keys) == [
-                "round", "areas", "problems", "measures", "declared", "items", "skipped", "uncertain",
+                "round", "areas", "problems", "measures", "declared", "items", "skipped", "uncertain", "levels",
+                "confidence", "alternatives",
             ])
         #expect(object["measures"] as? Int == 2)
         let declared = try #require(object["declared"] as? [String: Any])

@@ -33,7 +33,11 @@ import Testing
             "(一)甲方面\n整改情况：一是除草。",
         ]
         for text in texts {
-            #expect(refusal(Array(text.utf8)) == .noProblems(lines: text.split(separator: "\n").count), "\(text)")
+            guard case .noProblems(let lines, _)? = refusal(Array(text.utf8)) else {
+                Issue.record("\(text)")
+                continue
+            }
+            #expect(lines == text.split(separator: "\n").count)
         }
     }
 

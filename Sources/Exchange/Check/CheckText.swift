@@ -1,6 +1,9 @@
+import Text
+import Structure
+
 /// A text of the ledger taken apart for reading what it says: without spaces, in two arrays of scalars of the same length.
 ///
-/// `raw` is what is shown, `folded` what is compared (see `NoticeText`). What stands in titles (《…》) and document numbers
+/// `raw` is what is shown, `folded` what is compared (see `DocumentText`). What stands in titles (《…》) and document numbers
 /// (〔2022〕) is blanked out in `folded`: years in there are names, and say nothing about when something happens.
 struct CheckText {
     private(set) var raw: [Unicode.Scalar] = []
@@ -22,7 +25,7 @@ struct CheckText {
             start = folded.count
         }
         for scalar in source.unicodeScalars {
-            switch scalar.noticeRole {
+            switch scalar.textRole {
             case .ignored: continue
             case .space: continue
             case .lineEnd, .softLineEnd:
@@ -33,7 +36,7 @@ struct CheckText {
                 continue
             case .text: break
             }
-            let plain = scalar.noticeFolded
+            let plain = scalar.folded
             switch plain {
             case "《": titles += 1
             case "》": titles = max(0, titles - 1)

@@ -1,3 +1,4 @@
+import Text
 import Tracker
 
 /// Something that a text says will be by a day: 预计11月底举行, 力争年底前印发, 2025年前实现.

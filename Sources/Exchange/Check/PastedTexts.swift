@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Tracker
 import Wording
 
@@ -21,8 +23,8 @@ struct PastedTexts {
         let text = CheckText(entry.text)
         for range in text.sentences {
             var key: [Unicode.Scalar] = []
-            for place in range where text.raw[place].noticeFolded.noticeIsWord {
-                key.append(text.raw[place].noticeFolded)
+            for place in range where text.raw[place].folded.isWord {
+                key.append(text.raw[place].folded)
             }
             guard key.count >= PastedTexts.shortest else { continue }
             guard let place = places[key] else {

@@ -1,4 +1,5 @@
 import Text
+import Structure
 
 /// A rate that a text states beside the figures that it is of: 25个问题，已完成19个，完成率80%.
 struct StatedRate: Hashable {

@@ -173,8 +173,15 @@ public struct Intake: Sendable {
 
     private func newRound(_ leaving: Set<Int>) -> Request? {
         let kept = reading.leaving(leaving)
-        guard kept.items.contains(where: { $0.kind == .problem }) else { return nil }
+        // A document of figures alone is a round with what it declares.
+        guard
+            kept.items.contains(where: { $0.kind == .problem }) || reading.items.isEmpty && kept.declared != Declared()
+        else {
+            return nil
+        }
         var plain = kept
+        // A round has a body; figures alone may come without a name.
+        if kept.items.isEmpty { plain.round.body = kept.round.body ?? kept.round.title ?? name }
         // The ledger's items have no such field: what proves them stands beside them.
         let references = kept.items.map { $0.fields[.reference]?.text }
         plain.items = kept.items.map { item in

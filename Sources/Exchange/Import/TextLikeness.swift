@@ -1,3 +1,5 @@
+import Structure
+
 /// How like two texts are, by the pairs of letters that they share; spaces and signs count for nothing.
 struct TextLikeness {
     /// The letters and digits of the text in their plain forms.

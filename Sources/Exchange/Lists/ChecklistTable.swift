@@ -1,3 +1,4 @@
+import Structure
 import Papers
 import Tracker
 import Wording

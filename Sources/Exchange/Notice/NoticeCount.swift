@@ -1,3 +1,5 @@
+import Structure
+
 /// A number with its unit: 17项, 6 次.
 struct NoticeCount {
     let value: Int
@@ -6,17 +8,17 @@ struct NoticeCount {
     let end: Int
 
     /// All the counts of a range that have one of the units, in order. 第17项 and 3-5项 are none.
-    static func all(_ text: NoticeText, in range: Range<Int>, units: [Unicode.Scalar]) -> [NoticeCount] {
+    static func all(_ text: DocumentText, in range: Range<Int>, units: [Unicode.Scalar]) -> [NoticeCount] {
         var counts: [NoticeCount] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            guard NoticeNumeral.isNumeral(text.at(index)) else {
+            guard Numeral.isNumeral(text.at(index)) else {
                 index += 1
                 continue
             }
             let start = index
-            while index < range.upperBound, NoticeNumeral.isNumeral(text.at(index)) { index += 1 }
-            guard let numeral = NoticeNumeral(text, at: start, limit: index), numeral.end == index else { continue }
+            while index < range.upperBound, Numeral.isNumeral(text.at(index)) { index += 1 }
+            guard let numeral = Numeral(text, at: start, limit: index), numeral.end == index else { continue }
             let place = text.skipSpace(index, limit: range.upperBound)
             guard place < range.upperBound, units.contains(text.at(place)) else { continue }
             let before = start > range.lowerBound ? text.at(start - 1) : " "

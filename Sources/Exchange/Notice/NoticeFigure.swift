@@ -1,3 +1,5 @@
+import Structure
+
 /// A counted thing in running text: 六个方面, 17项具体问题, 71条措施.
 struct NoticeFigure {
     enum Noun { case area, problem, measure }
@@ -17,14 +19,14 @@ struct NoticeFigure {
     private static let reach = 8
 
     /// All the figures of a range, in order.
-    static func all(_ text: NoticeText, in range: Range<Int>) -> [NoticeFigure] {
+    static func all(_ text: DocumentText, in range: Range<Int>) -> [NoticeFigure] {
         var figures: [NoticeFigure] = []
         for count in NoticeCount.all(text, in: range, units: units) {
             var index = count.end
             let limit = min(range.upperBound, count.end + reach)
             search: while index < limit {
                 let scalar = text.at(index)
-                if scalar == "," || scalar == "、" || scalar.noticeEndsClause || NoticeNumeral.isNumeral(scalar) {
+                if scalar == "," || scalar == "、" || scalar.endsClause || Numeral.isNumeral(scalar) {
                     break
                 }
                 for (word, noun) in nouns where text.starts(word, at: index, limit: range.upperBound) {

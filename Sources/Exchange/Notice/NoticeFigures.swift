@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Tracker
 
 /// Reads what a notice declares, from its introduction and its report on the organisation. Never from the findings:
@@ -6,27 +8,27 @@ struct NoticeFigures {
     private(set) var declared = Declared()
     private(set) var uncertain: [NoticeReading.Remark] = []
 
-    private let text: NoticeText
+    private let text: DocumentText
     private var otherMeetings: Int?
 
-    private static let subject: NoticeTerms = ["反馈", "巡察", "巡视", "整改"]
-    private static let wished: NoticeTerms = ["确保", "力争", "力求", "争取", "推动"]
-    private static let claim: NoticeTerms = ["认领"]
-    private static let system: NoticeTerms = ["制度"]
-    private static let meeting: NoticeTerms = ["会"]
-    private static let thematic: NoticeTerms = ["专题会"]
-    private static let held: NoticeTerms = ["召开"]
-    private static let proposed: NoticeTerms = ["提请", "报请"]
-    private static let joint: NoticeTerms = ["联合", "会同"]
+    private static let subject: Terms = ["反馈", "巡察", "巡视", "整改", "检查", "审计", "督查", "督导", "督察", "发现", "查出"]
+    private static let wished: Terms = ["确保", "力争", "力求", "争取", "推动"]
+    private static let claim: Terms = ["认领"]
+    private static let system: Terms = ["制度"]
+    private static let meeting: Terms = ["会"]
+    private static let thematic: Terms = ["专题会"]
+    private static let held: Terms = ["召开"]
+    private static let proposed: Terms = ["提请", "报请"]
+    private static let joint: Terms = ["联合", "会同"]
     /// How documents speak of the groups (1-domain, "Groups"). The order matters: 基本完成 is not 完成.
-    private static let groups: [(name: String, words: NoticeTerms)] = [
+    private static let groups: [(name: String, words: Terms)] = [
         ("notStarted", ["未启动", "尚未开展", "尚未开始"]),
         ("underway", ["正在整改", "整改中", "正在推进", "正在有序", "尚未整改", "尚未完成", "未整改到位", "未完成", "持续推进"]),
         ("effective", ["明显成效", "显著成效", "阶段性成效", "取得成效", "基本完成", "初见成效"]),
-        ("closed", ["整改到位", "整改完成", "完成整改", "已完成", "全部完成", "已销号", "完成销号"]),
+        ("closed", ["整改到位", "整改完成", "完成整改", "已完成", "全部完成", "已销号", "完成销号", "已整改", "已办结"]),
     ]
 
-    init(_ text: NoticeText, lines: [NoticeText.Line]) {
+    init(_ text: DocumentText, lines: [DocumentText.Line]) {
         self.text = text
         for line in lines {
             for sentence in pieces(line.range, at: ["。", ";", "!", "?"]) {
@@ -55,7 +57,7 @@ struct NoticeFigures {
 
     // MARK: Areas, problems, measures
 
-    private mutating func readItems(_ sentence: Range<Int>, _ line: NoticeText.Line) {
+    private mutating func readItems(_ sentence: Range<Int>, _ line: DocumentText.Line) {
         let figures = NoticeFigure.all(text, in: sentence)
         guard !figures.isEmpty else { return }
         // A total is only taken from a sentence on the inspection: a report counts other things as well.
@@ -103,18 +105,19 @@ struct NoticeFigures {
     }
 
     /// "25个问题，已完成整改19个": a count without its noun is of the only thing that the sentence counts before it.
-    private mutating func readElliptic(_ sentence: Range<Int>, _ line: NoticeText.Line) {
+    private mutating func readElliptic(_ sentence: Range<Int>, _ line: DocumentText.Line) {
         let figures = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area && !$0.isIndefinite }
         guard let first = figures.first, figures.allSatisfy({ $0.noun == first.noun }),
             text.has(NoticeFigures.subject, in: sentence)
         else { return }
-        for clause in pieces(first.end..<sentence.upperBound, at: [","]) {
+        for clause in pieces(first.end..<sentence.upperBound, at: [",", "、"]) {
             let counts = NoticeCount.all(text, in: clause, units: NoticeFigure.units)
             guard counts.count == 1, let count = counts.first, NoticeFigure.all(text, in: clause).isEmpty,
                 // Nothing but the count, and what is said of it before: 已完成整改19个.
-                text.trimmedEnd(count.end..<clause.upperBound).isEmpty,
-                let group = group(clause.lowerBound..<count.start)
+                text.trimmedEnd(count.end..<clause.upperBound).isEmpty
             else { continue }
+            // "分解任务106个，已完成98个": from here on something else is counted.
+            guard let group = group(clause.lowerBound..<count.start) else { return }
             let pair = Declared.Pair(
                 problems: first.noun == .problem ? count.value : nil,
                 measures: first.noun == .measure ? count.value : nil)
@@ -122,11 +125,11 @@ struct NoticeFigures {
         }
     }
 
-    private static let rates: NoticeTerms = ["完成率", "整改率", "办结率", "销号率"]
-    private static let partial: NoticeTerms = ["措施", "阶段", "立行立改", "信访", "线索"]
+    private static let rates: Terms = ["完成率", "整改率", "办结率", "销号率"]
+    private static let partial: Terms = ["措施", "阶段", "立行立改", "信访", "线索"]
 
     /// 整改完成率76%, 完成率达到 92.5％: that of the problems, or of all. Whole per cent.
-    private mutating func readRate(_ sentence: Range<Int>, _ line: NoticeText.Line) {
+    private mutating func readRate(_ sentence: Range<Int>, _ line: DocumentText.Line) {
         for clause in pieces(sentence, at: [","]) {
             guard let word = text.first(NoticeFigures.rates, in: clause),
                 !text.has(NoticeFigures.partial, in: clause.lowerBound..<word.start),
@@ -134,7 +137,7 @@ struct NoticeFigures {
             else { continue }
             let limit = min(clause.upperBound, word.end + 10)
             guard let start = (word.end..<max(word.end, limit)).first(where: { text.at($0).digit != nil }),
-                let whole = NoticeNumeral(text, at: start, limit: clause.upperBound)
+                let whole = Numeral(text, at: start, limit: clause.upperBound)
             else { continue }
             var (end, value) = (whole.end, whole.value)
             if text.at(end) == ".", let half = text.at(end + 1).digit {
@@ -172,7 +175,7 @@ struct NoticeFigures {
     // MARK: Meetings and institutions
 
     /// 前后5次召开专题会议. Meetings of another kind only count where no 专题会议 are.
-    private mutating func readMeetings(_ clause: Range<Int>, _ line: NoticeText.Line) {
+    private mutating func readMeetings(_ clause: Range<Int>, _ line: DocumentText.Line) {
         let isThematic = text.has(NoticeFigures.thematic, in: clause)
         guard isThematic || (text.has(NoticeFigures.held, in: clause) && text.has(NoticeFigures.meeting, in: clause)),
             let count = NoticeCount.all(text, in: clause, units: ["次", "场"]).first
@@ -185,7 +188,7 @@ struct NoticeFigures {
     }
 
     /// 提请……出台制度8项, 联合……出台制度2项, 制定……制度措施25项, and 8项制度.
-    private mutating func readInstitutions(_ clause: Range<Int>, _ line: NoticeText.Line) {
+    private mutating func readInstitutions(_ clause: Range<Int>, _ line: DocumentText.Line) {
         guard text.has(NoticeFigures.system, in: clause) else { return }
         for count in NoticeCount.all(text, in: clause, units: ["项", "个", "件"]) {
             let near = max(clause.lowerBound, count.start - 6)..<min(clause.upperBound, count.end + 6)
@@ -207,7 +210,7 @@ struct NoticeFigures {
     // MARK: Two places that disagree
 
     private mutating func set(
-        _ path: WritableKeyPath<Declared, Int?>, _ value: Int, _ place: Range<Int>, _ line: NoticeText.Line
+        _ path: WritableKeyPath<Declared, Int?>, _ value: Int, _ place: Range<Int>, _ line: DocumentText.Line
     ) {
         if let earlier = declared[keyPath: path] {
             if earlier != value { disagree(place, line) }
@@ -218,7 +221,7 @@ struct NoticeFigures {
 
     private mutating func merge(
         _ path: WritableKeyPath<Declared, Declared.Pair?>, _ pair: Declared.Pair, _ place: Range<Int>,
-        _ line: NoticeText.Line
+        _ line: DocumentText.Line
     ) {
         var kept = declared[keyPath: path] ?? Declared.Pair()
         if let earlier = kept.problems, let problems = pair.problems, earlier != problems { disagree(place, line) }
@@ -228,7 +231,7 @@ struct NoticeFigures {
         declared[keyPath: path] = kept
     }
 
-    private mutating func disagree(_ place: Range<Int>, _ line: NoticeText.Line) {
+    private mutating func disagree(_ place: Range<Int>, _ line: DocumentText.Line) {
         // With a few words around it, so that one sees which figure is meant.
         let around = max(line.start, place.lowerBound - 12)..<min(line.end, place.upperBound + 12)
         uncertain.append(

@@ -1,3 +1,4 @@
+import Structure
 import Tracker
 
 /// What is said beside the prose of a problem or measure: owners, deadline, target and status.
@@ -14,13 +15,16 @@ struct NoticeNote {
 ///
 /// What is not understood whole stays in the text: nothing is cut that is not kept as a value.
 struct NoticeNotes {
+    /// After what a note stands.
+    private enum Boundary { case line, clause }
+
     private(set) var all: [NoticeNote] = []
     /// Lines of their own whose value could not be read: part of no item.
     private(set) var left: [Range<Int>] = []
     /// Values that could not be read.
     private(set) var doubts: [(place: Int, why: NoticeReading.Why)] = []
 
-    private var text: NoticeText
+    private var text: DocumentText
     private let anchor: Day?
     /// How far a bracket may go.
     private static let longestBracket = 300
@@ -28,15 +32,15 @@ struct NoticeNotes {
     /// - Parameters:
     ///   - anchor: the day from which a date without a year counts.
     ///   - isWhole: whether the range is of notes from its start on, and not a heading first.
-    init(_ text: NoticeText, _ range: Range<Int>, anchor: Day?, isWhole: Bool = false) {
+    init(_ text: DocumentText, _ range: Range<Int>, anchor: Day?, isWhole: Bool = false) {
         self.text = text
         self.anchor = anchor
         scan(range, isWhole ? .line : nil)
         // Else cutting these notes out would copy all of the text.
-        self.text = NoticeText("")
+        self.text = DocumentText("")
     }
 
-    private mutating func scan(_ range: Range<Int>, _ first: NoticeBody.Boundary?) {
+    private mutating func scan(_ range: Range<Int>, _ first: Boundary?) {
         var boundary = first
         var index = range.lowerBound
         while index < range.upperBound {
@@ -56,9 +60,9 @@ struct NoticeNotes {
                     boundary = .clause
                     continue
                 }
-                boundary = edge == .clause && (scalar.noticeClosesQuote || scalar.noticeEndsClause) ? edge : nil
+                boundary = edge == .clause && (scalar.closesQuote || scalar.endsClause) ? edge : nil
             }
-            if scalar.noticeEndsClause { boundary = .clause }
+            if scalar.endsClause { boundary = .clause }
             index += 1
         }
     }
@@ -74,11 +78,11 @@ struct NoticeNotes {
 
     // MARK: In brackets
 
-    private mutating func takeBracket(_ start: Int, _ range: Range<Int>, _ boundary: NoticeBody.Boundary?) -> Int? {
+    private mutating func takeBracket(_ start: Int, _ range: Range<Int>, _ boundary: Boundary?) -> Int? {
         guard let closing = NoticeNotes.closing(text.at(start)) else { return nil }
         let inner = text.skipSpace(start + 1, limit: range.upperBound)
         let limit = min(range.upperBound, inner + NoticeNotes.longestBracket)
-        let isLabel = NoticeFieldLabel.find(text, at: inner, limit: limit) != nil
+        let isLabel = FieldLabel.find(text, at: inner, limit: limit) != nil
         let reach = isLabel ? limit : min(limit, inner + NoticeStatusWords.longest)
         guard let close = (inner..<max(inner, reach)).first(where: { text.at($0) == closing }) else { return nil }
         var end = close + 1
@@ -107,17 +111,21 @@ struct NoticeNotes {
         switch text.at(index) {
         case "\n", "(", "【", "[": return place
         case "。", ";", ".", "!": return index + 1
-        default: return NoticeMark.measure(text, at: index, limit: range.upperBound) != nil ? place : nil
+        default: return isMark(index, limit: range.upperBound) ? place : nil
         }
+    }
+
+    private func isMark(_ place: Int, limit: Int) -> Bool {
+        Mark.find(text, at: place, limit: limit, isLineStart: text.at(place - 1) == "\n") != nil
     }
 
     // MARK: After labels
 
-    private mutating func takeLine(_ start: Int, _ range: Range<Int>, _ edge: NoticeBody.Boundary) -> Int? {
-        guard edge != .comma else { return nil }
+    private mutating func takeLine(_ start: Int, _ range: Range<Int>, _ edge: Boundary) -> Int? {
         // A label may be numbered, "3.责任单位：", or stand behind the dot of a list.
-        let words = edge == .line ? NoticeMark.end(text, at: start, limit: range.upperBound) ?? start : start
-        guard NoticeFieldLabel.find(text, at: words, limit: range.upperBound) != nil else { return nil }
+        let words =
+            edge == .line ? Mark.find(text, at: start, limit: range.upperBound, isLineStart: true)?.end ?? start : start
+        guard FieldLabel.find(text, at: words, limit: range.upperBound) != nil else { return nil }
         guard let found = chain(words, limit: range.upperBound, cut: start..<start, apart: true) else {
             return leave(words, range, edge).map { end in
                 left.append(start..<end)
@@ -129,10 +137,10 @@ struct NoticeNotes {
     }
 
     /// The end of a line that holds nothing but a deadline which cannot be read, "整改时限：整改期内".
-    private func leave(_ start: Int, _ range: Range<Int>, _ edge: NoticeBody.Boundary) -> Int? {
+    private func leave(_ start: Int, _ range: Range<Int>, _ edge: Boundary) -> Int? {
         guard edge == .line,
-            let found = NoticeFieldLabel.find(text, at: start, limit: range.upperBound),
-            found.label == .field(.deadline)
+            let found = FieldLabel.find(text, at: start, limit: range.upperBound),
+            found.label == .deadline
         else { return nil }
         let limit = min(range.upperBound, start + 100)
         let end = (start..<limit).first { text.at($0) == "\n" } ?? limit
@@ -149,11 +157,11 @@ struct NoticeNotes {
         var hasLead = false
         var index = start
         var end = start
-        while let (label, value) = NoticeFieldLabel.find(text, at: index, limit: limit) {
+        while let (label, value) = FieldLabel.find(text, at: index, limit: limit) {
             guard let stop = valueEnd(value, limit: limit, label) else { break }
             let words = text.trimmedEnd(value..<max(value, stop), of: [";", ",", "、", "。"])
             guard take(label, words, &fields, &status, &units, &hasLead) else {
-                if case .field(.deadline) = label { doubts.append((index, .unreadDeadline)) }
+                if case .deadline = label { doubts.append((index, .unreadDeadline)) }
                 break
             }
             end = stop
@@ -183,8 +191,8 @@ struct NoticeNotes {
     }
 
     /// Where a value ends: before the next label, at the end of its clause, or of its line for a sentence.
-    private func valueEnd(_ start: Int, limit: Int, _ label: NoticeFieldLabel) -> Int? {
-        let isSentence = label == .field(.target)
+    private func valueEnd(_ start: Int, limit: Int, _ label: FieldLabel) -> Int? {
+        let isSentence = label == .target
         // No value is longer; and no label may cost a walk to the end of an endless line.
         let longest = isSentence ? 1000 : label == .status ? 100 : 2 * Cleaning.nameLimit
         var index = start
@@ -194,10 +202,10 @@ struct NoticeNotes {
             case "\n": return index
             case ";", "。":
                 let next = text.skipSpace(index + 1, limit: limit)
-                if !isSentence || NoticeFieldLabel.find(text, at: next, limit: limit) != nil { return index }
+                if !isSentence || FieldLabel.find(text, at: next, limit: limit) != nil { return index }
             case " ", ",", "、":
                 let next = text.skipSpace(index + 1, limit: limit)
-                if NoticeFieldLabel.find(text, at: next, limit: limit) != nil { return index }
+                if FieldLabel.find(text, at: next, limit: limit) != nil { return index }
             default: break
             }
             index += 1
@@ -207,7 +215,7 @@ struct NoticeNotes {
 
     /// Takes a value; false where it is none of its label's.
     private func take(
-        _ label: NoticeFieldLabel, _ range: Range<Int>, _ fields: inout [Field: FieldValue],
+        _ label: FieldLabel, _ range: Range<Int>, _ fields: inout [Field: FieldValue],
         _ status: inout NoticeReading.Stated?, _ units: inout [String], _ hasLead: inout Bool
     ) -> Bool {
         let words = text.paragraph(range)
@@ -220,25 +228,26 @@ struct NoticeNotes {
             if hasLead || words.isEmpty { return words.isEmpty }
             hasLead = true
             units.insert(words, at: 0)
-        case .field(.unit):
+        case .unit:
             guard words.count <= Cleaning.nameLimit else { return false }
             // Beside a lead they are several names; alone the value stays as it is written.
             units += hasLead ? NoticeNotes.names(words) : words.isEmpty ? [] : [words]
-        case .field(.support):
+        case .support:
             let names = NoticeNotes.names(words)
             guard names.allSatisfy({ $0.count <= Cleaning.nameLimit }) else { return false }
             fields[.support] = FieldValue((fields[.support]?.names ?? []) + names)
-        case .field(.deadline), .field(.kind):
+        case .deadline, .kind:
             guard let term = DateReader.term(words) else { return false }
             if term.hasDate {
-                guard label == .field(.deadline), let day = term.day(after: anchor) else { return false }
+                guard label == .deadline, let day = term.day(after: anchor) else { return false }
                 fields[.deadline] = fields[.deadline] ?? .day(day)
             }
             if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
-        case .field(.target):
+        case .target:
             guard words.count <= Cleaning.textLimit else { return false }
             fields[.target] = fields[.target] ?? FieldValue(words)
-        case .field(let field):
+        case .leader, .person:
+            let field: Field = label == .leader ? .leader : .person
             guard words.count <= Cleaning.nameLimit else { return false }
             if let earlier = fields[field]?.text, !words.isEmpty {
                 guard earlier.count + words.count < Cleaning.nameLimit else { return false }
@@ -274,8 +283,8 @@ struct NoticeNotes {
         let next = text.skipSpace(after, limit: range.upperBound)
         guard
             next >= range.upperBound || text.at(next) == "\n" || NoticeNotes.closing(text.at(next)) != nil
-                || NoticeMark.measure(text, at: next, limit: range.upperBound) != nil
-                || NoticeFieldLabel.find(text, at: next, limit: range.upperBound) != nil
+                || isMark(next, limit: range.upperBound)
+                || FieldLabel.find(text, at: next, limit: range.upperBound) != nil
         else { return nil }
         all.append(
             NoticeNote(

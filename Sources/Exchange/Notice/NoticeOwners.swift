@@ -1,3 +1,4 @@
+import Structure
 import Tracker
 
 /// Gives the notes of a problem's body to whom they are about.
@@ -10,12 +11,12 @@ enum NoticeOwners {
     /// A note within a measure is that measure's. One that stands apart below the last of several, where none of them
     /// has its own, is about all of them: the problem's.
     static func spread(
-        _ notes: [NoticeNote], _ body: NoticeBody, _ problem: inout NoticeReading.Item,
+        _ notes: [NoticeNote], _ places: [Reading.Item], _ problem: inout NoticeReading.Item,
         _ measures: inout [NoticeReading.Item]
     ) {
-        let starts = starts(body)
+        let starts = starts(places)
         let places = notes.map { measure(at: $0.range.lowerBound, starts) }
-        let last = body.measures.count - 1
+        let last = measures.count - 1
         let hasOwn = places.contains { $0 != nil && $0 != last }
         for (note, place) in zip(notes, places) {
             let isAboutAll = note.standsApart && last > 0 && !hasOwn
@@ -36,9 +37,9 @@ enum NoticeOwners {
     }
 
     /// Where measures and what was done about them begin, in order, each with its place among the measures.
-    private static func starts(_ body: NoticeBody) -> [(start: Int, place: Int)] {
+    private static func starts(_ measures: [Reading.Item]) -> [(start: Int, place: Int)] {
         var starts: [(start: Int, place: Int)] = []
-        for (index, measure) in body.measures.enumerated() {
+        for (index, measure) in measures.enumerated() {
             starts.append((measure.start, index))
             if let progress = measure.progress { starts.append((progress.lowerBound, index)) }
         }

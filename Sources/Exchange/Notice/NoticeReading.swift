@@ -152,6 +152,8 @@ public struct NoticeReading: Hashable, Sendable {
     public internal(set) var skipped: [Remark]
     /// What was read but needs a person's eye, in the order of the notice.
     public internal(set) var uncertain: [Remark]
+    /// The levels of the text, as they were read; nil for a table.
+    public var levels: NoticeLevels?
     /// Whether it is a plan: it says what is to be done, and nowhere what was done.
     ///
     /// So it is where no label leads in what was done (整改情况：, 做法与成效：, 整改进展：), and the title ends as a plan's

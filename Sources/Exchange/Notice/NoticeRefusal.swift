@@ -19,7 +19,7 @@ public enum NoticeRefusal: Error, Hashable, Sendable {
     /// No bytes, or nothing but space.
     case empty
     /// Text, but nothing in it looks like a problem; `lines` is how many lines with text were read.
-    case noProblems(lines: Int)
+    case noProblems(lines: Int, levels: [NoticeLevels.Level] = [])
     /// A line counts on beyond the numbers that items have.
     case numberTooGreat(line: Int, limit: Int)
     /// More bytes than are read.
@@ -30,7 +30,7 @@ public enum NoticeRefusal: Error, Hashable, Sendable {
         switch self {
         case .notText(let byte, let form): NoticeWords.notText(byte: byte, advice: form.advice)
         case .empty: NoticeWords.empty
-        case .noProblems(let lines): NoticeWords.noProblems(lines: lines)
+        case .noProblems(let lines, let levels): LevelWords.noReading(lines: lines, levels: levels.map(\.phrase))
         case .numberTooGreat(let line, let limit): NoticeWords.numberTooGreat(line: line, limit: limit)
         case .tooLarge(let bytes, let limit): NoticeWords.tooLarge(bytes: bytes, limit: limit)
         }

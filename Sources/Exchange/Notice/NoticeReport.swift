@@ -25,7 +25,7 @@ public struct NoticeReport: Encodable, Sendable {
     }
 
     private enum Key: String, CodingKey {
-        case round, areas, problems, measures, declared, items, skipped, uncertain
+        case round, areas, problems, measures, declared, items, skipped, uncertain, levels, confidence, alternatives
         case columns, into, proposals, onlyInLedger
     }
 
@@ -40,6 +40,9 @@ public struct NoticeReport: Encodable, Sendable {
         try container.encode(reading.items.map(ItemForm.init), forKey: .items)
         try container.encode(reading.skipped.map(form), forKey: .skipped)
         try container.encode(reading.uncertain.map(form), forKey: .uncertain)
+        try container.encode(reading.levels?.all.map(LevelForm.init), forKey: .levels)
+        try container.encode(reading.levels?.confidence, forKey: .confidence)
+        try container.encode(reading.levels?.alternatives.map { $0.map(LevelForm.init) }, forKey: .alternatives)
         guard let intake, let ledger else { return }
         try container.encode(intake.columns.map(ColumnForm.init), forKey: .columns)
         try container.encode(intake.round.map(ledger.reference(of:)), forKey: .into)
@@ -130,6 +133,15 @@ private struct RemarkForm: Encodable {
         try container.encode(cell, forKey: .cell)
         try container.encode(text, forKey: .text)
         try container.encode(why, forKey: .why)
+    }
+}
+
+private struct LevelForm: Encodable {
+    let mark, role, example: String
+    let count: Int
+
+    init(_ level: NoticeLevels.Level) {
+        (mark, role, example, count) = (level.mark, level.role.rawValue, level.example, level.count)
     }
 }
 

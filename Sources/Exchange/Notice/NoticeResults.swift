@@ -1,3 +1,4 @@
+import Text
 import Tracker
 import Wording
 
@@ -33,12 +34,12 @@ extension NoticeReading.Item {
             isTold = true
         }
         guard isTold, progress == nil, let label = text.firstRange(of: ClosingWords.further.zh) else {
-            title = NoticeAssembler.firstSentence(text)
+            title = NoticeItems.firstSentence(text)
             return
         }
         let rest = String(text[label.upperBound...]).trimmed
         text = String(text[..<label.lowerBound]).trimmed
-        title = NoticeAssembler.firstSentence(text)
+        title = NoticeItems.firstSentence(text)
         progress = rest.isEmpty ? nil : rest
     }
 }

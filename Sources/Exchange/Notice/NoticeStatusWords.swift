@@ -1,9 +1,11 @@
+import Text
+import Structure
 import Tracker
 
 /// How documents say how far something is, where they say nothing else: （已完成）, 整改状态：正在推进.
 enum NoticeStatusWords {
     /// What a range says, if it says nothing but how far something is.
-    static func stated(_ text: NoticeText, _ range: Range<Int>) -> NoticeReading.Stated? {
+    static func stated(_ text: DocumentText, _ range: Range<Int>) -> NoticeReading.Stated? {
         let words = text.paragraph(range)
         let found = status(text, range) ?? share(text, range)
         return found.map { NoticeReading.Stated($0, word: words) } ?? closing(words)
@@ -50,7 +52,7 @@ enum NoticeStatusWords {
     private static let byWords: [[Unicode.Scalar]: NoticeReading.Status] = {
         var all: [[Unicode.Scalar]: NoticeReading.Status] = [:]
         for (status, words) in words {
-            for word in words { all[word.unicodeScalars.map(\.noticeFolded)] = status }
+            for word in words { all[word.unicodeScalars.map(\.folded)] = status }
         }
         return all
     }()
@@ -58,10 +60,10 @@ enum NoticeStatusWords {
     /// The longest of them, with what may stand before it.
     static let longest = 20
 
-    private static let before: NoticeTerms = ["截至目前", "目前", "现已", "该问题", "此问题", "该项", "现"]
+    private static let before: Terms = ["截至目前", "目前", "现已", "该问题", "此问题", "该项", "现"]
 
     /// The status that a range means, if it means nothing else.
-    static func status(_ text: NoticeText, _ range: Range<Int>) -> NoticeReading.Status? {
+    static func status(_ text: DocumentText, _ range: Range<Int>) -> NoticeReading.Status? {
         guard range.count <= longest else { return nil }
         var start = text.skipSpace(range.lowerBound, limit: range.upperBound)
         let end = text.trimmedEnd(start..<range.upperBound, of: ["。", ".", ";", ",", "!"]).upperBound
@@ -79,7 +81,7 @@ enum NoticeStatusWords {
     /// How far something is by the first sentence of a text, where that says nothing else, and what follows it.
     static func leading(_ text: String) -> (stated: NoticeReading.Stated, rest: String)? {
         guard let stop = text.firstIndex(where: { "。；;".contains($0) }) else { return nil }
-        let words = NoticeText(String(text[..<stop]))
+        let words = DocumentText(String(text[..<stop]))
         guard let stated = stated(words, 0..<words.folded.count) else { return nil }
         return (stated, text[text.index(after: stop)...].trimmed)
     }
@@ -103,7 +105,7 @@ enum NoticeStatusWords {
     }
 
     /// The status of a share in per cent: 0%, 76%, 100%.
-    static func share(_ text: NoticeText, _ range: Range<Int>) -> NoticeReading.Status? {
+    static func share(_ text: DocumentText, _ range: Range<Int>) -> NoticeReading.Status? {
         let scalars = text.bare(range)
         guard scalars.last == "%", scalars.count <= 6 else { return nil }
         let digits = scalars.dropLast().split(separator: "." as Unicode.Scalar, omittingEmptySubsequences: false)
@@ -116,7 +118,7 @@ enum NoticeStatusWords {
     }
 }
 
-extension NoticeText {
+extension DocumentText {
     /// The folded scalars of a range, without spaces and line ends.
     func bare(_ range: Range<Int>) -> [Unicode.Scalar] {
         folded[range].filter { $0 != " " && $0 != "\n" }

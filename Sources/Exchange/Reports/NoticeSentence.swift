@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Tracker
 
 /// A text as it stands in a notice: on one line, ended, and so that it is read back as the one text that it is.
@@ -13,7 +15,7 @@ public enum NoticeSentence {
     /// A paragraph of its own. At the beginning of a line every short run of words before a colon can be a label.
     public static func paragraph(_ text: String) -> String {
         var scalars = Array(self.text(text).unicodeScalars)
-        let place = scalars.prefix(24).firstIndex { $0.noticeFolded == ":" }
+        let place = scalars.prefix(24).firstIndex { $0.folded == ":" }
         if let place {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: scalars[..<place])
@@ -52,8 +54,8 @@ public enum NoticeSentence {
             let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             guard !words.isEmpty else { continue }
             if let last = result.unicodeScalars.last {
-                let folded = last.noticeFolded
-                let isOpen = folded == "," || folded == "、" || folded.noticeEndsClause || folded.noticeClosesQuote
+                let folded = last.folded
+                let isOpen = folded == "," || folded == "、" || folded.endsClause || folded.closesQuote
                 result += isOpen ? "" : "；"
             }
             result += words
@@ -77,11 +79,11 @@ public enum NoticeSentence {
         var starts = [Bool](repeating: false, count: scalars.count + 1)
         var isOpen = true
         for (index, scalar) in scalars.enumerated() {
-            let folded = scalar.noticeFolded
+            let folded = scalar.folded
             starts[index] = isOpen
-            if folded.noticeEndsClause || folded == "," {
+            if folded.endsClause || folded == "," {
                 isOpen = true
-            } else if folded != " ", !folded.noticeClosesQuote {
+            } else if folded != " ", !folded.closesQuote {
                 isOpen = false
             }
         }
@@ -96,7 +98,7 @@ public enum NoticeSentence {
         var isInList = false
         while index < scalars.count {
             // After a comma 二是 goes on with a list, or is a part of the sentence.
-            let isWithin = index > 0 && scalars[..<index].last { $0 != " " }?.noticeFolded == ","
+            let isWithin = index > 0 && scalars[..<index].last { $0 != " " }?.folded == ","
             if starts[index], isInList || !isWithin, let (number, end) = ordinal(scalars, at: index) {
                 isInList = true
                 view.append(contentsOf: "（\(number)）".unicodeScalars)
@@ -115,7 +117,7 @@ public enum NoticeSentence {
             last < scalars.count, scalars[last] == "是"
         else { return nil }
         var end = last + 1
-        if end < scalars.count, [",", ":"].contains(scalars[end].noticeFolded) { end += 1 }
+        if end < scalars.count, [",", ":"].contains(scalars[end].folded) { end += 1 }
         return (number, end)
     }
 
@@ -123,15 +125,15 @@ public enum NoticeSentence {
     private static func withoutLabels(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         let starts = starts(scalars)
-        for start in scalars.indices where starts[start] || (start > 0 && scalars[start - 1].noticeFolded == ")") {
-            let first = scalars[start].noticeFolded
+        for start in scalars.indices where starts[start] || (start > 0 && scalars[start - 1].folded == ")") {
+            let first = scalars[start].folded
             let close: Unicode.Scalar
             switch first {
             case "【", "[": close = first == "[" ? "]" : "】"
             case "整", "问", "后": close = ":"
             default: continue
             }
-            for end in start..<min(scalars.count, start + 24) where scalars[end].noticeFolded == close {
+            for end in start..<min(scalars.count, start + 24) where scalars[end].folded == close {
                 if close == ":" {
                     scalars[end] = "，"
                 } else {

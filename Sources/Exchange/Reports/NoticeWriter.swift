@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Papers
 import Tracker
 import Wording
@@ -131,7 +133,7 @@ public struct NoticeWriter {
         }
         let heading = NoticeSentence.heading(title)
         // "1.3个…" would read as a number with a fraction.
-        let gap = heading.unicodeScalars.first?.noticeFolded.digit == nil ? "" : " "
+        let gap = heading.unicodeScalars.first?.folded.digit == nil ? "" : " "
         var blocks: [Paper.Block] = [.heading(level: 3, "\(problem.ref).\(gap)\(heading)")]
         if let words = paragraph(finding, under: title) { blocks.append(.paragraph(lead: "", words)) }
         return blocks + measures(of: problem)
@@ -238,9 +240,9 @@ public struct NoticeWriter {
         let words = NoticeSentence.paragraph(lines.joined(separator: "\n"))
         guard !words.isEmpty else { return nil }
         // A paragraph that begins as a heading or a list does would be read as one.
-        let first = words.unicodeScalars.first?.noticeFolded ?? " "
+        let first = words.unicodeScalars.first?.folded ?? " "
         let isMark =
-            NoticeNumeral.isNumeral(first) || first.digit != nil || "(〔①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(first)
+            Numeral.isNumeral(first) || first.digit != nil || "(〔①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(first)
         let isShort = words.count < 100
         let isContact = NoticeWriter.contactWords.contains { words.hasPrefix($0) }
         return (isMark || (isShort && isContact) ? ClosingWords.inDetail.zh : "") + words

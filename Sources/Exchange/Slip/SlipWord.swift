@@ -1,3 +1,4 @@
+import Structure
 import Tracker
 
 /// What a person means by a short answer in a slip, whatever stands behind it.

@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Tracker
 
 /// Parts what stands in one cell where it is a numbered list: 一是…二是…, （1）…（2）…, ①…②…, 1.…2.…

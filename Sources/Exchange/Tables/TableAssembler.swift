@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Papers
 import Tracker
 
@@ -61,7 +63,7 @@ struct TableAssembler {
             guard let text = texts.first else { continue }
             let line = texts.joined(separator: " ")
             if titleYear == nil { titleYear = TableAssembler.year(in: line) }
-            if round.title == nil, texts.count == 1 {
+            if round.title == nil, texts.count == 1, !text.contains(where: { "|>｜»：:".contains($0) }) {
                 round.title = TableText.lines(text).joined()
                 continue
             }
@@ -99,8 +101,12 @@ struct TableAssembler {
     }
 
     /// The problem of a text in an area, which is a new one where it was not there yet.
-    mutating func problem(_ text: String, area: Int?, line: Int, cell: String) -> (place: Int, isNew: Bool) {
-        let key = "\(area ?? -1)\u{0}\(text)"
+    ///
+    /// - Parameter number: the number that stands beside it in this row: equal texts under two numbers are two.
+    mutating func problem(
+        _ text: String, area: Int?, number: Int?, line: Int, cell: String
+    ) -> (place: Int, isNew: Bool) {
+        let key = "\(area ?? -1)\u{0}\(number ?? -1)\u{0}\(text)"
         if let place = places[key] { return (place, false) }
         problems.append(Draft(title: Sentences.first(of: text), text: text, line: line, cell: cell, area: area))
         places[key] = problems.count - 1

@@ -157,9 +157,10 @@ public enum TableColumn: String, CaseIterable, Hashable, Sendable {
         return all
     }()
 
-    /// The column that a heading names; spaces, line ends, brackets and what stands in them count for nothing.
+    /// The column that a heading names, usually or by the words that it holds; spaces, line ends, brackets and what stands
+    /// in them count for nothing.
     static func usual(_ heading: String) -> TableColumn? {
         let plain = TableText.heading(heading)
-        return byHeading[plain.whole] ?? byHeading[plain.bare]
+        return byHeading[plain.whole] ?? byHeading[plain.bare] ?? ColumnScore.meaning(plain.bare)
     }
 }

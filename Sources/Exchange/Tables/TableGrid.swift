@@ -1,3 +1,4 @@
+import Text
 import Papers
 
 /// A sheet with its joined cells resolved: each cell of a joined block shows what the block holds.

@@ -62,7 +62,10 @@ struct TableHeading {
             }
         }
         let known = Set(columns.compactMap(\.meaning)).subtracting([.ignore])
-        guard known.count > 1, known.contains(.problem) else { return nil }
+        let isOfMeasures =
+            known.contains(.measure) && !known.isDisjoint(with: [.unit, .deadline, .status, .person, .unitPerson])
+            && columns.contains { $0.meaning == .measure && $0.text.contains("整改") }
+        guard known.count > 1, known.contains(.problem) || isOfMeasures else { return nil }
         // A second row that names nothing is the table's first.
         if bottom > top, !columns.contains(where: { $0.row == bottom && $0.meaning != nil }) { return nil }
         self.rows = rows

@@ -1,4 +1,5 @@
 import Papers
+import Structure
 import Tracker
 
 /// Reads a ledger that an office keeps as a table: columns by their usual headings, merged or empty cells as "as above".
@@ -7,6 +8,16 @@ import Tracker
 public enum TableReader {
     /// The most rows that are read.
     public static let limit = 100_000
+
+    /// The table that a text in UTF-8 is: Markdown rows with bars, or lines with tabs; nil where it is none that is
+    /// understood.
+    public static func workbook(ofText bytes: [UInt8], mapping: ColumnMapping = ColumnMapping()) -> Workbook? {
+        guard bytes.count <= NoticeReader.limit, let text = String(validating: bytes, as: UTF8.self),
+            let table = TextTable(text)
+        else { return nil }
+        let sheet = Sheet(name: "1", rows: table.rows.map { $0.map { Cell.text($0) } })
+        return TableHeading(TableGrid(sheet), mapping) == nil ? nil : Workbook(sheets: [sheet])
+    }
 
     /// Reads all sheets that have a heading.
     ///

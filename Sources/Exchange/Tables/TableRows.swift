@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Papers
 import Tracker
 import Wording
@@ -20,8 +22,14 @@ struct TableRows {
         self.grid = grid
         self.heading = heading
         self.sheet = sheet
-        places = Dictionary(grouping: heading.columns.filter { $0.meaning != nil }, by: { $0.meaning ?? .ignore })
+        var places = Dictionary(grouping: heading.columns.filter { $0.meaning != nil }, by: { $0.meaning ?? .ignore })
             .mapValues { $0.map(\.place) }
+        // A ledger of measures alone: each is a problem by its item.
+        if places[.problem] == nil {
+            places[.problem] = places[.measure]
+            places[.measure] = nil
+        }
+        self.places = places
     }
 
     mutating func read(_ row: Int, into assembler: inout TableAssembler) {
@@ -102,7 +110,10 @@ struct TableRows {
         let here = grid[row, place]
         if here.isBelow, problem != nil { return false }
         let text = found.map { grid[row, $0].text }.joined(separator: "\n")
-        let taken = assembler.problem(TableRows.withoutNumber(text), area: area, line: row + 1, cell: cell(row, place))
+        let isNumbered = (places[.number] ?? []).contains { !grid[row, $0].isEmpty && !grid[row, $0].isBelow }
+        let taken = assembler.problem(
+            TableRows.withoutNumber(text), area: area, number: isNumbered ? numbers(row).problem : nil, line: row + 1,
+            cell: cell(row, place))
         let isOther = taken.place != problem
         problem = taken.place
         if isOther { measure = nil }

@@ -1,3 +1,5 @@
+import Text
+import Structure
 import Papers
 import Tracker
 
@@ -22,7 +24,7 @@ enum TableStatus {
         var plain = String(String.UnicodeScalarView(TableText.folded(text))).lowercased()
         while let last = plain.last, "。.;；!！,，".contains(last) { plain.removeLast() }
         if let status = byWords[plain] { return status }
-        let notice = NoticeText(plain)
+        let notice = DocumentText(plain)
         if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
         guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return nil }
         return status(share: share / 100)

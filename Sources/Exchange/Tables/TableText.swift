@@ -1,3 +1,4 @@
+import Text
 import Tracker
 
 /// Texts of cells, in the forms in which they are compared.

@@ -1,3 +1,4 @@
+import Text
 import ArgumentParser
 import Exchange
 import Tracker
@@ -16,6 +17,8 @@ struct ImportCommand: ChangingCommand {
     @Option(help: ImportWords.intoOption.help("ROUND")) var into: String?
     @Option(help: ImportWords.takeOption.help("NUMBERS")) var take: String?
     @Option(name: .customLong("map"), help: ImportWords.mapOption.help("HEADING=MEANING")) var maps: [String] = []
+    @Option(help: LevelWords.levelsOption.help("LEVELS")) var levels: String?
+    @Flag(help: LevelWords.anywayOption.help()) var anyway = false
     @Option(help: ImportWords.reasonOption.help("TEXT")) var reason: String?
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
@@ -30,9 +33,15 @@ struct ImportCommand: ChangingCommand {
     func run(_ session: Session) throws {
         var mapping = try ImportFile.mapping(session)
         for map in maps { try add(map, to: &mapping) }
+        let choice = try levels.map(LevelChoice.init(parsing:)) ?? LevelChoice()
+        // A file of levels that cannot be read is said before anything is recorded.
+        let memory = try ImportFile.levels(session)
         let round = try into.map { (name) throws(Refusal) in try session.ledger.round(called: name) } ?? session.round
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.
-        let intakes = try files.flatMap { try ImportFile.read($0.path, session, mapping: mapping, into: round) }
+        let intakes = try files.flatMap {
+            try ImportFile.read($0.path, session, mapping: mapping, levels: choice, into: round)
+        }
+        if !dryRun, !anyway, choice.isEmpty { try requireSure(intakes) }
         var taken = intakes.map { _ in Set<Int>() }
         if take != nil, intakes.count > 1, take != "all", take != "全部" {
             throw ValidationError(ImportWords.takeOneFile.spoken)
@@ -54,6 +63,7 @@ struct ImportCommand: ChangingCommand {
             try session.workspace.record(recorded)
             if !recorded.isEmpty { session.keepState() }
             if !maps.isEmpty { keep(mapping, session) }
+            if !choice.isEmpty { keep(choice, of: intakes, in: memory, session) }
         }
         try say(intakes, taken, session)
     }
@@ -65,6 +75,27 @@ struct ImportCommand: ChangingCommand {
             try ImportFile.keep(mapping, session)
         } catch {
             Output.remark(CommandWords.mappingNotKept(Storage.why(error))[session.language])
+        }
+    }
+
+    /// Keeps what the levels are for texts of the same shape, in the same way.
+    private func keep(_ choice: LevelChoice, of intakes: [Intake], in memory: LevelMemory, _ session: Session) {
+        do throws(StorageError) {
+            try ImportFile.keep(choice, of: intakes, in: memory, session)
+        } catch {
+            Output.remark(CommandWords.mappingNotKept(Storage.why(error))[session.language])
+        }
+    }
+
+    /// Refuses what is read with too little certainty: a script does not see what it was read as.
+    private func requireSure(_ intakes: [Intake]) throws(CommandProblem) {
+        for intake in intakes {
+            guard let levels = intake.reading.levels, levels.isUnsure else { continue }
+            throw .notice(
+                intake.name,
+                LevelWords.unsure(
+                    percent: levels.percent, least: Int(NoticeLevels.leastSure * 100),
+                    levels: NoticeLevels.written(levels.alternatives.first ?? levels.all)))
         }
     }
 
@@ -138,6 +169,22 @@ struct ImportCommand: ChangingCommand {
             let context = Planner.Context(
                 by: recorder.by, day: recorder.day, clock: recorder.clock, behalf: recorder.behalf, late: recorder.late)
             _ = try Planner(ledger: session.ledger, log: session.workspace.log, context: context).plan(request)
+        }
+    }
+}
+
+extension LevelChoice {
+    /// What `--levels` says: 一、=problem,（一）=measure
+    init(parsing text: String) throws {
+        self.init()
+        for part in text.split(whereSeparator: { ",，;；".contains($0) }) {
+            let sides = part.split(whereSeparator: { $0 == "=" || $0 == "＝" }).map { String($0).trimmed }
+            guard sides.count == 2 else { throw ValidationError(LevelWords.badLevels(text).spoken) }
+            guard let role = ImportText.role(sides[1]) else {
+                throw ValidationError(
+                    LevelWords.unknownRole(sides[1], known: LevelRole.allCases.map(\.rawValue)).spoken)
+            }
+            guard set(sides[0], role) else { throw ValidationError(LevelWords.badLevels(text).spoken) }
         }
     }
 }

@@ -9,20 +9,25 @@ enum ImportFile {
     /// Reads a file and holds it against the ledger.
     ///
     /// - Parameters:
+    ///   - levels: what a person says that the levels of a text are; else what was said of one of the same shape.
     ///   - into: the round it is held against, where one was named.
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
     static func read(
-        _ path: String, _ session: Session, mapping: ColumnMapping, into: ItemID? = nil
+        _ path: String, _ session: Session, mapping: ColumnMapping, levels: LevelChoice = LevelChoice(),
+        into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
         try read(
-            try InputFile.bytes(path, limit: OfficeLimits.file), of: path, session, mapping: mapping, into: into)
+            try InputFile.bytes(path, limit: OfficeLimits.file), of: path, session, mapping: mapping, levels: levels,
+            into: into)
     }
 
     /// Holds the bytes of a file against the ledger.
     static func read(
-        _ bytes: [UInt8], of path: String, _ session: Session, mapping: ColumnMapping, into: ItemID? = nil
+        _ bytes: [UInt8], of path: String, _ session: Session, mapping: ColumnMapping,
+        levels: LevelChoice = LevelChoice(),
+        into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
-        let intakes = try intakes(bytes, path, session, mapping, into)
+        let intakes = try intakes(bytes, path, session, mapping, levels, into)
         for intake in intakes where intake.round == nil {
             if let why = intake.reading.tooLong { throw .notice(path, why) }
         }
@@ -30,7 +35,8 @@ enum ImportFile {
     }
 
     private static func intakes(
-        _ bytes: [UInt8], _ path: String, _ session: Session, _ mapping: ColumnMapping, _ into: ItemID?
+        _ bytes: [UInt8], _ path: String, _ session: Session, _ mapping: ColumnMapping, _ levels: LevelChoice,
+        _ into: ItemID?
     ) throws(CommandProblem) -> [Intake] {
         let name = path == "-" ? path : Charset.current.shown(path.split(separator: "/").last.map(String.init) ?? path)
         if LedgerFile.isLedger(bytes) {
@@ -42,7 +48,7 @@ enum ImportFile {
         }
         let content = try NoticeFile.content(path, bytes)
         do throws(CommandProblem) {
-            let intake = try intake(of: content, path, name, session, mapping, into)
+            let intake = try intake(of: content, path, name, session, mapping, levels, into)
             return [intake.noting(content.unread)]
         } catch {
             // Where nothing could be made of what was read, what was not read may be why.
@@ -54,13 +60,16 @@ enum ImportFile {
 
     private static func intake(
         of content: NoticeFile.Content, _ path: String, _ name: String, _ session: Session, _ mapping: ColumnMapping,
-        _ into: ItemID?
+        _ levels: LevelChoice, _ into: ItemID?
     ) throws(CommandProblem) -> Intake {
         switch content.what {
         case .text(let bytes):
             let start = String(decoding: bytes.prefix(4096), as: UTF8.self).split(whereSeparator: \.isNewline)
             if OwnReport.isMonthly(start.map(String.init)) { throw .notice(path, ImportWords.ownMonthly) }
-            let reading = try NoticeFile.reading(path, bytes)
+            if levels.isEmpty, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
+                return try table(workbook, path, name, session, mapping, into)
+            }
+            let reading = try text(path, bytes, session, levels)
             return Intake(reading, name: name, ledger: session.ledger, into: into, on: session.today)
         case .workbook(let workbook):
             if OwnReport.isMonthly(workbook) { throw .notice(path, ImportWords.ownMonthly) }
@@ -68,6 +77,18 @@ enum ImportFile {
             if let lists = ChecklistReader(workbook) { return try own(lists, path, name, session, into) }
             return try table(workbook, path, name, session, mapping, into)
         }
+    }
+
+    /// Reads a text: with the levels that a person names, or named for one of the same shape.
+    private static func text(
+        _ path: String, _ bytes: [UInt8], _ session: Session, _ levels: LevelChoice
+    ) throws(CommandProblem) -> NoticeReading {
+        if !levels.isEmpty { return try NoticeFile.reading(path, bytes, levels: levels) }
+        let memory = try self.levels(session)
+        guard !memory.isEmpty, let choice = memory.choice(for: NoticeReader.shape(bytes)) else {
+            return try NoticeFile.reading(path, bytes)
+        }
+        return try NoticeFile.reading(path, bytes, levels: choice)
     }
 
     private static func slip(
@@ -122,6 +143,39 @@ enum ImportFile {
         } catch {
             throw CommandProblem.settings(session.workspace.folder + "/" + name, error.phrase)
         }
+    }
+
+    // MARK: The levels by hand
+
+    /// Where a workspace keeps what the levels of texts are.
+    private static let levelsFile = "levels-in.json"
+
+    /// What was said of the levels of texts by their shape; nothing where there is no such file.
+    static func levels(_ session: Session) throws(CommandProblem) -> LevelMemory {
+        let path = session.setup.dataFolder + "/" + levelsFile
+        let bytes: [UInt8]
+        do throws(CommandProblem) {
+            bytes = try InputFile.bytes(path, limit: LevelMemory.limit)
+        } catch {
+            if case .cannotRead(_, let code) = error, code == ENOENT || code == ENOTDIR { return LevelMemory() }
+            throw error
+        }
+        do throws(ColumnProblem) {
+            return try LevelMemory(bytes)
+        } catch {
+            throw .settings(path, error.phrase)
+        }
+    }
+
+    /// Keeps what was said of a text's levels for those of its shape.
+    static func keep(
+        _ choice: LevelChoice, of intakes: [Intake], in memory: LevelMemory, _ session: Session
+    ) throws(StorageError) {
+        var memory = memory
+        for intake in intakes {
+            if let shape = intake.reading.levels?.shape { memory.set(choice, for: shape) }
+        }
+        try session.workspace.keepBeside(levelsFile, Array(memory.text.utf8))
     }
 
     /// Keeps a mapping in the workspace.

@@ -73,6 +73,7 @@ struct ImportText {
             } else {
                 lines = proposals(intake, ledger, width)
             }
+            lines += levels(intake.reading)
             lines += columns(intake, width)
             lines += remarks(CommandWords.uncertainHeading, intake.reading.uncertain, width)
             lines += remarks(CommandWords.skippedHeading, intake.reading.skipped, width)
@@ -81,6 +82,23 @@ struct ImportText {
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }
+
+    /// What a text was read as, level by level, how sure that is, and what else it could be.
+    private func levels(_ reading: NoticeReading) -> [String] {
+        guard let levels = reading.levels, !levels.all.isEmpty else { return [] }
+        return ["", said(LevelWords.levels(percent: levels.percent))]
+            + levels.all.map { "  " + said($0.phrase) }
+            + levels.alternatives.map { said(LevelWords.alternative(NoticeLevels.written($0))) }
+    }
+
+    /// What a level is by its code name or its word in either language.
+    static func role(_ word: String) -> LevelRole? {
+        LevelRole(rawValue: word.lowercased())
+            ?? LevelRole.allCases.first {
+                let phrase = LevelWords.role($0.rawValue)
+                return phrase.zh == word || phrase.en == word
+            }
+    }
 
     private func items(_ intake: Intake, _ width: Int?) -> [String] {
         let reading = intake.reading

@@ -36,9 +36,11 @@ enum NoticeFile {
     /// Reads a notice from text.
     ///
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
-    static func reading(_ path: String, _ bytes: [UInt8]) throws(CommandProblem) -> NoticeReading {
+    static func reading(
+        _ path: String, _ bytes: [UInt8], levels: LevelChoice = LevelChoice()
+    ) throws(CommandProblem) -> NoticeReading {
         do throws(NoticeRefusal) {
-            return try NoticeReader.read(bytes)
+            return try NoticeReader.read(bytes, levels: levels)
         } catch {
             throw .notice(path, error.phrase)
         }

@@ -1,27 +1,27 @@
 import Text
 
-/// A notice taken apart into lines, in two arrays of scalars of the same length.
+/// A document taken apart into lines, in two arrays of scalars of the same length.
 ///
 /// `raw` is what is shown: without invisible characters, with every kind of space as one plain space. `folded` is what
 /// is compared: full-width and half-width punctuation and digits are one there. Lines end with "\n" in both, and blank
 /// ones are left out, so that a text over several lines is one range. Arrays, since a walk by `String.Index` over
 /// 8 MB is slow, and quadratic as soon as one counts.
-struct NoticeText {
+package struct DocumentText {
     /// One line with something on it: its number in the source, and where it stands in the arrays, without its end.
-    struct Line {
-        let number: Int
-        let start: Int
-        let end: Int
-        var range: Range<Int> { start..<end }
+    package struct Line {
+        package let number: Int
+        package let start: Int
+        package let end: Int
+        package var range: Range<Int> { start..<end }
     }
 
-    private(set) var raw: [Unicode.Scalar] = []
-    private(set) var folded: [Unicode.Scalar] = []
-    private(set) var lines: [Line] = []
+    package private(set) var raw: [Unicode.Scalar] = []
+    package private(set) var folded: [Unicode.Scalar] = []
+    package private(set) var lines: [Line] = []
     /// Page numbers, which would stand in the midst of a measure that goes over the end of a page.
-    private(set) var pageNumbers: [NoticeReading.Remark] = []
+    package private(set) var pageNumbers: [(line: Int, text: String)] = []
 
-    init(_ source: String) {
+    package init(_ source: String) {
         // No text has more scalars than bytes; of a Chinese one it is about a third.
         let size = source.utf8.count / 2
         raw.reserveCapacity(size)
@@ -32,7 +32,7 @@ struct NoticeText {
         var previous: Unicode.Scalar = " "
         for scalar in source.unicodeScalars {
             defer { previous = scalar }
-            switch scalar.noticeRole {
+            switch scalar.textRole {
             case .text:
                 if space, raw.count > start { append(" ") }
                 space = false
@@ -45,7 +45,7 @@ struct NoticeText {
                 endLine(number: number, start: start)
                 start = raw.count
                 space = false
-                if scalar.noticeRole == .lineEnd { number += 1 }
+                if scalar.textRole == .lineEnd { number += 1 }
             case .ignored:
                 break
             }
@@ -55,14 +55,13 @@ struct NoticeText {
 
     private mutating func append(_ scalar: Unicode.Scalar) {
         raw.append(scalar)
-        folded.append(scalar.noticeFolded)
+        folded.append(scalar.folded)
     }
 
     private mutating func endLine(number: Int, start: Int) {
         guard raw.count > start else { return }
         if isPageNumber(start..<raw.count) {
-            pageNumbers.append(
-                NoticeReading.Remark(line: number, text: written(start..<raw.count), why: .pageNumber))
+            pageNumbers.append((number, written(start..<raw.count)))
             raw.removeLast(raw.count - start)
             folded.removeLast(folded.count - start)
             return
@@ -86,21 +85,21 @@ struct NoticeText {
 
 // MARK: Looking
 
-extension NoticeText {
+extension DocumentText {
     /// The folded scalar at a place, or a line end beyond the text.
-    func at(_ index: Int) -> Unicode.Scalar {
+    package func at(_ index: Int) -> Unicode.Scalar {
         index >= 0 && index < folded.count ? folded[index] : "\n"
     }
 
     /// Whether a word stands at a place, wholly before `limit`.
-    func starts(_ word: [Unicode.Scalar], at index: Int, limit: Int) -> Bool {
+    package func starts(_ word: [Unicode.Scalar], at index: Int, limit: Int) -> Bool {
         guard index >= 0, index + word.count <= limit else { return false }
         for offset in 0..<word.count where folded[index + offset] != word[offset] { return false }
         return true
     }
 
     /// Where one of the words first stands within a range.
-    func first(_ words: NoticeTerms, in range: Range<Int>) -> (start: Int, end: Int)? {
+    package func first(_ words: Terms, in range: Range<Int>) -> (start: Int, end: Int)? {
         for index in range where words.canBegin(folded[index]) {
             for word in words.all where word[0] == folded[index] {
                 if starts(word, at: index, limit: range.upperBound) { return (index, index + word.count) }
@@ -110,10 +109,10 @@ extension NoticeText {
     }
 
     /// Whether one of the words stands within a range.
-    func has(_ words: NoticeTerms, in range: Range<Int>) -> Bool { first(words, in: range) != nil }
+    package func has(_ words: Terms, in range: Range<Int>) -> Bool { first(words, in: range) != nil }
 
     /// Whether one of the words stands at the end of a range.
-    func ends(_ words: NoticeTerms, in range: Range<Int>) -> Bool {
+    package func ends(_ words: Terms, in range: Range<Int>) -> Bool {
         guard let last = range.last, words.canEnd(folded[last]) else { return false }
         return words.all.contains { word in
             range.count >= word.count && starts(word, at: range.upperBound - word.count, limit: range.upperBound)
@@ -121,20 +120,20 @@ extension NoticeText {
     }
 
     /// Whether one of the words stands at the start of a range.
-    func begins(_ words: NoticeTerms, in range: Range<Int>) -> Bool {
+    package func begins(_ words: Terms, in range: Range<Int>) -> Bool {
         guard let first = range.first, words.canBegin(folded[first]) else { return false }
         return words.all.contains { starts($0, at: first, limit: range.upperBound) }
     }
 
     /// The first place at or after `index` that holds no space.
-    func skipSpace(_ index: Int, limit: Int) -> Int {
+    package func skipSpace(_ index: Int, limit: Int) -> Int {
         var index = index
         while index < limit, folded[index] == " " { index += 1 }
         return index
     }
 
     /// A range without the given characters, spaces and line ends at its end.
-    func trimmedEnd(_ range: Range<Int>, of characters: [Unicode.Scalar] = []) -> Range<Int> {
+    package func trimmedEnd(_ range: Range<Int>, of characters: [Unicode.Scalar] = []) -> Range<Int> {
         var end = range.upperBound
         while end > range.lowerBound,
             folded[end - 1] == " " || folded[end - 1] == "\n"
@@ -146,44 +145,44 @@ extension NoticeText {
 
 // MARK: Taking out
 
-extension NoticeText {
+extension DocumentText {
     /// Stands where something was cut out. No text holds it: it is no character.
-    static let cutMark: Unicode.Scalar = "\u{FFFF}"
+    package static let cutMark: Unicode.Scalar = "\u{FFFF}"
 
     /// Takes a range out of what is shown, and makes it blank for what is compared; places stay as they are.
-    mutating func cut(_ range: Range<Int>) {
+    package mutating func cut(_ range: Range<Int>) {
         for index in range where folded[index] != "\n" {
-            raw[index] = NoticeText.cutMark
+            raw[index] = DocumentText.cutMark
             folded[index] = " "
         }
     }
 
     /// Whether a range holds more than punctuation.
-    func hasWords(_ range: Range<Int>) -> Bool { range.contains { folded[$0].noticeIsWord } }
+    package func hasWords(_ range: Range<Int>) -> Bool { range.contains { folded[$0].isWord } }
 
     /// The text of a range as it is written.
-    func written(_ range: Range<Int>) -> String {
+    package func written(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: raw[range].lazy.filter { $0 != NoticeText.cutMark })
+        view.append(contentsOf: raw[range].lazy.filter { $0 != DocumentText.cutMark })
         return String(view)
     }
 
     /// The text of a range as one reads it: a line that was broken in the midst of a sentence is one again, as texts
     /// copied out of a PDF break at every line. A line that ends with its sentence stays a line.
-    func paragraph(_ range: Range<Int>) -> String {
+    package func paragraph(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
         let start = skipBlank(range)
         let range = trimmedEnd(start..<max(start, range.upperBound))
         for index in range {
             guard raw[index] == "\n" else {
-                if raw[index] != NoticeText.cutMark { view.append(raw[index]) }
+                if raw[index] != DocumentText.cutMark { view.append(raw[index]) }
                 continue
             }
             // The line above has been cut out whole.
             if view.last == "\n" || view.isEmpty { continue }
             let before = folded[index - 1]
-            if before.noticeEndsClause || before.noticeClosesQuote || at(index + 1) == "("
-                || NoticeMark.measure(self, at: index + 1, limit: range.upperBound) != nil
+            if before.endsClause || before.closesQuote || at(index + 1) == "("
+                || Mark.beginsEntry(self, at: index + 1)
             {
                 view.append("\n")
             } else if before.isASCII, at(index + 1).isASCII {

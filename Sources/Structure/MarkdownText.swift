@@ -1,13 +1,15 @@
+import Text
+
 /// Reads Markdown as plain text: its signs go, its words and its lines stay where they are.
 ///
 /// A text is Markdown where a line begins with `#` and a space, where `**` stands twice in a line, where a line is the
 /// rule of a table (`|---|`), or where a number is escaped (`1\.`). None of these stands in a notice that is not.
-enum NoticeMarkdown {
+package enum MarkdownText {
     /// Ends a line without being one of the source: the cells of a table become lines of their own.
     private static let softEnd: Character = "\u{2028}"
 
     /// The plain text of a source, or the source itself where it is no Markdown.
-    static func plain(_ source: String) -> String {
+    package static func plain(_ source: String) -> String {
         var bytes = source.utf8[...]
         // The signs are plain ASCII: a look at the bytes is enough, and costs little on a text of 8 MB.
         guard bytes.contains(where: { $0 == 0x23 || $0 == 0x2A || $0 == 0x7C || $0 == 0x5C }) else { return source }
@@ -178,8 +180,8 @@ enum NoticeMarkdown {
 
     private static func isNumbered(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
-        let folded = first.noticeFolded
-        return NoticeNumeral.isNumeral(folded) || folded == "(" || (first.value >= 0x2460 && first.value <= 0x2473)
+        let folded = first.folded
+        return Numeral.isNumeral(folded) || folded == "(" || (first.value >= 0x2460 && first.value <= 0x2473)
             || folded == "【" || text.hasPrefix("问题")
     }
 

@@ -1,15 +1,13 @@
-import Tracker
-
 /// The labels under which documents say who answers for something, by when, and how far it is.
-enum NoticeFieldLabel: Hashable {
-    case field(Field)
+package enum FieldLabel: Hashable, Sendable {
+    case leader
     /// 牵头单位, beside which further 责任单位 are those that support it.
     case lead
-    case status
+    case unit, support, person, deadline, target, kind, status
 
-    private static let table: [(label: NoticeFieldLabel, words: [String])] = [
+    private static let table: [(label: FieldLabel, words: [String])] = [
         (
-            .field(.leader),
+            .leader,
             [
                 "责任领导", "牵头领导", "分管领导", "包保领导", "挂点领导", "牵头责任领导", "主管领导", "牵头负责人", "责任校领导", "责任院领导", "责任局领导", "责任县领导",
                 "责任市领导",
@@ -17,20 +15,20 @@ enum NoticeFieldLabel: Hashable {
         ),
         (.lead, ["牵头单位", "牵头部门", "牵头科室", "牵头处室", "牵头责任单位", "牵头责任部门", "主责单位", "主责部门", "主办单位", "主办部门", "主办科室"]),
         (
-            .field(.unit),
+            .unit,
             ["责任单位", "责任部门", "责任科室", "责任处室", "责任股室", "承办单位", "承办部门", "承办科室", "落实单位", "单位", "责任主体", "主体责任单位"]
         ),
         (
-            .field(.support),
+            .support,
             ["配合单位", "配合部门", "配合科室", "配合处室", "协办单位", "协办部门", "协办科室", "参与单位", "协助单位", "协同单位", "协同部门", "配合责任单位"]
         ),
-        (.field(.person), ["责任人", "直接责任人", "具体责任人", "责任人员", "经办人", "具体负责人", "负责人", "承办人", "第一责任人"]),
+        (.person, ["责任人", "直接责任人", "具体责任人", "责任人员", "经办人", "具体负责人", "负责人", "承办人", "第一责任人"]),
         (
-            .field(.deadline),
+            .deadline,
             ["时限", "期限", "完成时限", "完成期限", "完成时间", "办结时限", "时间", "截止时间", "时限要求", "完成时间节点", "时间节点", "计划完成时间", "完成日期"]
         ),
-        (.field(.target), ["目标", "预期目标", "目标要求", "目标任务"]),
-        (.field(.kind), ["类型", "类别", "时限类型"]),
+        (.target, ["目标", "预期目标", "目标要求", "目标任务"]),
+        (.kind, ["类型", "类别", "时限类型"]),
         (
             .status,
             ["状态", "完成状态", "完成情况", "进度", "完成进度", "进展状态", "当前状态", "落实状态", "情况", "结果", "落实情况", "进展情况", "进展", "成效"]
@@ -40,7 +38,7 @@ enum NoticeFieldLabel: Hashable {
     /// Words that alone say too little: 单位：, 时间：. They need 整改 before them.
     private static let vague: Set<String> = ["单位", "时间", "期限", "目标", "类型", "类别", "状态", "进度", "情况", "结果", "进展", "成效"]
 
-    private typealias Word = (scalars: [Unicode.Scalar], label: NoticeFieldLabel)
+    private typealias Word = (scalars: [Unicode.Scalar], label: FieldLabel)
 
     /// By the first scalar, the longest first: they are looked for at the start of every line and sentence.
     private static let byFirst: [Unicode.Scalar: [Word]] = {
@@ -56,7 +54,7 @@ enum NoticeFieldLabel: Hashable {
     }()
 
     /// A label with its colon that begins at a place, and where its value begins.
-    static func find(_ text: NoticeText, at start: Int, limit: Int) -> (label: NoticeFieldLabel, end: Int)? {
+    package static func find(_ text: DocumentText, at start: Int, limit: Int) -> (label: FieldLabel, end: Int)? {
         guard start < limit, let words = byFirst[text.at(start)] else { return nil }
         for (word, label) in words where text.starts(word, at: start, limit: limit) {
             let colon = text.skipSpace(start + word.count, limit: limit)

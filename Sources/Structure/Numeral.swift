@@ -1,16 +1,16 @@
 import Text
 
-/// A number as notices write it: 17, １７, 十七, 二〇二二.
-struct NoticeNumeral {
-    let value: Int
+/// A number as documents write it: 17, １７, 十七, 二〇二二.
+package struct Numeral {
+    package let value: Int
     /// Where it ends.
-    let end: Int
+    package let end: Int
     /// Whether it is written with Chinese numerals.
-    let isChinese: Bool
+    package let isChinese: Bool
 
     /// The number that begins at a place, taken as long as it goes; nil where there is none, or one too long to be
     /// meant as a count (seven digits).
-    init?(_ text: NoticeText, at start: Int, limit: Int) {
+    package init?(_ text: DocumentText, at start: Int, limit: Int) {
         var end = start
         if text.at(start).digit != nil {
             var value = 0
@@ -22,8 +22,8 @@ struct NoticeNumeral {
             self.init(value: value, end: end, isChinese: false)
             return
         }
-        while end < limit, end - start < 8, NoticeNumeral.weight(text.at(end)) != nil { end += 1 }
-        guard end > start, let value = NoticeNumeral.value(text.folded[start..<end]) else { return nil }
+        while end < limit, end - start < 8, Numeral.weight(text.at(end)) != nil { end += 1 }
+        guard end > start, let value = Numeral.value(text.folded[start..<end]) else { return nil }
         self.init(value: value, end: end, isChinese: true)
     }
 
@@ -34,7 +34,7 @@ struct NoticeNumeral {
     }
 
     /// Whether a character is a digit or a Chinese numeral.
-    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
         scalar.digit != nil || weight(scalar) != nil
     }
 
@@ -58,7 +58,7 @@ struct NoticeNumeral {
     }
 
     /// The value of numerals: by place (二〇二二) where no 十 or 百 is among them, else as spoken (一百零五, 十七).
-    static func value(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    package static func value(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         let weights = scalars.compactMap(weight)
         guard let first = weights.first else { return nil }
         if !weights.contains(where: { $0 >= 10 }) {

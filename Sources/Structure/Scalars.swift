@@ -1,8 +1,6 @@
-import Text
-
 extension Unicode.Scalar {
     /// What a character of the source means for taking it apart.
-    enum NoticeRole {
+    package enum TextRole {
         case text
         /// Any kind of space.
         case space
@@ -14,7 +12,7 @@ extension Unicode.Scalar {
         case ignored
     }
 
-    var noticeRole: NoticeRole {
+    package var textRole: TextRole {
         let code = value
         // Nearly everything in a notice: ideographs and their neighbours, then plain ASCII.
         if code >= 0x3001, code < 0xFE00 { return .text }
@@ -30,29 +28,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The character by which this one is compared: half-width punctuation and digits for full-width ones.
-    var noticeFolded: Unicode.Scalar {
-        let code = value
-        if code < 0x2236 || (code >= 0x3001 && code < 0xFE00) { return self }
-        switch code {
-        case 0xFF01...0xFF5E: return Unicode.Scalar(UInt8(code - 0xFEE0))
-        case 0xFF61: return "。"
-        case 0xFF64: return "、"
-        case 0x2236, 0xFE30, 0xFE55: return ":"
-        case 0xFE54: return ";"
-        case 0xFE50: return ","
-        case 0xFE51: return "、"
-        // PDF programs write some numerals with the look-alikes that stand for parts of characters.
-        case 0x2F00: return "一"
-        case 0x2F06: return "二"
-        case 0x2F0B: return "八"
-        case 0x2F17: return "十"
-        default: return self
-        }
-    }
-
     /// Whether a sentence, or a part of one that can stand alone, ends here (folded).
-    var noticeEndsClause: Bool {
+    package var endsClause: Bool {
         switch self {
         case "。", ";", ":", "!", "?": true
         default: false
@@ -60,12 +37,12 @@ extension Unicode.Scalar {
     }
 
     /// Whether it can stand in a title, which punctuation alone is not.
-    var noticeIsWord: Bool {
+    package var isWord: Bool {
         digit != nil || (value >= 0x3400 && value < 0xA000) || properties.isAlphabetic
     }
 
     /// Whether it closes a quotation or a bracket; such a one may follow the end of a sentence.
-    var noticeClosesQuote: Bool {
+    package var closesQuote: Bool {
         switch self {
         case "”", "’", "」", "』", ")", "》", "】", "\"": true
         default: false

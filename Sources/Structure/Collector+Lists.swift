@@ -1,0 +1,140 @@
+// Measures and owners that are listed apart from the problems, and are joined to them by number.
+extension Collector {
+    private struct Entry {
+        let node: Int
+        let area: Int?
+        let number: Int
+    }
+
+    /// Reads a list apart: a label or a heading of measures, or one of owners.
+    mutating func join(_ index: Int, area: Int?) {
+        let node = nodes[index]
+        if !node.isMark, node.isAlone { leave(node.start..<node.textStart, .leadIn) }
+        var entries: [Entry] = []
+        gather(index, area: nil, &entries)
+        let scope = problemsWithout(nodes[node.parent].start, before: node.start)
+        guard !entries.isEmpty, !scope.isEmpty else {
+            for child in node.children { leaveAll(child, .prose) }
+            if node.children.isEmpty, !node.isMark { leave(node.textStart..<node.end, .prose) }
+            return
+        }
+        if !node.isMark {
+            leave(node.textStart..<(nodes[index].children.first.map { nodes[$0].start } ?? node.end), .prose)
+        }
+        let isOwners = node.topic == .owners
+        let isList = isOwners || text.has(["清单"], in: node.textStart..<headEnd(index))
+        // Where their counts differ, only what is called a list is joined by number; else someone is asked.
+        let isEven = entries.count == scope.count
+        let byNumber = Dictionary(grouping: scope) { problems[$0].written }
+        for (place, entry) in entries.enumerated() {
+            guard isEven || isList, let problem = problem(of: entry, byNumber) else {
+                doubt(nodes[entry.node].start, .noSuchProblem)
+                leave(nodes[entry.node].start..<nodes[entry.node].end, .prose)
+                continue
+            }
+            if isOwners {
+                reading.owners.append(
+                    (
+                        problem,
+                        ownersStart(
+                            entry.node)..<(place + 1 < entries.count ? nodes[entries[place + 1].node].start : node.end)
+                    ))
+            } else {
+                take(entry, problem)
+            }
+        }
+    }
+
+    /// Where the words of an entry begin, its label included.
+    private func ownersStart(_ index: Int) -> Int {
+        let node = nodes[index]
+        guard !node.isMark,
+            let mark = Mark.find(text, at: node.start, limit: node.end, isLineStart: true)
+        else { return node.textStart }
+        return mark.end
+    }
+
+    private mutating func gather(_ index: Int, area: Int?, _ entries: inout [Entry]) {
+        for child in nodes[index].children {
+            let node = nodes[child]
+            switch node.kind {
+            case .mark:
+                let below = node.children.filter { nodes[$0].isMark }
+                let head = Heading.withoutBracket(text, text.trimmedEnd(node.textStart..<headEnd(child)))
+                let isHeading =
+                    role(child) == .section || below.contains { role($0) == .link }
+                    || Heading.isAspect(text, head) && !below.isEmpty
+                if isHeading {
+                    leave(node.start..<headEnd(child), .sectionHeading)
+                    gather(child, area: node.number, &entries)
+                } else {
+                    entries.append(Entry(node: child, area: area, number: node.number))
+                }
+            // 1.责任领导：…；责任单位：…
+            case .label(.field) where node.form == nil && nodes[index].topic == .owners: break
+            case .label(.field) where node.form != nil:
+                entries.append(Entry(node: child, area: area, number: node.number))
+            case .line where role(child) == .measure:
+                entries.append(Entry(node: child, area: area, number: node.number))
+            default: leaveAll(child, .prose)
+            }
+        }
+    }
+
+    /// The problems in a part of the document that have no measures yet.
+    private func problemsWithout(_ start: Int, before end: Int) -> [Int] {
+        // They stand in the order of the document.
+        var first = problems.count
+        while first > 0, problems[first - 1].item.start >= start { first -= 1 }
+        return problems.indices.dropFirst(first).filter { problems[$0].item.start < end }
+    }
+
+    private func problem(of entry: Entry, _ byNumber: [Int: [Int]]) -> Int? {
+        let found = byNumber[entry.number] ?? []
+        if found.count == 1 { return found[0] }
+        guard let area = entry.area else { return nil }
+        return found.first { problems[$0].areaWritten == area }
+    }
+
+    /// The measures of one entry: what stands below its heading, or itself.
+    private mutating func take(_ entry: Entry, _ problem: Int) {
+        var body = ProblemBody(outline)
+        body.readEntry(entry.node, from: measures[problem].last?.number ?? 0)
+        measures[problem] += body.measures
+        reading.rest += body.rest
+        reading.doubts += body.doubts
+        reading.leadsInPlans = true
+        problems[problem].apart.append(nodes[entry.node].textStart..<nodes[entry.node].end)
+    }
+}
+
+extension ProblemBody {
+    /// Reads an entry of a list of measures.
+    mutating func readEntry(_ index: Int, from number: Int) {
+        let node = nodes[index]
+        last = number
+        let below = node.children.filter { nodes[$0].isMark || nodes[$0].kind == .line && nodes[$0].children.isEmpty }
+        let marks = below.filter { nodes[$0].isMark }
+        if node.children.contains(where: { nodes[$0].leadsIn }) {
+            read(node.children.filter { nodes[$0].leadsIn })
+            leave(node.textStart..<outline.headEnd(index), .leadIn)
+        } else if let first = marks.first {
+            leave(node.textStart..<nodes[first].start, .leadIn)
+            take(marks, isTold: false)
+        } else if isHeading(index), !below.isEmpty {
+            leave(node.textStart..<outline.headEnd(index), .leadIn)
+            take(below, isTold: false)
+        } else {
+            let words = words(node.textStart..<node.end)
+            last += 1
+            if text.hasWords(words) { append(measure(last, node.start, words, isTold: false)) }
+        }
+    }
+
+    /// Whether an entry's own words only name the problem.
+    private func isHeading(_ index: Int) -> Bool {
+        let head = text.trimmedEnd(nodes[index].textStart..<outline.headEnd(index))
+        let title = Heading.withoutBracket(text, head)
+        return Heading.isAbout(text, title) || Heading.isProblem(text, title) || text.ends([":"], in: head)
+    }
+}

@@ -1,0 +1,219 @@
+/// Puts the items together, from the outline and what its levels are.
+struct Collector {
+    var reading: Reading
+    let outline: JudgedOutline
+    let text: DocumentText
+    let nodes: [Node]
+    private let bodyStart: Int
+
+    /// The areas, problems and measures that were found; a problem's measures follow it only in the end.
+    var problems: [Problem] = []
+    var measures: [[Reading.Item]] = []
+
+    /// A problem, and how it stands in the document.
+    struct Problem {
+        var item: Reading.Item
+        let area: Int?
+        /// The numbers of its area and of itself, as they are written.
+        let areaWritten: Int?
+        let written: Int
+        /// What there is to say where it has no measures.
+        let without: Doubt
+        /// Where its measures stand that are listed apart.
+        var apart: [Range<Int>] = []
+    }
+
+    private var areas: [(item: Reading.Item, written: Int, before: Int)] = []
+    private var areaNumbers = Counter()
+    private var problemNumbers = Counter()
+
+    /// Numbers that are kept as written, and counted on where they begin again.
+    private struct Counter {
+        var last = 0
+        var base = 0
+
+        /// The number of the next item, and whether its numbering began again.
+        mutating func next(_ written: Int?) -> (number: Int, isRestart: Bool) {
+            guard let written else {
+                last += 1
+                base = 0
+                return (last, false)
+            }
+            let isRestart = base + written <= last
+            if isRestart { base = last + 1 - written }
+            last = base + written
+            return (last, isRestart)
+        }
+    }
+
+    init(_ outline: JudgedOutline, _ reading: Reading, bodyStart: Int) {
+        self.outline = outline
+        text = outline.text
+        nodes = outline.nodes
+        self.reading = reading
+        self.bodyStart = bodyStart
+    }
+
+    mutating func collect() {
+        for child in nodes[0].children { visit(child, area: nil) }
+        // Headings above nothing are no areas.
+        if problems.isEmpty {
+            for area in areas { leave(area.item.texts[0], .sectionHeading) }
+            areas = []
+        }
+        // Every problem behind its area, and its measures behind it.
+        var places = [Int](repeating: 0, count: areas.count)
+        var problemPlaces: [Int] = []
+        var area = 0
+        for index in problems.indices {
+            while area < areas.count, areas[area].before <= index {
+                add(area, &places)
+                area += 1
+            }
+            let place = reading.items.count
+            var item = problems[index].item
+            item.parent = problems[index].area.map { places[$0] }
+            item.apart = problems[index].apart
+            reading.items.append(item)
+            problemPlaces.append(place)
+            for measure in measures[index] {
+                var measure = measure
+                measure.parent = place
+                reading.items.append(measure)
+            }
+            if measures[index].isEmpty { doubt(item.start, problems[index].without) }
+        }
+        while area < areas.count {
+            add(area, &places)
+            area += 1
+        }
+        for owner in reading.owners.indices {
+            reading.owners[owner].problem = problemPlaces[reading.owners[owner].problem]
+        }
+    }
+
+    private mutating func add(_ area: Int, _ places: inout [Int]) {
+        places[area] = reading.items.count
+        reading.items.append(areas[area].item)
+    }
+
+    // MARK: Remarks
+
+    mutating func leave(_ range: Range<Int>, _ why: Left) {
+        let range = text.trimmedEnd(range)
+        if text.hasWords(range) { reading.rest.append(Reading.Rest(range: range, why: why)) }
+    }
+
+    mutating func doubt(_ place: Int, _ why: Doubt) { reading.doubts.append((place, why)) }
+
+    func role(_ node: Int) -> Role { outline.role(node) }
+
+    func headEnd(_ node: Int) -> Int { outline.headEnd(node) }
+
+    // MARK: Walking
+
+    private mutating func visit(_ index: Int, area: Int?) {
+        let node = nodes[index]
+        switch node.kind {
+        case .label(.field), .label(.other):
+            leaveAll(index, .prose)
+            return
+        case .label(.plan), .label(.told):
+            join(index, area: area)
+            return
+        default: break
+        }
+        if let topic = node.topic, topic == .measures || topic == .owners {
+            leave(node.start..<headEnd(index), .sectionHeading)
+            join(index, area: area)
+            return
+        }
+        switch role(index) {
+        case .section:
+            leave(node.start..<headEnd(index), node.namesProblem ? .leadIn : .sectionHeading)
+            for child in node.children { visit(child, area: area) }
+        case .area: takeArea(index)
+        case .problem, .subproblem, .measure, .link: takeProblem(index, area: area)
+        case .detail: leaveAll(index, node.start < bodyStart ? .introduction : .prose)
+        case .out: leaveAll(index, why(node.topic), isOut: true)
+        }
+    }
+
+    private func why(_ topic: Topic?) -> Left {
+        switch topic {
+        case .organisation: .organisation
+        case .next: .nextSteps
+        default: .prose
+        }
+    }
+
+    /// Leaves a part out, line by line.
+    mutating func leaveAll(_ index: Int, _ why: Left, isOut: Bool = false) {
+        let node = nodes[index]
+        var start = node.start
+        let isHeading = isOut && !node.children.isEmpty
+        var isFirst = true
+        while start < node.end {
+            let end = min(node.end, max(start + 1, text.rest(start).upperBound))
+            leave(start..<end, isFirst && isHeading ? .sectionHeading : why)
+            if why != .nextSteps, let line = text.line(of: start), reading.around.last?.start != line.start {
+                reading.around.append(line)
+            }
+            isFirst = false
+            start = end + 1
+        }
+    }
+
+    private mutating func takeArea(_ index: Int) {
+        let node = nodes[index]
+        let (number, isRestart) = areaNumbers.next(node.number)
+        if isRestart { doubt(node.start, .numberRestart) }
+        let head = node.textStart..<headEnd(index)
+        let line = head.lowerBound..<min(head.upperBound, text.rest(head.lowerBound).upperBound)
+        let title = Heading.withoutBracket(text, line)
+        if Heading.isProblem(text, title) { doubt(node.start, .areaNamesProblem) }
+        let plain = text.trimmedEnd(line, of: ["。", ".", ":", ";", ",", "、", "!", "?", "…"])
+        areas.append(
+            (
+                Reading.Item(
+                    kind: .area, number: number, start: node.start, title: plain, texts: [line],
+                    body: node.start..<node.end), node.number, problems.count
+            ))
+        leave(line.upperBound..<head.upperBound, .prose)
+        let place = areas.count - 1
+        for child in node.children { visit(child, area: place) }
+    }
+
+    // MARK: Problems
+
+    private mutating func takeProblem(_ index: Int, area: Int?) {
+        let node = nodes[index]
+        let isNumbered = node.form != .line && node.form != .label && node.form != .bullet
+        let (number, isRestart) = problemNumbers.next(isNumbered ? node.number : nil)
+        if isRestart { doubt(node.start, .numberRestart) }
+        let head = node.textStart..<headEnd(index)
+        let line = head.lowerBound..<min(head.upperBound, text.rest(head.lowerBound).upperBound)
+        var body = ProblemBody(outline)
+        body.read(index)
+        problems.append(
+            Problem(
+                item: Reading.Item(
+                    kind: .problem, number: number, start: node.start, title: title(line), texts: body.texts,
+                    body: node.textStart..<node.end, said: body.said),
+                area: area, areaWritten: area.map { areas[$0].written }, written: node.number,
+                without: body.hasList ? .noLeadIn : .noMeasures))
+        measures.append(body.measures)
+        reading.rest += body.rest
+        reading.doubts += body.doubts
+        reading.leadsInPlans = reading.leadsInPlans || body.leadsInPlans
+        reading.leadsInTold = reading.leadsInTold || body.leadsInTold
+    }
+
+    /// A problem's title: what it quotes, or its first sentence.
+    private func title(_ line: Range<Int>) -> Range<Int> {
+        if let quoted = Heading.quoted(text, text.trimmedEnd(line, of: ["。", ".", ":", ";"])) { return quoted }
+        var end = line.lowerBound
+        while end < line.upperBound, text.at(end) != "。" || end - line.lowerBound < 4 { end += 1 }
+        return text.trimmedEnd(line.lowerBound..<end, of: ["。", ".", ":", ";"])
+    }
+}

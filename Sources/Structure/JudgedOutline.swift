@@ -1,0 +1,13 @@
+/// An outline whose levels have their roles.
+struct JudgedOutline {
+    let text: DocumentText
+    let nodes: [Node]
+    let levels: [Int]
+    let roles: [Role]
+
+    /// What a node is.
+    func role(_ node: Int) -> Role { roles[levels[node]] }
+
+    /// Where a node's own words end.
+    func headEnd(_ node: Int) -> Int { Levels.headEnd(nodes, node) }
+}

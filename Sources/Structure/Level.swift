@@ -1,0 +1,170 @@
+/// The parts of one form that stand in the same place, and are judged together.
+struct Level {
+    let parent: Int
+    let kind: Node.Kind
+    let form: Mark.Form?
+    let topic: Topic?
+    var nodes: [Int] = []
+    var children: [Int] = []
+    /// The share of each signal, by its raw value.
+    var shares = [Double](repeating: 0, count: Signal.allCases.count)
+
+    func share(_ signal: Signal) -> Double { shares[signal.rawValue] }
+}
+
+/// The levels of a document, each below the level that it stands in.
+struct Levels {
+    private(set) var all: [Level] = []
+    /// The level of each node.
+    private(set) var of: [Int]
+    private let text: DocumentText
+    /// No document has more; what goes on is part of the text around it.
+    private static let limit = 300
+
+    private struct Key: Hashable {
+        let parent: Int
+        let kind: Node.Kind
+        let form: Mark.Form?
+        let topic: Topic?
+    }
+
+    init(_ text: DocumentText, _ nodes: [Node], declared: (areas: Int?, problems: Int?), title: Range<Int>?) {
+        self.text = text
+        of = Array(repeating: 0, count: nodes.count)
+        all.append(Level(parent: 0, kind: .root, form: nil, topic: nil, nodes: [0]))
+        var places: [Key: Int] = [:]
+        var sums = [[Double](repeating: 0, count: Signal.allCases.count)]
+        // Nodes stand behind what they stand below, but for labels that were moved up.
+        var order = [0]
+        order.reserveCapacity(nodes.count)
+        var next = 0
+        while next < order.count {
+            order += nodes[order[next]].children
+            next += 1
+        }
+        for index in order.dropFirst() {
+            let node = nodes[index]
+            let key = Key(parent: of[node.parent], kind: node.kind, form: node.form, topic: node.topic)
+            let level: Int
+            if let place = places[key] {
+                level = place
+            } else if all.count >= Levels.limit {
+                level = of[node.parent]
+            } else {
+                level = all.count
+                places[key] = level
+                all.append(Level(parent: key.parent, kind: node.kind, form: node.form, topic: node.topic))
+                all[key.parent].children.append(level)
+                sums.append([Double](repeating: 0, count: Signal.allCases.count))
+            }
+            of[index] = level
+            all[level].nodes.append(index)
+            for signal in signals(nodes, index) { sums[level][signal.rawValue] += 1 }
+        }
+        for level in all.indices {
+            let count = Double(max(1, all[level].nodes.count))
+            all[level].shares = sums[level].map { $0 / count }
+            all[level].shares[Signal.always.rawValue] = 1
+            if all[level].nodes.count == 1 { all[level].shares[Signal.isAlone.rawValue] = 1 }
+            if all[level].kind == .mark {
+                if let areas = declared.areas, areas > 1, all[level].nodes.count == areas {
+                    all[level].shares[Signal.countsAreas.rawValue] = 1
+                }
+                if let problems = declared.problems, problems > 1, all[level].nodes.count == problems {
+                    all[level].shares[Signal.countsProblems.rawValue] = 1
+                }
+            }
+            if let title { judge(title, level) }
+        }
+    }
+
+    private static let findings: Terms = ["整改", "巡察", "巡视", "反馈", "问题", "审计", "隐患", "督办", "督导", "检查"]
+    private static let others: Terms = [
+        "责任清单", "职责", "讲话", "致辞", "动员", "倡议", "模板", "样表", "要点", "制度", "办法", "规定", "核查工作方案", "检查方案", "检查工作方案", "督查方案",
+        "巡察工作方案",
+        "培训", "会议纪要", "简报", "新闻", "核查方案", "督导方案", "督查工作方案", "建议书", "提示", "指南", "须知",
+    ]
+
+    private mutating func judge(_ title: Range<Int>, _ level: Int) {
+        if text.has(Levels.others, in: title) {
+            all[level].shares[Signal.titleOfOther.rawValue] = 1
+        } else if text.has(Levels.findings, in: title) {
+            all[level].shares[Signal.titleOfFindings.rawValue] = 1
+        }
+    }
+
+    private static let asking: Terms = ["是否", "有无", "有没有", "能否", "是不是"]
+    /// What is to be filled in.
+    private static let blanks: Terms = ["××", "XX", "xx", "***", "___", "……", "□", "XXX", "〇〇", "(填"]
+
+    /// The signals of one node.
+    private func signals(_ nodes: [Node], _ index: Int) -> [Signal] {
+        let node = nodes[index]
+        var signals: [Signal] = []
+        let head = node.textStart..<max(node.textStart, Levels.headEnd(nodes, index))
+        let title = Heading.title(text, head)
+        if Polarity.endsWrong(text, title) {
+            signals += [.endsWrong, .saysWrong]
+        } else if Polarity.saysWrong(text, head.prefix(60)) {
+            signals.append(.saysWrong)
+        }
+        if Polarity.beginsDone(text, title), !Polarity.endsWrong(text, title) { signals.append(.beginsDone) }
+        let line = head.lowerBound..<min(head.upperBound, text.rest(head.lowerBound).upperBound)
+        let whole = Heading.withoutBracket(text, line)
+        if Heading.isProblem(text, title) || Heading.isProblem(text, whole) { signals.append(.isProblem) }
+        if Heading.isAspect(text, title) || Heading.isAspect(text, whole) { signals.append(.isAspect) }
+        if Heading.isAbout(text, title) { signals.append(.isAbout) }
+        if text.has(Levels.asking, in: title) || text.has(Levels.blanks, in: title) { signals.append(.asks) }
+        if title.count > 40 { signals.append(.isLong) }
+        for child in node.children {
+            switch nodes[child].kind {
+            case .label(.plan), .label(.told):
+                if !signals.contains(.hasMeasures) { signals.append(.hasMeasures) }
+            case .label(.field): if !signals.contains(.hasOwners) { signals.append(.hasOwners) }
+            case .mark: if !signals.contains(.hasBelow) { signals.append(.hasBelow) }
+            default: break
+            }
+        }
+        switch node.form {
+        case .clause, .ordinal: signals.append(.isClause)
+        case .line: signals.append(.isLine)
+        case .measureWord: signals.append(.isMeasureNamed)
+        case .section, .part: signals.append(.isLarge)
+        default: break
+        }
+        if node.isNamed, node.form != .measureWord || node.namesProblem { signals.append(.isNamed) }
+        if node.namesProblem { signals.append(node.isAlone ? .hasTopic : .isNamed) }
+        if let topic = node.topic, !topic.isOut { signals.append(.hasTopic) }
+        var above = node.parent
+        var isDirect = true
+        while above != 0 || isDirect {
+            let parent = nodes[above]
+            if isDirect, parent.leadsIn {
+                // Lines below a label that has words of its own go on with those.
+                if node.kind != .line || parent.isAlone {
+                    signals.append(parent.kind == .label(.plan) ? .underPlan : .underTold)
+                }
+            }
+            if let topic = parent.topic {
+                switch topic {
+                case .problems: signals.append(.underProblems)
+                case .findings: signals.append(.underFindings)
+                case .measures: if isDirect { signals.append(.underMeasures) }
+                default: break
+                }
+                break
+            }
+            if isDirect, parent.namesProblem { signals.append(.underProblems) }
+            // What a mark that is none of these says goes on below it only for large parts.
+            isDirect = false
+            if above == 0 { break }
+            above = parent.parent
+        }
+        return signals
+    }
+
+    /// Where a node's own words end: where the first part below it begins.
+    static func headEnd(_ nodes: [Node], _ index: Int) -> Int {
+        nodes[index].children.first.map { nodes[$0].start } ?? nodes[index].end
+    }
+}

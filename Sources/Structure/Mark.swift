@@ -1,0 +1,221 @@
+import Text
+
+/// The number at the start of a line or of a clause: what it looks like, before anything is known of its place.
+package struct Mark: Hashable, Sendable {
+    /// How a mark is written. No form has a fixed depth.
+    package enum Form: Hashable, Sendable {
+        /// 第一部分
+        case part
+        /// 一、
+        case section
+        /// （一） or ㈠
+        case bracketedChinese
+        /// 1. or 1、 or 1） with the character after the number, by which lists in lists are told apart.
+        case numbered(Unicode.Scalar)
+        /// 1.1
+        case decimal
+        /// （1） or ⑴
+        case bracketed
+        /// ①
+        case circled
+        /// 一是 or 一要
+        case clause
+        /// 第一，
+        case ordinal
+        /// 问题1： or 整改任务一、
+        case worded
+        /// 措施1：
+        case measureWord
+        /// The dot or dash of a list without numbers.
+        case bullet
+        /// A label without a number that names an item: 问题：
+        case label
+        /// A line without any mark.
+        case line
+    }
+
+    package let form: Form
+    package let number: Int
+    /// Where the text after it begins.
+    package let end: Int
+
+    /// The mark that begins at a place, if one does.
+    ///
+    /// - Parameter isLineStart: whether a line begins there: dashes, 问题1 and 第一部分 are no marks elsewhere.
+    package static func find(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
+        let first = text.at(start)
+        if let (form, number) = single(first) {
+            return Mark(form: form, number: number, end: skipStop(text, start + 1, limit))
+        }
+        if first == "(" { return bracketed(text, at: start, limit: limit) }
+        if isLineStart {
+            if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet, number: 0, end: end) }
+            if let mark = worded(text, at: start, limit: limit) { return mark }
+        } else if text.begins(measureWords, in: start..<limit), let mark = worded(text, at: start, limit: limit) {
+            return mark
+        }
+        if first == "第" { return ordinal(text, at: start, limit: limit, isLineStart: isLineStart) }
+        guard let numeral = Numeral(text, at: start, limit: limit) else { return nil }
+        let point = text.skipSpace(numeral.end, limit: limit)
+        guard point < limit else { return nil }
+        let sign = text.at(point)
+        if numeral.isChinese {
+            if sign == "、" { return make(.section, numeral, text, after: point + 1, limit: limit) }
+            guard point == numeral.end, sign == "是" || sign == "要" else { return nil }
+            // "一是，…" and "一是：…" are written too.
+            var end = text.skipSpace(point + 1, limit: limit)
+            if end < limit, text.at(end) == "," || text.at(end) == ":" { end = text.skipSpace(end + 1, limit: limit) }
+            return make(.clause, numeral, text, after: end, limit: limit)
+        }
+        guard sign == "." || sign == "、" || sign == ")", isLineStart || point == numeral.end else { return nil }
+        if let digit = text.at(point + 1).digit {
+            // 2.0 and 2022.12.27 are no marks; 3.2021年以来… is one, and so is 1.1 before words.
+            if isYear(text, at: point + 1, limit: limit) {
+                return make(.numbered(sign), numeral, text, after: point + 1, limit: limit)
+            }
+            return isLineStart && sign == "." && digit > 0 ? decimal(text, at: point + 1, limit: limit) : nil
+        }
+        return make(.numbered(sign), numeral, text, after: point + 1, limit: limit)
+    }
+
+    /// Whether an entry of a list begins at a place, so that the line above it ends there.
+    static func beginsEntry(_ text: DocumentText, at start: Int) -> Bool {
+        find(text, at: start, limit: min(text.folded.count, start + 12), isLineStart: true) != nil
+    }
+
+    private static func make(
+        _ form: Form, _ numeral: Numeral, _ text: DocumentText, after end: Int, limit: Int
+    ) -> Mark? {
+        guard numeral.value >= 1, numeral.value <= 999 else { return nil }
+        return Mark(form: form, number: numeral.value, end: text.skipSpace(end, limit: limit))
+    }
+
+    /// The signs that are a number in one character: ① ⑴ ㈠.
+    private static func single(_ scalar: Unicode.Scalar) -> (Form, Int)? {
+        switch scalar.value {
+        case 0x2460...0x2473: (.circled, Int(scalar.value - 0x2460) + 1)
+        case 0x2776...0x277F: (.circled, Int(scalar.value - 0x2776) + 1)
+        case 0x2474...0x2487: (.bracketed, Int(scalar.value - 0x2474) + 1)
+        case 0x2488...0x249B: (.numbered("."), Int(scalar.value - 0x2488) + 1)
+        case 0x3220...0x3229: (.bracketedChinese, Int(scalar.value - 0x3220) + 1)
+        default: nil
+        }
+    }
+
+    /// （一）、 is written too.
+    private static func skipStop(_ text: DocumentText, _ place: Int, _ limit: Int) -> Int {
+        let next = text.skipSpace(place, limit: limit)
+        guard next < limit, text.at(next) == "、" || text.at(next) == "." else { return next }
+        return text.skipSpace(next + 1, limit: limit)
+    }
+
+    private static func bracketed(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
+        let inner = text.skipSpace(start + 1, limit: limit)
+        guard let numeral = Numeral(text, at: inner, limit: limit) else { return nil }
+        let close = text.skipSpace(numeral.end, limit: limit)
+        guard close < limit, text.at(close) == ")" else { return nil }
+        return make(
+            numeral.isChinese ? .bracketedChinese : .bracketed, numeral, text,
+            after: skipStop(text, close + 1, limit), limit: limit)
+    }
+
+    private static func bullet(_ text: DocumentText, at start: Int, limit: Int) -> Int? {
+        let isPlain: Bool
+        switch text.at(start) {
+        case "•", "●", "◆", "■", "▪", "▶", "➢", "◇", "★", "※": isPlain = false
+        // A dash needs its space, or words right after one that is long.
+        case "-", "*", "–", "·", "○", "—": isPlain = true
+        default: return nil
+        }
+        var place = start + 1
+        while place < limit, text.at(place) == text.at(start) { place += 1 }
+        let end = text.skipSpace(place, limit: limit)
+        guard end < limit else { return nil }
+        if isPlain, end == place, text.at(end).value < 0x3400 || text.at(start) == "*" { return nil }
+        return end
+    }
+
+    private static let words: Terms = [
+        "反馈问题", "存在问题", "具体问题", "整改问题", "主要问题", "问题", "整改任务", "整改事项", "任务", "事项", "隐患",
+    ]
+    private static let measureWords: Terms = ["整改措施", "具体措施", "整改举措", "措施", "举措"]
+
+    /// 问题1：, 存在问题一、, 问题（1）：, 【问题1】, 措施1：
+    private static func worded(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
+        let first = text.at(start) == "【" ? start + 1 : start
+        func word(_ terms: Terms) -> Int? {
+            terms.all.first { text.starts($0, at: first, limit: limit) }?.count
+        }
+        let isMeasure = word(measureWords) != nil
+        guard let length = word(measureWords) ?? word(words) else { return nil }
+        var place = text.skipSpace(first + length, limit: limit)
+        let isBracketed = text.at(place) == "("
+        if isBracketed { place = text.skipSpace(place + 1, limit: limit) }
+        guard let numeral = Numeral(text, at: place, limit: limit) else { return nil }
+        place = text.skipSpace(numeral.end, limit: limit)
+        if isBracketed {
+            guard text.at(place) == ")" else { return nil }
+            place = text.skipSpace(place + 1, limit: limit)
+        }
+        let closes: [Unicode.Scalar] = [":", "、", ".", "】", ","]
+        guard place < limit, closes.contains(text.at(place)), text.at(place) != "】" || first > start else { return nil }
+        place = text.skipSpace(place + 1, limit: limit)
+        if place < limit, text.at(place) == ":" { place += 1 }
+        return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit)
+    }
+
+    /// 第一， and 第一部分
+    private static func ordinal(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
+        guard let numeral = Numeral(text, at: start + 1, limit: limit), numeral.isChinese, numeral.end < limit else {
+            return nil
+        }
+        if isLineStart, text.starts(["部", "分"], at: numeral.end, limit: limit) {
+            return make(.part, numeral, text, after: skipStop(text, numeral.end + 2, limit), limit: limit)
+        }
+        guard text.at(numeral.end) == "," || text.at(numeral.end) == "、" || text.at(numeral.end) == ":" else {
+            return nil
+        }
+        return make(.ordinal, numeral, text, after: numeral.end + 1, limit: limit)
+    }
+
+    /// The last part of 1.1 or 2.3.1, before words and not before a unit.
+    private static func decimal(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
+        guard let numeral = Numeral(text, at: start, limit: limit), numeral.end < limit, numeral.end - start <= 2 else {
+            return nil
+        }
+        let next = text.at(numeral.end)
+        if next == ".", text.at(numeral.end + 1).digit != nil {
+            return decimal(text, at: numeral.end + 1, limit: limit)
+        }
+        let units: [Unicode.Scalar] = ["%", "万", "亿", "元", "个", "倍", "吨", "米", "公", "平", "版", "年", "月", "-", "/"]
+        guard !units.contains(next), next.digit == nil else { return nil }
+        return make(.decimal, numeral, text, after: skipStop(text, numeral.end, limit), limit: limit)
+    }
+
+    private static func isYear(_ text: DocumentText, at start: Int, limit: Int) -> Bool {
+        guard start + 4 < limit, text.at(start + 4) == "年" else { return false }
+        return (start..<start + 4).allSatisfy { text.at($0).digit != nil }
+    }
+}
+
+extension Mark.Form {
+    /// How the first mark of the form is written, as a person names the level.
+    package var sample: String {
+        switch self {
+        case .part: "第一部分"
+        case .section: "一、"
+        case .bracketedChinese: "（一）"
+        case .numbered(let sign): "1" + (sign == ")" ? "）" : String(sign))
+        case .decimal: "1.1"
+        case .bracketed: "（1）"
+        case .circled: "①"
+        case .clause: "一是"
+        case .ordinal: "第一，"
+        case .worded: "问题1："
+        case .measureWord: "措施1："
+        case .bullet: "•"
+        case .label: "问题："
+        case .line: "行"
+        }
+    }
+}

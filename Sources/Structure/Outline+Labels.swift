@@ -1,0 +1,93 @@
+// Where labels stand: 问题：, 整改措施：, 整改情况：, and those that only say something of an item.
+extension Outline {
+    mutating func takeLabel(_ label: Label, _ token: Token, _ index: Int) {
+        var node = Node(
+            .label(label.kind), form: nil, parent: 0, start: token.start, textStart: label.end, line: token.line,
+            isLineStart: token.isLineStart)
+        node.isAlone = label.isAlone
+        switch label.kind {
+        case .field, .other:
+            closeFields(at: token.start)
+            if token.isLineStart { closeLines(at: token.start) }
+        case .problem:
+            node.form = .label
+            if let open = stack.lastIndex(where: { nodes[$0].namesProblem }) {
+                // 问题： and 具体表现： below it are of one problem; the same label again is the next one.
+                if isOfOpen(stack[open], label) {
+                    close(to: open + 1, at: token.start)
+                    node.kind = .line
+                    node.form = .line
+                    node.textStart = label.end
+                    break
+                }
+                node.number = nodes[stack[open]].number + 1
+                close(to: open, at: token.start)
+            } else {
+                node.number = 1
+                closeToOwner(at: token.start, isLineStart: token.isLineStart)
+            }
+        case .plan, .told:
+            if let open = stack.lastIndex(where: { nodes[$0].leadsIn }) {
+                if let inner = ownMeasure(below: open, label, index) {
+                    close(to: inner + 1, at: token.start)
+                } else {
+                    close(to: open, at: token.start)
+                }
+            } else {
+                closeToOwner(at: token.start, isLineStart: token.isLineStart)
+            }
+        }
+        node.parent = top
+        add(node)
+    }
+
+    /// Whether a label says more of the problem that another one names: nothing is led in yet, and its words are others.
+    private func isOfOpen(_ open: Int, _ label: Label) -> Bool {
+        let node = nodes[open]
+        guard !node.isAlone, !node.children.contains(where: { nodes[$0].leadsIn || nodes[$0].isMark }) else {
+            return false
+        }
+        let first = text.written(text.trimmedEnd(node.start..<node.textStart, of: [":", "】"]))
+        return first != text.written(text.trimmedEnd(label.start..<label.end, of: [":", "】"]))
+    }
+
+    /// The measure that a label of what was done belongs to: 一是甲。整改进展：乙。二是丙。
+    private func ownMeasure(below open: Int, _ label: Label, _ index: Int) -> Int? {
+        guard label.kind == .told, nodes[stack[open]].kind == .label(.plan),
+            let place = stack.indices.last(where: { $0 > open && nodes[stack[$0]].isMark })
+        else { return nil }
+        let measure = nodes[stack[place]]
+        let siblings = nodes[measure.parent].children
+        // The last one of several that each tell their own.
+        if siblings.count > 1,
+            siblings.dropLast().suffix(3).allSatisfy({ nodes[$0].children.contains { nodes[$0].kind == .label(.told) } }
+            )
+        {
+            return place
+        }
+        for token in tokens[(index + 1)...].prefix(40) {
+            if case .mark(let mark, _) = token.kind {
+                return mark.form == measure.form && mark.number == measure.number + 1 ? place : nil
+            }
+            if case .label(let next) = token.kind, next.kind != .field { return nil }
+        }
+        return nil
+    }
+
+    /// Closes what a label cannot belong to: lines, and marks within a line.
+    mutating func closeToOwner(at place: Int, isLineStart: Bool) {
+        closeFields(at: place)
+        while stack.count > 1 {
+            let node = nodes[top]
+            let isOwner: Bool =
+                switch node.kind {
+                case .line: nodes[node.parent].namesProblem && nodes[node.parent].children.count == 1
+                case .mark: node.isLineStart && node.form != .clause && node.form != .ordinal
+                case .label(let kind): kind == .problem
+                case .root: true
+                }
+            if isOwner { return }
+            close(to: stack.count - 1, at: place)
+        }
+    }
+}

@@ -1,0 +1,240 @@
+import Text
+
+/// What stands under what: by the forms and numbers of the marks alone, without knowing what they mean.
+///
+/// The same form with the next number is a sibling; number 1 of a form begins a list of its own below what is open.
+struct Outline {
+    var nodes: [Node]
+    private(set) var doubts: [(place: Int, why: Doubt)] = []
+
+    let text: DocumentText
+    let tokens: [Token]
+    /// The open nodes, from the root to the deepest.
+    var stack = [0]
+    /// The last number of each form, and the form that its list stood under.
+    private var last: [Mark.Form: (number: Int, under: Mark.Form?)] = [:]
+    /// No document nests deeper; what goes on is text.
+    private static let depth = 12
+
+    init(_ text: DocumentText, _ tokens: [Token]) {
+        self.text = text
+        self.tokens = tokens
+        nodes = [Node(.root, form: nil, parent: 0, start: 0, textStart: 0, line: 0, isLineStart: true)]
+        nodes.reserveCapacity(tokens.count + 1)
+        var index = 0
+        while index < tokens.count { index += take(index) }
+        close(to: 0, at: text.folded.count)
+        nodes[0].end = text.folded.count
+    }
+
+    // MARK: Tokens
+
+    /// Takes one token, and says how many are done with it.
+    private mutating func take(_ index: Int) -> Int {
+        let token = tokens[index]
+        switch token.kind {
+        case .line:
+            takeLine(token)
+        case .label(let label):
+            takeLabel(label, token, index)
+        case .mark(let mark, let label):
+            if mark.form == .clause, mark.number == 1, let skipped = strayClauses(index) { return skipped }
+            takeMark(mark, label, token, index)
+        }
+        return 1
+    }
+
+    private mutating func takeLine(_ token: Token) {
+        // A line that was broken in the midst of a sentence goes on.
+        if nodes[top].kind == .line, !endsSentence(before: token.start) { return }
+        closeLines(at: token.start)
+        closeFields(at: token.start)
+        add(
+            Node(
+                .line, form: .line, number: nodes[top].children.count + 1, parent: top, start: token.start,
+                textStart: token.start, line: token.line, isLineStart: true))
+    }
+
+    private func endsSentence(before place: Int) -> Bool {
+        var place = place - 1
+        while place > 0, text.at(place) == " " || text.at(place) == "\n" { place -= 1 }
+        let scalar = text.at(place)
+        return scalar.endsClause || scalar.closesQuote || !scalar.isWord
+    }
+
+    // MARK: Marks
+
+    private mutating func takeMark(_ mark: Mark, _ label: Label?, _ token: Token, _ index: Int) {
+        guard let place = place(of: mark, token, index) else {
+            if token.isLineStart { takeLine(token) }
+            return
+        }
+        close(to: place.depth, at: token.start)
+        guard stack.count <= Outline.depth else { return }
+        var node = Node(
+            .mark, form: mark.form, number: place.number, parent: top, start: token.start, textStart: mark.end,
+            line: token.line, isLineStart: token.isLineStart)
+        node.isNamed = mark.form == .worded || mark.form == .measureWord
+        if let label {
+            let isHeading = label.isAlone && (mark.form == .section || mark.form == .part || label.kind == .problem)
+            if label.kind == .problem, !isHeading {
+                node.isNamed = true
+                node.textStart = label.end
+            } else if !isHeading {
+                node.kind = .label(label.kind)
+                node.textStart = label.end
+                node.isAlone = label.isAlone
+            }
+        }
+        last[mark.form] = (place.number, nodes[top].form)
+        add(node)
+    }
+
+    /// Which open node a mark's list stands below, and its number; nil where it is part of a sentence.
+    private mutating func place(of mark: Mark, _ token: Token, _ index: Int) -> (depth: Int, number: Int)? {
+        // Within a line a number goes on only with lists that began within one, or in the same one.
+        let open = stack.indices.filter {
+            let node = nodes[stack[$0]]
+            return node.form == mark.form
+                && (token.isLineStart || mark.form == .clause || !node.isLineStart || node.line == token.line)
+        }
+        // A number at the start of a line goes on with those at the start of lines first.
+        let atStarts = token.isLineStart ? open.filter { nodes[stack[$0]].isLineStart } : open
+        if mark.form == .bullet {
+            closeLines(at: token.start)
+            guard let list = open.last else { return (stack.count, 1) }
+            return (list, nodes[stack[list]].number + 1)
+        }
+        let sibling: (Int) -> Bool = { nodes[stack[$0]].number + 1 == mark.number }
+        let first = atStarts.filter(sibling)
+        let next = first.isEmpty ? open.filter(sibling) : first
+        if let list = next.last {
+            if next.count > 1 { doubts.append((token.start, .listOrProblem)) }
+            // The next of two lists: the outer one, where it reads as a problem.
+            let isOuter = next.count > 1 && readsAsProblem(token, index)
+            return (isOuter ? next[0] : list, mark.number)
+        }
+        if mark.number == 1 {
+            closeLines(at: token.start)
+            closeFields(at: token.start)
+            return (stack.count, 1)
+        }
+        if let list = atStarts.last ?? open.last { return placeAhead(mark, token, index, list: list) }
+        // Numbers that run on under the next heading.
+        guard token.isLineStart || mark.form == .clause else { return nil }
+        let before = last[mark.form]
+        let under = before.flatMap { before in stack.lastIndex { nodes[$0].form == before.under } }
+        if let before, mark.number != before.number + 1 {
+            doubts.append((token.start, mark.number > before.number ? .numberGap : .outOfSequence))
+            if mark.number <= before.number, !readsAsProblem(token, index) { return nil }
+        }
+        // 三是 alone is a list whose beginning was lost only where a label leads it in.
+        if !token.isLineStart, !nodes[top].leadsIn { return nil }
+        if before == nil, mark.form == .clause { doubts.append((token.start, .ordinalGap)) }
+        closeLines(at: token.start)
+        closeFields(at: token.start)
+        return (under.map { $0 + 1 } ?? stack.count, mark.number)
+    }
+
+    /// A number that is not the next one of any list that is open.
+    private mutating func placeAhead(
+        _ mark: Mark, _ token: Token, _ index: Int, list: Int
+    ) -> (depth: Int, number: Int)? {
+        let number = nodes[stack[list]].number
+        let isOfItems = token.isLineStart && mark.form != .clause
+        if mark.number > number {
+            let isNear = mark.number == number + 2 || mark.form == .clause || readsAsProblem(token, index)
+            guard isNear else { return nil }
+            doubts.append((token.start, isOfItems ? .numberGap : .ordinalGap))
+            return (list, mark.number)
+        }
+        if isOfItems, readsAsProblem(token, index) { doubts.append((token.start, .outOfSequence)) }
+        return nil
+    }
+
+    /// Whether a line reads as a problem's heading: it ends as one, or a label comes with it or below it.
+    private func readsAsProblem(_ token: Token, _ index: Int) -> Bool {
+        guard case .mark(let mark, let label) = token.kind, label == nil else { return false }
+        let line = text.lines[token.line]
+        if Heading.endsAsProblem(text, mark.end..<max(mark.end, line.end)) { return true }
+        for token in tokens[(index + 1)...].prefix(3) {
+            switch token.kind {
+            case .label(let label) where label.kind != .field: return true
+            case .line: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// How many tokens to pass over where a 一是 stands within a list of 一是: they are a list of their own if the list outside
+    /// goes on behind them with its next number, else it is a stray one. nil where it begins a list as any other.
+    private mutating func strayClauses(_ index: Int) -> Int? {
+        guard nodes[top].form == .clause, nodes[top].isMark else { return nil }
+        func number(_ place: Int) -> Int? {
+            guard place < tokens.count, case .mark(let mark, _) = tokens[place].kind, mark.form == .clause else {
+                return nil
+            }
+            return mark.number
+        }
+        // On a line of its own after others it is a list of its own.
+        var end = index + 1
+        while let next = number(end), let this = number(end - 1), next == this + 1 { end += 1 }
+        let highest = number(end - 1) ?? 1
+        let outer = nodes[top].number
+        if highest > outer { doubts.append((tokens[index].start, .nestedList)) }
+        return number(end) == outer + 1 ? end - index : 1
+    }
+
+    // MARK: The stack
+
+    var top: Int { stack[stack.count - 1] }
+
+    mutating func add(_ node: Node) {
+        nodes[node.parent].children.append(nodes.count)
+        stack.append(nodes.count)
+        nodes.append(node)
+    }
+
+    mutating func close(to depth: Int, at place: Int) {
+        while stack.count > max(1, depth) {
+            nodes[top].end = place
+            stack.removeLast()
+        }
+    }
+
+    mutating func closeLines(at place: Int) {
+        while nodes[top].kind == .line, !nodes[nodes[top].parent].namesProblem || nodes[top].children.isEmpty {
+            close(to: stack.count - 1, at: place)
+        }
+    }
+
+    /// What is said of an item after a label ends with its line or clause.
+    mutating func closeFields(at place: Int) {
+        while true {
+            switch nodes[top].kind {
+            case .label(.field): close(to: stack.count - 1, at: place)
+            // 复查结论 on a line leads in the next one.
+            case .label(.other) where !nodes[top].isAlone || !nodes[top].children.isEmpty:
+                close(to: stack.count - 1, at: place)
+            default: return
+            }
+        }
+    }
+
+    // MARK: Mending
+
+    /// Gives a label below the last of several to what holds them all: "（1）甲。（2）乙。整改措施：…" of one problem.
+    mutating func hoist(_ labels: [Int]) {
+        for label in labels {
+            let from = nodes[label].parent
+            let parent = nodes[from].parent
+            nodes[from].children.removeAll { $0 == label }
+            nodes[from].end = min(nodes[from].end, nodes[label].start)
+            nodes[label].parent = parent
+            nodes[parent].children.append(label)
+        }
+    }
+
+    mutating func set(_ topic: Topic?, at node: Int) { nodes[node].topic = topic }
+}

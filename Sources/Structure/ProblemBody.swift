@@ -1,0 +1,270 @@
+/// What stands below a problem: its own words, the measures, and what was done about them.
+struct ProblemBody {
+    private(set) var texts: [Range<Int>] = []
+    private(set) var measures: [Reading.Item] = []
+    private(set) var rest: [Reading.Rest] = []
+    private(set) var doubts: [(place: Int, why: Doubt)] = []
+    private(set) var leadsInPlans = false
+    private(set) var leadsInTold = false
+    /// What is said of all measures at once: how far they are.
+    private(set) var said: [Range<Int>] = []
+    /// Whether a list stands in its words that no label leads in.
+    private(set) var hasList = false
+
+    let text: DocumentText
+    let nodes: [Node]
+    let outline: JudgedOutline
+    /// What is longer says more than how far something is.
+    private static let short = 20
+    /// The number of the last measure.
+    var last = 0
+
+    init(_ outline: JudgedOutline) {
+        self.outline = outline
+        text = outline.text
+        nodes = outline.nodes
+    }
+
+    /// Reads a problem, or a part of one.
+    mutating func read(_ index: Int) {
+        let node = nodes[index]
+        add(node.textStart..<outline.headEnd(index))
+        parts(of: index)
+    }
+
+    /// Reads what stands below a node that is the problem's.
+    private mutating func parts(of index: Int) {
+        var labels: [Int] = []
+        var unlabelled: [Int] = []
+        for child in nodes[index].children {
+            let node = nodes[child]
+            switch node.kind {
+            case .label(.plan), .label(.told): labels.append(child)
+            case .label(.field): break
+            case .label(.other): leave(node.start..<node.end, .prose)
+            case .label(.problem):
+                if text.hasWords(node.start..<outline.headEnd(child)) {
+                    add(node.textStart..<outline.headEnd(child))
+                }
+                parts(of: child)
+            default:
+                switch outline.role(child) {
+                case .measure where labels.isEmpty: unlabelled.append(child)
+                case .subproblem, .problem:
+                    add((node.form == .line ? node.textStart : node.start)..<outline.headEnd(child))
+                    parts(of: child)
+                default:
+                    if nodes[child].form == .clause || isNumbered(nodes[child]), node.number == 1 { hasList = true }
+                    add((node.form == .line ? node.textStart : node.start)..<node.end)
+                    below(child)
+                }
+            }
+        }
+        if !unlabelled.isEmpty, labels.isEmpty || !labels.contains(where: { hasList($0) }) {
+            take(unlabelled, isTold: true)
+        } else {
+            for child in unlabelled { add(nodes[child].start..<nodes[child].end) }
+        }
+        if labels.isEmpty, unlabelled.isEmpty, let first = headed(index) {
+            takeHeaded(index, from: first)
+        }
+        read(labels)
+    }
+
+    private static let leading: Terms = [
+        "整改", "整改情况", "整改落实情况", "整改进展", "整改进展情况", "整改措施", "整改完成情况",
+    ]
+
+    /// The first line below a heading that leads in what follows it: 关于…问题的整改情况.
+    private func headed(_ index: Int) -> Int? {
+        let head = nodes[index].textStart..<outline.headEnd(index)
+        let title = text.trimmedEnd(head, of: ["。", ".", ":", ";"])
+        guard Heading.isAbout(text, title), text.ends(ProblemBody.leading, in: title) else { return nil }
+        return nodes[index].children.first { nodes[$0].kind == .line }
+    }
+
+    /// All below such a heading is one measure.
+    private mutating func takeHeaded(_ index: Int, from first: Int) {
+        if let place = texts.lastIndex(where: { $0.upperBound > nodes[first].start }) {
+            texts[place] = texts[place].lowerBound..<max(texts[place].lowerBound, nodes[first].start)
+        }
+        last += 1
+        leadsInTold = true
+        let words = words(nodes[first].start..<nodes[index].end)
+        measures.append(measure(last, nodes[first].start, words, isTold: true))
+    }
+
+    private func isNumbered(_ node: Node) -> Bool {
+        if case .numbered? = node.form { true } else { false }
+    }
+
+    /// Labels that stand below a part of the text.
+    private mutating func below(_ index: Int) {
+        let labels = nodes[index].children.filter { nodes[$0].leadsIn }
+        guard let first = labels.first else { return }
+        // The words go to the first label.
+        if let last = texts.indices.last {
+            texts[last] = texts[last].lowerBound..<min(texts[last].upperBound, nodes[first].start)
+        }
+        read(labels)
+    }
+
+    private func hasList(_ label: Int) -> Bool {
+        nodes[label].children.contains { outline.role($0) == .measure }
+    }
+
+    private mutating func add(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        if let last = texts.indices.last, texts[last].upperBound == range.lowerBound {
+            texts[last] = texts[last].lowerBound..<range.upperBound
+        } else {
+            texts.append(range)
+        }
+    }
+
+    mutating func leave(_ range: Range<Int>, _ why: Left) {
+        let range = text.trimmedEnd(range)
+        if text.hasWords(range) { rest.append(Reading.Rest(range: range, why: why)) }
+    }
+
+    // MARK: Labels
+
+    mutating func read(_ labels: [Int]) {
+        guard !labels.isEmpty else { return }
+        let before = measures.count
+        let hasPlan = labels.contains { nodes[$0].kind == .label(.plan) && hasWords($0) }
+        leadsInPlans = leadsInPlans || labels.contains { nodes[$0].kind == .label(.plan) }
+        leadsInTold = leadsInTold || labels.contains { nodes[$0].kind == .label(.told) }
+        // Where several tell what was done, the one with a list, or else with the most to say, tells the measures.
+        let main =
+            hasPlan
+            ? nil : labels.first { hasList($0) } ?? labels.first { !isShort($0) } ?? labels.first { hasWords($0) }
+        let isNamed = labels.contains { text.has(["措施", "举措"], in: nodes[$0].start..<nodes[$0].textStart) }
+        for label in labels {
+            let node = nodes[label]
+            // What is asked for is no measure where the measures are named.
+            if isNamed, text.has(["要求"], in: node.start..<node.textStart) {
+                leave(node.start..<node.end, .prose)
+                continue
+            }
+            let isTold = node.kind == .label(.told)
+            if node.isAlone, node.isLineStart { leave(node.start..<node.textStart, .leadIn) }
+            guard hasWords(label) else { continue }
+            if !isTold || label == main {
+                takeLabel(label, isTold: isTold)
+            } else if hasPlan {
+                tell(label, from: before)
+            } else if isShort(label) {
+                said.append(node.start..<node.end)
+            } else {
+                leave(node.start..<node.end, .prose)
+                doubts.append((node.start, .secondList))
+            }
+        }
+    }
+
+    /// Whether a label has so few words that they only say how far it is.
+    private func isShort(_ label: Int) -> Bool {
+        !hasList(label) && words(nodes[label].textStart..<nodes[label].end).count <= ProblemBody.short
+    }
+
+    private func hasWords(_ label: Int) -> Bool {
+        text.hasWords(nodes[label].textStart..<max(nodes[label].textStart, nodes[label].end))
+    }
+
+    /// The measures after a label: a list, or all of its words.
+    private mutating func takeLabel(_ label: Int, isTold: Bool) {
+        let node = nodes[label]
+        let list = node.children.filter { outline.role($0) == .measure }
+        guard let first = list.first else {
+            let words = words(node.textStart..<node.end)
+            last += 1
+            measures.append(measure(last, words.lowerBound, words, isTold: isTold))
+            return
+        }
+        leave(node.textStart..<nodes[first].start, .prose)
+        take(list, isTold: isTold)
+        for child in node.children where outline.role(child) != .measure && nodes[child].start > nodes[first].start {
+            if nodes[child].kind == .mark || nodes[child].kind == .line {
+                leave(nodes[child].start..<nodes[child].end, .prose)
+            }
+        }
+    }
+
+    /// Measures of one list, numbered as written; a further list is counted on.
+    mutating func take(_ list: [Int], isTold: Bool) {
+        var base = 0
+        var form: Mark.Form?
+        for child in list {
+            let node = nodes[child]
+            let isCounted = node.form == .line || node.form == .bullet
+            if isCounted {
+                base = last + 1 - node.number
+            } else if node.form != form, base + node.number <= last || form != nil {
+                base = last
+            }
+            form = node.form
+            let told = node.children.first { nodes[$0].kind == .label(.told) }
+            let end = told.map { nodes[$0].start } ?? node.end
+            let words = words(node.textStart..<max(node.textStart, end))
+            guard text.hasWords(words) else {
+                doubts.append((node.start, .emptyMeasure))
+                continue
+            }
+            last = max(last + 1, base + node.number)
+            var item = measure(last, node.start, words, isTold: isTold)
+            if let told {
+                leadsInTold = true
+                item.progress = progress(self.words(nodes[told].textStart..<nodes[told].end))
+            }
+            measures.append(item)
+        }
+    }
+
+    func measure(_ number: Int, _ start: Int, _ words: Range<Int>, isTold: Bool) -> Reading.Item {
+        Reading.Item(
+            kind: .measure, number: number, start: start, title: words, texts: [words], body: words, isTold: isTold)
+    }
+
+    func words(_ range: Range<Int>) -> Range<Int> {
+        let start = text.firstWord(range)
+        return text.trimmedEnd(start..<max(start, range.upperBound))
+    }
+
+    private func progress(_ range: Range<Int>) -> Range<Int>? { text.hasWords(range) ? range : nil }
+
+    mutating func append(_ measure: Reading.Item) { measures.append(measure) }
+
+    // MARK: What was done
+
+    /// What was done, told after the measures: matched to them by number, or to the only one. What cannot be matched is
+    /// left out whole, since a guess would put one measure's progress under another.
+    private mutating func tell(_ label: Int, from first: Int) {
+        let node = nodes[label]
+        let list = node.children.filter { outline.role($0) == .measure }
+        let mine = measures.indices.dropFirst(first)
+        if mine.count == 1, let only = mine.first, measures[only].progress == nil {
+            // "整改情况：一是……" of one measure is a list of one.
+            let isOne =
+                list.count == 1 && nodes[list[0]].number == 1
+                && text.firstWord(node.textStart..<node.end) == nodes[list[0]].start
+            measures[only].progress = progress(words((isOne ? nodes[list[0]].textStart : node.textStart)..<node.end))
+            return
+        }
+        let places = Dictionary(mine.enumerated().map { ($0 + 1, $1) }) { first, _ in first }
+        guard !list.isEmpty, list.count <= mine.count, list.allSatisfy({ places[nodes[$0].number] != nil }) else {
+            if list.isEmpty, words(node.textStart..<node.end).count <= ProblemBody.short {
+                said.append(node.start..<node.end)
+                return
+            }
+            leave(node.start..<node.end, .prose)
+            doubts.append((node.start, .progressUnmatched))
+            return
+        }
+        leave(node.textStart..<nodes[list[0]].start, .prose)
+        for child in list {
+            guard let place = places[nodes[child].number] else { continue }
+            measures[place].progress = progress(words(nodes[child].textStart..<nodes[child].end))
+        }
+    }
+}

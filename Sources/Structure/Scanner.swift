@@ -1,0 +1,163 @@
+/// A place at which something begins: a line, a mark or a label.
+struct Token {
+    enum Kind {
+        case line
+        /// A mark, and the label right behind it, if there is one.
+        case mark(Mark, Label?)
+        case label(Label)
+    }
+
+    let kind: Kind
+    let start: Int
+    let line: Int
+    let isLineStart: Bool
+    /// Whether it follows a comma.
+    var afterComma = false
+}
+
+/// Walks over the text once, and notes all that may begin a part of it: marks and labels at the start of lines, and within a
+/// line where a sentence can begin.
+struct Scanner {
+    private(set) var tokens: [Token] = []
+    /// Numbers in sequence after a comma, which are taken as part of a sentence.
+    private(set) var afterComma: [Int] = []
+    private let text: DocumentText
+    /// How far a bracket may go.
+    private static let longestBracket = 300
+
+    init(_ text: DocumentText, _ furniture: Furniture) {
+        self.text = text
+        tokens.reserveCapacity(text.lines.count * 2)
+        for index in text.lines.indices where furniture.left[index] == nil { scan(index) }
+    }
+
+    private mutating func scan(_ index: Int) {
+        let line = text.lines[index]
+        // The bars that a page leaves of a table.
+        guard text.hasWords(line.range) else { return }
+        let start = text.skipSpace(line.start, limit: line.end)
+        var place = start
+        var first: Mark?
+        if let mark = Mark.find(text, at: start, limit: line.end, isLineStart: true),
+            mark.end < line.end, text.hasWords(mark.end..<line.end)
+        {
+            let label =
+                mark.form == .clause
+                ? nil : Label.find(text, at: mark.end, limit: line.end, lineEnd: line.end)
+            first = mark
+            tokens.append(Token(kind: .mark(mark, label), start: start, line: index, isLineStart: true))
+            place = label?.end ?? mark.end
+        } else if let label = Label.find(text, at: start, limit: line.end, lineEnd: line.end) {
+            tokens.append(Token(kind: .label(label), start: start, line: index, isLineStart: true))
+            place = label.end
+        } else {
+            tokens.append(Token(kind: .line, start: start, line: index, isLineStart: true))
+        }
+        scanWithin(index, from: place, first: first, isBoundary: place > start)
+    }
+
+    /// The marks and labels within a line.
+    private mutating func scanWithin(_ index: Int, from start: Int, first: Mark?, isBoundary: Bool) {
+        let limit = text.lines[index].end
+        enum Edge { case clause, comma, label }
+        var edge: Edge? = isBoundary ? .label : nil
+        var place = start
+        var found: [Token] = []
+        while place < limit {
+            let scalar = text.at(place)
+            guard let here = edge else {
+                edge = scalar.endsClause ? (scalar == ":" ? .label : .clause) : scalar == "," ? .comma : nil
+                place += 1
+                continue
+            }
+            if scalar == " " || here != .comma && (scalar.closesQuote || scalar.endsClause) {
+                place += 1
+                continue
+            }
+            if scalar == "(", here != .comma, let end = bracketEnd(place, limit: limit) {
+                place = end
+                continue
+            }
+            edge = nil
+            let mark = Mark.find(text, at: place, limit: limit, isLineStart: false)
+            let isWord = mark?.form == .clause || mark?.form == .measureWord || mark?.form == .ordinal
+            if here != .comma, !isWord,
+                let label = Label.find(text, at: mark?.end ?? place, limit: limit, lineEnd: nil)
+            {
+                found.append(
+                    Token(
+                        kind: .label(Label(kind: label.kind, start: place, end: label.end, isAlone: false)),
+                        start: place,
+                        line: index, isLineStart: false))
+                place = max(place + 1, label.end)
+                edge = .label
+            } else if let mark, here != .comma || mark.form == .clause || mark.form == .ordinal {
+                found.append(
+                    Token(
+                        kind: .mark(mark, nil), start: place, line: index, isLineStart: false,
+                        afterComma: here == .comma))
+                place = max(place + 1, mark.end)
+            }
+        }
+        take(found, first: first, from: start)
+    }
+
+    /// Takes the labels, and the marks that are in sequence: 1 where a 2 follows it, or right behind a label.
+    private mutating func take(_ found: [Token], first: Mark?, from start: Int) {
+        // From the end: whether the next number comes later in the line, by the form.
+        var later: [Mark.Form: Set<Int>] = [:]
+        var hasNext: [Bool] = []
+        var stopped: Set<Mark.Form> = []
+        for token in found.reversed() {
+            guard case .mark(let mark, _) = token.kind else {
+                hasNext.append(false)
+                continue
+            }
+            hasNext.append(later[mark.form]?.contains(mark.number + 1) ?? false)
+            later[mark.form, default: []].insert(mark.number)
+            if !token.afterComma, mark.number > 1 { stopped.insert(mark.form) }
+        }
+        hasNext.reverse()
+        var last: [Mark.Form: Int] = [:]
+        var commas: [Mark.Form: Int] = [:]
+        if let first { last[first.form] = first.number }
+        for (token, hasNext) in zip(found, hasNext) {
+            guard case .mark(let mark, _) = token.kind else {
+                tokens.append(token)
+                if case .label(let label) = token.kind, label.kind != .field { last = [:] }
+                continue
+            }
+            if token.afterComma, mark.number > 1, stopped.contains(mark.form) {
+                // Where others stand after a stop, those after a comma are part of a sentence.
+                if mark.number == max(commas[mark.form] ?? 0, last[mark.form] ?? 0) + 1 {
+                    afterComma.append(token.start)
+                    commas[mark.form] = mark.number
+                }
+                continue
+            }
+            let isNext = last[mark.form].map { mark.number == $0 + 1 } ?? false
+            let isLed = token.start == start || text.at(previous(token.start)) == ":"
+            let isClause = mark.form == .clause || mark.form == .measureWord
+            // "三是三，四是四" is no list.
+            if token.afterComma, mark.number > 1 ? !isNext : !hasNext { continue }
+            guard isClause || isNext || mark.number == 1 && (hasNext || isLed) || mark.number > 1 && last.isEmpty
+            else { continue }
+            last[mark.form] = mark.number
+            commas[mark.form] = nil
+            tokens.append(token)
+        }
+    }
+
+    /// Where a bracket ends that is no mark: "一是登记。（已完成）二是检查。"
+    private func bracketEnd(_ place: Int, limit: Int) -> Int? {
+        guard Mark.find(text, at: place, limit: limit, isLineStart: false) == nil else { return nil }
+        let end = min(limit, place + Scanner.longestBracket)
+        return (place..<end).first { text.at($0) == ")" }.map { $0 + 1 }
+    }
+
+    private func previous(_ place: Int) -> Int {
+        var place = place - 1
+        while place > 0, text.at(place) == " " { place -= 1 }
+        return place
+    }
+}

@@ -1,0 +1,146 @@
+import Text
+import Foundation
+
+/// Reads the structure of a document: outline first, then what each level means, for all of it at once.
+package struct StructureReader {
+    /// The lines before the first number or label, without the title and what a page adds.
+    package let head: [DocumentText.Line]
+    private let text: DocumentText
+    private let furniture: Furniture
+
+    package init(_ text: DocumentText) {
+        self.text = text
+        let furniture = Furniture(text)
+        self.furniture = furniture
+        head = text.lines.indices.prefix(furniture.bodyStart).filter { furniture.left[$0] == nil }.map {
+            text.lines[$0]
+        }
+    }
+
+    /// The reading.
+    ///
+    /// - Parameters:
+    ///   - declared: how many areas and problems the document says that there are.
+    ///   - chosen: what a person says that a form is.
+    package func read(
+        declared: (areas: Int?, problems: Int?) = (nil, nil), chosen: [Mark.Form: Role] = [:]
+    ) -> Reading {
+        let scanner = Scanner(text, furniture)
+        var outline = Outline(text, scanner.tokens)
+        outline.hoist(StructureReader.misplaced(outline.nodes))
+        for index in outline.nodes.indices { outline.set(topic(outline.nodes, index), at: index) }
+        let title = furniture.title.map { text.lines[$0].range }
+        let levels = Levels(text, outline.nodes, declared: declared, title: title)
+        let found = Assignment.best(levels.all, chosen: chosen)
+        var reading = Reading()
+        reading.title = furniture.title.map { text.lines[$0] }
+        reading.head = head
+        reading.doubts = outline.doubts + scanner.afterComma.map { ($0, .afterComma) }
+        for (index, why) in furniture.left.enumerated() {
+            guard let why else { continue }
+            reading.rest.append(Reading.Rest(range: text.lines[index].range, why: why))
+            if why == .signature { reading.signature.append(text.lines[index]) }
+        }
+        guard let best = found.first else { return reading }
+        // What does not belong to the text is out of every range.
+        var plain = text
+        for (line, why) in zip(text.lines, furniture.left) where why != nil || !text.hasWords(line.range) {
+            plain.cut(line.range)
+        }
+        var collector = Collector(
+            JudgedOutline(text: plain, nodes: outline.nodes, levels: levels.of, roles: best.roles), reading,
+            bodyStart: bodyStart)
+        collector.collect()
+        reading = collector.reading
+        // A number that is left out matters only where items are numbered.
+        let starts = Set(reading.items.map(\.start))
+        reading.doubts.removeAll { $0.why == .numberGap && !starts.contains($0.place) }
+        reading.levels = rows(levels, outline.nodes, best.roles)
+        reading.alternatives = found.dropFirst().map { rows(levels, outline.nodes, $0.roles) }
+        if found.count > 1 { reading.confidence = 1 - exp(-(best.score - found[1].score) / 1.5) }
+        return reading
+    }
+
+    private var bodyStart: Int {
+        furniture.bodyStart < text.lines.count ? text.lines[furniture.bodyStart].start : text.folded.count
+    }
+
+    // MARK: Topics
+
+    /// What a heading says that stands below it.
+    private func topic(_ nodes: [Node], _ index: Int) -> Topic? {
+        let node = nodes[index]
+        guard node.isLineStart, node.isMark || node.kind == .line, index > 0 else { return nil }
+        let head = node.textStart..<max(node.textStart, Levels.headEnd(nodes, index))
+        let first = text.trimmedEnd(head)
+        guard !first.isEmpty, first.count <= 60 else { return nil }
+        let title = Heading.withoutBracket(text, first)
+        guard !title.contains(where: { ["。", ";", "\n"].contains(text.at($0)) }) else { return nil }
+        let isFinding = Heading.isAspect(text, title) || Heading.isAbout(text, title) && Heading.isProblem(text, title)
+        // A line without a number is a heading only where it says so and nothing else.
+        guard node.isMark else { return nil }
+        return Topic.of(
+            text, title, isFinding: isFinding,
+            isLarge: node.form == .section || node.form == .part || node.form == .bracketedChinese)
+    }
+
+    // MARK: Labels
+
+    /// The labels that stand below the last of several and belong to all: none but the last of any list has one.
+    private static func misplaced(_ nodes: [Node]) -> [Int] {
+        struct Place: Hashable {
+            let under: Mark.Form?
+            let form: Mark.Form?
+        }
+        var inner: Set<Place> = []
+        var last: [Place: [Int]] = [:]
+        // The last part of each list, and whether it has others.
+        var ends: [Int: [Mark.Form?: (last: Int, count: Int)]] = [:]
+        for (index, node) in nodes.enumerated() where node.isMark && index > 0 {
+            ends[node.parent, default: [:]][node.form] = (index, (ends[node.parent]?[node.form]?.count ?? 0) + 1)
+        }
+        for (index, node) in nodes.enumerated() where node.isMark && index > 0 {
+            let place = Place(under: nodes[node.parent].form, form: node.form)
+            let end = ends[node.parent]?[node.form] ?? (index, 1)
+            let labels = node.children.filter { nodes[$0].leadsIn }
+            guard !labels.isEmpty else { continue }
+            // Of a list of one nothing can be said.
+            if end.last == index {
+                if end.count > 1 { last[place, default: []] += labels }
+            } else {
+                inner.insert(place)
+            }
+        }
+        return last.flatMap { place, labels in
+            guard !inner.contains(place) else { return [Int]() }
+            return labels.filter { label in
+                let above = nodes[nodes[label].parent].parent
+                return above != 0
+            }
+        }.sorted()
+    }
+
+    // MARK: Levels as a person sees them
+
+    private func rows(_ levels: Levels, _ nodes: [Node], _ roles: [Role]) -> [Reading.Row] {
+        struct Key: Hashable {
+            let form: Mark.Form
+            let role: Role
+        }
+        var order: [Key] = []
+        var parts: [Key: [Int]] = [:]
+        for (place, level) in levels.all.enumerated() {
+            guard level.kind == .mark || level.kind == .label(.problem), let form = level.form else { continue }
+            let key = Key(form: form, role: roles[place])
+            if parts[key] == nil { order.append(key) }
+            parts[key, default: []] += level.nodes
+        }
+        return order.map { key in
+            let first = parts[key]?.min() ?? 0
+            let title = Heading.title(text, nodes[first].textStart..<max(nodes[first].textStart, nodes[first].end))
+            return Reading.Row(
+                mark: key.form.sample, role: key.role, count: parts[key]?.count ?? 0,
+                example: text.written(title.prefix(30)))
+        }
+    }
+}
