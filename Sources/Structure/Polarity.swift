@@ -44,10 +44,14 @@ enum Polarity {
     private static let opening: Terms = ["关于", "在", "个别", "有的", "部分", "一些", "少数", "存在"]
     /// How far from its end a sentence says what is wrong.
     private static let reach = 5
+    /// What follows what is wrong where a heading calls it by its name: 台账更新不及时的问题.
+    private static let named: Terms = ["的问题", "等问题"]
 
     /// Whether what is wrong is said at the end of a sentence, or its beginning speaks of something wrong.
     static func endsWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
-        let tail = max(sentence.lowerBound, sentence.upperBound - reach)..<sentence.upperBound
+        let isNamed = text.ends(named, in: sentence) && sentence.count > 3
+        let end = isNamed ? sentence.upperBound - 3 : sentence.upperBound
+        let tail = max(sentence.lowerBound, end - reach)..<end
         return text.has(wrong, in: tail)
     }
 
