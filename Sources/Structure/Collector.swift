@@ -18,7 +18,7 @@ struct Collector {
         let areaWritten: Int?
         let written: Int
         /// What there is to say where it has no measures.
-        let without: Doubt
+        let without: Doubt?
         /// Where its measures stand that are listed apart.
         var apart: [Range<Int>] = []
     }
@@ -44,6 +44,9 @@ struct Collector {
             last = base + written
             return (last, isRestart)
         }
+
+        /// Others were counted after a number: the next one goes on behind them.
+        mutating func goOn(after written: Int) { base = last - written }
     }
 
     init(_ outline: JudgedOutline, _ reading: Reading, bodyStart: Int) {
@@ -81,7 +84,7 @@ struct Collector {
                 measure.parent = place
                 reading.items.append(measure)
             }
-            if measures[index].isEmpty { doubt(item.start, problems[index].without) }
+            if measures[index].isEmpty, let why = problems[index].without { doubt(item.start, why) }
         }
         while area < areas.count {
             add(area, &places)
@@ -186,27 +189,48 @@ struct Collector {
 
     // MARK: Problems
 
-    private mutating func takeProblem(_ index: Int, area: Int?) {
+    private mutating func takeProblem(_ index: Int, area: Int?, isPart: Bool = false) {
         let node = nodes[index]
-        let isNumbered = node.form != .line && node.form != .label && node.form != .bullet
-        let (number, isRestart) = problemNumbers.next(isNumbered ? node.number : nil)
-        if isRestart { doubt(node.start, .numberRestart) }
+        let isNumbered = node.form != .line && node.form != .label && node.form != .bullet && !isPart
+        let own = partsOfTheirOwn(index)
+        defer {
+            for part in own { takeProblem(part, area: area, isPart: true) }
+            if !own.isEmpty, isNumbered { problemNumbers.goOn(after: node.number) }
+        }
         let head = node.textStart..<headEnd(index)
         let line = head.lowerBound..<min(head.upperBound, text.rest(head.lowerBound).upperBound)
-        var body = ProblemBody(outline)
+        // One that only says what its parts are about is no problem.
+        if !own.isEmpty, Heading.isAspect(text, Heading.withoutBracket(text, line)) {
+            return leave(head, .sectionHeading)
+        }
+        let (number, isRestart) = problemNumbers.next(isNumbered ? node.number : nil)
+        if isRestart { doubt(node.start, .numberRestart) }
+        var body = ProblemBody(outline, without: Set(own))
         body.read(index)
         problems.append(
             Problem(
                 item: Reading.Item(
                     kind: .problem, number: number, start: node.start, title: title(line), texts: body.texts,
-                    body: node.textStart..<node.end, said: body.said),
+                    body: node.textStart..<(own.first.map { nodes[$0].start } ?? node.end), said: body.said),
                 area: area, areaWritten: area.map { areas[$0].written }, written: node.number,
-                without: body.hasList ? .noLeadIn : .noMeasures))
+                without: own.isEmpty ? body.hasList ? .noLeadIn : .noMeasures : nil))
         measures.append(body.measures)
         reading.rest += body.rest
         reading.doubts += body.doubts
         reading.leadsInPlans = reading.leadsInPlans || body.leadsInPlans
         reading.leadsInTold = reading.leadsInTold || body.leadsInTold
+    }
+
+    /// The parts of a problem that are problems of their own: all have measures, and it has none for them all.
+    private func partsOfTheirOwn(_ index: Int) -> [Int] {
+        let children = nodes[index].children
+        guard !children.contains(where: { nodes[$0].leadsIn || role($0) == .measure }) else { return [] }
+        let parts = children.filter { role($0) == .subproblem && nodes[$0].isMark }
+        let haveMeasures = parts.allSatisfy { part in
+            let below = nodes[part].children.flatMap { nodes[$0].namesProblem ? [$0] + nodes[$0].children : [$0] }
+            return below.contains { nodes[$0].leadsIn || role($0) == .measure }
+        }
+        return haveMeasures ? parts : []
     }
 
     /// A problem's title: what it quotes, or its first sentence.

@@ -115,6 +115,7 @@ struct Levels {
         if Heading.isAspect(text, title) || Heading.isAspect(text, whole) { signals.append(.isAspect) }
         if Heading.isAbout(text, title) { signals.append(.isAbout) }
         if text.has(Levels.asking, in: title) || text.has(Levels.blanks, in: title) { signals.append(.asks) }
+        if Blank.isAll(text, head) { signals.append(.isBlank) }
         if title.count > 40 { signals.append(.isLong) }
         for child in node.children {
             switch nodes[child].kind {

@@ -24,7 +24,7 @@ extension Outline {
                 close(to: open, at: token.start)
             } else {
                 node.number = 1
-                closeToOwner(at: token.start, isLineStart: token.isLineStart)
+                closeToOwner(at: token)
             }
         case .plan, .told:
             if let open = stack.lastIndex(where: { nodes[$0].leadsIn }) {
@@ -34,7 +34,7 @@ extension Outline {
                     close(to: open, at: token.start)
                 }
             } else {
-                closeToOwner(at: token.start, isLineStart: token.isLineStart)
+                closeToOwner(at: token)
             }
         }
         node.parent = top
@@ -74,15 +74,18 @@ extension Outline {
         return nil
     }
 
-    /// Closes what a label cannot belong to: lines, and marks within a line.
-    mutating func closeToOwner(at place: Int, isLineStart: Bool) {
+    /// Closes what a label cannot belong to: lines, and marks within another line.
+    mutating func closeToOwner(at token: Token) {
+        let place = token.start
         closeFields(at: place)
         while stack.count > 1 {
             let node = nodes[top]
             let isOwner: Bool =
                 switch node.kind {
                 case .line: nodes[node.parent].namesProblem && nodes[node.parent].children.count == 1
-                case .mark: node.isLineStart && node.form != .clause && node.form != .ordinal
+                case .mark:
+                    (node.isLineStart || !token.isLineStart && node.line == token.line) && node.form != .clause
+                        && node.form != .ordinal
                 case .label(let kind): kind == .problem
                 case .root: true
                 }

@@ -19,11 +19,15 @@ struct ProblemBody {
     /// The number of the last measure.
     var last = 0
 
-    init(_ outline: JudgedOutline) {
+    init(_ outline: JudgedOutline, without own: Set<Int> = []) {
         self.outline = outline
+        self.own = own
         text = outline.text
         nodes = outline.nodes
     }
+
+    /// The parts that are problems of their own, and are not read with it.
+    private let own: Set<Int>
 
     /// Reads a problem, or a part of one.
     mutating func read(_ index: Int) {
@@ -36,7 +40,7 @@ struct ProblemBody {
     private mutating func parts(of index: Int) {
         var labels: [Int] = []
         var unlabelled: [Int] = []
-        for child in nodes[index].children {
+        for child in nodes[index].children where !own.contains(child) {
             let node = nodes[child]
             switch node.kind {
             case .label(.plan), .label(.told): labels.append(child)
@@ -182,7 +186,13 @@ struct ProblemBody {
             measures.append(measure(last, words.lowerBound, words, isTold: isTold))
             return
         }
-        leave(node.textStart..<nodes[first].start, .prose)
+        let lead = node.textStart..<nodes[first].start
+        // 整改进展：正在推进。1.…: how far all of them are.
+        if isTold, text.hasWords(lead), words(lead).count <= ProblemBody.short, text.ends(["。"], in: words(lead)) {
+            said.append(node.start..<lead.upperBound)
+        } else {
+            leave(lead, .prose)
+        }
         take(list, isTold: isTold)
         for child in node.children where outline.role(child) != .measure && nodes[child].start > nodes[first].start {
             if nodes[child].kind == .mark || nodes[child].kind == .line {

@@ -10,6 +10,8 @@ enum Signal: Int, CaseIterable {
     case isProblem, isAspect, isAbout
     /// It asks whether something is so, or is a blank: a point to look at, or to be filled in.
     case asks
+    /// Nothing is said in it: it is to be filled in.
+    case isBlank
     /// Measures, or what was done, are led in right below it.
     case hasMeasures
     /// Owners or a deadline are named right below it.
@@ -53,6 +55,7 @@ extension Signal {
             (.isAspect, -1.2, 2.6, -3.4, -2.0, 0.4),
             (.isAbout, 0.0, 0.0, 0.8, -0.3, 1.6),
             (.asks, -0.5, -2.0, -4.0, -3.0, -2.0),
+            (.isBlank, -9.0, -9.0, -9.0, -9.0, -9.0),
             (.hasMeasures, -2.5, -1.8, 2.8, -2.0, 0.0),
             (.hasOwners, -0.5, -0.5, 0.6, 0.4, 0.0),
             (.hasBelow, 0.3, 0.4, 0.0, -0.2, 0.6),

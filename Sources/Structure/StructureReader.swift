@@ -79,9 +79,21 @@ package struct StructureReader {
         let isFinding = Heading.isAspect(text, title) || Heading.isAbout(text, title) && Heading.isProblem(text, title)
         // A line without a number is a heading only where it says so and nothing else.
         guard node.isMark else { return nil }
-        return Topic.of(
+        let topic = Topic.of(
             text, title, isFinding: isFinding,
             isLarge: node.form == .section || node.form == .part || node.form == .bracketedChinese)
+        // What is labelled below a heading says more than its words: 重点任务 with 问题表现： and 整改措施： in each part.
+        if topic?.isOut ?? false, topic != .next, measured(nodes, index) > 1 { return .findings }
+        return topic
+    }
+
+    /// How many parts below a node lead in measures or what was done.
+    private func measured(_ nodes: [Node], _ index: Int) -> Int {
+        nodes[index].children.reduce(0) { sum, child in
+            guard nodes[child].isMark || nodes[child].namesProblem else { return sum }
+            let leads = nodes[child].children.contains { nodes[$0].leadsIn && nodes[$0].end > nodes[$0].textStart + 1 }
+            return sum + (leads ? 1 : 0) + measured(nodes, child)
+        }
     }
 
     // MARK: Labels

@@ -367,6 +367,7 @@ public enum ImportWords {
         switch column {
         case "number": Phrase("序号", "number")
         case "area": Phrase("方面", "area")
+        case "subject": Phrase("对象或地点", "body or place")
         case "problem": Phrase("问题", "problem")
         case "measure": Phrase("整改措施", "measure")
         case "target": Phrase("整改目标", "target")

@@ -111,6 +111,28 @@ struct TableReaderTests {
         #expect(through.reading.items.filter { $0.kind == .problem }.map(\.ref) == ["1", "2", "3"])
     }
 
+    @Test("the body or place of a row is part of what it is, so that equal problems of several are several")
+    func subjects() throws {
+        let found = try TableFixture.read([
+            ["序号", "商户名称", "商户类别", "检查发现问题", "整改措施"],
+            ["1", "东街面馆", "餐饮", "灭火器过期", "更换灭火器"], ["2", "西街粉店", "餐饮", "灭火器过期", "更换灭火器"],
+            ["3", "南街超市", "零售", "通道堆放货物", "清空通道"],
+        ])
+        #expect(found.reading.count(.area) == 0)
+        #expect(
+            found.reading.items.filter { $0.kind == .problem }.map(\.text) == [
+                "东街面馆：灭火器过期", "西街粉店：灭火器过期", "南街超市：通道堆放货物",
+            ])
+        #expect(found.reading.items.filter { $0.kind == .measure }.map(\.ref) == ["1.1", "2.1", "3.1"])
+        // A kind of what was looked at is no area, and is named as not read.
+        #expect(found.columns.map(\.meaning) == [.number, .subject, nil, .problem, .measure])
+        // Without a number of their own, equal problems of two places are two as well.
+        let places = try TableFixture.read([
+            ["隐患地点", "隐患描述", "整改措施"], ["一号楼", "墙皮脱落", "铲除修补"], ["二号楼", "墙皮脱落", "铲除修补"],
+        ])
+        #expect(places.reading.count(.problem) == 2)
+    }
+
     @Test("totals, repeated headings and signatures are left out with the reason")
     func furniture() throws {
         let read = try TableFixture.read([

@@ -70,12 +70,12 @@ enum NoticeStatusWords {
         for _ in 0..<2 {
             guard let word = before.all.first(where: { text.starts($0, at: start, limit: end) }) else { break }
             // 现已完成 is 已完成 after 现, and 已完成 after 现已 is 完成.
-            if let status = byWords[text.bare(start..<end)] { return status }
+            if let status = byWords[text.plainStatus(start..<end)] { return status }
             start = text.skipSpace(start + word.count, limit: end)
             if start < end, text.at(start) == "," { start += 1 }
         }
         guard start < end else { return nil }
-        return byWords[text.bare(start..<end)] ?? byWords[["已"] + text.bare(start..<end)]
+        return byWords[text.plainStatus(start..<end)] ?? byWords[["已"] + text.plainStatus(start..<end)]
     }
 
     /// How far something is by the first sentence of a text, where that says nothing else, and what follows it.
@@ -122,5 +122,12 @@ extension DocumentText {
     /// The folded scalars of a range, without spaces and line ends.
     func bare(_ range: Range<Int>) -> [Unicode.Scalar] {
         folded[range].filter { $0 != " " && $0 != "\n" }
+    }
+
+    /// As `bare`, with 已 for 已经.
+    func plainStatus(_ range: Range<Int>) -> [Unicode.Scalar] {
+        let words = bare(range)
+        guard words.count > 2, words.starts(with: ["已", "经"]) else { return words }
+        return ["已"] + words.dropFirst(2)
     }
 }

@@ -4,6 +4,8 @@ public enum TableColumn: String, CaseIterable, Hashable, Sendable {
     case number
     /// 方面
     case area
+    /// 企业名称, 地点: the body or place that a row is about. It is part of what tells rows apart.
+    case subject
     /// 问题
     case problem
     /// 整改措施

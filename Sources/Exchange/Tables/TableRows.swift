@@ -108,11 +108,16 @@ struct TableRows {
             return false
         }
         let here = grid[row, place]
-        if here.isBelow, problem != nil { return false }
+        let subjects = (places[.subject] ?? []).filter { !grid[row, $0].isEmpty }
+        if here.isBelow, problem != nil, subjects.allSatisfy({ grid[row, $0].isBelow }) { return false }
         let text = found.map { grid[row, $0].text }.joined(separator: "\n")
+        // The body or place that a row is about tells it from others of the same words.
+        let about = subjects.map { TableText.lines(grid[row, $0].text).joined() }.filter { !text.contains($0) }
+        let words = TableRows.withoutNumber(text)
         let isNumbered = (places[.number] ?? []).contains { !grid[row, $0].isEmpty && !grid[row, $0].isBelow }
         let taken = assembler.problem(
-            TableRows.withoutNumber(text), area: area, number: isNumbered ? numbers(row).problem : nil, line: row + 1,
+            about.isEmpty ? words : about.joined(separator: "、") + "：" + words, area: area,
+            number: isNumbered ? numbers(row).problem : nil, line: row + 1,
             cell: cell(row, place))
         let isOther = taken.place != problem
         problem = taken.place
