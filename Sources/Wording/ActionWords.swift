@@ -195,8 +195,8 @@ public enum ActionWords {
     public static let takeAll = Words("全部采纳", "Take all", "全部采纳；再按一次全部不采纳", "Takes all rows; again leaves all")
     /// Enter
     public static let correct = Words(
-        "更正", "Correct", "写入前更正这一行；在列上则选择列的含义",
-        "Puts this row right before it is written; at a column says what it holds")
+        "更正", "Correct", "写入前更正这一行；在列上则选择列的含义，在层级上则换成下一种并重新读入",
+        "Puts this row right before it is written; at a column says what it holds, at a level makes it the next thing")
     /// !
     public static let onlyUncertain = Words(
         "只看不确定", "Uncertain", "只看不确定的和没有读入的行，再按一次看全部", "Shows uncertain and left-out rows only; again shows all")

@@ -259,7 +259,7 @@ public enum ImportWords {
         "导出的台账整本带入，不能逐行取舍；要改请在写入后修改", "a ledger that was written out comes in whole; change it after it is written")
     /// Columns before rows.
     public static let columnsFirst = Phrase(
-        "已更正过的行会丢失：请先写入，或离开后重新导入再指定列",
+        "已更正过的行会丢失：请先写入，或离开后重新导入再指定列或层级",
         "rows that were put right would be lost: write them first, or import the file anew")
     /// Leaving with corrections.
     public static let leaveTitle = Phrase("有更正尚未写入", "What was put right is not written")
@@ -341,6 +341,10 @@ public enum ImportWords {
     public static let proposalColumn = Phrase("建议", "proposal")
     /// The list of columns.
     public static let columnsHeading = Phrase("列", "columns")
+    /// How many columns of a table are not read, in the title of the preview.
+    public static func columnsUnread(_ count: Int) -> Phrase {
+        Phrase("\(count) 列未读入", count == 1 ? "1 column not read" : "\(count) columns not read")
+    }
     /// A column that is not read.
     public static let notRead = Phrase("未读取", "not read")
     /// What `import` does.

@@ -32,6 +32,34 @@ public enum LevelWords {
         default: Phrase("正文", "text")
         }
     }
+    /// A row of the preview that is a level.
+    public static let label = Phrase("层级", "level")
+    /// How sure the levels are, in the title of the preview.
+    public static func sure(percent: Int) -> Phrase { Phrase("把握 \(percent)%", "\(percent)% sure") }
+    /// What the key does on a level.
+    public static let hint = Phrase(
+        "“更正”把这一层换成下一种（方面、问题、问题的一部分、措施、正文、标题），文件随即重新读入；选定的层级记在工作区的 levels-in.json，同样层级的文件下次照此读。",
+        "“Correct” makes this level the next thing (area, problem, part of a problem, measure, text, heading) and reads the file "
+            + "anew; it is kept in the workspace's levels-in.json, and files of the same levels are read so from then on."
+    )
+    /// A level that a label makes.
+    public static let byLabel = Phrase(
+        "这一层由标签（如“问题：”）写明，不能改", "this level is told by its labels, such as “问题：”, and stays")
+    /// A file in whose levels no problem was found, on the screen.
+    public static let noneCredible = Phrase(
+        "没有可信的读法：没有读到问题。如确有问题，在层级行上按“更正”选定每一层是什么",
+        "No credible reading: no problem was found. If there are problems, say on the rows of levels what each level is with “Correct”"
+    )
+    /// Another reading, level by level.
+    public static func other(_ levels: [Phrase]) -> Phrase {
+        Phrase(
+            "另一种读法：" + levels.map(\.zh).joined(separator: "，"),
+            "Another reading: " + levels.map(\.en).joined(separator: ", "))
+    }
+    /// A level in a list of them.
+    public static func brief(_ mark: String, _ role: Phrase, _ count: Int) -> Phrase {
+        Phrase("\(mark) \(role.zh) \(count)", "\(mark) \(role.en) \(count)")
+    }
     /// The heading above the levels, with how sure the reading is.
     public static func levels(percent: Int) -> Phrase {
         Phrase("层级（把握 \(percent)%）：", "Levels (\(percent)% sure):")

@@ -27,6 +27,8 @@ final class Desk {
     private(set) var written: [String] = []
     /// The table that is read.
     var workbook = Workbook(sheets: [])
+    /// The text that is read in place of the table.
+    var document: String?
     /// What columns hold, as it was asked to be kept.
     private(set) var kept: ColumnMapping?
     /// What was asked to be looked at, by name.
@@ -250,7 +252,7 @@ final class Desk {
         case .verifyEvidence: take(.verified(EvidenceCheck.flaws(of: workspace.ledger, in: workspace)))
         case .become(let name): recorder.by = name
         case .leave: hasLeft = true
-        case .read(let path, let mapping): read(path, mapping ?? ColumnMapping())
+        case .read(let path, let mapping, let levels): read(path, mapping ?? ColumnMapping(), levels ?? LevelChoice())
         case .keep(let mapping): kept = mapping
         case .slip(let unit, let path): take(.wrote(SlipWords.written(path, unit: unit, count: 1)))
         case .openExample, .mouse, .repaint: break
@@ -258,7 +260,18 @@ final class Desk {
     }
 
     /// Reads the table at hand, whatever the file is called.
-    private func read(_ path: String, _ mapping: ColumnMapping) {
+    private func read(_ path: String, _ mapping: ColumnMapping, _ levels: LevelChoice) {
+        if let document {
+            do throws(NoticeRefusal) {
+                let bytes = Array(document.utf8)
+                let found = try NoticeReader.read(bytes, levels: levels, isAsked: true)
+                let intake = Intake(found, name: path, ledger: workspace.ledger, on: state.today)
+                take(.read(Input.Reading(intake: intake, path: path, fingerprint: Fingerprint(of: bytes))))
+            } catch {
+                take(.refused(error.phrase))
+            }
+            return
+        }
         do throws(TableRefusal) {
             let table = try TableReader.read(workbook, mapping: mapping, on: state.today)
             let intake = Intake(

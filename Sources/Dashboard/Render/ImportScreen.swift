@@ -51,7 +51,13 @@ enum ImportScreen {
             ("  " + state.said(ImportWords.against(round)), .dim),
         ]
         let counts = importing.counts
-        let trailing: [(String, Role)] = [(state.said(ImportWords.takenOf(counts.taken, counts.all)), .text)]
+        var trailing: [(String, Role)] = [(state.said(ImportWords.takenOf(counts.taken, counts.all)), .text)]
+        let unread = intake.columns.count { $0.meaning == nil }
+        if unread > 0 { trailing.insert((state.said(ImportWords.columnsUnread(unread)) + "  ", .warning), at: 0) }
+        if let levels = intake.reading.levels, !levels.all.isEmpty {
+            let role: Role = levels.isUnsure ? .warning : .dim
+            trailing.insert((state.said(LevelWords.sure(percent: levels.percent)) + "  ", role), at: 0)
+        }
         let rest = importing.shown.count - importing.list.offset - (box.rows - 2)
         let inside = frame.box(
             box, title: title, trailing: trailing,
@@ -82,7 +88,12 @@ enum ImportScreen {
         let place = TextWidth.padRight(TextWidth.truncate(self.place(row, importing, state), to: 10), to: 11)
         let used = frame.put([(" " + mark, .text), (head, role), (place, .dim)], row: line.row, column: line.column)
         let text = sanitized(summary(row, importing, state)).replacing("\n", with: " ")
-        let isDim = if case .item = row { importing.intake.round != nil } else { !importing.canBeTaken(row) }
+        let isDim =
+            switch row {
+            case .item: importing.intake.round != nil
+            case .level: false
+            default: !importing.canBeTaken(row)
+            }
         frame.put(
             TextWidth.truncate(text, to: max(0, line.columns - used - 1)), row: line.row, column: line.column + used,
             role: isDim ? .dim : .text)
@@ -100,6 +111,7 @@ enum ImportScreen {
         case .uncertain: return (ImportWords.uncertainLabel, .warning)
         case .skipped: return (ImportWords.skippedLabel, .dim)
         case .column: return (ImportWords.columnsHeading, .dim)
+        case .level: return (LevelWords.label, importing.isUncertain(row) ? .warning : .accent)
         case .only: return (ImportWords.onlyLabel, .dim)
         }
     }
@@ -117,7 +129,7 @@ enum ImportScreen {
             return line(intake.reading.uncertain[place].line, intake.reading.uncertain[place].cell)
         case .skipped(let place): return line(intake.reading.skipped[place].line, intake.reading.skipped[place].cell)
         case .column(let place): return intake.columns[place].cell
-        case .only: return ""
+        case .level, .only: return ""
         }
     }
 
@@ -135,6 +147,7 @@ enum ImportScreen {
             let column = intake.columns[place]
             return "\(column.heading) → "
                 + state.said(column.meaning.map { ImportWords.column($0.rawValue) } ?? ImportWords.notRead)
+        case .level(let place): return intake.reading.levels.map { state.said($0.all[place].phrase) } ?? ""
         case .only(let item): return state.line(of: item)
         }
     }
@@ -179,6 +192,11 @@ enum ImportScreen {
             add(remark(intake.reading.skipped[place], state))
             if importing.column(of: row) != nil { add(state.said(ImportWords.columnHint), .dim) }
         case .column: add(state.said(ImportWords.columnHint), .dim)
+        case .level(let place):
+            guard let levels = intake.reading.levels else { break }
+            add(state.said(levels.all[place].phrase), .title)
+            for other in levels.alternatives { add(state.said(LevelWords.other(other.map(\.brief)))) }
+            add(state.said(LevelWords.hint), .dim)
         case .only: add(state.said(ImportWords.onlyStays), .dim)
         }
         for (number, line) in lines.prefix(inside.rows).enumerated() {

@@ -36,8 +36,9 @@ public enum Effect: Hashable, Sendable {
     /// Show the ledger as of a day; nil for as it is now. The answer comes back as `Input.loaded`.
     case show(asOf: Day?)
     /// Read a file and hold it against the ledger; the answer comes back as `Input.read`. The mapping says what a table's
-    /// columns hold; nil for the workspace's own.
-    case read(path: String, mapping: ColumnMapping? = nil)
+    /// columns hold; nil for the workspace's own. The levels say what those of a text are, and are kept where they make
+    /// something of it; nil for what was said of one of the same levels.
+    case read(path: String, mapping: ColumnMapping? = nil, levels: LevelChoice? = nil)
     /// Keep what the columns of tables hold.
     case keep(ColumnMapping)
     /// Write a unit's slip to a file, for an empty path to its standard one; the answer comes back as `Input.wrote`.

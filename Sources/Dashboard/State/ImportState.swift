@@ -15,6 +15,8 @@ struct ImportState: Sendable {
         case skipped(Int)
         /// A column of a table, by its place.
         case column(Int)
+        /// A level of a text, by its place.
+        case level(Int)
         /// An item that only the ledger has.
         case only(ItemID)
     }
@@ -37,6 +39,8 @@ struct ImportState: Sendable {
     /// The name under which that is kept.
     var draft = ""
     var isOnlyUncertain = false
+    /// What the levels of a text are to be, with what was pressed since the file was read.
+    var levels: LevelChoice
     /// Whether it is on its way to the disk.
     var isWriting = false
 
@@ -44,6 +48,7 @@ struct ImportState: Sendable {
 
     init(_ reading: Input.Reading, _ ledger: Ledger) {
         self.reading = reading
+        levels = reading.intake.reading.levels?.chosen ?? LevelChoice()
         rebuild(ledger)
         left = Set(
             rows.compactMap {
@@ -60,7 +65,7 @@ struct ImportState: Sendable {
     mutating func rebuild(_ ledger: Ledger) {
         let intake = intake
         let items = intake.reading.items
-        rows = []
+        rows = (intake.reading.levels?.all ?? []).indices.map(Row.level)
         doubts = [:]
         var byCell: [String: Int] = [:]
         var byLine: [Int: Int] = [:]
@@ -104,8 +109,24 @@ struct ImportState: Sendable {
         case .item(let place): doubts[place] != nil
         case .uncertain, .skipped: true
         case .column(let place): intake.columns[place].meaning == nil
+        case .level: intake.reading.levels?.isUnsure ?? false
         case .only: false
         }
+    }
+
+    /// The level that the cursor is on.
+    var level: NoticeLevels.Level? {
+        guard case .level(let place)? = selected else { return nil }
+        return intake.reading.levels?.all[place]
+    }
+
+    /// Goes to the first level of a mark.
+    mutating func select(level mark: String) {
+        let place = shown.firstIndex { row in
+            guard case .level(let place) = row else { return false }
+            return intake.reading.levels?.all[place].mark == mark
+        }
+        list.cursor = place ?? list.cursor
     }
 
     /// The place among the reading's items that a row is about.
@@ -113,7 +134,7 @@ struct ImportState: Sendable {
         switch row {
         case .item(let place): place
         case .proposal(let place): intake.proposals[place].source
-        case .uncertain, .skipped, .column, .only: nil
+        case .uncertain, .skipped, .column, .level, .only: nil
         }
     }
 
@@ -127,7 +148,7 @@ struct ImportState: Sendable {
             return intake.columns.firstIndex { column in
                 remark.cell == (column.sheet.map { "\($0)!" } ?? "") + column.cell
             }
-        case .proposal, .item, .uncertain, .only: return nil
+        case .proposal, .item, .uncertain, .level, .only: return nil
         }
     }
 
@@ -156,7 +177,7 @@ struct ImportState: Sendable {
                 "\(proposal.kind.rawValue) \(proposal.ref) \(proposal.source ?? -1) \(proposal.cell ?? "") \(proposal.title)"
         // What the ledger has already is neither taken nor left.
         case .item(let place): return intake.round == nil ? intake.reading.items[place].ref : nil
-        case .uncertain, .skipped, .column, .only: return nil
+        case .uncertain, .skipped, .column, .level, .only: return nil
         }
     }
 

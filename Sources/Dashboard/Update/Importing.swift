@@ -108,6 +108,10 @@ extension State {
     var whyNoCorrection: Phrase? {
         guard let state = importing, let row = state.selected else { return ScreenWords.nothingChosen }
         if state.column(of: row) != nil { return state.isCorrected ? ImportWords.columnsFirst : nil }
+        if let level = state.level {
+            if !LevelChoice.isLevel(level.mark) { return LevelWords.byLabel }
+            return state.isCorrected ? ImportWords.columnsFirst : nil
+        }
         if state.intake.isSlip { return ImportWords.slipIsAsSent }
         if state.intake.isWhole { return ImportWords.comesWhole }
         guard state.item(of: row) != nil else { return ImportWords.notCorrectable }
@@ -122,6 +126,7 @@ extension State {
         }
         guard let state = importing, let row = state.selected else { return [] }
         if let place = state.column(of: row) { return openColumn(state.intake.columns[place]) }
+        if let level = state.level { return take(next: level) }
         guard let place = state.item(of: row) else { return [] }
         return open(correctionForm(place, state))
     }
@@ -184,6 +189,17 @@ extension State {
         var mapping = state.reading.mapping
         mapping.set(heading.replacing("\n", with: " "), column)
         return [.keep(mapping), .read(path: state.reading.path, mapping: mapping)]
+    }
+
+    /// The file is read again with a level as the next thing that it can be.
+    private mutating func take(next level: NoticeLevels.Level) -> [Effect] {
+        guard let state = importing else { return [] }
+        var levels = state.levels
+        // What could not be read so is gone past.
+        let role = (levels.role(of: level.mark) ?? level.role).next
+        guard levels.set(level.mark, role) else { return [] }
+        importing?.levels = levels
+        return [.read(path: state.reading.path, mapping: state.reading.mapping, levels: levels)]
     }
 
     // MARK: Slips

@@ -80,7 +80,10 @@ extension State {
             let effects = dropDraft(openForm?.draft)
             overlays.removeAll()
             notice = meanwhile.isEmpty ? nil : telling(Phrase("", ""))
+            let level = importing?.level?.mark
             importing = ImportState(reading, ledger)
+            if let level { importing?.select(level: level) }
+            if reading.intake.isIncredible { notice = Notice(phrase: LevelWords.noneCredible, role: .error) }
             offerCorrections()
             return effects
         case .wrote(let phrase), .done(let phrase):

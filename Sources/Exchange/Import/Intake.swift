@@ -148,6 +148,12 @@ public struct Intake: Sendable {
         Set(proposals.indices.filter { proposals[$0].obstacle == nil && !proposals[$0].isContested })
     }
 
+    /// Whether nothing credible was read: there are levels, but no problem in them, and no figures.
+    public var isIncredible: Bool {
+        reading.items.isEmpty && reading.levels != nil && reading.declared.problems == nil
+            && reading.declared.areas == nil
+    }
+
     /// Whether there is nothing that could be taken.
     public var isEmpty: Bool { round != nil && !proposals.contains { $0.obstacle == nil } }
 

@@ -26,6 +26,9 @@ public struct NoticeLevels: Hashable, Sendable {
     /// The next readings, the better one first.
     public let alternatives: [[Level]]
 
+    /// What a person said of them.
+    public let chosen: LevelChoice
+
     /// How sure it is, in whole per cent.
     public var percent: Int { Int((confidence * 100).rounded()) }
     /// Whether it is too unsure to be brought in by a script.
@@ -45,7 +48,8 @@ public struct NoticeLevels: Hashable, Sendable {
             .map { "\($0.mark)=\($0.role.rawValue)" }.joined(separator: ",")
     }
 
-    init(_ reading: Reading) {
+    init(_ reading: Reading, chosen: LevelChoice = LevelChoice()) {
+        self.chosen = chosen
         all = reading.levels.map(NoticeLevels.level)
         alternatives = reading.alternatives.map { $0.map(NoticeLevels.level) }
         confidence = reading.confidence
@@ -59,6 +63,9 @@ public struct NoticeLevels: Hashable, Sendable {
 extension NoticeLevels.Level {
     /// The level as a person reads it: 一、 → 问题 12 · 如：……
     public var phrase: Phrase { LevelWords.level(mark, LevelWords.role(role.rawValue), count, example) }
+
+    /// The level in a list of them: （一） 措施 31
+    public var brief: Phrase { LevelWords.brief(mark, LevelWords.role(role.rawValue), count) }
 }
 
 /// What a level is, as a person chooses it. The raw values are the words of `--levels`.
@@ -79,6 +86,12 @@ public enum LevelRole: String, CaseIterable, Codable, Sendable {
     case text
     /// Left out.
     case out
+
+    /// What a level is tried as next, when a person goes from one to another.
+    public var next: LevelRole {
+        let order: [LevelRole] = [.area, .problem, .subproblem, .measure, .text, .section]
+        return order.firstIndex(of: self).map { order[($0 + 1) % order.count] } ?? .problem
+    }
 
     init(_ role: Role) {
         self = LevelRole(rawValue: role == .detail ? "text" : role.rawValue) ?? .text
@@ -104,11 +117,21 @@ public struct LevelChoice: Hashable, Sendable {
 
     var chosen: [Mark.Form: Role] { roles.mapValues(\.role) }
 
+    /// What was said of a level; nil where nothing was.
+    public func role(of mark: String) -> LevelRole? { LevelChoice.form(mark).flatMap { roles[$0] } }
+
+    /// Whether a person can say what a level is: it has a number or a dot, and is no label.
+    public static func isLevel(_ mark: String) -> Bool { form(mark) != nil }
+
+    private static func form(_ mark: String) -> Mark.Form? {
+        let text = DocumentText(mark + "字")
+        return Mark.find(text, at: 0, limit: text.folded.count - 1, isLineStart: true)?.form
+    }
+
     /// Says what a level is, by how one of its marks is written; false where that is no mark.
     public mutating func set(_ mark: String, _ role: LevelRole) -> Bool {
-        let text = DocumentText(mark + "字")
-        guard let found = Mark.find(text, at: 0, limit: text.folded.count - 1, isLineStart: true) else { return false }
-        roles[found.form] = role
+        guard let form = LevelChoice.form(mark) else { return false }
+        roles[form] = role
         return true
     }
 }

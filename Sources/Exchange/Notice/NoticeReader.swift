@@ -13,11 +13,13 @@ public enum NoticeReader {
 
     /// Reads a notice from the bytes of a UTF-8 text, with or without a byte-order mark, with any line ends.
     ///
-    /// - Parameter levels: what a person says that levels are.
+    /// - Parameters:
+    ///   - levels: what a person says that levels are.
+    ///   - isAsked: whether levels alone are given where nothing credible is read, as a person is there to say what they are.
     /// - Throws: a refusal where this is no text, or no notice with problems in it.
-    public static func read(_ bytes: [UInt8], levels: LevelChoice = LevelChoice()) throws(NoticeRefusal)
-        -> NoticeReading
-    {
+    public static func read(
+        _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), isAsked: Bool = false
+    ) throws(NoticeRefusal) -> NoticeReading {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
         let text = DocumentText(MarkdownText.plain(try decode(bytes)))
         guard !text.lines.isEmpty else { throw .empty }
@@ -28,7 +30,8 @@ public enum NoticeReader {
         let header = NoticeHeader(text, title: found.title, head: found.head, signature: found.signature)
         let figures = NoticeFigures(text, lines: found.head + found.around)
         // A document of figures alone is a round with what it declares.
-        guard items.hasProblems || figures.declared.problems != nil || figures.declared.areas != nil else {
+        let isCredible = items.hasProblems || figures.declared.problems != nil || figures.declared.areas != nil
+        guard isCredible || isAsked && !found.levels.isEmpty else {
             throw .noProblems(lines: text.lines.count, levels: NoticeLevels(found).all)
         }
         if let line = lineBeyond(text, items.all) {
@@ -39,7 +42,7 @@ public enum NoticeReader {
             round: header.round, declared: figures.declared, items: items.all,
             skipped: items.skipped.sorted { $0.line < $1.line }, uncertain: uncertain.sorted { $0.line < $1.line },
             isPlan: isPlan(text, found, items))
-        reading.levels = NoticeLevels(found)
+        reading.levels = NoticeLevels(found, chosen: levels)
         return reading
     }
 

@@ -22,20 +22,24 @@ enum ImportFile {
     }
 
     /// Holds the bytes of a file against the ledger.
+    ///
+    /// - Parameter isAsked: whether a person is there to say what the levels are of a text that nothing credible is read in.
     static func read(
         _ bytes: [UInt8], of path: String, _ session: Session, mapping: ColumnMapping,
-        levels: LevelChoice = LevelChoice(),
-        into: ItemID? = nil
+        levels: LevelChoice = LevelChoice(), isAsked: Bool = false, into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
-        let intakes = try intakes(bytes, path, session, mapping, levels, into)
+        let intakes = try intakes(bytes, path, session, mapping, (levels, isAsked), into)
         for intake in intakes where intake.round == nil {
             if let why = intake.reading.tooLong { throw .notice(path, why) }
         }
         return intakes
     }
 
+    /// What a person says of the levels of a text, and whether one is there to say it.
+    private typealias Levels = (choice: LevelChoice, isAsked: Bool)
+
     private static func intakes(
-        _ bytes: [UInt8], _ path: String, _ session: Session, _ mapping: ColumnMapping, _ levels: LevelChoice,
+        _ bytes: [UInt8], _ path: String, _ session: Session, _ mapping: ColumnMapping, _ levels: Levels,
         _ into: ItemID?
     ) throws(CommandProblem) -> [Intake] {
         let name = path == "-" ? path : Charset.current.shown(path.split(separator: "/").last.map(String.init) ?? path)
@@ -60,13 +64,13 @@ enum ImportFile {
 
     private static func intake(
         of content: NoticeFile.Content, _ path: String, _ name: String, _ session: Session, _ mapping: ColumnMapping,
-        _ levels: LevelChoice, _ into: ItemID?
+        _ levels: Levels, _ into: ItemID?
     ) throws(CommandProblem) -> Intake {
         switch content.what {
         case .text(let bytes):
             let start = String(decoding: bytes.prefix(4096), as: UTF8.self).split(whereSeparator: \.isNewline)
             if OwnReport.isMonthly(start.map(String.init)) { throw .notice(path, ImportWords.ownMonthly) }
-            if levels.isEmpty, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
+            if levels.choice.isEmpty, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
                 return try table(workbook, path, name, session, mapping, into)
             }
             let reading = try text(path, bytes, session, levels)
@@ -81,14 +85,14 @@ enum ImportFile {
 
     /// Reads a text: with the levels that a person names, or named for one of the same shape.
     private static func text(
-        _ path: String, _ bytes: [UInt8], _ session: Session, _ levels: LevelChoice
+        _ path: String, _ bytes: [UInt8], _ session: Session, _ levels: Levels
     ) throws(CommandProblem) -> NoticeReading {
-        if !levels.isEmpty { return try NoticeFile.reading(path, bytes, levels: levels) }
-        let memory = try self.levels(session)
-        guard !memory.isEmpty, let choice = memory.choice(for: NoticeReader.shape(bytes)) else {
-            return try NoticeFile.reading(path, bytes)
+        var choice = levels.choice
+        if choice.isEmpty {
+            let memory = try self.levels(session)
+            if !memory.isEmpty { choice = memory.choice(for: NoticeReader.shape(bytes)) ?? choice }
         }
-        return try NoticeFile.reading(path, bytes, levels: choice)
+        return try NoticeFile.reading(path, bytes, levels: choice, isAsked: levels.isAsked)
     }
 
     private static func slip(

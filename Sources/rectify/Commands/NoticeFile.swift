@@ -37,10 +37,10 @@ enum NoticeFile {
     ///
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
     static func reading(
-        _ path: String, _ bytes: [UInt8], levels: LevelChoice = LevelChoice()
+        _ path: String, _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), isAsked: Bool = false
     ) throws(CommandProblem) -> NoticeReading {
         do throws(NoticeRefusal) {
-            return try NoticeReader.read(bytes, levels: levels)
+            return try NoticeReader.read(bytes, levels: levels, isAsked: isAsked)
         } catch {
             throw .notice(path, error.phrase)
         }

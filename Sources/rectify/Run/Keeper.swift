@@ -145,15 +145,21 @@ final class Keeper: @unchecked Sendable {
     }
 
     /// Reads a file, and holds it against the ledger.
-    func read(path: String, mapping: ColumnMapping? = nil) {
+    ///
+    /// - Parameter levels: what the levels of a text are by a person's own word; kept where they make something of it.
+    func read(path: String, mapping: ColumnMapping? = nil, levels: LevelChoice? = nil) {
         queue.async { [self] in
             do {
                 let plain = Keeper.plain(path)
                 let mapping = try mapping ?? ImportFile.mapping(session)
                 let bytes = try InputFile.bytes(plain, limit: OfficeLimits.file, takesPipes: false)
-                let intakes = try ImportFile.read(bytes, of: plain, session, mapping: mapping)
+                let intakes = try ImportFile.read(
+                    bytes, of: plain, session, mapping: mapping, levels: levels ?? LevelChoice(), isAsked: true)
                 // Of a file with several rounds the first that says something new is looked through first.
                 guard let intake = intakes.first(where: { !$0.isEmpty }) ?? intakes.first else { return }
+                if let levels, !intake.isIncredible, !session.setup.isReadOnly {
+                    try ImportFile.keep(levels, of: intakes, in: ImportFile.levels(session), session)
+                }
                 mailbox.post([
                     .read(
                         Input.Reading(

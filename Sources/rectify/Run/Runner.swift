@@ -171,7 +171,7 @@ final class Runner {
             case .edit(let text): edit(text)
             case .keepDraft(let name, let draft): drafts.keep(name, draft)
             case .show(let day): keeper.show(asOf: day)
-            case .read(let path, let mapping): keeper.read(path: path, mapping: mapping)
+            case .read(let path, let mapping, let levels): keeper.read(path: path, mapping: mapping, levels: levels)
             case .keep(let mapping): keeper.keep(mapping)
             case .slip(let unit, let path): keeper.slip(of: unit, path: path)
             case .openExample:
