@@ -158,39 +158,6 @@ extension State {
         return []
     }
 
-    // MARK: Finding as one types
-
-    /// The crumb of the search that is being typed, always the last one.
-    mutating func liveQuery() -> [Effect] {
-        guard case .form(let form)? = overlays.last else { return [] }
-        switch form.purpose {
-        case .find:
-            let text = (form[.query] ?? "").trimmed
-            do {
-                let query = try Query(parsing: text, workflow: ledger.workflow)
-                withForm { $0.error = nil }
-                replaceLiveQuery(with: text.isEmpty ? nil : query)
-            } catch {
-                // A half-typed `unit:` is no mistake yet; the list stays as it is and the form says what is wrong.
-                withForm { $0.error = Refusals.phrase(error) }
-            }
-        case .journalFilter:
-            journal.filter = (form[.query] ?? "").trimmed
-            refreshJournal(force: true)
-        default: break
-        }
-        return []
-    }
-
-    private mutating func replaceLiveQuery(with query: Query?) {
-        let crumb = query.map(Scope.Crumb.query)
-        guard crumb != liveCrumb else { return }
-        if liveCrumb != nil { scope.crumbs.removeLast() }
-        if let crumb { scope.crumbs.append(crumb) }
-        liveCrumb = crumb
-        rederive(scopeOnly: true)
-    }
-
     // MARK: Menus
 
     private mutating func take(_ key: Key, in menu: Menu) -> [Effect] {
@@ -307,59 +274,5 @@ extension State {
             choice: .action(spec.id), label: spec.words.label,
             keys: keymap.names(of: spec.id).joined(separator: " "), disabled: spec.disabledReason(self),
             help: spec.words.help)
-    }
-
-    // MARK: Journal
-
-    /// Makes the journal's rows anew if the log, the filter or the days that are shown have changed.
-    mutating func refreshJournal(force: Bool = false) {
-        let source = JournalState.Source(events: log.count, asOf: asOf, round: round)
-        guard force || journal.madeOf != source else { return }
-        journal.madeOf = source
-        let wanted = journal.filter.lowercased()
-        let (ledger, language, log) = (ledger, language, log)
-        // Events stand in the order of their days; a past ledger knows nothing of later ones.
-        var rows = Array(log.indices.reversed())
-        if let asOf { rows.removeAll { log[$0].day > asOf } }
-        if let period = journal.period { rows.removeAll { !period.contains(log[$0].day) } }
-        if let round { rows.removeAll { !ledger.concerns(log[$0], round: round) } }
-        if !wanted.isEmpty {
-            rows.removeAll { place in
-                let event = log[place]
-                let isWanted =
-                    event.by.lowercased().contains(wanted) || event.day.description.contains(wanted)
-                    || History.summary(event, in: ledger)[language].lowercased().contains(wanted)
-                return !isWanted
-            }
-        }
-        journal.rows = rows
-        // What two writers left for a person to settle stands above all that happened.
-        journal.conflicts =
-            wanted.isEmpty && journal.period == nil
-            ? ledger.conflicts.keys.sorted {
-                (ledger.reference(of: $0.item), $0.field.rawValue) < (ledger.reference(of: $1.item), $1.field.rawValue)
-            } : []
-        journal.list.move(by: 0, count: journalCount)
-    }
-
-    /// The lines of the journal: conflicts, then events.
-    var journalCount: Int { journal.conflicts.count + journal.rows.count }
-
-    /// Goes to the item that the line under the cursor is about; a conflict is settled there.
-    mutating func openEvent() -> [Effect] {
-        if journal.conflicts.indices.contains(journal.list.cursor) { return perform(.settle) }
-        let place = journal.list.cursor - journal.conflicts.count
-        guard journal.rows.indices.contains(place) else { return [] }
-        let event = log[journal.rows[place]]
-        let ledger = ledger
-        guard let item = event.changes.compactMap({ History.subject(of: $0, in: ledger) }).first else { return [] }
-        switch ledger.place(of: item) {
-        case .measure?, .problem?:
-            origin = Origin(screen: .journal, scope: scope)
-            screen = .checklists
-            page = Page(item: item)
-        default: break
-        }
-        return []
     }
 }

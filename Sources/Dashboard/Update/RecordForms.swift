@@ -6,7 +6,7 @@ import Wording
 
 extension State {
     /// The fields that a form for a new record asks for.
-    private func asked(_ kind: ItemKind) -> [Field] {
+    func asked(_ kind: ItemKind) -> [Field] {
         switch kind {
         case .evidence: [.reference]
         case .milestone: [.title, .deadline, .goal]
@@ -19,7 +19,7 @@ extension State {
     }
 
     /// The first values of a new record's fields.
-    private func assumed(_ field: Field, _ kind: ItemKind) -> FieldValue {
+    func assumed(_ field: Field, _ kind: ItemKind) -> FieldValue {
         switch (field, kind) {
         case (.on, .meeting), (.on, .outcome), (.on, .letter), (.on, .opinion), (.on, .survey), (.on, .tally): .day(day)
         case (.answer, .tally): .text(SurveyAnswer.satisfied.rawValue)
@@ -74,7 +74,7 @@ extension State {
         return items.allSatisfy { ledger.place(of: $0).map { kinds.contains($0.kind) } ?? false }
     }
 
-    private func recordTitle(_ kind: ItemKind) -> Phrase { ScreenWords.recordTitle(Labels.item(kind)) }
+    func recordTitle(_ kind: ItemKind) -> Phrase { ScreenWords.recordTitle(Labels.item(kind)) }
 
     /// All that can be recorded about the cursor's item, each with why it cannot be now.
     mutating func openRecordMenu() -> [Effect] {
@@ -272,72 +272,6 @@ extension State {
         overlays.append(
             .menu(
                 Menu(purpose: .evidence, title: ActionWords.viewEvidence.help, subject: line(of: item), items: items)))
-        return []
-    }
-
-    // MARK: Surveys
-
-    /// The survey that the cursor is on, or the last one.
-    private var surveyHere: Record? {
-        guard context == .registers, registers.register == .surveys else { return nil }
-        return currentRecord
-    }
-
-    /// Why no answers can be counted here.
-    var whyNoTally: Phrase? {
-        whyNoChange
-            ?? (surveyHere == nil ? SurveyWords.chooseSurvey : whyNoPermission(Planner.permission(for: .tally)))
-    }
-
-    /// Why there is no code to show here.
-    var whyNoCode: Phrase? {
-        guard let survey = surveyHere else { return SurveyWords.chooseSurvey }
-        return survey.text(.reference) == nil ? SurveyWords.withoutAddress(survey.text(.title) ?? "") : nil
-    }
-
-    mutating func openTally() -> [Effect] {
-        guard let survey = surveyHere else { return [] }
-        return open(
-            Form(
-                purpose: .record(.tally, [survey.id]), title: recordTitle(.tally), subject: line(of: survey.id),
-                entries: asked(.tally).map { entry($0, of: .tally, value: assumed($0, .tally)) }))
-    }
-
-    mutating func askForCode() -> [Effect] {
-        surveyHere?.text(.reference).map { [.code($0)] } ?? []
-    }
-
-    // MARK: Conflicts
-
-    /// The values that stand against each other, to choose one.
-    mutating func openSettle() -> [Effect] {
-        guard let item = conflictHere else { return [] }
-        var items: [Menu.Item] = []
-        for field in ledger.conflictedFields(of: item) {
-            guard let conflict = ledger.conflict(of: item, field) else { continue }
-            for (place, value) in conflict.values.enumerated() {
-                let event = log.last { $0.id == conflict.events[place] }
-                let said = RecordWords.value(value, of: field, in: ledger)
-                items.append(
-                    Menu.Item(
-                        choice: .settle(item, field, place), label: said, keys: self.said(Labels.field(field)),
-                        disabled: nil,
-                        help: event.map { ScreenWords.setBy($0, $0.reason(for: item, field)) }))
-            }
-        }
-        overlays.append(
-            .menu(Menu(purpose: .settle, title: ActionWords.settle.help, subject: line(of: item), items: items)))
-        return []
-    }
-
-    /// What changed since the end of the month before: the journal of those days.
-    mutating func showChanges() -> [Effect] {
-        screen = .journal
-        page = nil
-        journal.period = (day.endOfMonth(adding: -1) + 1)...day
-        journal.filter = ""
-        journal.list.cursor = 0
-        refreshJournal(force: true)
         return []
     }
 }

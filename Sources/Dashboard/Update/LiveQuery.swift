@@ -1,0 +1,37 @@
+import Tracker
+import Wording
+
+// What is found while one types.
+
+extension State {
+    /// The crumb of the search that is being typed, always the last one.
+    mutating func liveQuery() -> [Effect] {
+        guard case .form(let form)? = overlays.last else { return [] }
+        switch form.purpose {
+        case .find:
+            let text = (form[.query] ?? "").trimmed
+            do {
+                let query = try Query(parsing: text, workflow: ledger.workflow)
+                withForm { $0.error = nil }
+                replaceLiveQuery(with: text.isEmpty ? nil : query)
+            } catch {
+                // A half-typed `unit:` is no mistake yet; the list stays as it is and the form says what is wrong.
+                withForm { $0.error = Refusals.phrase(error) }
+            }
+        case .journalFilter:
+            journal.filter = (form[.query] ?? "").trimmed
+            refreshJournal(force: true)
+        default: break
+        }
+        return []
+    }
+
+    mutating func replaceLiveQuery(with query: Query?) {
+        let crumb = query.map(Scope.Crumb.query)
+        guard crumb != liveCrumb else { return }
+        if liveCrumb != nil { scope.crumbs.removeLast() }
+        if let crumb { scope.crumbs.append(crumb) }
+        liveCrumb = crumb
+        rederive(scopeOnly: true)
+    }
+}
