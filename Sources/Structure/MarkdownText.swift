@@ -103,21 +103,24 @@ package enum MarkdownText {
             && line.utf8.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x09 }
     }
 
-    private static func cells(_ line: Substring) -> [String] {
+    private static func cells(_ line: Substring) -> [String] { bars(line).map { inline(Substring($0)) } }
+
+    /// What stands between the bars of a row.
+    static func bars(_ line: Substring) -> [String] {
         var cells: [String] = []
         var cell = ""
         var isEscaped = false
         for scalar in line.unicodeScalars {
             if scalar == "|", !isEscaped {
-                cells.append(trimmed(cell))
+                cells.append(cell.trimmed)
                 cell = ""
             } else {
                 cell.unicodeScalars.append(scalar)
             }
             isEscaped = scalar == "\\" && !isEscaped
         }
-        cells.append(trimmed(cell))
-        return cells.dropFirst().dropLast().map { inline(Substring($0)) }
+        cells.append(cell.trimmed)
+        return Array(cells.dropFirst().dropLast())
     }
 
     /// One row of a table whose headings are known: 序号 and 问题 begin a problem, each other cell stands after its
@@ -138,13 +141,6 @@ package enum MarkdownText {
         }
         if let number { lines.insert(number, at: 0) }
         return lines.joined(separator: String(softEnd))
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        var text = Substring(text)
-        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-        return String(text)
     }
 
     // MARK: Lines

@@ -1,3 +1,5 @@
+import Text
+
 /// A text whose content is one table: Markdown rows with bars, or lines with tabs. What stands above and below keeps its place.
 package struct TextTable {
     /// The cells of each line of the source; a line outside the table is one cell.
@@ -36,24 +38,12 @@ package struct TextTable {
     /// The cells of a line; nil where it is no row.
     private static func cells(_ line: Substring) -> [String]? {
         if line.contains("\t") {
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(trimmed)
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmed)
             return cells.count > 1 ? cells : nil
         }
-        let bare = trimmed(line)
+        let bare = line.trimmed
         guard bare.hasPrefix("|"), bare.hasSuffix("|"), bare.count > 2 else { return nil }
-        var cells: [String] = []
-        var cell = ""
-        var isEscaped = false
-        for character in bare.dropFirst().dropLast() {
-            if character == "|", !isEscaped {
-                cells.append(trimmed(Substring(cell)))
-                cell = ""
-            } else {
-                cell.append(character)
-            }
-            isEscaped = character == "\\" && !isEscaped
-        }
-        cells.append(trimmed(Substring(cell)))
+        let cells = MarkdownText.bars(Substring(bare))
         return cells.count > 1 ? cells : nil
     }
 
@@ -61,17 +51,10 @@ package struct TextTable {
         cell.contains("-") && cell.allSatisfy { "-: ".contains($0) }
     }
 
-    private static func trimmed(_ text: Substring) -> String {
-        var text = text
-        while let first = text.first, first.isWhitespace { text.removeFirst() }
-        while let last = text.last, last.isWhitespace { text.removeLast() }
-        return String(text)
-    }
-
     /// A text without Markdown's signs of headings, quotations and bold type; <br> is a line end.
     private static func plain(_ text: Substring) -> String {
-        var words = trimmed(text)
-        while let first = words.first, first == "#" || first == ">" { words = trimmed(words.dropFirst()) }
+        var words = text.trimmed
+        while let first = words.first, first == "#" || first == ">" { words = words.dropFirst().trimmed }
         for form in ["<br>", "<br/>", "<br />"] {
             words = words.split(separator: form, omittingEmptySubsequences: false).joined(separator: "\n")
         }

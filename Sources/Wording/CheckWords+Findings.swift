@@ -181,6 +181,13 @@ extension CheckWords {
         Phrase("\(ref) 没有牵头领导，也没有责任单位。", "\(ref) has neither a leader nor a unit.")
     }
 
+    /// Names that may be one.
+    public static func similarNames(_ names: [String]) -> Phrase {
+        Phrase(
+            names.map { "“\($0)”" }.joined(separator: "、") + "像是同一个，现在按几个算。",
+            names.map { "“\($0)”" }.joined(separator: ", ") + " may be one, and count as several.")
+    }
+
     /// The same sentence under several measures.
     public static func pastedText(_ refs: [String], _ sentence: String) -> Phrase {
         let said = quoted(sentence)

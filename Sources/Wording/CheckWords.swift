@@ -127,6 +127,18 @@ public enum CheckWords {
             "问清是谁：该在名单里的登记为成员（rectify member add）；不该有的按规则改回来。",
             "Find out who it is: name him a member where he is one (rectify member add), and put right by the rules what should not be there."
         ))
+    /// `similarNames`
+    public static let similarNames = Entry(
+        label: Phrase("称呼相近", "Similar names"),
+        means: Phrase(
+            "单位或人员的几种写法很像，只差前后几个字。",
+            "Units or people are written in several ways that differ in a few letters at their ends."),
+        why: Phrase(
+            "写法不同就按几家分别统计，责任清单上分成几行。",
+            "Written in several ways they count as several, and stand in several rows of the list of owners."),
+        advice: Phrase(
+            "如是同一个，用 rectify assign 改成同一种写法；不是就不必管。",
+            "Where they are one, write them alike with rectify assign; where not, leave them."))
     /// `otherLogin`
     public static let otherLogin = Entry(
         label: Phrase("别的账号代记", "Under another login"),

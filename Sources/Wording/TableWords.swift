@@ -55,10 +55,6 @@ public enum TableWords {
         "the deadline is a number, whose last 0 may be lost (2022.10 becomes 2022.1): please check")
     /// A kind of measure that is not understood.
     public static let kindNotRead = Phrase("整改类型没有读懂，未填", "the kind of measure is not understood and stays open")
-    /// Names that differ only in spaces, widths and brackets.
-    public static let lookAlikes = Phrase(
-        "名称只差空格、全角半角或括号，像是同一个：请统一写法",
-        "names that differ only in spaces, widths or brackets, and seem to be one: write them alike")
     /// A name that is too long.
     public static let nameTooLong = Phrase(
         "超过 \(Cleaning.nameLimit) 字，不像名称，未填", "longer than \(Cleaning.nameLimit) characters, no name: left open")

@@ -290,13 +290,15 @@ struct TableReaderTests {
         #expect(Set(NoticeReading.Why.allCases.map(\.phrase.zh)).count > Unread.What.allCases.count)
     }
 
-    @Test("units and people whose names differ only in spaces, widths and brackets are named together, and no others")
+    @Test("units whose names differ only in spaces, widths and brackets are one unit, called as it was written first")
     func lookAlikes() throws {
         let units = ["法规处(执法处)", "法规处（执法处）", "办公室", "办 公 室", "办\u{A0}公室", "ＩＴ中心", "IT中心", "综合科"]
         let rows = units.enumerated().map { ["问题。", "做第\($0.offset)件。", $0.element] }
-        let found = try TableFixture.read([["问题", "整改措施", "责任单位"]] + rows).reading.uncertain
-        #expect(found.map(\.why) == [.lookAlikes, .lookAlikes, .lookAlikes])
-        #expect(found.map(\.cell) == ["B3", "B5", "B8"])
-        #expect(found[1].text == "“办公室”、“办 公 室”、“办\u{A0}公室”")
+        let reading = try TableFixture.read([["问题", "整改措施", "责任单位"]] + rows).reading
+        #expect(reading.uncertain.isEmpty)
+        var book = try CheckBook()
+        try book.record(NoticeImport(reading).request(on: TableFixture.day, workflow: book.ledger.workflow))
+        #expect(book.ledger.knownNames(of: .unit) == ["河道处", "法规处(执法处)", "办公室", "ＩＴ中心", "综合科"])
+        #expect(book.ledger.spelling(of: "办  公室") == "办公室")
     }
 }

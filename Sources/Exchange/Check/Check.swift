@@ -55,6 +55,7 @@ public struct Check: Sendable {
         }
         found += Check.unsettled(order, ledger, log)
         found += pasted.findings(ledger)
+        found += SimilarNames.findings(order.problems, order.measures, ledger)
         found += Check.deadlines(order.measures, ledger, log)
         findings = order.sorted(found, ledger)
     }

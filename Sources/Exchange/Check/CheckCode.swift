@@ -30,7 +30,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         datesReversed,
         deadlineMoved
     case notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
-    case groupOverlap, commitment, otherLogin, lossAccepted
+    case groupOverlap, commitment, similarNames, otherLogin, lossAccepted
 
     /// How grave it is.
     public var severity: CheckSeverity { entry.severity }
@@ -65,6 +65,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .pastedText: (.warning, CheckWords.pastedText)
         case .groupOverlap: (.note, CheckWords.groupOverlap)
         case .commitment: (.note, CheckWords.commitment)
+        case .similarNames: (.note, CheckWords.similarNames)
         case .otherLogin: (.note, CheckWords.otherLogin)
         case .lossAccepted: (.note, CheckWords.lossAccepted)
         }

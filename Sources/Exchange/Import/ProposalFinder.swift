@@ -192,7 +192,7 @@ struct ProposalFinder {
 
     private mutating func compareFields(_ item: NoticeReading.Item, _ place: Int, _ id: ItemID, _ kind: ItemKind) {
         for rule in FieldRule.of(kind) where rule.isCompared {
-            guard let after = item.fields[rule.field] else { continue }
+            guard let after = item.fields[rule.field].map({ ledger.spelling(of: $0, in: rule.field) }) else { continue }
             let before = ledger.countedValue(of: rule.field, in: id)
             guard isOther(before, after, rule.field.form) else { continue }
             func words(_ value: FieldValue) -> String {

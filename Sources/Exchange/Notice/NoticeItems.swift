@@ -91,7 +91,7 @@ struct NoticeItems {
         var problem = NoticeReading.Item(
             ref: ref, kind: .problem, parent: parent, title: text.written(text.trimmedEnd(item.title)),
             text: words(item.texts), line: text.lineNumber(item.start))
-        if problem.title.isEmpty { problem.title = NoticeItems.firstSentence(problem.text) }
+        if problem.title.isEmpty { problem.title = Sentences.first(of: problem.text) }
         if problem.title.isEmpty { problem.title = ref }
         if problem.text.isEmpty { problem.text = problem.title }
         var places: [Reading.Item] = []
@@ -116,7 +116,7 @@ struct NoticeItems {
         let progress = measure.progress.map { text.paragraph($0) }
         if progress != nil { tellsProgress = true }
         var item = NoticeReading.Item(
-            ref: "\(ref).\(measure.number)", kind: .measure, parent: ref, title: NoticeItems.firstSentence(words),
+            ref: "\(ref).\(measure.number)", kind: .measure, parent: ref, title: Sentences.first(of: words),
             text: words, line: text.lineNumber(measure.start), progress: progress.flatMap { $0.isEmpty ? nil : $0 })
         // "整改情况：一是已完成。制度已印发。": how far it is, and then what was done.
         if let told = progress, let leading = NoticeStatusWords.leading(told) {
@@ -140,22 +140,6 @@ struct NoticeItems {
         let cut = max(first.lowerBound, min(text.rest(first.lowerBound).upperBound, first.upperBound))
         let parts = [first.lowerBound..<cut, cut..<first.upperBound] + ranges.dropFirst()
         return parts.map { text.paragraph($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
-    }
-
-    /// A measure's title: its text up to the first 。 or ； or the end of its line.
-    static func firstSentence(_ words: String) -> String {
-        var title = String.UnicodeScalarView()
-        for scalar in words.unicodeScalars {
-            let folded = scalar.folded
-            if folded == "\n" || folded == "。" || folded == ";" {
-                if title.contains(where: \.isWord) { break }
-                title.removeAll()
-            } else if !title.isEmpty || folded != " " {
-                title.append(scalar)
-            }
-        }
-        while let last = title.last, last == " " { title.removeLast() }
-        return String(title)
     }
 
     /// Finds the notes of a range, and takes them out of the text.

@@ -1,4 +1,5 @@
 import Structure
+import Text
 import Tracker
 
 /// What is said beside the prose of a problem or measure: owners, deadline, target and status.
@@ -231,9 +232,9 @@ struct NoticeNotes {
         case .unit:
             guard words.count <= Cleaning.nameLimit else { return false }
             // Beside a lead they are several names; alone the value stays as it is written.
-            units += hasLead ? NoticeNotes.names(words) : words.isEmpty ? [] : [words]
+            units += hasLead ? Lists.names(words) : words.isEmpty ? [] : [words]
         case .support:
-            let names = NoticeNotes.names(words)
+            let names = Lists.names(words)
             guard names.allSatisfy({ $0.count <= Cleaning.nameLimit }) else { return false }
             fields[.support] = FieldValue((fields[.support]?.names ?? []) + names)
         case .deadline, .kind:
@@ -257,11 +258,6 @@ struct NoticeNotes {
             }
         }
         return true
-    }
-
-    /// The names of a list: 人事科、财务科.
-    private static func names(_ words: String) -> [String] {
-        words.split { "、，,；; \n".contains($0) }.map(String.init).filter { !$0.isEmpty }
     }
 
     private static func distinct(_ names: [String], but other: String) -> [String] {

@@ -97,8 +97,6 @@ extension NoticeReading {
         case numberAsDate
         /// A kind of measure that is not understood.
         case kindNotRead
-        /// Names that differ only in spaces, widths and brackets.
-        case lookAlikes
         /// A name that is too long.
         case nameTooLong
         /// Progress that is said about several measures at once.
@@ -221,7 +219,6 @@ extension NoticeReading {
             case .deadlineRemark: TableWords.deadlineRemark
             case .numberAsDate: TableWords.numberAsDate
             case .kindNotRead: TableWords.kindNotRead
-            case .lookAlikes: TableWords.lookAlikes
             case .nameTooLong: TableWords.nameTooLong
             case .sharedProgress: TableWords.sharedProgress
             case .tableOfContents: NoticeWords.tableOfContents

@@ -34,12 +34,12 @@ extension NoticeReading.Item {
             isTold = true
         }
         guard isTold, progress == nil, let label = text.firstRange(of: ClosingWords.further.zh) else {
-            title = NoticeItems.firstSentence(text)
+            title = Sentences.first(of: text)
             return
         }
         let rest = String(text[label.upperBound...]).trimmed
         text = String(text[..<label.lowerBound]).trimmed
-        title = NoticeItems.firstSentence(text)
+        title = Sentences.first(of: text)
         progress = rest.isEmpty ? nil : rest
     }
 }

@@ -50,7 +50,7 @@ public struct SlipBuilder: Sendable {
 
     init(_ ledger: Ledger, _ state: WrittenState, unit: String, round: ItemID? = nil, language: Language) {
         self.ledger = ledger
-        self.unit = unit.trimmed
+        self.unit = ledger.spelling(of: unit.trimmed)
         self.round = round
         self.state = state
         day = state.day

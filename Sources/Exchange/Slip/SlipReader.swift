@@ -133,7 +133,7 @@ public struct SlipReader {
         }
         guard let item = try? ledger.item(called: grid[row, 0].text),
             case .measure(let index)? = ledger.place(of: item),
-            ledger.owner(ofMeasure: index).unit == mark.unit
+            ledger.owner(ofMeasure: index).unit == ledger.spelling(of: mark.unit)
         else { return nil }
         return index
     }

@@ -181,32 +181,8 @@ struct TableAssembler {
         yearless = []
     }
 
-    /// Names units and people that are spelt in several ways: apart in spaces, widths and brackets they are one.
-    private mutating func nameLookAlikes() {
-        var spellings: [String: [(name: String, draft: Draft)]] = [:]
-        var order: [String] = []
-        for draft in problems.flatMap({ [$0] + $0.measures }) {
-            for field in [Field.leader, .unit, .support, .person] {
-                guard let value = draft.fields[field] else { continue }
-                let names = value.names.isEmpty ? [value.text].compactMap { $0 } : value.names
-                for name in names {
-                    let key = String(String.UnicodeScalarView(TableText.folded(name))).lowercased()
-                    if spellings[key] == nil { order.append(key) }
-                    if spellings[key]?.contains(where: { $0.name == name }) != true {
-                        spellings[key, default: []].append((name, draft))
-                    }
-                }
-            }
-        }
-        for found in order.compactMap({ spellings[$0] }) where found.count > 1 {
-            let names = found.map { "“\($0.name)”" }.joined(separator: "、")
-            doubt(.lookAlikes, line: found[1].draft.line, cell: found[1].draft.cell, text: names)
-        }
-    }
-
     mutating func reading() -> NoticeReading {
         settleYears()
-        nameLookAlikes()
         // The order of the ledger is that of its areas; a table can go back to one.
         let areaNumbers = TableAssembler.numbers(areas.map(\.number))
         let order = problems.indices.sorted { left, right in

@@ -58,8 +58,8 @@ extension Ledger {
         case .round(let id): rounds[measures[index].round].id == id
         case .area(let id): areas[problems[measures[index].problem].area].id == id
         case .problem(let id): problems[measures[index].problem].id == id
-        case .leader(let name): owner(ofMeasure: index).leader == name
-        case .unit(let name): owner(ofMeasure: index).unit == name
+        case .leader(let name): owner(ofMeasure: index).leader == spelling(of: name)
+        case .unit(let name): owner(ofMeasure: index).unit == spelling(of: name)
         case .query(let query): query.matches(measure: index, in: self, on: day)
         }
     }

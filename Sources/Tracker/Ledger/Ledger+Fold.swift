@@ -105,6 +105,10 @@ extension Ledger {
             return
         }
         remember(addition.item)
+        // In one order, as dictionaries have none.
+        for field in Ledger.nameFields {
+            if let value = addition.fields[field] { _ = spellings.spelt(value, in: field) }
+        }
         for (field, value) in addition.fields {
             put(value, into: field, of: addition.item, by: event, reason: nil)
             heads[SlotKey(item: addition.item, field: field)] = Head(event: event.id, last: event.id, day: event.day)

@@ -22,7 +22,9 @@ extension Ledger {
             at: event.at,
             by: event.actor)
         for (field, value) in addition.fields where field.takes(value) {
-            record.values[field] = value
+            // A member is called as the unit or the leader is that he is.
+            let isName = addition.kind == .member && field == .title
+            record.values[field] = spellings.spelt(value, in: isName ? .leader : field)
             heads[SlotKey(item: addition.item, field: field)] = Head(event: event.id, last: event.id, day: event.day)
         }
         records.append(record)

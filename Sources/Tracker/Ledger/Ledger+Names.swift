@@ -86,7 +86,7 @@ extension Ledger {
             let given = (value.names.isEmpty ? [value.text].compactMap { $0 } : value.names).map(\.trimmed)
             guard given.contains(where: { !$0.isEmpty }) else { return [] }
             let known = knownNames(of: field)
-            return given.filter { !$0.isEmpty && !known.contains($0) }.map { name in
+            return given.filter { !$0.isEmpty && !known.contains(spelling(of: $0)) }.map { name in
                 NewName(field: field, name: name, longer: known.filter { $0.hasPrefix(name) })
             }
         }

@@ -29,6 +29,7 @@ extension Ledger {
     /// Puts a value into a slot. A value of the wrong form (a newer version's, a hand-edited line) changes nothing.
     mutating func put(_ value: FieldValue, into field: Field, of item: ItemID, by event: Event, reason: String?) {
         guard field.takes(value) else { return }
+        let value = spellings.spelt(value, in: field)
         switch places[item] {
         case .round(let index)?:
             if rounds[index].withdrawn == nil { openRoundCount -= 1 }

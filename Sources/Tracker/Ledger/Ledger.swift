@@ -38,6 +38,8 @@ public struct Ledger: Sendable {
     var hasWorkflow = false
     /// The short names of all rounds, each with the number that the next round of that name is to try.
     var roundNames: [String: Int] = [:]
+    /// How names are spelt: as each was written first, whatever its spaces, widths and brackets since.
+    var spellings = Spellings()
     /// How many rounds were not withdrawn.
     var openRoundCount = 0
 

@@ -72,6 +72,23 @@ import Tracker
         #expect(try book.found(.noOwner).isEmpty)
     }
 
+    @Test("a unit or leader written otherwise is the same one; names that differ at their ends are named, others not")
+    func names() throws {
+        var book = try CheckBook()
+        let units = [("1.1", "河 道 处"), ("1.2", "河道处（堤防）"), ("1.3", "河道科")]
+        for (ref, name) in units {
+            try book.record(.assign([try book.item(ref)], fields: [.unit: .text(name), .leader: .text("甲某 ")]))
+        }
+        #expect(try book.found(.similarNames) == ["“河道处”、“河道科”像是同一个，现在按几个算。"])
+        let owners = try ["1.1", "1.2", "1.3"].map { ref in
+            guard case .measure(let index)? = book.ledger.place(of: try book.item(ref)) else { return Ownership() }
+            return book.ledger.owner(ofMeasure: index)
+        }
+        #expect(owners.map(\.unit) == ["河道处", "河道处（堤防）", "河道科"])
+        try book.record(.assign([try book.item("1.3")], fields: [.unit: .text("河　道处"), .leader: .text("甲某同志")]))
+        #expect(try book.found(.similarNames) == ["“甲某”、“甲某同志”像是同一个，现在按几个算。"])
+    }
+
     @Test("a deadline before the feedback is told once, of whatever has it")
     func feedback() throws {
         let early = FieldValue.day(try CheckBook.day("2022-05-31"))

@@ -1,0 +1,70 @@
+import Text
+import Tracker
+import Wording
+
+/// Names that may be one and are not taken as one: 法规处 and 法规科, 办公室 and 局办公室, 张某 and 张某同志.
+enum SimilarNames {
+    /// What stands before or behind what a unit is called by, and is left out by some.
+    private static let before = ["市", "区", "县", "局", "院", "校", "委", "本", "机关"]
+    private static let behind = ["处", "科", "室", "股", "部", "办", "组", "中心"]
+    /// What stands behind a person's name.
+    private static let titles = [
+        "同志", "副局长", "局长", "副书记", "书记", "副主任", "主任", "副处长", "处长", "副科长", "科长", "副院长", "院长", "副校长", "校长",
+    ]
+
+    /// The names of a round that may be one, at the first item that has the second of them.
+    static func findings(_ problems: [Int], _ measures: [Int], _ ledger: Ledger) -> [Finding] {
+        var units = Names()
+        var people = Names()
+        func add(_ owner: Ownership, _ item: ItemID, _ ref: String) {
+            for name in [owner.unit].compactMap(\.self) + owner.support {
+                units.add(name, stem: stem(name, before, behind), item, ref)
+            }
+            for name in [owner.leader, owner.person].compactMap(\.self) {
+                people.add(name, stem: stem(name, [], titles), item, ref)
+            }
+        }
+        for index in problems {
+            add(ledger.problems[index].owner, ledger.problems[index].id, ledger.problems[index].ref)
+        }
+        for index in measures {
+            add(ledger.measures[index].owner, ledger.measures[index].id, ledger.reference(ofMeasure: index))
+        }
+        return units.findings + people.findings
+    }
+
+    private struct Names {
+        private var seen: Set<String> = []
+        private var places: [String: Int] = [:]
+        private var groups: [(names: [String], item: ItemID, ref: String)] = []
+
+        mutating func add(_ name: String, stem: String, _ item: ItemID, _ ref: String) {
+            guard seen.insert(name).inserted, stem.count > 1 else { return }
+            guard let place = places[stem] else {
+                places[stem] = groups.count
+                groups.append(([name], item, ref))
+                return
+            }
+            // The item of the first other one: there it is put right.
+            if groups[place].names.count == 1 { (groups[place].item, groups[place].ref) = (item, ref) }
+            groups[place].names.append(name)
+        }
+
+        var findings: [Finding] {
+            groups.filter { $0.names.count > 1 }.map {
+                Finding(.similarNames, at: .item($0.item), ref: $0.ref, CheckWords.similarNames($0.names))
+            }
+        }
+    }
+
+    private static func stem(_ name: String, _ before: [String], _ behind: [String]) -> String {
+        var stem = Substring(name.filter { !$0.isWhitespace })
+        if let word = behind.first(where: { stem.hasSuffix($0) && stem.count > $0.count + 1 }) {
+            stem.removeLast(word.count)
+        }
+        while let word = before.first(where: { stem.hasPrefix($0) && stem.count > $0.count + 1 }) {
+            stem.removeFirst(word.count)
+        }
+        return String(stem)
+    }
+}
