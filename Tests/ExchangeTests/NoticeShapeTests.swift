@@ -178,13 +178,14 @@ import Testing
         #expect(reading.skipped.last?.text == "整改成效：一是草少了。二是花多了。三是人来了。")
     }
 
-    @Test("findings within a finding are part of its text, and their measures are its measures") func inner() throws {
+    @Test("findings within a finding are findings of their own where measures hang on them, each with its own")
+    func inner() throws {
         let reading = try NoticeFixture.read(
             NoticeFixture.problem(
                 "（1）草多的问题。\n整改措施：\n一是除草。\n（2）花少的问题。\n整改措施：\n一是种花。", title: "1.花坛荒废的问题"))
-        #expect(reading.texts(.problem) == ["花坛荒废的问题\n（1）草多的问题。\n（2）花少的问题。"])
+        #expect(reading.texts(.problem) == ["花坛荒废的问题", "草多的问题。", "花少的问题。"])
         #expect(reading.texts(.measure) == ["除草。", "种花。"])
-        #expect(reading.refs(.measure) == ["1.1", "1.2"])
+        #expect(reading.refs(.measure) == ["2.1", "3.1"])
         #expect(reading.doubts.isEmpty)
         let bracketed = try NoticeFixture.read(
             NoticeFixture.problem("整改措施：\n（1）除草。\n（2）解决花少的问题。\n整改成效：\n花多了。"))
