@@ -387,6 +387,7 @@ public enum ImportWords {
         case "evidence": Phrase("佐证材料", "evidence")
         case "basis": Phrase("销号依据", "basis of close-out")
         case "remark": Phrase("备注", "remark")
+        case "disclosure": Phrase("公开范围", "disclosure")
         case "ignore": Phrase("不读取", "ignored")
         default: Phrase(verbatim: column)
         }

@@ -111,8 +111,8 @@ public enum Refusals {
             )
         case .badNumber(let text):
             return Phrase(
-                "“\(text)”不是能记的数。请写不带单位的整数，如 71，最多 12 位。",
-                "“\(text)” is no figure that can be recorded. Write a whole number such as 71, of 12 digits at most.")
+                "“\(text)”不是数字，或大得记不下。请写不带单位的整数，如 71。",
+                "“\(text)” is no figure, or too great to be recorded. Write a whole number such as 71.")
         case .lateNeedsReason(let day, let report, let sent):
             return Phrase(
                 "\(day) 已包含在 \(sent) 报送的报告里（截至 \(report)）：补录要写明理由，用 --late 理由。",

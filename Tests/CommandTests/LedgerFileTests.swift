@@ -99,6 +99,32 @@ struct LedgerFileTests {
         }
     }
 
+    @Test(
+        "what is withheld stays so in the lists too: they carry for whom it is meant, and only where that is not everybody"
+    )
+    func withheldInLists() throws {
+        let home = try demo()
+        let secret = try #require(try home.item("4.2")["text"] as? String)
+        let (plain, limited) = (home.path + "/plain.xlsx", home.path + "/limited.xlsx")
+        func headings(_ file: String) throws -> [String] {
+            let read = try home.run("import", file, "--dry-run", "--format", "json", "--today", "2022-10-31").object
+            return (read["columns"] as? [[String: Any]] ?? []).compactMap { $0["heading"] as? String }
+        }
+        try home.done("report", "checklists", "--output", plain, "--today", "2022-10-31")
+        #expect(try !headings(plain).contains("公开范围"))
+        let set = ["set", "4.2", "disclosure", "withheld", "--reason", "涉及在办案件"] + LedgerFileTests.asOffice
+        #expect(try home.run(set).status == 0)
+        try home.done("report", "checklists", "--output", limited, "--today", "2022-10-31")
+        #expect(try headings(limited).contains("公开范围"))
+        // In its own ledger an unchanged list says nothing new.
+        let same = try home.run("import", limited, "--dry-run", "--format", "json", "--today", "2022-10-31").object
+        #expect((same["proposals"] as? [Any])?.isEmpty ?? false)
+        let empty = try Home()
+        try empty.done("import", limited, "--today", "2022-10-31")
+        #expect(try empty.run("show", "4.2").output.contains("不公开"))
+        #expect(try !empty.run("report", "notice", "--today", "2022-10-31").output.contains(secret))
+    }
+
     @Test("into a ledger that has the round, who may read of an item is proposed with its reason, and not twice")
     func disclosureProposed() throws {
         let home = try demo()

@@ -1,6 +1,6 @@
 import Canvas
 
-/// Where things stand on a screen of some size (3-screens: three panes; two columns below 100; one pane below 80).
+/// Where things stand on a screen of some size (ARCHITECTURE.md, "Checklists").
 struct Layout: Sendable {
     let size: Size
     let focus: Pane

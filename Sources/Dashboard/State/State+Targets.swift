@@ -30,7 +30,7 @@ extension State {
         }
     }
 
-    /// What an action acts on: the marked rows, else the cursor's (3-screens, "Input").
+    /// What an action acts on: the marked rows, else the cursor's (ARCHITECTURE.md, "Input").
     var targets: [ItemID] {
         if !marks.isEmpty, context != .page {
             return derived.measures.map { ledger.measures[$0].id }.filter(marks.contains)

@@ -192,7 +192,7 @@ public struct State: Sendable {
         startInOwnScope()
     }
 
-    /// Whoever works for a unit starts in that unit's scope (3-screens, "Checklists").
+    /// Whoever works for a unit starts in that unit's scope (ARCHITECTURE.md, "Checklists").
     mutating func startInOwnScope() {
         guard let member, case let unit = member.ownUnit, ledger.workflow.isBoundToUnit(member.role),
             derived.whole.byUnit.contains(where: { $0.name == unit })

@@ -1,7 +1,7 @@
 import Canvas
 
 extension State {
-    /// Click to focus and select, wheel to scroll, double click to open (3-screens, "Input").
+    /// Click to focus and select, wheel to scroll, double click to open (ARCHITECTURE.md, "Input").
     mutating func take(_ event: MouseEvent) -> [Effect] {
         if !overlays.isEmpty { return takeInOverlay(event) }
         switch event.kind {

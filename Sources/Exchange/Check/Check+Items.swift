@@ -61,7 +61,7 @@ extension Check {
         return found
     }
 
-    /// A close-out under the submitter's name or login (2-architecture, decision 9).
+    /// A close-out under the submitter's name or login (ARCHITECTURE.md, decision 9).
     private static func closing(of measure: Measure, _ ref: String, _ ledger: Ledger, _ log: [Event]) -> Finding? {
         let workflow = ledger.workflow
         guard let closing = workflow.closing,

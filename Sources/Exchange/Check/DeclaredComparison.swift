@@ -1,6 +1,6 @@
 import Tracker
 
-/// A figure that the documents of a round declare, beside what its ledger counts (1-domain, "Declared against counted").
+/// A figure that the documents of a round declare, beside what its ledger counts (ARCHITECTURE.md, "Declared against counted").
 public struct DeclaredComparison: Hashable, Sendable {
     /// Its path, as `DeclaredFigure` has it.
     public let path: String

@@ -7,15 +7,16 @@ enum SimilarNames {
     /// What stands before or behind what a unit is called by, and is left out by some.
     private static let before = ["市", "区", "县", "局", "院", "校", "委", "本", "机关"]
     private static let behind = ["处", "科", "室", "股", "部", "办", "组", "中心"]
-    /// What stands behind a person's name.
-    private static let titles = [
-        "同志", "副局长", "局长", "副书记", "书记", "副主任", "主任", "副处长", "处长", "副科长", "科长", "副院长", "院长", "副校长", "校长",
+    /// What stands behind a person's name. Names that all end in a post are posts, and those are several people's.
+    private static let titles = ["同志"] + posts
+    private static let posts = [
+        "副局长", "局长", "副书记", "书记", "副主任", "主任", "副处长", "处长", "副科长", "科长", "副院长", "院长", "副校长", "校长",
     ]
 
     /// The names of a round that may be one, at the first item that has the second of them.
     static func findings(_ problems: [Int], _ measures: [Int], _ ledger: Ledger) -> [Finding] {
         var units = Names()
-        var people = Names()
+        var people = Names { name in posts.contains { name.hasSuffix($0) } }
         func add(_ owner: Ownership, _ item: ItemID, _ ref: String) {
             for name in [owner.unit].compactMap(\.self) + owner.support {
                 units.add(name, stem: stem(name, before, behind), item, ref)
@@ -34,9 +35,13 @@ enum SimilarNames {
     }
 
     private struct Names {
+        /// Whether a name says a post, and not who holds it.
+        let isPost: (String) -> Bool
         private var seen: Set<String> = []
         private var places: [String: Int] = [:]
         private var groups: [(names: [String], item: ItemID, ref: String)] = []
+
+        init(isPost: @escaping (String) -> Bool = { _ in false }) { self.isPost = isPost }
 
         mutating func add(_ name: String, stem: String, _ item: ItemID, _ ref: String) {
             guard seen.insert(name).inserted, stem.count > 1 else { return }
@@ -51,7 +56,7 @@ enum SimilarNames {
         }
 
         var findings: [Finding] {
-            groups.filter { $0.names.count > 1 }.map {
+            groups.filter { $0.names.count > 1 && !$0.names.allSatisfy(isPost) }.map {
                 Finding(.similarNames, at: .item($0.item), ref: $0.ref, CheckWords.similarNames($0.names))
             }
         }

@@ -107,7 +107,7 @@ public struct NoticeImport: Sendable {
         return fields
     }
 
-    /// The stage by the group that a status belongs to (1-domain, "Groups"): no stage is named here.
+    /// The stage by the group that a status belongs to (ARCHITECTURE.md, "Groups"): no stage is named here.
     private func stage(_ item: NoticeReading.Item, _ workflow: Workflow) -> Stage {
         func first(_ group: StageGroup) -> Stage? {
             workflow.stages.first { $0.group == group }.map { Stage(rawValue: $0.id) }

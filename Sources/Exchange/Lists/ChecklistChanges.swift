@@ -107,7 +107,7 @@ struct ChecklistChanges {
             skipped.append(NoticeReading.Remark(line: row.line, text: row.text, why: .itemWithdrawn, cell: row.name))
             return
         }
-        for (column, _) in row.list.columns {
+        for (column, _) in row.list.allColumns {
             guard let entry = row.cells[column], column != .problemNumber, column != .measureNumber,
                 !known.contains(where: { ChecklistTable.plain($0[column] ?? "") == entry.text })
             else { continue }

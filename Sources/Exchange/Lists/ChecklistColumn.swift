@@ -5,6 +5,7 @@ import Wording
 enum ChecklistColumn: CaseIterable {
     case area, problemNumber, problem, finding, leader, unit, support, person, deadline, closedOfMeasures, stage
     case measureNumber, measure, measureTitle, target, kind, left, lastProgress, claimed
+    case disclosure
 
     /// Its heading.
     var heading: Phrase {
@@ -27,6 +28,7 @@ enum ChecklistColumn: CaseIterable {
         case .left: ChecklistWords.left
         case .lastProgress: ChecklistWords.lastProgress
         case .claimed: Labels.field(.claimed)
+        case .disclosure: Labels.field(.disclosure)
         }
     }
 
@@ -46,6 +48,7 @@ enum ChecklistColumn: CaseIterable {
         case .deadline: .deadline
         case .stage: .status
         case .lastProgress: .progress
+        case .disclosure: .disclosure
         case .closedOfMeasures, .left: .ignore
         }
     }
@@ -66,6 +69,7 @@ enum ChecklistColumn: CaseIterable {
         case .target: .target
         case .kind: .kind
         case .claimed: .claimed
+        case .disclosure: .disclosure
         case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress: nil
         }
     }

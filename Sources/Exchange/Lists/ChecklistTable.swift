@@ -42,14 +42,14 @@ struct ChecklistTable {
         let texts = grid.rows[row].indices.map { TableText.heading(grid[row, $0].text).whole }
         var best: (list: ChecklistBook.List, columns: [(place: Int, column: ChecklistColumn?)], count: Int)?
         for list in ChecklistBook.List.allCases {
-            var left = list.columns.map(\.column)
+            var left = list.allColumns.map(\.column)
             let columns = texts.indices.filter { !texts[$0].isEmpty }.map { place in
                 let found = left.firstIndex { column in
                     [column.heading.zh, column.heading.en].contains { TableText.heading($0).whole == texts[place] }
                 }
                 return (place: place, column: found.map { left.remove(at: $0) })
             }
-            let count = list.columns.count - left.count
+            let count = list.columns.count { column, _ in !left.contains(column) }
             let isThere = !left.contains { $0 == .problemNumber || $0 == .measureNumber }
             guard isThere, Double(count) >= Double(list.columns.count) * ChecklistTable.share, count > best?.count ?? 0
             else { continue }

@@ -40,9 +40,19 @@ enum ChecklistValue {
             let kind = named ?? DateReader.term(entry.text)?.kind
             return kind.map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
         case .claimed: return .value(.flag(true))
+        case .disclosure:
+            return disclosure(entry.text).map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
         case .problemNumber, .finding, .closedOfMeasures, .stage, .measureNumber, .measure, .target, .left,
             .lastProgress:
             return .value(.text(entry.text))
+        }
+    }
+
+    /// For whom an item is meant, in the program's own words.
+    static func disclosure(_ text: String) -> Disclosure? {
+        Disclosure.allCases.first {
+            let label = Labels.disclosure($0)
+            return label.zh == text || label.en.lowercased() == text.lowercased()
         }
     }
 }

@@ -20,7 +20,7 @@ struct NoticeFigures {
     private static let held: Terms = ["召开"]
     private static let proposed: Terms = ["提请", "报请"]
     private static let joint: Terms = ["联合", "会同"]
-    /// How documents speak of the groups (1-domain, "Groups"). The order matters: 基本完成 is not 完成.
+    /// How documents speak of the groups (ARCHITECTURE.md, "Groups"). The order matters: 基本完成 is not 完成.
     private static let groups: [(name: String, words: Terms)] = [
         ("notStarted", ["未启动", "尚未开展", "尚未开始"]),
         ("underway", ["正在整改", "整改中", "正在推进", "正在有序", "尚未整改", "尚未完成", "未整改到位", "未完成", "持续推进"]),

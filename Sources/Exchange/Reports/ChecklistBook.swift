@@ -37,6 +37,11 @@ public struct ChecklistBook {
                 ]
             }
         }
+
+        /// With those that are there only where they say something.
+        var allColumns: [(column: ChecklistColumn, width: Double)] {
+            self == .owners ? columns : columns + [(.disclosure, 10)]
+        }
     }
 
     private let input: ReportInput
@@ -49,6 +54,15 @@ public struct ChecklistBook {
         figures = input.figures
     }
 
+    /// The columns of a list here: that for whom its items are meant only where that is not everybody, so that a list which
+    /// comes in elsewhere makes nothing public.
+    private func columns(of list: List) -> [(column: ChecklistColumn, width: Double)] {
+        let isLimited =
+            figures.problems.contains { ledger.problems[$0].disclosed.scope != nil }
+            || figures.measures.contains { ledger.measures[$0].disclosed.scope != nil }
+        return isLimited ? list.allColumns : list.columns
+    }
+
     /// The workbook, one sheet a list.
     public var workbook: Workbook {
         Workbook(title: input.theRound.body ?? input.theRound.name, sheets: List.allCases.map(sheet))
@@ -56,7 +70,7 @@ public struct ChecklistBook {
 
     /// A list as a sheet.
     public func sheet(_ list: List) -> Sheet {
-        let (columns, rows) = (list.columns, rows(of: list))
+        let (columns, rows) = (columns(of: list), rows(of: list))
         let last = columns.count - 1
         func across(_ text: String, _ style: Cell.Style) -> [Cell] {
             [.text(text, style)] + Array(repeating: Cell(.empty, .plain), count: last)
@@ -84,7 +98,7 @@ public struct ChecklistBook {
 
     /// A list without its title and its foot, as texts: for a file that programs read.
     public func table(_ list: List) -> [[String]] {
-        [list.columns.map { input.said($0.column.heading) }] + rows(of: list).map { $0.map(ChecklistBook.text) }
+        [columns(of: list).map { input.said($0.column.heading) }] + rows(of: list).map { $0.map(ChecklistBook.text) }
     }
 
     /// The lists as lines, with what says most: for a look before they are written.
@@ -124,19 +138,27 @@ public struct ChecklistBook {
         var texts: [String: [ChecklistColumn: String]] = [:]
         for row in rows(of: list) {
             var cells: [ChecklistColumn: String] = [:]
-            for (column, cell) in zip(list.columns, row) { cells[column.column] = ChecklistBook.text(cell) }
+            for (column, cell) in zip(columns(of: list), row) { cells[column.column] = ChecklistBook.text(cell) }
             if let number = cells[.problemNumber] ?? cells[.measureNumber] { texts[number] = cells }
         }
         return texts
     }
 
     private func rows(of list: List) -> [[Cell]] {
-        switch list {
-        case .problems: problems
-        case .tasks: tasks
+        let isLimited = columns(of: list).contains { $0.column == .disclosure }
+        func scope(_ scope: Disclosure?) -> [Cell] {
+            isLimited ? [.text(scope.map { input.said(Labels.disclosure($0)) } ?? "", .centred)] : []
+        }
+        return switch list {
+        case .problems:
+            zip(problems, figures.problems).map { $0 + scope(ledger.problems[$1].disclosed.scope) }
+        case .tasks:
+            zip(tasks, taskList.measures).map { $0 + scope(ledger.measures[$1].disclosed.scope) }
         case .owners: owners
         }
     }
+
+    private var taskList: TaskList { TaskList(ledger: ledger, measures: figures.measures, on: input.day) }
 
     // MARK: The lists
 
@@ -156,8 +178,7 @@ public struct ChecklistBook {
     }
 
     private var tasks: [[Cell]] {
-        let list = TaskList(ledger: ledger, measures: figures.measures, on: input.day)
-        return list.measures.map { index -> [Cell] in
+        taskList.measures.map { index -> [Cell] in
             let measure = ledger.measures[index]
             let owner = ledger.owner(ofMeasure: index)
             let entry = measure.lastEntry.map { "\($0.on.description) \($0.text)" } ?? ""

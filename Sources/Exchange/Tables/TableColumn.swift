@@ -34,6 +34,8 @@ public enum TableColumn: String, CaseIterable, Hashable, Sendable {
     case evidence
     /// 销号依据: the meeting or paper that closed it.
     case basis
+    /// 公开范围
+    case disclosure
     /// 备注
     case remark
     /// Nothing that is wanted.
@@ -70,6 +72,7 @@ public enum TableColumn: String, CaseIterable, Hashable, Sendable {
         (.evidence, ["evidence", "proof"]),
         (.basis, ["销号批准依据", "销号会议", "basis", "closingbasis"]),
         (.remark, ["其他", "remark", "remarks", "note", "notes", "comment", "comments"]),
+        (.disclosure, ["disclosure"]),
     ]
 
     private static let byHeading: [String: TableColumn] = {

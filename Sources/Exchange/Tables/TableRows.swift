@@ -290,6 +290,8 @@ struct TableRows {
             progress.append(texts.text)
         }
         let remark = FieldValue((place == 0 ? entry.texts(.remark, 0, of: 1) : []).joined(separator: "\n"))
+        let scope =
+            place == 0 ? entry.texts(.disclosure, 0, of: 1).lazy.compactMap(ChecklistValue.disclosure).first : nil
         // What a close-out rests on makes the claim more than one; with nothing closed it is told as progress.
         let basis = (place == 0 ? entry.texts(.basis, 0, of: 1) : []).joined(separator: "；")
         if !basis.isEmpty {
@@ -302,6 +304,9 @@ struct TableRows {
         let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
         if let measure {
             if remark != .nothing { assembler.problems[problem].measures[measure].fields[.remark] = remark }
+            if let scope {
+                assembler.problems[problem].measures[measure].fields[.disclosure] = .text(scope.rawValue)
+            }
             assembler.problems[problem].measures[measure].stated = stated
             assembler.problems[problem].measures[measure].progress += progress
             if !evidence.isEmpty {
@@ -310,6 +315,7 @@ struct TableRows {
             }
         } else {
             if remark != .nothing { assembler.problems[problem].fields[.remark] = remark }
+            if let scope { assembler.problems[problem].fields[.disclosure] = .text(scope.rawValue) }
             assembler.problems[problem].stated = stated
             assembler.problems[problem].progress += progress
             if !evidence.isEmpty {

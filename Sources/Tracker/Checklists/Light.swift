@@ -1,4 +1,4 @@
-/// The light of a measure: green, yellow, red by the days left (1-domain, "Lights"). Its word is always shown with it.
+/// The light of a measure: green, yellow, red by the days left (ARCHITECTURE.md, "Lights"). Its word is always shown with it.
 public enum Light: String, CaseIterable, Sendable {
     /// Late.
     case red

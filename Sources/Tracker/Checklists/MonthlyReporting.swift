@@ -1,5 +1,4 @@
-/// 月报: which units have reported for a month (1-domain, "per month each unit has reported, not reported, or reported
-/// nothing new").
+/// 月报: which units have reported for a month (ARCHITECTURE.md, "Monthly reporting").
 public struct MonthlyReporting: Sendable {
     /// Whether a unit has reported.
     public enum Status: String, CaseIterable, Sendable {

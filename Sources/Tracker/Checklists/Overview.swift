@@ -1,4 +1,4 @@
-/// The figures of a scope on a day, all counted and none typed (1-domain, "What is derived").
+/// The figures of a scope on a day, all counted and none typed (ARCHITECTURE.md, "What is derived").
 public struct Overview: Sendable {
     /// Measures and distinct problems of a group or a stage. A problem can stand in several.
     public struct Figure<Key: Hashable & Sendable>: Hashable, Sendable {

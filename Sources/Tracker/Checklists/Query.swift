@@ -1,6 +1,6 @@
 import Glibc
 
-/// The one filter grammar, the same on the screen and on the command line (3-screens, "Input").
+/// The one filter grammar, the same on the screen and on the command line (ARCHITECTURE.md, "Input").
 ///
 /// Terms are joined by "and"; a leading `-` negates one. A term is `key:value`, a flag, a stage, group, kind, light or
 /// disclosure by its name, a number such as `4.2`, or text; what begins with a quotation mark is always text.

@@ -1,4 +1,4 @@
-/// What the three lists show: all measures, narrowed step by step. Each step is a crumb (3-screens, "Checklists").
+/// What the three lists show: all measures, narrowed step by step. Each step is a crumb (ARCHITECTURE.md, "Checklists").
 public struct Scope: Hashable, Sendable {
     /// One step of narrowing.
     public enum Crumb: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// What was known of the journals at a moment: the last event of each writer (2-architecture, decision 11).
+/// What was known of the journals at a moment: the last event of each writer (ARCHITECTURE.md, decision 11).
 ///
 /// A writer's events have rising counters, so that all of them up to that one were known.
 public struct Heads: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// One pass over everything that events say of other events and of times: what they name must be there (2-architecture,
+/// One pass over everything that events say of other events and of times: what they name must be there (ARCHITECTURE.md,
 /// decisions 5 and 11).
 public enum JournalAudit {
     /// All that is wrong with the journals: what reading them has shown, and what one pass over their events finds, without

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Tells when another program has written to a workspace's journals (2-architecture, decision 14).
+/// Tells when another program has written to a workspace's journals (ARCHITECTURE.md, decision 14).
 ///
 /// The kernel tells at once (inotify); on a network file system, where it does not see others' changes, one has to look
 /// from time to time.

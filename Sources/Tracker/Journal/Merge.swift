@@ -14,7 +14,7 @@ extension Workspace {
         public var damagedFiles: [String] = []
     }
 
-    /// Brings in what another copy of this workspace holds: the union of both, line by line (2-architecture, decision 8).
+    /// Brings in what another copy of this workspace holds: the union of both, line by line (ARCHITECTURE.md, decision 8).
     ///
     /// A file that went two ways since the copy keeps its name here, and what it holds there from the parting on
     /// becomes a file of its own. Attached files that are not here are copied. What is known here already is passed over, whichever file it stands in, so that

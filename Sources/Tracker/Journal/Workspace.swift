@@ -2,7 +2,7 @@ import Glibc
 
 /// A ledger on disk: a folder of journals, read into a ledger, and changes appended to one's own journal.
 ///
-/// One thread uses it at a time. Whatever `record` returns is on disk: written and synced (2-architecture, decision 6).
+/// One thread uses it at a time. Whatever `record` returns is on disk: written and synced (ARCHITECTURE.md, decision 6).
 public final class Workspace {
     /// The workspace's folder.
     public let folder: String

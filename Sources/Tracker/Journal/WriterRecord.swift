@@ -4,7 +4,7 @@ import Glibc
 /// What this device remembers of its own journal file, outside the workspace: its name, length and last line.
 ///
 /// A copied or restored workspace does not fit it, and then a new file is begun, so that two copies never continue one
-/// file in two ways (2-architecture, decision 6).
+/// file in two ways (ARCHITECTURE.md, decision 6).
 struct WriterRecord: Codable, Equatable {
     /// The journal file's name.
     var file: String

@@ -1,4 +1,4 @@
-/// What the documents of a round declare, kept beside what the ledger counts (1-domain, "Declared against counted").
+/// What the documents of a round declare, kept beside what the ledger counts (ARCHITECTURE.md, "Declared against counted").
 ///
 /// A nil figure is one that the documents do not name.
 public struct Declared: Hashable, Codable, Sendable {
@@ -65,7 +65,7 @@ public struct Declared: Hashable, Codable, Sendable {
         self.rate = rate
     }
 
-    /// The numbers that its figures can have; 1-domain's are of hundreds.
+    /// The numbers that its figures can have; those of real rounds are of hundreds.
     public static let range = 0...1_000_000_000
 
     /// A figure that is beyond all that documents declare; nil where all are of this world.

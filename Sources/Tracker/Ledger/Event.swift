@@ -2,7 +2,7 @@
 public struct Event: Hashable, Sendable {
     /// Its identity: the start of its line's hash.
     public var id: EventID
-    /// The day whose figures it changes (2-architecture, decision 1).
+    /// The day whose figures it changes (ARCHITECTURE.md, decision 1).
     public var day: Day
     /// The day that its line names, where it counts for another one since it was written under a wrong clock.
     public var writtenDay: Day?
@@ -21,7 +21,7 @@ public struct Event: Hashable, Sendable {
     public var login: String
     /// For whom it was recorded, if for someone else.
     public var behalf: Behalf?
-    /// Why it is recorded for a day that a report which was sent has covered already (2-architecture, decision 11).
+    /// Why it is recorded for a day that a report which was sent has covered already (ARCHITECTURE.md, decision 11).
     public var late: String?
     /// The event of the same writer that this one takes back.
     public var undoes: EventID?
@@ -55,7 +55,7 @@ public struct Event: Hashable, Sendable {
     /// Its counter, as far as it counts.
     var rank: UInt64 { isLeaping ? 0 : counter }
 
-    /// The one order in which all readers fold (2-architecture, decision 2): day, then counter, then writer.
+    /// The one order in which all readers fold (ARCHITECTURE.md, decision 2): day, then counter, then writer.
     public static func precedes(_ left: Event, _ right: Event) -> Bool {
         if left.day != right.day { return left.day < right.day }
         if left.rank != right.rank { return left.rank < right.rank }

@@ -1,4 +1,4 @@
-/// A slot of an item: what one change sets and what two writers can disagree about (2-architecture, decision 3).
+/// A slot of an item: what one change sets and what two writers can disagree about (ARCHITECTURE.md, decision 3).
 public enum Field: String, CaseIterable, Sendable {
     // Of a measure, and where it makes sense of a problem, an area or a round.
     case stage, deadline, leader, unit, support, person, claimed, target, kind, title, text, reviewDate, remark,

@@ -27,7 +27,7 @@ public struct FieldRule: Sendable {
         static let local = Traits(rawValue: 16)
         /// A list, table or corrected file that has it is compared with the ledger.
         static let compared = Traits(rawValue: 32)
-        /// Once the plan is issued a change of it needs a reason (1-domain): text, owner and deadline.
+        /// Once the plan is issued a change of it needs a reason (ARCHITECTURE.md, "The domain"): text, owner and deadline.
         static let planned = Traits(rawValue: 64)
         /// It says who answers for an item, or by when.
         static let assignment = Traits(rawValue: 128)

@@ -20,7 +20,7 @@ public struct ItemID: Hashable, Sendable, CustomStringConvertible {
     public var description: String { hexadecimal(bits) }
 }
 
-/// The identity of an event: the first 64 bits of the SHA-256 of its line in the journal (2-architecture, decision 5).
+/// The identity of an event: the first 64 bits of the SHA-256 of its line in the journal (ARCHITECTURE.md, decision 5).
 public struct EventID: Hashable, Sendable, CustomStringConvertible {
     /// The first 64 bits of the hash.
     public let bits: UInt64

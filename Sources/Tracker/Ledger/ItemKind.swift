@@ -57,7 +57,7 @@ public enum ItemKind: String, CaseIterable, Sendable {
     public static var records: [ItemKind] { allCases.filter(\.isRecord) }
 }
 
-/// The kind of a measure (1-domain, 立行立改 / 限期整改 / 长期坚持).
+/// The kind of a measure (ARCHITECTURE.md, "Kinds of measure").
 public enum MeasureKind: String, CaseIterable, Sendable {
     /// 立行立改
     case immediate

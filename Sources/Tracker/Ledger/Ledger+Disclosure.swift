@@ -1,4 +1,4 @@
-// Who may read of what: the stricter of what a measure and its problem say (1-domain, 公开范围).
+// Who may read of what: the stricter of what a measure and its problem say (ARCHITECTURE.md, "Disclosure").
 
 extension Ledger {
     /// Who may read of a problem.

@@ -1,7 +1,7 @@
 // The fold: two writers who set one slot without having seen each other.
 
 extension Ledger {
-    /// Whether another writer has set the slot since this one looked, to another value (2-architecture, decision 3).
+    /// Whether another writer has set the slot since this one looked, to another value (ARCHITECTURE.md, decision 3).
     /// Whoever writes having seen everything that was set there settles what was in conflict before.
     mutating func isConflict(
         seen: EventID?, key: SlotKey, event: Event, before: FieldValue, after: FieldValue

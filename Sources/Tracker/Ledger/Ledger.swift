@@ -233,7 +233,7 @@ extension Ledger {
         !measures[index].owner.isNobody || !problems[measures[index].problem].owner.isNobody
     }
 
-    /// The state of a problem (1-domain): ready when all its measures are done, closed only by the act of its own.
+    /// The state of a problem (ARCHITECTURE.md, "The domain"): ready when all its measures are done, closed only by the act of its own.
     public func state(ofProblem index: Int) -> ProblemState {
         let counted = problems[index].measures.filter { measures[$0].withdrawn == nil }
         guard !counted.isEmpty, counted.allSatisfy(isDone(measure:)) else { return .open }

@@ -1,6 +1,6 @@
 // The code names of what records can be. One table each; Wording has their labels.
 
-/// What an outcome counts (1-domain, 成果).
+/// What an outcome counts (ARCHITECTURE.md, "Outcomes").
 public enum OutcomeKind: String, CaseIterable, Sendable {
     /// 制度: an institution issued.
     case institution
@@ -22,7 +22,7 @@ public enum InstitutionLevel: String, CaseIterable, Sendable {
     case own
 }
 
-/// What an urging letter is, in the order in which they follow each other (1-domain, 提醒 → 督办 → 约谈).
+/// What an urging letter is, in the order in which they follow each other (ARCHITECTURE.md, "Letters").
 public enum LetterLevel: String, CaseIterable, Sendable {
     /// 提醒
     case remind
@@ -80,7 +80,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case overview
 }
 
-/// Who may read of a problem or measure (1-domain, 公开范围).
+/// Who may read of a problem or measure (ARCHITECTURE.md, "Disclosure").
 public enum Disclosure: String, CaseIterable, Sendable {
     /// 公开: everyone.
     case `public`

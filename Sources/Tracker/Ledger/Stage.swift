@@ -1,4 +1,4 @@
-/// A stage of a measure, by its code name in the workflow that is in force (1-domain, "Stages of a measure").
+/// A stage of a measure, by its code name in the workflow that is in force (ARCHITECTURE.md, "Stages of a measure").
 ///
 /// The code names are at most 15 bytes in the shipped workflow, so that Swift keeps them inline and comparing is cheap.
 public struct Stage: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
@@ -14,7 +14,7 @@ public struct Stage: RawRepresentable, Hashable, Sendable, CustomStringConvertib
     public var description: String { rawValue }
 }
 
-/// The four groups that documents declare and figures are counted in (1-domain, "Groups").
+/// The four groups that documents declare and figures are counted in (ARCHITECTURE.md, "Groups").
 public enum StageGroup: String, CaseIterable, Sendable, Codable {
     /// 已销号
     case closed

@@ -1,4 +1,4 @@
-/// Stages, moves, roles and warning days: data of the ledger, not of the program (1-domain, "The workflow is data").
+/// Stages, moves, roles and warning days: data of the ledger, not of the program (ARCHITECTURE.md, "The workflow is data").
 public struct Workflow: Hashable, Codable, Sendable {
     /// One stage.
     public struct StageSpec: Hashable, Codable, Sendable {

@@ -1,4 +1,4 @@
-// Moves along the stages, as the workflow in force has them (1-domain, the table of moves).
+// Moves along the stages, as the workflow in force has them (ARCHITECTURE.md, "Stages of a measure").
 
 extension Planner {
     /// `waived` is what the move needs and has already in another form.
@@ -54,7 +54,7 @@ extension Planner {
         if lacksProof(measure: index, for: spec) { return .proofGone(ref: ref, move: spec.id) }
         let needs = spec.needs ?? []
         if needs.contains(.progress), !hasProgressSinceStart(measure) { return .noProgress(ref: ref) }
-        // Never by nor for whoever submitted (1-domain): the one who records and the one represented are both others.
+        // Never by nor for whoever submitted (ARCHITECTURE.md, "The domain"): the one who records and the one represented are both others.
         if needs.contains(.otherThanSubmitter), let submitter = submitter(of: measure),
             NameKey.isSame(submitter, context.actor) || NameKey.isSame(submitter, context.by)
         {
@@ -107,7 +107,7 @@ extension Planner {
         measure.steps.last { ledger.workflow.move($0.move).map(ledger.workflow.isSubmission) ?? false }
     }
 
-    /// The one act that closes a problem: it names its basis, and all measures are done (1-domain, "A problem").
+    /// The one act that closes a problem: it names its basis, and all measures are done (ARCHITECTURE.md, "A problem").
     private func close(
         problem index: Int, _ spec: Workflow.MoveSpec, _ details: MoveDetails
     ) throws(Refusal) -> Change {

@@ -1,4 +1,4 @@
-// Who may do what (1-domain, "Roles"). The rules look at the person represented where something is recorded for someone.
+// Who may do what (ARCHITECTURE.md, "Roles"). The rules look at the person represented where something is recorded for someone.
 
 extension Planner {
     /// The member whose act it is; nil where no members were named yet, since then nobody is kept from anything.

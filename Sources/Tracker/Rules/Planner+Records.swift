@@ -172,7 +172,7 @@ extension Planner {
         if isThere { throw .unchanged }
     }
 
-    /// 提醒, 督办 and 约谈 follow each other (1-domain), by their days too.
+    /// 提醒, 督办 and 约谈 follow each other (ARCHITECTURE.md, "The domain"), by their days too.
     func requireOrder(
         ofLetter fields: [Field: FieldValue], _ under: ItemID, besides item: ItemID? = nil
     ) throws(Refusal) {

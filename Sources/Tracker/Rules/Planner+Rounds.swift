@@ -90,7 +90,7 @@ extension Planner {
         {
             throw .needs(.reviewDate, move: "hold", ref: ledger.reference(of: item))
         }
-        // What is kept from the public is kept from it for a reason (1-domain, 公开范围).
+        // What is kept from the public is kept from it for a reason (ARCHITECTURE.md, "Disclosure").
         if field == .disclosure || field == .disclosureReason {
             let given = field == .disclosure ? value : together[.disclosure] ?? ledger.value(of: .disclosure, in: item)
             let why =

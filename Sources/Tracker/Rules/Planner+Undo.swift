@@ -1,4 +1,4 @@
-// Undo writes the old values as a new event; redo writes the new ones again (2-architecture, decision 10).
+// Undo writes the old values as a new event; redo writes the new ones again (ARCHITECTURE.md, decision 10).
 
 extension Planner {
     func undo() throws(Refusal) -> Plan {

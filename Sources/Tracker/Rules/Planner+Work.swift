@@ -77,7 +77,7 @@ extension Planner {
         return changes
     }
 
-    /// The first deadline is free; moving it needs a reason, and the first one stays (1-domain, 延期). A measure may
+    /// The first deadline is free; moving it needs a reason, and the first one stays (ARCHITECTURE.md, "Extensions"). A measure may
     /// have an earlier one than its problem's without a reason, but not a later one.
     private func deadline(_ item: ItemID, _ value: FieldValue, reason: String?) throws(Refusal) -> Change? {
         guard let change = try assignment(item, .deadline, value, reason: reason) else { return nil }

@@ -1,4 +1,4 @@
-/// Turns what a person asks for into changes, or refuses it: the rules of 1-domain stand here and only here.
+/// Turns what a person asks for into changes, or refuses it: the rules of the field (ARCHITECTURE.md) stand here and only here.
 ///
 /// It is pure: the ledger, the log, who asks and which day it is come in as values.
 public struct Planner {
@@ -144,7 +144,7 @@ public struct Planner {
     }
 
     /// Whoever records something for a day that a report which was sent has covered says why: its figures for that day
-    /// are no longer the ledger's (2-architecture, decision 11).
+    /// are no longer the ledger's (ARCHITECTURE.md, decision 11).
     private func requireReasonIfLate(_ day: Day, of round: ItemID? = nil) throws(Refusal) {
         try requireReason(day) { report, on in
             // By the day alone nobody can tell whether a report of that day knew it; what tells of the day was not in it.
@@ -203,7 +203,7 @@ public struct Planner {
         }
     }
 
-    /// A slot cannot be set for a day before its latest entry (2-architecture, decision 1).
+    /// A slot cannot be set for a day before its latest entry (ARCHITECTURE.md, decision 1).
     func requireNotBefore(_ item: ItemID, _ field: Field) throws(Refusal) {
         if let latest = ledger.headDay(of: item, field), binds(latest) {
             throw .dayBeforeLatest(ref: ledger.reference(of: item), field, day: context.day, latest: latest)
@@ -261,7 +261,7 @@ public struct Planner {
     }
 
     /// The day on which the plan was issued that fixes a field of an item: from then on a change of text, owner or deadline
-    /// needs a reason (1-domain). What nobody had said before is no change.
+    /// needs a reason (ARCHITECTURE.md, "The domain"). What nobody had said before is no change.
     func fixed(_ item: ItemID, _ field: Field, by kind: ItemKind) -> Day? {
         guard let rule = field.rule(of: kind), rule.isFixedByPlan,
             ledger.isPlanIssued(forItem: item, on: context.day), let round = ledger.roundPlace(of: item)

@@ -63,7 +63,7 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     /// The item was added on a later day.
     case dayBeforeItem(ref: String, day: Day, added: Day)
 
-    // Rules of 1-domain.
+    // Rules of the field.
     /// The move cannot be made from the stage that the item is in.
     case wrongStage(ref: String, move: String, stage: Stage, from: [Stage])
     /// The move needs something that was not given.

@@ -1,5 +1,5 @@
 /// Holds every entry of the journals against the rules that a change is held against before it is recorded: whoever can
-/// write into the ledger's folder can write lines that no rule was asked about (2-architecture, decision 4).
+/// write into the ledger's folder can write lines that no rule was asked about (ARCHITECTURE.md, decision 4).
 ///
 /// A reader drops none of them; they are told. What was right when it was written is not told, whichever order the copies
 /// came together in: an entry is held against the ledger as it stood before it and against the ledger as it is now, and only

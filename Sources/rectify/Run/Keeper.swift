@@ -6,7 +6,7 @@ import Papers
 import Tracker
 import Wording
 
-/// Keeps the workspace on a queue of its own: a disk that hangs must not freeze the keys (2-architecture, decision 14).
+/// Keeps the workspace on a queue of its own: a disk that hangs must not freeze the keys (ARCHITECTURE.md, decision 14).
 ///
 /// Everything it knows is touched on its queue only, which is why it can be handed around.
 final class Keeper: @unchecked Sendable {

@@ -26,7 +26,7 @@ func runDashboard(_ session: Session) throws {
 
 /// The loop between the terminal, the dashboard and the keeper of the workspace.
 ///
-/// One paint for a batch of keys; it sleeps in the kernel while nothing happens (2-architecture, decisions 13 and 14).
+/// One paint for a batch of keys; it sleeps in the kernel while nothing happens (ARCHITECTURE.md, decisions 13 and 14).
 final class Runner {
     private let terminal: Terminal
     private let mailbox = Mailbox()
@@ -95,7 +95,12 @@ final class Runner {
                 break
             }
             let isHasty = ContinuousClock.now - typed < .milliseconds(Runner.haste)
-            var inputs = wake.keys.map { Input.key($0, isAlone: wake.keys.count == 1, isHasty: isHasty) }
+            // A function key is no part of a text.
+            var inputs = wake.keys.map { key in
+                Input.key(
+                    key, isAlone: wake.keys.count == 1,
+                    isHasty: isHasty && (key.isText || key == .enter || key == .tab))
+            }
             if !wake.keys.isEmpty { typed = .now }
             if state.hasUnkeptText, ContinuousClock.now - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
             if wake.readable.contains(watcher.descriptor) {

@@ -75,7 +75,8 @@ final class Trial {
         if isKilled(run) { return [] }
         guard run.status == 0 || run.status == 1 else { return ["退出码 \(run.status)"] }
         var wrongs: [String] = []
-        let lines = run.errors.split(separator: "\n")
+        // Beside it, each file that cannot be read is named.
+        let lines = run.errors.split(separator: "\n").filter { !$0.hasPrefix("提示") }
         if run.status == 1 {
             if lines.isEmpty { wrongs.append("失败而没有说明") }
             if lines.count > 2 { wrongs.append("说明超过一句：\(lines.count) 行") }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// What changed between two days, item by item, with who and why (1-domain, check 2).
+/// What changed between two days, item by item, with who and why (ARCHITECTURE.md, "Checks").
 struct DifferenceTests {
     private func ledger(_ book: Book, asOf day: Day) throws -> Ledger {
         Workspace.fold(book.log.filter { $0.day <= day }[...], workflow: try Shipped.workflow())

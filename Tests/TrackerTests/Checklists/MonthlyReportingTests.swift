@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// 月报: per month each unit has reported, not reported, or reported nothing new (1-domain).
+/// 月报: per month each unit has reported, not reported, or reported nothing new (ARCHITECTURE.md, "The domain").
 struct MonthlyReportingTests {
     private func reporting(_ book: Book, _ month: String = "2022-08") throws -> MonthlyReporting {
         MonthlyReporting(ledger: book.ledger, round: 0, month: try #require(Month(month)))

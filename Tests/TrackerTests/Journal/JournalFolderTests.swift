@@ -48,7 +48,7 @@ struct JournalFolderTests {
         #expect(mkfifo(folder["ledger/journal/b.jsonl"], 0o600) == 0)
         let workspace = try folder.workspace()
         #expect(
-            workspace.damage == [.closed(file: "a.jsonl", code: EISDIR), .closed(file: "b.jsonl", code: EINVAL)])
+            workspace.damage == [.closed(file: "a.jsonl", code: EISDIR), .closed(file: "b.jsonl", code: ENXIO)])
         #expect(workspace.ledger.measures.count == 5)
         try workspace.note("1.1", "照常")
         #expect(try folder.workspace().notes("1.1") == ["照常"])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Tracker
 
-/// A last line that was cut off: everything before it is there, only its owner mends it (2-architecture, decision 7).
+/// A last line that was cut off: everything before it is there, only its owner mends it (ARCHITECTURE.md, decision 7).
 struct TornLineTests {
     private let folder: TemporaryFolder
     private let file: String

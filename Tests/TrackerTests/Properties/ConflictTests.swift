@@ -3,7 +3,7 @@ import Testing
 @testable import Tracker
 
 /// Two writers set one slot without having seen each other: both values are kept, the more cautious one counts until
-/// someone who has seen both settles it (2-architecture, decision 3).
+/// someone who has seen both settles it (ARCHITECTURE.md, decision 3).
 struct ConflictTests {
     private var one: Replica
     private var two: Replica

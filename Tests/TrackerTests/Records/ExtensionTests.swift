@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// 延期: asked for, then granted or refused, with reason; the first date stays (1-domain).
+/// 延期: asked for, then granted or refused, with reason; the first date stays (ARCHITECTURE.md, "The domain").
 struct ExtensionTests {
     /// 1.1 has its own deadline, 1.2 its problem's.
     private func book() throws -> (Book, Day) {

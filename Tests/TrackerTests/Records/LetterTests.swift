@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// 提醒, 督办, 约谈: in that order (1-domain).
+/// 提醒, 督办, 约谈: in that order (ARCHITECTURE.md, "The domain").
 struct LetterTests {
     private func letter(_ level: String, on day: Day? = nil) -> [Field: FieldValue] {
         [.level: .text(level), .on: FieldValue(day)]

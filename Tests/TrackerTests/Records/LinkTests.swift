@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// A problem that came back is linked to the earlier round's (1-domain, 问题).
+/// A problem that came back is linked to the earlier round's (ARCHITECTURE.md, "The domain").
 struct LinkTests {
     /// Rounds by the year of their feedback; `丙` says no day.
     private func book(_ names: [(String, String?)] = [("甲", "2019-05-01"), ("乙", "2022-05-01"), ("丙", nil)]) throws

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// 回头看: what is checked after close-out (1-domain).
+/// 回头看: what is checked after close-out (ARCHITECTURE.md, "The domain").
 struct LookBackTests {
     private func closed(_ stage: String = "closed") throws -> Book {
         var book = try Book.staffed()

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// Once the plan is issued, a change of text, owner or deadline needs a reason (1-domain).
+/// Once the plan is issued, a change of text, owner or deadline needs a reason (ARCHITECTURE.md, "The domain").
 struct PlanIssuedTests {
     /// The staffed round with its plan issued today; 1.1 says everything itself, 1.2 nothing but its text.
     private func book() throws -> Book {

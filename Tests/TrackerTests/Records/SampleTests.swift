@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// 抽查: a random sample of closed measures for look-back (1-domain, check 1).
+/// 抽查: a random sample of closed measures for look-back (ARCHITECTURE.md, "Checks").
 struct SampleTests {
     /// A round with a number of measures that came in closed.
     private func book(closed count: Int, open: Int = 2) throws -> Book {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// 代录: the office records for those who seldom type; the rules look at the person represented (1-domain, "Roles").
+/// 代录: the office records for those who seldom type; the rules look at the person represented (ARCHITECTURE.md, "Roles").
 struct BehalfTests {
     private let paper = "签批件〔2022〕3号"
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// A deadline that quietly moves: the first one stays, each extension has a reason and a name (1-domain, check 3).
+/// A deadline that quietly moves: the first one stays, each extension has a reason and a name (ARCHITECTURE.md, "Checks").
 struct DeadlineTests {
     private let first: Day
     private let later: Day

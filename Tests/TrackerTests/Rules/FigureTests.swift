@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// Groups with their distinct problems, and what does not count (1-domain, "Groups" and "涉及 N 项问题、M 条措施").
+/// Groups with their distinct problems, and what does not count (ARCHITECTURE.md, "Groups").
 struct FigureTests {
     @Test("A problem stands in every group in which it has a measure")
     func problemInTwoGroups() throws {

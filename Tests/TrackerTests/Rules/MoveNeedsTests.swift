@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// What each move needs, and who may not make it (1-domain, the column "needs").
+/// What each move needs, and who may not make it (ARCHITECTURE.md, "Stages of a measure").
 struct MoveNeedsTests {
     @Test(
         "A move without what it needs is refused and names it",

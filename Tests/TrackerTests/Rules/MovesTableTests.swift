@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// The table of moves as 1-domain has it, written out: a change of either shows.
+/// The table of moves of the field, written out: a change of either shows.
 struct MovesTableTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let move: String

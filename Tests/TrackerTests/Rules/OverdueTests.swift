@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// Overdue, due soon and the lights, at their exact days (1-domain, "What is derived").
+/// Overdue, due soon and the lights, at their exact days (ARCHITECTURE.md, "What is derived").
 struct OverdueTests {
     private func book(_ stage: String, deadline: String = "2022-10-31") throws -> (book: Book, measure: Int) {
         var book = try Book.sample()

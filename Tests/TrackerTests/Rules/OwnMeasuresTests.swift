@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// A unit works on what it answers for or supports, a leader decides on what he leads (1-domain, "Roles").
+/// A unit works on what it answers for or supports, a leader decides on what he leads (ARCHITECTURE.md, "Roles").
 struct OwnMeasuresTests {
     private func start(_ ref: String, by name: String, in book: inout Book) throws -> Refusal? {
         book.refusal(.move([try book.item(ref)], move: "start", MoveDetails()), by: name)

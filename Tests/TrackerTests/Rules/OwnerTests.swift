@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// A measure without its own leader, unit, support or person inherits its problem's (1-domain, 牵头领导 …).
+/// A measure without its own leader, unit, support or person inherits its problem's (ARCHITECTURE.md, "Owners").
 struct OwnerTests {
     private func assign(_ book: inout Book, _ ref: String, _ fields: [Field: FieldValue]) throws {
         try book.record(.assign([try book.item(ref)], fields: fields))

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// A problem is ready when all its measures are done, and closed by one act of its own (1-domain).
+/// A problem is ready when all its measures are done, and closed by one act of its own (ARCHITECTURE.md, "The domain").
 struct ProblemClosingTests {
     private func close(_ book: inout Book, _ ref: String) throws {
         try book.record(.move([try book.item(ref)], move: "close", MoveDetails(basis: "第四次会议")))

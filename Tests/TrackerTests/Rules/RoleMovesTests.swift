@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// Who may make which move (1-domain, the column "who"), written out.
+/// Who may make which move (ARCHITECTURE.md, "Stages of a measure"), written out.
 struct RoleMovesTests {
     struct Row: Sendable, CustomTestStringConvertible {
         let move: String

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Tracker
 
-/// Undo writes the old values as a new event, of the same day and an unchanged slot (2-architecture, decision 10).
+/// Undo writes the old values as a new event, of the same day and an unchanged slot (ARCHITECTURE.md, decision 10).
 struct UndoTests {
     private func set(_ book: inout Book, _ text: String, writer: String? = nil) throws {
         let by = writer == nil ? book.by : "李四"
