@@ -15,7 +15,7 @@ struct EmptiedCommandTests {
         let plan = try home.file(Notices.plain)
         for arguments in [
             ["import", plan], ["import", plan, "--dry-run"], ["round", "new", "--body", "另一个局"], ["merge", other.data],
-            ["demo", "--keep", home.data],
+            ["demo", "--keep", home.data], ["add", "area", "另起的方面"], ["note", "1.1", "接着记"],
         ] {
             let run = try home.run(arguments)
             #expect(run.status == 1, "\(arguments)")

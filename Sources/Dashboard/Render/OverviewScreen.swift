@@ -201,6 +201,16 @@ enum OverviewScreen {
             column: line.column + 1 + used)
     }
 
+    /// How wide what is asked stands before the number: as wide as the widest of them and a space, where there is room.
+    private static func decisionWidth(_ state: State, _ line: Rect) -> Int {
+        let usual = state.language == .zh ? 8 : 11
+        guard line.columns >= 56 else { return usual }
+        let widest = state.derived.whole.decisions.prefix(200).map {
+            TextWidth.of(state.said(Labels.decision($0, state.ledger.workflow)))
+        }.max()
+        return max(usual, (widest ?? 0) + 1)
+    }
+
     private static func drawDecision(
         _ decision: Overview.Decision, _ state: State, _ line: Rect, into frame: inout Frame
     ) {
@@ -219,7 +229,7 @@ enum OverviewScreen {
         right += Signs.atRight(state.said(ScreenWords.since(decision)), role, of: 11)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let label = TextWidth.padRight(
-            state.said(Labels.decision(decision, ledger.workflow)), to: state.language == .zh ? 8 : 11)
+            state.said(Labels.decision(decision, ledger.workflow)), to: decisionWidth(state, line))
         var column = line.column + 1
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
         let ref = TextWidth.padRight(ledger.reference(of: decision.item), to: ledger.hasSeveralRounds ? 11 : 6)

@@ -55,6 +55,9 @@ struct ImportText {
                 if let behalf = intake.behalf { lines.append(said(ImportWords.onBehalf(behalf.name, behalf.basis))) }
                 let left = intake.proposals.indices.filter { intake.proposals[$0].isContested && !taken.contains($0) }
                 if !left.isEmpty { lines.append(said(ImportWords.contestedLeft(left.map { $0 + 1 }))) }
+                for (place, proposal) in intake.proposals.enumerated() where !taken.contains(place) {
+                    if let why = proposal.obstacle { lines.append(said(ImportWords.cannotTake(place + 1, why))) }
+                }
             }
         }
         guard !new.isEmpty else { return lines }

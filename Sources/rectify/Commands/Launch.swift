@@ -54,6 +54,11 @@ struct Launch {
             let isRecorded = opened.map { (workspace, events) in workspace.log.count > events } ?? false
             return report(CommandProblem.outputFailed(code: code, after: isRecorded ? .recorded : nil), workflow)
         } catch {
+            // Where the ledger is not what this device knows, a rule that finds nothing in it would send people the wrong way.
+            if error is Refusal, (command as? any ChangingCommand)?.changes ?? false, let workspace = opened?.workspace
+            {
+                do { try workspace.requirePlace() } catch { return report(error, workflow) }
+            }
             return report(error, workflow)
         }
     }
