@@ -7,16 +7,15 @@ enum SimilarNames {
     /// What stands before or behind what a unit is called by, and is left out by some.
     private static let before = ["市", "区", "县", "局", "院", "校", "委", "本", "机关"]
     private static let behind = ["处", "科", "室", "股", "部", "办", "组", "中心"]
-    /// What stands behind a person's name. Names that all end in a post are posts, and those are several people's.
-    private static let titles = ["同志"] + posts
-    private static let posts = [
-        "副局长", "局长", "副书记", "书记", "副主任", "主任", "副处长", "处长", "副科长", "科长", "副院长", "院长", "副校长", "校长",
+    /// What stands behind a person's name.
+    private static let titles = [
+        "同志", "副局长", "局长", "副书记", "书记", "副主任", "主任", "副处长", "处长", "副科长", "科长", "副院长", "院长", "副校长", "校长",
     ]
 
     /// The names of a round that may be one, at the first item that has the second of them.
     static func findings(_ problems: [Int], _ measures: [Int], _ ledger: Ledger) -> [Finding] {
         var units = Names()
-        var people = Names { name in posts.contains { name.hasSuffix($0) } }
+        var people = Names()
         func add(_ owner: Ownership, _ item: ItemID, _ ref: String) {
             for name in [owner.unit].compactMap(\.self) + owner.support {
                 units.add(name, stem: stem(name, before, behind), item, ref)
@@ -31,23 +30,20 @@ enum SimilarNames {
         for index in measures {
             add(ledger.measures[index].owner, ledger.measures[index].id, ledger.reference(ofMeasure: index))
         }
-        return units.findings + people.findings
+        // Two posts of one unit are two people; a name with a title and one without may be one.
+        return units.findings() + people.findings(hasBare: true)
     }
 
     private struct Names {
-        /// Whether a name says a post, and not who holds it.
-        let isPost: (String) -> Bool
         private var seen: Set<String> = []
         private var places: [String: Int] = [:]
-        private var groups: [(names: [String], item: ItemID, ref: String)] = []
-
-        init(isPost: @escaping (String) -> Bool = { _ in false }) { self.isPost = isPost }
+        private var groups: [(stem: String, names: [String], item: ItemID, ref: String)] = []
 
         mutating func add(_ name: String, stem: String, _ item: ItemID, _ ref: String) {
             guard seen.insert(name).inserted, stem.count > 1 else { return }
             guard let place = places[stem] else {
                 places[stem] = groups.count
-                groups.append(([name], item, ref))
+                groups.append((stem, [name], item, ref))
                 return
             }
             // The item of the first other one: there it is put right.
@@ -55,8 +51,9 @@ enum SimilarNames {
             groups[place].names.append(name)
         }
 
-        var findings: [Finding] {
-            groups.filter { $0.names.count > 1 && !$0.names.allSatisfy(isPost) }.map {
+        /// - Parameter hasBare: whether one of them has to be nothing but what they have in common.
+        func findings(hasBare: Bool = false) -> [Finding] {
+            groups.filter { $0.names.count > 1 && (!hasBare || $0.names.contains($0.stem)) }.map {
                 Finding(.similarNames, at: .item($0.item), ref: $0.ref, CheckWords.similarNames($0.names))
             }
         }

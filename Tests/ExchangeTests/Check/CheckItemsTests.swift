@@ -87,6 +87,9 @@ import Tracker
         #expect(owners.map(\.unit) == ["河道处", "河道处（堤防）", "河道科"])
         try book.record(.assign([try book.item("1.3")], fields: [.unit: .text("河　道处"), .leader: .text("甲某同志")]))
         #expect(try book.found(.similarNames) == ["“甲某”、“甲某同志”像是同一个，现在按几个算。"])
+        // Two posts of one unit are two.
+        try book.record(.assign([try book.item("1.1")], fields: [.leader: .text("河道处处长"), .person: .text("河道处副处长")]))
+        #expect(try book.found(.similarNames).count == 1)
     }
 
     @Test("a deadline before the feedback is told once, of whatever has it")
