@@ -43,12 +43,15 @@ struct Assignment {
     private struct Judge {
         let levels: [Level]
         let chosen: [Mark.Form: Role]
+        /// Whether labels lead in measures: then what stands without one is none.
+        private let isLabelled: Bool
         private var known: [Int: [Context: [Candidate]]] = [:]
         private static let kept = 6
 
         init(levels: [Level], chosen: [Mark.Form: Role]) {
             self.levels = levels
             self.chosen = chosen
+            isLabelled = levels.contains { $0.kind == .label(.plan) || $0.kind == .label(.told) }
         }
 
         mutating func best(_ place: Int, in context: Context) -> [Candidate] {
@@ -136,7 +139,14 @@ struct Assignment {
                 return Signal.problemsBelow * Double(min(level.nodes.count, 64)).squareRoot()
             }
             if role == .problem || role == .subproblem || role == .link, below == .measure, child.kind == .mark {
+                // What is wrong above, and nothing wrong below: what is done about it, also where no label says so.
+                let contrast =
+                    isLabelled || child.share(.beginsDone) < Signal.leastDone
+                    ? 0
+                    : max(level.share(.endsWrong), level.share(.saysWrong) * 0.8) - child.share(.endsWrong)
+                        - child.share(.saysWrong)
                 return Signal.measuresBelow
+                    + max(0, contrast) * Signal.contrast * Double(min(child.nodes.count, 64)).squareRoot()
             }
             // （一） above 1. are more often areas with problems than problems with parts.
             if role == .problem, below == .subproblem, level.form == .section || level.form == .bracketedChinese,

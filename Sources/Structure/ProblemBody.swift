@@ -34,6 +34,32 @@ struct ProblemBody {
         let node = nodes[index]
         add(node.textStart..<outline.headEnd(index))
         parts(of: index)
+        if measures.isEmpty, own.isEmpty, texts.count == 1 { takeTold(index) }
+    }
+
+    /// 1.公开栏更新不及时。每月五日前更换，由村监委拍照上报。: what was done behind what is wrong, in one line.
+    private mutating func takeTold(_ index: Int) {
+        let range = texts[0]
+        guard nodes[index].isMark,
+            let stop = range.first(where: { text.at($0) == "。" }),
+            text.trimmedEnd(stop + 1..<range.upperBound).count > 6,
+            Polarity.endsWrong(text, range.lowerBound..<stop)
+        else { return }
+        var start = stop + 1
+        while start < range.upperBound {
+            let end = (start..<range.upperBound).first { text.at($0) == "。" || text.at($0) == "\n" } ?? range.upperBound
+            let sentence = words(start..<end)
+            if text.hasWords(sentence), Polarity.saysWrong(text, sentence) && !Polarity.beginsDone(text, sentence) {
+                return
+            }
+            start = end + 1
+        }
+        let told = words(stop + 1..<range.upperBound)
+        guard Polarity.beginsDone(text, told) else { return }
+        texts[0] = range.lowerBound..<stop + 1
+        last += 1
+        leadsInTold = true
+        measures.append(measure(last, told.lowerBound, told, isTold: true))
     }
 
     /// Reads what stands below a node that is the problem's.

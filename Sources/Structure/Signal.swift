@@ -75,11 +75,15 @@ extension Signal {
             (.countsAreas, 0.0, 0.8, 0.0, 0.0, 0.0),
             (.countsProblems, 0.0, 0.0, 0.8, 0.0, 0.0),
             (.titleOfFindings, 0.0, 0.0, 0.3, 0.0, 0.0),
-            (.titleOfOther, 0.0, 0.0, -1.2, 0.0, 0.0),
+            (.titleOfOther, 0.0, -0.5, -3.0, 0.0, 0.0),
         ]
 
     /// What goes with what: measures right below a problem; problems below an area, for each part as a signal is.
     static let measuresBelow = 0.7
+    /// Measures below a problem whose polarity is another one.
+    static let contrast = 0.6
+    /// How many of them have to begin with what is done.
+    static let leastDone = 0.3
     static let problemsBelow = 0.9
     /// What it costs to read 1. below （一） as parts of a problem.
     static let partsBelow = 0.8

@@ -39,6 +39,28 @@ import Tracker
         #expect(try item(reading, "4").text == "补种不够及时的问题")
     }
 
+    @Test("who answers for it and by when in a sentence: all of it is understood, or it stays text") func sentence()
+        throws
+    {
+        let text = """
+            一、财务管理方面
+            1.往来款长期挂账的问题
+            整改措施：
+            一是组织专班对账。
+            由财务科牵头，办公室、审计科配合，2024年6月底前完成。
+            2.发票附件不全的问题
+            整改措施：
+            一是补齐清单。
+            由财务科牵头，逐笔说明原因。
+            """
+        let reading = try NoticeReader.read(Array(text.utf8))
+        let fields = reading.items.map(\.fields)
+        let deadline = FieldValue.day(try #require(Day("2024-06-30")))
+        #expect(
+            fields.contains([.unit: .text("财务科"), .support: .names(["办公室", "审计科"]), .deadline: deadline]), "\(fields)")
+        #expect(reading.items.last?.text.contains("逐笔说明原因") ?? false)
+    }
+
     @Test("what a page puts around a text is left out, and says so") func page() throws {
         let reading = try NoticeFixture.read(NoticeFormFixture.plan)
         for line in [2, 4, 5, 29, 30, 31] { #expect(reading.skippedAs(line: line) == [.webFurniture], "\(line)") }

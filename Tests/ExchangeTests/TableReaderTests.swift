@@ -133,6 +133,55 @@ struct TableReaderTests {
         #expect(places.reading.count(.problem) == 2)
     }
 
+    @Test(
+        "a heading of three rows; a sheet an area; an area that a page parted from its rows; one leader of two columns")
+    func shapes() throws {
+        let three = try TableFixture.read(
+            [
+                ["附件3"], ["某校审计整改台账"],
+                ["序号", "审计发现", "", "整改安排", "", "", "", "", "进度", ""],
+                ["", "所属方面", "具体情况", "整改举措", "责任部门", "", "时间要求", "", "完成比例", "佐证材料"],
+                ["", "", "", "", "牵头", "协同", "启动", "完成", "", ""],
+                ["1", "预算管理", "年末突击采购", "收回结余", "财务处", "国资处", "2024-05-06", "2024-09-30", "100%", "复印件"],
+            ],
+            merges: [
+                (2, 0, 4, 0), (2, 1, 2, 2), (2, 3, 2, 7), (2, 8, 2, 9), (3, 1, 4, 1), (3, 2, 4, 2), (3, 3, 4, 3),
+                (3, 4, 3, 5),
+                (3, 6, 3, 7), (3, 8, 4, 8), (3, 9, 4, 9),
+            ]
+        ).reading
+        #expect(three.round.title == "某校审计整改台账")
+        #expect(three.items.map(\.title) == ["预算管理", "年末突击采购", "收回结余"])
+        #expect(three.items.last?.fields[.unit] == .text("财务处") && three.items.last?.status == .done)
+        #expect(three.items.last?.fields[.deadline] == day("2024-09-30"))
+        let heading = ["序号", "问题隐患", "防范化解办法", "责任领导", "分管领导"]
+        func sheet(_ name: String, _ rows: [[String]]) -> Sheet { TableFixture.sheet([heading] + rows, name: name) }
+        let sheets = try TableReader.read(
+            Workbook(sheets: [
+                sheet("防汛准备", [["1", "仓库底数不清", "逐库清点", "甲一", "乙二"]]),
+                sheet("火险管控", [["1", "隔离带杂草未清", "机械割除", "甲一", "乙二"]]),
+            ]), on: TableFixture.day)
+        #expect(sheets.reading.items.filter { $0.kind == .area }.map(\.title) == ["防汛准备", "火险管控"])
+        #expect(sheets.reading.items.last?.fields[.leader] == .text("甲一"))
+        #expect(sheets.columns.prefix(5).map(\.meaning) == [.number, .problem, .measure, .leader, nil])
+        let parted = try TableReader.read(
+            Workbook(sheets: [
+                TableFixture.sheet(
+                    [["序号", "反馈问题", "整改措施"], ["一、监督方面", "", ""], ["1", "移送不畅", "建立制度"], ["二、内控方面", "", ""]], name: "1"),
+                TableFixture.sheet([["（续表）"], ["序号", "反馈问题", "整改措施"], ["2", "设备未修", "采购设备"]], name: "2"),
+            ]), on: TableFixture.day)
+        #expect(parted.reading.items.map(\.title) == ["监督方面", "移送不畅", "建立制度", "内控方面", "设备未修", "采购设备"])
+    }
+
+    @Test("what a blank shows how to fill in is no row") func blanks() {
+        #expect(throws: TableRefusal.noRows(sheet: "台账")) {
+            try TableFixture.read([
+                ["××单位整改台账"], ["序号", "反馈问题", "整改措施", "责任单位"], ["例", "××××不到位（照抄原文）", "1.……\n2.……", "××科"],
+                ["1", "", "", ""], ["……", "", "", ""], ["填表说明：1.逐条填写；2.措施应可检查。", "", "", ""],
+            ])
+        }
+    }
+
     @Test("totals, repeated headings and signatures are left out with the reason")
     func furniture() throws {
         let read = try TableFixture.read([

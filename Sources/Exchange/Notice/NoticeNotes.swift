@@ -56,7 +56,7 @@ struct NoticeNotes {
                 continue
             }
             if let edge = boundary, scalar != " " {
-                if let end = takeLine(index, range, edge) ?? takeSentence(index, range) {
+                if let end = takeLine(index, range, edge) ?? takeSentence(index, range) ?? takeOwners(index, range) {
                     index = max(index + 1, end)
                     boundary = .clause
                     continue
@@ -266,6 +266,56 @@ struct NoticeNotes {
     }
 
     // MARK: As a sentence
+
+    private static let leads: Terms = ["牵头", "牵头负责", "牵头落实", "牵头办理", "主办"]
+    private static let supports: Terms = ["配合", "协助", "协同", "协办", "参与", "配合落实"]
+    private static let ends: Terms = ["前完成", "完成", "前办结", "办结", "前整改到位", "整改到位"]
+
+    /// 由财务科牵头，办公室、审计科配合，2024年6月底前完成。: all of a sentence, or none of it.
+    private mutating func takeOwners(_ start: Int, _ range: Range<Int>) -> Int? {
+        guard text.at(start) == "由" else { return nil }
+        let limit = min(range.upperBound, start + 3 * Cleaning.nameLimit)
+        var fields: [Field: FieldValue] = [:]
+        var place = start + 1
+        var end = place
+        while end < limit {
+            end = (place..<limit).first { [",", "。", ";", "\n"].contains(text.at($0)) } ?? limit
+            let part = place..<end
+            guard let words = NoticeNotes.leads.all.first(where: { ends($0, part) }) else {
+                guard fields[.unit] != nil else { return nil }
+                if let word = NoticeNotes.supports.all.first(where: { ends($0, part) }) {
+                    fields[.support] = FieldValue(Lists.names(text.written(place..<end - word.count)))
+                } else if let word = NoticeNotes.ends.all.first(where: { ends($0, part) }),
+                    let day = DateReader.term(text.written(place..<end - word.count) + (word[0] == "前" ? "前" : ""))?
+                        .day(after: anchor)
+                {
+                    fields[.deadline] = .day(day)
+                } else if let kind = DateReader.term(text.written(part))?.kind {
+                    fields[.kind] = .text(kind.rawValue)
+                } else {
+                    return nil
+                }
+                if end >= limit || text.at(end) != "," { break }
+                place = end + 1
+                continue
+            }
+            guard fields[.unit] == nil else { return nil }
+            let names = Lists.names(text.written(place..<end - words.count))
+            guard let first = names.first, names.allSatisfy({ $0.count <= Cleaning.nameLimit }) else { return nil }
+            fields[.unit] = FieldValue(first)
+            if names.count > 1 { fields[.support] = FieldValue(Array(names.dropFirst())) }
+            if end >= limit || text.at(end) != "," { break }
+            place = end + 1
+        }
+        guard fields[.unit] != nil else { return nil }
+        if end < limit, text.at(end) == "。" || text.at(end) == ";" { end += 1 }
+        all.append(NoticeNote(range: start..<end, fields: fields, standsApart: true))
+        return end
+
+        func ends(_ word: [Unicode.Scalar], _ part: Range<Int>) -> Bool {
+            part.count > word.count && text.starts(word, at: part.upperBound - word.count, limit: part.upperBound)
+        }
+    }
 
     /// A last sentence that says nothing but how far it is.
     private mutating func takeSentence(_ start: Int, _ range: Range<Int>) -> Int? {

@@ -49,9 +49,15 @@ struct TableAssembler {
 
     // MARK: A sheet
 
-    mutating func take(_ grid: TableGrid, _ heading: TableHeading, sheet: String?) {
+    /// Takes the rows of a sheet.
+    ///
+    /// - Parameter isArea: whether the sheet's name is that of an area.
+    mutating func take(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, isArea: Bool = false) {
         takeTitle(grid, above: heading.rows.lowerBound, sheet)
-        var reader = TableRows(grid, heading, sheet: sheet)
+        // An area that nothing stands below in its sheet goes on in the next, as a table that a page parted does.
+        var above = areas.indices.last.flatMap { last in problems.contains { $0.area == last } ? nil : last }
+        if isArea, let sheet { above = area(sheet, line: 1, cell: name(0, 0, sheet)) }
+        var reader = TableRows(grid, heading, sheet: sheet, area: above)
         for row in heading.rows.upperBound..<max(heading.rows.upperBound, grid.rows.count) {
             reader.read(row, into: &self)
         }
@@ -63,7 +69,8 @@ struct TableAssembler {
             guard let text = texts.first else { continue }
             let line = texts.joined(separator: " ")
             if titleYear == nil { titleYear = TableAssembler.year(in: line) }
-            if round.title == nil, texts.count == 1, !text.contains(where: { "|>｜»：:".contains($0) }) {
+            let isAttachment = text.count < 8 && (text.hasPrefix("附件") || text.hasPrefix("附表"))
+            if round.title == nil, texts.count == 1, !isAttachment, !text.contains(where: { "|>｜»：:".contains($0) }) {
                 round.title = TableText.lines(text).joined()
                 continue
             }

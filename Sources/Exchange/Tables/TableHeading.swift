@@ -23,7 +23,7 @@ struct TableHeading {
     init?(_ grid: TableGrid, _ mapping: ColumnMapping) {
         var best: (score: Int, heading: TableHeading)?
         for row in 0..<min(TableHeading.reach, grid.rows.count) {
-            for length in 1...2 where row + length <= grid.rows.count {
+            for length in 1...3 where row + length <= grid.rows.count {
                 guard let found = TableHeading(grid, row..<row + length, mapping) else { continue }
                 // Of two that name as much the one without the title above it.
                 let score = Set(found.columns.compactMap(\.meaning)).count * 2 + (length == 1 ? 1 : 0)
@@ -42,24 +42,26 @@ struct TableHeading {
         let width = rows.map { grid.rows[$0].count }.max() ?? 0
         var columns: [Column] = []
         for place in 0..<width {
-            let upper = grid[top, place]
-            let lower = grid[bottom, place]
-            if bottom > top, !lower.isEmpty, !lower.isBelow {
-                // A second row names what the first one only groups, or what nothing stands above.
-                let joined = upper.text + "/" + lower.text
-                guard upper.isBeside || upper.isEmpty || grid[top, place + 1].isBeside || isGroup(grid, top, place)
-                else { return nil }
-                columns.append(
-                    Column(
-                        place: place, text: upper.isEmpty ? lower.text : joined,
-                        meaning: mapping.column(joined) ?? mapping.meaning(lower.text)
-                            ?? mapping.meaning(upper.text + lower.text),
-                        row: bottom))
-            } else if !upper.isEmpty, !upper.isBeside || bottom == top {
-                if upper.isBeside, bottom == top { continue }
-                columns.append(
-                    Column(place: place, text: upper.text, meaning: mapping.meaning(upper.text), row: top))
+            // From the top: what stands over several columns, and what is this one's own.
+            var names: [(text: String, row: Int)] = []
+            for row in rows where !grid[row, place].isEmpty && !grid[row, place].isBelow {
+                if row > top, let above = names.last {
+                    // A further row names what the one above only groups.
+                    guard
+                        grid[above.row, place].isBeside || grid[above.row, place + 1].isBeside
+                            || isGroup(grid, above.row, place)
+                    else { return nil }
+                }
+                names.append((grid[row, place].text, row))
             }
+            guard let last = names.last, !grid[last.row, place].isBeside else { continue }
+            let joined = names.map(\.text).joined(separator: "/")
+            columns.append(
+                Column(
+                    place: place, text: joined,
+                    meaning: mapping.column(joined) ?? mapping.meaning(last.text)
+                        ?? names.dropLast().last.flatMap { mapping.meaning($0.text + last.text) },
+                    row: last.row))
         }
         let known = Set(columns.compactMap(\.meaning)).subtracting([.ignore])
         let isOfMeasures =
@@ -69,7 +71,12 @@ struct TableHeading {
         // A second row that names nothing is the table's first.
         if bottom > top, !columns.contains(where: { $0.row == bottom && $0.meaning != nil }) { return nil }
         self.rows = rows
-        self.columns = columns
+        // 责任领导 beside 分管领导: the first leads, the other is named as not read.
+        let leader = columns.first { $0.meaning == .leader }?.place
+        self.columns = columns.map { column in
+            column.meaning == .leader && column.place != leader
+                ? Column(place: column.place, text: column.text, meaning: nil, row: column.row) : column
+        }
 
         /// Whether a heading stands over several columns though they are not joined: the ones beside it are empty.
         func isGroup(_ grid: TableGrid, _ row: Int, _ place: Int) -> Bool {

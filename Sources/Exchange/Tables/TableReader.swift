@@ -35,6 +35,7 @@ public enum TableReader {
         var columns: [TableReading.Column] = []
         var skippedSheets: [String] = []
         var lastRead = ""
+        let areas = areaSheets(filled, mapping)
         for grid in filled {
             guard let heading = TableHeading(grid, mapping) else {
                 skippedSheets.append(grid.name)
@@ -53,11 +54,33 @@ public enum TableReader {
                         text: column.text)
                 }
             }
-            assembler.take(grid, heading, sheet: sheet)
+            assembler.take(grid, heading, sheet: sheet, isArea: areas.contains(grid.name))
         }
         guard !lastRead.isEmpty else { throw .noHeading(sheets: skippedSheets) }
         let reading = assembler.reading()
         guard reading.items.contains(where: { $0.kind == .problem }) else { throw .noRows(sheet: lastRead) }
         return TableReading(reading: reading, columns: columns)
+    }
+
+    /// How the names of sheets end that are those of units.
+    private static let units = [
+        "科", "室", "股", "处", "部", "局", "办", "所", "队", "中心", "组", "公司", "学院", "医院", "镇", "乡", "街道", "村", "社区",
+    ]
+
+    /// The names of the sheets that are each of an area: several with the same columns and none for areas, whose names are
+    /// neither a program's nor a unit's.
+    private static func areaSheets(_ grids: [TableGrid], _ mapping: ColumnMapping) -> Set<String> {
+        let headings = grids.compactMap { grid in TableHeading(grid, mapping).map { (grid.name, $0) } }
+        guard headings.count > 1, let first = headings.first,
+            headings.allSatisfy({
+                $0.1.columns.map(\.text) == first.1.columns.map(\.text) && $0.1.places(.area).isEmpty
+            })
+        else { return [] }
+        let names = headings.map(\.0)
+        let isNamed = names.allSatisfy { name in
+            name.unicodeScalars.contains { $0.value >= 0x4E00 } && !name.contains("表")
+                && !units.contains { name.hasSuffix($0) } && !name.contains(where: \.isNumber)
+        }
+        return isNamed ? Set(names) : []
     }
 }

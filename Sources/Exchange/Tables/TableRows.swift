@@ -15,10 +15,15 @@ struct TableRows {
     private var problem: Int?
     private var measure: Int?
 
+    private static let examples = ["例", "示例", "样例", "例如", "例:"]
     private static let totals = ["合计", "总计", "小计", "共计", "total", "subtotal", "sum"]
-    private static let feet = ["填报人", "填表人", "审核人", "制表人", "填报单位", "填报日期", "注:", "备注:", "说明:", "联系人:", "单位负责人", "审签人"]
+    private static let feet = [
+        "填报人", "填表人", "审核人", "制表人", "填报单位", "填报日期", "注:", "备注:", "说明:", "填表说明", "填报说明", "填表要求", "填报要求", "联系人:", "单位负责人",
+        "审签人",
+    ]
 
-    init(_ grid: TableGrid, _ heading: TableHeading, sheet: String?) {
+    init(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, area: Int? = nil) {
+        self.area = area
         self.grid = grid
         self.heading = heading
         self.sheet = sheet
@@ -63,6 +68,11 @@ struct TableRows {
         if let first = plain.first, TableRows.totals.contains(where: { first.hasPrefix($0) }), first.count < 8 {
             return .totalRow
         }
+        // A row that shows how to fill in the others, or is to be filled in.
+        let said = (places[.problem] ?? []).map { grid[row, $0].text }.filter { !$0.isEmpty }
+        if plain.first.map(TableRows.examples.contains) ?? false || !said.isEmpty && said.allSatisfy(Blank.isToFill) {
+            return .rowWithoutProblem
+        }
         if let numbered = plain.dropFirst().first, TableRows.totals.contains(numbered) { return .totalRow }
         if row >= heading.rows.upperBound {
             let repeated = heading.columns.filter { grid[row, $0.place].text == grid[$0.row, $0.place].text }
@@ -70,8 +80,8 @@ struct TableRows {
         }
         if let first = plain.first, isFoot(first) {
             let own = (places[.problem] ?? []) + (places[.measure] ?? [])
-            let said = own.filter { !grid[row, $0].isBeside }.map { grid[row, $0].text }.filter { !$0.isEmpty }
-            if said.allSatisfy({ isFoot(String(String.UnicodeScalarView(TableText.folded($0)))) }) {
+            let words = own.filter { !grid[row, $0].isBeside }.map { grid[row, $0].text }.filter { !$0.isEmpty }
+            if words.allSatisfy({ isFoot(String(String.UnicodeScalarView(TableText.folded($0)))) }) {
                 return .belowTable
             }
         }
