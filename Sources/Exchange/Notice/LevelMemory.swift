@@ -30,35 +30,20 @@ public struct LevelMemory: Hashable, Sendable {
     ///
     /// - Throws: `ColumnProblem`, with the line.
     public init(_ bytes: [UInt8]) throws(ColumnProblem) {
-        guard bytes.count <= LevelMemory.limit, let text = String(validating: bytes, as: UTF8.self) else {
-            throw ColumnProblem(line: 1, TableWords.mappingUnreadable)
-        }
-        let outline: JSON5Node
-        do throws(JSON5Problem) {
-            outline = try JSON5Node.read(text)
-        } catch {
-            throw ColumnProblem(line: error.line, SettingsWords.form(error.kind))
-        }
-        for member in outline.members {
-            guard member.key == "levels", case .object(let all) = member.value.content else {
-                throw ColumnProblem(line: member.line, TableWords.mappingKey(member.key))
+        try SaidFile.read(bytes, limit: LevelMemory.limit, key: "levels") { shape throws(ColumnProblem) in
+            guard case .object(let levels) = shape.value.content else {
+                throw ColumnProblem(line: shape.line, TableWords.mappingKey(shape.key))
             }
-            for shape in all {
-                guard case .object(let levels) = shape.value.content else {
-                    throw ColumnProblem(line: shape.line, TableWords.mappingKey(shape.key))
+            var choice = LevelChoice()
+            for level in levels {
+                guard let word = level.value.word, let role = LevelRole(rawValue: word), choice.set(level.key, role)
+                else {
+                    throw ColumnProblem(
+                        line: level.line,
+                        LevelWords.unknownRole(level.value.word ?? "", known: LevelRole.allCases.map(\.rawValue)))
                 }
-                var choice = LevelChoice()
-                for level in levels {
-                    guard let word = level.value.word, let role = LevelRole(rawValue: word),
-                        choice.set(level.key, role)
-                    else {
-                        throw ColumnProblem(
-                            line: level.line,
-                            LevelWords.unknownRole(level.value.word ?? "", known: LevelRole.allCases.map(\.rawValue)))
-                    }
-                }
-                set(choice, for: shape.key)
             }
+            set(choice, for: shape.key)
         }
     }
 

@@ -35,27 +35,13 @@ public struct ColumnMapping: Hashable, Sendable {
     ///
     /// - Throws: `ColumnProblem`, with the line.
     public init(_ bytes: [UInt8]) throws(ColumnProblem) {
-        guard bytes.count <= ColumnMapping.limit, let text = String(validating: bytes, as: UTF8.self) else {
-            throw ColumnProblem(line: 1, TableWords.mappingUnreadable)
-        }
-        let outline: JSON5Node
-        do throws(JSON5Problem) {
-            outline = try JSON5Node.read(text)
-        } catch {
-            throw ColumnProblem(line: error.line, SettingsWords.form(error.kind))
-        }
-        for member in outline.members {
-            guard member.key == "columns", case .object(let columns) = member.value.content else {
-                throw ColumnProblem(line: member.line, TableWords.mappingKey(member.key))
+        try SaidFile.read(bytes, limit: ColumnMapping.limit, key: "columns") { column throws(ColumnProblem) in
+            guard let word = column.value.word, let meaning = TableColumn(rawValue: word) else {
+                throw ColumnProblem(
+                    line: column.line,
+                    TableWords.unknownMeaning(column.value.word ?? "", known: TableColumn.allCases.map(\.rawValue)))
             }
-            for column in columns {
-                guard let word = column.value.word, let meaning = TableColumn(rawValue: word) else {
-                    throw ColumnProblem(
-                        line: column.line,
-                        TableWords.unknownMeaning(column.value.word ?? "", known: TableColumn.allCases.map(\.rawValue)))
-                }
-                set(column.key, meaning)
-            }
+            set(column.key, meaning)
         }
     }
 
