@@ -57,16 +57,18 @@ public enum CheckWords {
             "核对这台机器和写下记录的那台机器的时钟。", "Check the clock of this machine and of the one that wrote them."))
     /// `lineEnds`
     public static let lineEnds = Entry(
-        label: Phrase("换行被转换", "Line ends changed"),
+        label: Phrase("日志被转存", "Journal converted"),
         means: Phrase(
-            "某个日志文件的换行被改成了 Windows 的（CR LF）；内容没有变，照常计入。",
-            "The lines of a journal file end as Windows ends them (CR LF); what they say is unchanged and counts."),
+            "某个日志文件被别的软件转存过：换行成了 Windows 的（CR LF），或行首加了编码标记（BOM）；内容没有变，照常计入。",
+            "Another program kept a journal file anew, with the line ends of Windows (CR LF) or a byte order mark; what it says is unchanged and counts."
+        ),
         why: Phrase(
             "转换换行的软件也可能改动别的内容，日志应当原样保存。",
             "A program that converts line ends may change more; journals are to stay as they were written."),
         advice: Phrase(
-            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i 's/\\r$//' 文件 改回。",
-            "Have no program convert line ends there; to put it right, close rectify and run sed -i 's/\\r$//' FILE."))
+            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' 文件 改回。",
+            "Have no program convert it; to put it right, close rectify and run sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' FILE."
+        ))
     /// `stateUnwritable`
     public static let stateUnwritable = Entry(
         label: Phrase("本机记不住", "Device forgets"),

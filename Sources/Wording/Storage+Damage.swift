@@ -54,8 +54,8 @@ extension Storage {
             )
         case .lineEnds(let file):
             Phrase(
-                "日志 \(file) 的换行被改成了 Windows 的（CR LF），内容照常计入。请让同步或编辑软件不要转换换行；要改回，关闭本程序后运行 sed -i 's/\\r$//' 文件。",
-                "The lines of journal \(file) end as Windows ends them (CR LF); they are read all the same. Have no program convert line ends there; to put it right, close rectify and run sed -i 's/\\r$//' FILE."
+                "日志 \(file) 被别的软件转存过（换行成了 Windows 的 CR LF，或行首加了编码标记 BOM），内容照常计入。请让同步或编辑软件不要转换；要改回，关闭本程序后运行 sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' 文件。",
+                "Another program kept journal \(file) anew (line ends of Windows, CR LF, or a byte order mark before a line); it is read all the same. Have no program convert it; to put it right, close rectify and run sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' FILE."
             )
         case .missing(let count):
             Phrase(

@@ -85,6 +85,18 @@ import Wording
         #expect(desk.state.who == "从未有过" && desk.workspace.ledger.member(named: "从未有过") != nil)
     }
 
+    @Test("新成员没有登记成，就还是原来的人，画面上也是")
+    func failedSelf() throws {
+        let desk = try Desk()
+        let was = desk.state.who
+        try desk.press("W C-u text:从未有过 Enter")
+        var state = desk.state
+        #expect(state.update(.key(.character(" "))).contains(.become("从未有过")))
+        #expect(state.who == "从未有过")
+        #expect(state.update(.refused(Phrase("磁盘已满。", "The disk is full."))).contains(.become(was)))
+        #expect(state.who == was && state.openForm?.error?.zh == "磁盘已满。")
+    }
+
     @Test("新单位的问句也列出只差一个字的", arguments: ["律师工作出", "律帅工作处", "律师工处"])
     func nearUnit(name: String) throws {
         let desk = try desk()

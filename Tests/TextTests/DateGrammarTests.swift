@@ -24,6 +24,13 @@ import Text
         #expect(dates.map(\.last.description) == [DateTable.day])
     }
 
+    @Test(
+        "a year that is none leaves its month without one, and nothing is guessed", arguments: ["10000", "2500", "1"])
+    func otherYears(year: String) throws {
+        let sentence = Array("预计\(year)年12月31日完成".unicodeScalars.map(\.folded))
+        #expect(DateReader.dates(in: sentence, sentence.indices, writtenOn: try Day.of("2022-10-01")).isEmpty)
+    }
+
     @Test("what is no date is none", arguments: DateTable.none)
     func none(text: String) {
         #expect(DateReader.day(in: text) == nil)

@@ -80,7 +80,8 @@ struct Form: Sendable {
         case sample(ItemID)
         case phase(ItemID)
         case link(ItemID)
-        case who
+        /// Who is working; and who was, for when nothing comes of it.
+        case who(was: String)
         case assign([ItemID])
         case deadline([ItemID])
         case edit(ItemID)

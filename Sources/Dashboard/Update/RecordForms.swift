@@ -206,7 +206,7 @@ extension State {
         role.hint = ScreenWords.roleHint
         return open(
             Form(
-                purpose: .who, title: ActionWords.who.help, subject: "",
+                purpose: .who(was: who), title: ActionWords.who.help, subject: "",
                 entries: [name, role, entry(.unit, of: .member, value: .nothing)]))
     }
 

@@ -56,15 +56,19 @@ extension State {
             let phrase = refusal.withoutOptions
             importing?.isWriting = false
             pending = max(0, pending - 1)
+            var back: [Effect] = []
             withForm { form in
                 form.isPending = false
                 form.error = phrase
+                // Who was to become a member and is none has said nothing in that name.
+                if case .who(let was) = form.purpose { back = [.become(was)] }
             }
+            if case .become(let was)? = back.first { who = was }
             if !isFormOpen { notice = Notice(phrase: phrase, role: .error) }
             takeMeanwhile()
             awaited = nil
             // What was refused is worth most: it goes to the disk before anything else can happen to it.
-            return keepOpenText()
+            return back + keepOpenText()
         case .edited(.text(let text)):
             withForm { form in
                 guard form.entries.indices.contains(form.focus) else { return }

@@ -71,6 +71,12 @@ private struct Prose {
             return !Numerals.isNumeral(previous) && !Prose.otherBefore.contains(previous)
         }
         guard first == "第" || first == "上" || first == "下" || Numerals.isNumeral(first) else { return true }
+        // 10000年12月31日 is of a year that is none, and of no other.
+        if previous == "年", Numerals.isNumeral(first), place - 1 > sentence.lowerBound,
+            text[place - 2].typed.digit != nil
+        {
+            return false
+        }
         if first == "下", place + 1 < sentence.upperBound, text[place + 1] != "半" { return true }
         // The second half of 2021-2025年 is no date of its own, nor is one of 前三季度.
         if previous == "-" || previous == "~" || previous == "至" || previous == "到" {

@@ -194,10 +194,10 @@ struct JournalFile {
         let writer = String(decoding: Array(file.utf8), as: UTF8.self)
         bytes.withUnsafeBufferPointer { buffer in
             for range in ranges {
-                let (content, hasReturn) = JournalFile.content(of: buffer[range])
+                let (content, isDressed) = JournalFile.content(of: buffer[range])
                 let bytes = UnsafeBufferPointer(rebasing: content)
                 let digest = Digest(of: UnsafeRawBufferPointer(bytes))
-                var line = JournalFlaws.Line(digest: digest, hasReturn: hasReturn)
+                var line = JournalFlaws.Line(digest: digest, isDressed: isDressed)
                 if let read = EventCoding.read(bytes, id: digest.event, writer: writer, longest: longest) {
                     line.event = JournalFlaws.Line.Event(
                         previous: read.previous, mends: read.mends, counter: read.event.counter, at: read.event.at,
@@ -212,11 +212,13 @@ struct JournalFile {
         return part
     }
 
-    /// A line as it was written: without the return that Windows, or a program that means well, put before its end.
+    /// A line as it was written: without what Windows, or an editor that means well, put around it: a return before its
+    /// end, a mark of its encoding at its beginning.
     static func content<Bytes: BidirectionalCollection>(
         of line: Bytes
-    ) -> (content: Bytes.SubSequence, hasReturn: Bool) where Bytes.Element == UInt8 {
+    ) -> (content: Bytes.SubSequence, isDressed: Bool) where Bytes.Element == UInt8 {
         let hasReturn = line.last == 13
-        return (line.dropLast(hasReturn ? 1 : 0), hasReturn)
+        let hasMark = line.starts(with: [0xEF, 0xBB, 0xBF])
+        return (line.dropLast(hasReturn ? 1 : 0).dropFirst(hasMark ? 3 : 0), hasReturn || hasMark)
     }
 }

@@ -9,8 +9,9 @@ struct JournalFlaws {
     private(set) var foreign: DamagedLines = []
     /// Lines whose counter is not greater than that of the event before.
     private(set) var uncounted: DamagedLines = []
-    /// Whether lines end as Windows ends them.
-    private(set) var hasReturns = false
+    /// Whether a program that kept the file anew put something around its lines: the line ends of Windows, a mark of
+    /// the encoding.
+    private(set) var isDressed = false
     /// The line that the first one says it follows.
     private(set) var before: EventID?
     /// Torn lines that their owner ended: a file that was split off can begin behind one.
@@ -28,8 +29,8 @@ struct JournalFlaws {
     struct Line: Sendable {
         /// Its digest, without its end.
         var digest: Digest
-        /// Whether it ends as Windows ends lines.
-        var hasReturn = false
+        /// Whether a program put something around it.
+        var isDressed = false
         /// What it says of itself; nil where it is no event.
         var event: Event?
         /// Whether it can be a line that was cut off while it was written. Asked only of lines that are no events.
@@ -56,7 +57,7 @@ struct JournalFlaws {
     ///   - number: its number.
     ///   - previous: the digest of the line before it in the file; nil for the first one.
     mutating func take(_ line: Line, number: Int, after previous: Digest?) {
-        if line.hasReturn { hasReturns = true }
+        if line.isDressed { isDressed = true }
         let follows = line.event != nil && line.event?.previous == previous
         if let place = pending {
             // A line that says it mends can only follow one that was cut off while it was written.
@@ -91,7 +92,7 @@ struct JournalFlaws {
         if altered.count > 0 { found.append(.altered(file: file, lines: altered)) }
         if foreign.count > 0 { found.append(.foreign(file: file, lines: foreign)) }
         if uncounted.count > 0 { found.append(.uncounted(file: file, lines: uncounted)) }
-        if hasReturns { found.append(.lineEnds(file: file)) }
+        if isDressed { found.append(.lineEnds(file: file)) }
         return found
     }
 }

@@ -68,7 +68,8 @@ public enum Damage: Hashable, Sendable {
     case leaping(file: String, events: Int)
     /// So many events, written under a clock that was ahead, were put to the day of an entry after them.
     case redated(file: String, events: Int)
-    /// Lines end as Windows ends them. They are read as if they did not.
+    /// A program that kept the file anew ended its lines as Windows does, or put a mark of the encoding before them. They
+    /// are read as if it had not.
     case lineEnds(file: String)
     /// So many events speak of items that are not there: another writer's file is missing.
     case missing(Int)

@@ -125,6 +125,22 @@ struct JournalCheckTests {
         #expect(try copy.notes("1.1").last == "又一次")
     }
 
+    @Test("A mark of the encoding before the first line costs nothing: it is read, called that, and gone on behind")
+    func encodingMark() throws {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        try journal.write(to: folder)
+        let whole = try folder.workspace(state: "before").notes("1.1")
+        try folder.write(mark + journal.bytes(), to: "ledger/journal/" + file)
+        let workspace = try folder.workspace()
+        #expect(workspace.damage == [.lineEnds(file: file)])
+        #expect(try workspace.notes("1.1") == whole && workspace.log.last?.id.description == journal.id)
+        // And one with the line ends of Windows as well.
+        try folder.write(mark + journal.bytes(end: "\r\n"), to: "ledger/journal/" + file)
+        let both = try folder.workspace(state: "both")
+        #expect(both.damage == [.lineEnds(file: file)])
+        #expect(try both.notes("1.1") == whole)
+    }
+
     private var journalWithMore: HandmadeJournal {
         var other = journal
         other.note("只在副本里")
