@@ -68,11 +68,14 @@ public struct Columns: Sendable {
     }
 
     /// The columns with their widths in a list of so many screen columns, one space between two.
-    /// Where there are several rounds, numbers have their round's name in front and need the room.
-    func fitted(to width: Int, hasRounds: Bool = false) -> [(column: Column, at: Int, width: Int)] {
+    ///
+    /// - Parameter least: what a column takes at least, whatever its file says: its words are longer in some ledgers and
+    ///   in one of the languages.
+    func fitted(to width: Int, least: [Content: Int] = [:]) -> [(column: Column, at: Int, width: Int)] {
         var shown = tasks.filter { $0.from <= width }
-        for place in shown.indices where hasRounds && shown[place].content == .ref {
-            shown[place].width = max(10, shown[place].width ?? 0)
+        for place in shown.indices {
+            guard let own = shown[place].width, let least = least[shown[place].content] else { continue }
+            shown[place].width = max(least, own)
         }
         let fixed = shown.reduce(0) { $0 + ($1.width ?? 0) } + max(0, shown.count - 1)
         var at = 0

@@ -62,29 +62,38 @@ enum Tabs {
 
     static func spans(in state: State) -> [Span] {
         guard !state.isEmpty else { return [] }
-        // Where not all names have room, the longest are shortened; their keys always show.
-        for limit in [24, 12, 9, 7, 5, 3] {
-            var column = 1
-            let spans = Screen.allCases.map { screen in
-                let label = label(screen, state, limit: limit)
-                let width = TextWidth.of(label) + 2
-                defer { column += width + 1 }
-                return Span(screen: screen, label: label, start: column, end: column + width)
-            }
-            if column <= state.size.columns + 1 || limit == 3 { return spans }
+        // The way into the scope stands beside them, once there is one.
+        let room = state.size.columns - (state.screen == .checklists && !state.scope.crumbs.isEmpty ? 12 : 0)
+        // Where not all names have room they move together, then the longest are shortened; their keys always show.
+        for (limit, gap) in [(24, 1), (24, 0), (24, -1), (9, -1), (7, 0), (5, 0)] {
+            let spans = spans(in: state, limit: limit, gap: gap)
+            if let last = spans.last, last.end <= room { return spans }
         }
-        return []
+        return spans(in: state, limit: 3, gap: 1)
+    }
+
+    /// - Parameter gap: what stands between two tabs; -1 where they share the column at their sides.
+    private static func spans(in state: State, limit: Int, gap: Int) -> [Span] {
+        var column = 1
+        return Screen.allCases.map { screen in
+            let label = label(screen, state, limit: limit)
+            let width = TextWidth.of(label) + 2
+            defer { column += width + gap }
+            return Span(screen: screen, label: label, start: column, end: column + width)
+        }
     }
 
     static func draw(_ state: State, into frame: inout Frame) {
         let spans = spans(in: state)
-        for span in spans {
+        // The brackets of the one that is shown lie over the blanks of its neighbours.
+        for span in spans.filter({ $0.screen != state.screen }) + spans.filter({ $0.screen == state.screen }) {
             let isActive = span.screen == state.screen
             let text = isActive ? "[\(span.label)]" : " \(span.label) "
             frame.put(text, row: 1, column: span.start, role: isActive ? .tabActive : .tab)
         }
         guard let last = spans.last, state.screen == .checklists || state.screen == .overview else { return }
         let room = state.size.columns - last.end - 2
+        guard room >= 4 || !state.scope.crumbs.isEmpty else { return }
         let crumbs = Crumbs.text(state, columns: room)
         frame.put(crumbs, row: 1, column: state.size.columns - TextWidth.of(crumbs) - 1, role: .accent)
     }

@@ -193,7 +193,7 @@ enum OverviewScreen {
     /// Who has not reported for the month.
     private static func drawReports(_ state: State, _ line: Rect, into frame: inout Frame) {
         guard let reporting = state.derived.reporting else { return }
-        let label = TextWidth.padRight(state.said(ScreenWords.reportsLabel), to: state.language == .zh ? 8 : 11)
+        let label = TextWidth.padRight(state.said(ScreenWords.reportsLabel), to: decisionWidth(state, line))
         let used = frame.put([("○ ", .accent), (label, .accent)], row: line.row, column: line.column + 1)
         let text = state.said(ScreenWords.missingReports(reporting))
         frame.put(
@@ -205,10 +205,11 @@ enum OverviewScreen {
     private static func decisionWidth(_ state: State, _ line: Rect) -> Int {
         let usual = state.language == .zh ? 8 : 11
         guard line.columns >= 56 else { return usual }
-        let widest = state.derived.whole.decisions.prefix(200).map {
-            TextWidth.of(state.said(Labels.decision($0, state.ledger.workflow)))
-        }.max()
-        return max(usual, (widest ?? 0) + 1)
+        var words = state.derived.whole.decisions.prefix(200).map {
+            state.said(Labels.decision($0, state.ledger.workflow))
+        }
+        if state.derived.reporting != nil { words.append(state.said(ScreenWords.reportsLabel)) }
+        return max(usual, (words.map(TextWidth.of).max() ?? 0) + 1)
     }
 
     private static func drawDecision(

@@ -45,8 +45,9 @@ enum QueueScreen {
     private static func draw(_ entry: Queue.Entry, _ state: State, _ line: Rect, into frame: inout Frame) {
         let ledger = state.ledger
         let (sign, role) = sign(entry.kind)
+        let width = state.language == .zh ? 10 : 17
         let label = TextWidth.padRight(
-            state.said(Labels.queued(entry, ledger.workflow)), to: state.language == .zh ? 10 : 15)
+            TextWidth.truncate(state.said(Labels.queued(entry, ledger.workflow)), to: width - 1), to: width)
         var column = line.column + 1
         column += frame.put([(sign + " ", role), (label, role)], row: line.row, column: column)
         let isRound = ledger.place(of: entry.item)?.kind == .round

@@ -91,9 +91,11 @@ enum RowView {
 
     private static func drawTask(_ index: Int, _ state: State, _ line: Rect, into frame: inout Frame) {
         let measure = state.ledger.measures[index]
-        for (column, at, width) in state.columns.fitted(
-            to: line.columns, hasRounds: state.ledger.hasSeveralRounds)
-        {
+        var least: [Columns.Content: Int] = [:]
+        // Where there are several rounds, numbers have their round's name in front.
+        if state.ledger.hasSeveralRounds { least[.ref] = 10 }
+        if state.language == .en { least[.state] = 11 }
+        for (column, at, width) in state.columns.fitted(to: line.columns, least: least) {
             let (text, role): (String, Role)
             switch column.content {
             case .sign: (text, role) = mark(index, state)
