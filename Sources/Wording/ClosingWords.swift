@@ -14,9 +14,10 @@ public enum ClosingWords {
     public static let further = Phrase(verbatim: "后续进展：")
     /// What stands among what is to be done for a measure whose own text tells what was done.
     public static let toldBelow = Phrase(verbatim: "所做工作列在下面。")
-    /// How far a measure is, by the group of its stage.
-    public static func status(_ group: StageGroup) -> Phrase {
+    /// How far a measure is, by the group of its stage. That one is kept up for good is no result.
+    public static func status(_ group: StageGroup, isKeptUp: Bool = false) -> Phrase {
         switch group {
+        case .effective where isKeptUp: Phrase(verbatim: "长期坚持")
         case .closed: Phrase(verbatim: "已完成")
         case .effective: Phrase(verbatim: "取得明显成效")
         case .underway: Phrase(verbatim: "正在推进")

@@ -161,6 +161,19 @@ extension CommandWords {
             "These measures have begun, but nothing was noted that could be told; the notice only says how far they are. Note it first: \(refs.prefix(20).joined(separator: ", "))\(more ? " and others, \(refs.count) in all" : "")."
         )
     }
+    /// What a notice leaves out, since it calls for help.
+    public static func callsForHelp(_ refs: [String]) -> Phrase {
+        let (zh, more) = (refs.prefix(20).joined(separator: "、"), refs.count > 20)
+        return Phrase(
+            "这些措施最近一条进展标了“需协调”，不写进对外通报；其中已办成的事，请另记一条进展：\(zh)\(more ? " 等 \(refs.count) 条" : "")。",
+            "What was noted last of these is marked as stuck and is not told to the public. Note apart what has been done: \(refs.prefix(20).joined(separator: ", "))\(more ? " and others, \(refs.count) in all" : "")."
+        )
+    }
+    /// The round does not say whose it is.
+    public static let bodyMissing = Phrase(
+        "轮次没有写被巡察单位，文中是“【待填】”。请先写明（rectify set round body 单位名称），或选择照样报送（--incomplete）。没有留底。",
+        "The round does not say which body was inspected; the text has a mark in its place. Say it (rectify set round body NAME), or send it all the same (--incomplete). Nothing was kept."
+    )
     /// A report is to be sent while entries of the ledger may be missing.
     public static func notWhole(_ count: Int) -> Phrase {
         Phrase(

@@ -91,9 +91,13 @@ public enum ImportWords {
     }
     /// How a claim begins.
     public static let claimMark = "报称完成："
+    /// How begins what a unit says of how far something is.
+    static let unitMark = "自报完成情况："
     /// Whether a progress entry only says what a file says of how far something is: it tells nothing that was done.
     public static func isOfFile(_ entry: String) -> Bool {
-        [claimMark, "来文载明", "来文所载", "Completion by the file"].contains { entry.hasPrefix($0) }
+        [claimMark, unitMark, "来文载明", "来文所载", "Completion by the file", "By the unit itself"].contains {
+            entry.hasPrefix($0)
+        }
     }
     /// What a file claims to be done, with where and how it says so: told as progress, since nobody decided it here.
     public static func claimsDone(_ word: String, file: String, place: String) -> Phrase {

@@ -18,6 +18,11 @@ extension Refusals {
                 "“\(name)”不在成员名单里，不能办理。请用 --as 写明是谁，或请整改办登记（rectify member add \(name) --role …）。",
                 "“\(name)” is not among the members. Say who with --as, or have the office name you: rectify member add \(name) --role …"
             )
+        case .unknownRepresented(let name):
+            return Phrase(
+                "“\(name)”不在成员名单里，也不是哪条措施的责任单位，不能替其代录。请先登记（rectify member add \(name) --role …）。",
+                "“\(name)” is neither a member nor a unit that answers for a measure: nothing can be recorded for them. Name them first (rectify member add \(name) --role …)."
+            )
         case .roleNotSelfGiven(let name, let role, let allowed, let by):
             let (label, may, who) = (Labels.role(role, workflow), roles(allowed, workflow), roles(by, workflow))
             return Phrase(
@@ -150,7 +155,8 @@ extension Refusals {
             .nothingChosen, .itemNumber, .proofGone, .clockWrong, .unwritable, .empty, .tooLong, .unreadable, .badDate,
             .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .wrongStage, .needs, .noProgress,
             .submitterCloses, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
-            .withdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken, .unknownPerson, .memberExists,
+            .withdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken, .unknownPerson,
+            .unknownRepresented, .memberExists,
             .roleNotSelfGiven, .lastWhoNames, .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport,
             .notYourLead, .behalfNotAllowed, .behalfNeedsBasis, .lateNeedsReason, .flawedWorkflow, .stageInUse,
             .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:

@@ -48,6 +48,23 @@ struct ImportingTests {
         try Golden.check(desk, "import-changes-\(size)-\(language.rawValue)")
     }
 
+    @Test("改时限的建议不预先勾选：要改的人自己按空格选")
+    func deadlinesAreChosen() throws {
+        let desk = try desk().press("F7")
+        var rows = ImportingTests.rows
+        rows[1][6] = "2030-12-31"
+        rows[1][5] = "宣传科"
+        desk.workbook = ImportingTests.workbook(rows)
+        try desk.press("i text:台账.xlsx Enter")
+        let state = try #require(desk.state.importing)
+        let proposals = state.intake.proposals
+        for row in state.rows {
+            guard case .proposal(let place) = row, proposals[place].obstacle == nil else { continue }
+            #expect(state.isTaken(row) == (proposals[place].kind != .deadline), "\(proposals[place])")
+        }
+        #expect(proposals.contains { $0.kind == .deadline && !$0.before.isEmpty })
+    }
+
     /// The file brought in, and a changed one of it opened.
     private func changed(size: String = "120x36", language: Language = .zh) throws -> Desk {
         let desk = try desk(size: size, language: language).press("F7")

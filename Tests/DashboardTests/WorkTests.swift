@@ -82,6 +82,23 @@ import Wording
         #expect(try measure(desk, "16.1").owner.unit == "办公室")
     }
 
+    @Test("F4 里往前走的排在退回前面；需协调的再记进展，默认仍是需协调")
+    func onwardFirst() throws {
+        let desk = try Desk().press("2 F3 text:3.2 Enter F4")
+        guard case .menu(let menu)? = desk.state.overlays.last else {
+            Issue.record("没有菜单")
+            return
+        }
+        let ranks = menu.items.filter { $0.disabled == nil }.map { item in
+            item.keys.contains("整改中") || item.keys.contains("明显成效")
+        }
+        #expect(ranks.count > 1 && ranks == ranks.sorted { !$0 && $1 }, "\(menu.items.map(\.keys))")
+        try desk.press("Esc Esc F3 text:4.4 Enter F2")
+        #expect(desk.state.openForm?[.needs] == "yes")
+        try desk.press("Esc Esc F3 text:8.1 Enter F2")
+        #expect(desk.state.openForm?[.needs] == "")
+    }
+
     @Test("F4 只有能办的可以选；不能办的写明原因；报请、初审、审签、销号由各人一路走到底")
     func approval() throws {
         let desk = try Desk(who: "律师工作处")

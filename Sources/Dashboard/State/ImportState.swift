@@ -50,9 +50,13 @@ struct ImportState: Sendable {
         self.reading = reading
         levels = reading.intake.reading.levels?.chosen ?? LevelChoice()
         rebuild(ledger)
+        // No deadline moves because nobody looked: who takes a file takes that one by itself.
         left = Set(
             rows.compactMap {
-                if case .proposal(let place) = $0, intake.proposals[place].isContested { key($0) } else { nil }
+                guard case .proposal(let place) = $0 else { return nil }
+                let proposal = intake.proposals[place]
+                let movesDeadline = proposal.kind == .deadline && !proposal.before.isEmpty
+                return proposal.isContested || movesDeadline ? key($0) : nil
             })
         // Of a round that is there, what differs is what one came for.
         list.cursor = shown.firstIndex(where: canBeTaken) ?? 0

@@ -35,6 +35,11 @@ extension State {
 
     // MARK: Work
 
+    private func isStuck(_ item: ItemID) -> Bool {
+        guard case .measure(let index)? = ledger.place(of: item) else { return false }
+        return ledger.measures[index].needsCoordination
+    }
+
     mutating func openNote() -> [Effect] {
         open(
             Form(
@@ -42,7 +47,8 @@ extension State {
                 entries: [
                     text(.text, ScreenWords.whatWasDone, hint: ScreenWords.longTextHint),
                     date(.on, ScreenWords.happenedOn, day),
-                    flag(.needs, Labels.flag(.needsCoordination), false),
+                    // What is stuck stays so until somebody says that it is not.
+                    flag(.needs, Labels.flag(.needsCoordination), targets.contains(where: isStuck)),
                 ]))
     }
 

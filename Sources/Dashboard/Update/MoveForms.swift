@@ -27,8 +27,12 @@ extension State {
         // What is for others can be recorded for them, by whom the workflow lets do so.
         let represents = canRepresent
         func isForOthers(_ refusal: Refusal?) -> Bool { represents && (refusal.map(State.isForOthers) ?? false) }
+        // What leads on stands before what leads back: Enter is pressed on the first.
+        let isPossible = options.filter { $0.1 == nil || isForOthers($0.1) }
         let ordered =
-            options.filter { $0.1 == nil } + options.filter { isForOthers($0.1) }
+            isPossible.filter { $0.1 == nil && !leadsBack($0.0, items) }
+            + isPossible.filter { $0.1 != nil && !leadsBack($0.0, items) }
+            + isPossible.filter { leadsBack($0.0, items) }
             + options.filter { $0.1 != nil && !isForOthers($0.1) }
         let menu = Menu(
             purpose: .moves(items), title: ScreenWords.movesTitle, subject: targetLine,
@@ -55,6 +59,12 @@ extension State {
             })
         overlays.append(.menu(menu))
         return []
+    }
+
+    /// Whether a move brings the first of some items to an earlier stage.
+    private func leadsBack(_ spec: Workflow.MoveSpec, _ items: [ItemID]) -> Bool {
+        guard let item = items.first, case .measure(let index)? = ledger.place(of: item) else { return false }
+        return ledger.workflow.rank(Stage(rawValue: spec.to)) < ledger.workflow.rank(ledger.measures[index].stage)
     }
 
     /// Asks before an approval: it is made by another key than the one that asked for it.

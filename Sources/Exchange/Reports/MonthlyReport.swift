@@ -38,7 +38,7 @@ public struct MonthlyReport {
 
     private func value(_ name: ReportValue) -> String {
         switch name {
-        case .title: input.said(ReportWords.monthlyTitle(input.theRound.body ?? input.theRound.name))
+        case .title: input.said(ReportWords.monthlyTitle(input.office))
         case .body: input.office
         case .inspector: input.theRound.inspector ?? ""
         case .month: monthName

@@ -59,7 +59,7 @@ public struct NoticeWriter {
         {
             return title
         }
-        return ClosingWords.title(round.body ?? "").zh
+        return ClosingWords.title(input.office).zh
     }
 
     // MARK: Introduction and figures
@@ -73,7 +73,7 @@ public struct NoticeWriter {
                 ?? day.written
         }
         return ClosingWords.introduction(
-            inspector: round.inspector, period: period, body: round.body, feedback: feedback,
+            inspector: round.inspector, period: period, body: input.office, feedback: feedback,
             isPublic: audience == .public
         ).zh
     }
@@ -177,8 +177,10 @@ public struct NoticeWriter {
     }
 
     private func line(ofMeasure index: Int) -> Line? {
-        let status = ClosingWords.status(ledger.workflow.group(ledger.measures[index].stage)).zh
         let (isTold, told) = told(ofMeasure: index)
+        let isBare = !isTold && told.isEmpty
+        let group = ledger.workflow.group(ledger.measures[index].stage)
+        let status = ClosingWords.status(group, isKeptUp: isBare && ledger.isReviewed(measure: index)).zh
         switch ledger.readable(measure: index, for: audience) {
         case .nothing: return nil
         case .redacted(let text): return Line(text: NoticeSentence.text(text), status: status, isTold: isTold)
@@ -194,19 +196,35 @@ public struct NoticeWriter {
         let measure = ledger.measures[index]
         let text = NoticeSentence.text(measure.text)
         let cameIn = entryLikeText(measure)
-        var entries = measure.entries.filter {
-            !$0.isWithdrawn && !$0.needsCoordination && !ImportWords.isOfFile($0.text)
-        }
+        var entries = measure.entries.filter { !$0.isWithdrawn && !(words(of: $0)?.isEmpty ?? true) }
         let count = entries.count
         entries.removeAll { $0.id == cameIn || NoticeSentence.text($0.text) == text }
         var told: [String] = []
-        for sentence in entries.map({ NoticeSentence.text($0.text) })
+        for sentence in entries.map({ NoticeSentence.text(words(of: $0) ?? "") })
             + ledger.records(ofMeasure: index, .outcome).compactMap({ ClosingWords.outcome($0)?.zh })
             .map(NoticeSentence.text) where !told.contains(sentence)
         {
             told.append(sentence)
         }
         return (entries.count < count, told)
+    }
+
+    /// What an entry tells of what was done: without its lines that call for help or only say what a file claims. Nil
+    /// where it is a call for help as a whole, which is not for the public: nobody can tell there what was done.
+    private func words(of entry: ProgressEntry) -> String? {
+        let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init)
+        let told = lines.filter { !ImportWords.isOfFile($0) && !SlipWords.isStuck($0) }
+        let saysWhatIsStuck = lines.contains(where: SlipWords.isStuck)
+        if entry.needsCoordination, !saysWhatIsStuck, audience == .public { return nil }
+        return told.joined(separator: "\n")
+    }
+
+    /// The measures of which the newest of what was noted is not told, since it calls for help, by their numbers.
+    public var keptBack: [String] {
+        figures.measures.filter { index in
+            ledger.readable(measure: index, for: audience) == .whole
+                && ledger.measures[index].entries.last { !$0.isWithdrawn }.map { words(of: $0) == nil } ?? false
+        }.map { ledger.measures[$0].ref }
     }
 
     /// The entry that came in together with a measure and said the same as its text: whatever was put right in the text
@@ -228,6 +246,7 @@ public struct NoticeWriter {
             let (isTold, told) = told(ofMeasure: index)
             return ledger.workflow.group(ledger.measures[index].stage) != .notStarted
                 && ledger.readable(measure: index, for: audience) == .whole && !isTold && told.isEmpty
+                && !keptBack.contains(ledger.measures[index].ref)
         }.map { ledger.measures[$0].ref }
     }
 

@@ -23,6 +23,15 @@ public struct ReportDraft: Sendable {
     public let missing: [ReportTemplate.Place]
     /// The measures that a notice says nothing of but how far they are, though they have begun.
     public private(set) var silent: [String] = []
+    /// The measures of which a notice leaves out what was noted last, since it calls for help.
+    public private(set) var keptBack: [String] = []
+    /// What is to be known of it before it goes out, as sentences.
+    public var remarks: [Phrase] {
+        (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
+            + (keptBack.isEmpty ? [] : [CommandWords.callsForHelp(keptBack)])
+    }
+    /// Whether the round does not say whose it is, so that the text has a mark in its place.
+    public let lacksBody: Bool
     /// The day of its figures.
     public let day: Day
     /// Its figures, as a sent report keeps them.
@@ -50,6 +59,10 @@ public struct ReportDraft: Sendable {
         }
         guard let now = input(today) else { return nil }
         self.document = document
+        switch document.kind {
+        case .monthly, .notice: lacksBody = now.theRound.body == nil
+        case .checklists, .overview: lacksBody = false
+        }
         switch document {
         case .monthly(let month):
             let end = MonthlyReport.day(of: month, round: now.round, in: now.ledger, today: today)
@@ -63,7 +76,7 @@ public struct ReportDraft: Sendable {
         case .notice(let audience):
             let writer = NoticeWriter(now, for: audience)
             let report = writer.report(templates.notice)
-            silent = writer.silent
+            (silent, keptBack) = (writer.silent, writer.keptBack)
             (content, missing, lines) = (.paper(report.paper), report.missing, PaperText.lines(report.paper))
         case .checklists:
             let book = ChecklistBook(now)

@@ -203,7 +203,7 @@ public struct SlipReader {
         // What is not done is told in the unit's own words: stages move only by the workflow's moves.
         let isDone = status == .done || status == .closed
         let isTold = !statusWord.isEmpty && !isDone && (status != .underway || (progress + why).isEmpty)
-        let stated = isTold ? ImportWords.statusEntry(Phrase(verbatim: statusWord)).zh : ""
+        let stated = isTold ? SlipWords.stated(statusWord).zh : ""
         let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh, stated].filter { !$0.isEmpty }
             .joined(separator: "\n")
         let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note

@@ -5,16 +5,21 @@ extension Planner {
     func actor() throws(Refusal) -> Member? {
         guard ledger.hasMembers else { return nil }
         guard let member = ledger.member(named: context.actor) ?? representedUnit else {
-            throw .unknownPerson(context.actor)
+            throw context.behalf == nil ? .unknownPerson(context.actor) : .unknownRepresented(context.actor)
         }
         return member
     }
+
+    /// Whether it is known whose act it is: a member's, or that of a unit whose paper came in.
+    var knowsActor: Bool { !ledger.hasMembers || (try? actor()) != nil }
 
     /// The unit for which something is recorded: its members are persons, and the paper that it sent is its own.
     private var representedUnit: Member? {
         guard let name = context.behalf?.name,
             let role = ledger.workflow.roles.first(where: { ledger.workflow.own($0.id) == .unit }),
-            let measure = ledger.measures.indices.first(where: { ledger.owner(ofMeasure: $0).unit == name })
+            let measure = ledger.measures.indices.first(where: {
+                NameKey.isSame(ledger.owner(ofMeasure: $0).unit ?? "", name)
+            })
         else { return nil }
         return Member(unit: name, role: role.id, of: ledger.rounds[ledger.measures[measure].round].id)
     }

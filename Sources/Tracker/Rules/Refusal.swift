@@ -96,6 +96,8 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     // People and roles.
     /// The person is not among the members.
     case unknownPerson(String)
+    /// Something is recorded for somebody who is neither a member nor a unit that answers for a measure.
+    case unknownRepresented(String)
     /// A member of this name is there already.
     case memberExists(String)
     /// Nobody gives himself a role that decides.

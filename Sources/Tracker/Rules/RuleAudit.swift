@@ -76,7 +76,7 @@ public struct RuleAudit {
                 if event.behalf == nil, let login = member.login, login != event.login, !login.isEmpty {
                     enter(.login, event, items(of: event))
                 }
-            } else if !isNamedHere(event) {
+            } else if !isNamedHere(event), ![before, now].contains(where: { planner($0, event).knowsActor }) {
                 return enter(.stranger, event, items(of: event))
             }
             if event.behalf != nil, !may(event.by, .behalf) { enter(.behalf, event, items(of: event)) }

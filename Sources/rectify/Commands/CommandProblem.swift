@@ -95,6 +95,8 @@ enum CommandProblem: Error, Hashable {
     case noSuchPlace(String, known: [String])
     /// Places that a person must fill in are empty.
     case placesEmpty([String], ReportKind)
+    /// A report is to be sent, and the round does not say whose it is.
+    case bodyMissing
     /// A report is to be sent while entries of the ledger may be missing: so many remarks say so.
     case notWhole(Int)
     /// The editor failed; the file, where something was written in it.
@@ -176,6 +178,7 @@ enum CommandProblem: Error, Hashable {
         case .unknownEnding(let path, let known): CommandWords.unknownEnding(path, known)
         case .notForOutput(let form, let isForFile, let known): CommandWords.notForOutput(form, isForFile, known)
         case .noSuchPlace(let name, let known): CommandWords.noSuchPlace(name, known: known)
+        case .bodyMissing: CommandWords.bodyMissing
         case .placesEmpty(let names, let kind): CommandWords.placesEmpty(names, kind)
         case .notWhole(let count): CommandWords.notWhole(count)
         case .editorFailed(let path): CommandWords.editorFailed(kept: path)

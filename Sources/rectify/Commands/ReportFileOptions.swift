@@ -18,7 +18,7 @@ struct ReportFileOptions: ParsableArguments {
 
     /// Says what a draft tells nothing of.
     static func remark(_ draft: ReportDraft, _ language: Language) {
-        if !draft.silent.isEmpty { Output.remark(CommandWords.nothingToTell(draft.silent)[language]) }
+        for remark in draft.remarks { Output.remark(remark[language]) }
     }
 
     /// Writes a draft to the file, or as text to standard output.

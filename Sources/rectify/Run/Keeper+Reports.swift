@@ -30,9 +30,7 @@ extension Keeper {
                     .preview(
                         ReportPreview(
                             document: document,
-                            lines: (draft.silent.isEmpty
-                                ? [] : [CommandWords.nothingToTell(draft.silent)[language], ""])
-                                + draft.lines, missing: draft.missing,
+                            lines: draft.remarks.flatMap { [$0[language], ""] } + draft.lines, missing: draft.missing,
                             places: desk.templates.places(of: document.kind, language: language)))
                 ])
             } catch {

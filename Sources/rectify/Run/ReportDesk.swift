@@ -36,6 +36,7 @@ struct ReportDesk {
         workspace.refresh()
         let count = workspace.damage.count(where: \.hidesEntries)
         if count > 0 { throw .notWhole(count) }
+        if draft.lacksBody { throw .bodyMissing }
         if !draft.missing.isEmpty { throw .placesEmpty(draft.missing.map(\.name), draft.document.kind) }
     }
 

@@ -97,6 +97,61 @@ import Wording
         #expect(!told.joined().contains("报称完成"))
     }
 
+    @Test("what was done is told though the same entry says what is stuck; a call for help is not, and is named")
+    func stuck() throws {
+        let text = """
+            关于巡察整改进展情况的通报
+            （一）学习方面
+            1.关于学习不深入问题
+            整改措施：一是每月集中学习。二是编印手册。三是开展测试。四是每年轮训。
+            """
+        let book = try ReportLedger()
+        let day = try DateReader.day("2024-01-01")
+        try book.record(
+            NoticeImport(try NoticeFixture.read(text), name: "通报.txt").request(on: day, workflow: book.ledger.workflow),
+            on: "2024-01-01")
+        for (ref, text, isStuck) in [
+            ("1.1", "已集中学习三次。\n堵点：缺教材\n自报完成情况：基本完成。", true), ("1.2", "印刷经费要区里协调", true),
+            ("1.3", "自报完成情况：正在做。", false),
+        ] {
+            try book.record(
+                .note([book.ledger.item(called: ref)], text: text, on: nil, needsCoordination: isStuck),
+                on: "2024-01-05")
+        }
+        try book.record(
+            .move(
+                [book.ledger.item(called: "1.4")], move: "hold",
+                MoveDetails(reviewDate: try DateReader.day("2024-12-31"))), on: "2024-01-05")
+        let writer = NoticeWriter(try book.input("2024-02-01"), for: .public)
+        let told = writer.report(try ReportLedger.notice()).paper.blocks.compactMap { block in
+            if case .paragraph(let lead, let text) = block, !lead.isEmpty { lead + text } else { nil }
+        }.joined()
+        #expect(told.contains("一是正在推进。已集中学习三次。"))
+        for word in ["缺教材", "自报", "印刷经费", "明显成效"] { #expect(!told.contains(word), "\(word)") }
+        #expect(told.contains("四是长期坚持。"))
+        #expect(writer.keptBack == ["1.2"] && writer.silent == ["1.3", "1.4"])
+        let party = NoticeWriter(try book.input("2024-02-01"), for: .party)
+        #expect(party.keptBack.isEmpty)
+    }
+
+    @Test("a round that does not say whose it is has a mark in its place, and is not said to be whole")
+    func nobody() throws {
+        let text = """
+            （一）学习方面
+            1.关于学习不深入问题
+            整改措施：一是每月集中学习。二是编印手册。
+            """
+        let book = try ReportLedger()
+        let day = try DateReader.day("2024-01-01")
+        try book.record(
+            NoticeImport(try NoticeFixture.read(text), name: "台账.txt").request(on: day, workflow: book.ledger.workflow),
+            on: "2024-01-01")
+        let writer = NoticeWriter(try book.input("2024-01-01"), for: .public)
+        let lines = PaperText.lines(writer.report(try ReportLedger.notice()).paper).joined(separator: "\n")
+        #expect(lines.contains("【待填：被巡察单位】关于巡察整改进展情况的通报"))
+        #expect(lines.contains("对【待填：被巡察单位】开展了巡察"))
+    }
+
     @Test("what came in as done stays done when progress is noted, a text is put right or a measure is added")
     func importedThenWorkedOn() throws {
         let text = """

@@ -42,7 +42,7 @@ struct BehalfTests {
         let (book, request) = try endorsing()
         #expect(
             book.refusal(request, behalf: behalf("李局")) == .notYourLead(ref: "1.1", leader: "王局", name: "李局"))
-        #expect(book.refusal(request, behalf: behalf("生人")) == .unknownPerson("生人"))
+        #expect(book.refusal(request, behalf: behalf("生人")) == .unknownRepresented("生人"))
         let note = Request.note([try book.item("2.1")], text: "已做", on: nil, needsCoordination: false)
         #expect(book.refusal(note, behalf: behalf("政员")) == .notYourUnit(ref: "2.1", unit: "法制处", name: "政员"))
     }

@@ -113,6 +113,15 @@ struct RuleAuditTests {
         #expect(found.first?.count == 1 && found.first?.by == "生人")
     }
 
+    @Test("what the office records for a unit that answers for a measure and is no member is no breach")
+    func representedUnit() throws {
+        var book = try Book.staffed()
+        try book.record(
+            .note([try book.item("2.1")], text: "已开展", on: nil, needsCoordination: false),
+            behalf: Behalf(name: "法制处", basis: "回填表 法制处.xlsx"))
+        #expect(found(book) == [])
+    }
+
     @Test("an entry in a member's name under another login than his own is told; one recorded for him is not")
     func login() throws {
         var book = try Book.staffed()
