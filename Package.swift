@@ -20,8 +20,15 @@ let package = Package(
         .executableTarget(
             name: "rectify",
             dependencies: [
-                "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "ShippedConfig",
+                "Desk", "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "ShippedConfig",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        // The application as a library: what the program and its tests both drive.
+        .target(
+            name: "Desk",
+            dependencies: [
+                "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "Text", "ShippedConfig",
             ],
             swiftSettings: strict),
         // The program beside it, with all the libraries that files of office programs take.
@@ -104,7 +111,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["DateTable", "rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording"],
+            dependencies: [
+                "DateTable", "Desk", "rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording",
+            ],
             swiftSettings: strict),
         // Preloaded into the program by tests: it makes calls on files fail, and kills.
         .target(name: "FaultShim", path: "Tests/FaultShim"),

@@ -4,6 +4,7 @@ import Glibc
 import Testing
 import Tracker
 
+@testable import Desk
 @testable import rectify
 
 /// Drafts on the disk that no form offers any more.

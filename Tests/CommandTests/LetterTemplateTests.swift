@@ -2,7 +2,7 @@ import Exchange
 import Foundation
 import Testing
 
-@testable import rectify
+@testable import Desk
 
 /// The person's own text of letters takes the place of the shipped one, and is refused by file and line.
 @Suite("Own texts of letters")

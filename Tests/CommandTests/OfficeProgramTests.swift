@@ -4,7 +4,7 @@ import PtySupport
 import Testing
 import Wording
 
-@testable import rectify
+@testable import Desk
 
 /// The program beside `rectify`, as `rectify` calls it.
 struct OfficeProgramTests {

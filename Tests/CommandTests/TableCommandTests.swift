@@ -3,7 +3,7 @@ import Papers
 import Testing
 import Tracker
 
-@testable import rectify
+@testable import Desk
 
 @Suite("Tables and slips from the command line")
 struct TableCommandTests {

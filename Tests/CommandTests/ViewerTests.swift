@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-@testable import rectify
+@testable import Desk
 
 /// Looking at attached files: another program is given a copy that it knows the type of, and goes on by itself.
 @Suite("Looking at files")

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Desk
+import Terminal
 import Wording
 
 /// `dashboard`, which is also what the program does without a command.
@@ -10,6 +12,27 @@ struct DashboardCommand: LedgerCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        try runDashboard(session)
+        try DashboardCommand.open(session)
+    }
+
+    /// Opens the dashboard on a session and stays in it until the person leaves.
+    static func open(_ session: Session) throws {
+        if let day = session.setup.asOf, day > session.today {
+            throw CommandProblem.dayToCome("--as-of", day, today: session.today)
+        }
+        guard Charset.current == .utf8 else { throw CommandProblem.screenNeedsUTF8 }
+        // That there is nothing to see of a day is said before the screen opens.
+        let shown = try session.view(isForPeople: true, countsDays: false)
+        let settings = try UserSettings(folder: session.setup.configFolder)
+        let terminal: Terminal
+        do throws(TerminalError) {
+            terminal = try Terminal(theme: settings.theme, mouse: settings.isMouseOn)
+        } catch {
+            throw CommandProblem.terminal(error)
+        }
+        defer { terminal.stop() }
+        let unsaid = Runner(session, showing: shown.ledger, settings, terminal).run()
+        terminal.stop()
+        for phrase in unsaid { Output.remark(phrase[session.language]) }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Exchange
 import Tracker
 import Wording
@@ -21,11 +22,12 @@ struct DemoCommand: SetupCommand {
         if options.today == nil { setup.today = Example.standardDay }
         setup.takesOwnWorkflow = false
         setup.worksAsOffice()
+        let remark = { [language = setup.language] (unsaid: Phrase) in Output.remark(unsaid[language]) }
         // Until the screen takes the signals over, or everything is removed, they wait: nothing is left behind.
         let hold = SignalHold()
         defer { hold.release() }
         if let keep = keep?.path {
-            try ExampleWorkspace.build(setup, keptIn: keep)
+            try ExampleWorkspace.build(setup, keptIn: keep, remark: remark)
             setup.dataFolder = keep
             hold.release()
             return try open(setup)
@@ -37,7 +39,7 @@ struct DemoCommand: SetupCommand {
             folder.remove()
             hold.release()
         }
-        setup = try ExampleWorkspace.build(setup, in: folder)
+        setup = try ExampleWorkspace.build(setup, in: folder, remark: remark)
         if Output.isTerminal {
             if hold.isPending { folder.remove() }
             hold.release()
@@ -47,7 +49,7 @@ struct DemoCommand: SetupCommand {
 
     private func open(_ setup: Setup) throws {
         let session = try Session(setup)
-        guard !Output.isTerminal else { return try runDashboard(session) }
+        guard !Output.isTerminal else { return try DashboardCommand.open(session) }
         var lines = OverviewText(try session.view(isForPeople: true), language: session.language).lines(width: nil)
         if let keep = keep?.path {
             lines += ["", CommandWords.kept(keep, session.today.description)[session.language]]

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Desk
 import Exchange
 import Tracker
 import Wording

@@ -1,6 +1,7 @@
-import Text
 import ArgumentParser
+import Desk
 import Exchange
+import Text
 import Tracker
 import Wording
 

@@ -1,4 +1,5 @@
 import Canvas
+import Desk
 import Tracker
 import Wording
 

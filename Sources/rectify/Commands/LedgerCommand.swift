@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 
 /// A command that works on a ledger.
 protocol LedgerCommand: ParsableCommand {

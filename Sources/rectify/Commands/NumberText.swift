@@ -1,3 +1,4 @@
+import Desk
 import Tracker
 
 /// Numbers of the command line: read as the forms read them, refused with the sentences of commands.

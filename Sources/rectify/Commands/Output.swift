@@ -1,4 +1,5 @@
 import Canvas
+import Desk
 import Glibc
 
 /// The reader of the output has gone; nothing is wrong with that.

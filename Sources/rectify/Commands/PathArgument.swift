@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 
 /// The path of a file or folder on the command line: the bytes that were given, whatever encoding they are in.
 struct PathArgument: ExpressibleByArgument {

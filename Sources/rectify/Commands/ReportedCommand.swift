@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Desk
 import Tracker
 import Wording
 

@@ -1,10 +1,25 @@
 import Canvas
+import Desk
 import Tracker
 import Wording
 
 extension Session {
     /// How much of what was recorded is said again.
     private static let echoWidth = 160
+
+    /// Records a request as one event, durably, and writes the state out.
+    ///
+    /// - Throws: `Refusal` where a rule says no, `StorageError` where the disk does; then nothing was recorded.
+    @discardableResult
+    func record(_ request: Request) throws -> Event {
+        try setup.requireChange()
+        let event = try workspace.record(request, as: recorder)
+        keepState()
+        return event
+    }
+
+    /// Writes the folded state beside the journals, and says where it could not be written.
+    func keepState() { keepState { Output.remark($0[language]) } }
 
     /// Records a request and says what was recorded.
     func recordAndSay(_ request: Request) throws {
@@ -14,13 +29,6 @@ extension Session {
         var lines = [TextWidth.truncate(line, to: Session.echoWidth)]
         if let ref = addedReference(event) { lines.append(CommandWords.added(ref)[language]) }
         try Output.write(lines: lines)
-    }
-
-    /// Asks the rules whether they would let a request through, and records nothing.
-    func rehearse(_ request: Request) throws(Refusal) {
-        let context = Planner.Context(
-            by: setup.by, day: setup.today, clock: setup.clock, behalf: behalf, late: setup.late)
-        _ = try Planner(ledger: ledger, log: workspace.log, context: context).plan(request)
     }
 
     /// The number of what an event added by hand.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Wording
 
 /// The language of this run. It is known before the arguments are parsed, since the parser's help is made of it.

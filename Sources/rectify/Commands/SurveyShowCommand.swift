@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Desk
 import Glibc
 import Papers
 import Tracker

@@ -1,3 +1,4 @@
+import Desk
 import Tracker
 
 /// The arguments of the process.

@@ -217,7 +217,9 @@ final class Keeper: @unchecked Sendable {
         queue.async { [self] in
             do {
                 if session.setup.isReadOnly { throw CommandProblem.readOnly }
-                let (example, folder) = try ExampleWorkspace.throwAway(session.setup)
+                let (example, folder) = try ExampleWorkspace.throwAway(session.setup) { [mailbox] in
+                    mailbox.post([.notice($0)])
+                }
                 removeThrowAway()
                 throwAway = folder
                 session = example
@@ -239,10 +241,14 @@ final class Keeper: @unchecked Sendable {
     }
 
     /// Waits until everything is on disk, and writes the state out where something has changed.
-    func finish() {
+    ///
+    /// - Returns: What is to be said where the state could not be written.
+    func finish() -> [Phrase] {
         queue.sync {
-            if changed { session.keepState() }
-            removeThrowAway()
+            defer { removeThrowAway() }
+            var unsaid: [Phrase] = []
+            if changed { session.keepState { unsaid.append($0) } }
+            return unsaid
         }
     }
 

@@ -2,12 +2,12 @@ import Glibc
 import Tracker
 
 /// The wall clock, and what the local zone makes of it. By calendar fields: no formatter is needed for it.
-enum Clock {
+package enum Clock {
     /// The present time.
-    static var now: Instant { Instant(seconds: Int64(time(nil))) }
+    package static var now: Instant { Instant(seconds: Int64(time(nil))) }
 
     /// The local day of a point in time.
-    static func localDay(of instant: Instant) -> Day {
+    package static func localDay(of instant: Instant) -> Day {
         var seconds = time_t(instant.seconds)
         var fields = tm()
         guard localtime_r(&seconds, &fields) != nil,

@@ -3,11 +3,11 @@ import Glibc
 import Tracker
 
 /// Workflows that come from files.
-enum WorkflowInput {
+package enum WorkflowInput {
     /// Reads a workflow from a file, or from standard input for `-`.
     ///
     /// - Throws: `CommandProblem`, with a sentence that names the file, the line and what is wrong there.
-    static func read(_ path: String) throws(CommandProblem) -> Workflow {
+    package static func read(_ path: String) throws(CommandProblem) -> Workflow {
         let bytes = try InputFile.bytes(path, limit: WorkflowFile.limit)
         do throws(WorkflowProblem) {
             return try WorkflowFile.read(bytes)
@@ -17,7 +17,7 @@ enum WorkflowInput {
     }
 
     /// The person's own workflow for new workspaces; nil where there is none.
-    static func own(in folder: String) throws(CommandProblem) -> Workflow? {
+    package static func own(in folder: String) throws(CommandProblem) -> Workflow? {
         do throws(CommandProblem) {
             return try read(folder + "/workflow.json")
         } catch {

@@ -2,9 +2,9 @@ import Glibc
 import Tracker
 
 /// Long text in the person's own editor, by way of a file that nobody else can read.
-enum Editor {
+package enum Editor {
     /// What came of it. Files that are named here are still there.
-    enum Outcome {
+    package enum Outcome {
         /// The text as it was left, and its file, which is removed once the text is safe elsewhere.
         case text(String, EditedFile)
         /// No editor is set.
@@ -20,7 +20,7 @@ enum Editor {
 
     /// Opens a text in the editor. `run` runs a command, whose words are C strings, in the foreground; `folder` is where the
     /// file is kept. The file is in the encoding of the locale, as the editor takes it.
-    static func edit(
+    package static func edit(
         _ text: String, in folder: String, charset: Charset = .current, run: ([[CChar]]) -> Int32
     ) -> Outcome {
         guard let command else { return .notSet }

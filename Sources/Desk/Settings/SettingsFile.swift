@@ -5,17 +5,17 @@ import Wording
 /// What a person chose for himself: `{ settings: { name: "…", theme: "light", borders: "ascii", mouse: "off" } }`.
 ///
 /// The program reads this file and never writes it. What makes no sense there is an error that names file and line.
-struct SettingsFile {
+package struct SettingsFile {
     /// The keys there are.
-    static let keys = ["name", "theme", "borders", "mouse"]
+    package static let keys = ["name", "theme", "borders", "mouse"]
 
     /// Where it is.
-    let path: String
+    package let path: String
     /// What stands in it, each key being one of those there are.
-    let entries: [WordTables.Entry]
+    package let entries: [WordTables.Entry]
 
     /// Reads it; nil where there is none.
-    init?(folder: String) throws {
+    package init?(folder: String) throws {
         let name = "settings.json"
         guard let text = try UserSettings.text(name, in: folder) else { return nil }
         path = folder + "/" + name
@@ -31,7 +31,7 @@ struct SettingsFile {
     }
 
     /// The name of whoever works here, where the file says one.
-    func name() throws -> String? {
+    package func name() throws -> String? {
         guard let entry = entries.first(where: { $0.key == "name" }) else { return nil }
         do throws(Refusal) {
             return try Cleaning.name(entry.words)

@@ -8,14 +8,14 @@ import Wording
 ///
 /// What is read and written is opened here and handed over: the program itself opens no path. See `OfficeLimits` for
 /// what it may take.
-struct OfficeProgram {
+package struct OfficeProgram {
     /// Where the program is.
-    var path: String
+    package var path: String
     /// The time after which it is ended, in seconds.
-    var time = OfficeLimits.time
+    package var time = OfficeLimits.time
 
     /// The program that `RECTIFY_OFFICE` names, or else the one in the folder of this program.
-    init(variables: (String) -> String? = { Environment[$0] }) {
+    package init(variables: (String) -> String? = { Environment[$0] }) {
         if let given = variables("RECTIFY_OFFICE"), !given.isEmpty {
             path = given
         } else {
@@ -26,7 +26,7 @@ struct OfficeProgram {
     }
 
     /// The program at a path.
-    init(path: String, time: Int = OfficeLimits.time) {
+    package init(path: String, time: Int = OfficeLimits.time) {
         self.path = path
         self.time = time
     }
@@ -43,7 +43,7 @@ struct OfficeProgram {
     // MARK: Reading
 
     /// What is in a file: lines of text or a workbook.
-    func read(path file: String) throws(OfficeProblem) -> Source {
+    package func read(path file: String) throws(OfficeProblem) -> Source {
         // Nothing is waited for: a pipe that nobody writes to is no file.
         let descriptor = open(file.systemPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotOpen(errno: errno) }
@@ -56,7 +56,7 @@ struct OfficeProgram {
     }
 
     /// What is in a file whose content is at hand; its name tells what the content does not.
-    func read(_ bytes: [UInt8], named name: String) throws(OfficeProblem) -> Source {
+    package func read(_ bytes: [UInt8], named name: String) throws(OfficeProblem) -> Source {
         guard bytes.count <= OfficeLimits.file else { throw .tooLarge(limit: OfficeLimits.file) }
         return try source(of: .bytes(bytes), name: name)
     }
@@ -74,7 +74,7 @@ struct OfficeProgram {
     /// for its cell is cut with a mark (`Workbook.cuts` names them).
     ///
     /// - Throws: `.cannotWrite(errno: EEXIST)` where there is one that is to stay. Whatever is thrown, nothing was written.
-    func write(_ workbook: Workbook, to file: String, replacing: Bool = false) throws(OfficeProblem) {
+    package func write(_ workbook: Workbook, to file: String, replacing: Bool = false) throws(OfficeProblem) {
         let fitted = workbook.fitted { OfficeWords.cutMark($0).zh }
         try write(JSONEncoder().encoded(fitted), kind: "xlsx", to: file, replacing: replacing)
     }
@@ -82,7 +82,7 @@ struct OfficeProgram {
     /// Writes a document to a file; one that is there already only where it is to be replaced.
     ///
     /// - Throws: `.cannotWrite(errno: EEXIST)` where there is one that is to stay. Whatever is thrown, nothing was written.
-    func write(_ paper: Paper, to file: String, replacing: Bool = false) throws(OfficeProblem) {
+    package func write(_ paper: Paper, to file: String, replacing: Bool = false) throws(OfficeProblem) {
         try write(JSONEncoder().encoded(paper), kind: "docx", to: file, replacing: replacing)
     }
 
@@ -106,7 +106,7 @@ struct OfficeProgram {
     /// A text as a QR code.
     ///
     /// - Throws: `.cannotHold(.code)` where there is nothing to say, or too much.
-    func code(_ text: String) throws(OfficeProblem) -> Paper.Code {
+    package func code(_ text: String) throws(OfficeProblem) -> Paper.Code {
         guard text.utf8.count <= OfficeLimits.code else { throw .cannotHold(.code) }
         return try OfficeProgram.decoded(try run.answer(["qr"], .bytes(Array(text.utf8))))
     }

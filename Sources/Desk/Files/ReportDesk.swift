@@ -6,15 +6,15 @@ import Tracker
 import Wording
 
 /// Makes reports of a session's ledger and writes them to files.
-struct ReportDesk {
+package struct ReportDesk {
     /// The templates: the shipped ones, or the person's own.
-    let templates: ReportTemplates
+    package let templates: ReportTemplates
     private let office = OfficeProgram()
 
     /// The desk of a session; `folder` is that of the person's own settings.
     ///
     /// - Throws: `CommandProblem` for a file of the person's own that cannot be read or is no template.
-    init(folder: String) throws {
+    package init(folder: String) throws {
         func template(_ name: String, _ shipped: [UInt8]) throws -> ReportTemplate {
             let name = "templates/\(name).txt"
             let own = try UserSettings.data(name, in: folder)
@@ -32,7 +32,7 @@ struct ReportDesk {
 
     /// Throws where a document is not to be sent as it is: entries of the ledger may be missing, so that no figure can be
     /// signed, or a person has places in it to fill in.
-    static func requireComplete(_ draft: ReportDraft, in workspace: Workspace) throws(CommandProblem) {
+    package static func requireComplete(_ draft: ReportDraft, in workspace: Workspace) throws(CommandProblem) {
         workspace.refresh()
         let count = workspace.damage.count(where: \.hidesEntries)
         if count > 0 { throw .notWhole(count) }
@@ -43,7 +43,7 @@ struct ReportDesk {
     /// A document as it would be written now.
     ///
     /// - Throws: `Refusal.roundNotYet` where the round was not there yet.
-    func draft(
+    package func draft(
         _ document: ReportDocument, of round: ItemID, log: [Event], workflow: Workflow, today: Day, language: Language
     ) throws(Refusal) -> ReportDraft {
         let draft = ReportDraft(
@@ -63,7 +63,7 @@ struct ReportDesk {
     // MARK: Files
 
     /// The text of a draft in a form that has one.
-    func text(_ draft: ReportDraft, ending: String, list: ChecklistBook.List? = nil) -> String? {
+    package func text(_ draft: ReportDraft, ending: String, list: ChecklistBook.List? = nil) -> String? {
         switch (draft.content, ending) {
         case (.paper(let paper), "md"): PaperText.markdown(paper)
         case (.page(let page), "html"): page
@@ -95,7 +95,7 @@ struct ReportDesk {
     /// - Returns: The files.
     /// - Throws: `CommandProblem` where it cannot be written; then nothing was.
     @discardableResult
-    func write(
+    package func write(
         _ draft: ReportDraft, to path: String, replacing: Bool = false, list: ChecklistBook.List? = nil
     ) throws(CommandProblem) -> [String] {
         let ending = try ReportDesk.ending(of: path, draft.document.endings)
@@ -127,7 +127,7 @@ struct ReportDesk {
     }
 
     /// What of a draft is cut in a file, since a cell of a workbook takes no more.
-    static func cuts(_ draft: ReportDraft, in files: [String]) -> [Phrase] {
+    package static func cuts(_ draft: ReportDraft, in files: [String]) -> [Phrase] {
         guard case .workbook(let workbook) = draft.content,
             files.contains(where: { $0.lowercased().hasSuffix(".xlsx") })
         else { return [] }
@@ -135,12 +135,12 @@ struct ReportDesk {
     }
 
     /// What of a workbook is cut in its file.
-    static func cuts(_ workbook: Workbook) -> [Phrase] {
+    package static func cuts(_ workbook: Workbook) -> [Phrase] {
         workbook.cuts.map { OfficeWords.wasCut($0.sheet, $0.cell, $0.row, $0.heading, $0.length) }
     }
 
     /// Writes a document that is no report, such as a letter: .docx or .md.
-    func write(_ paper: Paper, to path: String, replacing: Bool) throws(CommandProblem) {
+    package func write(_ paper: Paper, to path: String, replacing: Bool) throws(CommandProblem) {
         let ending = try ReportDesk.ending(of: path, ["docx", "md"])
         try ReportDesk.requireFree(path, replacing: replacing)
         do throws(OfficeProblem) {
@@ -162,7 +162,7 @@ struct ReportDesk {
     }
 
     /// The ending of a path, which says in which form a document is written.
-    static func ending(of path: String, _ endings: [String]) throws(CommandProblem) -> String {
+    package static func ending(of path: String, _ endings: [String]) throws(CommandProblem) -> String {
         let name = path.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { throw .unknownEnding(path, endings) }
         let ending = name[name.index(after: dot)...].lowercased()
@@ -171,7 +171,7 @@ struct ReportDesk {
     }
 
     /// Writes bytes to a file, whole or not at all.
-    static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(OfficeProblem) {
+    package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(OfficeProblem) {
         let hold = SignalHold()
         defer { hold.release() }
         let file = try NewFile(for: path, replacing: replacing)
@@ -199,7 +199,7 @@ struct ReportDesk {
     /// Records that a draft was sent, keeps the file as it was sent, and writes it out where a path is given.
     ///
     /// - Returns: The event, and the files that were written.
-    func send(
+    package func send(
         _ draft: ReportDraft, of round: ItemID, to recipient: String, ending: String? = nil, output: String? = nil,
         replacing: Bool = false, in workspace: Workspace, rehearse: (Request) throws -> Void,
         record: (Request) throws -> Event

@@ -3,13 +3,13 @@
 ///
 /// Foundation's encoder keeps no order of keys, so that the same ledger would read differently each time. What could act
 /// on a terminal (controls, direction marks) is written as an escape, which loses nothing.
-struct JSONText {
+package struct JSONText {
     private var bytes: [UInt8] = []
     /// The level from which on objects and lists stand on one line.
     private let inlineLevel: Int
 
     /// A value as JSON; objects and lists from a level on stand on one line each.
-    static func bytes(of value: some Encodable, inlineFrom inlineLevel: Int = .max) throws -> [UInt8] {
+    package static func bytes(of value: some Encodable, inlineFrom inlineLevel: Int = .max) throws -> [UInt8] {
         var text = JSONText(inlineLevel: inlineLevel)
         text.write(try JSONTree.of(value), level: 0)
         text.bytes.append(10)

@@ -2,11 +2,11 @@ import Papers
 import Tracker
 
 /// Files of evidence: into the workspace, and out of it to be looked at.
-enum EvidenceFile {
+package enum EvidenceFile {
     /// Keeps a copy of a file in the workspace, under its hash, and returns the fields of the evidence that it is.
     ///
     /// - Throws: `StorageError` where it is not there, or is no file that can be read.
-    static func keep(_ path: String, in workspace: Workspace) throws -> [Field: FieldValue] {
+    package static func keep(_ path: String, in workspace: Workspace) throws -> [Field: FieldValue] {
         let kept = try workspace.keepFile(at: path)
         // A name on disk can be anything; what cannot be shown of it is left out. One that is no UTF-8 mostly comes from
         // an archive in GBK; whatever it is, the ledger keeps text.
@@ -22,7 +22,7 @@ enum EvidenceFile {
     /// Opens kept evidence with the system's viewer.
     ///
     /// - Throws: `CommandProblem` where the file is not here, is not what was handed in, or nothing can show it.
-    static func show(_ digest: String, named name: String, in workspace: Workspace) throws {
+    package static func show(_ digest: String, named name: String, in workspace: Workspace) throws {
         guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
         guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
         try Viewer.show(path, named: name)
@@ -33,7 +33,7 @@ extension EvidenceFile {
     /// Writes a copy of a kept file, as it was kept.
     ///
     /// - Throws: `CommandProblem` where the file is not here or was changed, or where there is a file already.
-    static func copy(_ digest: String, named name: String, to target: String, in workspace: Workspace) throws {
+    package static func copy(_ digest: String, named name: String, to target: String, in workspace: Workspace) throws {
         guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
         guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
         guard let bytes = try? Files.contents(path, atMost: .max) else { throw CommandProblem.evidenceMissing(name) }

@@ -9,17 +9,17 @@ import Wording
 /// Keys, columns and looks: the shipped ones, overlaid by the person's own files in `$XDG_CONFIG_HOME/rectify/`.
 ///
 /// The program reads these files and never writes them. What makes no sense there is an error that names file and line.
-struct UserSettings {
+package struct UserSettings {
     /// The keys.
     var keymap: Keymap
     /// The columns.
-    var columns: Columns
+    package var columns: Columns
     /// The looks.
-    var theme: Theme
+    package var theme: Theme
     /// Whether to listen to the mouse.
-    var isMouseOn = true
+    package var isMouseOn = true
 
-    init(folder: String) throws {
+    package init(folder: String) throws {
         keymap = try UserSettings.read("keymap.json", in: folder, shipped: ShippedConfig.keymap) { text, base in
             try Keymap(text, over: base)
         }
@@ -69,7 +69,7 @@ struct UserSettings {
     /// The text of a file, in UTF-8 or as the locale has it; nil where there is none.
     ///
     /// - Throws: `CommandProblem` for a file that is neither.
-    static func text(_ name: String, in folder: String) throws -> String? {
+    package static func text(_ name: String, in folder: String) throws -> String? {
         guard let bytes = try data(name, in: folder) else { return nil }
         guard let text = Charset.utf8.text(of: bytes) ?? Charset.current.text(of: bytes) else {
             throw CommandProblem.settings(folder + "/" + name, SettingsWords.notText)
@@ -78,7 +78,7 @@ struct UserSettings {
     }
 
     /// What a person's own file holds; nil where there is none.
-    static func data(_ name: String, in folder: String) throws -> [UInt8]? {
+    package static func data(_ name: String, in folder: String) throws -> [UInt8]? {
         let path = folder + "/" + name
         do throws(StorageError) {
             return try Files.everything(at: path)

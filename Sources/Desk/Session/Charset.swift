@@ -6,18 +6,18 @@ import Tracker
 ///
 /// The program works in UTF-8. In a locale of GB18030, GBK or GB2312 what comes in is decoded and what goes out is
 /// encoded; in every other one it is UTF-8, since Chinese has no place in them.
-struct Charset: Hashable, Sendable {
+package struct Charset: Hashable, Sendable {
     /// The name by which the system knows it; nil for UTF-8.
-    let name: String?
+    package let name: String?
 
     /// The one of this process.
-    static let current = Charset(codeset: codeset, variables: { Environment[$0] })
+    package static let current = Charset(codeset: codeset, variables: { Environment[$0] })
 
     /// UTF-8.
-    static let utf8 = Charset(codeset: "UTF-8") { _ in nil }
+    package static let utf8 = Charset(codeset: "UTF-8") { _ in nil }
 
     /// A charset by the codeset of the locale, or where the system does not have that locale, by its name.
-    init(codeset: String?, variables: (String) -> String?) {
+    package init(codeset: String?, variables: (String) -> String?) {
         let given = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { variables($0).flatMap { $0.isEmpty ? nil : $0 } }
         let named = given.first.flatMap { locale in
             locale.split(separator: ".").dropFirst().first?.split(separator: "@").first.map(String.init)
@@ -42,7 +42,7 @@ struct Charset: Hashable, Sendable {
     // MARK: Text
 
     /// The text of some bytes; nil where they are none in this encoding. Of the three of China GB18030 is the widest.
-    func text(of bytes: [UInt8]) -> String? {
+    package func text(of bytes: [UInt8]) -> String? {
         guard name != nil else {
             return String(validating: bytes, as: UTF8.self).flatMap { ByteText.holdsBytes($0) ? nil : $0 }
         }
@@ -50,7 +50,7 @@ struct Charset: Hashable, Sendable {
     }
 
     /// The bytes of a text; a character that the encoding does not have is written as 〓, as in print.
-    func bytes(of text: String) -> [UInt8] {
+    package func bytes(of text: String) -> [UInt8] {
         guard let name else { return Array(text.utf8) }
         if let bytes = Recoding.converted(Array(text.utf8), from: "UTF-8", to: name) { return bytes }
         return text.unicodeScalars.flatMap { scalar -> [UInt8] in
@@ -63,14 +63,14 @@ struct Charset: Hashable, Sendable {
     private static let missing: [UInt8] = [0xA1, 0xFE]
 
     /// A text as it can be read here: bytes of paths are decoded where they are text, and spelled out where not.
-    func shown(_ text: String) -> String {
+    package func shown(_ text: String) -> String {
         ByteText.shown(text) { name == nil ? nil : self.text(of: $0) }
     }
 
     // MARK: Arguments
 
     /// An argument as text that loses none of its bytes. Bytes that are none in this encoding stand for themselves.
-    func argument(_ bytes: [UInt8]) -> String {
+    package func argument(_ bytes: [UInt8]) -> String {
         guard name != nil else { return ByteText.text(of: bytes) }
         guard bytes.contains(where: { $0 >= 0x80 }) else { return String(decoding: bytes, as: UTF8.self) }
         guard let text = text(of: bytes), !ByteText.holdsBytes(text), encoded(text) == bytes else {
@@ -80,7 +80,7 @@ struct Charset: Hashable, Sendable {
     }
 
     /// The path that an argument means: the bytes as they were given.
-    func path(ofArgument argument: String) -> String {
+    package func path(ofArgument argument: String) -> String {
         guard name != nil, !ByteText.holdsBytes(argument), let bytes = encoded(argument) else { return argument }
         return ByteText.escaped(bytes)
     }

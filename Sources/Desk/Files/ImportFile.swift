@@ -5,14 +5,14 @@ import Tracker
 import Wording
 
 /// A file that comes in, whatever it is: a notice, a table, a slip that a unit sent back, a ledger that was written out.
-enum ImportFile {
+package enum ImportFile {
     /// Reads a file and holds it against the ledger.
     ///
     /// - Parameters:
     ///   - levels: what a person says that the levels of a text are; else what was said of one of the same shape.
     ///   - into: the round it is held against, where one was named.
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
-    static func read(
+    package static func read(
         _ path: String, _ session: Session, mapping: ColumnMapping, levels: LevelChoice = LevelChoice(),
         into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
@@ -24,7 +24,7 @@ enum ImportFile {
     /// Holds the bytes of a file against the ledger.
     ///
     /// - Parameter isAsked: whether a person is there to say what the levels are of a text that nothing credible is read in.
-    static func read(
+    package static func read(
         _ bytes: [UInt8], of path: String, _ session: Session, mapping: ColumnMapping,
         levels: LevelChoice = LevelChoice(), isAsked: Bool = false, into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
@@ -137,7 +137,7 @@ enum ImportFile {
     private static let mappingName = "columns-in.json"
 
     /// The mapping of a workspace; an empty one where there is none.
-    static func mapping(_ session: Session) throws -> ColumnMapping {
+    package static func mapping(_ session: Session) throws -> ColumnMapping {
         let name = mappingName
         guard let bytes = try session.workspace.beside(name, atMost: ColumnMapping.limit) else {
             return ColumnMapping()
@@ -155,7 +155,7 @@ enum ImportFile {
     private static let levelsFile = "levels-in.json"
 
     /// What was said of the levels of texts by their shape; nothing where there is no such file.
-    static func levels(_ session: Session) throws(CommandProblem) -> LevelMemory {
+    package static func levels(_ session: Session) throws(CommandProblem) -> LevelMemory {
         let path = session.setup.dataFolder + "/" + levelsFile
         let bytes: [UInt8]
         do throws(CommandProblem) {
@@ -172,7 +172,7 @@ enum ImportFile {
     }
 
     /// Keeps what was said of a text's levels for those of its shape.
-    static func keep(
+    package static func keep(
         _ choice: LevelChoice, of intakes: [Intake], in memory: LevelMemory, _ session: Session
     ) throws(StorageError) {
         var memory = memory
@@ -183,7 +183,7 @@ enum ImportFile {
     }
 
     /// Keeps a mapping in the workspace.
-    static func keep(_ mapping: ColumnMapping, _ session: Session) throws(StorageError) {
+    package static func keep(_ mapping: ColumnMapping, _ session: Session) throws(StorageError) {
         try session.workspace.keepBeside(mappingName, Array(mapping.text.utf8))
     }
 }

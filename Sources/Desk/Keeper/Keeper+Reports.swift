@@ -40,7 +40,7 @@ extension Keeper {
     }
 
     /// Makes a QR code of a text.
-    func code(_ text: String) {
+    package func code(_ text: String) {
         queue.async { [self] in
             do throws(OfficeProblem) {
                 mailbox.post([.code(text: text, rows: try OfficeProgram().code(text).rows)])
@@ -88,7 +88,7 @@ extension Keeper {
     }
 
     /// Tells why a figure is another than in the report that was sent last.
-    func explain(_ figure: ReportFigure, round: ItemID, _ language: Language) {
+    package func explain(_ figure: ReportFigure, round: ItemID, _ language: Language) {
         queue.async { [self] in
             // Only what it is made from is taken here: what is long to work out must not hold up what is saved.
             let (log, workflow, day) = (session.workspace.log, session.workflow, shownDay ?? session.today)

@@ -1,12 +1,15 @@
 import Exchange
 import Glibc
 import Tracker
+import Wording
 
 /// Builds the bundled example on disk.
-enum ExampleWorkspace {
+package enum ExampleWorkspace {
     /// Builds it in a folder that the caller removes when it is left, and opens it; it is worked with as of its own day
     /// unless another past day was given.
-    static func throwAway(_ setup: Setup) throws -> (session: Session, folder: ScratchFolder) {
+    static func throwAway(
+        _ setup: Setup, remark: (Phrase) -> Void
+    ) throws -> (session: Session, folder: ScratchFolder) {
         let folder = try ScratchFolder(.example)
         var setup = setup
         if setup.today == setup.clock { setup.today = Example.standardDay }
@@ -15,7 +18,7 @@ enum ExampleWorkspace {
         setup.round = nil
         setup.asOf = nil
         do {
-            return (try Session(try build(setup, in: folder)), folder)
+            return (try Session(try build(setup, in: folder, remark: remark)), folder)
         } catch {
             folder.remove()
             throw error
@@ -24,7 +27,7 @@ enum ExampleWorkspace {
 
     /// Builds it in a temporary folder, as of the setup's day. Returns the setup that opens it, with which nothing is
     /// kept outside of the folder.
-    static func build(_ setup: Setup, in folder: ScratchFolder) throws -> Setup {
+    package static func build(_ setup: Setup, in folder: ScratchFolder, remark: (Phrase) -> Void) throws -> Setup {
         var setup = setup
         setup.dataFolder = folder.path + "/ledger"
         setup.stateFolder = folder.path + "/state"
@@ -33,12 +36,12 @@ enum ExampleWorkspace {
         building.round = nil
         let session = try Session(building)
         try Example().record(in: session.workspace, until: setup.today)
-        if !session.workspace.isEmpty { session.keepState() }
+        if !session.workspace.isEmpty { session.keepState(saying: remark) }
         return setup
     }
 
     /// Builds it to be kept: beside the folder, and moved there when it is whole, so that no half of it stays.
-    static func build(_ setup: Setup, keptIn folder: String) throws {
+    package static func build(_ setup: Setup, keptIn folder: String, remark: (Phrase) -> Void) throws {
         var status = stat()
         if stat(folder.systemPath, &status) == 0 {
             let isEmpty = access(folder.systemPath, R_OK) == 0 && (try? Files.names(in: folder))?.isEmpty ?? false
@@ -54,7 +57,7 @@ enum ExampleWorkspace {
         try Files.makeFolder(parent)
         let scratch = try ScratchFolder(.example, in: parent)
         defer { scratch.remove() }
-        let built = try build(setup, in: scratch)
+        let built = try build(setup, in: scratch, remark: remark)
         try Files.makeFolder(built.dataFolder)
         guard rename(built.dataFolder.systemPath, folder.systemPath) == 0 else {
             throw StorageError.cannotWrite(folder, code: errno)
@@ -64,7 +67,7 @@ enum ExampleWorkspace {
 
 extension Setup {
     /// Whoever tries the example out without a name works as its office: all that can be done can be tried.
-    mutating func worksAsOffice() {
+    package mutating func worksAsOffice() {
         if !isNamed { by = Example.office }
     }
 }

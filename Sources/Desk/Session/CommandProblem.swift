@@ -4,7 +4,7 @@ import Tracker
 import Wording
 
 /// What can go wrong on the command line besides refusals of the ledger and errors of the disk.
-enum CommandProblem: Error, Hashable {
+package enum CommandProblem: Error, Hashable {
     /// `--as` with nothing in it.
     case emptyName
     /// A name is none, for a reason that has a sentence of its own; that names the option.
@@ -123,7 +123,7 @@ enum CommandProblem: Error, Hashable {
     case outputFailed(code: Int32, after: Done?)
 
     /// What was done, whatever could be said of it.
-    enum Done: Hashable {
+    package enum Done: Hashable {
         /// A change is recorded.
         case recorded
         /// A file is written.
@@ -131,7 +131,7 @@ enum CommandProblem: Error, Hashable {
     }
 
     /// The sentence for a person.
-    var phrase: Phrase {
+    package var phrase: Phrase {
         switch self {
         case .emptyName: CommandWords.emptyName
         case .badName(let phrase): phrase
@@ -199,7 +199,7 @@ enum CommandProblem: Error, Hashable {
     }
 
     /// Whether the command was called in a wrong way, rather than refused.
-    var isUsage: Bool {
+    package var isUsage: Bool {
         switch self {
         case .emptyName, .emptyFolder, .unknownLanguage, .demoTakesKeep, .emptyOption: true
         default: false

@@ -5,11 +5,11 @@ import Tracker
 /// The texts of letters: the shipped ones, or the person's own in `$XDG_CONFIG_HOME/rectify/templates/`.
 ///
 /// The program reads these files and never writes them. What makes no sense there is an error that names file and line.
-enum LetterTemplates {
+package enum LetterTemplates {
     private static let urgingName = "templates/urging.txt"
 
     /// The text of a letter that was recorded, as the ledger stood on its day.
-    static func letter(_ item: ItemID, in session: Session) throws -> String {
+    package static func letter(_ item: ItemID, in session: Session) throws -> String {
         guard let record = session.ledger.record(item) else { throw Refusal.noSuchItem(item.description) }
         let ledger = session.workspace.ledger(asOf: record.day(.on) ?? record.day)
         return try urging(in: session.setup.configFolder).render(UrgingLetter.values(of: record, in: ledger))
@@ -18,7 +18,7 @@ enum LetterTemplates {
     /// The text of urging letters; `folder` is that of the person's own settings.
     ///
     /// - Throws: `CommandProblem` for a file that cannot be read or is no template.
-    static func urging(in folder: String) throws -> LetterTemplate {
+    package static func urging(in folder: String) throws -> LetterTemplate {
         guard let own = try UserSettings.data(urgingName, in: folder) else {
             return try LetterTemplate(Array(ShippedConfig.urging))
         }

@@ -5,29 +5,10 @@ import Terminal
 import Tracker
 import Wording
 
-/// Opens the dashboard on a session and stays in it until the person leaves.
-func runDashboard(_ session: Session) throws {
-    if let day = session.setup.asOf, day > session.today {
-        throw CommandProblem.dayToCome("--as-of", day, today: session.today)
-    }
-    guard Charset.current == .utf8 else { throw CommandProblem.screenNeedsUTF8 }
-    // That there is nothing to see of a day is said before the screen opens.
-    let shown = try session.view(isForPeople: true, countsDays: false)
-    let settings = try UserSettings(folder: session.setup.configFolder)
-    let terminal: Terminal
-    do throws(TerminalError) {
-        terminal = try Terminal(theme: settings.theme, mouse: settings.isMouseOn)
-    } catch {
-        throw CommandProblem.terminal(error)
-    }
-    defer { terminal.stop() }
-    Runner(session, shown, settings, terminal).run()
-}
-
 /// The loop between the terminal, the dashboard and the keeper of the workspace.
 ///
 /// One paint for a batch of keys; it sleeps in the kernel while nothing happens (ARCHITECTURE.md, decisions 13 and 14).
-final class Runner {
+package final class Runner {
     private let terminal: Terminal
     private let mailbox = Mailbox()
     private let keeper: Keeper
@@ -51,7 +32,7 @@ final class Runner {
     /// When something was typed last.
     private var typed = ContinuousClock.now
 
-    init(_ session: Session, _ shown: Showing, _ settings: UserSettings, _ terminal: Terminal) {
+    package init(_ session: Session, showing ledger: Ledger, _ settings: UserSettings, _ terminal: Terminal) {
         self.terminal = terminal
         drafts = DraftKeeper(session.setup, mailbox: mailbox)
         keeper = Keeper(session, mailbox: mailbox, drafts: drafts)
@@ -70,7 +51,7 @@ final class Runner {
             window: String(UInt32.random(in: .min ... .max), radix: 36),
             drafts: drafts.takeOver(of: session.setup.by),
             snapshot: Input.Snapshot(
-                ledger: shown.ledger, log: session.workspace.log, damage: session.workspace.damage,
+                ledger: ledger, log: session.workspace.log, damage: session.workspace.damage,
                 asOf: session.shownDay))
         draftFolder = session.setup.draftFolder
         state.hasEditor = Editor.isSet
@@ -80,7 +61,10 @@ final class Runner {
         }
     }
 
-    func run() {
+    /// Runs until the person leaves.
+    ///
+    /// - Returns: What is to be said when the screen is gone.
+    package func run() -> [Phrase] {
         state.utcOffset = Clock.utcOffset
         terminal.draw(state.render())
         while !hasLeft {
@@ -128,8 +112,9 @@ final class Runner {
         keeper.settle()
         for input in mailbox.take() { perform(state.update(input)) }
         perform(state.update(.pause))
-        keeper.finish()
+        let unsaid = keeper.finish()
         drafts.finish()
+        return unsaid
     }
 
     /// What is typed behind the key that leaves a form counts only when it is known whether the form closes.

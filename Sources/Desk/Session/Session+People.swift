@@ -7,14 +7,14 @@ extension Session {
     /// with `--round`, else the last one that was not withdrawn.
     ///
     /// - Throws: `Refusal.noRound` where there is none.
-    func round(in ledger: Ledger? = nil) throws(Refusal) -> Int {
+    package func round(in ledger: Ledger? = nil) throws(Refusal) -> Int {
         if let round, case .round(let index)? = (ledger ?? self.ledger).place(of: round) { return index }
         guard let round = (ledger ?? self.ledger).openRounds.last else { throw .noRound }
         return round
     }
 
     /// What is said of an error.
-    func phrase(of error: any Error) -> Phrase {
+    package func phrase(of error: any Error) -> Phrase {
         switch error {
         case let problem as CommandProblem: problem.phrase
         case let notice as NoticeRefusal: notice.phrase
@@ -23,12 +23,12 @@ extension Session {
     }
 
     /// The round's identity.
-    func roundItem() throws(Refusal) -> ItemID { self.ledger.rounds[try round()].id }
+    package func roundItem() throws(Refusal) -> ItemID { self.ledger.rounds[try round()].id }
 
     /// The member of a name.
     ///
     /// - Throws: `CommandProblem.noMember` where there is none.
-    func member(_ name: String) throws(CommandProblem) -> Member {
+    package func member(_ name: String) throws(CommandProblem) -> Member {
         guard let member = ledger.member(named: name.trimmed) else {
             throw .noMember(name, known: ledger.members.map(\.name))
         }
@@ -37,13 +37,13 @@ extension Session {
 
     /// Throws where a name only begins names that the ledger knows, unless it is said that a new one is meant: nobody new
     /// is made by not typing to the end.
-    func requireFinished(_ fields: [Field: FieldValue], isNew: Bool) throws(CommandProblem) {
+    package func requireFinished(_ fields: [Field: FieldValue], isNew: Bool) throws(CommandProblem) {
         guard !isNew, let name = ledger.newNames(in: fields).first(where: { !$0.longer.isEmpty }) else { return }
         throw .unfinishedName(name)
     }
 
     /// A day as it was typed, if it was.
-    func day(_ text: String?, for field: Field? = nil) throws(Refusal) -> Day? {
+    package func day(_ text: String?, for field: Field? = nil) throws(Refusal) -> Day? {
         guard let text else { return nil }
         return try DateReader.day(text, for: field)
     }

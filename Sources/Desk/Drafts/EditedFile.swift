@@ -1,9 +1,9 @@
 import Tracker
 
 /// The file that an editor works in.
-struct EditedFile: Sendable {
+package struct EditedFile: Sendable {
     /// Where it is.
-    let path: String
+    package let path: String
     private let folder: ScratchFolder
 
     private static let name = "text.txt"
@@ -26,7 +26,7 @@ struct EditedFile: Sendable {
     }
 
     /// Removes it with its folder.
-    func remove() { folder.remove() }
+    package func remove() { folder.remove() }
 
     /// The files that editors left in which somebody has written what went nowhere: the program was killed meanwhile, or did
     /// not take it. All others that nobody works in are removed.
