@@ -20,7 +20,8 @@ let package = Package(
         .executableTarget(
             name: "rectify",
             dependencies: [
-                "Desk", "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "ShippedConfig",
+                "Desk", "Terminal", "Dashboard", "Import", "Reports", "Check", "Samples", "Sheets", "Wording", "Tracker",
+                "Canvas", "Papers", "Text", "ShippedConfig",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -28,7 +29,8 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Terminal", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "Text", "ShippedConfig",
+                "Terminal", "Dashboard", "Import", "Reports", "Check", "Samples", "Sheets", "Wording", "Tracker", "Canvas",
+                "Papers", "Text", "ShippedConfig",
             ],
             swiftSettings: strict),
         // The program beside it, with all the libraries that files of office programs take.
@@ -46,23 +48,38 @@ let package = Package(
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
+            dependencies: [
+                "Dashboard", "Import", "Reports", "Check", "Samples", "Wording", "Tracker", "Canvas", "ShippedConfig",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "PtySupport", "Dashboard", "Exchange", "Wording", "Tracker", "Canvas", "Papers", "ShippedConfig",
+                "PtySupport", "Dashboard", "Import", "Reports", "Check", "Samples", "Wording", "Tracker", "Canvas",
+                "Papers", "ShippedConfig",
             ],
             swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["CTerminal", "Canvas"], swiftSettings: strict),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(
-            name: "Dashboard", dependencies: ["Exchange", "Wording", "Tracker", "Canvas", "ShippedConfig"],
+            name: "Dashboard",
+            dependencies: ["Import", "Reports", "Check", "Wording", "Tracker", "Canvas", "ShippedConfig"],
             swiftSettings: strict),
         .target(name: "Canvas", dependencies: ["Text"], swiftSettings: strict),
+        // A ledger as it could be: the bundled example, and made-up ones of any size.
         .target(
-            name: "Exchange", dependencies: ["Structure", "Papers", "Wording", "Tracker", "ShippedConfig"],
+            name: "Samples", dependencies: ["Reports", "Wording", "Tracker", "ShippedConfig"], swiftSettings: strict),
+        // These three know nothing of each other.
+        .target(
+            name: "Import", dependencies: ["Sheets", "Structure", "Papers", "Wording", "Tracker", "Text"],
             swiftSettings: strict),
+        .target(
+            name: "Reports",
+            dependencies: ["Sheets", "Structure", "Papers", "Wording", "Tracker", "Text", "ShippedConfig"],
+            swiftSettings: strict),
+        .target(name: "Check", dependencies: ["Structure", "Wording", "Tracker", "Text"], swiftSettings: strict),
+        // What goes out and comes back: the three lists and the slips.
+        .target(name: "Sheets", dependencies: ["Papers", "Wording", "Tracker", "Text"], swiftSettings: strict),
         // What stands under what in a document, and what its levels are. Knows nothing of the ledger.
         .target(name: "Structure", dependencies: ["Text"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Papers", "Tracker"], swiftSettings: strict),
@@ -84,11 +101,11 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(
-            name: "TrackerTests", dependencies: ["Exchange", "Tracker", "ShippedConfig"], swiftSettings: strict),
+            name: "TrackerTests", dependencies: ["Import", "Check", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .target(name: "DateTable", path: "Tests/DateTable", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["DateTable", "Text"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: strict),
-        .testTarget(name: "StructureTests", dependencies: ["Structure"], swiftSettings: strict),
+        .testTarget(name: "StructureTests", dependencies: ["Structure", "Text"], swiftSettings: strict),
         .target(
             name: "PtySupport", dependencies: ["CTerminal", "Canvas"], path: "Tests/PtySupport",
             swiftSettings: strict),
@@ -100,19 +117,43 @@ let package = Package(
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
             swiftSettings: strict),
+        // Ledgers and documents that the tests of several rooms use.
+        .target(
+            name: "Fixtures",
+            dependencies: ["Import", "Reports", "Check", "Samples", "Sheets", "Tracker", "Wording", "ShippedConfig"],
+            path: "Tests/Fixtures", swiftSettings: strict),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Papers", "Wording", "Tracker", "ShippedConfig"],
+            name: "ImportTests",
+            dependencies: [
+                "Fixtures", "Import", "Reports", "Sheets", "Papers", "Wording", "Tracker", "Text", "ShippedConfig",
+            ],
             swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Fixtures", "Import", "Reports", "Samples", "Sheets", "Structure", "Papers", "Wording", "Tracker",
+                "ShippedConfig",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CheckTests", dependencies: ["Fixtures", "Check", "Wording", "Tracker"], swiftSettings: strict),
+        .testTarget(
+            name: "SamplesTests", dependencies: ["Samples", "Tracker", "ShippedConfig"], swiftSettings: strict),
         .testTarget(
             name: "OfficeTests", dependencies: ["Office", "CZip", "Papers"], swiftSettings: strict),
         .testTarget(
-            name: "DashboardTests", dependencies: ["DateTable", "Dashboard", "ShippedConfig", "Tracker", "Wording"],
+            name: "DashboardTests",
+            dependencies: [
+                "DateTable", "Dashboard", "Import", "Reports", "Check", "Samples", "ShippedConfig", "Tracker",
+                "Wording",
+            ],
             exclude: ["Screens"],
             swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "DateTable", "Desk", "rectify", "rectify-office", "PtySupport", "Papers", "Tracker", "Wording",
+                "DateTable", "Desk", "rectify", "rectify-office", "PtySupport", "Import", "Reports", "Check", "Papers",
+                "Tracker", "Wording",
             ],
             swiftSettings: strict),
         // Preloaded into the program by tests: it makes calls on files fail, and kills.

@@ -1,6 +1,5 @@
 import Canvas
 import Dashboard
-import Exchange
 import Foundation
 import ShippedConfig
 import Tracker

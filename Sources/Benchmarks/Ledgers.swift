@@ -1,7 +1,7 @@
 import Canvas
 import Dashboard
-import Exchange
 import Foundation
+import Samples
 import ShippedConfig
 import Tracker
 

@@ -1,9 +1,12 @@
 import Canvas
+import Check
 import Dashboard
-import Exchange
 import Foundation
+import Import
 import Papers
 import PtySupport
+import Reports
+import Samples
 import ShippedConfig
 import Tracker
 import Wording

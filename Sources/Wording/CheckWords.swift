@@ -1,6 +1,6 @@
 import Tracker
 
-/// What `check` says: one entry for each code (Exchange, `CheckCode`), and the sentences of its findings.
+/// What `check` says: one entry for each code (Check, `CheckCode`), and the sentences of its findings.
 public enum CheckWords {
     /// What is said of a code.
     public struct Entry: Sendable {

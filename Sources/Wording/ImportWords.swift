@@ -1,3 +1,5 @@
+import Papers
+
 /// What is said about files that come in: what they propose, and what becomes of it.
 public enum ImportWords {
     // MARK: Proposals
@@ -77,16 +79,15 @@ public enum ImportWords {
             "Not taken: \(list.joined(separator: ", ")): the ledger has changed the same since the file was written. Look at "
                 + "each, and take it with --take NUMBER.")
     }
-    /// The status by its code name, in a document's words.
-    public static func status(_ status: String) -> Phrase {
+    /// A status in a document's words.
+    public static func status(_ status: StatedStatus) -> Phrase {
         switch status {
-        case "notStarted": Phrase("未启动", "not started")
-        case "underway": Phrase("正在推进", "under way")
-        case "effective": Phrase("基本完成", "nearly done")
-        case "done": Phrase("已完成", "done")
-        case "closed": Phrase("已销号", "closed")
-        case "longTerm": Phrase("长期坚持", "long-term")
-        default: Phrase(verbatim: status)
+        case .notStarted: Phrase("未启动", "not started")
+        case .underway: Phrase("正在推进", "under way")
+        case .effective: Phrase("基本完成", "nearly done")
+        case .done: Phrase("已完成", "done")
+        case .closed: Phrase("已销号", "closed")
+        case .longTerm: Phrase("长期坚持", "long-term")
         }
     }
     /// How a claim begins.

@@ -1,5 +1,5 @@
 import Canvas
-import Exchange
+import Check
 import Foundation
 import Testing
 import Tracker

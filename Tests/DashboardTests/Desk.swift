@@ -1,7 +1,10 @@
 import Canvas
-import Exchange
+import Check
 import Foundation
+import Import
 import Papers
+import Reports
+import Samples
 import ShippedConfig
 import Tracker
 import Wording

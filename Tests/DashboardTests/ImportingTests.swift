@@ -1,4 +1,3 @@
-import Exchange
 import Papers
 import Testing
 import Tracker

@@ -1,4 +1,3 @@
-import Exchange
 import Testing
 import Tracker
 import Wording

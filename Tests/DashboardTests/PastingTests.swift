@@ -26,7 +26,7 @@ import Wording
     @Test("任何一串字母粘贴进来，无论在哪个画面、开着什么，台账都不变", arguments: ["2", "2 Enter", "2 x", "2 F4", "3 s", "2 F4 text:销号", "F9"])
     func anyLetters(keys: String) throws {
         let desk = try Desk()
-        var random = Drawn(state: 7)
+        var random = SplitMix64(seed: 7)
         for _ in 0..<60 {
             try desk.press("Esc Esc Esc 1 " + keys)
             let before = desk.workspace.log.count
@@ -36,14 +36,6 @@ import Wording
             desk.take(.key(.burstEnd))
             #expect(desk.workspace.log.count == before, "\(keys) \(text)")
             #expect(!desk.hasLeft)
-        }
-    }
-
-    private struct Drawn: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 33)
         }
     }
 

@@ -1,4 +1,4 @@
-import Exchange
+import Check
 import Foundation
 import Testing
 

@@ -1,3 +1,5 @@
+import Text
+
 /// A document of random size in a random form, and what is in it.
 struct GeneratedDocument {
     /// A finding with what was done about it.
@@ -23,7 +25,7 @@ struct GeneratedDocument {
     private static let ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 
     init(_ seed: Int, things: [String] = GeneratedDocument.things, wrongs: [String] = GeneratedDocument.wrongs) {
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: UInt64(seed))
         func pick<T>(_ all: [T]) -> T { all[Int.random(in: all.indices, using: &random)] }
         var count = 0
         func thing() -> String {

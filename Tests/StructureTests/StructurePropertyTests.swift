@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Structure
 
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test("a line of prose outside the items invents nothing", arguments: 0..<60) func prose(seed: Int) {
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: UInt64(seed))
         let document = GeneratedDocument(seed)
         let before = shape(read(document.text).0)
         var lines = document.text.split(whereSeparator: \.isNewline).map(String.init)

@@ -1,5 +1,5 @@
 import Canvas
-import Exchange
+import Check
 import Tracker
 import Wording
 

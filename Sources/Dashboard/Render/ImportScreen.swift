@@ -1,5 +1,5 @@
 import Canvas
-import Exchange
+import Import
 import Tracker
 import Wording
 
@@ -221,7 +221,7 @@ enum ImportScreen {
         }
         if let status = item.status {
             parts.append(
-                state.said(ImportWords.column("status")) + " " + state.said(ImportWords.status(status.rawValue)))
+                state.said(ImportWords.column("status")) + " " + state.said(ImportWords.status(status)))
         }
         return parts.joined(separator: "  ")
     }

@@ -1,4 +1,4 @@
-import Exchange
+import Check
 import Tracker
 import Wording
 

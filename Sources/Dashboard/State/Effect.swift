@@ -1,5 +1,7 @@
 import Canvas
-import Exchange
+import Check
+import Import
+import Reports
 import Tracker
 import Wording
 

@@ -1,5 +1,5 @@
 import Canvas
-import Exchange
+import Reports
 import Tracker
 import Wording
 

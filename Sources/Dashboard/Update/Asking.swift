@@ -1,5 +1,6 @@
 import Canvas
-import Exchange
+import Check
+import Reports
 import Tracker
 import Wording
 

@@ -1,4 +1,4 @@
-import Exchange
+import Import
 import Text
 import Tracker
 import Wording

@@ -1,5 +1,4 @@
 import Canvas
-import Exchange
 import Text
 import Tracker
 import Wording

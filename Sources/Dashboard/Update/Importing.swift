@@ -1,5 +1,5 @@
 import Canvas
-import Exchange
+import Import
 import Tracker
 import Wording
 
@@ -154,7 +154,7 @@ extension State {
             let choices =
                 [Form.Entry.Choice(value: "", label: Phrase("—", "—"))]
                 + NoticeReading.Status.allCases.map {
-                    Form.Entry.Choice(value: $0.rawValue, label: ImportWords.status($0.rawValue))
+                    Form.Entry.Choice(value: $0.rawValue, label: ImportWords.status($0))
                 }
             entries.append(
                 Form.Entry(

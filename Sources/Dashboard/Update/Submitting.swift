@@ -1,5 +1,4 @@
 import Canvas
-import Exchange
 import Tracker
 import Wording
 

@@ -1,5 +1,6 @@
-import Exchange
 import Glibc
+import Import
+import Sheets
 import Papers
 import Tracker
 import Wording

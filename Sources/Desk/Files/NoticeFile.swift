@@ -1,4 +1,4 @@
-import Exchange
+import Import
 import Papers
 
 /// A file with a notice or a table in it.

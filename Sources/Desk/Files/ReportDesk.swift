@@ -1,6 +1,7 @@
-import Exchange
 import Glibc
+import Sheets
 import Papers
+import Reports
 import ShippedConfig
 import Tracker
 import Wording

@@ -1,4 +1,4 @@
-import Exchange
+import Sheets
 import Glibc
 import Papers
 import Tracker

@@ -1,8 +1,8 @@
 import Dashboard
 import Dispatch
-import Exchange
 import FoundationEssentials
 import Papers
+import Reports
 import Tracker
 import Wording
 

@@ -1,7 +1,8 @@
+import Check
 import Dashboard
 import Dispatch
-import Exchange
 import FoundationEssentials
+import Import
 import Papers
 import Tracker
 import Wording

@@ -1,5 +1,5 @@
-import Exchange
 import Glibc
+import Samples
 import Tracker
 import Wording
 

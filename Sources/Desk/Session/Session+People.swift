@@ -1,4 +1,4 @@
-import Exchange
+import Import
 import Tracker
 import Wording
 

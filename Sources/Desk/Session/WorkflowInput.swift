@@ -1,5 +1,5 @@
-import Exchange
 import Glibc
+import Import
 import Tracker
 
 /// Workflows that come from files.

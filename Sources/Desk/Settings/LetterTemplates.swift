@@ -1,4 +1,4 @@
-import Exchange
+import Reports
 import ShippedConfig
 import Tracker
 

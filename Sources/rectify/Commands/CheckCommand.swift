@@ -1,6 +1,6 @@
 import ArgumentParser
+import Check
 import Desk
-import Exchange
 import Tracker
 import Wording
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Desk
-import Exchange
+import Samples
 import Tracker
 import Wording
 

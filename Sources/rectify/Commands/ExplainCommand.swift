@@ -1,7 +1,7 @@
 import ArgumentParser
 import Canvas
 import Desk
-import Exchange
+import Reports
 import Tracker
 import Wording
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Desk
-import Exchange
+import Import
 import Text
 import Tracker
 import Wording

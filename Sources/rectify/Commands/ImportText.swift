@@ -1,6 +1,6 @@
 import Canvas
 import Desk
-import Exchange
+import Import
 import Tracker
 import Wording
 

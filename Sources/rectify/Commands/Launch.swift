@@ -1,7 +1,7 @@
 import ArgumentParser
 import Desk
-import Exchange
 import Glibc
+import Samples
 import Tracker
 import Wording
 

@@ -1,4 +1,3 @@
-import Exchange
 import Tracker
 import Wording
 

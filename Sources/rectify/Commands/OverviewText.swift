@@ -1,6 +1,5 @@
 import Canvas
 import Desk
-import Exchange
 import Tracker
 import Wording
 

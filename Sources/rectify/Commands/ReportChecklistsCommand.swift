@@ -1,6 +1,6 @@
 import ArgumentParser
 import Desk
-import Exchange
+import Sheets
 import Tracker
 import Wording
 

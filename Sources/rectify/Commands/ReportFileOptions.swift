@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
-import Exchange
+import Reports
+import Sheets
 import Tracker
 import Wording
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Desk
-import Exchange
 import Tracker
 import Wording
 

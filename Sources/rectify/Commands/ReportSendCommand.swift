@@ -1,6 +1,7 @@
 import ArgumentParser
+import Check
 import Desk
-import Exchange
+import Reports
 import Tracker
 import Wording
 

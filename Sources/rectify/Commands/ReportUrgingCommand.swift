@@ -1,7 +1,7 @@
 import ArgumentParser
 import Desk
-import Exchange
 import Papers
+import Reports
 import Tracker
 import Wording
 

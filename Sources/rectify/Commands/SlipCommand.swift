@@ -1,7 +1,7 @@
 import ArgumentParser
 import Desk
-import Exchange
 import Glibc
+import Sheets
 import Papers
 import Tracker
 import Wording

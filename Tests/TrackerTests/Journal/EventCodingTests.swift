@@ -13,7 +13,7 @@ struct EventCodingTests {
 
     @Test("Every event comes back as it was, from one line that is JSON for everyone else too", arguments: 1...8)
     func roundTrip(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<200 {
             let event = random.event()
             let previous = random.maybe { Digest(of: [UInt8(truncatingIfNeeded: $0.next())]) }
@@ -30,7 +30,7 @@ struct EventCodingTests {
 
     @Test("The workflow comes back as it was")
     func workflow() throws {
-        var event = SeededRandom(seed: 1).event(of: [.workflow(try Shipped.workflow())])
+        var event = SplitMix64(seed: 1).event(of: [.workflow(try Shipped.workflow())])
         event.writer = "甲"
         #expect(read(EventCoding.line(of: event, after: nil))?.event == event)
     }
@@ -40,13 +40,13 @@ struct EventCodingTests {
         let text = String(repeating: "整改\"台\\账\n", count: 7_142)
         let note = Change.Note(
             item: ItemID(bits: 1), subject: ItemID(bits: 2), text: text, on: try Day.of("2022-08-01"))
-        let event = SeededRandom(seed: 2).event(of: [.note(note)])
+        let event = SplitMix64(seed: 2).event(of: [.note(note)])
         #expect(read(EventCoding.line(of: event, after: nil))?.event == event)
     }
 
     @Test("A line cut anywhere is no event, and no crash")
     func cut() throws {
-        var random = SeededRandom(seed: 3)
+        var random = SplitMix64(seed: 3)
         for _ in 0..<5 {
             let line = EventCoding.line(of: random.event(), after: nil)
             for end in 0..<line.count { #expect(read(Array(line[..<end])) == nil) }
@@ -55,7 +55,7 @@ struct EventCodingTests {
 
     @Test("Any change of any byte is read or refused, and no crash", arguments: 1...4)
     func mutated(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<300 {
             var line = EventCoding.line(of: random.event(), after: nil)
             for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -100,7 +100,7 @@ struct EventCodingTests {
     func readOnly() throws {
         var book = try Book.sample()
         let (item, other) = (try book.item("1.1"), try book.item("1.2"))
-        var event = SeededRandom(seed: 4).event(of: [.unknown(kind: "disclose", item: item)])
+        var event = SplitMix64(seed: 4).event(of: [.unknown(kind: "disclose", item: item)])
         event.day = book.day
         book.take(event)
         let refusal = Refusal.readOnly(ref: "1.1")
@@ -126,7 +126,7 @@ struct EventCodingTests {
     }
 }
 
-extension SeededRandom {
+extension SplitMix64 {
     /// An event of these changes.
     fileprivate func event(of changes: [Change]) -> Event {
         var random = self

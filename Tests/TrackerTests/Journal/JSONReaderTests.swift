@@ -18,21 +18,21 @@ struct JSONReaderTests {
         (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) != nil
     }
 
-    private func json(_ random: inout SeededRandom, depth: Int) -> String {
-        func string(_ random: inout SeededRandom) -> String {
+    private func json(_ random: inout SplitMix64, depth: Int) -> String {
+        func string(_ random: inout SplitMix64) -> String {
             let pieces = [
                 "制", "a", " ", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud83d\\ude00", "😀", "\u{2028}", "\u{7F}",
                 "\\b\\f\\r\\t",
             ]
             let count = Int.random(in: 0...4, using: &random)
-            return "\"" + (0..<count).map { _ in random.one(of: pieces) ?? "" }.joined() + "\""
+            return "\"" + (0..<count).map { _ in random.any(of: pieces) ?? "" }.joined() + "\""
         }
-        let space = random.one(of: ["", "", " ", "\n\t", "\r"]) ?? ""
+        let space = random.any(of: ["", "", " ", "\n\t", "\r"]) ?? ""
         switch Int.random(in: 0..<(depth > 0 ? 7 : 4), using: &random) {
         case 0: return string(&random)
         case 1:
-            return random.one(of: ["0", "-0", "7", "-12", "1.5", "0.25", "1e3", "2E-2", "3.5e+1", "1234567"]) ?? "0"
-        case 2: return random.one(of: ["true", "false", "null"]) ?? "null"
+            return random.any(of: ["0", "-0", "7", "-12", "1.5", "0.25", "1e3", "2E-2", "3.5e+1", "1234567"]) ?? "0"
+        case 2: return random.any(of: ["true", "false", "null"]) ?? "null"
         case 3: return space + string(&random) + space
         case 4, 5:
             let count = Int.random(in: 0...3, using: &random)
@@ -46,7 +46,7 @@ struct JSONReaderTests {
 
     @Test("Generated JSON is taken", arguments: 1...4)
     func generated(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         for _ in 0..<300 {
             let text = json(&random, depth: 4)
             #expect(accepts(text) && isJSON(Array(text.utf8)), "\(text)")
@@ -55,16 +55,16 @@ struct JSONReaderTests {
 
     @Test("Mutated JSON is taken or refused as Foundation does", arguments: 1...8)
     func mutated(seed: UInt64) {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         let bytes = Array("{}[]\",:0123456789.eE+-\\utrfnals /x\u{1}".utf8)
         for _ in 0..<500 {
             var text = Array(json(&random, depth: 3).utf8)
             for _ in 0..<Int.random(in: 1...3, using: &random) {
                 let at = Int.random(in: 0...text.count, using: &random)
                 switch Int.random(in: 0..<3, using: &random) {
-                case 0: text.insert(random.one(of: bytes) ?? 0, at: at)
+                case 0: text.insert(random.any(of: bytes) ?? 0, at: at)
                 case 1 where at < text.count: text.remove(at: at)
-                default: if at < text.count { text[at] = random.one(of: bytes) ?? 0 }
+                default: if at < text.count { text[at] = random.any(of: bytes) ?? 0 }
                 }
             }
             guard String(validating: text, as: UTF8.self) != nil, Self.isComparable(text) else { continue }
@@ -104,7 +104,7 @@ struct JSONReaderTests {
 
     @Test("Any bytes at all are taken or refused, and no crash")
     func anyBytes() {
-        var random = SeededRandom(seed: 9)
+        var random = SplitMix64(seed: 9)
         for _ in 0..<5000 {
             let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)

@@ -11,7 +11,7 @@ struct DifferencePropertyTests {
     @Test("Each field that differs is told once, and what is told differs", arguments: 1...10)
     func fields(seed: UInt64) throws {
         let history = try History(seed: seed)
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         let first = try Day.of("2022-07-31")
         for _ in 0..<6 {
             let from = first + Int.random(in: 0...(history.clock - first), using: &random)

@@ -47,7 +47,7 @@ struct FoldTests {
         let folder = try TemporaryFolder()
         try Files.makeFolder(folder["ledger/journal"])
         let workspace = try folder.workspace()
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         var counts = history.writers.map { _ in 0 }
         while counts != history.writers.map(\.lines.count) {
             let index = Int.random(in: counts.indices, using: &random)
@@ -87,7 +87,7 @@ struct FoldTests {
     func merged(seed: UInt64) throws {
         let history = try History(seed: seed)
         let folder = try TemporaryFolder()
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         for copy in ["one", "two", "three"] {
             try Files.makeFolder(folder[copy + "/journal"])
             for writer in history.writers {

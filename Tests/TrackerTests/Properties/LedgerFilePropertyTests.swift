@@ -1,5 +1,5 @@
-import Exchange
 import Foundation
+import Import
 import Testing
 
 @testable import Tracker
@@ -81,7 +81,7 @@ struct LedgerFilePropertyTests {
 
     @Test("every field that can be set, of every kind of item, is set and comes back", arguments: 1...6)
     func everyField(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SplitMix64(seed: seed)
         var book = try Book.sample()
         try book.record(
             .bringIn(Request.RoundDraft(fields: [.body: .text("某局"), .feedback: .day(book.day)]), Book.sampleItems))
@@ -95,7 +95,7 @@ struct LedgerFilePropertyTests {
                     switch kind {
                     case .decision: added[.meeting]?.last
                     case .tally: added[.survey]?.last
-                    default: random.one(of: targets)
+                    default: random.any(of: targets)
                     }
                 guard let under else { continue }
                 let item = random.item()
@@ -124,17 +124,17 @@ struct LedgerFilePropertyTests {
     }
 
     private func value(
-        of field: Field, _ kind: ItemKind, _ items: [ItemID], _ workflow: Workflow, _ random: inout SeededRandom
+        of field: Field, _ kind: ItemKind, _ items: [ItemID], _ workflow: Workflow, _ random: inout SplitMix64
     ) -> FieldValue {
         let number = Int.random(in: 1...28, using: &random)
-        if let choices = field.choices(of: kind, workflow) { return FieldValue(random.one(of: choices)) }
+        if let choices = field.choices(of: kind, workflow) { return FieldValue(random.any(of: choices)) }
         return switch field.form {
         case .text, .longText, .kind, .stage: .text(["甲", "乙"][number % 2] + "\(field)")
         case .names: .names(["公证处", "律师工作处\(number % 2)"])
         case .day: .day(Day(number: 19_000 + Int32(number)))
         case .flag: .flag(true)
         case .number: .number(number)
-        case .items: .items([random.one(of: items) ?? items[0]])
+        case .items: .items([random.any(of: items) ?? items[0]])
         case .declared:
             .declared(Declared(areas: number, problems: 17, groups: ["closed": Declared.Pair(problems: 3)], rate: 61))
         }

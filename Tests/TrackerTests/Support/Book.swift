@@ -16,13 +16,13 @@ struct Book {
     var writer = "office"
     /// Who makes a move where `move` and `bring` make it; `by` for those that are not named.
     var hands = ["submit": "报送人"]
-    private var random: SeededRandom
+    private var random: SplitMix64
     private var counter: UInt64 = 0
 
     init(day: String = "2022-08-01", seed: UInt64 = 1, workflow: Workflow? = nil) throws {
         ledger = Ledger(workflow: try workflow ?? Shipped.workflow())
         self.day = try Day.of(day)
-        random = SeededRandom(seed: seed)
+        random = SplitMix64(seed: seed)
     }
 
     /// A book with a round of two areas: problems 1 and 2 with two measures each, 3 with one, 4 with none.
@@ -94,7 +94,7 @@ struct Book {
     }
 
     /// From here on draws other identities than its copies do.
-    mutating func part(seed: UInt64) { random = SeededRandom(seed: seed) }
+    mutating func part(seed: UInt64) { random = SplitMix64(seed: seed) }
 
     /// Takes an event as it is.
     mutating func take(_ event: Event) {

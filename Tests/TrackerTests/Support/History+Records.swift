@@ -3,12 +3,12 @@
 extension History {
     /// A request about what stands beside the measures.
     mutating func aboutRecords(of ledger: Ledger, _ item: ItemID, _ measure: ItemID, _ problem: ItemID) -> Request {
-        let round = random.one(of: ledger.rounds)?.id ?? ItemID(bits: 0)
+        let round = random.any(of: ledger.rounds)?.id ?? ItemID(bits: 0)
         let later = clock + Int.random(in: 1...90, using: &random)
         switch Int.random(in: 0..<23, using: &random) {
         case 0: return .record(.evidence, under: item, fields: [.reference: .text(word("佐证", 6))])
         case 1:
-            let kind = random.one(of: OutcomeKind.allCases)?.rawValue ?? ""
+            let kind = random.any(of: OutcomeKind.allCases)?.rawValue ?? ""
             return .record(
                 .outcome, under: item,
                 fields: [
@@ -18,7 +18,7 @@ extension History {
             return .record(
                 .milestone, under: measure, fields: [.title: .text("季度"), .deadline: .day(later), .goal: .number(3)])
         case 3:
-            let level = random.one(of: LetterLevel.allCases)?.rawValue ?? ""
+            let level = random.any(of: LetterLevel.allCases)?.rawValue ?? ""
             return .record(.letter, under: item, fields: [.level: .text(level)])
         case 4: return .record(.opinion, under: random.once(in: 2) ? item : round, fields: [.text: .text("建议")])
         case 5:
@@ -32,7 +32,7 @@ extension History {
                 round, fields: [:], decisions: [Request.Decision("同意", items: [item]), Request.Decision("再议")])
         case 7, 8: return .askExtension([dated(ledger) ?? item], later + 60, reason: "因故")
         case 9, 10:
-            let asked = random.one(of: ledger.records.filter { $0.kind == .extensionRequest && $0.isOpen })?.under
+            let asked = random.any(of: ledger.records.filter { $0.kind == .extensionRequest && $0.isOpen })?.under
             let granted = random.once(in: 2)
             return .answerExtension([asked ?? item], granted: granted, to: nil, reason: random.maybe { _ in "意见" })
         case 11: return .planLookBack([done(ledger) ?? measure], later)
@@ -40,13 +40,13 @@ extension History {
             return .lookBack([done(ledger) ?? measure], random.once(in: 2) ? .held : .relapsed, text: "核查", on: nil)
         case 13: return .sample(round, share: Int.random(in: 1...100, using: &random), seed: 7, planned: nil)
         case 14:
-            let next = random.one(of: ledger.rounds).flatMap { round in
+            let next = random.any(of: ledger.rounds).flatMap { round in
                 PlanPhase.allCases.first { round.plan[$0] == nil }
             }
             return .phase(round, next ?? .drafting, on: nil)
         case 15:
             let (new, old) = (ledger.problems.filter { $0.round == 1 }, ledger.problems.filter { $0.round == 0 })
-            return .link(random.one(of: new)?.id ?? problem, earlier: [random.one(of: old)?.id ?? problem])
+            return .link(random.any(of: new)?.id ?? problem, earlier: [random.any(of: old)?.id ?? problem])
         case 18, 19, 20: return aboutReports(ledger, round)
         case 16: return .set(round, .cutoff, .number(Int.random(in: 1...31, using: &random)), reason: nil)
         case 17: return settling(ledger)
@@ -64,7 +64,7 @@ extension History {
         case 1:
             return .record(.passage, under: round, fields: [.place: .text("opening"), .text: .text(word("段落", 3))])
         case 2:
-            let survey = random.one(of: ledger.records.filter { $0.kind == .survey })?.id
+            let survey = random.any(of: ledger.records.filter { $0.kind == .survey })?.id
             return .record(
                 .tally, under: survey ?? round,
                 fields: [.answer: .text("satisfied"), .amount: .number(Int.random(in: 1...9, using: &random))])
@@ -74,11 +74,11 @@ extension History {
 
     /// A measure that is done, or that has a deadline.
     private mutating func done(_ ledger: Ledger) -> ItemID? {
-        random.one(of: ledger.measures.indices.filter(ledger.isDone(measure:))).map { ledger.measures[$0].id }
+        random.any(of: ledger.measures.indices.filter(ledger.isDone(measure:))).map { ledger.measures[$0].id }
     }
 
     private mutating func dated(_ ledger: Ledger) -> ItemID? {
-        random.one(of: ledger.measures.indices.filter { ledger.deadline(ofMeasure: $0) != nil })
+        random.any(of: ledger.measures.indices.filter { ledger.deadline(ofMeasure: $0) != nil })
             .map { ledger.measures[$0].id }
     }
 
@@ -91,7 +91,7 @@ extension History {
         let keys = ledger.conflicts.keys.sorted {
             ($0.item.bits, $0.field.rawValue) < ($1.item.bits, $1.field.rawValue)
         }
-        guard let key = random.one(of: keys) else { return .undo }
+        guard let key = random.any(of: keys) else { return .undo }
         return .settle(key.item, key.field, choice: Int.random(in: 0...1, using: &random), reason: nil)
     }
 
@@ -99,13 +99,13 @@ extension History {
     private mutating func changing(_ ledger: Ledger) -> Request {
         // What waits for a reply is what people turn to.
         let open = ledger.records.filter { $0.isOpen && [.letter, .opinion, .milestone].contains($0.kind) }
-        guard let record = random.once(in: 2) ? random.one(of: open) : random.one(of: ledger.records) else {
+        guard let record = random.once(in: 2) ? random.any(of: open) : random.any(of: ledger.records) else {
             return .redo
         }
         if record.kind == .member {
             // The office stays what it is: someone must be able to go on.
             guard record.text(.title) != "张三" else { return .undo }
-            return .set(record.id, .unit, FieldValue(random.one(of: ["政治部", "办公室", ""])), reason: nil)
+            return .set(record.id, .unit, FieldValue(random.any(of: ["政治部", "办公室", ""])), reason: nil)
         }
         if random.once(in: 6) { return .withdraw(record.id, reason: "误记") }
         return switch record.kind {

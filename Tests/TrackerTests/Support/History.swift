@@ -4,14 +4,14 @@
 struct History {
     private(set) var writers: [Replica]
     private(set) var clock: Day
-    var random: SeededRandom
+    var random: SplitMix64
     /// How many requests were refused by a rule.
     private(set) var refusals = 0
 
     init(seed: UInt64, steps: Int = 120) throws {
         let workflow = try Shipped.workflow()
         clock = try Day.of("2022-08-01")
-        random = SeededRandom(seed: seed)
+        random = SplitMix64(seed: seed)
         writers = [("a-office", "张三"), ("b-unit", "李四"), ("c-leader", "王五")].enumerated().map { place, name in
             Replica(writer: name.0, by: name.1, workflow: workflow, seed: seed &* 16 &+ UInt64(place))
         }
@@ -85,18 +85,18 @@ struct History {
         // Most is about a few measures, so that writers meet on them.
         let busy = Array(ledger.measures.filter { $0.round == 1 }.prefix(3))
         let measure =
-            (random.once(in: 3) ? random.one(of: ledger.measures) : random.one(of: busy))?.id ?? ItemID(bits: 0)
-        let problem = random.one(of: ledger.problems)?.id ?? ItemID(bits: 0)
+            (random.once(in: 3) ? random.any(of: ledger.measures) : random.any(of: busy))?.id ?? ItemID(bits: 0)
+        let problem = random.any(of: ledger.problems)?.id ?? ItemID(bits: 0)
         let item = random.once(in: 5) ? problem : measure
         if random.once(in: 10) { return .undo }
         if random.once(in: 3) { return aboutRecords(of: ledger, item, measure, problem) }
         switch Int.random(in: 0..<24, using: &random) {
         case 0..<8:
             let moves = ledger.workflow.moves.map(\.id)
-            return .move([item], move: random.one(of: moves) ?? "", details())
+            return .move([item], move: random.any(of: moves) ?? "", details())
         case 8..<11: return .note([item], text: "进展", on: nil, needsCoordination: random.once(in: 3))
         case 11..<13:
-            let unit = FieldValue(random.one(of: ["政治部", "办公室", "法制处", ""]))
+            let unit = FieldValue(random.any(of: ["政治部", "办公室", "法制处", ""]))
             return .assign([item, problem], fields: [.unit: unit])
         case 13..<16:
             return .deadline([item], clock + Int.random(in: 1...60, using: &random), reason: random.maybe { _ in "延期" })

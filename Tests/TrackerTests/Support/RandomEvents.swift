@@ -1,6 +1,6 @@
 @testable import Tracker
 
-extension SeededRandom {
+extension SplitMix64 {
     /// A text that a journal must keep as it is: Chinese, quotes, controls, separators, emoji.
     mutating func text(upTo length: Int = 12) -> String {
         let pieces = [
@@ -8,14 +8,14 @@ extension SeededRandom {
             "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{202E}", "😀", "👩‍👩‍👧", "e\u{301}", "\u{10FFFF}", "{", "}", "[", ",", ":",
             "\\u0041",
         ]
-        return (0..<Int.random(in: 0...length, using: &self)).map { _ in one(of: pieces) ?? "" }.joined()
+        return (0..<Int.random(in: 0...length, using: &self)).map { _ in any(of: pieces) ?? "" }.joined()
     }
 
     mutating func day() -> Day { Day(number: Int32.random(in: -20_000...80_000, using: &self)) }
 
     mutating func item() -> ItemID { ItemID(bits: next()) }
 
-    mutating func maybe<Value>(_ value: (inout SeededRandom) -> Value) -> Value? {
+    mutating func maybe<Value>(_ value: (inout SplitMix64) -> Value) -> Value? {
         once(in: 2) ? value(&self) : nil
     }
 
@@ -43,13 +43,13 @@ extension SeededRandom {
             for field in Field.allCases where once(in: 4) { fields[field] = value() }
             return .add(
                 Change.Addition(
-                    kind: one(of: ItemKind.allCases) ?? .area, item: item(), under: maybe { $0.item() },
+                    kind: any(of: ItemKind.allCases) ?? .area, item: item(), under: maybe { $0.item() },
                     number: Int.random(in: 0..<1000, using: &self), name: text(upTo: 3), sample: once(in: 2),
                     fields: fields))
         case 1:
             return .set(
                 Change.Assignment(
-                    item: item(), field: one(of: Field.allCases) ?? .unit, to: value(), was: value(),
+                    item: item(), field: any(of: Field.allCases) ?? .unit, to: value(), was: value(),
                     seen: maybe { EventID(bits: $0.next()) }, reason: maybe { $0.text() }))
         case 2:
             return .move(

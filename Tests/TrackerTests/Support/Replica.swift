@@ -13,11 +13,11 @@ struct Replica {
     private(set) var seen: [String: Int] = [:]
     private var last: Digest?
     private var counter: UInt64 = 0
-    private var random: SeededRandom
+    private var random: SplitMix64
     private let workflow: Workflow
 
     init(writer: String, by: String, workflow: Workflow, seed: UInt64) {
-        random = SeededRandom(seed: seed)
+        random = SplitMix64(seed: seed)
         self.writer = writer
         self.by = by
         self.workflow = workflow

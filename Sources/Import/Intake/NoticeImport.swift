@@ -1,0 +1,166 @@
+import Text
+import Tracker
+import Wording
+
+/// Turns what was read from a notice into a round that can be brought in.
+public struct NoticeImport: Sendable {
+    private let reading: NoticeReading
+    /// What it tells was done.
+    private let results: NoticeResults
+    /// The file's name, by which what it claims is told.
+    private let name: String
+
+    /// An import of a reading.
+    public init(_ reading: NoticeReading, name: String = "") {
+        self.reading = reading
+        self.name = name
+        results = NoticeResults(reading)
+    }
+
+    /// The request for it.
+    ///
+    /// A notice tells what has been done about each measure: it comes in as being worked on, and its text also as a
+    /// progress entry of the signing date. Where what was done stands apart, that alone is the entry; a plan's measures
+    /// have none, and come in as not started. A status in the document's words decides the stage, by its group; but
+    /// nothing is closed by a word alone: what is said to be done comes in as effective, with the word as progress, and
+    /// only what the document says was closed, and on what basis, is.
+    ///
+    /// - Parameters:
+    ///   - day: the day that it is brought in on. The entries are of that day where the notice is not signed, or signed
+    ///     later.
+    ///   - workflow: the workflow in force, which says what the stages are.
+    public func request(on day: Day, workflow: Workflow) -> Request {
+        let entryDay = reading.round.signed.map { min($0, day) } ?? day
+        var items: [Request.DraftItem] = []
+        var places: [String: Int] = [:]
+        // A problem that stands in no area of its notice gets one: in the ledger every problem has an area.
+        var loose: Int?
+        for item in reading.items {
+            switch item.kind {
+            case .area:
+                places[item.ref] = items.count
+                items.append(
+                    Request.DraftItem(
+                        kind: .area, number: Numerals.value(item.ref) ?? items.count + 1, parent: nil,
+                        fields: [.title: FieldValue(NoticeImport.title(item.title))]))
+            case .problem:
+                if item.parent == nil, loose == nil {
+                    loose = items.count
+                    items.append(
+                        Request.DraftItem(
+                            kind: .area, number: freeAreaNumber, parent: nil,
+                            fields: [.title: FieldValue(CommandWords.noArea.zh)]))
+                }
+                places[item.ref] = items.count
+                items.append(
+                    Request.DraftItem(
+                        kind: .problem, number: Int(item.ref) ?? 0, parent: item.parent.flatMap { places[$0] } ?? loose,
+                        fields: problemFields(item), entries: entries(item, entryDay)))
+            case .measure:
+                items.append(
+                    Request.DraftItem(
+                        kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0,
+                        parent: item.parent.flatMap { places[$0] },
+                        fields: measureFields(item, on: day, workflow), entries: entries(item, entryDay)))
+            }
+        }
+        return .bringIn(Request.RoundDraft(fields: roundFields), items)
+    }
+
+    private func entries(_ item: NoticeReading.Item, _ day: Day) -> [Request.DraftItem.Told] {
+        var entries = item.told.map {
+            Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination)
+        }
+        entries += results.of(item).map { Request.DraftItem.Told($0, on: day) }
+        if let claim = claim(item) { entries.append(Request.DraftItem.Told(claim, on: day)) }
+        return entries
+    }
+
+    /// What the document says about how far something is that no stage shows.
+    private func claim(_ item: NoticeReading.Item) -> String? {
+        guard let stated = item.stated else { return nil }
+        let word = stated.word ?? ImportWords.status(stated.status).zh
+        // The row, since the cell is that of the measure; the sheet where there are several.
+        let sheet = item.cell.flatMap { cell in cell.lastIndex(of: "!").map { String(cell[..<$0]) } }
+        let place = ImportWords.place(sheet: sheet, line: item.line)
+        if stated.isDone {
+            guard item.kind == .measure, let basis = stated.basis, stated.isClosed else {
+                return ImportWords.claimsDone(word, file: name, place: place).zh
+            }
+            return ImportWords.saysClosed(word, basis: basis, file: name, place: place).zh
+        }
+        // A problem has no stage that could say it.
+        return item.kind == .problem ? ImportWords.statusEntry(Phrase(verbatim: word)).zh : nil
+    }
+
+    private func measureFields(_ item: NoticeReading.Item, on day: Day, _ workflow: Workflow) -> [Field: FieldValue] {
+        var fields = item.fields.filter { Field.settable(of: .measure).contains($0.key) }
+        fields[.text] = FieldValue(item.text)
+        fields[.stage] = .text(stage(item, workflow).rawValue)
+        if item.status == .longTerm {
+            fields[.kind] = fields[.kind] ?? .text(MeasureKind.longTerm.rawValue)
+            // What is kept up has no deadline, but is looked at again; a day that has passed is none for that.
+            if let review = fields[.deadline]?.day, review > day, fields[.reviewDate] == nil {
+                fields[.reviewDate] = .day(review)
+            }
+        }
+        return fields
+    }
+
+    /// The stage by the group that a status belongs to (ARCHITECTURE.md, "Groups"): no stage is named here.
+    private func stage(_ item: NoticeReading.Item, _ workflow: Workflow) -> Stage {
+        func first(_ group: StageGroup) -> Stage? {
+            workflow.stages.first { $0.group == group }.map { Stage(rawValue: $0.id) }
+        }
+        switch item.status {
+        case .notStarted: return workflow.initial
+        case .underway: return workflow.working
+        case .effective: return first(.effective) ?? workflow.working
+        case .closed where item.stated?.isClosed ?? false: return first(.closed) ?? workflow.working
+        case .done, .closed: return first(.effective) ?? workflow.working
+        // What is held is what goes by its review date.
+        case .longTerm:
+            let held = workflow.stages.first { $0.clock == .review }
+            return held.map { Stage(rawValue: $0.id) } ?? first(.effective) ?? workflow.working
+        case nil: return reading.isPlan && item.progress == nil ? workflow.initial : workflow.working
+        }
+    }
+
+    private var freeAreaNumber: Int {
+        (reading.items.filter { $0.kind == .area }.compactMap { Numerals.value($0.ref) }.max() ?? 0) + 1
+    }
+
+    private var roundFields: [Field: FieldValue] {
+        let round = reading.round
+        var fields: [Field: FieldValue] = [
+            .title: FieldValue(round.title.map(NoticeImport.title)),
+            .body: FieldValue(round.body.map(NoticeImport.title)),
+            .inspector: FieldValue(round.inspector.map(NoticeImport.title)),
+            .inspectionStart: FieldValue(round.inspectionStart), .inspectionEnd: FieldValue(round.inspectionEnd),
+            .feedback: FieldValue(round.feedback), .signed: FieldValue(round.signed),
+            .declared: reading.declared == Declared() ? .nothing : .declared(reading.declared),
+        ]
+        fields = fields.filter { $0.value != .nothing }
+        return fields
+    }
+
+    /// A problem whose heading is all there is has no text beside it.
+    private func problemFields(_ item: NoticeReading.Item) -> [Field: FieldValue] {
+        var fields = item.fields.filter { Field.settable(of: .problem).contains($0.key) && $0.key != .kind }
+        fields[.title] = FieldValue(NoticeImport.title(item.title))
+        let heading = Set("。.：:；; ")
+        let bare = String(item.text.reversed().drop { heading.contains($0) }.reversed())
+        if bare != item.title, !item.text.isEmpty { fields[.text] = FieldValue(item.text) }
+        // Only measures have a target; one of a problem without any is not lost.
+        if let target = item.fields[.target]?.text {
+            fields[.text] = FieldValue(item.text + "\n" + NoticeWords.target(target).zh)
+        }
+        return fields
+    }
+
+    /// A heading that is a paragraph is cut to the length of a title; its text keeps all of it.
+    private static func title(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
+        return line.count <= Cleaning.nameLimit ? line : line.prefix(Cleaning.nameLimit - 1) + "…"
+    }
+}

@@ -1,0 +1,242 @@
+import Sheets
+import Papers
+import Tracker
+import Wording
+
+/// Finds the cells that were changed in lists that came back: those that say neither what the ledger says now, nor what it
+/// said when the lists were written; of lists that have lost what they were written from, nor on their day.
+struct ChecklistChanges {
+    private(set) var rows: [ChecklistTable.Row]
+    private(set) var proposals: [Proposal] = []
+    private(set) var skipped: [NoticeReading.Remark] = []
+    private(set) var uncertain: [NoticeReading.Remark] = []
+
+    /// What the lists say of each item, by its number.
+    private typealias Texts = [ChecklistBook.List: [String: [ChecklistColumn: String]]]
+
+    private let ledger: Ledger
+    private let round: Int
+    private let day: Day
+    /// What the lists say now, and said on their day.
+    private let now: [Texts]
+    private let then: [Texts]
+    /// What the lists said when they were written.
+    private let written: [ChecklistMark: [Texts]]
+    private var seen: Set<String> = []
+    /// The round's items by their numbers.
+    private var problems: [String: Ledger.Place] = [:]
+    private var measures: [String: Ledger.Place] = [:]
+
+    init(
+        _ ledger: Ledger, round: Int, now: [ChecklistBook], then: [ChecklistBook],
+        written: [ChecklistMark: [ChecklistBook]], rows: [ChecklistTable.Row], on day: Day
+    ) {
+        self.ledger = ledger
+        self.round = round
+        self.rows = rows
+        self.day = day
+        for problem in ledger.rounds[round].areas.flatMap({ ledger.areas[$0].problems }) {
+            problems[ledger.problems[problem].ref] = .problem(problem)
+            for measure in ledger.problems[problem].measures {
+                measures[ledger.measures[measure].ref] = .measure(measure)
+            }
+        }
+        let lists = Set(rows.map(\.list))
+        func texts(_ books: [ChecklistBook]) -> [Texts] {
+            books.map { book in
+                Dictionary(uniqueKeysWithValues: lists.map { ($0, book.texts(of: $0)) })
+            }
+        }
+        self.now = texts(now)
+        self.then = texts(then)
+        self.written = written.mapValues(texts)
+    }
+
+    /// What a round's items say, by their numbers.
+    static func texts(ofRound round: Int, _ ledger: Ledger) -> [String: [String]] {
+        var texts: [String: [String]] = [:]
+        for area in ledger.rounds[round].areas {
+            for problem in ledger.areas[area].problems {
+                texts[ledger.problems[problem].ref] = [ledger.problems[problem].title]
+                for measure in ledger.problems[problem].measures {
+                    texts[ledger.measures[measure].ref] = [
+                        ledger.measures[measure].text, ledger.measures[measure].title,
+                    ]
+                }
+            }
+        }
+        return texts
+    }
+
+    mutating func find() {
+        settleNumbers()
+        for row in rows { compare(row) }
+    }
+
+    /// A spreadsheet makes 4.1 of 4.10: of rows that share a number each is the one whose words it has.
+    private mutating func settleNumbers() {
+        let texts = ChecklistChanges.texts(ofRound: round, ledger)
+        var count: [String: Int] = [:]
+        for row in rows { count["\(row.list)/\(row.number)", default: 0] += 1 }
+        var kept: [ChecklistTable.Row] = []
+        for var row in rows {
+            guard (count["\(row.list)/\(row.number)"] ?? 0) > 1 else {
+                kept.append(row)
+                continue
+            }
+            let candidates = [row.number] + (row.number.contains(".") ? [row.number + "0"] : [])
+            guard let number = candidates.first(where: { texts[$0]?.contains(row.text) == true }),
+                !kept.contains(where: { $0.list == row.list && $0.number == number })
+            else {
+                uncertain.append(
+                    NoticeReading.Remark(line: row.line, text: row.text, why: .repeatedNumber, cell: row.name))
+                continue
+            }
+            row.number = number
+            kept.append(row)
+        }
+        rows = kept
+    }
+
+    private mutating func compare(_ row: ChecklistTable.Row) {
+        guard let place = place(of: row) else { return }
+        let current = now.compactMap { $0[row.list]?[row.number] }
+        let sent = (row.mark.flatMap { written[$0] } ?? []).compactMap { $0[row.list]?[row.number] }
+        let known = current + (sent.isEmpty ? then.compactMap { $0[row.list]?[row.number] } : sent)
+        guard let first = current.first else {
+            // It was withdrawn, or there is no list of today.
+            skipped.append(NoticeReading.Remark(line: row.line, text: row.text, why: .itemWithdrawn, cell: row.name))
+            return
+        }
+        for (column, _) in row.list.allColumns {
+            guard let entry = row.cells[column], column != .problemNumber, column != .measureNumber,
+                !known.contains(where: { ChecklistTable.plain($0[column] ?? "") == entry.text })
+            else { continue }
+            let before = first[column] ?? ""
+            // The ledger and the list in one language: each in the one in which they stand first.
+            let sent = sent.first.map { $0[column] ?? "" } ?? before
+            change(column, entry, before: before, sent: sent, row, place)
+        }
+    }
+
+    /// The item of a row; nil where the round has none of its number, which is then a new one.
+    private func place(of row: ChecklistTable.Row) -> Ledger.Place? {
+        (row.list == .problems ? problems : measures)[row.number]
+    }
+
+    // MARK: One cell
+
+    private mutating func change(
+        _ column: ChecklistColumn, _ entry: ChecklistTable.Entry, before: String, sent: String,
+        _ row: ChecklistTable.Row, _ place: Ledger.Place
+    ) {
+        func remark(_ why: NoticeReading.Why) -> NoticeReading.Remark {
+            let text = entry.text.isEmpty ? "\(column.heading.zh)：\(before)" : entry.text
+            return NoticeReading.Remark(line: entry.line, text: text, why: why, cell: entry.name)
+        }
+        guard !column.isDerived else { return skipped.append(remark(.derivedColumn)) }
+        guard let (item, ref, title) = target(of: column, place) else { return }
+        let act: Proposal.Act
+        switch (column, ChecklistValue(column, entry)) {
+        case (_, .unread(let why)): return uncertain.append(remark(why))
+        case (_, .value(.nothing)):
+            // What cannot be without a text, or would stay as it is its problem's, is not emptied by a file.
+            guard let field = column.field, canClear(field, place) else {
+                return uncertain.append(remark(.clearedCell))
+            }
+            act = .edit([field: .nothing])
+        case (.deadline, .value(let value)): act = .edit([dueField(place): value])
+        case (_, .value(let value)):
+            guard let field = column.field else { return }
+            act = .edit([field: value])
+        case (_, nil):
+            guard !entry.text.isEmpty else { return uncertain.append(remark(.clearedCell)) }
+            let note = noted(column, entry.text)
+            act = .note(note.text, note.on, needsCoordination: false)
+        }
+        guard seen.insert("\(item)/\(act)").inserted else { return }
+        var proposal = Proposal(
+            kind: column.change, ref: ref, item: item, source: nil, title: title, before: before, after: entry.text,
+            line: entry.line, cell: entry.name, act: act)
+        if column == .stage { proposal.remark = ImportWords.stagesMove }
+        if ChecklistTable.plain(before) != ChecklistTable.plain(sent), column.field != nil {
+            proposal.isContested = true
+            proposal.remark = ImportWords.bothChanged(sent: sent, now: before, file: entry.text)
+        }
+        proposals.append(proposal)
+    }
+
+    /// What a cell is about: its row's item, or the area that the item stands in.
+    private func target(of column: ChecklistColumn, _ place: Ledger.Place) -> (ItemID, String, String)? {
+        switch (place, column) {
+        case (.problem(let index), .area):
+            let area = ledger.areas[ledger.problems[index].area]
+            return (area.id, ledger.reference(of: area.id), area.title)
+        case (.problem(let index), _):
+            let problem = ledger.problems[index]
+            return (problem.id, ledger.reference(of: problem.id), problem.title)
+        case (.measure(let index), _):
+            let measure = ledger.measures[index]
+            return (measure.id, ledger.reference(ofMeasure: index), measure.title)
+        default: return nil
+        }
+    }
+
+    private func canClear(_ field: Field, _ place: Ledger.Place) -> Bool {
+        switch (place, field) {
+        case (_, .title), (.measure, .text): false
+        case (.problem(let index), .leader): ledger.problems[index].owner.leader != nil
+        case (.problem(let index), .unit): ledger.problems[index].owner.unit != nil
+        case (.problem(let index), .text): !ledger.problems[index].text.isEmpty
+        case (.measure(let index), .leader): ledger.measures[index].owner.leader != nil
+        case (.measure(let index), .unit): ledger.measures[index].owner.unit != nil
+        case (.measure(let index), .person): ledger.measures[index].owner.person != nil
+        case (.measure(let index), .support): !ledger.measures[index].owner.support.isEmpty
+        case (.measure, .target), (.measure, .kind), (.measure, .claimed): true
+        // A deadline is never taken away by a list; it is put off by an extension.
+        default: false
+        }
+    }
+
+    /// What counts against a measure that is held is the day of its review.
+    private func dueField(_ place: Ledger.Place) -> Field {
+        if case .measure(let index) = place, ledger.isReviewed(measure: index) { return .reviewDate }
+        return .deadline
+    }
+
+    private func noted(_ column: ChecklistColumn, _ text: String) -> (text: String, on: Day) {
+        guard column == .lastProgress else {
+            return (ImportWords.statusEntry(Phrase(verbatim: text)).zh, day)
+        }
+        // The list writes the day before the words.
+        let first = text.prefix { !$0.isWhitespace }
+        guard let on = DateReader.day(in: String(first)), on <= day else { return (text, day) }
+        let rest = TableText.trimmed(String(text.dropFirst(first.count)))
+        return rest.isEmpty ? (text, day) : (rest, on)
+    }
+
+    // MARK: All of it
+
+    /// All that the lists bring into the ledger that they came from; what has a number of its own there is new.
+    func intake(
+        _ reading: NoticeReading, lists: Set<ChecklistBook.List>, columns: [TableReading.Column], name: String
+    ) -> Intake {
+        let match = ImportMatch(numbersOf: reading, ledger, round: round)
+        var finder = ProposalFinder(reading, ledger, match, on: day)
+        finder.find()
+        let all = proposals + finder.proposals.filter { $0.kind == .newProblem || $0.kind == .newMeasure }
+        let changed = Set(all.map(\.ref))
+        let hasMeasures = lists.contains(.tasks) || lists.contains(.owners)
+        let gone = finder.onlyInLedger.filter { item in
+            switch ledger.place(of: item) {
+            case .problem: lists.contains(.problems)
+            case .measure: hasMeasures
+            case .round, .area, .measureEntry, .problemEntry, .record, nil: false
+            }
+        }
+        let same = reading.items.indices.filter { !changed.contains(reading.items[$0].ref) }
+        return Intake(
+            name: name, reading: reading, columns: columns, round: ledger.rounds[round].id, proposals: all,
+            onlyInLedger: gone, same: Set(same), ledger: ledger, on: day)
+    }
+}

@@ -1,0 +1,39 @@
+import Sheets
+
+/// What a column of the lists means to whoever reads them back.
+extension ChecklistColumn {
+    /// What a table's column of this kind holds.
+    var meaning: TableColumn {
+        switch self {
+        case .area: .area
+        case .problemNumber, .measureNumber: .number
+        case .problem, .finding: .problem
+        case .measure, .measureTitle: .measure
+        case .target: .target
+        case .kind: .kind
+        case .leader, .claimed: .leader
+        case .unit: .unit
+        case .support: .support
+        case .person: .person
+        case .deadline: .deadline
+        case .stage: .status
+        case .lastProgress: .progress
+        case .disclosure: .disclosure
+        case .closedOfMeasures, .left: .ignore
+        }
+    }
+
+    /// Whether it is worked out from the others, so that nothing can be read from it.
+    var isDerived: Bool { meaning == .ignore }
+
+    /// What a change of it is.
+    var change: Proposal.Kind {
+        switch self {
+        case .stage: .status
+        case .lastProgress: .progress
+        case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .closedOfMeasures,
+            .measureNumber, .measure, .measureTitle, .target, .kind, .left, .claimed, .disclosure:
+            field.map(Proposal.Kind.init(of:)) ?? .text
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Sheets
+import Papers
+import Tracker
+import Wording
+
+/// Joins the rows of the lists into the items of one round, by their numbers.
+struct ChecklistJoin {
+    private let rows: [ChecklistTable.Row]
+
+    init(_ rows: [ChecklistTable.Row]) { self.rows = rows }
+
+    /// The items, and what was left out or is uncertain.
+    func reading(
+        body: String?, _ skipped: [NoticeReading.Remark], _ uncertain: [NoticeReading.Remark]
+    ) -> NoticeReading {
+        var areas: [(title: String, item: NoticeReading.Item)] = []
+        var problems: [NoticeReading.Item] = []
+        for row in rows where row.list == .problems && !problems.contains(where: { $0.ref == row.number }) {
+            var parent: String?
+            if let cell = row.cells[.area], !cell.text.isEmpty {
+                if !areas.contains(where: { $0.title == cell.text }) {
+                    let number = TableAssembler.areaNumber(cell.text) ?? areas.count + 1
+                    let title = TableAssembler.withoutMark(cell.text)
+                    areas.append(
+                        (
+                            cell.text,
+                            NoticeReading.Item(
+                                ref: Numerals.chinese(number), kind: .area, parent: nil, title: title, text: title,
+                                line: row.line, cell: cell.name)
+                        ))
+                }
+                parent = areas.first { $0.title == cell.text }?.item.ref
+            }
+            let title = row.cells[.problem]?.text ?? ""
+            let finding = row.cells[.finding]?.text ?? ""
+            problems.append(
+                NoticeReading.Item(
+                    ref: row.number, kind: .problem, parent: parent, title: title,
+                    text: finding.isEmpty ? title : finding, line: row.line, cell: row.name, fields: fields(row)))
+        }
+        let measures = measures
+        var items: [NoticeReading.Item] = []
+        for area in areas.map(\.item.ref).map(Optional.some) + [nil] {
+            items += areas.filter { $0.item.ref == area }.map(\.item)
+            for problem in problems where problem.parent == area {
+                items.append(problem)
+                items += measures.filter { $0.parent == problem.ref }
+            }
+        }
+        let known = Set(problems.map(\.ref))
+        items += measures.filter { !known.contains($0.parent ?? "") }
+        var round = NoticeReading.Round()
+        round.body = body
+        var reading = NoticeReading(
+            round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
+        reading.isPlan = true
+        return reading
+    }
+
+    /// The measures by the task list and the responsibility list, each once, in the order of their numbers.
+    private var measures: [NoticeReading.Item] {
+        var order: [String] = []
+        var byNumber: [String: [ChecklistTable.Row]] = [:]
+        for row in rows where row.list != .problems {
+            if byNumber[row.number] == nil { order.append(row.number) }
+            byNumber[row.number, default: []].append(row)
+        }
+        func key(_ number: String) -> [Int] { number.split(separator: ".").map { Int($0) ?? Int.max } }
+        return order.sorted { key($0).lexicographicallyPrecedes(key($1)) }.compactMap { number in
+            guard let rows = byNumber[number], let first = rows.first else { return nil }
+            func said(_ column: ChecklistColumn) -> String? {
+                rows.lazy.compactMap { $0.cells[column]?.text }.first { !$0.isEmpty }
+            }
+            guard let text = said(.measure) ?? said(.measureTitle) else { return nil }
+            var fields: [Field: FieldValue] = [:]
+            for row in rows { fields.merge(self.fields(row)) { first, _ in first } }
+            let own = said(.measureTitle)
+            if let own, own != Sentences.first(of: text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
+            let parent = number.split(separator: ".").dropLast().joined(separator: ".")
+            return NoticeReading.Item(
+                ref: number, kind: .measure, parent: parent, title: own ?? Sentences.first(of: text), text: text,
+                line: first.line, cell: first.name, fields: fields,
+                stated: said(.stage).flatMap { word in
+                    TableStatus.status(word).map { NoticeReading.Stated($0, word: word) }
+                },
+                progress: said(.lastProgress))
+        }
+    }
+
+    /// What a row says of owners, deadline, target and kind.
+    private func fields(_ row: ChecklistTable.Row) -> [Field: FieldValue] {
+        var fields: [Field: FieldValue] = [:]
+        for (column, entry) in row.cells {
+            guard let field = column.field, field != .title, field != .text,
+                case .value(let value)? = ChecklistValue(column, entry), value != .nothing
+            else { continue }
+            fields[field] = value
+        }
+        return fields
+    }
+}

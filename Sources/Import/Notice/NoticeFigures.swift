@@ -1,0 +1,240 @@
+import Structure
+import Text
+import Tracker
+
+/// Reads what a notice declares, from its introduction and its report on the organisation. Never from the findings:
+/// there a 六项措施 is part of what was done.
+struct NoticeFigures {
+    private(set) var declared = Declared()
+    private(set) var uncertain: [NoticeReading.Remark] = []
+
+    private let text: DocumentText
+    private var otherMeetings: Int?
+
+    private static let subject: Terms = ["反馈", "巡察", "巡视", "整改", "检查", "审计", "督查", "督导", "督察", "发现", "查出"]
+    private static let wished: Terms = ["确保", "力争", "力求", "争取", "推动"]
+    private static let claim: Terms = ["认领"]
+    private static let system: Terms = ["制度"]
+    private static let meeting: Terms = ["会"]
+    private static let thematic: Terms = ["专题会"]
+    private static let held: Terms = ["召开"]
+    private static let proposed: Terms = ["提请", "报请"]
+    private static let joint: Terms = ["联合", "会同"]
+    /// How documents speak of the groups (ARCHITECTURE.md, "Groups"). The order matters: 基本完成 is not 完成.
+    private static let groups: [(name: String, words: Terms)] = [
+        ("notStarted", ["未启动", "尚未开展", "尚未开始"]),
+        ("underway", ["正在整改", "整改中", "正在推进", "正在有序", "尚未整改", "尚未完成", "未整改到位", "未完成", "持续推进"]),
+        ("effective", ["明显成效", "显著成效", "阶段性成效", "取得成效", "基本完成", "初见成效"]),
+        ("closed", ["整改到位", "整改完成", "完成整改", "已完成", "全部完成", "已销号", "完成销号", "已整改", "已办结"]),
+    ]
+
+    init(_ text: DocumentText, lines: [DocumentText.Line]) {
+        self.text = text
+        for line in lines {
+            for sentence in pieces(line.range, at: ["。", ";", "!", "?"]) {
+                readItems(sentence, line)
+                readElliptic(sentence, line)
+                readRate(sentence, line)
+                for clause in pieces(sentence, at: [","]) {
+                    readMeetings(clause, line)
+                    readInstitutions(clause, line)
+                }
+            }
+        }
+        declared.meetings = declared.meetings ?? otherMeetings
+    }
+
+    private func pieces(_ range: Range<Int>, at ends: [Unicode.Scalar]) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where ends.contains(text.at(index)) {
+            if index > start { pieces.append(start..<index) }
+            start = index + 1
+        }
+        if start < range.upperBound { pieces.append(start..<range.upperBound) }
+        return pieces
+    }
+
+    // MARK: Areas, problems, measures
+
+    private mutating func readItems(_ sentence: Range<Int>, _ line: DocumentText.Line) {
+        let figures = NoticeFigure.all(text, in: sentence)
+        guard !figures.isEmpty else { return }
+        // A total is only taken from a sentence on the inspection: a report counts other things as well.
+        let isOnSubject = text.has(NoticeFigures.subject, in: sentence)
+        let hasProblem = figures.contains { $0.noun == .problem }
+        let counts = NoticeCount.all(text, in: sentence, units: NoticeFigure.units)
+        var count = 0
+        var before = sentence.lowerBound
+        var index = 0
+        while index < figures.count {
+            let first = figures[index]
+            index += 1
+            // "5项问题、11项措施" is one statement.
+            var second: NoticeFigure?
+            if first.noun == .problem, index < figures.count, figures[index].noun == .measure,
+                isJoint(first.end..<figures[index].start)
+            {
+                second = figures[index]
+                index += 1
+            }
+            let end = second?.end ?? first.end
+            // What is said of it goes on to the next count of anything: "…，已完成10个，正在推进2个".
+            while count < counts.count, counts[count].start < end { count += 1 }
+            let next = count < counts.count ? counts[count].start : sentence.upperBound
+            let pair = Declared.Pair(
+                problems: first.noun == .problem ? first.value : nil,
+                measures: first.noun == .measure ? first.value : second?.value)
+            let lead = lastClause(before..<first.start)
+            let tail = second == nil ? firstClause(end..<next) : end..<next
+            before = end
+            let place = first.start..<end
+            if first.noun == .area {
+                if isOnSubject, hasProblem || text.has(NoticeFigures.subject, in: tail), !first.isIndefinite {
+                    set(\.areas, first.value, place, line)
+                }
+            } else if text.has(NoticeFigures.claim, in: lead) {
+                merge(\.claimed, pair, place, line)
+            } else if let group = group(tail) ?? group(lead) {
+                merge(\.groups[group], pair, place, line)
+            } else if isOnSubject, !first.isIndefinite {
+                if let problems = pair.problems { set(\.problems, problems, place, line) }
+                if let measures = pair.measures { set(\.measures, measures, place, line) }
+            }
+        }
+    }
+
+    /// "25个问题，已完成整改19个": a count without its noun is of the only thing that the sentence counts before it.
+    private mutating func readElliptic(_ sentence: Range<Int>, _ line: DocumentText.Line) {
+        let figures = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area && !$0.isIndefinite }
+        guard let first = figures.first, figures.allSatisfy({ $0.noun == first.noun }),
+            text.has(NoticeFigures.subject, in: sentence)
+        else { return }
+        for clause in pieces(first.end..<sentence.upperBound, at: [",", "、"]) {
+            let counts = NoticeCount.all(text, in: clause, units: NoticeFigure.units)
+            guard counts.count == 1, let count = counts.first, NoticeFigure.all(text, in: clause).isEmpty,
+                // Nothing but the count, and what is said of it before: 已完成整改19个.
+                text.trimmedEnd(count.end..<clause.upperBound).isEmpty
+            else { continue }
+            // "分解任务106个，已完成98个": from here on something else is counted.
+            guard let group = group(clause.lowerBound..<count.start) else { return }
+            let pair = Declared.Pair(
+                problems: first.noun == .problem ? count.value : nil,
+                measures: first.noun == .measure ? count.value : nil)
+            merge(\.groups[group], pair, count.start..<count.end, line)
+        }
+    }
+
+    private static let rates: Terms = ["完成率", "整改率", "办结率", "销号率"]
+    private static let partial: Terms = ["措施", "阶段", "立行立改", "信访", "线索"]
+
+    /// 整改完成率76%, 完成率达到 92.5％: that of the problems, or of all. Whole per cent.
+    private mutating func readRate(_ sentence: Range<Int>, _ line: DocumentText.Line) {
+        for clause in pieces(sentence, at: [","]) {
+            guard let word = text.first(NoticeFigures.rates, in: clause),
+                !text.has(NoticeFigures.partial, in: clause.lowerBound..<word.start),
+                !text.has(NoticeFigures.wished, in: clause)
+            else { continue }
+            let limit = min(clause.upperBound, word.end + 10)
+            guard let start = (word.end..<max(word.end, limit)).first(where: { text.at($0).digit != nil }),
+                let whole = Numeral(text, at: start, limit: clause.upperBound)
+            else { continue }
+            var (end, value) = (whole.end, whole.value)
+            if text.at(end) == ".", let half = text.at(end + 1).digit {
+                if half >= 5 { value += 1 }
+                end += 1
+                while end < clause.upperBound, text.at(end).digit != nil { end += 1 }
+            }
+            end = text.skipSpace(end, limit: clause.upperBound)
+            if end < clause.upperBound, text.at(end) == "%", value <= 100 { set(\.rate, value, start..<end + 1, line) }
+        }
+    }
+
+    /// Whether nothing but a joint stands between two figures.
+    private func isJoint(_ range: Range<Int>) -> Bool {
+        range.count <= 4 && range.allSatisfy { ["、", "和", "与", "及", "以", "共", " "].contains(text.at($0)) }
+    }
+
+    /// The group that some words speak of. What is only wished for is none.
+    private func group(_ range: Range<Int>) -> String? {
+        for (name, words) in NoticeFigures.groups {
+            guard let found = text.first(words, in: range) else { continue }
+            return text.has(NoticeFigures.wished, in: range.lowerBound..<found.start) ? nil : name
+        }
+        return nil
+    }
+
+    private func firstClause(_ range: Range<Int>) -> Range<Int> {
+        range.lowerBound..<(range.first { text.at($0) == "," } ?? range.upperBound)
+    }
+
+    private func lastClause(_ range: Range<Int>) -> Range<Int> {
+        (range.last { text.at($0) == "," } ?? range.lowerBound)..<range.upperBound
+    }
+
+    // MARK: Meetings and institutions
+
+    /// 前后5次召开专题会议. Meetings of another kind only count where no 专题会议 are.
+    private mutating func readMeetings(_ clause: Range<Int>, _ line: DocumentText.Line) {
+        let isThematic = text.has(NoticeFigures.thematic, in: clause)
+        guard isThematic || (text.has(NoticeFigures.held, in: clause) && text.has(NoticeFigures.meeting, in: clause)),
+            let count = NoticeCount.all(text, in: clause, units: ["次", "场"]).first
+        else { return }
+        if isThematic {
+            set(\.meetings, count.value, count.start..<count.end, line)
+        } else if otherMeetings == nil {
+            otherMeetings = count.value
+        }
+    }
+
+    /// 提请……出台制度8项, 联合……出台制度2项, 制定……制度措施25项, and 8项制度.
+    private mutating func readInstitutions(_ clause: Range<Int>, _ line: DocumentText.Line) {
+        guard text.has(NoticeFigures.system, in: clause) else { return }
+        for count in NoticeCount.all(text, in: clause, units: ["项", "个", "件"]) {
+            let near = max(clause.lowerBound, count.start - 6)..<min(clause.upperBound, count.end + 6)
+            guard text.has(NoticeFigures.system, in: near) else { continue }
+            let level: WritableKeyPath<Declared.Institutions, Int?> =
+                text.has(NoticeFigures.proposed, in: clause)
+                ? \.proposed : text.has(NoticeFigures.joint, in: clause) ? \.joint : \.own
+            var institutions = declared.institutions ?? Declared.Institutions()
+            if let earlier = institutions[keyPath: level] {
+                if earlier != count.value { disagree(count.start..<count.end, line) }
+            } else {
+                institutions[keyPath: level] = count.value
+                declared.institutions = institutions
+            }
+            return
+        }
+    }
+
+    // MARK: Two places that disagree
+
+    private mutating func set(
+        _ path: WritableKeyPath<Declared, Int?>, _ value: Int, _ place: Range<Int>, _ line: DocumentText.Line
+    ) {
+        if let earlier = declared[keyPath: path] {
+            if earlier != value { disagree(place, line) }
+        } else {
+            declared[keyPath: path] = value
+        }
+    }
+
+    private mutating func merge(
+        _ path: WritableKeyPath<Declared, Declared.Pair?>, _ pair: Declared.Pair, _ place: Range<Int>,
+        _ line: DocumentText.Line
+    ) {
+        var kept = declared[keyPath: path] ?? Declared.Pair()
+        if let earlier = kept.problems, let problems = pair.problems, earlier != problems { disagree(place, line) }
+        if let earlier = kept.measures, let measures = pair.measures, earlier != measures { disagree(place, line) }
+        kept.problems = kept.problems ?? pair.problems
+        kept.measures = kept.measures ?? pair.measures
+        declared[keyPath: path] = kept
+    }
+
+    private mutating func disagree(_ place: Range<Int>, _ line: DocumentText.Line) {
+        // With a few words around it, so that one sees which figure is meant.
+        let around = max(line.start, place.lowerBound - 12)..<min(line.end, place.upperBound + 12)
+        uncertain.append(
+            NoticeReading.Remark(line: line.number, text: text.written(around), why: .figureDisagrees))
+    }
+}

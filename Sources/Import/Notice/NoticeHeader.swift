@@ -1,0 +1,127 @@
+import Structure
+import Text
+import Tracker
+
+/// Reads the round: who inspected whom, and when. From the title, the introduction and the signature.
+struct NoticeHeader {
+    private(set) var round = NoticeReading.Round()
+    private(set) var uncertain: [NoticeReading.Remark] = []
+
+    private let text: DocumentText
+    private static let about: Terms = ["关于"]
+    private static let team: Terms = ["巡察组", "巡视组"]
+    private static let did: Terms = ["开展", "进行", "实施"]
+    private static let feedback: Terms = ["反馈"]
+    private static let bodies: Terms = ["党组", "党委", "党工委", "党总支", "党支部", "委员会", "总支部", "支部"]
+
+    /// Reads a round.
+    ///
+    /// - Parameters:
+    ///   - title: the line of the title.
+    ///   - head: the lines before the first section, without the title.
+    ///   - signature: the lines of the signature.
+    init(_ text: DocumentText, title: DocumentText.Line?, head: [DocumentText.Line], signature: [DocumentText.Line]) {
+        self.text = text
+        for line in head {
+            if round.inspector == nil { readParties(line) }
+            if round.inspectionStart == nil { readInspection(line) }
+        }
+        for line in head where round.feedback == nil { readFeedback(line) }
+        if let title { readTitle(title, head: head) }
+        for line in signature.reversed() + head where round.signed == nil { readSigned(line) }
+    }
+
+    private mutating func readTitle(_ line: DocumentText.Line, head: [DocumentText.Line]) {
+        round.title = text.written(line.range)
+        guard let about = text.first(NoticeHeader.about, in: line.range) else { return }
+        // The title has the whole name; within the text it is often a short one.
+        if text.ends(NoticeHeader.bodies, in: text.trimmedEnd(line.start..<about.start)) { round.body = nil }
+        guard round.body == nil else { return }
+        if about.start > line.start {
+            round.body = text.written(text.trimmedEnd(line.start..<about.start))
+        } else if let above = head.last(where: { $0.end < line.start }), above.range.count <= 40,
+            text.ends(NoticeHeader.bodies, in: above.range)
+        {
+            // A title over two lines begins with the name of the body.
+            round.body = text.written(above.range)
+        }
+    }
+
+    /// 市委第三巡察组 … 对X党组开展了巡察.
+    private mutating func readParties(_ line: DocumentText.Line) {
+        guard let team = text.first(NoticeHeader.team, in: line.range) else { return }
+        var start = team.start
+        back: while start > line.start, team.start - start < 20 {
+            switch text.at(start - 1) {
+            case ",", "。", ";", ":", "、", " ", "日", "月", "(", ")", "由", "”", "》": break back
+            case let scalar where scalar.digit != nil: break back
+            default: start -= 1
+            }
+        }
+        round.inspector = text.written(start..<team.end)
+        let limit = min(line.end, team.end + 80)
+        guard let at = (team.end..<limit).first(where: { text.at($0) == "对" }),
+            let did = text.first(NoticeHeader.did, in: at + 1..<limit), did.start > at + 1,
+            !(at..<did.start).contains(where: { [",", "。", ";"].contains(text.at($0)) })
+        else { return }
+        round.body = text.written(text.trimmedEnd(at + 1..<did.start))
+    }
+
+    private mutating func readInspection(_ line: DocumentText.Line) {
+        var from = line.start
+        while let date = WrittenDate.first(text, in: from..<line.end) {
+            from = date.end
+            guard let last = date.periodEnd(text, limit: line.end) else { continue }
+            round.inspectionStart = day(date, line, after: nil)
+            round.inspectionEnd = day(last, line, after: round.inspectionStart)
+            return
+        }
+    }
+
+    /// The date after which, and before the next date or the end of the sentence, 反馈 is said.
+    private mutating func readFeedback(_ line: DocumentText.Line) {
+        var date = WrittenDate.first(text, in: line.range)
+        while let this = date {
+            date = WrittenDate.first(text, in: this.end..<line.end)
+            var end = this.end
+            while end < date?.start ?? line.end, text.at(end) != "。" { end += 1 }
+            guard text.has(NoticeHeader.feedback, in: this.end..<end) else { continue }
+            round.feedback = day(this, line, after: round.inspectionEnd ?? round.inspectionStart)
+            return
+        }
+    }
+
+    private mutating func readSigned(_ line: DocumentText.Line) {
+        guard let date = Signature.date(text, line) else { return }
+        if let day = date.on(year: nil) {
+            round.signed = day
+        } else {
+            remark(date, line, date.year == nil ? .noYear : .impossibleDate)
+        }
+    }
+
+    /// A day; a missing year is that of the date before it, or the next where the order would break.
+    private mutating func day(_ date: WrittenDate, _ line: DocumentText.Line, after earlier: Day?) -> Day? {
+        guard let day = date.on(year: earlier?.year) else {
+            remark(date, line, date.year == nil && earlier == nil ? .noYear : .impossibleDate)
+            return nil
+        }
+        guard let earlier, date.year == nil, day < earlier else { return day }
+        guard let next = date.on(year: earlier.year + 1) else { return nil }
+        remark(date, line, .yearInferred)
+        return next
+    }
+
+    private mutating func remark(_ date: WrittenDate, _ line: DocumentText.Line, _ why: NoticeReading.Why) {
+        uncertain.append(
+            NoticeReading.Remark(line: line.number, text: text.written(date.start..<date.end), why: why))
+    }
+}
+
+extension WrittenDate {
+    /// The date as a day, with a year for one that lacks its own; nil where there is no such day.
+    func on(year other: Int?) -> Day? {
+        guard let year = year ?? other else { return nil }
+        return Day(year: year, month: month, day: day)
+    }
+}

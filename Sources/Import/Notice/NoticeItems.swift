@@ -1,0 +1,183 @@
+import Structure
+import Text
+import Tracker
+
+/// The items of a document in words: what its structure found, with owners, deadlines and status taken out of the text.
+struct NoticeItems {
+    private(set) var all: [NoticeReading.Item] = []
+    private(set) var skipped: [NoticeReading.Remark] = []
+    private(set) var uncertain: [NoticeReading.Remark] = []
+    private(set) var tellsProgress = false
+    private(set) var hasProblems = false
+
+    /// The text, out of which what is kept as a value is cut.
+    private var text: DocumentText
+    private let found: Reading
+    /// The day from which a date without a year counts.
+    private let anchor: Day?
+    /// What lists of owners say of a problem, by its place.
+    private let owners: [Int: [Range<Int>]]
+
+    init(_ text: DocumentText, _ found: Reading) {
+        self.text = text
+        self.found = found
+        owners = Dictionary(grouping: found.owners, by: \.problem).mapValues { $0.map(\.range) }
+        let round = NoticeHeader(text, title: found.title, head: found.head, signature: []).round
+        anchor = round.feedback ?? round.inspectionEnd ?? round.signed
+        // Before anything is cut, as remarks show the words.
+        for rest in found.rest {
+            guard let why = NoticeReading.Why(rawValue: rest.why.rawValue) else { continue }
+            skip(rest.range, why)
+            if why == .webFurniture || why == .signature || why == .attachment || why == .contact {
+                self.text.cut(rest.range)
+            }
+        }
+        for number in text.pageNumbers {
+            skipped.append(NoticeReading.Remark(line: number.line, text: number.text, why: .pageNumber))
+        }
+        for (place, doubt) in found.doubts {
+            if let why = NoticeReading.Why(rawValue: doubt.rawValue) { self.doubt(place, why) }
+        }
+        for rest in found.rest { self.text.cut(rest.range) }
+        build()
+    }
+
+    private mutating func build() {
+        var refs: [String] = []
+        var index = 0
+        while index < found.items.count {
+            let item = found.items[index]
+            let parent = item.parent.map { refs[$0] }
+            switch item.kind {
+            case .area:
+                refs.append(Numerals.chinese(item.number))
+                all.append(
+                    NoticeReading.Item(
+                        ref: refs[index], kind: .area, parent: nil, title: named(item.title, refs[index]),
+                        text: named(item.texts.first ?? item.title, refs[index]),
+                        line: text.lineNumber(item.start)))
+                index += 1
+            case .problem, .measure:
+                var end = index + 1
+                while end < found.items.count, found.items[end].kind == .measure { end += 1 }
+                let measures = found.items[(index + 1)..<end]
+                let ref = String(item.number)
+                refs.append(ref)
+                refs += measures.map { "\(ref).\($0.number)" }
+                build(item, ref, parent, Array(measures), index)
+                index = end
+            }
+        }
+    }
+
+    private mutating func build(
+        _ item: Reading.Item, _ ref: String, _ parent: String?, _ measures: [Reading.Item], _ place: Int
+    ) {
+        hasProblems = true
+        var notes = takeNotes(
+            item.body,
+            heading: item.texts.first.map { $0.lowerBound..<min($0.upperBound, text.rest($0.lowerBound).upperBound) })
+        for range in item.said where text.hasWords(range) {
+            doubt(range.lowerBound, .progressUnmatched)
+            skip(range, .prose)
+            text.cut(range)
+        }
+        for range in item.apart { notes += takeNotes(range) }
+        for range in owners[place] ?? [] {
+            notes += takeNotes(range, isWhole: true)
+            let words = text.trimmedEnd(range)
+            if text.hasWords(words) { skip(words, .prose) }
+        }
+        var problem = NoticeReading.Item(
+            ref: ref, kind: .problem, parent: parent, title: text.written(text.trimmedEnd(item.title)),
+            text: words(item.texts), line: text.lineNumber(item.start))
+        if problem.title.isEmpty { problem.title = Sentences.first(of: problem.text) }
+        if problem.title.isEmpty { problem.title = ref }
+        if problem.text.isEmpty { problem.text = problem.title }
+        var places: [Reading.Item] = []
+        var items: [NoticeReading.Item] = []
+        for measure in measures {
+            let words = text.paragraph(measure.texts[0])
+            // All of it was said beside it: owners, or how far it is.
+            guard text.hasWords(measure.texts[0]) else { continue }
+            places.append(measure)
+            items.append(self.item(measure, words, ref))
+        }
+        NoticeOwners.spread(notes, places, &problem, &items)
+        all.append(problem)
+        all += items
+        if items.isEmpty, !measures.isEmpty { doubt(item.start, .noMeasures) }
+        for measure in items where measure.status == .longTerm && measure.fields[.deadline] == nil {
+            uncertain.append(NoticeReading.Remark(line: measure.line, text: measure.title, why: .noReviewDate))
+        }
+    }
+
+    private mutating func item(_ measure: Reading.Item, _ words: String, _ ref: String) -> NoticeReading.Item {
+        let progress = measure.progress.map { text.paragraph($0) }
+        if progress != nil { tellsProgress = true }
+        var item = NoticeReading.Item(
+            ref: "\(ref).\(measure.number)", kind: .measure, parent: ref, title: Sentences.first(of: words),
+            text: words, line: text.lineNumber(measure.start), progress: progress.flatMap { $0.isEmpty ? nil : $0 })
+        // "整改情况：一是已完成。制度已印发。": how far it is, and then what was done.
+        if let told = progress, let leading = NoticeStatusWords.leading(told) {
+            item.stated = leading.stated
+            item.progress = leading.rest.isEmpty ? nil : leading.rest
+        }
+        item.isTold = measure.isTold
+        item.takeApart()
+        return item
+    }
+
+    /// The words of a heading, or its number where all of them were values.
+    private func named(_ range: Range<Int>, _ ref: String) -> String {
+        let words = text.written(text.trimmedEnd(range))
+        return words.isEmpty ? ref : words
+    }
+
+    /// A problem's text: its heading, which is a line of its own even without a full stop, and what follows it.
+    private func words(_ ranges: [Range<Int>]) -> String {
+        guard let first = ranges.first else { return "" }
+        let cut = max(first.lowerBound, min(text.rest(first.lowerBound).upperBound, first.upperBound))
+        let parts = [first.lowerBound..<cut, cut..<first.upperBound] + ranges.dropFirst()
+        return parts.map { text.paragraph($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    /// Finds the notes of a range, and takes them out of the text.
+    ///
+    /// - Parameter heading: what stays as it is where notes are all that it holds: a problem has a name.
+    private mutating func takeNotes(_ range: Range<Int>, heading: Range<Int>? = nil, isWhole: Bool = false)
+        -> [NoticeNote]
+    {
+        let found = NoticeNotes(text, range, anchor: anchor, isWhole: isWhole)
+        for (place, why) in found.doubts { doubt(place, why) }
+        for range in found.left {
+            skip(range, .unreadDeadline)
+            text.cut(range)
+        }
+        var notes = found.all
+        if let heading {
+            var place = heading.lowerBound
+            var isNamed = false
+            for note in notes where note.range.lowerBound < heading.upperBound {
+                isNamed = isNamed || text.hasWords(place..<max(place, note.range.lowerBound))
+                place = max(place, note.range.upperBound)
+            }
+            isNamed = isNamed || text.hasWords(min(place, heading.upperBound)..<heading.upperBound)
+            if !isNamed { notes.removeAll { $0.range.lowerBound < heading.upperBound } }
+        }
+        for note in notes { text.cut(note.range) }
+        return notes
+    }
+
+    private mutating func skip(_ range: Range<Int>, _ why: NoticeReading.Why) {
+        let words = text.paragraph(range)
+        guard !words.isEmpty else { return }
+        skipped.append(NoticeReading.Remark(line: text.lineNumber(text.firstWord(range)), text: words, why: why))
+    }
+
+    private mutating func doubt(_ place: Int, _ why: NoticeReading.Why) {
+        let words = text.excerpt(text.rest(place))
+        guard !words.isEmpty else { return }
+        uncertain.append(NoticeReading.Remark(line: text.lineNumber(place), text: words, why: why))
+    }
+}

@@ -1,0 +1,278 @@
+import Sheets
+import Papers
+import Tracker
+import Wording
+
+/// Reads a slip that a unit sent back: its entries are proposed under that unit's name.
+public struct SlipReader {
+    let grid: TableGrid
+    let mark: SlipMark
+    private let name: String
+    let ledger: Ledger
+    /// The ledger on the day of the slip.
+    let then: Ledger?
+    /// The sheets beside the slip's own.
+    private let others: [TableGrid]
+    private let planner: Planner
+    private let behalf: Behalf?
+    private let day: Day
+    private var proposals: [Proposal] = []
+    private var items: [NoticeReading.Item] = []
+    private var skipped: [NoticeReading.Remark] = []
+    private var uncertain: [NoticeReading.Remark] = []
+
+    /// Where the columns are.
+    struct Columns {
+        var progress: Int
+        var status: Int?
+        var evidence: Int?
+        var stuck: Int?
+        var why: Int?
+        var row: Int
+        /// Those that the program fills in.
+        var own: [Int: SlipBuilder.Column] = [:]
+
+        /// Whether a column is the unit's to fill in.
+        func isFilledIn(_ place: Int) -> Bool { [progress, status, evidence, stuck, why].contains(place) }
+    }
+
+    /// Names a cell that was not taken.
+    mutating func leave(_ why: NoticeReading.Why, _ row: Int, _ column: Int, _ text: String) {
+        uncertain.append(
+            NoticeReading.Remark(
+                line: row + 1, text: text, why: why, cell: TableGrid.name(row: row, column: column)))
+    }
+
+    /// Names who filled it in, checked it, and when.
+    mutating func sign(_ row: Int, _ column: Int, _ text: String) {
+        skipped.append(
+            NoticeReading.Remark(
+                line: row + 1, text: text, why: .belowTable, cell: TableGrid.name(row: row, column: column)))
+    }
+
+    /// A slip.
+    ///
+    /// - Parameters:
+    ///   - name: the file's name, which is the basis of what is recorded.
+    ///   - context: who imports it, and on which day.
+    public init(
+        _ workbook: Workbook, _ mark: SlipMark, name: String, _ ledger: Ledger, _ log: [Event],
+        _ context: Planner.Context
+    ) {
+        self.mark = mark
+        self.name = name
+        self.ledger = ledger
+        grid = TableGrid(workbook.sheets[mark.sheet])
+        others = workbook.sheets.enumerated().filter { $0.offset != mark.sheet }.map { TableGrid($0.element) }
+        let sent = mark.state?.events(of: log) ?? log.filter { $0.day <= mark.day }
+        then = sent.count < log.count ? Workspace.fold(sent[...], workflow: ledger.workflow) : nil
+        var context = context
+        context.behalf = SlipReader.behalf(mark, name, ledger, by: context.by)
+        behalf = context.behalf
+        day = context.day
+        planner = Planner(ledger: ledger, log: log, context: context)
+    }
+
+    /// Whoever is of the unit enters its slip himself; else the office enters it for the unit.
+    private static func behalf(_ mark: SlipMark, _ name: String, _ ledger: Ledger, by: String) -> Behalf? {
+        if let member = ledger.member(named: by), ledger.workflow.isBoundToUnit(member.role),
+            NameKey.isSame(member.ownUnit, mark.unit)
+        {
+            return nil
+        }
+        return Behalf(name: mark.unit, basis: SlipWords.basis(name).zh)
+    }
+
+    /// What it proposes.
+    public func intake() throws(SlipProblem) -> Intake {
+        var reader = self
+        return try reader.read()
+    }
+
+    private mutating func read() throws(SlipProblem) -> Intake {
+        guard let columns = columns() else { throw .columnsGone }
+        var known = 0
+        var round: ItemID?
+        nameTitle(above: columns.row)
+        for row in (columns.row + 1)..<max(columns.row + 1, grid.rows.count) {
+            let standing = SlipMark.Standing(grid[row, mark.column].text)
+            guard let index = measure(row, standing) else {
+                nameAll(ofRow: row, standing == nil ? .slipRow : .slipMeasure)
+                continue
+            }
+            // A number alone does not make it a slip of this ledger.
+            if standing != nil { known += 1 }
+            round = round ?? ledger.rounds[ledger.measures[index].round].id
+            take(row, columns, index, standing)
+            nameRest(ofRow: row, columns, index, standing)
+        }
+        for sheet in others {
+            for row in sheet.rows.indices {
+                let texts = sheet.texts(ofRow: row)
+                guard !texts.isEmpty else { continue }
+                let place = sheet.rows[row].firstIndex { !$0.isEmpty } ?? 0
+                uncertain.append(
+                    NoticeReading.Remark(
+                        line: row + 1, text: texts.joined(separator: " "), why: .slipRow,
+                        cell: "\(sheet.name)!\(TableGrid.name(row: row, column: place))"))
+            }
+        }
+        guard known > 0 else { throw .otherLedger }
+        var reading = NoticeReading(
+            round: NoticeReading.Round(), declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
+        reading.isPlan = true
+        return Intake(
+            name: name, reading: reading, round: round, proposals: proposals, behalf: behalf, isSlip: true,
+            ledger: ledger, on: day)
+    }
+
+    /// The measure of a row: the one that it remembers, or where that was lost the unit's own of its number.
+    private func measure(_ row: Int, _ standing: SlipMark.Standing?) -> Int? {
+        if let standing {
+            guard case .measure(let index)? = ledger.place(of: standing.item) else { return nil }
+            return index
+        }
+        guard let item = try? ledger.item(called: grid[row, 0].text),
+            case .measure(let index)? = ledger.place(of: item),
+            ledger.owner(ofMeasure: index).unit == ledger.spelling(of: mark.unit)
+        else { return nil }
+        return index
+    }
+
+    /// The columns by their headings, in either language.
+    private func columns() -> Columns? {
+        func place(_ phrase: Phrase, in row: Int) -> Int? {
+            let wanted = [phrase.zh, phrase.en].map { TableText.heading($0).whole }
+            return grid.rows[row].indices.first { wanted.contains(TableText.heading(grid[row, $0].text).whole) }
+        }
+        for row in grid.rows.indices.prefix(10) {
+            guard let progress = place(SlipWords.progress, in: row) else { continue }
+            var columns = Columns(
+                progress: progress, status: place(SlipWords.status, in: row),
+                evidence: place(SlipWords.evidence, in: row),
+                stuck: place(SlipWords.stuck, in: row), why: place(SlipWords.why, in: row), row: row)
+            for column in SlipBuilder.Column.allCases {
+                if let place = place(column.heading, in: row) { columns.own[place] = column }
+            }
+            return columns
+        }
+        return nil
+    }
+
+    // MARK: A row
+
+    private mutating func take(_ row: Int, _ columns: Columns, _ index: Int, _ standing: SlipMark.Standing?) {
+        func text(_ column: Int?) -> String { column.map { grid[row, $0].text } ?? "" }
+        let measure = ledger.measures[index]
+        func told(_ column: Int?) -> String {
+            let said = text(column)
+            guard let column, SlipWord.saysNothing(said) else { return said }
+            skipped.append(
+                NoticeReading.Remark(
+                    line: row + 1, text: said, why: .nothingNew, cell: TableGrid.name(row: row, column: column)))
+            return ""
+        }
+        let (progress, evidence) = (told(columns.progress), told(columns.evidence))
+        let stuckWord = text(columns.stuck)
+        let (isStuck, saysMore) = SlipWord.stuck(stuckWord)
+        // What is said beside yes and no is as good as what stands in its own column.
+        let why = [saysMore ? stuckWord : "", told(columns.why)].filter { !$0.isEmpty }.joined(separator: "；")
+        let status = columns.status.flatMap { TableStatus.status(grid[row, $0].value) }
+        let statusWord = text(columns.status)
+        guard !progress.isEmpty || !evidence.isEmpty || !why.isEmpty || isStuck || !statusWord.isEmpty else { return }
+
+        let cell = TableGrid.name(row: row, column: columns.progress)
+        let place = items.count
+        items.append(
+            NoticeReading.Item(
+                ref: ledger.reference(ofMeasure: index), kind: .measure, parent: nil, title: measure.title,
+                text: measure.text, line: row + 1, cell: cell,
+                stated: status.map { NoticeReading.Stated($0, word: statusWord) },
+                progress: progress.isEmpty ? nil : progress))
+        let remark = standing.flatMap { changed(index, $0) }
+        func propose(_ kind: Proposal.Kind, _ column: Int?, _ after: String, _ act: Proposal.Act, _ why: Phrase? = nil)
+        {
+            var proposal = Proposal(
+                kind: kind, ref: ledger.reference(ofMeasure: index), item: measure.id, source: place,
+                title: measure.title, before: "", after: after, line: row + 1,
+                cell: TableGrid.name(row: row, column: column ?? columns.progress), act: act)
+            proposal.remark = remark
+            proposal.obstacle = why
+            proposals.append(proposal)
+        }
+
+        // What is not done is told in the unit's own words: stages move only by the workflow's moves.
+        let isDone = status == .done || status == .closed
+        let isTold = !statusWord.isEmpty && !isDone && (status != .underway || (progress + why).isEmpty)
+        let stated = isTold ? SlipWords.stated(statusWord).zh : ""
+        let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh, stated].filter { !$0.isEmpty }
+            .joined(separator: "\n")
+        let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note
+        if !said.isEmpty, !isNoted(said, index, isStuck: isStuck) {
+            propose(
+                progress.isEmpty ? .coordination : .progress, progress.isEmpty ? columns.why : columns.progress, said,
+                .note(said, day, needsCoordination: isStuck), obstacle(.note, index))
+        }
+        let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }
+        if isCut, let column = columns.evidence { leave(.nameTooLong, row, column, evidence) }
+        let references = evidence.isEmpty ? [] : ProposalFinder.references(evidence).filter { !isEvidence($0, index) }
+        if isDone, let submit = submission(index) {
+            // What proves it goes with the move, so that one is not taken without the other.
+            let reference = references.joined(separator: "；")
+            let isProven = !references.isEmpty || !ledger.records(ofMeasure: index, .evidence).isEmpty
+            propose(
+                .submit, columns.status, SlipWords.saysDone.zh + (reference.isEmpty ? "" : "：" + reference),
+                .move(submit.move.id, MoveDetails(evidence: reference.isEmpty ? nil : reference)),
+                submit.why ?? (isProven ? nil : SlipWords.noEvidence))
+            if submit.why == nil { return }
+        }
+        for reference in references {
+            propose(.evidence, columns.evidence, reference, .evidence(reference), obstacle(.evidence, index))
+        }
+    }
+
+    private func obstacle(_ permission: Permission, _ index: Int) -> Phrase? {
+        planner.obstacle(permission, items: [ledger.measures[index].id])
+            .map { Refusals.phrase($0, ledger.workflow).withoutOptions }
+    }
+
+    /// The move that hands the measure in, and why it cannot be made now; nil where it was handed in already.
+    private func submission(_ index: Int) -> (move: Workflow.MoveSpec, why: Phrase?)? {
+        let measure = ledger.measures[index]
+        guard ledger.awaited(ofMeasure: index) == nil, !ledger.isDone(measure: index) else { return nil }
+        guard let option = planner.options(for: measure.id).first(where: { ledger.workflow.isSubmission($0.move) })
+        else { return nil }
+        return (option.move, option.refusal.map { Refusals.phrase($0, ledger.workflow) })
+    }
+
+    private func isNoted(_ text: String, _ index: Int, isStuck: Bool) -> Bool {
+        let plain = TextLikeness(text).plain
+        return ledger.measures[index].entries.contains {
+            !$0.isWithdrawn && $0.needsCoordination == isStuck && TextLikeness($0.text).plain == plain
+        }
+    }
+
+    private func isEvidence(_ reference: String, _ index: Int) -> Bool {
+        let plain = TextLikeness(reference).plain
+        return ledger.measures[index].evidence.contains { TextLikeness($0.reference).plain.contains(plain) }
+            || ledger.records(ofMeasure: index, .evidence).contains {
+                $0.withdrawn == nil && TextLikeness($0.text(.reference) ?? "").plain == plain
+            }
+    }
+
+    /// What has changed since the slip was written.
+    private func changed(_ index: Int, _ standing: SlipMark.Standing) -> Phrase? {
+        let measure = ledger.measures[index]
+        let now = SlipMark.Standing(measure, deadline: ledger.deadline(ofMeasure: index))
+        var changes: [Phrase] = []
+        if now.stage != standing.stage {
+            changes.append(SlipWords.stageNow(Labels.stage(measure.stage, ledger.workflow)))
+        }
+        if now.text != standing.text { changes.append(SlipWords.textChanged) }
+        if now.deadline != standing.deadline { changes.append(SlipWords.deadlineChanged) }
+        if let unit = ledger.owner(ofMeasure: index).unit, unit != mark.unit { changes.append(SlipWords.unitNow(unit)) }
+        guard !changes.isEmpty else { return nil }
+        return SlipWords.changedSince(
+            Phrase(changes.map(\.zh).joined(separator: "，"), changes.map(\.en).joined(separator: ", ")))
+    }
+}

@@ -1,0 +1,242 @@
+import Papers
+import Structure
+import Text
+import Tracker
+
+/// Puts items together from the rows of tables, as they come.
+struct TableAssembler {
+    struct Draft {
+        var title = ""
+        var text = ""
+        var line = 0
+        var cell: String?
+        var fields: [Field: FieldValue] = [:]
+        var stated: NoticeReading.Stated?
+        var progress: [String] = []
+        var area: Int?
+        /// The number that stands beside it.
+        var number: Int?
+        var measures: [Draft] = []
+    }
+
+    private let day: Day
+    private(set) var round = NoticeReading.Round()
+    var areas: [Draft] = []
+    var problems: [Draft] = []
+    private var skipped: [NoticeReading.Remark] = []
+    private var uncertain: [NoticeReading.Remark] = []
+    /// The problems by area and text.
+    private var places: [String: Int] = [:]
+    private var areaPlaces: [String: Int] = [:]
+    /// Deadlines without a year, by problem and measure, for when the table's year is known.
+    private var yearless:
+        [(problem: Int, measure: Int?, term: DateReader.Term, line: Int, cell: String, text: String)] =
+            []
+    private var years: [Int] = []
+    private var titleYear: Int?
+
+    init(on day: Day) {
+        self.day = day
+    }
+
+    mutating func leaveOut(_ why: NoticeReading.Why, line: Int, cell: String?, text: String) {
+        skipped.append(NoticeReading.Remark(line: line, text: text, why: why, cell: cell))
+    }
+
+    mutating func doubt(_ why: NoticeReading.Why, line: Int, cell: String?, text: String) {
+        uncertain.append(NoticeReading.Remark(line: line, text: text, why: why, cell: cell))
+    }
+
+    // MARK: A sheet
+
+    /// Takes the rows of a sheet.
+    ///
+    /// - Parameter isArea: whether the sheet's name is that of an area.
+    mutating func take(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, isArea: Bool = false) {
+        takeTitle(grid, above: heading.rows.lowerBound, sheet)
+        // An area that nothing stands below in its sheet goes on in the next, as a table that a page parted does.
+        var above = areas.indices.last.flatMap { last in problems.contains { $0.area == last } ? nil : last }
+        if isArea, let sheet { above = area(sheet, line: 1, cell: name(0, 0, sheet)) }
+        var reader = TableRows(grid, heading, sheet: sheet, area: above)
+        for row in heading.rows.upperBound..<max(heading.rows.upperBound, grid.rows.count) {
+            reader.read(row, into: &self)
+        }
+    }
+
+    private mutating func takeTitle(_ grid: TableGrid, above heading: Int, _ sheet: String?) {
+        for row in 0..<heading {
+            let texts = grid.texts(ofRow: row)
+            guard let text = texts.first else { continue }
+            let line = texts.joined(separator: " ")
+            if titleYear == nil { titleYear = TableAssembler.year(in: line) }
+            let isAttachment = text.count < 8 && (text.hasPrefix("附件") || text.hasPrefix("附表"))
+            if round.title == nil, texts.count == 1, !isAttachment, !text.contains(where: { "|>｜»：:".contains($0) }) {
+                round.title = TableText.lines(text).joined()
+                continue
+            }
+            leaveOut(.aboveTable, line: row + 1, cell: name(row, 0, sheet), text: line)
+        }
+    }
+
+    private static func year(in text: String) -> Int? {
+        var digits = ""
+        for scalar in TableText.folded(text) + [" "] {
+            if (48...57).contains(scalar.value) {
+                digits.unicodeScalars.append(scalar)
+            } else {
+                if digits.count == 4, let year = Int(digits), (1990...2100).contains(year) { return year }
+                digits = ""
+            }
+        }
+        return nil
+    }
+
+    private func name(_ row: Int, _ column: Int, _ sheet: String?) -> String {
+        let cell = TableGrid.name(row: row, column: column)
+        return sheet.map { "\($0)!\(cell)" } ?? cell
+    }
+
+    // MARK: Items
+
+    /// The area of a text, which is a new one where it was not there yet.
+    mutating func area(_ text: String, line: Int, cell: String) -> Int {
+        let title = TableAssembler.withoutMark(text)
+        if let place = areaPlaces[title] { return place }
+        areas.append(Draft(title: title, text: title, line: line, cell: cell, number: TableAssembler.areaNumber(text)))
+        areaPlaces[title] = areas.count - 1
+        return areas.count - 1
+    }
+
+    /// The problem of a text in an area, which is a new one where it was not there yet.
+    ///
+    /// - Parameter number: the number that stands beside it in this row: equal texts under two numbers are two.
+    mutating func problem(
+        _ text: String, area: Int?, number: Int?, line: Int, cell: String
+    ) -> (place: Int, isNew: Bool) {
+        let key = "\(area ?? -1)\u{0}\(number ?? -1)\u{0}\(text)"
+        if let place = places[key] { return (place, false) }
+        problems.append(Draft(title: Sentences.first(of: text), text: text, line: line, cell: cell, area: area))
+        places[key] = problems.count - 1
+        return (problems.count - 1, true)
+    }
+
+    /// The number of an area as it stands before its title: （一）, 一、.
+    static func areaNumber(_ text: String) -> Int? { mark(of: text)?.number }
+
+    static func withoutMark(_ text: String) -> String {
+        guard let end = mark(of: text)?.end else { return TableText.lines(text).joined() }
+        let rest = TableText.lines(String(text[end...])).joined()
+        return rest.isEmpty ? TableText.lines(text).joined() : rest
+    }
+
+    private static func mark(of text: String) -> (number: Int, end: String.Index)? {
+        var index = text.startIndex
+        let isBracketed = text.first == "（" || text.first == "("
+        if isBracketed { index = text.index(after: index) }
+        let word = text[index...].prefix { $0.unicodeScalars.allSatisfy { Numerals.isNumeral($0) && !$0.isASCII } }
+        index = word.endIndex
+        guard let number = Numerals.value(word), index < text.endIndex else { return nil }
+        guard isBracketed ? "）)".contains(text[index]) : "、.．".contains(text[index]) else { return nil }
+        return (number, text.index(after: index))
+    }
+
+    /// Enters a deadline cell into an item's fields.
+    mutating func enterDeadline(
+        _ value: Papers.Cell.Value, text: String, problem: Int, measure: Int?, line: Int, cell: String
+    ) {
+        guard !text.isEmpty else { return }
+        func put(_ field: Field, _ value: FieldValue) {
+            if let measure {
+                problems[problem].measures[measure].fields[field] = value
+            } else {
+                problems[problem].fields[field] = value
+            }
+        }
+        let found = TableDeadline.read(value, text)
+        if found.isDoubtful { doubt(.numberAsDate, line: line, cell: cell, text: text) }
+        if found.remark != nil { doubt(.deadlineRemark, line: line, cell: cell, text: text) }
+        // A problem has no kind of this sort.
+        if measure != nil, let kind = found.term?.kind { put(.kind, .text(kind.rawValue)) }
+        if let day = found.day {
+            put(.deadline, .day(day))
+            years.append(day.year)
+        } else if let term = found.term, term.hasDate, term.year == nil {
+            yearless.append((problem, measure, term, line, cell, text))
+        } else if found.term?.kind == nil {
+            doubt(.deadlineNotRead, line: line, cell: cell, text: text)
+        }
+    }
+
+    // MARK: The reading
+
+    /// The year of the table: its title's, else its earliest deadline's, else this one.
+    private var year: Int { titleYear ?? years.min() ?? day.year }
+
+    private mutating func settleYears() {
+        for entry in yearless {
+            guard let start = Day(year: year, month: 1, day: 1), let day = entry.term.day(after: start) else {
+                doubt(.deadlineNotRead, line: entry.line, cell: entry.cell, text: entry.text)
+                continue
+            }
+            if let measure = entry.measure {
+                problems[entry.problem].measures[measure].fields[.deadline] = .day(day)
+            } else {
+                problems[entry.problem].fields[.deadline] = .day(day)
+            }
+            doubt(.deadlineYear, line: entry.line, cell: entry.cell, text: "\(entry.text) → \(day)")
+        }
+        yearless = []
+    }
+
+    mutating func reading() -> NoticeReading {
+        settleYears()
+        // The order of the ledger is that of its areas; a table can go back to one.
+        let areaNumbers = TableAssembler.numbers(areas.map(\.number))
+        let order = problems.indices.sorted { left, right in
+            let (first, second) = (problems[left].area ?? Int.max, problems[right].area ?? Int.max)
+            return first == second ? left < right : first < second
+        }
+        let problemNumbers = TableAssembler.numbers(order.map { problems[$0].number })
+        var items: [NoticeReading.Item] = []
+        var entered: Set<Int> = []
+        for (number, place) in zip(problemNumbers, order) {
+            let problem = problems[place]
+            if let area = problem.area, entered.insert(area).inserted {
+                items.append(item(areas[area], Numerals.chinese(areaNumbers[area]), .area, nil))
+            }
+            let ref = String(number)
+            items.append(item(problem, ref, .problem, problem.area.map { Numerals.chinese(areaNumbers[$0]) }))
+            let numbers = TableAssembler.numbers(problem.measures.map(\.number))
+            for (number, measure) in zip(numbers, problem.measures) {
+                items.append(item(measure, "\(ref).\(number)", .measure, ref))
+            }
+            if problem.measures.isEmpty {
+                doubt(.noMeasures, line: problem.line, cell: problem.cell, text: problem.title)
+            }
+        }
+        var reading = NoticeReading(
+            round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
+        // A table says what is to be done, and what was done apart from it.
+        reading.isPlan = true
+        return reading
+    }
+
+    private func item(
+        _ draft: Draft, _ ref: String, _ kind: NoticeReading.Item.Kind, _ parent: String?
+    ) -> NoticeReading.Item {
+        let progress = draft.progress.joined(separator: "\n")
+        return NoticeReading.Item(
+            ref: ref, kind: kind, parent: parent, title: draft.title, text: draft.text, line: draft.line,
+            cell: draft.cell, fields: draft.fields.filter { $0.value != .nothing }, stated: draft.stated,
+            progress: progress.isEmpty ? nil : progress)
+    }
+
+    /// The numbers that stand beside items where they fit: all there, and each once; else numbered through.
+    static func numbers(_ given: [Int?]) -> [Int] {
+        let known = given.compactMap { $0 }
+        let fits =
+            known.count == given.count && Set(known).count == known.count
+            && known.allSatisfy { (1...99_999).contains($0) }
+        return fits ? known : Array(1..<(given.count + 1))
+    }
+}

@@ -1,0 +1,75 @@
+import Papers
+import Text
+
+/// A sheet with its joined cells resolved: each cell of a joined block shows what the block holds.
+struct TableGrid {
+    /// One cell.
+    struct Cell {
+        var value: Papers.Cell.Value = .empty
+        /// Whether it is part of a joined block that began above it.
+        var isBelow = false
+        /// Whether it is part of a joined block that began at its left.
+        var isBeside = false
+
+        var isEmpty: Bool { text.isEmpty }
+
+        /// What it shows.
+        var text: String {
+            switch value {
+            case .empty: ""
+            case .text(let text): TableText.trimmed(text)
+            case .number(let number): TableGrid.text(number)
+            case .percent(let share): TableGrid.text((share * 10_000).rounded() / 100) + "%"
+            case .date(let year, let month, let day): "\(year)-\(month)-\(day)"
+            }
+        }
+    }
+
+    /// The most columns that are looked at; what a table has to the right of them is no ledger.
+    static let columns = 64
+
+    let rows: [[Cell]]
+    let name: String
+
+    init(_ sheet: Sheet) {
+        name = sheet.name
+        var rows = sheet.rows.map { row in row.prefix(TableGrid.columns).map { Cell(value: $0.value) } }
+        for merge in sheet.merges {
+            guard rows.indices.contains(merge.top), merge.left >= 0, merge.left < TableGrid.columns,
+                merge.bottom >= merge.top, merge.right >= merge.left
+            else { continue }
+            let value = rows[merge.top].indices.contains(merge.left) ? rows[merge.top][merge.left].value : .empty
+            let right = min(merge.right, TableGrid.columns - 1)
+            // A row that ends before the block is as long as the block needs it.
+            for row in merge.top...min(merge.bottom, rows.count - 1) {
+                while rows[row].count <= right { rows[row].append(Cell()) }
+                for column in merge.left...right {
+                    rows[row][column] = Cell(
+                        value: value, isBelow: row > merge.top, isBeside: column > merge.left)
+                }
+            }
+        }
+        self.rows = rows
+    }
+
+    /// A cell; an empty one where the row is shorter.
+    subscript(row: Int, column: Int) -> Cell {
+        guard rows.indices.contains(row), rows[row].indices.contains(column) else { return Cell() }
+        return rows[row][column]
+    }
+
+    /// The texts of a row, each joined block once.
+    func texts(ofRow row: Int) -> [String] {
+        guard rows.indices.contains(row) else { return [] }
+        return rows[row].filter { !$0.isBeside }.map(\.text).filter { !$0.isEmpty }
+    }
+
+    /// How a cell is called: `C5`.
+    static func name(row: Int, column: Int) -> String { Sheet.cellName(row: row, column: column) }
+
+    /// A number without a point where it is whole.
+    static func text(_ number: Double) -> String {
+        guard number == number.rounded(), abs(number) < 1e15 else { return "\(number)" }
+        return String(Int(number))
+    }
+}

@@ -1,0 +1,52 @@
+import Papers
+import Structure
+import Text
+import Tracker
+
+/// How far a measure is by the words or the share in a cell.
+enum TableStatus {
+    /// What only stands in a column of its own; all other words are those of documents.
+    private static let words: [(status: NoticeReading.Status, words: [String])] = [
+        (.notStarted, ["×", "✗", "notstarted"]), (.underway, ["否", "未销号", "underway", "inprogress", "no"]),
+        (.effective, ["effective"]),
+        (.done, ["完成", "办结", "是", "√", "✓", "done", "completed", "complete", "yes"]),
+        (.closed, ["closed"]), (.longTerm, ["longterm", "ongoing"]),
+    ]
+
+    private static let byWords: [String: NoticeReading.Status] = {
+        var all: [String: NoticeReading.Status] = [:]
+        for (status, list) in words { for word in list { all[word] = status } }
+        return all
+    }()
+
+    /// The status that a whole text means.
+    static func status(_ text: String) -> NoticeReading.Status? {
+        var plain = String(String.UnicodeScalarView(TableText.folded(text))).lowercased()
+        while let last = plain.last, "。.;；!！,，".contains(last) { plain.removeLast() }
+        if let status = byWords[plain] { return status }
+        let notice = DocumentText(plain)
+        if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
+        guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return nil }
+        return status(share: share / 100)
+    }
+
+    /// The status that the first clause of a longer text means: 已完成。制定了……
+    static func leading(_ text: String) -> NoticeReading.Status? {
+        text.split { "。；;，,：:\n".contains($0) }.first.flatMap { status(String($0)) }
+    }
+
+    /// The status of a cell: words, a share, or a number up to one or a hundred.
+    static func status(_ value: Papers.Cell.Value) -> NoticeReading.Status? {
+        switch value {
+        case .empty, .date: nil
+        case .text(let text): status(text)
+        case .percent(let share): status(share: share)
+        case .number(let number): status(share: number > 1 ? number / 100 : number)
+        }
+    }
+
+    private static func status(share: Double) -> NoticeReading.Status? {
+        guard share >= 0, share <= 1 else { return nil }
+        return share == 0 ? .notStarted : share >= 1 ? .done : .underway
+    }
+}

@@ -1,0 +1,130 @@
+import Sheets
+import Papers
+import Structure
+import Tracker
+import Wording
+
+/// What was done in a period, by area and problem: progress entries, moves, and deadlines that were put off.
+struct MonthlyProgress {
+    private let input: ReportInput
+    private let figures: ReportFigures
+    private let days: ClosedRange<Day>
+    /// What was recorded in the period for a day before it, with its reason: no report of that day could tell it.
+    private let late: Set<EventID>
+    /// What the ledger began with.
+    private let beginning: Set<EventID>
+    private var ledger: Ledger { input.ledger }
+
+    init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>) {
+        self.input = input
+        self.figures = figures
+        self.days = days
+        late = Set(
+            input.log.lazy.filter { $0.late != nil && $0.day < days.lowerBound && days.contains($0.at.day) }.map(\.id))
+        // What came in together with its measure before anything was reported is how the ledger began: nobody was to
+        // report it.
+        let isReport = { (event: Event) in
+            event.changes.contains { if case .add(let addition) = $0 { addition.kind == .report } else { false } }
+        }
+        beginning = Set(
+            input.log.prefix { !isReport($0) }.lazy.filter { event in
+                event.changes.contains {
+                    if case .add(let addition) = $0 {
+                        addition.kind == .measure || addition.kind == .problem
+                    } else {
+                        false
+                    }
+                }
+            }.map(\.id))
+    }
+
+    /// Whether something stands in the report though it happened before the period.
+    private func isLate(_ day: Day, _ event: EventID) -> Bool { day < days.lowerBound && late.contains(event) }
+
+    /// A day, and that what happened on it is told late.
+    private func told(_ day: Day) -> String {
+        day < days.lowerBound ? input.said(ReportWords.addedLater(short(day))) : short(day)
+    }
+
+    /// The areas with their problems; of a problem in which nothing happened nothing is said.
+    var blocks: [Paper.Block] {
+        input.theRound.areas.filter { ledger.areas[$0].withdrawn == nil }.flatMap { area -> [Paper.Block] in
+            let ref = ledger.areas[area].ref
+            let heading = input.language == .zh ? "（\(ref)）" : "(\(Numerals.value(ref).map(String.init) ?? ref)) "
+            let problems = ledger.areas[area].problems.filter { ledger.problems[$0].withdrawn == nil }.flatMap(problem)
+            return [.heading(level: 2, heading + ledger.areas[area].title)]
+                + (problems.isEmpty ? [.paragraph(lead: "", input.said(ReportWords.noProgress))] : problems)
+        }
+    }
+
+    private func problem(_ index: Int) -> [Paper.Block] {
+        let problem = ledger.problems[index]
+        var blocks: [Paper.Block] = []
+        let own = entries(problem.entries)
+        if !own.isEmpty { blocks.append(.paragraph(lead: "", own)) }
+        for measure in problem.measures where ledger.measures[measure].withdrawn == nil {
+            let text = sentences(measure)
+            guard !text.isEmpty else { continue }
+            let colon = input.language == .zh ? "：" : ": "
+            blocks.append(
+                .paragraph(lead: "\(ledger.measures[measure].ref) \(ledger.measures[measure].title)\(colon)", text))
+        }
+        if let closing = problem.closing, days.contains(closing.day), ledger.state(ofProblem: index) == .closed {
+            blocks.append(
+                .paragraph(
+                    lead: "",
+                    input.said(ReportWords.problemClosed(input.written(closing.day), basis: onOneLine(closing.basis)))))
+        }
+        guard !blocks.isEmpty else { return [] }
+        return [.heading(level: 3, "\(problem.ref).\(input.language == .zh ? "" : " ")\(problem.title)")] + blocks
+    }
+
+    private func sentences(_ index: Int) -> String {
+        let measure = ledger.measures[index]
+        var parts = [entries(measure.entries)]
+        let steps = measure.steps.filter { days.contains($0.day) || isLate($0.day, $0.event) }
+        if !steps.isEmpty {
+            parts.append(
+                input.said(
+                    ReportWords.steps(
+                        steps.map { step in
+                            // Only a step back says why: what else goes with a move is in the ledger.
+                            let why = step.move == "return" || step.move == "relapse" ? step.details.reason : nil
+                            return (told(step.day), Labels.stage(step.to, ledger.workflow), why.map(onOneLine))
+                        })))
+        }
+        for step in measure.deadlineSteps where days.contains(step.day) || isLate(step.day, step.event) {
+            guard let from = step.from, let to = step.to, to > from else { continue }
+            parts.append(
+                input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
+        }
+        return parts.filter { !$0.isEmpty }.joined(separator: input.language == .zh ? "" : " ")
+    }
+
+    /// The entries of the period, by the day on which they happened; and those of earlier days that were noted in it,
+    /// which no report before could have.
+    private func entries(_ entries: [ProgressEntry]) -> String {
+        let own = entries.filter { entry in
+            guard !entry.isWithdrawn else { return false }
+            if days.contains(entry.on) { return true }
+            return entry.on < days.lowerBound && !beginning.contains(entry.event)
+                && (days.contains(entry.day) || late.contains(entry.event))
+        }
+        let sorted = own.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+        let said = sorted.map { entry in
+            input.said(
+                ReportWords.entry(told(entry.on), NoticeSentence.bare(entry.text), isStuck: entry.needsCoordination))
+        }
+        guard !said.isEmpty else { return "" }
+        return input.language == .zh ? said.joined(separator: "；") + "。" : said.joined(separator: "; ") + "."
+    }
+
+    private func onOneLine(_ text: String) -> String { NoticeSentence.bare(text) }
+
+    /// A day; the year is that in which the period ends unless it is said.
+    private func short(_ day: Day) -> String {
+        let (year, month, date) = day.fields
+        guard year == days.upperBound.year else { return input.written(day) }
+        return input.language == .zh ? "\(month)月\(date)日" : String(day.description.dropFirst(5))
+    }
+}

@@ -1,0 +1,52 @@
+import Tracker
+import Wording
+
+/// A column of the three lists: what the program writes is what it reads.
+package enum ChecklistColumn: CaseIterable {
+    case area, problemNumber, problem, finding, leader, unit, support, person, deadline, closedOfMeasures, stage
+    case measureNumber, measure, measureTitle, target, kind, left, lastProgress, claimed
+    case disclosure
+
+    /// Its heading.
+    package var heading: Phrase {
+        switch self {
+        case .area: Labels.item(.area)
+        case .problemNumber: ChecklistWords.problemRef
+        case .problem: Labels.item(.problem)
+        case .finding: ChecklistWords.finding
+        case .leader: Labels.field(.leader)
+        case .unit: Labels.field(.unit)
+        case .support: Labels.field(.support)
+        case .person: Labels.field(.person)
+        case .deadline: Labels.field(.deadline)
+        case .closedOfMeasures: ChecklistWords.closedOfMeasures
+        case .stage: Labels.field(.stage)
+        case .measureNumber: ChecklistWords.measureRef
+        case .measure, .measureTitle: Labels.item(.measure)
+        case .target: Labels.field(.target)
+        case .kind: Labels.field(.kind)
+        case .left: ChecklistWords.left
+        case .lastProgress: ChecklistWords.lastProgress
+        case .claimed: Labels.field(.claimed)
+        case .disclosure: Labels.field(.disclosure)
+        }
+    }
+
+    /// The field that it shows, where it shows one as it is.
+    package var field: Field? {
+        switch self {
+        case .area, .problem, .measureTitle: .title
+        case .finding, .measure: .text
+        case .leader: .leader
+        case .unit: .unit
+        case .support: .support
+        case .person: .person
+        case .deadline: .deadline
+        case .target: .target
+        case .kind: .kind
+        case .claimed: .claimed
+        case .disclosure: .disclosure
+        case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress: nil
+        }
+    }
+}

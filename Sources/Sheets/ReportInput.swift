@@ -1,0 +1,60 @@
+import Papers
+import Tracker
+import Wording
+
+/// What a report is made from. The same input gives the same report, to the byte.
+public struct ReportInput: Sendable {
+    /// The events up to the day, in their order.
+    public let log: ArraySlice<Event>
+    /// The ledger of the day.
+    public let ledger: Ledger
+    /// The round, as a place in `Ledger.rounds`.
+    public let round: Int
+    /// The day.
+    public let day: Day
+    /// The workflow that holds until an event brings one.
+    public let workflow: Workflow
+    /// Who signs: the inspected body, or that it is to be written. Never whoever types.
+    public let office: String
+    /// The language of what is not the ledger's own text.
+    public let language: Language
+    /// What people have written by now, where that is more than on the report's day: a month's report is written after
+    /// the month.
+    public var passages: Ledger?
+    /// The QR code of the open survey's address, where there is one.
+    public var code: Paper.Code?
+
+    /// The input for a report as of a day; nil where the round was not there yet.
+    ///
+    /// - Parameters:
+    ///   - log: all events, in the common order.
+    ///   - workflow: the one that holds until an event brings one.
+    public init?(
+        log: [Event], workflow: Workflow, round item: ItemID, day: Day, language: Language
+    ) {
+        self.log = log.prefix { $0.day <= day }
+        ledger = Workspace.fold(self.log, workflow: workflow)
+        guard case .round(let index)? = ledger.place(of: item), ledger.rounds[index].withdrawn == nil else {
+            return nil
+        }
+        round = index
+        self.day = day
+        self.workflow = workflow
+        office = ledger.rounds[index].body ?? ReportWords.toWrite(Labels.field(.body)[language])[language]
+        self.language = language
+    }
+
+    /// The ledger at the end of a day that is not after this one's.
+    package func ledger(on day: Day) -> Ledger { Workspace.fold(log.prefix { $0.day <= day }, workflow: workflow) }
+
+    /// The round.
+    package var theRound: Round { ledger.rounds[round] }
+    /// The figures of the day.
+    public var figures: ReportFigures { ReportFigures(ledger: ledger, round: theRound.id, on: day) }
+
+    /// A sentence in the report's language.
+    package func said(_ phrase: Phrase) -> String { phrase[language] }
+
+    /// A day as the report's language writes it.
+    package func written(_ day: Day) -> String { language == .zh ? day.written : day.description }
+}

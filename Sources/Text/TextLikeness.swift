@@ -1,0 +1,37 @@
+/// How like two texts are, by the pairs of letters that they share; spaces and signs count for nothing.
+public struct TextLikeness {
+    /// The letters and digits of the text in their plain forms.
+    public let plain: String
+    private let pairs: [UInt64: Int]
+    private let count: Int
+
+    /// A text.
+    public init(_ text: String) {
+        var scalars: [Unicode.Scalar] = []
+        for scalar in text.unicodeScalars where !scalar.isUnseen {
+            let folded = scalar.folded
+            if folded.properties.isAlphabetic || folded.properties.numericType != nil { scalars.append(folded) }
+        }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        plain = String(view).lowercased()
+        var pairs: [UInt64: Int] = [:]
+        // A very long text is known by its beginning.
+        for (left, right) in zip(scalars, scalars.dropFirst()).prefix(400) {
+            pairs[UInt64(left.value) << 32 | UInt64(right.value), default: 0] += 1
+        }
+        self.pairs = pairs
+        count = pairs.values.reduce(0, +)
+    }
+
+    /// From 0 for nothing in common to 1 for the same.
+    public func likeness(to other: TextLikeness) -> Double {
+        if plain == other.plain { return 1 }
+        guard count + other.count > 0 else { return 0 }
+        // What differs much in length shares little.
+        guard min(count, other.count) * 4 >= max(count, other.count) else { return 0 }
+        var shared = 0
+        for (pair, times) in pairs { shared += min(times, other.pairs[pair] ?? 0) }
+        return 2 * Double(shared) / Double(count + other.count)
+    }
+}

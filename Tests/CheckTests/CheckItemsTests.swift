@@ -1,0 +1,280 @@
+import Fixtures
+import Testing
+import Tracker
+
+/// Close-outs, owners and dates.
+@Suite("check: measures") struct CheckItemsTests {
+    @Test("a close-out without evidence is told with the reason that was given; one with evidence is not")
+    func evidence() throws {
+        var book = try CheckBook()
+        try book.close("1.1", evidence: false)
+        try book.close("1.2")
+        let found = try book.found(.closedWithoutEvidence)
+        #expect(found.count == 1)
+        #expect(found[0].contains("1.1") && found[0].contains("涉密"))
+        try book.record(.record(.evidence, under: try book.item("1.1"), fields: [.reference: .text("司发〔2022〕1号")]))
+        #expect(try book.found(.closedWithoutEvidence).isEmpty)
+    }
+
+    @Test("closing under the submitter's login is told; under another login it is not")
+    func login() throws {
+        var book = try CheckBook()
+        try book.close("1.1")
+        #expect(try book.found(.closedBySubmitter).isEmpty)
+        try book.close("1.2", closer: ("领导小组", "river"))
+        let found = try book.found(.closedBySubmitter)
+        #expect(found.count == 1)
+        #expect(found[0].contains("1.2") && found[0].contains("river"))
+    }
+
+    @Test("closing for the person who submitted is told, whoever recorded it")
+    func person() throws {
+        var book = try CheckBook()
+        try book.move("1.1", "start")
+        try book.move("1.1", "submit", by: "河道处", login: "river", MoveDetails(evidence: "验收单"))
+        let id = try book.item("1.1")
+        // The rules refuse it; another program can have written it all the same.
+        book.enter(
+            [
+                .move(
+                    Change.Move(
+                        item: id, move: "close", was: Stage(rawValue: "submitted"), to: Stage(rawValue: "closed"),
+                        seen: book.ledger.head(of: id, .stage), details: MoveDetails(basis: "纪要")))
+            ], login: "office", behalf: Behalf(name: "河道处", basis: "电话"))
+        let found = try book.found(.closedBySubmitter)
+        #expect(found.count == 1 && found[0].contains("河道处"))
+    }
+
+    @Test("closing in the submitter's name with something unseen in it is closing by the submitter")
+    func unseen() throws {
+        var book = try CheckBook()
+        try book.move("1.1", "start")
+        try book.move("1.1", "submit", by: "河道处", login: "river", MoveDetails(evidence: "验收单"))
+        let id = try book.item("1.1")
+        book.enter(
+            [
+                .move(
+                    Change.Move(
+                        item: id, move: "close", was: Stage(rawValue: "submitted"), to: Stage(rawValue: "closed"),
+                        seen: book.ledger.head(of: id, .stage), details: MoveDetails(basis: "纪要")))
+            ], login: "office", behalf: Behalf(name: "河道处\u{200D}\u{FEFF}", basis: "电话"))
+        #expect(try book.found(.closedBySubmitter).count == 1)
+    }
+
+    @Test("an open measure of nobody is told; one with a leader, a unit or its problem's is not, nor is a closed one")
+    func owner() throws {
+        var book = try CheckBook(owner: [.title: .text("巡河不够经常")])
+        #expect(try book.found(.noOwner).count == 3)
+        try book.record(.assign([try book.item("1.1")], fields: [.leader: .text("分管领导")]))
+        try book.record(.assign([try book.item("1.2")], fields: [.unit: .text("河道处")]))
+        #expect(try book.found(.noOwner).count == 1)
+        try book.close("1.3")
+        #expect(try book.found(.noOwner).isEmpty)
+    }
+
+    @Test("a unit or leader written otherwise is the same one; names that differ at their ends are named, others not")
+    func names() throws {
+        var book = try CheckBook()
+        let units = [("1.1", "河 道 处"), ("1.2", "河道处（堤防）"), ("1.3", "河道科")]
+        for (ref, name) in units {
+            try book.record(.assign([try book.item(ref)], fields: [.unit: .text(name), .leader: .text("甲某 ")]))
+        }
+        #expect(try book.found(.similarNames) == ["“河道处”、“河道科”像是同一个，现在按几个算。"])
+        let owners = try ["1.1", "1.2", "1.3"].map { ref in
+            guard case .measure(let index)? = book.ledger.place(of: try book.item(ref)) else { return Ownership() }
+            return book.ledger.owner(ofMeasure: index)
+        }
+        #expect(owners.map(\.unit) == ["河道处", "河道处（堤防）", "河道科"])
+        try book.record(.assign([try book.item("1.3")], fields: [.unit: .text("河　道处"), .leader: .text("甲某同志")]))
+        #expect(try book.found(.similarNames) == ["“甲某”、“甲某同志”像是同一个，现在按几个算。"])
+        // Two posts of one unit are two.
+        try book.record(.assign([try book.item("1.1")], fields: [.leader: .text("河道处处长"), .person: .text("河道处副处长")]))
+        #expect(try book.found(.similarNames).count == 1)
+    }
+
+    @Test("a deadline before the feedback is told once, of whatever has it")
+    func feedback() throws {
+        let early = FieldValue.day(try CheckBook.day("2022-05-31"))
+        let book = try CheckBook(owner: [.unit: .text("河道处"), .deadline: early])
+        let found = try book.check().findings.filter { $0.code == .deadlineBeforeFeedback }
+        #expect(found.map(\.ref) == ["1"])
+        var own = try CheckBook()
+        try own.record(.deadline([try own.item("1.2")], try CheckBook.day("2022-06-14"), reason: nil))
+        try own.record(.deadline([try own.item("1.3")], try CheckBook.day("2022-06-15"), reason: nil))
+        #expect(try own.check().findings.filter { $0.code == .deadlineBeforeFeedback }.map(\.ref) == ["1.2"])
+    }
+
+    // MARK: Deadlines that moved
+
+    private func moved(
+        issued: String?, reason: String?, from: String = "2022-10-31", to: String = "2022-11-30"
+    ) throws -> CheckBook {
+        var round: [Field: FieldValue] = [:]
+        if let issued { round[.planIssued] = .day(try CheckBook.day(issued)) }
+        var book = try CheckBook(day: "2022-09-01", round: round)
+        let id = try book.item("1.1")
+        try book.record(.deadline([id], try CheckBook.day(from), reason: nil))
+        book.day = try CheckBook.day("2022-09-10")
+        book.enter([
+            .set(
+                Change.Assignment(
+                    item: id, field: .deadline, to: .day(try CheckBook.day(to)),
+                    was: .day(try CheckBook.day(from)), seen: book.ledger.head(of: id, .deadline), reason: reason))
+        ])
+        return book
+    }
+
+    @Test("a deadline that was put off without a reason is told")
+    func noReason() throws {
+        let found = try moved(issued: nil, reason: nil).found(.deadlineMoved)
+        #expect(found.count == 1 && found[0].contains("没有写理由"))
+    }
+
+    @Test("with a reason, or earlier, or before the plan is issued, it is not")
+    func withReason() throws {
+        #expect(try moved(issued: nil, reason: "会签未完").found(.deadlineMoved).isEmpty)
+        var later = try moved(issued: nil, reason: "会签未完")
+        later.day = try CheckBook.day("2022-09-20")
+        later.enter([
+            .set(
+                Change.Assignment(
+                    item: later.ledger.rounds[0].id, field: .planIssued, to: .day(later.day), was: .nothing, seen: nil))
+        ])
+        #expect(try later.found(.deadlineMoved).isEmpty)
+        #expect(try moved(issued: nil, reason: nil, to: "2022-10-15").found(.deadlineMoved).isEmpty)
+    }
+
+    @Test("after the plan was issued it takes an extension that was asked for and granted")
+    func afterPlan() throws {
+        let found = try moved(issued: "2022-08-15", reason: "会签未完").found(.deadlineMoved)
+        #expect(found.count == 1 && found[0].contains("2022-08-15"))
+        var book = try CheckBook(
+            day: "2022-09-01", round: [.planIssued: .day(try CheckBook.day("2022-08-15"))])
+        let id = try book.item("1.1")
+        try book.record(.deadline([id], try CheckBook.day("2022-10-31"), reason: nil))
+        try book.record(.askExtension([id], try CheckBook.day("2022-11-30"), reason: "会签未完"), by: "河道处")
+        try book.record(.answerExtension([id], granted: true, to: nil, reason: nil))
+        #expect(try book.found(.deadlineMoved).isEmpty)
+    }
+
+    @Test("what moves a problem's deadline is told once, of the problem")
+    func problem() throws {
+        var book = try CheckBook(
+            day: "2022-09-01",
+            owner: [.unit: .text("河道处"), .deadline: .day(try CheckBook.day("2022-10-31"))])
+        let id = try book.item("1")
+        book.enter([
+            .set(
+                Change.Assignment(
+                    item: id, field: .deadline, to: .day(try CheckBook.day("2022-12-31")),
+                    was: .day(try CheckBook.day("2022-10-31")), seen: book.ledger.head(of: id, .deadline)))
+        ])
+        #expect(try book.check().findings.filter { $0.code == .deadlineMoved }.map(\.ref) == ["1"])
+    }
+
+    // MARK: Dates in order
+
+    @Test("dates out of order are told, of rounds and of letters")
+    func dates() throws {
+        let reversed = try CheckBook(round: [
+            .inspectionStart: .day(try CheckBook.day("2022-05-01")),
+            .inspectionEnd: .day(try CheckBook.day("2022-03-01")),
+            .signed: .day(try CheckBook.day("2022-06-01")),
+        ])
+        #expect(try reversed.found(.datesReversed).count == 2)
+        var book = try CheckBook()
+        let id = try book.item("1.1")
+        try book.record(
+            .record(
+                .letter, under: id,
+                fields: [
+                    .level: .text("remind"), .on: .day(try CheckBook.day("2022-09-20")),
+                    .deadline: .day(try CheckBook.day("2022-09-30")), .reply: .text("已办"),
+                    .repliedOn: .day(try CheckBook.day("2022-09-25")),
+                ]))
+        #expect(try book.found(.datesReversed).isEmpty)
+        try book.record(
+            .record(
+                .letter, under: id,
+                fields: [
+                    .level: .text("remind"), .on: .day(try CheckBook.day("2022-09-20")), .reply: .text("已办"),
+                    .repliedOn: .day(try CheckBook.day("2022-09-15")),
+                ]))
+        #expect(try book.found(.datesReversed).count == 1)
+    }
+
+    @Test("what was withdrawn is not looked at")
+    func withdrawn() throws {
+        var book = try CheckBook(owner: [.title: .text("巡河不够经常")])
+        try book.record(.withdraw(try book.item("1.2"), reason: "重复"))
+        #expect(try book.check().findings.map(\.ref) == ["1.1", "1.3"])
+    }
+
+    @Test("what is found stands in the order of severity, then of the ledger")
+    func order() throws {
+        var book = try CheckBook(
+            round: [.declared: .declared(Declared(measures: 9))], owner: [.title: .text("巡河不够经常")])
+        try book.note("1.3", "力争年底前印发")
+        try book.note("1.1", "25个问题，已完成19个，完成率80%")
+        let findings = try book.check().findings
+        #expect(
+            findings.map(\.code) == [
+                .declaredMismatch, .badPercentage, .noOwner, .noOwner, .noOwner, .commitment,
+            ])
+        #expect(findings.map(\.ref) == [nil, "1.1", "1.1", "1.2", "1.3", "1.3"])
+        #expect(try book.check().findings == findings)
+    }
+
+    @Test(
+        "evidence that was taken away after the submission that rests on it is told; what was taken away before is not")
+    func evidenceWithdrawn() throws {
+        var book = try CheckBook()
+        for ref in ["1.1", "1.2"] {
+            try book.record(.record(.evidence, under: try book.item(ref), fields: [.reference: .text("验收单")]))
+            try book.move(ref, "start")
+        }
+        let kept = try #require(book.ledger.records(of: try book.item("1.1"), .evidence).first)
+        let early = try #require(book.ledger.records(of: try book.item("1.2"), .evidence).first)
+        try book.record(.withdraw(early.id, reason: "交错了"))
+        for ref in ["1.1", "1.2"] { try book.move(ref, "submit", by: "河道处", MoveDetails(evidence: "纪要")) }
+        #expect(try book.found(.evidenceWithdrawn).isEmpty)
+        try book.record(.withdraw(kept.id, reason: "不合适"), by: "河道处")
+        let found = try book.found(.evidenceWithdrawn)
+        #expect(found.count == 1)
+        #expect(found[0].contains("1.1") && found[0].contains("验收单") && found[0].contains("河道处"))
+    }
+
+    @Test("an overdue measure that is withdrawn and added anew with more time is told; one withdrawn in time is not")
+    func addedAnew() throws {
+        for (withdrawn, isTold) in [("2022-10-05", true), ("2022-09-25", false)] {
+            var book = try CheckBook(day: "2022-08-01")
+            let old = try book.item("1.1")
+            try book.record(.deadline([old], try CheckBook.day("2022-09-30"), reason: nil))
+            book.day = try CheckBook.day(withdrawn)
+            try book.record(.withdraw(old, reason: "重复"), by: "河道处")
+            let new = try book.record(.add(.measure, under: try book.item("1"), fields: [.text: .text("换个说法再来")]))
+            guard case .add(let addition)? = new.changes.first else { continue }
+            try book.record(.deadline([addition.item], try CheckBook.day("2022-12-31"), reason: nil))
+            let found = try book.found(.addedAnew)
+            #expect(found.isEmpty != isTold)
+            if isTold {
+                #expect(found[0].contains("1.1") && found[0].contains("2022-09-30") && found[0].contains("2022-12-31"))
+            }
+        }
+    }
+
+    @Test("an overdue measure that is withdrawn and comes again in its own words under another problem is told too")
+    func addedAnewElsewhere() throws {
+        var book = try CheckBook(day: "2022-08-01")
+        let old = try book.item("1.1")
+        try book.record(.deadline([old], try CheckBook.day("2022-09-30"), reason: nil))
+        try book.record(.add(.problem, under: try book.item("一"), fields: [.title: .text("另一个问题不落实")]))
+        let words = try #require(book.ledger.value(of: .text, in: old).text)
+        book.day = try CheckBook.day("2022-10-05")
+        try book.record(.withdraw(old, reason: "重复"), by: "河道处")
+        try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text("不相干的另一条")]))
+        #expect(try book.found(.addedAnew).isEmpty)
+        try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text(words)]))
+        #expect(try book.found(.addedAnew).count == 1)
+    }
+}

@@ -1,0 +1,300 @@
+import Fixtures
+import Papers
+import ShippedConfig
+import Testing
+import Tracker
+import Wording
+
+@testable import Import
+@testable import Sheets
+@testable import Reports
+
+@Suite("The three lists that were written out come back: unedited as nothing, each edited cell as one change")
+struct ChecklistReaderTests {
+    private static let day = "2022-12-27"
+
+    private func intake(
+        _ workbook: Workbook, _ book: ReportLedger, into: ItemID? = nil, on day: String = day
+    ) throws -> Intake {
+        try #require(ChecklistReader(workbook)).intake(
+            name: "清单.xlsx", book.ledger, log: book.workspace.log, into: into, on: try DateReader.day(day))
+    }
+
+    private func workbook(_ book: ReportLedger, _ language: Language = .zh, on day: String = day) throws -> Workbook {
+        ChecklistBook(try book.input(day, language: language)).workbook
+    }
+
+    /// The lists as texts, as a .csv has them; with what they were written from, or as one that has lost it.
+    private func texts(_ workbook: Workbook, isMarked: Bool = true) -> Workbook {
+        var workbook = workbook
+        for index in workbook.sheets.indices {
+            let sheet = workbook.sheets[index]
+            let rows = sheet.rows.dropFirst(sheet.titleRows).dropLast(sheet.footRows)
+            workbook.sheets[index] = Sheet(
+                name: sheet.name, rows: rows.map { $0.map { .text(ChecklistBook.text($0)) } })
+            guard isMarked, let mark = ChecklistMark.text(of: sheet) else { continue }
+            workbook.sheets[index].rows[0].append(.text(mark))
+        }
+        return workbook
+    }
+
+    @Test("each list alone, all together, as a workbook and as texts, in both languages, brings nothing")
+    func unedited() throws {
+        let book = try ReportLedger.example()
+        for language in [Language.zh, .en] {
+            let whole = try workbook(book, language)
+            for workbook in [whole, texts(whole), texts(whole, isMarked: false)] {
+                for sheets in [workbook.sheets] + workbook.sheets.map({ [$0] }) {
+                    let intake = try intake(Workbook(sheets: sheets), book)
+                    #expect(intake.round != nil && intake.proposals.isEmpty, "\(intake.proposals)")
+                    #expect(intake.reading.uncertain.isEmpty && intake.onlyInLedger.isEmpty)
+                    #expect(intake.columns.allSatisfy { $0.meaning != nil })
+                }
+            }
+        }
+        // All three below each other, as one file of texts.
+        let joined = texts(try workbook(book)).sheets.flatMap { $0.rows + [[]] }
+        let one = try intake(Workbook(sheets: [Sheet(name: "x", rows: joined)]), book)
+        let count = try book.input(ChecklistReaderTests.day).figures.measures.count
+        #expect(one.proposals.isEmpty && one.reading.count(.measure) == count)
+    }
+
+    @Test("lists of an earlier day take nothing back that was done since")
+    func earlier() throws {
+        let book = try ReportLedger.example()
+        let past = try workbook(book, on: "2022-10-31")
+        let fresh = try workbook(book)
+        #expect(past != fresh)
+        #expect(try intake(past, book).proposals.isEmpty)
+    }
+
+    @Test("what was recorded after lists were written is not taken back by them, and an edit against it is a conflict")
+    func stale() throws {
+        for isText in [false, true] {
+            let book = try ReportLedger.example()
+            let sent = try workbook(book)
+            func came(_ workbook: Workbook) throws -> Intake { try intake(isText ? texts(workbook) : workbook, book) }
+            let item = try book.ledger.item(called: "4.2")
+            let unit = try #require(book.ledger.owner(of: item).unit)
+            try book.record(.assign([item], fields: [.unit: .text("甲处")], reason: "改派"), on: Self.day, late: "试")
+            #expect(try came(sent).proposals.isEmpty)
+            // The same cell, edited, says all three, and does not come in with the others.
+            var edited = sent
+            let row = try #require(edited.sheets[1].rows.firstIndex { $0.first?.value == .text("4.2") })
+            edited.sheets[1].rows[row][3] = .text("乙处")
+            edited.sheets[1].rows[row][2] = .text("新的目标")
+            let found = try came(edited)
+            let contested = try #require(found.proposals.first { $0.isContested })
+            #expect(found.proposals.count == 2 && contested.before == "甲处" && contested.after == "乙处")
+            let said = try #require(contested.remark?.zh)
+            for value in [unit, "甲处", "乙处"] { #expect(said.contains("“\(value)”")) }
+            #expect(found.takenTogether.map { found.proposals[$0].after } == ["新的目标"])
+            // By itself it can be taken; then the lists bring nothing more, though another list says what was before.
+            try book.record(try #require(found.request(taking: [0, 1])), on: "2022-12-30", late: "试")
+            #expect(book.ledger.owner(of: item).unit == "乙处")
+            let again = isText ? texts(edited) : edited
+            #expect(try intake(again, book, on: "2022-12-30").proposals.isEmpty)
+        }
+    }
+
+    /// What is written into a cell of each column.
+    private func edited(_ column: ChecklistColumn, _ old: String) -> Cell? {
+        switch column {
+        case .problemNumber, .measureNumber: nil
+        case .area: .text("（一）换了名称的方面")
+        case .deadline: Cell(.date(year: 2023, month: 3, day: 31))
+        case .kind: .text(old == "长期坚持" ? "立行立改" : "长期坚持")
+        case .support: .text("甲处、乙处")
+        case .claimed: .text(old.isEmpty ? "√" : "")
+        case .lastProgress: .text("2022-12-20 新写的进展。")
+        case .stage: .text(old == "已销号" ? "整改中" : "已销号")
+        default: .text("改过的内容")
+        }
+    }
+
+    @Test(
+        "each edited cell of each column of each list is exactly one change of that item and field",
+        arguments: [0, 1, 2])
+    func edits(list: Int) throws {
+        let book = try ReportLedger.example()
+        let whole = try workbook(book)
+        let kind = ChecklistBook.List.allCases[list]
+        let first = whole.sheets[list].titleRows + whole.sheets[list].headingRows
+        let last = whole.sheets[list].rows.count - whole.sheets[list].footRows - 1
+        for row in [first, (first + last) / 2, last] {
+            for (place, (column, _)) in kind.columns.enumerated() {
+                var workbook = whole
+                let old = ChecklistBook.text(workbook.sheets[list].rows[row][place])
+                guard let new = edited(column, old) else { continue }
+                workbook.sheets[list].rows[row][place] = new
+                let found = try intake(workbook, book)
+                let name = "\(whole.sheets[list].name)!\(Sheet.cellName(row: row, column: place))"
+                if column.isDerived {
+                    #expect(found.proposals.isEmpty, "\(name)")
+                    #expect(found.reading.skipped.contains { $0.cell == name && $0.why == .derivedColumn }, "\(name)")
+                    continue
+                }
+                #expect(found.proposals.map(\.cell) == [name], "\(column): \(found.proposals)")
+                let proposal = try #require(found.proposals.first)
+                #expect(proposal.kind == column.change)
+                let number = whole.sheets[list].rows[row][
+                    kind.columns.firstIndex { $0.column == .problemNumber || $0.column == .measureNumber } ?? 0]
+                if column != .area { #expect(proposal.ref == ChecklistBook.text(number)) }
+                if case .edit(let fields) = proposal.act {
+                    #expect(fields.count == 1 && fields.keys.allSatisfy { $0 == column.field || $0 == .reviewDate })
+                } else {
+                    #expect(column == .stage || column == .lastProgress)
+                }
+            }
+        }
+    }
+
+    @Test("what is taken stands in the ledger, and the lists that are then written have it")
+    func taken() throws {
+        let book = try ReportLedger.example()
+        var changed = try workbook(book)
+        let row = try #require(changed.sheets[1].rows.firstIndex { $0.first?.value == .text("4.2") })
+        changed.sheets[1].rows[row][1] = .text("改写的措施。")
+        changed.sheets[1].rows[row][3] = .text("新的处室")
+        let intake = try intake(changed, book)
+        #expect(intake.proposals.count == 2)
+        try book.record(try #require(intake.request(taking: [0, 1])), on: "2022-12-30")
+        let again = try workbook(book, on: "2022-12-30")
+        let same = try #require(again.sheets[1].rows.first { $0.first?.value == .text("4.2") })
+        #expect(same[1].value == .text("改写的措施。") && same[3].value == .text("新的处室"))
+        #expect(try self.intake(changed, book, on: "2022-12-30").proposals.isEmpty)
+    }
+
+    @Test("into an empty ledger all comes in: areas, problems and measures with their fields")
+    func anew() throws {
+        let book = try ReportLedger.example()
+        let empty = try ReportLedger()
+        let figures = try book.input(ChecklistReaderTests.day).figures
+        for workbook in [try workbook(book), texts(try workbook(book))] {
+            let intake = try intake(workbook, empty)
+            #expect(intake.round == nil)
+            let reading = intake.reading
+            #expect(reading.count(.area) == Set(figures.problems.map { book.ledger.problems[$0].area }).count)
+            #expect(reading.count(.problem) == figures.problems.count)
+            #expect(reading.count(.measure) == figures.measures.count)
+            for index in figures.measures {
+                let measure = book.ledger.measures[index]
+                let item = try #require(reading.items.first { $0.ref == measure.ref })
+                #expect(item.text == TableText.trimmed(measure.text))
+                #expect(item.fields[.unit]?.text == book.ledger.owner(ofMeasure: index).unit)
+                #expect(item.fields[.target]?.text == measure.target)
+            }
+        }
+        // Without the problems there is nothing to begin with, and that is said.
+        let tasks = Workbook(sheets: [try workbook(book).sheets[1]])
+        #expect(throws: TableRefusal.listWithoutProblems) { try self.intake(tasks, empty) }
+    }
+
+    @Test("a new number is a new item; a row without one, a strange column and an emptied cell are named")
+    func named() throws {
+        let book = try ReportLedger.example()
+        var changed = try workbook(book)
+        let row = changed.sheets[1].titleRows + 1
+        var new = changed.sheets[1].rows[row]
+        new[0] = .text("4.99")
+        new[1] = .text("添写的措施。")
+        var bare = new
+        bare[0] = Cell(.empty)
+        bare[1] = .text("没有编号的措施。")
+        changed.sheets[1].rows[row][1] = Cell(.empty)
+        changed.sheets[1].rows[row].append(.text("旁边写的话"))
+        changed.sheets[1].rows.insert(contentsOf: [new, bare], at: row + 1)
+        let intake = try intake(changed, book)
+        #expect(intake.proposals.map(\.kind) == [.newMeasure] && intake.proposals[0].after == "添写的措施。")
+        #expect(Set(intake.reading.uncertain.map(\.why)) == [.clearedCell, .unknownColumn, .rowWithoutNumber])
+        #expect(intake.reading.uncertain.contains { $0.text.contains("没有编号的措施。") && $0.cell != nil })
+        #expect(intake.reading.uncertain.contains { $0.text == "旁边写的话" })
+    }
+
+    @Test("a number that a spreadsheet cut (4.10 as 4.1) is known by its words, and never another measure's")
+    func cut() throws {
+        let book = try Register.many()
+        var workbook = ChecklistBook(try #require(book.input)).workbook
+        for sheet in [1, 2] {
+            let place = sheet == 1 ? 0 : 4
+            for row in workbook.sheets[sheet].rows.indices
+            where workbook.sheets[sheet].rows[row].indices.contains(place)
+                && workbook.sheets[sheet].rows[row][place].value == .text("1.10")
+            {
+                workbook.sheets[sheet].rows[row][place] = Cell(.number(1.1))
+            }
+        }
+        let intake = try #require(ChecklistReader(workbook)).intake(
+            name: "x", book.ledger, log: book.log, on: book.day)
+        #expect(intake.proposals.isEmpty && intake.reading.uncertain.isEmpty)
+        #expect(intake.onlyInLedger.isEmpty)
+    }
+
+    @Test("a table of an office with columns of the same kind is no list of the program's own")
+    func foreign() {
+        #expect(ChecklistReader(Workbook(sheets: [TableFixture.sheet(TableFixture.plain)])) == nil)
+        let other = [["措施编号", "措施", "责任单位", "责任人", "整改时限"], ["1.1", "做一。", "办公室", "甲", "2022-12-31"]]
+        #expect(ChecklistReader(Workbook(sheets: [TableFixture.sheet(other)])) == nil)
+    }
+
+    @Test("the monthly report is known as the program's own, whatever it was written as; an office's notice is not")
+    func monthly() throws {
+        let book = try ReportLedger.example()
+        for language in [Language.zh, .en] {
+            let input = try book.input(ChecklistReaderTests.day, language: language)
+            let month = try #require(Month("2022-12"))
+            let template = try ReportTemplate(
+                Array(language == .zh ? ShippedConfig.monthly : ShippedConfig.monthlyEnglish))
+            let paper = MonthlyReport(input, month: month).report(template).paper
+            #expect(OwnReport.isMonthly(PaperText.lines(paper)))
+            let text = PaperText.markdown(paper).split(whereSeparator: \.isNewline).map(String.init)
+            #expect(OwnReport.isMonthly(text))
+        }
+        #expect(!OwnReport.isMonthly(["中共某局党组关于巡察整改进展情况的通报", "2022年3月至5月，巡察组对某局进行了巡察。"]))
+        #expect(!OwnReport.isMonthly(["某局巡察整改工作月报", "一、整改情况", "1.学习不深入的问题。"]))
+    }
+
+    @Test("every name of a stage, group and kind that people see is a word of the filter, and negated it is the rest")
+    func labels() throws {
+        let book = try ReportLedger.example()
+        let ledger = book.ledger
+        let day = try DateReader.day(ChecklistReaderTests.day)
+        var expected: [String: Set<Int>] = [:]
+        func expect(_ label: Phrase, _ holds: (Int) -> Bool) {
+            for word in [label.zh, label.en] {
+                expected[word, default: []].formUnion(ledger.measuresInOrder.filter(holds))
+            }
+        }
+        for group in StageGroup.allCases {
+            expect(Labels.group(group)) { ledger.workflow.group(ledger.measures[$0].stage) == group }
+        }
+        for kind in MeasureKind.allCases { expect(Labels.kind(kind)) { ledger.measures[$0].kind == kind } }
+        for stage in ledger.workflow.stages {
+            expect(Phrase(stage.zh, stage.en)) { ledger.measures[$0].stage.rawValue == stage.id }
+        }
+        let all = Set(ledger.measuresInOrder)
+        for (word, measures) in expected {
+            for (sign, wanted) in [("", measures), ("-", all.subtracting(measures))] {
+                let query = try Query(parsing: sign + word, workflow: ledger.workflow)
+                #expect(all.filter { query.matches(measure: $0, in: ledger, on: day) } == wanted, "\(sign)\(word)")
+            }
+        }
+        #expect(expected.values.count { !$0.isEmpty } > 10)
+    }
+}
+
+extension Register {
+    /// A round with one problem and a dozen measures.
+    fileprivate static func many() throws -> Register {
+        var register = try Register()
+        let rows = (1...12).map { ["1", "学习方面", "学习不深入。", "第\($0)件要做的事。", "办公室"] }
+        try register.take(try register.intake([["序号", "方面", "反馈问题", "整改措施", "责任单位"]] + rows))
+        return register
+    }
+
+    fileprivate var input: ReportInput? {
+        ledger.rounds.first.flatMap {
+            ReportInput(log: log, workflow: ledger.workflow, round: $0.id, day: day, language: .zh)
+        }
+    }
+}

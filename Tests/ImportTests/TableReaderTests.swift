@@ -1,0 +1,354 @@
+import Fixtures
+import Papers
+import Testing
+import Tracker
+
+@testable import Import
+
+@Suite("Tables that offices keep are read as they are")
+struct TableReaderTests {
+    private func day(_ text: String) -> FieldValue { FieldValue(Day(text)) }
+
+    private func item(_ reading: TableReading, _ ref: String) throws -> NoticeReading.Item {
+        try #require(reading.reading.items.first { $0.ref == ref })
+    }
+
+    private func whys(_ reading: TableReading) -> [NoticeReading.Why] {
+        (reading.reading.skipped + reading.reading.uncertain).map(\.why)
+    }
+
+    @Test("a plain table gives its areas, problems and measures with owners and deadlines")
+    func plain() throws {
+        let read = try TableFixture.read(TableFixture.plain)
+        #expect(read.reading.items.map(\.ref) == ["一", "1", "1.1", "2", "2.1", "二", "3", "3.1"])
+        let first = try item(read, "1.1")
+        #expect(first.text == "每月集中学习一次。")
+        #expect(first.fields[.leader] == .text("甲一"))
+        #expect(first.fields[.unit] == .text("办公室"))
+        #expect(first.fields[.support] == .names(["人事科", "财务科"]))
+        #expect(first.fields[.deadline] == day("2022-06-30"))
+        #expect(first.status == .done && first.progress == nil)
+        #expect(first.cell == "D2" && first.line == 2)
+        #expect(try item(read, "2.1").status == .underway)
+        let last = try item(read, "3.1")
+        #expect(last.fields[.kind] == .text("longTerm") && last.fields[.deadline] == nil)
+        #expect(last.progress == "已开展两次调研，走访农户三十户。" && last.status == nil)
+        #expect(read.reading.uncertain.isEmpty && read.reading.skipped.isEmpty)
+    }
+
+    @Test("merged and empty cells mean what stands above them")
+    func merged() throws {
+        let read = try TableFixture.read(
+            [
+                ["某局巡察整改台账（2022年）"],
+                ["序号", "类别", "问题描述", "具体措施", "牵头部门", "完成时限"],
+                ["1", "（一）学习方面", "学习不深入。", "每月学习。", "办公室", "2022年6月底"],
+                ["", "", "", "建立台账。", "", ""],
+                ["2", "", "计划空泛。", "修订计划。", "人事科", "2022/7/5"],
+                ["", "", "", "逐月检查。", "", ""],
+            ],
+            merges: [(0, 0, 0, 5), (2, 1, 5, 1), (2, 2, 3, 2), (2, 4, 3, 4), (2, 5, 3, 5)])
+        #expect(read.reading.round.title == "某局巡察整改台账（2022年）")
+        #expect(read.reading.items.map(\.ref) == ["一", "1", "1.1", "1.2", "2", "2.1", "2.2"])
+        #expect(try item(read, "一").title == "学习方面")
+        #expect(try item(read, "1.2").fields[.unit] == .text("办公室"))
+        #expect(try item(read, "1.2").fields[.deadline] == day("2022-06-30"))
+        // What is only empty says nothing of owner and deadline.
+        #expect(try item(read, "2.2").fields[.unit] == nil)
+        #expect(try item(read, "2.1").fields[.deadline] == day("2022-07-05"))
+    }
+
+    @Test("a heading of two rows is read as one")
+    func twoRows() throws {
+        let read = try TableFixture.read(
+            [
+                ["整改任务清单", "", "", "", "", "", ""],
+                ["序\n号", "反馈问题", "整改措施", "责任分工", "", "", "整改时限（年月）"],
+                ["", "", "", "牵头领导", "责任单位", "责任人", ""],
+                ["1", "学习不深入。", "每月学习。", "甲一", "办公室", "丙三", "2022年12月底前"],
+            ],
+            merges: [
+                (0, 0, 0, 6), (1, 0, 2, 0), (1, 1, 2, 1), (1, 2, 2, 2), (1, 3, 1, 5), (1, 6, 2, 6),
+            ])
+        let measure = try item(read, "1.1")
+        #expect(measure.fields[.leader] == .text("甲一"))
+        #expect(measure.fields[.person] == .text("丙三"))
+        #expect(measure.fields[.deadline] == day("2022-12-31"))
+        #expect(read.columns.map(\.meaning) == [.number, .problem, .measure, .leader, .unit, .person, .deadline])
+        #expect(read.columns[4].cell == "E3")
+    }
+
+    @Test("a cell with several measures becomes several measures, and its lists are parted among them")
+    func several() throws {
+        let read = try TableFixture.read([
+            ["问题", "整改措施", "责任单位", "时限"],
+            ["学习不深入。", "一是每月学习。二是建立台账。三是年底考学。", "办公室", "2022年6月底"],
+            ["作风不实。", "1.每季度下乡；\n2.建立回访制度。", "综合科\n农业科", "2022-06-30\n长期坚持"],
+            ["花费1.5万元未入账。", "补记1.5万元。", "财务科", "立行立改"],
+        ])
+        #expect(
+            read.reading.items.filter { $0.kind == .measure }.map(\.ref) == ["1.1", "1.2", "1.3", "2.1", "2.2", "3.1"])
+        #expect(try item(read, "1.2").text == "建立台账。")
+        #expect(try item(read, "2.1").text == "每季度下乡")
+        #expect(try item(read, "2.2").fields[.unit] == .text("农业科"))
+        #expect(try item(read, "2.2").fields[.kind] == .text("longTerm"))
+        #expect(try item(read, "3.1").text == "补记1.5万元。")
+        #expect(try item(read, "3.1").fields[.kind] == .text("immediate"))
+    }
+
+    @Test("the numbers of the table are kept where they fit, and numbered through where not")
+    func numbers() throws {
+        let kept = try TableFixture.read([
+            ["编号", "问题", "措施"], ["4.1", "甲。", "一。"], ["4.3", "", "二。"], ["7.1", "乙。", "三。"],
+        ])
+        #expect(kept.reading.items.map(\.ref) == ["4", "4.1", "4.3", "7", "7.1"])
+        let scattered = try TableFixture.read([
+            ["序号", "方面", "问题", "措施"], ["1", "学", "甲。", "一。"], ["2", "做", "乙。", "二。"], ["3", "学", "丙。", "三。"],
+        ])
+        #expect(scattered.reading.items.filter { $0.kind == .problem }.map(\.ref) == ["1", "3", "2"])
+        let through = try TableFixture.read([
+            ["序号", "方面", "问题", "措施"], ["1", "学", "甲。", "一。"], ["1", "做", "乙。", "二。"], ["2", "做", "丙。", "三。"],
+        ])
+        #expect(through.reading.items.filter { $0.kind == .problem }.map(\.ref) == ["1", "2", "3"])
+    }
+
+    @Test("the body or place of a row is part of what it is, so that equal problems of several are several")
+    func subjects() throws {
+        let found = try TableFixture.read([
+            ["序号", "商户名称", "商户类别", "检查发现问题", "整改措施"],
+            ["1", "东街面馆", "餐饮", "灭火器过期", "更换灭火器"], ["2", "西街粉店", "餐饮", "灭火器过期", "更换灭火器"],
+            ["3", "南街超市", "零售", "通道堆放货物", "清空通道"],
+        ])
+        #expect(found.reading.count(.area) == 0)
+        #expect(
+            found.reading.items.filter { $0.kind == .problem }.map(\.text) == [
+                "东街面馆：灭火器过期", "西街粉店：灭火器过期", "南街超市：通道堆放货物",
+            ])
+        #expect(found.reading.items.filter { $0.kind == .measure }.map(\.ref) == ["1.1", "2.1", "3.1"])
+        // A kind of what was looked at is no area, and is named as not read.
+        #expect(found.columns.map(\.meaning) == [.number, .subject, nil, .problem, .measure])
+        // Without a number of their own, equal problems of two places are two as well.
+        let places = try TableFixture.read([
+            ["隐患地点", "隐患描述", "整改措施"], ["一号楼", "墙皮脱落", "铲除修补"], ["二号楼", "墙皮脱落", "铲除修补"],
+        ])
+        #expect(places.reading.count(.problem) == 2)
+    }
+
+    @Test(
+        "a heading of three rows; a sheet an area; an area that a page parted from its rows; one leader of two columns")
+    func shapes() throws {
+        let three = try TableFixture.read(
+            [
+                ["附件3"], ["某校审计整改台账"],
+                ["序号", "审计发现", "", "整改安排", "", "", "", "", "进度", ""],
+                ["", "所属方面", "具体情况", "整改举措", "责任部门", "", "时间要求", "", "完成比例", "佐证材料"],
+                ["", "", "", "", "牵头", "协同", "启动", "完成", "", ""],
+                ["1", "预算管理", "年末突击采购", "收回结余", "财务处", "国资处", "2024-05-06", "2024-09-30", "100%", "复印件"],
+            ],
+            merges: [
+                (2, 0, 4, 0), (2, 1, 2, 2), (2, 3, 2, 7), (2, 8, 2, 9), (3, 1, 4, 1), (3, 2, 4, 2), (3, 3, 4, 3),
+                (3, 4, 3, 5),
+                (3, 6, 3, 7), (3, 8, 4, 8), (3, 9, 4, 9),
+            ]
+        ).reading
+        #expect(three.round.title == "某校审计整改台账")
+        #expect(three.items.map(\.title) == ["预算管理", "年末突击采购", "收回结余"])
+        #expect(three.items.last?.fields[.unit] == .text("财务处") && three.items.last?.status == .done)
+        #expect(three.items.last?.fields[.deadline] == day("2024-09-30"))
+        let heading = ["序号", "问题隐患", "防范化解办法", "责任领导", "分管领导"]
+        func sheet(_ name: String, _ rows: [[String]]) -> Sheet { TableFixture.sheet([heading] + rows, name: name) }
+        let sheets = try TableReader.read(
+            Workbook(sheets: [
+                sheet("防汛准备", [["1", "仓库底数不清", "逐库清点", "甲一", "乙二"]]),
+                sheet("火险管控", [["1", "隔离带杂草未清", "机械割除", "甲一", "乙二"]]),
+            ]), on: TableFixture.day)
+        #expect(sheets.reading.items.filter { $0.kind == .area }.map(\.title) == ["防汛准备", "火险管控"])
+        #expect(sheets.reading.items.last?.fields[.leader] == .text("甲一"))
+        #expect(sheets.columns.prefix(5).map(\.meaning) == [.number, .problem, .measure, .leader, nil])
+        let parted = try TableReader.read(
+            Workbook(sheets: [
+                TableFixture.sheet(
+                    [["序号", "反馈问题", "整改措施"], ["一、监督方面", "", ""], ["1", "移送不畅", "建立制度"], ["二、内控方面", "", ""]], name: "1"),
+                TableFixture.sheet([["（续表）"], ["序号", "反馈问题", "整改措施"], ["2", "设备未修", "采购设备"]], name: "2"),
+            ]), on: TableFixture.day)
+        #expect(parted.reading.items.map(\.title) == ["监督方面", "移送不畅", "建立制度", "内控方面", "设备未修", "采购设备"])
+    }
+
+    @Test("what a blank shows how to fill in is no row") func blanks() {
+        #expect(throws: TableRefusal.noRows(sheet: "台账")) {
+            try TableFixture.read([
+                ["××单位整改台账"], ["序号", "反馈问题", "整改措施", "责任单位"], ["例", "××××不到位（照抄原文）", "1.……\n2.……", "××科"],
+                ["1", "", "", ""], ["……", "", "", ""], ["填表说明：1.逐条填写；2.措施应可检查。", "", "", ""],
+            ])
+        }
+    }
+
+    @Test("totals, repeated headings and signatures are left out with the reason")
+    func furniture() throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "措施"], ["1", "甲。", "一。"], ["序号", "问题", "措施"], ["2", "乙。", "二。"], ["合计", "2", "2"],
+            ["填报人：丙三", "", "审核人：甲一"],
+        ])
+        #expect(read.reading.count(.problem) == 2)
+        #expect(read.reading.skipped.map(\.why) == [.repeatedHeading, .totalRow, .belowTable])
+        #expect(read.reading.skipped.map(\.line) == [3, 5, 6])
+    }
+
+    @Test("dates in all usual forms are read, and what is not understood stays open and is said with its cell")
+    func dates() throws {
+        let values: [(Cell, String?)] = [
+            (.text("2022-06"), "2022-06-30"), (.text("2022.6.30"), "2022-06-30"), (.text("2022/6/30"), "2022-06-30"),
+            (.text("2022年6月底"), "2022-06-30"), (.text("2022年6月30日前"), "2022-06-30"), (.text("２０２２．６．３０"), "2022-06-30"),
+            (Cell(.date(year: 2022, month: 6, day: 30)), "2022-06-30"), (.number(44742), "2022-06-30"),
+            (.text("20220630"), "2022-06-30"), (.text("2022年底"), "2022-12-31"), (.text("年内适时"), nil),
+            (.text("随时"), nil),
+            (Cell(.number(2022.6)), "2022-06-30"),
+        ]
+        var sheet = Sheet(name: "表", rows: [[.text("问题"), .text("措施"), .text("整改时限")]])
+        for (place, value) in values.enumerated() { sheet.rows.append([.text("问题\(place)。"), .text("措施。"), value.0]) }
+        let read = try TableReader.read(Workbook(sheets: [sheet]), on: TableFixture.day)
+        for (place, value) in values.enumerated() {
+            let found = try item(read, "\(place + 1).1").fields[.deadline]
+            #expect(found == value.1.map { day($0) }, "row \(place + 2)")
+        }
+        let open = read.reading.uncertain.filter { $0.why == .deadlineNotRead }
+        #expect(open.map(\.cell) == ["C12", "C13"])
+    }
+
+    @Test("a date without a year takes the table's, and is said to be uncertain")
+    func yearless() throws {
+        let read = try TableFixture.read(
+            [["2021年整改台账"], ["问题", "措施", "时限"], ["甲。", "一。", "6月底"]], merges: [(0, 0, 0, 2)])
+        #expect(try item(read, "1.1").fields[.deadline] == day("2021-06-30"))
+        #expect(read.reading.uncertain.map(\.why) == [.deadlineYear])
+    }
+
+    @Test("columns that are not known are said, and a mapping by hand tells what they hold")
+    func mapping() throws {
+        let rows = [["问题", "措施", "归口处"], ["甲。", "一。", "办公室"]]
+        let unknown = try TableFixture.read(rows)
+        #expect(unknown.reading.skipped.map(\.why) == [.unknownColumn])
+        #expect(unknown.columns.last?.meaning == nil)
+        var mapping = ColumnMapping()
+        mapping.set("归口 处", .unit)
+        #expect(try item(try TableFixture.read(rows, mapping: mapping), "1.1").fields[.unit] == .text("办公室"))
+    }
+
+    @Test("a mapping is kept as text that is read back, and a broken one is refused with its line")
+    func mappingFile() throws {
+        var mapping = ColumnMapping()
+        mapping.set("牵头\"处室\"", .unit)
+        mapping.set("内部列", .ignore)
+        #expect(try ColumnMapping(Array(mapping.text.utf8)) == mapping)
+        let broken = "{\n  columns: {\n    \"处室\": \"unti\",\n  },\n}"
+        #expect(throws: ColumnProblem.self) { try ColumnMapping(Array(broken.utf8)) }
+        do throws(ColumnProblem) {
+            _ = try ColumnMapping(Array(broken.utf8))
+        } catch {
+            #expect(error.line == 3 && error.phrase.zh.contains("unti"))
+        }
+    }
+
+    @Test("areas that stand in rows of their own are areas")
+    func areaRows() throws {
+        let read = try TableFixture.read(
+            [
+                ["序号", "问题", "措施"], ["（一）学习方面", "", ""], ["1", "甲。", "一。"], ["（二）作风方面", "", ""], ["2", "乙。", "二。"],
+            ], merges: [(1, 0, 1, 2), (3, 0, 3, 2)])
+        #expect(read.reading.items.map(\.ref) == ["一", "1", "1.1", "二", "2", "2.1"])
+    }
+
+    @Test("sheets without a heading are left out and said, the others are all read")
+    func sheets() throws {
+        let workbook = Workbook(sheets: [
+            TableFixture.sheet([["说明"], ["请各单位填写"]], name: "说明"),
+            TableFixture.sheet([["问题", "措施"], ["甲。", "一。"]], name: "表1"),
+            TableFixture.sheet([["问题", "措施"], ["乙。", "二。"]], name: "表2"),
+        ])
+        let read = try TableReader.read(workbook, on: TableFixture.day)
+        #expect(read.reading.count(.problem) == 2)
+        #expect(try item(read, "2.1").cell == "表2!B2")
+        #expect(read.reading.skipped.map(\.why) == [.sheetWithoutHeading])
+    }
+
+    @Test("a table that is no ledger is refused with what is missing")
+    func refused() {
+        #expect(throws: TableRefusal.noHeading(sheets: ["台账"])) { try TableFixture.read([["姓名", "电话"], ["甲", "1"]]) }
+        #expect(throws: TableRefusal.noHeading(sheets: [])) {
+            try TableReader.read(Workbook(sheets: []), on: TableFixture.day)
+        }
+        #expect(throws: TableRefusal.noRows(sheet: "台账")) { try TableFixture.read([["问题", "措施"]]) }
+    }
+
+    @Test("hostile cells stay text, and what cannot be a name is not taken as one")
+    func hostile() throws {
+        let long = String(repeating: "名", count: 5000)
+        let read = try TableFixture.read([
+            ["问题", "措施", "责任单位", "时限"], ["=cmd|' /C calc'!A0", "+1\u{202E}反\u{7}。", long, "2022-13-45"],
+        ])
+        let measure = try item(read, "1.1")
+        #expect(try item(read, "1").text == "=cmd|' /C calc'!A0")
+        #expect(measure.fields[.unit] == nil && measure.fields[.deadline] == nil)
+        #expect(read.reading.uncertain.map(\.why) == [.nameTooLong, .deadlineNotRead])
+    }
+
+    @Test("ten thousand rows are read with all their items")
+    func many() throws {
+        var rows = [["序号", "方面", "问题", "整改措施", "责任单位", "整改时限"]]
+        for index in 0..<10_000 {
+            rows.append(["\(index + 1)", "方面\(index % 10)", "问题\(index)。", "措施\(index)。", "单位\(index % 7)", "2022-06"])
+        }
+        let read = try TableFixture.read(rows)
+        #expect(read.reading.count(.problem) == 10_000 && read.reading.count(.measure) == 10_000)
+    }
+
+    @Test("a date with a time, a weekday or a remark beside it is that day; of another zone of time it is asked")
+    func stamps() throws {
+        let same = [
+            "2022-12-31 00:00:00", "2022/12/31 0:00", "2022-12-31T00:00:00", "2022-12-31T00:00:00.000",
+            "2022年12月31日（星期六）", "2022年12月31日 周六", "截止2022.12.31", "截至2022年12月31日", "2022年12月31日17时前",
+            "2022年12月31日下午5点30分前", "２０２２－１２－３１　００：００",
+        ]
+        for text in same {
+            let reading = try TableFixture.read([["问题", "整改措施", "整改时限"], ["甲。", "做一。", text]]).reading
+            #expect(reading.items.last?.fields[.deadline]?.day?.description == "2022-12-31", "\(text)")
+            #expect(reading.uncertain.isEmpty, "\(text)")
+        }
+        let remark = try TableFixture.read([["问题", "整改措施", "整改时限"], ["甲。", "做一。", "2022-12-31（延期）"]]).reading
+        #expect(remark.items.last?.fields[.deadline]?.day?.description == "2022-12-31")
+        #expect(remark.uncertain.map(\.why) == [.deadlineRemark])
+        for text in ["2022-12-31T16:00:00Z", "2022-12-31T16:00:00+00:00", "2022-12-31 25:00"] {
+            let reading = try TableFixture.read([["问题", "整改措施", "整改时限"], ["甲。", "做一。", text]]).reading
+            #expect(reading.items.last?.fields[.deadline] == nil, "\(text)")
+            #expect(reading.uncertain.map(\.why) == [.deadlineNotRead], "\(text)")
+        }
+    }
+
+    @Test("what was not read of a file stands among what is to be checked, with its place, whatever it is")
+    func unread() throws {
+        let reading = try TableFixture.read(TableFixture.plain).reading
+        for what in Unread.What.allCases {
+            let noted = reading.noting([Unread(what, "词", line: 3, cell: "C3", sheet: "台账")])
+            let remarks = what.isWanted ? noted.uncertain : noted.skipped
+            #expect(remarks.last == NoticeReading.Remark(line: 3, text: "词", why: .init(what), cell: "C3"))
+            #expect(noted.items == reading.items)
+        }
+        let two = reading.noting([
+            Unread(.comment, line: 1, cell: "A1", sheet: "一"), Unread(.chart, line: 1, sheet: "二"),
+        ])
+        #expect(two.uncertain.suffix(2).map(\.cell) == ["一!A1", "二"])
+        #expect(Set(NoticeReading.Why.allCases.map(\.phrase.zh)).count > Unread.What.allCases.count)
+    }
+
+    @Test("units whose names differ only in spaces, widths and brackets are one unit, called as it was written first")
+    func lookAlikes() throws {
+        let units = ["法规处(执法处)", "法规处（执法处）", "办公室", "办 公 室", "办\u{A0}公室", "ＩＴ中心", "IT中心", "综合科"]
+        let rows = units.enumerated().map { ["问题。", "做第\($0.offset)件。", $0.element] }
+        let reading = try TableFixture.read([["问题", "整改措施", "责任单位"]] + rows).reading
+        #expect(reading.uncertain.isEmpty)
+        var book = try CheckBook()
+        try book.record(NoticeImport(reading).request(on: TableFixture.day, workflow: book.ledger.workflow))
+        #expect(book.ledger.knownNames(of: .unit) == ["河道处", "法规处(执法处)", "办公室", "ＩＴ中心", "综合科"])
+        #expect(book.ledger.spelling(of: "办  公室") == "办公室")
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Import
+import Fixtures
+import Papers
+import Reports
+import Testing
+import Tracker
+import Wording
+
+@Suite("What is told late stands in the next monthly report") struct LateProgressTests {
+    private func lines(_ book: ReportLedger, _ month: String, _ day: String) throws -> String {
+        let report = MonthlyReport(try book.input(day), month: try #require(Month(month)))
+        return PaperText.lines(report.report(try ReportLedger.monthly()).paper).joined(separator: "\n")
+    }
+
+    @Test("progress of 24 October that is recorded on 1 November is told in November, and only there")
+    func lateProgress() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4.2")
+        let on = try DateReader.day("2022-10-24")
+        try book.record(
+            .note([item], text: "试点名单已公布", on: on, needsCoordination: false), on: "2022-11-01", late: "漏报")
+        #expect(!(try lines(book, "2022-10", "2022-10-31").contains("试点名单已公布")))
+        #expect(try lines(book, "2022-11", "2022-11-30").contains("补报（10月24日），试点名单已公布"))
+        #expect(!(try lines(book, "2022-12", "2022-12-31").contains("试点名单已公布")))
+    }
+
+    @Test("so does what was recorded afterwards for a day that was reported, with its reason")
+    func recordedForThatDay() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4.2")
+        let (day, later) = (try DateReader.day("2022-10-21"), try DateReader.day("2022-11-10"))
+        try book.workspace.record(
+            .note([item], text: "试点名单已公布", on: nil, needsCoordination: false),
+            as: Workspace.Recorder(
+                by: "整改办", day: day, clock: later, now: Instant(day: later, secondOfDay: 3600), late: "漏报"))
+        #expect(try lines(book, "2022-11", "2022-11-30").contains("补报（10月21日），试点名单已公布"))
+        #expect(!(try lines(book, "2022-12", "2022-12-31").contains("试点名单已公布")))
+    }
+
+    private func imported(_ text: String, on day: String, cutoff: Int? = nil) throws -> ReportLedger {
+        let book = try ReportLedger()
+        let reading = try NoticeFixture.read(text)
+        try book.record(
+            NoticeImport(reading, name: "通报.txt").request(on: try DateReader.day(day), workflow: book.ledger.workflow),
+            on: day)
+        if let cutoff { try book.record(.set(try book.round, .cutoff, .number(cutoff), reason: nil), on: day) }
+        return book
+    }
+
+    @Test("what a notice brought in before anything was reported is no late progress; what is noted late says its year")
+    func importedIsNotLate() throws {
+        let book = try imported(NoticeFixture.plain, on: "2031-03-05", cutoff: 25)
+        let item = try book.ledger.item(called: "1.1")
+        #expect(!(try lines(book, "2031-03", "2031-03-25").contains("补报")))
+        try book.record(
+            .note([item], text: "补记一笔", on: try DateReader.day("2030-12-27"), needsCoordination: false),
+            on: "2031-03-06")
+        try book.record(
+            .note([item], text: "当月的事", on: try DateReader.day("2031-03-07"), needsCoordination: false),
+            on: "2031-03-07")
+        let said = try lines(book, "2031-03", "2031-03-25")
+        #expect(said.contains("补报（2030年12月27日），补记一笔") && said.contains("3月7日，当月的事"))
+        #expect(!said.contains("每周两次"))
+    }
+
+    @Test(
+        "the month that had ended when the ledger began can be reported, with its period, its cut-off and the figures' day"
+    )
+    func endedBefore() throws {
+        let book = try imported(NoticeFixture.plain, on: "2031-11-28", cutoff: 25)
+        let templates = try ReportTemplates.shipped()
+        func draft(_ month: String) throws -> ReportDraft? {
+            ReportDraft(
+                .monthly(try #require(Month(month))), log: book.workspace.log, workflow: book.workflow,
+                round: try book.round, today: try DateReader.day("2031-11-30"), language: .zh, templates: templates)
+        }
+        let ended = try #require(try draft("2031-11"))
+        let said = ended.lines.joined(separator: "\n")
+        #expect(ended.day == (try DateReader.day("2031-11-28")))
+        #expect(said.contains("2031年11月（2031年10月26日至2031年11月25日，每月25日截止；台账自2031年11月28日建立，数字为当日）"))
+        #expect(!said.contains("补报") && said.contains("8"))
+        // An earlier one nobody can write.
+        #expect(try draft("2031-10") == nil)
+        #expect(try draft("2031-12")?.lines.joined().contains("本期未满") == true)
+    }
+
+    @Test("a month's report is signed by the inspected body, or that is to be written; never by whoever types")
+    func signature() throws {
+        func signed(_ book: ReportLedger) throws -> [String] {
+            let month = try #require(Month("2024-01"))
+            return MonthlyReport(try book.input("2024-01-31"), month: month).report(try ReportLedger.monthly()).paper
+                .blocks
+                .compactMap { if case .signature(let text) = $0 { text } else { nil } }
+        }
+        let draft = [Request.DraftItem(kind: .area, number: 1, parent: nil, fields: [.title: .text("甲方面")])]
+        for (body, wanted) in [("某局党组", "某局党组"), (nil, "【待填：被巡察单位】")] {
+            let book = try ReportLedger()
+            try book.record(
+                .bringIn(Request.RoundDraft(fields: body.map { [.body: .text($0)] } ?? [:]), draft), on: "2024-01-01")
+            try book.record(
+                .record(.member, under: nil, fields: [.title: .text("整改办"), .role: .text("office")]), on: "2024-01-01")
+            #expect(try signed(book).first == wanted)
+        }
+    }
+}
