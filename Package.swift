@@ -63,7 +63,7 @@ let package = Package(
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(
             name: "Dashboard",
-            dependencies: ["Import", "Reports", "Check", "Wording", "Tracker", "Canvas", "ShippedConfig"],
+            dependencies: ["Text", "Import", "Reports", "Check", "Wording", "Tracker", "Canvas", "ShippedConfig"],
             swiftSettings: strict),
         .target(name: "Canvas", dependencies: ["Text"], swiftSettings: strict),
         // A ledger as it could be: the bundled example, and made-up ones of any size.
@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: strict),
         .testTarget(name: "StructureTests", dependencies: ["Structure", "Text"], swiftSettings: strict),
         .target(
-            name: "PtySupport", dependencies: ["CTerminal", "Canvas"], path: "Tests/PtySupport",
+            name: "PtySupport", dependencies: ["Text", "CTerminal", "Canvas"], path: "Tests/PtySupport",
             swiftSettings: strict),
         .testTarget(
             name: "ProgramTests", dependencies: ["rectify", "PtySupport", "Canvas", "Tracker"], swiftSettings: strict),
@@ -115,7 +115,8 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
+            name: "TerminalTests",
+            dependencies: ["Text", "Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
             swiftSettings: strict),
         // Ledgers and documents that the tests of several rooms use.
         .target(

@@ -1,3 +1,5 @@
+import Text
+
 /// What the screen shows: a grid of cells, drawn into by pure functions and handed to the terminal as a whole.
 ///
 /// Drawing is total: whatever lies outside is clipped, and a wide glyph is never left with one half.

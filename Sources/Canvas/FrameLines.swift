@@ -1,3 +1,5 @@
+import Text
+
 extension Frame {
     /// Draws a horizontal line.
     public mutating func horizontalLine(

@@ -1,3 +1,5 @@
+import Text
+
 extension Key {
     /// The key's name in keymap files and hints, such as `F2`, `C-r`, `Enter`, `j`, `Space`, `A-x`; what cannot be bound
     /// (pasted text, the mouse, a new size) has a name in angle brackets.

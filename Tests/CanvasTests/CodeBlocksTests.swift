@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import Text
 
 /// A QR code in half blocks says module for module what the code says.
 struct CodeBlocksTests {

@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+import Text
 
 @Suite("画面")
 struct FrameTests {

@@ -1,5 +1,5 @@
-import Canvas
 import Testing
+import Text
 
 @Suite("净化")
 struct SanitizedTests {

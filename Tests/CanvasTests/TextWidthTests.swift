@@ -1,5 +1,5 @@
-import Canvas
 import Testing
+import Text
 
 @Suite("文字宽度")
 struct TextWidthTests {

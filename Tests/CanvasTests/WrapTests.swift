@@ -1,5 +1,5 @@
-import Canvas
 import Testing
+import Text
 
 @Suite("换行")
 struct WrapTests {

@@ -1,4 +1,5 @@
 import Canvas
+import Text
 
 /// As much of an xterm as a program needs that writes with `TERM=xterm-256color`: what a person would see.
 package struct ScreenEmulator {

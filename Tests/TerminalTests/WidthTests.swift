@@ -1,6 +1,7 @@
 import CTerminal
 import Canvas
 import Testing
+import Text
 
 @Suite("宽度")
 struct WidthTests {

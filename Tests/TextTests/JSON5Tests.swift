@@ -7,8 +7,8 @@ import Text
         let node = try JSON5Node.read(#"{ a: "\u4e00\x41\uD83D\uDE00\n\"\\", "\u4e8c": 'b\'' }"#)
         #expect(node.members.map(\.key) == ["a", "二"])
         #expect(node.members.map(\.value.word) == ["一A😀\n\"\\", "b'"])
-        for text in ["a\"b\\c", "一\n二\t\r", ""] {
-            #expect(try JSON5Node.read("{ x: \(JSON5Text.quoted(text)) }").members[0].value.word == text)
+        for text in ["a\"b\\c", "一\n二\t\r", "", "响铃\u{7}和\u{202E}方向\u{85}"] {
+            #expect(try JSON5Node.read("{ x: \(JSONQuote.quoted(text)) }").members[0].value.word == text)
         }
         #expect(throws: JSON5Problem(.badEscape("\\uD83D"), line: 2)) { try JSON5Node.read("{\n a: '\\uD83D' }") }
     }

@@ -1,4 +1,5 @@
 import Canvas
+import Text
 import Wording
 
 /// A QR code over the whole screen, dark on light whatever the theme, with what it says below it.

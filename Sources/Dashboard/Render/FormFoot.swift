@@ -1,4 +1,5 @@
 import Canvas
+import Text
 import Wording
 
 /// What stands below the fields of a form: what is wrong with it or what is to be known, and the keys. Each sentence has as

@@ -1,4 +1,5 @@
 import Canvas
+import Text
 import Wording
 
 /// A form: its fields, and below them all that is to be said about them.

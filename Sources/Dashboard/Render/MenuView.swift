@@ -1,4 +1,5 @@
 import Canvas
+import Text
 import Wording
 
 /// A menu: its lines, and below them the whole sentence about the one under the cursor.

@@ -1,4 +1,5 @@
 import Canvas
+import Text
 
 /// A strip of names above a list, of which one is shown: on a line, or on several where the screen is narrow.
 struct TabStrip<Value: Equatable> {

@@ -1,4 +1,5 @@
 import Canvas
+import Text
 import Wording
 
 /// The greeting of an empty workspace: what it is for, and three ways to begin.

@@ -1,4 +1,4 @@
-import Canvas
+import Text
 import Wording
 
 // Texts in a box: to be read, or to be answered.

@@ -50,8 +50,8 @@ public struct LevelMemory: Hashable, Sendable {
     /// The file's text.
     public var text: String {
         let shapes = shapes.map { shape, choice in
-            "    \(JSON5Text.quoted(shape)): { "
-                + choice.written.map { "\(JSON5Text.quoted($0.mark)): \"\($0.role.rawValue)\"" }.joined(separator: ", ")
+            "    \(JSONQuote.quoted(shape)): { "
+                + choice.written.map { "\(JSONQuote.quoted($0.mark)): \"\($0.role.rawValue)\"" }.joined(separator: ", ")
                 + " },"
         }
         return (["{", "  levels: {"] + shapes + ["  },", "}", ""]).joined(separator: "\n")

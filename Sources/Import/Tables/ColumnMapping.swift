@@ -52,7 +52,7 @@ public struct ColumnMapping: Hashable, Sendable {
             "// " + TableColumn.allCases.map(\.rawValue).joined(separator: " | "), "{", "  columns: {",
         ]
         for (heading, column) in columns {
-            lines.append("    \(JSON5Text.quoted(heading)): \"\(column.rawValue)\",")
+            lines.append("    \(JSONQuote.quoted(heading)): \"\(column.rawValue)\",")
         }
         return (lines + ["  },", "}", ""]).joined(separator: "\n")
     }

@@ -1,4 +1,5 @@
 import Papers
+import Text
 
 /// A document as Markdown, and as plain lines for the screen.
 public enum PaperText {
@@ -44,13 +45,13 @@ public enum PaperText {
         for row in rows {
             for (place, cell) in row.enumerated() {
                 if place == widths.count { widths.append(0) }
-                widths[place] = max(widths[place], min(widest, width(cell)))
+                widths[place] = max(widths[place], min(widest, TextWidth.of(cell)))
             }
         }
         return rows.map { row in
             var line = ""
             for (place, cell) in row.enumerated() {
-                let space = place + 1 < row.count ? max(0, widths[place] - width(cell)) + 2 : 0
+                let space = place + 1 < row.count ? max(0, widths[place] - TextWidth.of(cell)) + 2 : 0
                 line += cell.replacing("\n", with: " ") + String(repeating: " ", count: space)
             }
             return line
@@ -58,11 +59,6 @@ public enum PaperText {
     }
 
     private static let widest = 30
-
-    /// The columns that a text takes on a terminal, near enough for a preview: a Chinese character has two.
-    private static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
-    }
 
     private static func table(_ table: Paper.Table) -> String {
         func row(_ cells: [String]) -> String {

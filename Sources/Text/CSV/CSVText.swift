@@ -1,21 +1,19 @@
-import Canvas
-
 /// A table for spreadsheets: RFC 4180, with the byte-order mark without which they take UTF-8 for something else.
-struct CSVText {
+public struct CSVText {
     private var lines: [String] = []
 
     /// A table with these headings.
-    init(_ headings: [String]) {
+    public init(_ headings: [String]) {
         add(headings)
     }
 
     /// Adds a row.
-    mutating func add(_ cells: [String]) {
+    public mutating func add(_ cells: [String]) {
         lines.append(cells.map(CSVText.quoted).joined(separator: ","))
     }
 
     /// The whole file.
-    var text: String { "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined() }
+    public var text: String { "\u{FEFF}" + lines.map { $0 + "\r\n" }.joined() }
 
     /// A cell. What a spreadsheet would take for a formula gets an apostrophe before it, so that text from elsewhere is
     /// never run.

@@ -1,22 +1,22 @@
 /// One drawable unit of a text: it fills one column or two, and is never split.
-struct Glyph {
+package struct Glyph {
     /// The scalar that is drawn, which decides what kind of glyph it is.
-    let base: Unicode.Scalar
+    package let base: Unicode.Scalar
     /// The scalar with its combining marks, if it has any.
-    let marked: String?
+    package let marked: String?
     /// Columns: 1 or 2.
-    let width: Int
+    package let width: Int
     /// Where it begins in the text that was scanned.
-    let start: String.Index
+    package let start: String.Index
     /// Where it ends there, with everything that follows and is not drawn.
-    let end: String.Index
+    package let end: String.Index
 
     /// What is drawn.
-    var text: String { marked ?? String(base) }
+    package var text: String { marked ?? String(base) }
 }
 
 /// Takes a text apart into glyphs. By scalars, not by characters: what the terminal library advances by is the scalar.
-struct GlyphScanner {
+package struct GlyphScanner {
     /// Marks kept on a glyph. The terminal library holds five scalars a cell; a tower of marks is no text anyhow.
     private static let maximumMarks = 4
     private static let joiner: Unicode.Scalar = "\u{200D}"
@@ -24,12 +24,12 @@ struct GlyphScanner {
     private let scalars: String.UnicodeScalarView
     private var index: String.Index
 
-    init(_ text: String) {
+    package init(_ text: String) {
         scalars = text.unicodeScalars
         index = scalars.startIndex
     }
 
-    mutating func next() -> Glyph? {
+    package mutating func next() -> Glyph? {
         let start = index
         while index < scalars.endIndex {
             let scalar = scalars[index]

@@ -3,13 +3,13 @@
 ///
 /// Foundation's encoder keeps no order of keys, so that the same ledger would read differently each time. What could act
 /// on a terminal (controls, direction marks) is written as an escape, which loses nothing.
-struct JSONText {
+public struct JSONText {
     private var bytes: [UInt8] = []
     /// The level from which on objects and lists stand on one line.
     private let inlineLevel: Int
 
     /// A value as JSON; objects and lists from a level on stand on one line each.
-    static func bytes(of value: some Encodable, inlineFrom inlineLevel: Int = .max) throws -> [UInt8] {
+    public static func bytes(of value: some Encodable, inlineFrom inlineLevel: Int = .max) throws -> [UInt8] {
         var text = JSONText(inlineLevel: inlineLevel)
         text.write(try JSONTree.of(value), level: 0)
         text.bytes.append(10)
@@ -63,57 +63,5 @@ struct JSONText {
         for _ in 0..<level * 2 { bytes.append(UInt8(ascii: " ")) }
     }
 
-    private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        if JSONText.isPlain(text) {
-            bytes += text.utf8
-        } else {
-            for scalar in text.unicodeScalars { quote(scalar) }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func quote(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "\"": bytes += "\\\"".utf8
-        case "\\": bytes += "\\\\".utf8
-        case "\n": bytes += "\\n".utf8
-        case "\t": bytes += "\\t".utf8
-        case "\r": bytes += "\\r".utf8
-        default:
-            guard JSONText.isActive(scalar) else {
-                bytes += Array(String(scalar).utf8)
-                return
-            }
-            let digits = Array("0123456789abcdef".utf8)
-            bytes += "\\u".utf8
-            for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> UInt32(shift)) & 15]) }
-        }
-    }
-
-    /// Whether a scalar could act on a terminal or turn the text around it. All of these have four digits at most.
-    private static func isActive(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<32, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
-        default: false
-        }
-    }
-
-    /// Whether a text can stand as it is; by bytes, since nearly all can. C2 leads C1 controls, D8 and E2 direction
-    /// marks, EF the byte-order mark: texts with one of these are looked at more closely.
-    private static func isPlain(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            for (index, byte) in bytes.enumerated() {
-                switch byte {
-                case 0..<32, 0x22, 0x5C, 0x7F: return false
-                case 0xC2, 0xD8: return false
-                case 0xE2: if bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81 { return false }
-                case 0xEF: if bytes[index + 1] == 0xBB { return false }
-                default: continue
-                }
-            }
-            return true
-        }
-    }
+    private mutating func quote(_ text: String) { JSONQuote.append(text, escaping: .active, to: &bytes) }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// A writer of JSON on one line: keys in the order in which they are given, text as it stands, controls escaped.
 struct JSONWriter {
     /// What was written so far.
@@ -79,23 +81,6 @@ struct JSONWriter {
         bytes += raw
     }
 
-    private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""): bytes += "\\\"".utf8
-            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-            case 10: bytes += "\\n".utf8
-            case 9: bytes += "\\t".utf8
-            case 13: bytes += "\\r".utf8
-            case 0..<32, 127:
-                let digits = Array("0123456789abcdef".utf8)
-                bytes += "\\u00".utf8
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
-            default: bytes.append(byte)
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
+    /// What a line holds is part of what it is: only controls are escapes.
+    private mutating func quote(_ text: String) { JSONQuote.append(text, escaping: .controls, to: &bytes) }
 }

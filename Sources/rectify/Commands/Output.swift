@@ -1,6 +1,7 @@
 import Canvas
 import Desk
 import Glibc
+import Text
 
 /// The reader of the output has gone; nothing is wrong with that.
 struct OutputClosed: Error {}

@@ -1,4 +1,4 @@
-import Canvas
+import Text
 import Wording
 
 /// What the argument parser says, in the language of the run and wrapped by display width: the parser knows English

@@ -1,4 +1,4 @@
-import Canvas
+import Text
 import Wording
 
 /// A table for people: columns aligned by display width. On a terminal it is cut to its width, elsewhere it is whole.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Text
 import Wording
 
 /// `workflow show`
