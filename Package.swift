@@ -20,7 +20,8 @@ let package = Package(
         .executableTarget(
             name: "rectify",
             dependencies: [
-                "Desk", "Terminal", "Dashboard", "Import", "Reports", "Check", "Samples", "Sheets", "Wording", "Tracker",
+                "Desk", "Terminal", "Dashboard", "Import", "Reports", "Check", "Samples", "Sheets", "Wording",
+                "Tracker",
                 "Canvas", "Papers", "Text", "ShippedConfig",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -29,7 +30,8 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Terminal", "Dashboard", "Import", "Reports", "Check", "Samples", "Sheets", "Wording", "Tracker", "Canvas",
+                "Terminal", "Dashboard", "Import", "Reports", "Check", "Samples", "Sheets", "Wording", "Tracker",
+                "Canvas",
                 "Papers", "Text", "ShippedConfig",
             ],
             swiftSettings: strict),

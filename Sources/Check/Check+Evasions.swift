@@ -37,10 +37,10 @@ extension Check {
                 let deadline = ledger.deadline(ofMeasure: old),
                 let withdrawal = withdrawal(of: ledger.measures[old].id, ledger, log), withdrawal.event.day > deadline
             else { return nil }
-            let words = NameKey(ledger.measures[old].text)
+            let words = Set([ledger.measures[old].text, ledger.measures[old].title].map { NameKey($0) })
             let same = ledger.measures.indices.filter {
                 ledger.measures[$0].round == problem.round && ledger.measures[$0].problem != index
-                    && NameKey(ledger.measures[$0].text) == words
+                    && [ledger.measures[$0].text, ledger.measures[$0].title].contains { words.contains(NameKey($0)) }
             }
             let new = (problem.measures + same).first { new in
                 let measure = ledger.measures[new]

@@ -9,7 +9,7 @@ extension Check {
             let code: CheckCode =
                 switch damage {
                 case .unreadable, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping: .journalAltered
-                case .torn, .cutOff, .missing, .closed, .lost, .vanished, .unlisted, .unconfirmed, .gone,
+                case .torn, .cutOff, .missing, .closed, .lost, .vanished, .bare, .unlisted, .unconfirmed, .gone,
                     .shortened, .unknownReferences, .headsMissing, .givenUp, .newer:
                     .journalMissing
                 case .forgetful: .stateUnwritable

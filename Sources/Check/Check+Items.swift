@@ -9,19 +9,12 @@ extension Check {
         var found: [Finding] = []
         for place in records where ledger.records[place].withdrawn == nil {
             let record = ledger.records[place]
-            let pairs: [(earlier: (Field, Day?), later: (Field, Day?))] =
-                switch record.kind {
-                case .letter:
-                    [
-                        ((.on, record.day(.on)), (.repliedOn, record.day(.repliedOn))),
-                        ((.on, record.day(.on)), (.deadline, record.day(.deadline))),
-                    ]
-                case .opinion: [((.on, record.day(.on)), (.repliedOn, record.day(.repliedOn)))]
-                case .extensionRequest: [((.on, record.day), (.repliedOn, record.day(.repliedOn)))]
-                case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample,
-                    .milestone, .meeting, .decision, .statement, .report, .passage, .survey, .tally:
-                    []
-                }
+            var pairs = record.kind.orderedDays.map { pair in
+                (earlier: (pair.earlier, record.day(pair.earlier)), later: (pair.later, record.day(pair.later)))
+            }
+            if record.kind == .extensionRequest {
+                pairs.append((earlier: (.on, record.day), later: (.repliedOn, record.day(.repliedOn))))
+            }
             for (earlier, later) in pairs {
                 guard let first = earlier.1, let second = later.1, second < first else { continue }
                 let kind = Labels.item(record.kind)

@@ -1,3 +1,4 @@
+import Glibc
 import Tracker
 
 /// Whether the attached files still are what was handed in.
@@ -60,12 +61,12 @@ public enum EvidenceCheck {
     }
 
     private static func flaw(of digest: String, in workspace: Workspace) -> Flaw? {
-        guard workspace.path(ofKept: digest) != nil else { return .missing }
         do throws(StorageError) {
             return try workspace.verify(kept: digest) ? nil : .altered
         } catch {
-            if case .cannotRead(_, let code) = error { return .unreadable(code: code) }
-            return .altered
+            // Only what the system says is not there is missing: what cannot be looked at may be there all the same.
+            guard case .cannotRead(_, let code) = error else { return .altered }
+            return code == ENOENT ? .missing : .unreadable(code: code)
         }
     }
 }

@@ -268,10 +268,11 @@ final class FuzzTargets {
             inputs.append(.key(key(&random, bound)))
             while let input = inputs.popLast() {
                 for effect in state.update(input) {
-                    guard case .record(let request, let behalf, let late) = effect else { continue }
+                    guard case .record(let request, let behalf, let late, let seen) = effect else { continue }
                     var recorder = recorder
                     recorder.behalf = behalf
                     recorder.late = late
+                    recorder.seen = seen
                     do {
                         let event = try ledger.record(request, as: recorder)
                         inputs.append(.recorded(event))

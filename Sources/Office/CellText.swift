@@ -2,6 +2,15 @@ import Papers
 
 /// A cell's text: in a workbook's file `_x000D_` and its like are the characters that they stand for.
 enum CellText {
+    /// A day as text, for one that no sheet can count: 1899-12-31.
+    static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+        func padded(_ number: Int, to width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
+    }
+
     /// A text as it was meant.
     static func read(_ text: String) throws(OfficeProblem) -> String {
         guard text.utf16.count <= OfficeLimits.cellRead else {

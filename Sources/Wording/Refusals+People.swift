@@ -76,7 +76,8 @@ extension Refusals {
             .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .wrongStage, .needs, .noProgress,
             .submitterCloses, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
             .withdrawalNeedsReason, .recordWithdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken,
-            .lateNeedsReason, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .extensionAsked,
+            .lateNeedsReason, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed,
+            .setMeanwhile, .extensionAsked,
             .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder, .unknownUnit, .badMonth,
             .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow, .stageInUse,
             .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
@@ -103,6 +104,17 @@ extension Refusals {
             )
         case .noDeadline(let ref):
             return Phrase("\(ref) 还没有时限，无从延期。先定时限。", "\(ref) has no deadline to extend. Set one first.")
+        case .daysReversed(let kind, let later, let second, let earlier, let first):
+            let (label, other) = (Labels.field(later, of: kind), Labels.field(earlier, of: kind))
+            return Phrase(
+                "\(label.zh) \(second) 早于\(other.zh) \(first)，请改其中一个。",
+                "The \(label.en), \(second), lies before the \(other.en), \(first). Change one of them.")
+        case .setMeanwhile(let ref, let field):
+            let label = Labels.field(field)
+            return Phrase(
+                "\(ref) 的\(label.zh)刚被别人改过，没有覆盖。请看过现在的内容，再保存一次。",
+                "Someone else has just set the \(label.en) of \(ref); it was not overwritten. Look at what it is now, then save once more."
+            )
         case .extensionNotLater(let ref, let current, let asked):
             return Phrase(
                 "\(ref) 的时限是 \(current)，延期须晚于它；\(asked) 不行。",

@@ -135,7 +135,8 @@ public enum Refusals {
             .readOnly, .roundExists, .roundNameTaken, .unknownPerson, .unknownRepresented, .memberExists,
             .roleNotSelfGiven, .lastWhoNames,
             .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport, .notYourLead, .behalfNotAllowed,
-            .behalfNeedsBasis, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater,
+            .behalfNeedsBasis, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed,
+            .setMeanwhile,
             .extensionAsked, .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder,
             .unknownUnit, .badMonth, .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow,
             .stageInUse, .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
@@ -232,7 +233,8 @@ public enum Refusals {
             .unknownPerson, .unknownRepresented, .memberExists, .roleNotSelfGiven, .lastWhoNames, .loginTaken,
             .notAllowed, .moveNotAllowed,
             .notYourUnit, .notYourReport, .notYourLead, .behalfNotAllowed, .behalfNeedsBasis, .lateNeedsReason,
-            .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .extensionAsked,
+            .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed, .setMeanwhile,
+            .extensionAsked,
             .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder, .unknownUnit, .badMonth,
             .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice:
             return Phrase("没有办成。", "This was not done.")

@@ -78,6 +78,11 @@ extension Storage {
                 "台账的记录一条也没有了：文件夹被移走、删除，或所在磁盘没有挂载。显示的是此前的内容，找回文件夹之前不能保存。",
                 "All entries of the ledger are gone: its folder was moved away or removed, or its disk is not mounted. What is shown is from before; nothing can be saved until the folder is back."
             )
+        case .bare:
+            Phrase(
+                "台账的文件夹里有 state.json 或佐证，日志却一个也没有：journal 文件夹被移走、改名或没有同步过来。\(wayBack.zh)",
+                "The ledger's folder holds a state.json or evidence, but not one journal: its folder journal was moved, renamed or not synced. \(wayBack.en)"
+            )
         case .unlisted(let code):
             Phrase(
                 "台账的文件夹现在读不了：\(reason(code).zh)。显示的是此前的内容。",

@@ -63,11 +63,11 @@ public enum Storage {
         }
     }
 
-    /// A ledger that had entries as this device knows it and shows none.
+    /// A ledger that had entries, as this device knows or its folder shows, and shows none.
     public static func emptied(_ folder: String) -> Phrase {
         Phrase(
-            "台账\(folder)在本机上有过记录，现在一条也没有，因此不在原处另起一本，没有保存。请接回磁盘，或找回文件夹、备份（rectify merge）；确认找不回、要重新开始的，先运行 rectify check --accept-loss。",
-            "The ledger \(folder.isEmpty ? "" : folder + " ")had entries on this device and has none now, so no other one is begun in its place, and nothing was saved. Mount its disk, or bring its folder or a backup back (rectify merge); where it is lost for good and you begin anew, run rectify check --accept-loss first."
+            "台账\(folder)有过记录，现在一条也没有，因此不在原处另起一本，没有保存。请接回磁盘，或找回文件夹、备份（rectify merge）；确认找不回、要重新开始的，先运行 rectify check --accept-loss。",
+            "The ledger \(folder.isEmpty ? "" : folder + " ")had entries and has none now, so no other one is begun in its place, and nothing was saved. Mount its disk, or bring its folder or a backup back (rectify merge); where it is lost for good and you begin anew, run rectify check --accept-loss first."
         )
     }
 

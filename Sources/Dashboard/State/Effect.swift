@@ -8,7 +8,8 @@ import Wording
 /// What an update asks of the world. The dashboard itself touches neither disk nor terminal nor clock.
 public enum Effect: Hashable, Sendable {
     /// Check and record, durably; the answer comes back as `Input.recorded`.
-    case record(Request, behalf: Behalf? = nil, late: String? = nil)
+    /// `seen` is what a form showed of the slots that it sets.
+    case record(Request, behalf: Behalf? = nil, late: String? = nil, seen: [Ledger.SlotKey: EventID?] = [:])
     /// Copy a file into the workspace and record it as evidence of these, with what was written beside it; the answer comes
     /// back as `Input.recorded`.
     case attach(path: String, [ItemID], [Field: FieldValue], late: String? = nil)

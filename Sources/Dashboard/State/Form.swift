@@ -105,10 +105,7 @@ struct Form: Sendable {
     }
 
     /// A slot that a form is about.
-    struct Slot: Hashable, Sendable {
-        var item: ItemID
-        var field: Field
-    }
+    typealias Slot = Ledger.SlotKey
 
     var purpose: Purpose
     var title: Phrase

@@ -106,7 +106,7 @@ extension State {
 
     /// Why the rules would not take what a form asks for.
     func refusal(of effects: [Effect]) -> Phrase? {
-        for case .record(let request, let behalf, let late) in effects {
+        for case .record(let request, let behalf, let late, _) in effects {
             do throws(Refusal) {
                 _ = try Planner(
                     ledger: ledger, log: log,

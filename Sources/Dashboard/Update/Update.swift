@@ -15,6 +15,8 @@ extension State {
             self.size = size
             return []
         case .key(let key, let isAlone, let isHasty):
+            // Where nothing is seen nothing is done, but for making the window larger and leaving.
+            if layout.isTooSmall, key.isText || keymap.anyAction(for: key) != .quit { return [] }
             // A double click comes behind its first press; no text can hold either.
             (isKeyAlone, isKeyHasty) = (isAlone, isHasty)
             if case .mouse = key { (isKeyAlone, isKeyHasty) = (true, false) }
@@ -179,7 +181,7 @@ extension State {
     /// Sends a request to be recorded.
     mutating func send(_ request: Request, behalf: Behalf? = nil, late: String? = nil) -> [Effect] {
         pending += 1
-        return [.record(request, behalf: behalf, late: late)]
+        return [.record(request, behalf: behalf, late: late, seen: openForm?.seen ?? [:])]
     }
 
     // MARK: Why not

@@ -42,6 +42,8 @@ final class Keeper: @unchecked Sendable {
 
     /// What is told where something could not be recorded, or not for sure.
     func failure(_ error: any Error) -> [Input] {
+        // What somebody else set meanwhile is shown with the refusal, so that it is overwritten knowingly or not at all.
+        if case Refusal.setMeanwhile = error { return [.refused(refusal(error)), snapshot()] }
         guard case StorageError.notConfirmed = error else { return [.refused(refusal(error))] }
         changed = true
         return [snapshot(), .unconfirmed(refusal(error))]
@@ -50,13 +52,16 @@ final class Keeper: @unchecked Sendable {
     // MARK: What the dashboard asks for
 
     /// Records a request; the answer comes when it is on disk.
-    func record(_ request: Request, behalf: Behalf? = nil, late: String? = nil) {
+    func record(
+        _ request: Request, behalf: Behalf? = nil, late: String? = nil, seen: [Ledger.SlotKey: EventID?] = [:]
+    ) {
         queue.async { [self] in
             do {
                 if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 var recorder = session.recorder
                 recorder.behalf = behalf
                 recorder.late = late ?? recorder.late
+                recorder.seen = seen
                 let event = try session.workspace.record(request, as: recorder)
                 changed = true
                 mailbox.post([snapshot(), .recorded(event)])

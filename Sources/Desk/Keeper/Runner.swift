@@ -26,9 +26,8 @@ package final class Runner {
     private static let pause = 2000
     /// How long a form that is left waits for what was typed in it to be kept, before the next key counts.
     private static let patience = 500
-    /// A key that follows another within so many milliseconds answers no question: nobody has read it by then, and a slow
-    /// line brings the bytes of a pasted text in such steps.
-    private static let haste = 150
+    /// How fast keys come.
+    private var haste = Haste()
     /// When something was typed last.
     private var typed = ContinuousClock.now
 
@@ -78,12 +77,14 @@ package final class Runner {
                 }
                 break
             }
-            let isHasty = ContinuousClock.now - typed < .milliseconds(Runner.haste)
-            // A function key is no part of a text.
+            let pace = haste.take(wake.keys, at: .now)
             var inputs = wake.keys.map { key in
-                Input.key(
+                // The line end of a text that comes letter by letter hands nothing in.
+                if key == .enter, pace.isPouring, state.isFormOpen { return Input.key(.burst("\n"), isAlone: false) }
+                // A function key is no part of a text.
+                return Input.key(
                     key, isAlone: wake.keys.count == 1,
-                    isHasty: isHasty && (key.isText || key == .enter || key == .tab))
+                    isHasty: pace.isHasty && (key.isText || key == .enter || key == .tab))
             }
             if !wake.keys.isEmpty { typed = .now }
             if state.hasUnkeptText, ContinuousClock.now - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
@@ -138,8 +139,8 @@ package final class Runner {
     private func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .record(let request, let behalf, let late):
-                keeper.record(request, behalf: behalf, late: late)
+            case .record(let request, let behalf, let late, let seen):
+                keeper.record(request, behalf: behalf, late: late, seen: seen)
             case .attach(let path, let items, let fields, let late):
                 keeper.attach(path: path, to: items, fields, late: late)
             case .view(let digest, let name): keeper.view(digest: digest, name: name)

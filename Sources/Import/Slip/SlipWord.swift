@@ -19,8 +19,11 @@ enum SlipWord {
         // 不需要，已解决: a clause of its own; anything else in this column is something that is needed.
         let clause =
             plain.split(maxSplits: 1, whereSeparator: { ",.;:，。；：、".contains($0) }).first.map(String.init) ?? ""
-        return (!no.contains(clause), true)
+        return (!no.contains(clause) && !denials.contains { clause.contains($0) }, true)
     }
+
+    /// What says within a clause that nothing is needed: 暂不需要协调, 目前没有需要.
+    private static let denials = ["不需", "无需", "不用", "不必", "没有需要", "没需要", "无须", "无需要", "暂无", "暂不", "notneed", "noneed"]
 
     /// Whether a text says that there is nothing new.
     static func saysNothing(_ text: String) -> Bool { nothing.contains(folded(text)) }

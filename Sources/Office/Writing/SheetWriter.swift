@@ -79,8 +79,10 @@ struct SheetWriter {
             status = worksheet_write_number(page, row, column, number, format)
         case .number, .percent: status = worksheet_write_blank(page, row, column, format)
         case .date(let year, let month, let day):
+            // A sheet counts its days from 1900 on; an earlier one stands there as its text.
             guard (1900...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
-                throw .cannotHold(.size)
+                status = worksheet_write_string(page, row, column, CellText.day(year, month, day), format)
+                break
             }
             var date = lxw_datetime()
             (date.year, date.month, date.day) = (Int32(year), Int32(month), Int32(day))

@@ -81,6 +81,8 @@ public enum Damage: Hashable, Sendable {
     case lost(file: String, events: Int)
     /// The journals are gone, all of them: what was read before is shown.
     case vanished
+    /// There is no journal at all, beside what only a ledger with entries leaves: its state, or attached files.
+    case bare
     /// The folder of the journals cannot be read any more; the system's error number says why.
     case unlisted(code: Int32)
     /// What was written to a file last was not confirmed by the disk.
@@ -119,7 +121,7 @@ public enum Damage: Hashable, Sendable {
             .clockAhead(let file, _, _), .dayAhead(let file, _), .leaping(let file, _), .redated(let file, _),
             .lost(let file, _), .unconfirmed(let file), .givenUp(let file, _), .newer(let file, _):
             file
-        case .missing, .headsMissing, .vanished, .unlisted, .forgetful, .accepted: nil
+        case .missing, .headsMissing, .vanished, .bare, .unlisted, .forgetful, .accepted: nil
         }
     }
 
@@ -135,7 +137,7 @@ public enum Damage: Hashable, Sendable {
     /// Whether entries may be missing by it, so that no figure can be relied on.
     public var hidesEntries: Bool {
         switch self {
-        case .unreadable, .altered, .beheaded, .missing, .closed, .lost, .vanished, .unlisted, .gone, .shortened,
+        case .unreadable, .altered, .beheaded, .missing, .closed, .lost, .vanished, .bare, .unlisted, .gone, .shortened,
             .rewritten, .unknownReferences, .headsMissing, .givenUp, .newer:
             true
         // What is being written or was cut off was never saved; the others are all there.
@@ -156,10 +158,11 @@ public enum Damage: Hashable, Sendable {
         }
     }
 
-    /// Whether a file is not as this device remembers it: gone, cut short or replaced.
+    /// Whether a file is not as this device remembers it, or as the ledger's folder shows that it was: gone, cut short or
+    /// replaced.
     public var isOfMemory: Bool {
         switch self {
-        case .gone, .shortened, .rewritten: true
+        case .gone, .shortened, .rewritten, .bare: true
         default: false
         }
     }

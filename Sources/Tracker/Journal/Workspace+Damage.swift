@@ -67,7 +67,9 @@ extension Workspace {
             return
         }
         let isKnown = damage.contains(where: \.isOfMemory)
-        let comesBack = isKnown && memory?.isOf(journals) ?? false
+        // Without a memory of it any copy may be the one that comes back.
+        let isBare = damage.contains(.bare) && !journals.isEmpty
+        let comesBack = isKnown && (isBare || memory?.isOf(journals) ?? false)
         if isKnown, !comesBack { throw .emptied(folder) }
         for damage in damage {
             if case .closed(let file, let code) = damage { throw .cannotRead(journalFolder + "/" + file, code: code) }

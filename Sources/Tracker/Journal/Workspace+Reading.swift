@@ -10,6 +10,7 @@ extension Workspace {
         if names.isEmpty, !log.isEmpty { return tell(damage.filter { !$0.isOfFolder } + [.vanished]) }
         var events: [[Event]] = []
         var found: [Damage] = []
+        if names.isEmpty, try hasLeftovers() { found.append(.bare) }
         for name in names {
             var file = files[name] ?? JournalFile(name: name)
             let news = file.read(in: journalFolder)
@@ -30,6 +31,13 @@ extension Workspace {
                 + [forgets].compactMap(\.self))
         if isNew, !isOther { revision += 1 }
         return isNew || isOther
+    }
+
+    /// Whether something stands in the folder that only a ledger with entries leaves there.
+    private func hasLeftovers() throws(StorageError) -> Bool {
+        if try Files.ownKind(of: folder + "/state.json") == .file { return true }
+        guard try Files.ownKind(of: evidenceFolder) == .folder else { return false }
+        return try Files.names(in: evidenceFolder).contains { Digest($0)?.text == $0 }
     }
 
     /// Says what is wrong with the journals. Returns whether that is new.

@@ -17,6 +17,9 @@ extension Workspace {
         public var behalf: Behalf?
         /// Why it is recorded for a day that a sent report has covered already, where it is.
         public var late: String?
+        /// What the person saw of the slots that this is about: the last event in each. Where another one stands there by
+        /// the time it is written, nothing is.
+        public var seen: [Ledger.SlotKey: EventID?] = [:]
 
         /// Who records, when, and for which day.
         public init(by: String, day: Day, clock: Day, now: Instant, behalf: Behalf? = nil, late: String? = nil) {
@@ -206,6 +209,8 @@ extension Workspace {
         var ledger = ledger
         var log = log
         for (request, recorder) in requests {
+            let changed = recorder.seen.first { slot, head in ledger.head(of: slot.item, slot.field) != head }
+            if let slot = changed?.key { throw .setMeanwhile(ref: ledger.reference(of: slot.item), slot.field) }
             let context = Planner.Context(
                 by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer, behalf: recorder.behalf,
                 late: recorder.late)

@@ -54,6 +54,12 @@ public struct Ledger: Sendable {
         public let item: ItemID
         /// The slot.
         public let field: Field
+
+        /// A slot of an item.
+        public init(item: ItemID, field: Field) {
+            self.item = item
+            self.field = field
+        }
     }
 
     /// Two values for one slot, both kept, until someone settles it.

@@ -42,6 +42,9 @@ extension Planner {
         let whole = record.values.merging(changed) { $1 }
         try requireWhole(record.kind, whole)
         try requirePast(changed)
+        if record.kind.orderedDays.contains(where: { changed[$0.earlier] != nil || changed[$0.later] != nil }) {
+            try requireOrder(ofDays: whole, record.kind)
+        }
         func isChanged(_ fields: Field...) -> Bool { fields.contains { changed[$0] != nil } }
         let under = record.under ?? record.id
         switch record.kind {

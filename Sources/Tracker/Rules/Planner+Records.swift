@@ -93,7 +93,16 @@ extension Planner {
         completeReply(&fields)
         try requireWhole(kind, fields)
         try requirePast(fields)
+        try requireOrder(ofDays: fields, kind)
         return fields
+    }
+
+    /// Throws where one day of a record lies before another that it cannot lie before.
+    func requireOrder(ofDays fields: [Field: FieldValue], _ kind: ItemKind) throws(Refusal) {
+        for (earlier, later) in kind.orderedDays {
+            guard let first = fields[earlier]?.day, let second = fields[later]?.day, second < first else { continue }
+            throw .daysReversed(kind, later: later, second, earlier: earlier, first)
+        }
     }
 
     /// A login is one member's.

@@ -135,6 +135,10 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case noDeadline(ref: String)
     /// An extension leads to a later day.
     case extensionNotLater(ref: String, current: Day, asked: Day)
+    /// A day of a record lies before another that it cannot lie before: a letter's answer before the letter.
+    case daysReversed(ItemKind, later: Field, Day, earlier: Field, Day)
+    /// Someone else has set what a form is about since it was opened, or looked at last.
+    case setMeanwhile(ref: String, Field)
     /// An extension was asked for already.
     case extensionAsked(ref: String, Day)
     /// No extension was asked for.
