@@ -147,8 +147,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "DateTable", "Dashboard", "Import", "Reports", "Check", "Samples", "ShippedConfig", "Tracker",
-                "Wording",
+                "DateTable", "Desk", "rectify-office", "Dashboard", "Import", "Reports", "Check", "Samples", "Papers",
+                "ShippedConfig", "Terminal", "Tracker", "Wording",
             ],
             exclude: ["Screens"],
             swiftSettings: strict),

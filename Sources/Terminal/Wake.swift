@@ -9,6 +9,13 @@ public struct Wake: Sendable {
     /// Why the program should leave now; from then on every wait returns at once and says so.
     public var ended: Ending?
 
+    /// What ended a wait.
+    public init(keys: [Key] = [], readable: [Int32] = [], ended: Ending? = nil) {
+        self.keys = keys
+        self.readable = readable
+        self.ended = ended
+    }
+
     /// Whether nothing happened before the time was over.
     public var isEmpty: Bool { keys.isEmpty && readable.isEmpty && ended == nil }
 }

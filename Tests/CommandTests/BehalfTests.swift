@@ -48,7 +48,7 @@ struct BehalfTests {
         try home.refuses(
             unit, 2, "note", "1.1", "x", "--for", office, "--basis", "y", zh: "不能替别人记录", en: "cannot record for others")
         try home.refuses(
-            office, 2, "note", "1.1", "x", "--for", "外人", "--basis", "y", zh: "不在成员名单里", en: "not among the members")
+            office, 2, "note", "1.1", "x", "--for", "外人", "--basis", "y", zh: "不在成员名单里", en: "neither a member")
         try home.refuses(
             office, 2, "note", "2.1", "x", "--for", unit, "--basis", "y", zh: "由“工程处”负责", en: "is “工程处”’s")
         try home.refuses(

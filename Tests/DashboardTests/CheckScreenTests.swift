@@ -5,23 +5,24 @@ import Testing
 import Tracker
 
 @testable import Dashboard
+@testable import Desk
 
 /// 核查: what was found, and the ways to it.
 @Suite("The check's screen") struct CheckScreenTests {
     /// The cursor on the first finding of a code.
-    private func desk(at code: CheckCode, _ desk: Desk) throws -> Desk {
+    private func desk(at code: CheckCode, _ desk: Sitting) throws -> Sitting {
         try desk.press("7")
         while desk.state.check.selected?.code != code {
             let before = desk.state.check.list.cursor
             try desk.press("Down")
-            if desk.state.check.list.cursor == before { throw Desk.BadScript(word: code.rawValue) }
+            if desk.state.check.list.cursor == before { throw Sitting.BadScript(word: code.rawValue) }
         }
         return desk
     }
 
     @Test("the gravest stands first, and below it what to do")
     func gravest() throws {
-        let desk = try Desk().press("7")
+        let desk = try Sitting().press("7")
         #expect(desk.state.check.rows.first?.severity == .error)
         #expect(desk.text.contains("怎么办："))
         #expect(desk.state.check.rows.map(\.code).contains(.commitment))
@@ -29,7 +30,7 @@ import Tracker
 
     @Test("Enter goes to the measure, and Esc back to the finding")
     func toMeasure() throws {
-        let desk = try desk(at: .closedWithoutEvidence, Desk())
+        let desk = try desk(at: .closedWithoutEvidence, Sitting())
         let finding = desk.state.check.selected
         try desk.press("Enter")
         #expect(desk.state.page.map { desk.state.ledger.reference(of: $0.item) } == "13.3")
@@ -39,7 +40,7 @@ import Tracker
 
     @Test("Enter on a declared figure opens what is declared, of that round")
     func toDeclared() throws {
-        let desk = try desk(at: .declaredMismatch, Desk(.twoRounds))
+        let desk = try desk(at: .declaredMismatch, Sitting(.twoRounds))
         try desk.press("Enter")
         guard case .form(let form)? = desk.state.overlays.last, case .declared(let round) = form.purpose else {
             Issue.record("no form")
@@ -50,7 +51,7 @@ import Tracker
 
     @Test("Enter on a damaged journal goes to the entry of that line")
     func toJournal() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let writer = try #require(desk.state.log.last?.writer)
         let damage = Damage.altered(file: writer + ".jsonl", lines: [3])
         desk.take(
@@ -66,7 +67,7 @@ import Tracker
 
     @Test("Tab narrows to a severity and then to a code, S-Tab goes back, and the counts are true")
     func filters() throws {
-        let desk = try Desk().press("7")
+        let desk = try Sitting().press("7")
         let all = desk.state.check.rows.count
         try desk.press("Tab")
         #expect(desk.state.check.filter == .severity(.error))
@@ -80,7 +81,7 @@ import Tracker
 
     @Test("m makes a milestone of a commitment, which is then no finding any more; elsewhere it says why not")
     func remind() throws {
-        let desk = try desk(at: .commitment, Desk())
+        let desk = try desk(at: .commitment, Sitting())
         let before = desk.state.ledger.records(.milestone).count
         try desk.press("m")
         #expect(desk.state.ledger.records(.milestone).count == before + 1)
@@ -92,7 +93,7 @@ import Tracker
 
     @Test("a key does not make the findings anew; a change of the ledger does")
     func once() throws {
-        let desk = try Desk().press("7")
+        let desk = try Sitting().press("7")
         let source = desk.state.check.madeOf
         try desk.press("Down Down Tab Up")
         #expect(desk.state.check.madeOf == source)
@@ -104,7 +105,7 @@ import Tracker
 
     @Test("attached files are read off the keys; what was changed is told when it is known")
     func files() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         var state = desk.state
         let effects = state.update(.key(.character("7")))
         #expect(effects == [.verifyEvidence] && state.check.isReading)
@@ -117,14 +118,14 @@ import Tracker
 
     @Test("a past day is checked as it stood")
     func past() throws {
-        let desk = try Desk().press("7")
+        let desk = try Sitting().press("7")
         try desk.press("[")
         #expect(desk.state.check.check?.findings.contains { $0.code == .commitment } == false)
     }
 
     @Test("where nothing is found it says what was looked at")
     func nothing() throws {
-        let desk = try Desk(.twoRounds, round: "2023")
+        let desk = try Sitting(.twoRounds, round: "2023")
         let measure = try desk.state.ledger.item(called: "2023/1.1")
         try desk.record(.assign([measure], fields: [.unit: .text("绿化处")]))
         try desk.press("7")
@@ -136,14 +137,14 @@ import Tracker
 
     @Test("it can be shown at any size", arguments: ["40x10", "60x14", "80x24", "200x60"])
     func sizes(size: String) throws {
-        let desk = try Desk(size: size).press("7 End Tab End")
-        #expect(desk.rows.count == (try Desk.size(size)).rows)
+        let desk = try Sitting(size: size).press("7 End Tab End")
+        #expect(desk.rows.count == (try Sitting.size(size)).rows)
     }
 
     // MARK: Surveys
 
-    private func surveyed(_ size: String = "120x36") throws -> Desk {
-        let desk = try Desk(size: size)
+    private func surveyed(_ size: String = "120x36") throws -> Sitting {
+        let desk = try Sitting(size: size)
         let round = desk.state.ledger.rounds[0].id
         try desk.record(
             .record(
@@ -156,7 +157,7 @@ import Tracker
 
     @Test("a survey and its answers are recorded in the register, and counted again to correct")
     func survey() throws {
-        let desk = try Desk().press("6")
+        let desk = try Sitting().press("6")
         while desk.state.registers.register != .surveys { try desk.press("Tab") }
         // The example asks already.
         let before = desk.state.ledger.records(.survey).count
@@ -182,7 +183,7 @@ import Tracker
     func code(size: String) throws {
         let desk = try surveyed(size)
         try desk.press("c")
-        let blocks = CodeBlocks(Desk.code)
+        let blocks = try CodeBlocks(OfficeProgram().code("https://example.org/s?id=7").rows)
         let shown = desk.text
         for line in blocks.lines {
             // Rows are told without the blanks at their end.
@@ -196,14 +197,14 @@ import Tracker
 
     @Test("where the code does not fit it says how much room it needs")
     func noRoom() throws {
-        let desk = try surveyed("60x16")
+        let desk = try surveyed("60x12")
         try desk.press("c")
         #expect(desk.text.contains("请放大窗口"))
     }
 
     @Test("where there is no survey, the keys say so")
     func none() throws {
-        let desk = try Desk().press("6 t")
+        let desk = try Sitting().press("6 t")
         #expect(desk.state.notice?.role == .error)
         try desk.press("c")
         #expect(desk.state.notice?.role == .error && desk.state.overlays.isEmpty)

@@ -7,7 +7,7 @@ import Tracker
     @Test("a deadline is taken as it is on the command line, in tables and in notices")
     func deadlines() throws {
         for text in DateTable.days + DateTable.deadlines {
-            let desk = try Desk()
+            let desk = try Sitting()
             let typed = text.split(separator: " ").map { "text:\($0)" }.joined(separator: " Space ")
             try desk.press("2 F6 \(typed) Tab text:会商 Enter")
             let measure = try desk.workspace.ledger.item(called: "4.4")
@@ -16,7 +16,7 @@ import Tracker
                 "\(text)")
         }
         for text in DateTable.none {
-            let desk = try Desk()
+            let desk = try Sitting()
             let typed = text.split(separator: " ").map { "text:\($0)" }.joined(separator: " Space ")
             try desk.press("2 F6 \(typed) Tab text:会商 Enter")
             #expect(desk.text.contains("不是日期"), "\(text)")
@@ -25,7 +25,7 @@ import Tracker
 
     @Test("the day of an entry is a day, and no period")
     func days() throws {
-        let desk = try Desk(today: "2022-12-20")
+        let desk = try Sitting(today: "2022-12-20")
         try desk.press("2 F2 text:已会商 Tab C-u text:2022年11月 Enter")
         #expect(desk.text.contains("不是日期"))
         try desk.press("C-u text:二〇二二年十一月三十日 Enter")

@@ -4,12 +4,13 @@ import Tracker
 import Wording
 
 @testable import Dashboard
+@testable import Desk
 
 /// What was typed and not saved is not lost.
 @Suite struct DraftTests {
     @Test("写了没存就离开：草稿留着，再打开同一条接着写，存了才没有", arguments: ["Esc", "F10", "C-c"])
     func keptAndOffered(key: String) throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:刚写了一半 Tab Tab Space \(key)")
         #expect(!desk.hasLeft)
         #expect(desk.text.contains("草稿已保留"))
@@ -30,7 +31,7 @@ import Wording
 
     @Test("重新打开程序草稿还在，先说有几份；别人打开看不到我的")
     func afterRestart() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F5 C-u text:新来的领导")
         desk.take(.pause)
         #expect(desk.drafts.count == 1)
@@ -46,7 +47,7 @@ import Wording
 
     @Test("C-x 不要草稿：回到原样，以后也不再提；没改过字的表不留草稿")
     func discarded() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 e text:改一半 Esc e C-x")
         #expect(!desk.text.contains("改一半"))
         #expect(desk.drafts.isEmpty)
@@ -58,7 +59,7 @@ import Wording
 
     @Test("草稿写了之后原来的内容被别人改了，接着写时说明")
     func outdated() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F6 C-u text:2022-12-01 Tab text:等口径 Esc")
         let item = try desk.workspace.ledger.item(called: "4.4")
         try desk.record(.deadline([item], try DateReader.day("2022-11-20"), reason: "会商"))
@@ -69,7 +70,7 @@ import Wording
 
     @Test("点在表和列表外面，什么也不发生，写的字还在")
     func clickOutside() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:别丢了")
         for kind in [MouseEvent.Kind.press, .release, .doubleClick] {
             for point in [Point(row: 0, column: 0), Point(row: 35, column: 100), Point(row: 35, column: 3)] {
@@ -85,7 +86,7 @@ import Wording
 
     @Test("存的时候被拒，写的字在表里，也已经在草稿里；等存的时候先离开，拒了草稿还在")
     func refused() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F6 C-u text:2022-11-30 Enter")
         #expect(desk.text.contains("须写明理由"))
         #expect(desk.drafts.values.contains { $0.entries.contains { $0.text == "2022-11-30" } })
@@ -107,11 +108,11 @@ import Wording
 
     @Test("草稿存不下来：打字时说一次，按 Esc、F10 不离开也不说已保留，单独再按一次才离开", arguments: ["Esc", "F10", "C-c"])
     func notKept(key: String) throws {
-        let desk = try Desk()
-        desk.draftFailure = Phrase("磁盘满了", "full")
+        let desk = try Sitting()
+        try desk.canKeepDrafts(false)
         try desk.press("2 F2 text:无处可存")
         desk.take(.pause)
-        #expect(desk.text.contains("离开前请先保存：磁盘满了"))
+        #expect(desk.text.contains("离开前请先保存："))
         try desk.press("text:了")
         desk.take(.pause)
         #expect(!desk.text.contains("离开前请先保存"))
@@ -130,7 +131,7 @@ import Wording
         #expect(desk.text.contains("现在退出就没了"))
         try desk.press("F2")
         #expect(desk.text.contains("无处可存了"))
-        desk.draftFailure = nil
+        try desk.canKeepDrafts(true)
         try desk.press(key)
         #expect(desk.text.contains("草稿已保留"))
         try desk.press("F10")
@@ -139,16 +140,16 @@ import Wording
 
     @Test("删不掉的旧草稿要说，不说成草稿没存下来")
     func notRemoved() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:写了 Esc F2")
-        desk.draftFailure = Phrase("只读", "read-only")
+        try desk.canKeepDrafts(false)
         try desk.press("C-x")
         #expect(desk.state.notice?.phrase.zh.contains("旧草稿没能删掉") ?? false)
     }
 
     @Test("磁盘迟迟不答：表不关也不说已保留，答了才关；再按一次先离开，答了再说")
     func slowDisk() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:慢慢来")
         var state = desk.state
         let effects = state.update(.key(.escape))
@@ -170,15 +171,18 @@ import Wording
 
     @Test("两个窗口各写各的：都留着，下次一份一份提出来，存一份不动另一份")
     func twoWindows() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:甲窗口写的 Esc")
         let first = desk.drafts
         // The other window does not see it: it belongs to the first one.
-        try desk.reopen(window: "b", offering: [:])
+        let other = try desk.openSecond()
         try desk.press("2 F2")
         #expect(!desk.text.contains("甲窗口写的"))
         try desk.press("text:乙窗口写的 Esc")
-        desk.take(.drafts(first))
+        // The first window is closed: what was left in it is offered in the one that is there.
+        _ = other.leave()
+        #expect(desk.drafts.count == 2 && first.count == 1)
+        try desk.become(desk.state.who)
         try desk.press("F2")
         #expect(desk.text.contains("没存的草稿有 2 份"))
         try desk.press("C-x")
@@ -190,7 +194,7 @@ import Wording
 
     @Test("没有设置编辑器，F2 不打开什么，只说怎么办；设了才写着可以用")
     func editorWhereSet() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2")
         #expect(desk.text.contains("F2 用编辑器写"))
         var state = desk.state

@@ -6,8 +6,8 @@ import Wording
 
 /// A ledger that this device knows with entries, and that shows none when the dashboard opens.
 @Suite struct EmptiedScreenTests {
-    private func desk(_ damage: Damage, _ language: Language = .zh) throws -> Desk {
-        let desk = try Desk(.nothing, language: language)
+    private func desk(_ damage: Damage, _ language: Language = .zh) throws -> Sitting {
+        let desk = try Sitting(.nothing, language: language)
         desk.take(
             .loaded(Input.Snapshot(ledger: desk.workspace.ledger, log: [], damage: [damage])))
         return desk
@@ -42,7 +42,7 @@ import Wording
 
     @Test("真正的新台账照常欢迎")
     func new() throws {
-        let desk = try Desk(.nothing)
+        let desk = try Sitting(.nothing)
         #expect(desk.text.contains("这里还没有内容"))
         try desk.press("i")
         #expect(desk.state.isFormOpen)

@@ -7,7 +7,7 @@ enum Golden {
     private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
         "Screens")
 
-    static func check(_ desk: Desk, _ name: String, _ location: SourceLocation = #_sourceLocation) throws {
+    static func check(_ desk: Sitting, _ name: String, _ location: SourceLocation = #_sourceLocation) throws {
         let file = folder.appendingPathComponent(name + ".txt")
         let shown = desk.text + "\n"
         if ProcessInfo.processInfo.environment["RECTIFY_RECORD_SCREENS"] != nil {

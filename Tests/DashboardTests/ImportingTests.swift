@@ -20,10 +20,10 @@ struct ImportingTests {
     }
 
     private func desk(_ rows: [[String]] = ImportingTests.rows, size: String = "120x36", language: Language = .zh)
-        throws -> Desk
+        throws -> Sitting
     {
-        let desk = try Desk(.nothing, size: size, language: language)
-        desk.workbook = ImportingTests.workbook(rows)
+        let desk = try Sitting(.nothing, size: size, language: language)
+        try desk.put(ImportingTests.workbook(rows), as: "台账.xlsx")
         return try desk.press("i text:台账.xlsx Enter")
     }
 
@@ -65,13 +65,13 @@ struct ImportingTests {
     }
 
     /// The file brought in, and a changed one of it opened.
-    private func changed(size: String = "120x36", language: Language = .zh) throws -> Desk {
+    private func changed(size: String = "120x36", language: Language = .zh) throws -> Sitting {
         let desk = try desk(size: size, language: language).press("F7")
         var rows = ImportingTests.rows
         rows[1][5] = "宣传科"
         rows[3][7] = "已开展三次调研。"
         rows[3][6] = "2022-12"
-        desk.workbook = ImportingTests.workbook(rows)
+        try desk.put(ImportingTests.workbook(rows), as: "台账.xlsx")
         return try desk.press("i text:台账.xlsx Enter")
     }
 
@@ -157,11 +157,11 @@ struct ImportingTests {
         try desk.reopen()
         #expect(desk.text.contains("有 1 份没存的草稿"))
         // Another file under the same path is another file.
-        desk.workbook = ImportingTests.workbook(Array(ImportingTests.rows.prefix(3)))
+        try desk.put(ImportingTests.workbook(Array(ImportingTests.rows.prefix(3))), as: "台账.xlsx")
         try desk.press("i text:台账.xlsx Enter")
         #expect(!desk.text.contains("2022-12-31") && !desk.text.contains("已放回"))
         try desk.press("Esc")
-        desk.workbook = ImportingTests.workbook(ImportingTests.rows)
+        try desk.put(ImportingTests.workbook(ImportingTests.rows), as: "台账.xlsx")
         try desk.press("i text:台账.xlsx Enter")
         #expect(desk.text.contains("没有写入的 1 行已放回"))
         #expect(try desk.press("!").text.contains("2022-12-31"))
@@ -180,7 +180,7 @@ struct ImportingTests {
     @Test("where what was put right cannot be kept, leaving does not say that it was")
     func correctionsNotKept() throws {
         let desk = try desk()
-        desk.draftFailure = Phrase("磁盘满了", "full")
+        try desk.canKeepDrafts(false)
         try desk.press("! Enter Tab Tab Tab Tab Tab text:2022-12-31 Enter")
         #expect(desk.text.contains("草稿没有存到磁盘"))
         try desk.press("Esc Down Enter")
@@ -244,7 +244,7 @@ struct ImportingTests {
 
     @Test("a unit's slip is written from the responsibility list")
     func slip() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 Tab End w")
         #expect(desk.text.contains("回填表-"))
         try desk.press("Enter")

@@ -59,7 +59,7 @@ import Testing
     @Test("底行总有帮助和退出，并且不超出窗口", arguments: [80, 100, 120, 200])
     func keyLine(columns: Int) throws {
         for keys in ["", "2", "2 S-Tab", "2 Tab", "2 Enter", "4"] {
-            let desk = try Desk(size: "\(columns)x30")
+            let desk = try Sitting(size: "\(columns)x30")
             try desk.press(keys)
             let spans = KeyLine.spans(in: desk.state)
             #expect(spans.contains { $0.action == .help } && spans.contains { $0.action == .quit })

@@ -9,11 +9,11 @@ import Wording
     @Test("a key that was put elsewhere is the one that the sentence names, in both languages")
     func remapped() throws {
         for language in Language.allCases {
-            let shipped = try Desk(language: language).press("2")
+            let shipped = try Sitting(language: language).press("2")
             #expect(shipped.text.contains("F6") && !shipped.text.contains("A-d"))
             let own =
                 "{ keys: { deadline: 'M-d', moves: 'M-s', mark: 'M-m', open: 'M-o', assign: 'M-a', note: 'M-n' } }"
-            let desk = try Desk(language: language, keymap: own).press("2")
+            let desk = try Sitting(language: language, keymap: own).press("2")
             #expect(desk.text.contains(language == .zh ? "A-d 延期，或 A-s 报请" : "A-d extends, A-s submits"))
             for key in ["F2", "F4", "F5", "F6"] { #expect(!desk.text.contains(key), "\(key)") }
         }
@@ -21,7 +21,7 @@ import Wording
 
     @Test("an action without a key is named by what the list of all actions calls it")
     func unbound() throws {
-        let desk = try Desk(keymap: "{ keys: { deadline: '' } }").press("2")
+        let desk = try Sitting(keymap: "{ keys: { deadline: '' } }").press("2")
         #expect(desk.text.contains("F9 “时限” 延期"))
     }
 

@@ -8,8 +8,8 @@ import Wording
 /// What is recorded for a day that a sent report covers takes a reason: the form asks for it, for one item and for many.
 @Suite struct LateReasonTests {
     /// A desk whose October report went out on the 31st; it is worked with on the day before, or a day later.
-    private func desk(on day: String) throws -> Desk {
-        let desk = try Desk()
+    private func desk(on day: String) throws -> Sitting {
+        let desk = try Sitting()
         try desk.press("3 s text:市委巡察办 Tab Tab Space Enter Space 1")
         #expect(desk.workspace.ledger.records(.report).last?.text(.recipient) == "市委巡察办")
         try desk.work(on: day)

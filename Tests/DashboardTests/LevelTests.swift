@@ -26,13 +26,13 @@ struct LevelTests {
         （一）控制字数
         """
 
-    private func desk(_ text: String, size: String = "120x36", language: Language = .zh) throws -> Desk {
-        let desk = try Desk(.nothing, size: size, language: language)
-        desk.document = text
+    private func desk(_ text: String, size: String = "120x36", language: Language = .zh) throws -> Sitting {
+        let desk = try Sitting(.nothing, size: size, language: language)
+        try desk.put(text, as: "方案.txt")
         return try desk.press("i text:方案.txt Enter")
     }
 
-    private func roles(_ desk: Desk) -> [String] {
+    private func roles(_ desk: Sitting) -> [String] {
         desk.state.importing?.intake.reading.levels?.all.map { "\($0.mark)\($0.role.rawValue)" } ?? []
     }
 

@@ -17,7 +17,7 @@ import Wording
 
     @Test("只读：屏幕上写明，每个会改动的命令都说明为什么不能办，什么也不记")
     func readOnly() throws {
-        let desk = try Desk(isReadOnly: true)
+        let desk = try Sitting(isReadOnly: true)
         let before = desk.workspace.log.count
         #expect(desk.rows[0].contains("只读") && !desk.rows[0].contains("已保存"))
         for screen in ["1", "2", "2 S-Tab", "2 Enter", "4"] {
@@ -37,8 +37,8 @@ import Wording
         // Looking is all there: lists, pages, finding, past days.
         try desk.press("2 F3 text:律师 Enter Esc [")
         #expect(desk.state.day == Day("2022-09-30"))
-        #expect(try Desk(language: .en, isReadOnly: true).rows[0].contains("read-only"))
-        let empty = try Desk(.nothing, isReadOnly: true)
+        #expect(try Sitting(language: .en, isReadOnly: true).rows[0].contains("read-only"))
+        let empty = try Sitting(.nothing, isReadOnly: true)
         try empty.press("E")
         #expect(empty.text.contains("以只读方式打开"))
     }
@@ -46,9 +46,9 @@ import Wording
     @Test("打开时就看过去的一天：数字、记录都只到那天，不能改动，Esc 回到今天")
     func past() throws {
         let day = try #require(Day("2022-09-30"))
-        let desk = try Desk(asOf: day)
+        let desk = try Sitting(asOf: day)
         #expect(desk.rows[0].contains("2022-09-30") && desk.rows[0].contains("历史，只读"))
-        let stepped = try Desk().press("[")
+        let stepped = try Sitting().press("[")
         #expect(desk.text == stepped.text)
         try desk.press("4")
         #expect(desk.state.journal.rows.allSatisfy { desk.state.log[$0].day <= day })
@@ -62,7 +62,7 @@ import Wording
 
     @Test("过去那天还没有轮次时，Esc 也能回到今天")
     func beforeTheRound() throws {
-        let desk = try Desk(asOf: Day("2022-08-01"))
+        let desk = try Sitting(asOf: Day("2022-08-01"))
         #expect(desk.state.context == .welcome)
         try desk.press("Esc")
         #expect(desk.state.context == .overview && desk.state.asOf == nil)
@@ -70,11 +70,11 @@ import Wording
 
     @Test("几个轮次里只看一个：标题、总览、清单、记录、查找都只有它的，Esc 不会走出去")
     func oneRound() throws {
-        let all = try Desk(.twoRounds)
+        let all = try Sitting(.twoRounds)
         #expect(all.rows[0].contains("2 个轮次") && all.rows[1].hasSuffix("全部"))
         #expect(all.state.derived.whole.measures == 66)
 
-        let desk = try Desk(.twoRounds, round: "2023")
+        let desk = try Sitting(.twoRounds, round: "2023")
         #expect(desk.rows[0].contains("市园林局党组 · 2023") && desk.rows[1].hasSuffix("轮次 2023"))
         #expect(desk.state.derived.whole.measures == 1 && desk.state.derived.whole.problems == 1)
         #expect(desk.state.derived.whole.areas == 2)
@@ -90,8 +90,8 @@ import Wording
         try desk.press("1 R")
         #expect(desk.text.contains("市园林局党组"))
 
-        let other = try Desk(.twoRounds, language: .en, round: "2022")
-        let whole = try Desk()
+        let other = try Sitting(.twoRounds, language: .en, round: "2022")
+        let whole = try Sitting()
         #expect(other.rows[1].hasSuffix("Round 2022"))
         #expect(other.state.derived.whole.measures == whole.state.derived.whole.measures)
         #expect(other.state.derived.whole.declared == whole.state.derived.whole.declared)
@@ -102,7 +102,7 @@ import Wording
 
     @Test("只看一个轮次时新增的归它；新建或导入的另一轮次马上看得见")
     func addedInOneRound() throws {
-        let desk = try Desk(.twoRounds, round: "2022")
+        let desk = try Sitting(.twoRounds, round: "2022")
         try desk.press("4 1 2 Tab a text:新的方面 Enter")
         let ledger = desk.workspace.ledger
         #expect(ledger.areas.last.map { ledger.rounds[$0.round].name } == "2022")

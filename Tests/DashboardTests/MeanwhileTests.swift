@@ -9,7 +9,7 @@ import Wording
 @Suite struct MeanwhileTests {
     /// A note that was handed in, the answer to which has not come; what was typed in the meantime in every way.
     private func saving() throws -> State {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:刚写的")
         var state = desk.state
         _ = state.update(.key(.enter))
@@ -55,7 +55,7 @@ import Wording
 
     @Test("停在选择的栏里没处放，没存上也说出来")
     func noField() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:刚写的 Tab Tab")
         var state = desk.state
         _ = state.update(.key(.enter))
@@ -67,7 +67,7 @@ import Wording
 
     @Test("正在选名字时粘贴，说没有放进去")
     func picking() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F5 F4")
         desk.take(.key(.paste("一句")))
         try desk.press("Esc")

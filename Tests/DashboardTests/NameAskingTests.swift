@@ -7,15 +7,15 @@ import Wording
 
 /// What is shown behind a name is what is taken; nobody new is made unasked.
 @Suite struct NameAskingTests {
-    private func unit(_ desk: Desk) throws -> String? {
+    private func unit(_ desk: Sitting) throws -> String? {
         let item = try desk.workspace.ledger.item(called: "4.4")
         guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { return nil }
         return desk.workspace.ledger.measures[index].owner.unit
     }
 
     /// The form for 4.4 with its reason written, the cursor in the field of the unit.
-    private func desk() throws -> Desk {
-        try Desk().press("2 F5 S-Tab text:职能划转 Tab Tab C-u text:公")
+    private func desk() throws -> Sitting {
+        try Sitting().press("2 F5 S-Tab text:职能划转 Tab Tab C-u text:公")
     }
 
     @Test("灰字显示的是哪个单位，Enter 存的就是哪个，Tab 先取用")
@@ -48,7 +48,7 @@ import Wording
 
     @Test("名单里没有的人和单位，新增、编辑、分工都先问", arguments: ["leader", "unit", "support", "person"])
     func anyNewName(field: String) throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let field = try #require(Field(rawValue: field))
         try desk.press("2 F5 S-Tab text:职能划转 Tab")
         while desk.state.openForm?.focused?.key != .field(field) { try desk.press("Tab") }
@@ -67,7 +67,7 @@ import Wording
 
     @Test("“您是谁”里打错的名字不会就成了新成员：先列出相近的，Esc 回去改，空格才登记")
     func mistypedSelf() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let before = (desk.workspace.log.count, desk.state.who)
         try desk.press("W C-u text:律师工作出 Enter")
         #expect(desk.text.contains("“律师工作出”不是这本台账的成员；相近的有：律师工作处。"))

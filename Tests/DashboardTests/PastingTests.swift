@@ -11,7 +11,7 @@ import Wording
 
     @Test("没有打开要填的栏时，粘贴的文字什么也不做，只说一句", arguments: ["1", "2", "2 Enter", "2 Tab Tab", "3", "4", "5", "6", "7"])
     func nowhere(keys: String) throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press(keys)
         let before = (desk.workspace.log.count, desk.state.context, desk.state.page?.item)
         for key in [Key.burst("第2个窗口增设x光检测点\nxyz"), .paste("x\ny u"), .burst("uxsD"), .burst("x"), .burst("4.2 u")] {
@@ -25,7 +25,7 @@ import Wording
 
     @Test("任何一串字母粘贴进来，无论在哪个画面、开着什么，台账都不变", arguments: ["2", "2 Enter", "2 x", "2 F4", "3 s", "2 F4 text:销号", "F9"])
     func anyLetters(keys: String) throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         var random = SplitMix64(seed: 7)
         for _ in 0..<60 {
             try desk.press("Esc Esc Esc 1 " + keys)
@@ -41,14 +41,14 @@ import Wording
 
     @Test("打得快的移动键照样算数；先按 / 再打要找的，一起到也照找")
     func ahead() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         desk.take(.key(.burst("2jjk")))
         #expect(desk.state.screen == .checklists)
-        let other = try Desk()
+        let other = try Sitting()
         try other.press("2 j j k")
         #expect(desk.state.selectedRow == other.state.selectedRow)
         for text in ["/4.2", "1/4.2"] {
-            let desk = try Desk()
+            let desk = try Sitting()
             try desk.press("2")
             desk.take(.key(.burst(text)))
             desk.take(.key(.burstEnd))
@@ -63,11 +63,11 @@ import Wording
             ("2jjjx", "2 j j j", "“x 撤回”没有执行"), ("2jjxu", "2 j j", "“x 撤回”和它后面的没有执行"), ("ggy11", "g g 1 1", ""),
             ("2GkknL", "2 G k k", "“n 进展”和它后面的没有执行"), ("211u", "2 1 1", "“u 撤销”没有执行"),
         ] {
-            let desk = try Desk()
+            let desk = try Sitting()
             let before = desk.workspace.log.count
             desk.take(.key(.burst(text)))
             desk.take(.key(.burstEnd))
-            let other = try Desk().press(done)
+            let other = try Sitting().press(done)
             #expect(desk.state.screen == other.state.screen, "\(text)")
             #expect(desk.state.selectedRow == other.state.selectedRow, "\(text)")
             #expect(desk.state.overlays.count == (text.contains("y") ? 1 : 0), "\(text)")
@@ -80,7 +80,7 @@ import Wording
         }
         // With a sign that is no key anywhere, and with a line end, it is text.
         for text in ["2jj甲", "jj.", "2jj\n", String(repeating: "jk", count: 20) + "x"] {
-            let desk = try Desk()
+            let desk = try Sitting()
             desk.take(.key(.burst(text)))
             #expect(desk.text.contains("粘贴的文字没有执行"), "\(text)")
             #expect(desk.state.screen == .overview)
@@ -89,7 +89,7 @@ import Wording
 
     @Test("粘贴进长文栏的各行还是各行，进别的栏是一行")
     func lines() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2")
         desk.take(.key(.burst("第一行\n第二行")))
         desk.take(.key(.paste("\n第三行")))
@@ -103,7 +103,7 @@ import Wording
 
     @Test("一行粘贴带来的回车只存文字：撤回、办理、报送的表要另按 Enter，再用空格确认")
     func lineEnd() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let before = desk.workspace.log.count
         for keys in ["2 x", "2 F4 text:报请 Enter", "3 s", "2 F6"] {
             try desk.press("Esc Esc Esc 1 " + keys)
@@ -121,7 +121,7 @@ import Wording
 
     @Test("和别的键一起到、紧跟着别的键到的空格和撤销键都不算数，并且说明；看清后单独按才算")
     func together() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let before = desk.workspace.log.count
         try desk.press("2 x text:重复 Enter")
         desk.take(.key(.character(" "), isAlone: false))
@@ -140,7 +140,7 @@ import Wording
 
     @Test("双击办理的一行照样办：两次点击一起到，也不是粘贴")
     func doubleClick() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F3 text:1.2 Enter F4")
         guard case .menu(let menu)? = desk.state.overlays.last, let area = OverlayView.area(in: desk.state) else {
             return
@@ -157,7 +157,7 @@ import Wording
 
     @Test("确认之前先按规则看能不能办：办不了的不问")
     func refusedBeforeAsked() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 x Enter")
         #expect(desk.text.contains("须写明理由") || desk.text.contains("理由不能为空"))
         #expect(desk.state.isFormOpen)
@@ -165,7 +165,7 @@ import Wording
 
     @Test("停停走走的一大段，哪一段放不下就整段不放：已放进去的拿回来，后面的不再放，回车和字母都存不了它")
     func tooLongInPieces() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:已写的")
         let before = desk.workspace.log.count
         for count in [8192, 8192, 33_000, 800, 100] {
@@ -184,7 +184,7 @@ import Wording
 
     @Test("不是 UTF-8 的、没有收全的：说明白，不留漏洞；重新粘贴一遍就好", arguments: [PasteFlaw.notText, .tooLong, .unfinished])
     func flawed(flaw: PasteFlaw) throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2")
         let before = desk.workspace.log.count
         desk.take(.key(.flawedPaste(flaw, "")))
@@ -206,7 +206,7 @@ import Wording
 
     @Test("会改东西或打开什么的字母先等一等，移动的不等，表里打字不等，确认的空格等")
     func heldBack() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         for character in "uxe/ｕ" { #expect(desk.state.isHeldBack(character), "\(character)") }
         for character in "jk123" { #expect(!desk.state.isHeldBack(character), "\(character)") }
         try desk.press("2 x")
@@ -217,7 +217,7 @@ import Wording
 
     @Test("粘贴的长行带来的回车不保存，另按才存；打字抢先的一句照存；退格退掉的字不在里面")
     func lineEndOfAPaste() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let before = desk.workspace.log.count
         try desk.press("2 F2")
         desk.take(.key(.burst(String(repeating: "已会商x", count: 7))))
@@ -233,7 +233,7 @@ import Wording
 
     @Test("太长的粘贴一句话拒收，写明哪一栏、最多多少字，已写的不动")
     func tooLong() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:已写的")
         desk.take(.key(.paste(String(repeating: "长", count: 60_001))))
         #expect(desk.text.contains("“做了什么”最多 50000 个字，加上这段有 60004 个字"))
@@ -258,7 +258,7 @@ import Wording
 
 extension Ledger {
     /// A measure by its number.
-    fileprivate func measure(_ desk: Desk, _ ref: String) -> Measure? {
+    fileprivate func measure(_ desk: Sitting, _ ref: String) -> Measure? {
         guard let item = try? item(called: ref), case .measure(let index)? = place(of: item) else { return nil }
         return measures[index]
     }

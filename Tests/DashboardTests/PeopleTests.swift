@@ -8,8 +8,8 @@ import Wording
 /// Who may do what on the screen: each reason stands where the action would be.
 @Suite struct PeopleTests {
     /// The example with its members, opened by one of them.
-    private func desk(_ who: String, size: String = "120x36") throws -> Desk {
-        let desk = try Desk(size: size, who: who)
+    private func desk(_ who: String, size: String = "120x36") throws -> Sitting {
+        let desk = try Sitting(size: size, who: who)
         for (name, role, unit) in [
             ("整改办", "office", nil), ("领导小组", "group", nil), ("局主要领导", "leader", nil),
             ("分管领导（法治统筹）", "leader", nil), ("律师工作处", "unit", "律师工作处"), ("市委巡察办", "inspector", nil),
@@ -21,7 +21,7 @@ import Wording
         return desk
     }
 
-    private func measure(_ desk: Desk, _ ref: String) throws -> Measure {
+    private func measure(_ desk: Sitting, _ ref: String) throws -> Measure {
         let item = try desk.workspace.ledger.item(called: ref)
         guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { throw Refusal.noSuchItem(ref) }
         return desk.workspace.ledger.measures[index]
@@ -29,7 +29,7 @@ import Wording
 
     @Test("姓名太长，说的是“您是谁”这一栏")
     func longName() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("W C-u")
         desk.take(.key(.paste(String(repeating: "长", count: 5000))))
         try desk.press("Enter")

@@ -24,7 +24,7 @@ import Testing
 
     @Test("README 里的按键表就是程序的按键表；画面就是程序的画面")
     func readme() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try check("checks", CheckCode.markdown + "\n")
         try check("keys", KeyTable.markdown(desk.state.keymap) + "\n")
         try desk.press("2")

@@ -7,13 +7,13 @@ import Wording
 
 /// What is recorded beside the measures, key by key, and where it is seen afterwards.
 @Suite struct RegisterTests {
-    private func item(_ desk: Desk, _ ref: String) throws -> ItemID { try desk.workspace.ledger.item(called: ref) }
+    private func item(_ desk: Sitting, _ ref: String) throws -> ItemID { try desk.workspace.ledger.item(called: ref) }
 
-    private func find(_ desk: Desk, _ ref: String) throws { try desk.press("1 2 Esc F3 text:\(ref) Enter") }
+    private func find(_ desk: Sitting, _ ref: String) throws { try desk.press("1 2 Esc F3 text:\(ref) Enter") }
 
     @Test("登记制度和挽回资金：数量按万元填，登记簿和总览里加起来")
     func outcomes() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let before = Outcomes(desk.workspace.ledger.records(.outcome))
         try find(desk, "4.4")
         try desk.press("r text:成果 Enter Tab text:律师业扶持办法 Enter")
@@ -30,7 +30,7 @@ import Wording
 
     @Test("附上文件作佐证：同一文件一份，名称大小都看得到，能打开；撤下后历史还在")
     func evidence() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let folder = NSTemporaryDirectory() + "rectify-evidence-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -42,7 +42,7 @@ import Wording
         #expect(record.number(.size) == 12)
         #expect(desk.workspace.path(ofKept: record.text(.digest) ?? "") != nil)
         try desk.press("V text:plan Enter")
-        #expect(desk.viewed == ["plan.txt"])
+        #expect(try desk.viewed(1) == ["plan.txt"])
         // A file and a document number in one form are both kept.
         try Data("验收记录".utf8).write(to: URL(fileURLWithPath: folder + "/check.txt"))
         try desk.press("v text:\(folder)/check.txt Tab text:司发〔2022〕18号 Enter")
@@ -64,7 +64,7 @@ import Wording
 
     @Test("催办按提醒、督办、约谈的顺序；函件全文按模板写出，答复后不再待办")
     func letters() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let measure = try item(desk, "13.6")
         try find(desk, "13.6")
         try desk.press("r text:催办 Enter Right Tab Tab text:请尽快报结果 Enter")
@@ -85,7 +85,7 @@ import Wording
 
     @Test("登记会议：议定事项写编号，就挂到那几条措施上")
     func meeting() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("F9 text:会议 Enter Tab Tab text:第五次专题会 Tab text:整改办、律师工作处 Tab text:听取进展 Tab")
         try desk.press("text:4.4、8.1：十一月底前办结；会后印发纪要 Enter")
         let meeting = try #require(desk.workspace.ledger.records(.meeting).last)
@@ -100,7 +100,7 @@ import Wording
 
     @Test("意见和答复：没有答复的在前，待办里看得到")
     func opinions() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("1 F9 text:意见 Enter Tab Tab text:窗口取号时间太长 Enter")
         let opinion = try #require(desk.workspace.ledger.records(.opinion).last { $0.isOpen })
         try desk.press("5")
@@ -114,7 +114,7 @@ import Wording
 
     @Test("回头看：先安排，到期在待办里；看住了就巩固，反弹写明情况并退回整改")
     func lookBacks() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try find(desk, "5.2")
         #expect(try measure(desk, "5.2").stage.rawValue == "closed")
         try desk.press("r text:回头看 Enter Tab text:2022-10-31 Enter")
@@ -132,7 +132,7 @@ import Wording
         #expect(desk.text.contains("销号或长期坚持之后才能回头看"))
     }
 
-    private func measure(_ desk: Desk, _ ref: String) throws -> Measure {
+    private func measure(_ desk: Sitting, _ ref: String) throws -> Measure {
         guard case .measure(let index)? = desk.workspace.ledger.place(of: try item(desk, ref)) else {
             throw Refusal.noSuchItem(ref)
         }
@@ -141,11 +141,11 @@ import Wording
 
     @Test("随机抽查：同样的种子抽到同样的措施，记在登记簿里")
     func sample() throws {
-        let (one, two) = (try Desk(), try Desk())
+        let (one, two) = (try Sitting(), try Sitting())
         for desk in [one, two] { try desk.press("F9 text:抽查 Enter C-u text:50 Tab C-u text:7 Enter") }
         let first = try #require(one.workspace.ledger.records(.sample).last)
         let second = try #require(two.workspace.ledger.records(.sample).last)
-        let refs = { (desk: Desk, record: Record) in
+        let refs = { (desk: Sitting, record: Record) in
             record[.items].items.map { desk.workspace.ledger.reference(of: $0) }
         }
         #expect(refs(one, first) == refs(two, second))
@@ -157,7 +157,7 @@ import Wording
 
     @Test("方案印发之后，改分工要写理由；写了就改，历史里有理由")
     func issuedPlan() throws {
-        let desk = try Desk(.nothing)
+        let desk = try Sitting(.nothing)
         try desk.record(
             .bringIn(
                 Request.RoundDraft(fields: [.body: .text("某局")]),
@@ -182,7 +182,7 @@ import Wording
 
     @Test("月报：未报的单位在前，Enter 登记已报或零报告")
     func reports() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("6")
         while desk.state.registers.register != .reports { try desk.press("Tab") }
         let missing = desk.state.derived.reports[0].missing
@@ -195,7 +195,7 @@ import Wording
 
     @Test("两份台账合并后有冲突：排在记录最上面，Enter 选一个，以它为准")
     func settle() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let copy = try desk.copy()
         // Two of the office work on two copies.
         let deadline = { (day: String) throws in
@@ -204,7 +204,7 @@ import Wording
         try desk.record(try deadline("2022-11-20"))
         try copy.workspace.record(try deadline("2022-12-20"), as: copy.recorder)
         _ = try desk.workspace.merge(from: copy.folder)
-        try desk.refresh()
+        desk.refresh()
         try desk.press("4")
         #expect(desk.rows[3].contains("冲突") && desk.rows[3].contains("4.4"))
         try desk.press("Enter")
@@ -216,7 +216,7 @@ import Wording
 
     @Test("“本期变化”列出上月底以来的记录，Esc 回到总览")
     func changes() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("=")
         #expect(desk.text.contains("2022-10-01 至 2022-10-31"))
         let days = desk.state.journal.rows.map { desk.state.log[$0].day }

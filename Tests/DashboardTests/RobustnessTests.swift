@@ -9,7 +9,7 @@ import Wording
 @Suite struct RobustnessTests {
     @Test("从 1×1 到 250×70 的任何窗口都画得出", arguments: ["", "2", "2 Enter", "2 F4", "2 e", "4", "F1"])
     func sizes(keys: String) throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press(keys)
         for (columns, rows) in [
             (1, 1), (1, 60), (200, 1), (2, 2), (39, 10), (40, 9), (40, 10), (60, 12), (79, 24), (80, 24), (99, 20),
@@ -27,7 +27,7 @@ import Wording
     @Test("乱按一千个键也不出错，台账里的数字始终加得起来", arguments: 1...6)
     func randomKeys(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
-        let desk = try Desk(seed % 3 == 0 ? .nothing : .example, size: seed % 2 == 0 ? "80x24" : "120x36")
+        let desk = try Sitting(seed % 3 == 0 ? .nothing : .example, size: seed % 2 == 0 ? "80x24" : "120x36")
         let names = desk.state.keymap.keys.values.flatMap { $0 }.filter { $0 != .control("c") }
         let typed = Array("整改4.2：超期 unit:a\u{301}👨‍👩‍👧-\"")
         for _ in 0..<1000 {
@@ -49,7 +49,7 @@ import Wording
 
     @Test("五千字的名称、控制字符、方向标记：一句话说明，什么都不丢")
     func hostileNames() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F5 Tab C-u")
         desk.take(.key(.paste(String(repeating: "处", count: 5000))))
         try desk.press("Enter")
@@ -64,7 +64,7 @@ import Wording
 
     @Test("台账的文件夹不见了，原来的内容还在屏幕上，不说已保存")
     func vanished() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         #expect(desk.text.contains("已保存"))
         desk.take(
             .loaded(

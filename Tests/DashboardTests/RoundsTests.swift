@@ -14,8 +14,8 @@ import Wording
         ]
     }
 
-    private func desk() throws -> Desk {
-        let desk = try Desk(.nothing)
+    private func desk() throws -> Sitting {
+        let desk = try Sitting(.nothing)
         for (name, feedback, title) in [("2018", "2018-06-01", "公务接待超标"), ("2022", "2022-07-19", "接待费又超标")] {
             let fields: [Field: FieldValue] = [
                 .body: .text("某局"), .feedback: .day(try DateReader.day(feedback)),
@@ -27,7 +27,7 @@ import Wording
     }
 
     /// Moves the cursor down to an item.
-    private func go(_ desk: Desk, to ref: String) throws {
+    private func go(_ desk: Sitting, to ref: String) throws {
         let wanted = try desk.workspace.ledger.item(called: ref)
         for _ in 0..<20 where desk.state.currentItem != wanted { try desk.press("Down") }
         #expect(desk.state.currentItem == wanted)

@@ -72,7 +72,7 @@ import Testing
     @Test("示例在各种尺寸和语言下的画面", arguments: scenes, ["80x24-zh", "120x36-zh", "80x24-en", "120x36-en"])
     func example(_ scene: Scene, _ form: String) throws {
         let parts = form.split(separator: "-").map(String.init)
-        let desk = try Desk(size: parts[0], language: parts[1] == "en" ? .en : .zh)
+        let desk = try Sitting(size: parts[0], language: parts[1] == "en" ? .en : .zh)
         try desk.press(scene.keys)
         try Golden.check(desk, "\(scene.name)-\(form)")
     }
@@ -80,7 +80,7 @@ import Testing
     @Test("报告画面在大屏幕上", arguments: ["200x50-zh", "200x50-en"])
     func reportsOnWideScreens(_ form: String) throws {
         let parts = form.split(separator: "-").map(String.init)
-        let desk = try Desk(size: parts[0], language: parts[1] == "en" ? .en : .zh)
+        let desk = try Sitting(size: parts[0], language: parts[1] == "en" ? .en : .zh)
         try desk.press("3")
         try Golden.check(desk, "documents-\(form)")
     }

@@ -7,7 +7,7 @@ import Tracker
 @Suite struct TrendTests {
     @Test("走势上每一天的未销号数，就是台账截至那一天的数")
     func trendEqualsThePast() throws {
-        let desk = try Desk(today: "2022-12-27")
+        let desk = try Sitting(today: "2022-12-27")
         let today = desk.state.today
         let all = desk.workspace.ledger.measures(in: Scope(), on: today)
         let trend = try #require(Trend(ledger: desk.workspace.ledger, measures: all, on: today))
@@ -23,7 +23,7 @@ import Tracker
 
     @Test("计划线是时限还没到的措施数")
     func planned() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let ledger = desk.workspace.ledger
         let all = ledger.measures(in: Scope(), on: desk.state.today)
         let trend = try #require(Trend(ledger: ledger, measures: all, on: desk.state.today))
@@ -37,7 +37,7 @@ import Tracker
     @Test("上月以来：销号数减去反弹数，就是两天之间已销号的差")
     func periodAddsUp() throws {
         for text in ["2022-09-30", "2022-10-31", "2022-11-30", "2022-12-27"] {
-            let desk = try Desk(today: text)
+            let desk = try Sitting(today: text)
             let period = try #require(desk.state.derived.period)
             let before = Overview(ledger: desk.workspace.ledger(asOf: period.since), on: period.since)
             let difference = desk.state.derived.whole.figure(.closed).measures - before.figure(.closed).measures

@@ -30,7 +30,7 @@ import Wording
     }
 
     /// The inside of the box that lies over the screen.
-    private func box(_ desk: Desk) -> String {
+    private func box(_ desk: Sitting) -> String {
         guard let area = OverlayView.area(in: desk.state) else { return "" }
         let frame = desk.frame
         return bare(
@@ -41,7 +41,7 @@ import Wording
 
     @Test("拒绝和损坏的话在状态行里都是整句，怎么办的那一半也在", arguments: sizes, [Language.zh, .en])
     func inTheStatusLine(size: String, language: Language) throws {
-        let desk = try Desk(size: size, language: language)
+        let desk = try Sitting(size: size, language: language)
         for phrase in WholeSentenceTests.sentences {
             desk.take(.refused(phrase))
             let said = bare(desk.state.said(phrase))
@@ -52,7 +52,7 @@ import Wording
 
     @Test("在表里也是整句，正在填的那一栏还看得见", arguments: sizes, ["2 F2", "W", "i", "2 r text:会议 Enter"])
     func inForms(size: String, keys: String) throws {
-        let desk = try Desk(size: size)
+        let desk = try Sitting(size: size)
         try desk.press(keys)
         guard let form = desk.state.openForm, let label = form.focused?.label else { return }
         for phrase in WholeSentenceTests.sentences {
@@ -65,7 +65,7 @@ import Wording
     @Test("办理、命令列表里光标所在一项的原因是整句", arguments: sizes, ["2 F4", "F9", "2 r", "F1"])
     func inMenus(size: String, keys: String) throws {
         for language in [Language.zh, .en] {
-            let desk = try Desk(size: size, language: language)
+            let desk = try Sitting(size: size, language: language)
             try desk.press(keys)
             guard case .menu(let menu)? = desk.state.overlays.last else {
                 Issue.record("no menu")
@@ -83,7 +83,7 @@ import Wording
 
     @Test("导入被拒绝：原因和怎么办都看得全", arguments: ["80x24", "120x36"])
     func refusedImport(size: String) throws {
-        let desk = try Desk(size: size)
+        let desk = try Sitting(size: size)
         try desk.press("i text:/srv/通报.doc Enter")
         let phrase = Phrase(verbatim: String(repeating: "这个文件读不了，请用 WPS 另存为 .docx 再导入。", count: 3) + "到此为止。")
         desk.take(.refused(phrase))

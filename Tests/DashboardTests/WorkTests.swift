@@ -7,7 +7,7 @@ import Wording
 
 /// The work of a day, key by key, and what is in the ledger afterwards.
 @Suite struct WorkTests {
-    private func measure(_ desk: Desk, _ ref: String) throws -> Measure {
+    private func measure(_ desk: Sitting, _ ref: String) throws -> Measure {
         let item = try desk.workspace.ledger.item(called: ref)
         guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { throw Refusal.noSuchItem(ref) }
         return desk.workspace.ledger.measures[index]
@@ -15,7 +15,7 @@ import Wording
 
     @Test("F2 记进展：存好之后光标还在原处，屏幕说已保存")
     func note() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 Down F2 text:已书面征求各区意见 Tab Tab Space Enter")
         let entry = try #require(try measure(desk, "8.1").lastEntry)
         #expect(entry.text == "已书面征求各区意见")
@@ -24,7 +24,7 @@ import Wording
         #expect(desk.state.selectedRow == .measure(try place(desk, "8.1")))
     }
 
-    private func place(_ desk: Desk, _ ref: String) throws -> Int {
+    private func place(_ desk: Sitting, _ ref: String) throws -> Int {
         let item = try desk.workspace.ledger.item(called: ref)
         guard case .measure(let index)? = desk.workspace.ledger.place(of: item) else { throw Refusal.noSuchItem(ref) }
         return index
@@ -32,7 +32,7 @@ import Wording
 
     @Test("空的进展不收，写好的字还在")
     func emptyNote() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let before = desk.workspace.log.count
         try desk.press("2 F2 Enter")
         #expect(desk.text.contains("内容不能为空"))
@@ -42,7 +42,7 @@ import Wording
 
     @Test("写错日期：说清楚，光标回到那一项，别的都还在")
     func wrongDate() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F2 text:已会商 Tab C-u text:2022-13-40 Enter")
         #expect(desk.text.contains("“2022-13-40”不是日期"))
         #expect(desk.text.contains("已会商"))
@@ -52,7 +52,7 @@ import Wording
 
     @Test("F6 改已定的时限要写理由，原定时限保留；第一次定时限不要理由")
     func deadline() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F6 text:2022-11-30 Enter")
         #expect(desk.text.contains("须写明理由"))
         try desk.press("Tab text:等财政口径 Enter")
@@ -64,7 +64,7 @@ import Wording
 
     @Test("空格标记多条，F5 一起分工，留空的各条不变；标记留着，Esc 才取消")
     func assignMany() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let leader = try measure(desk, "8.1").owner.leader
         try desk.press("2 Down Space Space F5 Tab text:办公室 Enter")
         // The plan is issued: what was assigned is changed with a reason only.
@@ -101,7 +101,7 @@ import Wording
 
     @Test("F4 只有能办的可以选；不能办的写明原因；报请、初审、审签、销号由各人一路走到底")
     func approval() throws {
-        let desk = try Desk(who: "律师工作处")
+        let desk = try Sitting(who: "律师工作处")
         try desk.press("2 F3 text:4.4 Enter F4")
         #expect(desk.text.contains("× 初审"))
         #expect(desk.text.contains("“初审”只能在“已报请”时办理"))
@@ -131,7 +131,7 @@ import Wording
 
     @Test("没有登记成员的台账里，报请人自己也不能销号")
     func submitterCloses() throws {
-        let desk = try Desk(.nothing, who: "经办人")
+        let desk = try Sitting(.nothing, who: "经办人")
         try desk.record(
             .bringIn(
                 Request.RoundDraft(fields: [.body: .text("某局")]),
@@ -150,7 +150,7 @@ import Wording
 
     @Test("边输入边筛选；Esc 回到原来，Enter 留下筛选")
     func find() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 F3 text:超期")
         #expect(desk.state.derived.measures.count == 4)
         try desk.press("Esc")
@@ -166,7 +166,7 @@ import Wording
     @Test("在总览的数字上按 Enter，看到的正是那些措施")
     func doors() throws {
         for (place, group) in StageGroup.allCases.enumerated() {
-            let desk = try Desk()
+            let desk = try Sitting()
             let figure = desk.state.derived.whole.figure(group)
             try desk.press(String(repeating: "Down ", count: place) + "Enter")
             #expect(desk.state.derived.measures.count == figure.measures)
@@ -176,7 +176,7 @@ import Wording
 
     @Test("看上月底只能看，一改就说明；Esc 回到今天")
     func past() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("[")
         #expect(desk.state.day == Day("2022-09-30"))
         #expect(desk.text.contains("历史，只读"))
@@ -190,7 +190,7 @@ import Wording
 
     @Test("别人的改动来了，光标留在原来的措施上")
     func othersChanges() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("2 Down Down")
         let item = try desk.workspace.ledger.item(called: "16.1")
         #expect(desk.state.currentItem == item)
@@ -206,7 +206,7 @@ import Wording
 
     @Test("手工建：轮次、方面、问题、措施都能在界面上新增，再撤回")
     func byHand() throws {
-        let desk = try Desk(.nothing)
+        let desk = try Sitting(.nothing)
         #expect(desk.text.contains("欢迎使用整改台账"))
         try desk.press("N text:某局党组 Enter")
         try desk.press("2 S-Tab a text:内部管理方面 Enter")
@@ -224,7 +224,7 @@ import Wording
 
     @Test("文件载明的数字在界面上填写；不是数字就说明白，别的都还在")
     func declared() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         try desk.press("D Tab Tab text:七十 Enter")
         #expect(desk.text.contains("“七十”不是数字"))
         try desk.press("C-u text:72 Enter")

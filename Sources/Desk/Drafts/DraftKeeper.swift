@@ -76,6 +76,9 @@ final class DraftKeeper: @unchecked Sendable {
         return group.wait(timeout: .now() + .milliseconds(milliseconds)) == .success
     }
 
+    /// Waits until all that was asked for is done.
+    func settle() { queue.sync {} }
+
     /// Waits until all is kept; whoever comes next may take it over.
     func finish() { queue.sync { store.release() } }
 }

@@ -16,14 +16,15 @@ package enum Editor {
     }
 
     /// Whether the person has an editor. Another one than his own is never opened: nobody is to be caught in a `vi`.
-    static var isSet: Bool { command != nil }
+    static func isSet(_ variables: (String) -> String? = { Environment[$0] }) -> Bool { command(variables) != nil }
 
     /// Opens a text in the editor. `run` runs a command, whose words are C strings, in the foreground; `folder` is where the
     /// file is kept. The file is in the encoding of the locale, as the editor takes it.
     package static func edit(
-        _ text: String, in folder: String, charset: Charset = .current, run: ([[CChar]]) -> Int32
+        _ text: String, in folder: String, charset: Charset = .current,
+        variables: (String) -> String? = { Environment[$0] }, run: ([[CChar]]) -> Int32
     ) -> Outcome {
-        guard let command else { return .notSet }
+        guard let command = command(variables) else { return .notSet }
         guard let file = EditedFile(charset.bytes(of: text), in: folder) else { return .failed(kept: nil) }
         // The shell takes the variable apart as git does, so that an editor can have options of its own.
         let status = run(["/bin/sh", "-c", command + " \"$1\"", "editor", file.path].map(\.systemPath))
@@ -39,9 +40,9 @@ package enum Editor {
         return .text(edited, file)
     }
 
-    private static var command: String? {
+    private static func command(_ variables: (String) -> String?) -> String? {
         for name in ["VISUAL", "EDITOR"] {
-            if let value = Environment[name], !value.allSatisfy(\.isWhitespace) { return value }
+            if let value = variables(name), !value.allSatisfy(\.isWhitespace) { return value }
         }
         return nil
     }

@@ -22,10 +22,13 @@ package enum EvidenceFile {
     /// Opens kept evidence with the system's viewer.
     ///
     /// - Throws: `CommandProblem` where the file is not here, is not what was handed in, or nothing can show it.
-    package static func show(_ digest: String, named name: String, in workspace: Workspace) throws {
+    package static func show(
+        _ digest: String, named name: String, in workspace: Workspace,
+        variables: (String) -> String? = { Environment[$0] }
+    ) throws {
         guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
         guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
-        try Viewer.show(path, named: name)
+        try Viewer.show(path, named: name, variables: variables)
     }
 }
 

@@ -9,7 +9,8 @@ package enum SlipFile {
     /// Writes a unit's slip; where no file is named, into the current folder under its standard name.
     package static func write(
         _ unit: String, of ledger: Ledger, log: [Event], round: ItemID?, on day: Day, to path: String?,
-        replacing: Bool, _ language: Language
+        replacing: Bool, _ language: Language,
+        in world: World = .process
     ) throws(CommandProblem) -> (path: String, count: Int, cuts: [Phrase]) {
         let builder = SlipBuilder(
             ledger, log: log.lazy.filter { $0.day <= day }, unit: unit, round: round, on: day, language: language)
@@ -20,7 +21,7 @@ package enum SlipFile {
             throw .proposal(error.phrase)
         }
         let plain = unit.replacing("/", with: "-")
-        let path = path ?? SlipWords.fileName(plain, day.description)[language]
+        let path = path ?? world.path(of: SlipWords.fileName(plain, day.description)[language])
         do throws(OfficeProblem) {
             try OfficeProgram().write(workbook, to: path, replacing: replacing)
         } catch {

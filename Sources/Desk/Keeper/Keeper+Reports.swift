@@ -55,7 +55,7 @@ extension Keeper {
         queue.async { [self] in
             do {
                 let (desk, draft) = try draft(document, round, language)
-                let files = try desk.write(draft, to: Keeper.plain(path), replacing: replacing)
+                let files = try desk.write(draft, to: session.setup.world.path(typed: path), replacing: replacing)
                 let said = ReportDesk.cuts(draft, in: files).reduce(
                     CommandWords.fileWritten(files.joined(separator: " "))
                 ) { Phrase($0.zh + "；" + $1.zh, $0.en + "; " + $1.en) }

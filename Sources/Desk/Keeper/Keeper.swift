@@ -79,7 +79,7 @@ final class Keeper: @unchecked Sendable {
                 if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 var recorder = session.recorder
                 recorder.late = late ?? recorder.late
-                let file = try EvidenceFile.keep(Keeper.plain(path), in: session.workspace)
+                let file = try EvidenceFile.keep(session.setup.world.path(typed: path), in: session.workspace)
                 let fields = file.merging(beside) { file, _ in file }
                 // All of them in one write: where it is refused, none is there to be recorded twice.
                 let events = try session.workspace.record(
@@ -96,7 +96,8 @@ final class Keeper: @unchecked Sendable {
     func view(digest: String, name: String) {
         queue.async { [self] in
             do {
-                try EvidenceFile.show(digest, named: name, in: session.workspace)
+                try EvidenceFile.show(
+                    digest, named: name, in: session.workspace, variables: session.setup.world.variables)
                 mailbox.post([.notice(CommandWords.evidenceOpened(name))])
             } catch {
                 mailbox.post([.refused(refusal(error))])
@@ -116,7 +117,10 @@ final class Keeper: @unchecked Sendable {
     }
 
     /// Waits until all that was asked for is done.
-    func settle() { queue.sync {} }
+    func settle() {
+        queue.sync {}
+        readers.sync(flags: .barrier) {}
+    }
 
     // MARK: The ledger
 
@@ -156,7 +160,7 @@ final class Keeper: @unchecked Sendable {
     func read(path: String, mapping: ColumnMapping? = nil, levels: LevelChoice? = nil) {
         queue.async { [self] in
             do {
-                let plain = Keeper.plain(path)
+                let plain = session.setup.world.path(typed: path)
                 let mapping = try mapping ?? ImportFile.mapping(session)
                 let bytes = try InputFile.bytes(plain, limit: OfficeLimits.file, takesPipes: false)
                 let intakes = try ImportFile.read(
@@ -195,7 +199,8 @@ final class Keeper: @unchecked Sendable {
             do {
                 let file = try SlipFile.write(
                     unit, of: session.ledger, log: session.workspace.log, round: session.round, on: session.today,
-                    to: path.isEmpty ? nil : Keeper.plain(path), replacing: false, session.language)
+                    to: path.isEmpty ? nil : session.setup.world.path(typed: path), replacing: false, session.language,
+                    in: session.setup.world)
                 let said = file.cuts.reduce(SlipWords.written(file.path, unit: unit, count: file.count)) {
                     Phrase($0.zh + "；" + $1.zh, $0.en + "; " + $1.en)
                 }
@@ -204,18 +209,6 @@ final class Keeper: @unchecked Sendable {
                 mailbox.post([.refused(refusal(error))])
             }
         }
-    }
-
-    /// A path as terminals paste it when a file is dropped on them (quoted, or with escaped spaces), `~` spelled out.
-    static func plain(_ path: String) -> String {
-        var plain = path
-        if plain.count > 1, let first = plain.first, first == plain.last, first == "'" || first == "\"" {
-            plain = String(plain.dropFirst().dropLast())
-        } else {
-            plain = plain.replacing("\\ ", with: " ")
-        }
-        guard plain == "~" || plain.hasPrefix("~/"), let home = Environment["HOME"] else { return plain }
-        return home + plain.dropFirst()
     }
 
     /// Opens the bundled example in a folder that goes when the program does.

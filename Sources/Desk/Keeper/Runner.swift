@@ -9,14 +9,15 @@ import Wording
 ///
 /// One paint for a batch of keys; it sleeps in the kernel while nothing happens (ARCHITECTURE.md, decisions 13 and 14).
 package final class Runner {
-    private let terminal: Terminal
-    private let mailbox = Mailbox()
-    private let keeper: Keeper
-    private let drafts: DraftKeeper
+    private let console: any Console
+    private let world: World
+    let mailbox = Mailbox()
+    let keeper: Keeper
+    let drafts: DraftKeeper
     private var watcher: JournalWatcher
     private var watched: String
-    private var state: State
-    private var hasLeft = false
+    private(set) var state: State
+    private(set) var hasLeft = false
     /// Whether days pass: not where the day was given.
     private let followsClock: Bool
     private var today: Day
@@ -29,10 +30,12 @@ package final class Runner {
     /// How fast keys come.
     private var haste = Haste()
     /// When something was typed last.
-    private var typed = ContinuousClock.now
+    private var typed: ContinuousClock.Instant
 
-    package init(_ session: Session, showing ledger: Ledger, _ settings: UserSettings, _ terminal: Terminal) {
-        self.terminal = terminal
+    package init(_ session: Session, _ settings: UserSettings, on console: any Console) {
+        self.console = console
+        typed = session.setup.world.instant()
+        world = session.setup.world
         drafts = DraftKeeper(session.setup, mailbox: mailbox)
         keeper = Keeper(session, mailbox: mailbox, drafts: drafts)
         watched = session.setup.dataFolder
@@ -44,16 +47,18 @@ package final class Runner {
             drafts.removeOrphans(session.ledger)
         }
         state = State(
-            size: terminal.size, language: session.language, borders: settings.theme.borders, today: session.today,
+            size: console.size, language: session.language, borders: settings.theme.borders, today: session.today,
             who: session.setup.by, isReadOnly: session.setup.isReadOnly, round: session.round,
             keymap: settings.keymap, columns: settings.columns,
             window: String(UInt32.random(in: .min ... .max), radix: 36),
             drafts: drafts.takeOver(of: session.setup.by),
             snapshot: Input.Snapshot(
-                ledger: ledger, log: session.workspace.log, damage: session.workspace.damage,
+                ledger: session.shownDay.map { session.workspace.ledger(asOf: $0) } ?? session.ledger,
+                log: session.workspace.log, damage: session.workspace.damage,
                 asOf: session.shownDay))
         draftFolder = session.setup.draftFolder
-        state.hasEditor = Editor.isSet
+        state.hasEditor = Editor.isSet(world.variables)
+        state.utcOffset = world.utcOffset()
         // What is offered in its form comes first; this is told as long as the file is there.
         if !session.setup.isReadOnly, let file = EditedFile.left(in: draftFolder).first, !state.isTelling {
             perform(state.update(.notice(ScreenWords.editedLeft(file))))
@@ -64,10 +69,9 @@ package final class Runner {
     ///
     /// - Returns: What is to be said when the screen is gone.
     package func run() -> [Phrase] {
-        state.utcOffset = Clock.utcOffset
-        terminal.draw(state.render())
+        draw()
         while !hasLeft {
-            let wake = terminal.wait(
+            let wake = console.wait(
                 timeoutMilliseconds: timeout, alsoReadable: [mailbox.descriptor, watcher.descriptor],
                 holding: state.isHeldBack)
             guard wake.ended == nil else {
@@ -77,45 +81,67 @@ package final class Runner {
                 }
                 break
             }
-            let pace = haste.take(wake.keys, at: .now)
-            var inputs = wake.keys.map { key in
-                // The line end of a text that comes letter by letter hands nothing in.
-                if key == .enter, pace.isPouring, state.isFormOpen { return Input.key(.burst("\n"), isAlone: false) }
-                // A function key is no part of a text.
-                return Input.key(
-                    key, isAlone: wake.keys.count == 1,
-                    isHasty: pace.isHasty && (key.isText || key == .enter || key == .tab))
-            }
-            if !wake.keys.isEmpty { typed = .now }
-            if state.hasUnkeptText, ContinuousClock.now - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
-            if wake.readable.contains(watcher.descriptor) {
-                watcher.drain()
-                keeper.refresh()
-            } else if watcher.mustLook {
-                keeper.refresh()
-            }
-            if wake.readable.contains(mailbox.descriptor) { inputs += mailbox.take() }
-            let day = Clock.localDay(of: Clock.now)
-            state.clock = day
-            if followsClock, day != today {
-                today = day
-                keeper.turn(to: day)
-                inputs.append(.today(day))
-            }
-            guard !inputs.isEmpty else { continue }
-            for input in inputs where !hasLeft {
-                perform(state.update(input))
-                if state.isLeavingForm { waitForDraft() }
-            }
-            if !hasLeft { terminal.draw(state.render()) }
+            if take(wake), !hasLeft { draw() }
         }
-        // What was handed in is known to be saved or not; what is open then was not, and is kept.
+        return leave()
+    }
+
+    /// Shows how things stand.
+    func draw() { console.draw(state.render()) }
+
+    /// Takes what a wait has brought. Returns whether there was anything.
+    func take(_ wake: Wake) -> Bool {
+        let pace = haste.take(wake.keys, at: world.instant())
+        var inputs = wake.keys.map { key in
+            // The line end of a text that comes letter by letter hands nothing in.
+            if key == .enter, pace.isPouring, state.isFormOpen { return Input.key(.burst("\n"), isAlone: false) }
+            // A function key is no part of a text.
+            return Input.key(
+                key, isAlone: wake.keys.count == 1,
+                isHasty: pace.isHasty && (key.isText || key == .enter || key == .tab))
+        }
+        if !wake.keys.isEmpty { typed = world.instant() }
+        if state.hasUnkeptText, world.instant() - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
+        if wake.readable.contains(watcher.descriptor) {
+            watcher.drain()
+            keeper.refresh()
+        } else if watcher.mustLook {
+            keeper.refresh()
+        }
+        if wake.readable.contains(mailbox.descriptor) { inputs += mailbox.take() }
+        let day = world.today
+        state.clock = day
+        if followsClock, day != today {
+            today = day
+            keeper.turn(to: day)
+            inputs.append(.today(day))
+        }
+        take(inputs)
+        return !inputs.isEmpty
+    }
+
+    /// Takes inputs in their order, until one of them leaves.
+    func take(_ inputs: [Input]) {
+        for input in inputs where !hasLeft {
+            perform(state.update(input))
+            if state.isLeavingForm { waitForDraft() }
+        }
+    }
+
+    /// Ends what is under way. What was handed in is known to be saved or not; what is open then was not, and is kept.
+    func leave() -> [Phrase] {
         keeper.settle()
         for input in mailbox.take() { perform(state.update(input)) }
         perform(state.update(.pause))
         let unsaid = keeper.finish()
         drafts.finish()
         return unsaid
+    }
+
+    /// Waits until all that was asked for is answered.
+    func settle() {
+        keeper.settle()
+        drafts.settle()
     }
 
     /// What is typed behind the key that leaves a form counts only when it is known whether the form closes.
@@ -136,7 +162,7 @@ package final class Runner {
         return (86_400 - passed + 1) * 1000
     }
 
-    private func perform(_ effects: [Effect]) {
+    func perform(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
             case .record(let request, let behalf, let late, let seen):
@@ -169,15 +195,15 @@ package final class Runner {
                 keeper.openExample()
                 watched = keeper.folder
                 watcher = JournalWatcher(workspace: watched)
-            case .mouse(let isOn): terminal.setMouse(isOn)
-            case .repaint: terminal.repaint()
+            case .mouse(let isOn): console.setMouse(isOn)
+            case .repaint: console.repaint()
             case .leave: hasLeft = true
             }
         }
     }
 
     private func edit(_ text: String) {
-        switch Editor.edit(text, in: draftFolder, run: { terminal.runEditor(command: $0) }) {
+        switch Editor.edit(text, in: draftFolder, variables: world.variables, run: { console.runEditor(command: $0) }) {
         case .text(let edited, let file):
             guard edited.count <= Cleaning.textLimit else {
                 let why = ScreenWords.editedTooLong(edited.count, limit: Cleaning.textLimit, file.path)

@@ -57,7 +57,7 @@ package struct Session {
     /// The present time. In sample data, which is worked with as of a day in its past, it is that day's time, so that
     /// what is tried out there does not show as recorded later.
     private var now: Instant {
-        let now = Clock.now
+        let now = setup.world.now()
         guard ledger.isSample, setup.today < setup.clock else { return now }
         return Instant(seconds: now.seconds - Int64(setup.clock - setup.today) * 86_400)
     }

@@ -32,11 +32,14 @@ package struct Setup {
     /// Whether a new workspace takes the person's own workflow. The example and synthetic rounds go by the shipped one.
     package var takesOwnWorkflow = true
 
+    /// What the run finds around it.
+    package var world: World
+
     /// A setup of what is known.
     package init(
         language: Language, dataFolder: String, stateFolder: String, configFolder: String, login: String, by: String,
         isNamed: Bool, today: Day, clock: Day, asOf: Day? = nil, late: String? = nil, round: String? = nil,
-        isReadOnly: Bool = false
+        isReadOnly: Bool = false, world: World = .process
     ) {
         self.language = language
         self.dataFolder = dataFolder
@@ -51,6 +54,7 @@ package struct Setup {
         self.late = late
         self.round = round
         self.isReadOnly = isReadOnly
+        self.world = world
     }
 
     /// Where this device keeps what was typed and not saved.

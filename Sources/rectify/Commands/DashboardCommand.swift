@@ -22,7 +22,7 @@ struct DashboardCommand: LedgerCommand {
         }
         guard Charset.current == .utf8 else { throw CommandProblem.screenNeedsUTF8 }
         // That there is nothing to see of a day is said before the screen opens.
-        let shown = try session.view(isForPeople: true, countsDays: false)
+        _ = try session.view(isForPeople: true, countsDays: false)
         let settings = try UserSettings(folder: session.setup.configFolder)
         let terminal: Terminal
         do throws(TerminalError) {
@@ -31,7 +31,7 @@ struct DashboardCommand: LedgerCommand {
             throw CommandProblem.terminal(error)
         }
         defer { terminal.stop() }
-        let unsaid = Runner(session, showing: shown.ledger, settings, terminal).run()
+        let unsaid = Runner(session, settings, on: terminal).run()
         terminal.stop()
         for phrase in unsaid { Output.remark(phrase[session.language]) }
     }
