@@ -37,10 +37,10 @@ extension Check {
                 let deadline = ledger.deadline(ofMeasure: old),
                 let withdrawal = withdrawal(of: ledger.measures[old].id, ledger, log), withdrawal.event.day > deadline
             else { return nil }
-            let words = Set([ledger.measures[old].text, ledger.measures[old].title].map { NameKey($0) })
+            let words = Set(said(by: ledger.measures[old]))
             let same = ledger.measures.indices.filter {
                 ledger.measures[$0].round == problem.round && ledger.measures[$0].problem != index
-                    && [ledger.measures[$0].text, ledger.measures[$0].title].contains { words.contains(NameKey($0)) }
+                    && said(by: ledger.measures[$0]).contains { words.contains($0) }
             }
             let new = (problem.measures + same).first { new in
                 let measure = ledger.measures[new]
@@ -56,6 +56,11 @@ extension Check {
                     ref, ledger.deadline(ofMeasure: new), for: ledger.reference(ofMeasure: old), deadline,
                     withdrawn: withdrawal.event.day, by: withdrawal.event.actor))
         }
+    }
+
+    /// What a measure is called and says, by which it is known again.
+    private static func said(by measure: Measure) -> [NameKey] {
+        [measure.text, measure.title].filter { !$0.isEmpty }.map { NameKey($0) }
     }
 
     /// How far apart withdrawing one measure and adding another can lie and still look like one act, in days.

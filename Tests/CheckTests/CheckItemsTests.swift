@@ -274,7 +274,14 @@ import Tracker
         try book.record(.withdraw(old, reason: "重复"), by: "河道处")
         try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text("不相干的另一条")]))
         #expect(try book.found(.addedAnew).isEmpty)
-        try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text(words)]))
+        let again = try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text(words)]))
+        #expect(try book.found(.addedAnew).count == 1)
+        // Nor does it take its whole text: what it was called says enough.
+        guard case .add(let addition)? = again.changes.first else { return }
+        try book.record(.withdraw(addition.item, reason: "又不要了"))
+        #expect(try book.found(.addedAnew).isEmpty)
+        let title = try #require(book.ledger.value(of: .title, in: old).text)
+        try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text(title)]))
         #expect(try book.found(.addedAnew).count == 1)
     }
 }

@@ -80,5 +80,9 @@ struct NoPermissionTests {
         try refused(other, "写不了", home.data + "/evidence")
         // What is there already needs nothing to be written.
         #expect(try home.runBound("attach", "1.2", plan).status == 0)
+        // A folder that cannot be looked into is not one without the files.
+        chmod(home.data + "/evidence", 0)
+        let check = try home.runBound("check")
+        #expect(check.output.contains("读不了") && !check.output.contains("不在了"), "\(check.output)")
     }
 }

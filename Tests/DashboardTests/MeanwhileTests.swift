@@ -73,4 +73,21 @@ import Wording
         try desk.press("Esc")
         #expect(desk.text.contains("粘贴的文字没有放进去"))
     }
+
+    @Test("别人刚改过的，保存时不会盖掉：先说现在是什么，再按一次才按自己的保存")
+    func overtaken() throws {
+        let desk = try Sitting()
+        try desk.press("2 F3 text:4.4 Enter F6 C-u text:2022-11-20 Tab text:会签未完")
+        let item = try desk.workspace.ledger.item(called: "4.4")
+        // Another window of the same person, and nothing of it has been seen here yet.
+        try desk.workspace.record(
+            .deadline([item], try DateReader.day("2022-12-31"), reason: "另一处改的"), as: desk.recorder)
+        let before = desk.workspace.log.count
+        try desk.press("Enter")
+        #expect(desk.workspace.log.count == before)
+        #expect(desk.state.isFormOpen && desk.text.contains("2022-12-31"), "\(desk.text)")
+        try desk.press("Enter")
+        #expect(desk.workspace.log.count == before + 1)
+        #expect(desk.workspace.ledger.value(of: .deadline, in: item).day == (try DateReader.day("2022-11-20")))
+    }
 }

@@ -24,6 +24,24 @@ import Wording
         }
     }
 
+    @Test("窗口太小，什么也看不见的时候，按键什么也不做；放大后接着办")
+    func blind() throws {
+        let desk = try Sitting()
+        try desk.press("2")
+        let before = (desk.workspace.log.count, desk.state.screen, desk.state.scope)
+        desk.take(.key(.resize(Size(columns: 20, rows: 5))))
+        try desk.press("x text:重复 Enter Space F2 text:看不见写的 Enter u 3 text:4.2")
+        desk.take(.key(.paste("贴的\n字")))
+        desk.take(.key(.resize(Size(columns: 120, rows: 36))))
+        #expect(desk.workspace.log.count == before.0 && desk.state.overlays.isEmpty)
+        #expect((desk.state.screen, desk.state.scope) == (before.1, before.2))
+        try desk.press("F2")
+        #expect(desk.state.isFormOpen)
+        desk.take(.key(.resize(Size(columns: 20, rows: 5))))
+        try desk.press("F10")
+        #expect(desk.hasLeft || desk.state.overlays.isEmpty)
+    }
+
     @Test("乱按一千个键也不出错，台账里的数字始终加得起来", arguments: 1...6)
     func randomKeys(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)

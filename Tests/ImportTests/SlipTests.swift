@@ -175,6 +175,15 @@ struct SlipTests {
         #expect(Set(found.reading.uncertain.map(\.text)) == ["九", "另外做的事", "写在下面", "写在上面", "附页 的话"])
     }
 
+    @Test("说不需要的，无论怎么说都不算需协调", arguments: ["暂不需要协调", "目前没有需要", "暂不需要，谢谢", "无需协调", "不用", "暂无"])
+    func denied(word: String) throws {
+        let register = try filled()
+        let sent = fill(try slip(register, "办公室"), "2.1", [6: "已起草计划。", 9: word])
+        for proposal in try intake(sent, register).proposals {
+            if case .note(_, _, let needs) = proposal.act { #expect(!needs, "\(proposal.after)") }
+        }
+    }
+
     @Test("填报人、审核人、日期都列出来")
     func signed() throws {
         let register = try filled()

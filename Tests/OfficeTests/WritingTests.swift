@@ -200,6 +200,15 @@ struct WritingTests {
         #expect(try Archive(PaperWriter.bytes(of: paper)).has("word/media/image1.png"))
     }
 
+    @Test func `A day that no sheet can count stands in it as its text`() throws {
+        let cells: [Cell] = [
+            Cell(.date(year: 1, month: 2, day: 3), .plain), Cell(.date(year: 1900, month: 3, day: 1), .plain),
+        ]
+        let bytes = try WorkbookWriter.bytes(of: Workbook(sheets: [Sheet(name: "台账", rows: [cells])]))
+        let row = try workbook(bytes).sheets[0].rows[0]
+        #expect(row.map(\.value) == [.text("0001-02-03"), .date(year: 1900, month: 3, day: 1)])
+    }
+
     @Test func `What the two programs hand to each other is what was meant`() throws {
         for cell in [
             Cell(.empty, .input), .text("tt\n\u{301}é", .title), Cell(.number(-0.125), .centred),

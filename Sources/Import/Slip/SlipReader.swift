@@ -209,9 +209,11 @@ public struct SlipReader {
             .joined(separator: "\n")
         let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note
         if !said.isEmpty, !isNoted(said, index, isStuck: isStuck) {
+            let isCall = progress.isEmpty && (isStuck || !why.isEmpty)
+            let column = isCall ? columns.why : progress.isEmpty ? columns.status : columns.progress
             propose(
-                progress.isEmpty ? .coordination : .progress, progress.isEmpty ? columns.why : columns.progress, said,
-                .note(said, day, needsCoordination: isStuck), obstacle(.note, index))
+                isCall ? .coordination : .progress, column, said, .note(said, day, needsCoordination: isStuck),
+                obstacle(.note, index))
         }
         let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }
         if isCut, let column = columns.evidence { leave(.nameTooLong, row, column, evidence) }
@@ -225,6 +227,12 @@ public struct SlipReader {
                 .move(submit.move.id, MoveDetails(evidence: reference.isEmpty ? nil : reference)),
                 submit.why ?? (isProven ? nil : SlipWords.noEvidence))
             if submit.why == nil { return }
+        }
+        // What is submitted or done already is no news.
+        if isDone, submission(index) == nil, let column = columns.status {
+            skipped.append(
+                NoticeReading.Remark(
+                    line: row + 1, text: statusWord, why: .nothingNew, cell: TableGrid.name(row: row, column: column)))
         }
         for reference in references {
             propose(.evidence, columns.evidence, reference, .evidence(reference), obstacle(.evidence, index))

@@ -41,6 +41,27 @@ struct EmptiedTests {
         #expect(try folder.workspace().notes("1.1") == ["原有进展", "又能记了"])
     }
 
+    @Test("A device that never saved there sees by what is left that there was a ledger; a copy brings it back")
+    func bare() throws {
+        try FileManager.default.copyItem(atPath: folder["ledger"], toPath: folder["copy"])
+        try FileManager.default.removeItem(atPath: folder["ledger/journal"])
+        // A folder as it is before anything was saved in it is none of that.
+        try Files.makeFolder(folder["ledger/evidence"])
+        #expect(try folder.workspace(state: "elsewhere").damage.isEmpty)
+        for leftover in ["state.json", "evidence/" + String(repeating: "0a", count: 32)] {
+            try folder.write([123, 125], to: "ledger/" + leftover)
+            let workspace = try folder.workspace(state: "elsewhere")
+            #expect(workspace.damage == [.bare] && workspace.isEmpty)
+            try expectNothingBegins(workspace)
+            try FileManager.default.removeItem(atPath: folder["ledger/" + leftover])
+        }
+        try folder.write([123, 125], to: "ledger/state.json")
+        let workspace = try folder.workspace(state: "elsewhere")
+        #expect(try workspace.merge(from: folder["copy"]).events > 0)
+        #expect(try workspace.notes("1.1") == ["原有进展"])
+        #expect(workspace.damage.isEmpty)
+    }
+
     @Test("Cut to nothing: nothing is begun beside what is left")
     func cut() throws {
         let name = try folder.journals()[0]

@@ -37,6 +37,27 @@ struct LetterTests {
         #expect(try refusal("supervise", "1.1", in: book) == .letterOrder(ref: "1.1", .supervise, after: .remind))
     }
 
+    @Test("A letter asks for no answer on a day before its own, and has none then")
+    func answerBefore() throws {
+        var book = try Book.staffed()
+        let (day, before) = (book.day, book.day - 1)
+        func asking(_ fields: [Field: FieldValue]) throws -> Refusal? {
+            book.refusal(
+                .record(.letter, under: try book.item("1.1"), fields: letter("remind", on: day).merging(fields) { $1 }))
+        }
+        #expect(
+            try asking([.deadline: .day(before)])
+                == .daysReversed(.letter, later: .deadline, before, earlier: .on, day))
+        #expect(try asking([.deadline: .day(day)]) == nil)
+        #expect(
+            try asking([.reply: .text("已办"), .repliedOn: .day(before)])
+                == .daysReversed(.letter, later: .repliedOn, before, earlier: .on, day))
+        let sent = try book.add(.letter, under: "1.1", letter("remind", on: day))
+        #expect(
+            book.refusal(.set(sent, .deadline, .day(before), reason: nil))
+                == .daysReversed(.letter, later: .deadline, before, earlier: .on, day))
+    }
+
     @Test("A letter does not become one of a higher level without the one before it")
     func raised() throws {
         var book = try Book.staffed()
