@@ -174,3 +174,13 @@ void ct_enter(void) {
     curs_set(0);
     engage_modes();
 }
+
+int ct_copy(const char *base64) {
+    // The console of Linux prints what it does not know of these.
+    const char *term = active ? termname() : "";
+    if (!is_ecma || strncmp(term, "linux", 5) == 0) return 0;
+    send("\x1b]52;c;");
+    send(base64);
+    send("\x07");
+    return 1;
+}

@@ -72,6 +72,11 @@ public final class Terminal {
         ct_set_mouse(on ? 1 : 0)
     }
 
+    /// Hands a text to the clipboard of the terminal (OSC 52), which is that of the person's own desktop, over ssh too.
+    ///
+    /// - Returns: Whether the terminal was asked. It does not answer whether it took it.
+    public func copy(_ bytes: [UInt8]) -> Bool { ct_copy(Base64.text(of: bytes)) != 0 }
+
     /// Paints everything anew: for a screen that something else has written on.
     public func repaint() {
         ct_repaint()

@@ -185,6 +185,10 @@ public enum ActionWords {
     /// M
     public static let mouse = Words(
         "鼠标", "Mouse", "开关鼠标；关掉后可用鼠标选取文字", "Switches the mouse off, so that text can be selected, and on")
+    /// Y
+    public static let copy = Words(
+        "复制", "Copy", "把光标所在条目的全文放进终端的剪贴板，可贴到别处",
+        "Puts the whole text of the item under the cursor on the terminal's clipboard")
     /// C-l
     public static let refresh = Words("重画", "Redraw", "重画屏幕", "Paints the screen anew")
     /// F7

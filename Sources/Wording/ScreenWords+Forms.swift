@@ -72,6 +72,24 @@ extension ScreenWords {
     }
     /// Nothing to act on.
     public static let nothingChosen = Phrase("先把光标移到一条措施或一个问题上。", "Move the cursor to a measure or a problem first.")
+    /// A text was handed to the terminal's clipboard.
+    public static func copied(_ ref: String, _ count: Int) -> Phrase {
+        Phrase(
+            "已请终端复制 \(ref) 的全文（\(count) 字），可到别处粘贴；贴不出来，是这个终端不允许程序复制。",
+            "Asked the terminal to copy all of \(ref) (\(counted(count, "character"))); if it cannot be pasted, this terminal does not let programs copy."
+        )
+    }
+    /// A text is longer than terminals take.
+    public static func tooLongToCopy(_ ref: String) -> Phrase {
+        Phrase(
+            "\(ref) 的全文太长，终端的剪贴板放不下。请用 rectify show \(ref)。",
+            "The text of \(ref) is longer than a terminal's clipboard takes. Use rectify show \(ref).")
+    }
+    /// The terminal has no clipboard.
+    public static let noClipboard = Phrase(
+        "这个终端没有剪贴板，没有复制。按 \(key: .mouse) 关掉鼠标后，用终端自己的办法选取文字。",
+        "This terminal has no clipboard; nothing was copied. Switch the mouse off with \(key: .mouse) and select the text as the terminal does."
+    )
     /// The action is for other kinds.
     public static func notForThis(_ kinds: [ItemKind]) -> Phrase {
         Phrase(

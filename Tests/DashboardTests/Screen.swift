@@ -23,6 +23,15 @@ final class Screen: Console {
     func setMouse(_ isOn: Bool) {}
     func repaint() {}
 
+    /// Whether there is a clipboard, and what was put on it.
+    var hasClipboard = true
+    private(set) var copied: [String] = []
+
+    func copy(_ bytes: [UInt8]) -> Bool {
+        if hasClipboard { copied.append(String(decoding: bytes, as: UTF8.self)) }
+        return hasClipboard
+    }
+
     /// The last word of the command is the file.
     func runEditor(command: [[CChar]]) -> Int32 {
         guard

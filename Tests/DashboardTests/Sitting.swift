@@ -108,6 +108,11 @@ final class Sitting {
         return Dictionary(kept.map { ($0.name, $0.draft) }, uniquingKeysWith: { $1 })
     }
 
+    /// What was put on the clipboard.
+    var copied: [String] { console.copied }
+    /// Whether the terminal has a clipboard.
+    func hasClipboard(_ has: Bool) { console.hasClipboard = has }
+
     /// Whether drafts can be kept on the disk.
     func canKeepDrafts(_ can: Bool) throws {
         if can {

@@ -117,6 +117,7 @@ func run() throws -> Int32 {
                 let editor = (variable("EDITOR") ?? "").split(separator: " ").map(String.init)
                 log.append("编辑 \(terminal.runEditor(command: editor.map { Array($0.utf8CString) }))")
             case .control("l"): terminal.repaint()
+            case .character("c"): log.append("复制 \(terminal.copy(Array("整改台账 4.2".utf8)))")
             case .up: selected = max(0, selected - 1)
             case .down: selected += 1
             case .paste(let text): log.append("粘贴 \(text.count) \(text.prefix(12))")

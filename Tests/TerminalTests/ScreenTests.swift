@@ -19,6 +19,16 @@ extension TerminalSuites {
             #expect(program.screen.unknown.isEmpty)
         }
 
+        @Test("复制的文字整段交给终端的剪贴板；Linux 控制台没有，什么也不发", arguments: ["xterm-256color", "linux"])
+        func clipboard(term: String) throws {
+            let program = try Probe.start(["TERM": term])
+            try program.wait(for: "完")
+            try program.send("c")
+            try program.wait(for: term == "linux" ? "复制 false" : "复制 true")
+            let sent = "\u{1B}]52;c;\(Data("整改台账 4.2".utf8).base64EncodedString())\u{07}"
+            #expect(String(decoding: program.output, as: UTF8.self).contains(sent) == (term != "linux"))
+        }
+
         @Test("移动光标只写两行，不到 300 字节；什么也没变就什么也不写")
         func fewBytes() throws {
             let program = try Probe.start()

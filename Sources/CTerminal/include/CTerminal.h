@@ -67,6 +67,8 @@ void ct_repaint(void);
 void ct_update(int row, int column, int cursor_is_visible);
 void ct_resize_screen(int rows, int columns);
 void ct_set_mouse(int on);
+/* Asks the terminal to put a text, in base 64, on its clipboard. Returns 0 where it is not known to understand that. */
+int ct_copy(const char *base64);
 // Leave the screen to another program, and come back to it (everything is painted anew by the next update).
 void ct_leave(void);
 void ct_enter(void);

@@ -2,7 +2,7 @@
 public enum ActionID: String, CaseIterable, Hashable, Sendable {
     case up, down, pageUp, pageDown, first, last, nextPane, previousPane, open, back
     case overview, checklists, journal, queue, registers, reports, check
-    case find, help, actions, earlierMonth, laterMonth, projection, language, mouse, refresh
+    case find, help, actions, earlierMonth, laterMonth, projection, language, mouse, copy, refresh
     case note, moves, assign, deadline, mark, markAll, edit, add, withdraw, undo, redo
     case record, attach, outcome, lookBack, milestone, extendDeadline, urge, opinion, link
     case viewEvidence, settle, changes, remind, tally, code

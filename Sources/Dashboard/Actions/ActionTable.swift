@@ -177,6 +177,7 @@ enum ActionTable {
         ActionSpec(.projection, [.overview], ActionWords.projection) { $0.toggleProjection() },
         ActionSpec(.language, everywhere, ActionWords.language) { $0.changeLanguage() },
         ActionSpec(.mouse, everywhere, ActionWords.mouse) { $0.toggleMouse() },
+        ActionSpec(.copy, items, ActionWords.copy, unless: { $0.whyNothingToCopy }) { $0.copyItem() },
         ActionSpec(.refresh, everywhere, ActionWords.refresh) { _ in [.repaint] },
 
         // Reports

@@ -52,6 +52,8 @@ public enum Effect: Hashable, Sendable {
     case mouse(Bool)
     /// Paint the whole screen anew.
     case repaint
+    /// Put a text on the terminal's clipboard; where that has none, a notice says so.
+    case copy(String)
     /// Leave.
     case leave
 }

@@ -13,6 +13,8 @@ package protocol Console: AnyObject {
     func runEditor(command: [[CChar]]) -> Int32
     /// Listens to the mouse, or leaves it to the terminal.
     func setMouse(_ isOn: Bool)
+    /// Hands a text to the clipboard of the terminal. Returns whether the terminal can be asked to.
+    func copy(_ bytes: [UInt8]) -> Bool
     /// Paints everything anew.
     func repaint()
 }

@@ -197,6 +197,8 @@ package final class Runner {
                 watcher = JournalWatcher(workspace: watched)
             case .mouse(let isOn): console.setMouse(isOn)
             case .repaint: console.repaint()
+            case .copy(let text):
+                if !console.copy(Array(text.utf8)) { perform(state.update(.notice(ScreenWords.noClipboard))) }
             case .leave: hasLeft = true
             }
         }
