@@ -65,7 +65,7 @@ extension Check {
     /// A rate that is declared and fits neither the problems nor the measures that are declared as closed.
     private static func declaredRate(_ round: Round) -> Finding? {
         func value(_ path: String) -> Int? { DeclaredFigure(path: "declared." + path)?.value(in: round.declared) }
-        guard let rate = value("rate") else { return nil }
+        guard let rate = round.declared.rate else { return nil }
         let pairs = ["problems", "measures"].compactMap { what -> (part: Int, whole: Int)? in
             guard let part = value("groups.closed." + what), let whole = value(what), whole >= part, whole > 0 else {
                 return nil
@@ -73,7 +73,7 @@ extension Check {
             return (part, whole)
         }
         guard let pair = pairs.first,
-            !pairs.contains(where: { StatedRate.fits(percent: rate, part: $0.part, whole: $0.whole) })
+            !pairs.contains(where: { StatedRate.fits(rate, part: $0.part, whole: $0.whole) })
         else { return nil }
         return Finding(
             .badPercentage, at: .declared(round.id),

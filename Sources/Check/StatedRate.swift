@@ -1,5 +1,6 @@
 import Structure
 import Text
+import Tracker
 
 /// A rate that a text states beside the figures that it is of: 25个问题，已完成19个，完成率80%.
 struct StatedRate: Hashable {
@@ -22,9 +23,9 @@ struct StatedRate: Hashable {
         return text.sentences.flatMap { wrong(in: text, $0) }
     }
 
-    /// Whether a rate of so many of a whole, in whole per cent, fits to the digits that are shown.
-    static func fits(percent: Int, part: Int, whole: Int) -> Bool {
-        fits(stated: Int128(percent) * Int128(unit), digits: 0, part: part, whole: whole)
+    /// Whether a rate of so many of a whole fits to the digits that are shown.
+    static func fits(_ rate: Percentage, part: Int, whole: Int) -> Bool {
+        fits(stated: Int128(rate.hundredths) * Int128(unit / 100), digits: rate.digits, part: part, whole: whole)
     }
 
     /// The rate that would be right, with as many digits.

@@ -140,13 +140,12 @@ struct Assignment {
             }
             if role == .problem || role == .subproblem || role == .link, below == .measure, child.kind == .mark {
                 // What is wrong above, and nothing wrong below: what is done about it, also where no label says so.
-                let contrast =
-                    isLabelled || child.share(.beginsDone) < Signal.leastDone
-                    ? 0
-                    : max(level.share(.endsWrong), level.share(.saysWrong) * 0.8) - child.share(.endsWrong)
-                        - child.share(.saysWrong)
-                return Signal.measuresBelow
-                    + max(0, contrast) * Signal.contrast * Double(min(child.nodes.count, 64)).squareRoot()
+                let below = child.share(.endsWrong) + 0.3 * child.share(.saysWrong)
+                let contrast = max(level.share(.endsWrong), level.share(.saysWrong) * 0.8) - below
+                let isDone = child.share(.titleOfMeasures) == 1 || child.share(.beginsDone) >= Signal.leastDone
+                guard !isLabelled, isDone, contrast > 0 else { return Signal.measuresBelow }
+                let words = contrast * Signal.contrast + child.share(.titleOfMeasures) * Signal.rectification
+                return Signal.measuresBelow + words * Double(min(child.nodes.count, 64)).squareRoot()
             }
             // （一） above 1. are more often areas with problems than problems with parts.
             if role == .problem, below == .subproblem, level.form == .section || level.form == .bracketedChinese,

@@ -191,7 +191,7 @@ struct Collector {
 
     private mutating func takeProblem(_ index: Int, area: Int?, isPart: Bool = false) {
         let node = nodes[index]
-        let isNumbered = node.form != .line && node.form != .label && node.form != .bullet && !isPart
+        let isNumbered = !(node.form?.isUncounted ?? true) && node.form != .label && !isPart
         let own = partsOfTheirOwn(index)
         defer {
             for part in own { takeProblem(part, area: area, isPart: true) }

@@ -12,6 +12,9 @@ package struct DocumentText {
         package let number: Int
         package let start: Int
         package let end: Int
+        /// How many columns of space stand before it, and which heading it is: 1 for the greatest, 0 for none.
+        package var indent = 0
+        package var heading = 0
         package var range: Range<Int> { start..<end }
     }
 
@@ -20,6 +23,13 @@ package struct DocumentText {
     package private(set) var lines: [Line] = []
     /// Page numbers, which would stand in the midst of a measure that goes over the end of a page.
     package private(set) var pageNumbers: [(line: Int, text: String)] = []
+    /// Whether any of its lines is marked as a heading.
+    private(set) var hasHeadings = false
+    /// How long its longest line is.
+    package private(set) var width = 0
+
+    /// Stands before a line that is a heading, as often as its level says. It is no character that is seen.
+    package static let headingSign: Character = "\u{1}"
 
     package init(_ source: String) {
         // No text has more scalars than bytes; of a Chinese one it is about a third.
@@ -29,6 +39,7 @@ package struct DocumentText {
         var number = 1
         var start = 0
         var space = false
+        var (indent, heading) = (0, 0)
         var previous: Unicode.Scalar = " "
         for scalar in source.unicodeScalars {
             defer { previous = scalar }
@@ -39,18 +50,20 @@ package struct DocumentText {
                 append(scalar)
             case .space:
                 space = true
+                if raw.count == start { indent += scalar == "\t" ? 4 - indent % 4 : scalar == "\u{3000}" ? 2 : 1 }
             case .lineEnd where scalar == "\n" && previous == "\r":
                 break
             case .lineEnd, .softLineEnd:
-                endLine(number: number, start: start)
+                endLine(number: number, start: start, indent, heading)
                 start = raw.count
                 space = false
+                (indent, heading) = (0, 0)
                 if scalar.textRole == .lineEnd { number += 1 }
             case .ignored:
-                break
+                if scalar.value == 1, raw.count == start { heading += 1 }
             }
         }
-        endLine(number: number, start: start)
+        endLine(number: number, start: start, indent, heading)
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
@@ -58,7 +71,7 @@ package struct DocumentText {
         folded.append(scalar.folded)
     }
 
-    private mutating func endLine(number: Int, start: Int) {
+    private mutating func endLine(number: Int, start: Int, _ indent: Int, _ heading: Int) {
         guard raw.count > start else { return }
         if isPageNumber(start..<raw.count) {
             pageNumbers.append((number, written(start..<raw.count)))
@@ -66,7 +79,9 @@ package struct DocumentText {
             folded.removeLast(folded.count - start)
             return
         }
-        lines.append(Line(number: number, start: start, end: raw.count))
+        lines.append(Line(number: number, start: start, end: raw.count, indent: indent, heading: heading))
+        width = max(width, raw.count - start)
+        hasHeadings = hasHeadings || heading > 0
         append("\n")
     }
 

@@ -39,7 +39,7 @@ package enum FieldLabel: Hashable, Sendable {
     ]
 
     /// Words that alone say too little: 单位：, 时间：. They need 整改 before them.
-    private static let vague: Set<String> = ["单位", "时间", "期限", "目标", "类型", "类别", "状态", "进度", "情况", "结果", "进展", "成效"]
+    private static let vague: Set<String> = ["单位", "时间", "目标", "类型", "类别", "状态", "进度", "情况", "结果", "进展", "成效"]
 
     private typealias Word = (scalars: [Unicode.Scalar], label: FieldLabel)
 
@@ -56,11 +56,16 @@ package enum FieldLabel: Hashable, Sendable {
         return Dictionary(grouping: words.filter { !$0.scalars.isEmpty }) { $0.scalars[0] }
     }()
 
+    /// Whether forms have a cell for it whose words say all: 责任人, 整改时限. 完成情况 leads in what was done.
+    private var isOfForms: Bool { self != .status && self != .target && self != .kind }
+
     /// A label with its colon that begins at a place, and where its value begins.
     package static func find(_ text: DocumentText, at start: Int, limit: Int) -> (label: FieldLabel, end: Int)? {
         guard start < limit, let words = byFirst[text.at(start)] else { return nil }
         for (word, label) in words where text.starts(word, at: start, limit: limit) {
             let colon = text.skipSpace(start + word.count, limit: limit)
+            // All of a line: its value is the next one, as in a form that was taken apart.
+            if label.isOfForms, text.at(colon) == "\n", text.at(start - 1) == "\n" { return (label, colon + 1) }
             guard colon < limit, text.at(colon) == ":" else { continue }
             return (label, text.skipSpace(colon + 1, limit: limit))
         }

@@ -74,7 +74,7 @@ struct Furniture {
     private mutating func findBody(_ text: DocumentText) {
         for (index, line) in text.lines.enumerated() where left[index] == nil {
             if let mark = Mark.find(text, at: line.start, limit: line.end, isLineStart: true) {
-                let isDash = mark.form == .bullet
+                let isDash = mark.form.isBullet
                 if !isDash, text.hasWords(mark.end..<max(mark.end, line.end)) {
                     bodyStart = index
                     return
@@ -133,7 +133,7 @@ struct Furniture {
         for index in text.lines.indices.dropFirst(bodyStart) where left[index] == nil {
             let line = text.lines[index]
             let mark = Mark.find(text, at: line.start, limit: line.end, isLineStart: true)
-            if isNote || isPage, let mark, mark.form != .bullet {
+            if isNote || isPage, let mark, !mark.form.isBullet {
                 // Entries of a note, or links of a page: until something begins anew, or reads as a problem.
                 let goesOn = isNote ? mark.number > 1 : !Furniture.beginsProblem(text, index, mark)
                 if goesOn {
@@ -142,7 +142,7 @@ struct Furniture {
                 }
                 (isNote, isPage, isClosing) = (false, false, false)
             }
-            if mark != nil, mark?.form != .bullet {
+            if let mark, !mark.form.isBullet {
                 isClosing = false
             } else if let why = why(text, index, isClosing: isClosing, isPage: isPage) {
                 left[index] = why

@@ -18,7 +18,13 @@ package enum Heading {
     static func title(_ text: DocumentText, _ range: Range<Int>) -> Range<Int> {
         var end = range.lowerBound
         let limit = min(range.upperBound, range.lowerBound + 80)
-        while end < limit, !["。", ";", "\n", ":"].contains(text.at(end)) { end += 1 }
+        while end < limit, !["。", ";", "\n", ":"].contains(text.at(end)) {
+            // What a bracket says of who and when may hold colons.
+            let close =
+                text.at(end) == "(" ? (end..<range.upperBound).first { [")", "\n"].contains(text.at($0)) } : nil
+            end = close.map { text.at($0) == ")" ? $0 : end } ?? end
+            end += 1
+        }
         return withoutBracket(text, range.lowerBound..<end)
     }
 
@@ -43,6 +49,25 @@ package enum Heading {
     /// Whether a line ends as a problem's heading does, whatever stands in brackets behind it.
     static func endsAsProblem(_ text: DocumentText, _ range: Range<Int>) -> Bool {
         text.ends(problem, in: withoutBracket(text, range))
+    }
+
+    /// Whether a mark is one that large parts have.
+    static func isLarge(_ form: Mark.Form?) -> Bool {
+        form == .section || form == .part || form == .bracketedChinese || form?.isHeading ?? false
+    }
+
+    /// Whether a line above a table is the heading of an area: it has the mark of a large part, or ends as an area does,
+    /// and is not the heading of a part of the document.
+    package static func namesArea(_ line: String) -> Bool {
+        let text = DocumentText(line)
+        let all = 0..<max(0, text.folded.count - 1)
+        let mark = Mark.find(text, at: 0, limit: all.upperBound, isLineStart: true)
+        let title = withoutBracket(text, min(mark?.end ?? 0, all.upperBound)..<all.upperBound)
+        guard text.hasWords(title), title.count <= 40,
+            !title.contains(where: { ["\n", "。", ",", ";", ":"].contains(text.at($0)) })
+        else { return false }
+        return isAspect(text, title)
+            || isLarge(mark?.form) && Topic.of(text, title, isFinding: false, isLarge: true) == nil
     }
 
     /// Whether it begins with 关于 or 针对.

@@ -55,7 +55,9 @@ struct Label {
         if let field = FieldLabel.find(text, at: start, limit: limit) {
             // 完成情况： leads in words as well as one word of how far it is.
             let words = start..<field.end
-            let isTold = field.label == .status && text.has(doing, in: words)
+            let isTold =
+                field.label == .status && text.has(doing, in: words)
+                && kind(text, text.trimmedEnd(words, of: [":"])) != nil
             if !isTold || lineEnd == nil && !text.begins(rectification, in: start..<limit) {
                 return Label(kind: .field, start: start, end: field.end, isAlone: false)
             }

@@ -74,7 +74,7 @@ struct Levels {
                     all[level].shares[Signal.countsProblems.rawValue] = 1
                 }
             }
-            if let title { judge(title, level) }
+            judge(title ?? 0..<0, level)
         }
     }
 
@@ -82,7 +82,7 @@ struct Levels {
     private static let others: Terms = [
         "责任清单", "职责", "讲话", "致辞", "动员", "倡议", "模板", "样表", "要点", "制度", "办法", "规定", "核查工作方案", "检查方案", "检查工作方案", "督查方案",
         "巡察工作方案",
-        "培训", "会议纪要", "简报", "新闻", "核查方案", "督导方案", "督查工作方案", "建议书", "提示", "指南", "须知",
+        "培训", "会议纪要", "简报", "新闻", "核查方案", "督导方案", "督查工作方案", "建议书", "提示", "指南", "须知", "手册", "守则", "细则", "章程",
     ]
 
     private mutating func judge(_ title: Range<Int>, _ level: Int) {
@@ -90,7 +90,10 @@ struct Levels {
             all[level].shares[Signal.titleOfOther.rawValue] = 1
         } else if text.has(Levels.findings, in: title) {
             all[level].shares[Signal.titleOfFindings.rawValue] = 1
+        } else {
+            all[level].shares[Signal.titleOfNeither.rawValue] = 1
         }
+        if text.has(["整改", "措施"], in: title) { all[level].shares[Signal.titleOfMeasures.rawValue] = 1 }
     }
 
     private static let asking: Terms = ["是否", "有无", "有没有", "能否", "是不是"]
@@ -130,7 +133,7 @@ struct Levels {
         case .clause, .ordinal: signals.append(.isClause)
         case .line: signals.append(.isLine)
         case .measureWord: signals.append(.isMeasureNamed)
-        case .section, .part: signals.append(.isLarge)
+        case .section, .part, .heading: signals.append(.isLarge)
         default: break
         }
         if node.isNamed, node.form != .measureWord || node.namesProblem { signals.append(.isNamed) }

@@ -26,8 +26,10 @@ package struct Mark: Hashable, Sendable {
         case worded
         /// 措施1：
         case measureWord
-        /// The dot or dash of a list without numbers.
-        case bullet
+        /// The dot or dash of a list without numbers, by how many such lists it stands in.
+        case bullet(Int)
+        /// A heading without a number, by its level.
+        case heading(Int)
         /// A label without a number that names an item: 问题：
         case label
         /// A line without any mark.
@@ -43,13 +45,20 @@ package struct Mark: Hashable, Sendable {
     ///
     /// - Parameter isLineStart: whether a line begins there: dashes, 问题1 and 第一部分 are no marks elsewhere.
     package static func find(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
+        if let mark = sign(text, at: start, limit: limit, isLineStart: isLineStart) { return mark }
+        guard isLineStart, text.hasHeadings, let line = text.line(of: start), line.heading > 0, line.start == start
+        else { return nil }
+        return Mark(form: .heading(line.heading), number: 0, end: start)
+    }
+
+    private static func sign(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
         let first = text.at(start)
         if let (form, number) = single(first) {
             return Mark(form: form, number: number, end: skipStop(text, start + 1, limit))
         }
         if first == "(" { return bracketed(text, at: start, limit: limit) }
         if isLineStart {
-            if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet, number: 0, end: end) }
+            if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet(0), number: 0, end: end) }
             if let mark = worded(text, at: start, limit: limit) { return mark }
         } else if text.begins(measureWords, in: start..<limit), let mark = worded(text, at: start, limit: limit) {
             return mark
@@ -199,6 +208,24 @@ package struct Mark: Hashable, Sendable {
 }
 
 extension Mark.Form {
+    /// Whether it is the dot of a list, however deep.
+    package var isBullet: Bool { if case .bullet = self { true } else { false } }
+    /// Whether its parts are told apart by no number that is written.
+    package var isUncounted: Bool { self == .line || isBullet || isHeading }
+    /// Whether it is a heading without a number.
+    package var isHeading: Bool { if case .heading = self { true } else { false } }
+
+    /// The form whose first mark is written so; nil where none is.
+    package init?(sample: String) {
+        if let first = sample.first, first == "#" || first == "•", sample.allSatisfy({ $0 == first }) {
+            self = first == "#" ? .heading(sample.count) : .bullet(sample.count - 1)
+            return
+        }
+        let text = DocumentText(sample + "字")
+        guard let mark = Mark.find(text, at: 0, limit: text.folded.count - 1, isLineStart: true) else { return nil }
+        self = mark.form
+    }
+
     /// How the first mark of the form is written, as a person names the level.
     package var sample: String {
         switch self {
@@ -213,7 +240,8 @@ extension Mark.Form {
         case .ordinal: "第一，"
         case .worded: "问题1："
         case .measureWord: "措施1："
-        case .bullet: "•"
+        case .bullet(let depth): String(repeating: "•", count: depth + 1)
+        case .heading(let level): String(repeating: "#", count: level)
         case .label: "问题："
         case .line: "行"
         }

@@ -16,6 +16,7 @@ package enum MarkdownText {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         let lines = split(bytes)
         guard lines.contains(where: { isMarkdown($0.text) }) else { return source }
+        let title = title(lines.map(\.text))
         var plain = ""
         plain.reserveCapacity(source.utf8.count)
         var header: [String]?
@@ -34,11 +35,26 @@ package enum MarkdownText {
                 }
             } else {
                 header = nil
+                if index != title, let level = headingSigns(line.text.utf8.drop { $0 == 0x20 }), level > 0 {
+                    plain += String(repeating: DocumentText.headingSign, count: level)
+                }
+                // How far it is indented says what it stands below.
+                plain += line.text.prefix { $0 == " " || $0 == "\t" }
                 plain += words(line.text)
             }
             plain += line.end
         }
         return plain
+    }
+
+    /// The first heading, where it is the greatest one alone: the title, below which nothing stands that does not anyway.
+    private static func title(_ lines: [Substring]) -> Int? {
+        var levels: [(line: Int, level: Int)] = []
+        for (index, line) in lines.enumerated() {
+            if let level = headingSigns(line.utf8.drop { $0 == 0x20 }), level > 0 { levels.append((index, level)) }
+        }
+        guard let first = levels.first, levels.dropFirst().allSatisfy({ $0.level > first.level }) else { return nil }
+        return first.line
     }
 
     /// Lines with their ends as they are.
@@ -159,11 +175,19 @@ package enum MarkdownText {
         } else if let first = bytes.first, first == 0x2D || first == 0x2A || first == 0x2B,
             bytes.dropFirst().first == 0x20
         {
-            let rest = inline(Substring(bytes.dropFirst(2).drop { $0 == 0x20 }))
+            let rest = boxed(inline(Substring(bytes.dropFirst(2).drop { $0 == 0x20 })))
             // The dot of a list stays where it is all that sets its entries apart.
             return isNumbered(rest) ? rest : "• " + rest
         }
         return inline(Substring(bytes))
+    }
+
+    /// An entry without the box before it; one that is ticked is done.
+    private static func boxed(_ entry: String) -> String {
+        for (box, end) in [("[x] ", "（已完成）"), ("[X] ", "（已完成）"), ("[ ] ", "")] where entry.hasPrefix(box) {
+            return entry.dropFirst(box.count) + end
+        }
+        return entry
     }
 
     /// --- between parts, or ``` around code.

@@ -18,6 +18,9 @@ struct Node {
     var end = 0
     var line: Int
     var isLineStart: Bool
+    /// How far its line is indented, and which heading that is.
+    var indent = 0
+    var heading = 0
     /// Whether a label is all of its line, or a mark names an item by a word: 问题1：
     var isAlone = false
     var isNamed = false

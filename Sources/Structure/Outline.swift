@@ -33,6 +33,8 @@ struct Outline {
     private mutating func take(_ index: Int) -> Int {
         let token = tokens[index]
         switch token.kind {
+        case .line where isHeadOfDots(token, index):
+            takeMark(Mark(form: .heading(Outline.unmarked), number: 0, end: token.start), nil, token, index)
         case .line:
             takeLine(token)
         case .label(let label):
@@ -46,13 +48,39 @@ struct Outline {
 
     private mutating func takeLine(_ token: Token) {
         // A line that was broken in the midst of a sentence goes on.
-        if nodes[top].kind == .line, !endsSentence(before: token.start) { return }
+        if nodes[top].kind == .line, !endsSentence(before: token.start), !isEntry(above: token) { return }
         closeLines(at: token.start)
         closeFields(at: token.start)
         add(
             Node(
                 .line, form: .line, number: nodes[top].children.count + 1, parent: top, start: token.start,
                 textStart: token.start, line: token.line, isLineStart: true))
+    }
+
+    /// The level of a heading that nothing marks but the dots below it.
+    private static let unmarked = 7
+    /// No page is narrower: shorter lines were not broken by its edge.
+    private static let narrowest = 26
+    /// How far from the edge a line may be broken.
+    private static let ragged = 4
+
+    /// Whether the line above is one of a list right below a label: it ends without a stop, but not where the page does.
+    private func isEntry(above token: Token) -> Bool {
+        let parent = nodes[nodes[top].parent]
+        guard parent.leadsIn, parent.isAlone, token.line > 0, let last = text.lines[token.line - 1].range.last else {
+            return false
+        }
+        return text.lines[token.line - 1].range.count < max(text.width, Outline.narrowest) - Outline.ragged
+            && ![",", "、"].contains(text.at(last))
+    }
+
+    /// Whether a line is the heading of a list with dots, in a document that has only such lists: short, without a stop.
+    private func isHeadOfDots(_ token: Token, _ index: Int) -> Bool {
+        guard index + 1 < tokens.count, case .mark(let next, _) = tokens[index + 1].kind, next.form.isBullet,
+            stack.dropFirst().allSatisfy({ nodes[$0].form.map { $0.isUncounted } ?? false })
+        else { return false }
+        let line = text.lines[token.line].range
+        return line.count <= 24 && !line.contains { text.at($0).endsClause || text.at($0) == "," }
     }
 
     private func endsSentence(before place: Int) -> Bool {
@@ -74,9 +102,17 @@ struct Outline {
         var node = Node(
             .mark, form: mark.form, number: place.number, parent: top, start: token.start, textStart: mark.end,
             line: token.line, isLineStart: token.isLineStart)
+        if token.isLineStart {
+            (node.indent, node.heading) = (text.lines[token.line].indent, text.lines[token.line].heading)
+            if case .heading(let level) = mark.form { node.heading = level }
+        }
+        if mark.form.isBullet { node.form = .bullet(stack.count { nodes[$0].form?.isBullet ?? false }) }
         node.isNamed = mark.form == .worded || mark.form == .measureWord
         if let label {
-            let isHeading = label.isAlone && (mark.form == .section || mark.form == .part || label.kind == .problem)
+            let isHeading =
+                label.isAlone
+                && (mark.form == .section || mark.form == .part || label.kind == .problem
+                    || mark.form.isHeading && stack.count == 1)
             if label.kind == .problem, !isHeading {
                 node.isNamed = true
                 node.textStart = label.end
@@ -86,12 +122,14 @@ struct Outline {
                 node.isAlone = label.isAlone
             }
         }
-        last[mark.form] = (place.number, nodes[top].form)
+        if !mark.form.isUncounted { last[mark.form] = (place.number, nodes[top].form) }
         add(node)
     }
 
     /// Which open node a mark's list stands below, and its number; nil where it is part of a sentence.
     private mutating func place(of mark: Mark, _ token: Token, _ index: Int) -> (depth: Int, number: Int)? {
+        if mark.form.isBullet { return placeDot(token) }
+        if case .heading(let level) = mark.form { return placeHeading(level) }
         // Within a line a number goes on only with lists that began within one, or in the same one.
         let open = stack.indices.filter {
             let node = nodes[stack[$0]]
@@ -100,14 +138,13 @@ struct Outline {
         }
         // A number at the start of a line goes on with those at the start of lines first.
         let atStarts = token.isLineStart ? open.filter { nodes[stack[$0]].isLineStart } : open
-        if mark.form == .bullet {
-            closeLines(at: token.start)
-            guard let list = open.last else { return (stack.count, 1) }
-            return (list, nodes[stack[list]].number + 1)
-        }
         let sibling: (Int) -> Bool = { nodes[stack[$0]].number + 1 == mark.number }
         let first = atStarts.filter(sibling)
         let next = first.isEmpty ? open.filter(sibling) : first
+        // Of two lists the one that is indented as far.
+        let indent = text.lines[token.line].indent
+        let level = next.filter { nodes[stack[$0]].indent == indent }
+        if next.count > 1, level.count == 1, token.isLineStart { return (level[0], mark.number) }
         if let list = next.last {
             if next.count > 1 { doubts.append((token.start, .listOrProblem)) }
             // The next of two lists: the outer one, where it reads as a problem.
@@ -134,6 +171,29 @@ struct Outline {
         closeLines(at: token.start)
         closeFields(at: token.start)
         return (under.map { $0 + 1 } ?? stack.count, mark.number)
+    }
+
+    /// A dot goes on with the list that is indented as far, or begins one below what is indented less.
+    private mutating func placeDot(_ token: Token) -> (depth: Int, number: Int) {
+        closeLines(at: token.start)
+        let indent = text.lines[token.line].indent
+        let open = stack.indices.filter { nodes[stack[$0]].form?.isBullet ?? false }
+        guard let list = open.last(where: { nodes[stack[$0]].indent <= indent + 1 }) ?? open.first else {
+            closeFields(at: token.start)
+            return (stack.count, 1)
+        }
+        let node = nodes[stack[list]]
+        if indent < node.indent + 2 { return (list, node.number + 1) }
+        return (open.first { $0 > list } ?? stack.count, 1)
+    }
+
+    /// A heading stands below the next greater one, and closes all that are not greater.
+    private func placeHeading(_ level: Int) -> (depth: Int, number: Int) {
+        if let open = stack.indices.first(where: { nodes[stack[$0]].heading >= level }) {
+            let node = nodes[stack[open]]
+            return (open, node.form == .heading(level) ? node.number + 1 : 1)
+        }
+        return ((stack.indices.last { nodes[stack[$0]].heading > 0 } ?? 0) + 1, 1)
     }
 
     /// A number that is not the next one of any list that is open.

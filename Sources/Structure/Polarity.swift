@@ -15,7 +15,11 @@ enum Polarity {
         "死机", "干涸", "裸露", "空白", "僵", "瓶颈", "困难", "矛盾", "反弹", "突出问题", "投诉", "逾期", "挂证", "白条", "坐支", "冒领", "超出", "陈旧",
         "脏", "塌", "断",
         "霉", "荒", "只有", "仅有", "层层递减", "上热中冷", "一刀切", "照搬", "两张皮", "宽松", "欠缺", "过高", "过多", "过大", "过期", "缩水", "停滞", "代替",
-        "缺口", "丢失",
+        "缺口", "丢失", "超时", "流失", "外溢", "倒置", "颠倒", "拥堵", "频发", "多发", "易发", "反复发生", "降级", "严重", "突出现象", "现象突出", "较为突出",
+        "意见较大", "无序", "无证", "脱岗", "空岗", "早退", "旷工", "倒签", "先斩后奏", "拆分", "滞留", "走样", "悬空", "虚化", "弱化", "淡化", "缺位", "越位",
+        "照抄", "应付", "被动", "推脱", "扯皮", "拖沓", "生硬", "粗暴", "造假", "作假", "瞒报", "失察", "失控", "失守", "失衡", "失范", "脱管", "擅自",
+        "未遂", "事后",
+        "走偏", "打折", "一人签字", "下滑", "过长", "偏长", "漏水", "积水", "破裂",
     ]
     /// What is done: words that begin a measure.
     private static let done: Terms = [
@@ -42,6 +46,8 @@ enum Polarity {
     ]
     /// Beginnings that tell nothing: a measure may stand behind them.
     private static let opening: Terms = ["关于", "在", "个别", "有的", "部分", "一些", "少数", "存在"]
+    /// What is only forbidden is not wrong.
+    private static let forbidding: Terms = ["不得", "不准", "严禁", "禁止", "不要", "要防止", "避免", "防止", "杜绝", "切忌", "不许"]
     /// How far from its end a sentence says what is wrong.
     private static let reach = 5
     /// What follows what is wrong where a heading calls it by its name: 台账更新不及时的问题.
@@ -49,10 +55,15 @@ enum Polarity {
 
     /// Whether what is wrong is said at the end of a sentence, or its beginning speaks of something wrong.
     static func endsWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
+        guard !text.begins(forbidding, in: sentence) else { return false }
         let isNamed = text.ends(named, in: sentence) && sentence.count > 3
         let end = isNamed ? sentence.upperBound - 3 : sentence.upperBound
-        let tail = max(sentence.lowerBound, end - reach)..<end
-        return text.has(wrong, in: tail)
+        if text.has(wrong, in: max(sentence.lowerBound, end - reach)..<end) { return true }
+        // 发放滞后，群众有意见: what is wrong may be said first, and then what came of it.
+        guard let comma = sentence.first(where: { text.at($0) == "," }), !text.begins(done, in: sentence) else {
+            return false
+        }
+        return text.has(wrong, in: max(sentence.lowerBound, comma - reach)..<comma)
     }
 
     /// Whether what is wrong is said anywhere.

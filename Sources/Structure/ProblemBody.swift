@@ -206,13 +206,13 @@ struct ProblemBody {
     private mutating func takeLabel(_ label: Int, isTold: Bool) {
         let node = nodes[label]
         let list = node.children.filter { outline.role($0) == .measure }
-        guard let first = list.first else {
+        guard !list.isEmpty else {
             let words = words(node.textStart..<node.end)
             last += 1
             measures.append(measure(last, words.lowerBound, words, isTold: isTold))
             return
         }
-        let lead = node.textStart..<nodes[first].start
+        let lead = node.textStart..<outline.headEnd(label)
         // 整改进展：正在推进。1.…: how far all of them are.
         if isTold, text.hasWords(lead), words(lead).count <= ProblemBody.short, text.ends(["。"], in: words(lead)) {
             said.append(node.start..<lead.upperBound)
@@ -220,7 +220,7 @@ struct ProblemBody {
             leave(lead, .prose)
         }
         take(list, isTold: isTold)
-        for child in node.children where outline.role(child) != .measure && nodes[child].start > nodes[first].start {
+        for child in node.children where outline.role(child) != .measure {
             if nodes[child].kind == .mark || nodes[child].kind == .line {
                 leave(nodes[child].start..<nodes[child].end, .prose)
             }
@@ -233,7 +233,7 @@ struct ProblemBody {
         var form: Mark.Form?
         for child in list {
             let node = nodes[child]
-            let isCounted = node.form == .line || node.form == .bullet
+            let isCounted = node.form?.isUncounted ?? true
             if isCounted {
                 base = last + 1 - node.number
             } else if node.form != form, base + node.number <= last || form != nil {

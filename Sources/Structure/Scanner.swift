@@ -65,6 +65,13 @@ struct Scanner {
         var found: [Token] = []
         while place < limit {
             let scalar = text.at(place)
+            // A bracket with owners and a deadline is of what stands before it.
+            if scalar == "(", place > start, FieldLabel.find(text, at: place + 1, limit: limit) != nil,
+                let end = bracketEnd(place, limit: limit)
+            {
+                place = end
+                continue
+            }
             guard let here = edge else {
                 edge = scalar.endsClause ? (scalar == ":" ? .label : .clause) : scalar == "," ? .comma : nil
                 place += 1

@@ -38,6 +38,8 @@ enum Signal: Int, CaseIterable {
     case countsAreas, countsProblems
     /// The title of the document is of findings; of something else.
     case titleOfFindings, titleOfOther
+    /// Nothing is said of findings in the title; it says that they are put right.
+    case titleOfNeither, titleOfMeasures
 }
 
 extension Signal {
@@ -50,7 +52,7 @@ extension Signal {
             (.always, 0.0, -0.6, -1.6, -1.2, -0.4),
             (.endsWrong, -1.0, 0.3, 1.7, -1.2, 0.0),
             (.saysWrong, 0.0, 0.0, 0.6, -0.2, 0.0),
-            (.beginsDone, 0.0, -0.8, -1.2, 1.3, 0.0),
+            (.beginsDone, 0.0, -0.3, -1.2, 1.3, 0.0),
             (.isProblem, -1.6, -0.6, 2.6, -2.2, 0.8),
             (.isAspect, -1.2, 2.6, -3.4, -2.0, 0.4),
             (.isAbout, 0.0, 0.0, 0.8, -0.3, 1.6),
@@ -76,12 +78,15 @@ extension Signal {
             (.countsProblems, 0.0, 0.0, 0.8, 0.0, 0.0),
             (.titleOfFindings, 0.0, 0.0, 0.3, 0.0, 0.0),
             (.titleOfOther, 0.0, -0.5, -3.0, 0.0, 0.0),
+            (.titleOfNeither, 0.0, 0.0, -0.8, 0.0, 0.0),
         ]
 
     /// What goes with what: measures right below a problem; problems below an area, for each part as a signal is.
     static let measuresBelow = 0.7
     /// Measures below a problem whose polarity is another one.
-    static let contrast = 0.6
+    static let contrast = 0.8
+    /// The same where the title says that what is wrong is put right, and no label says where.
+    static let rectification = 0.3
     /// How many of them have to begin with what is done.
     static let leastDone = 0.3
     static let problemsBelow = 0.9

@@ -81,7 +81,7 @@ package struct StructureReader {
         guard node.isMark else { return nil }
         let topic = Topic.of(
             text, title, isFinding: isFinding,
-            isLarge: node.form == .section || node.form == .part || node.form == .bracketedChinese)
+            isLarge: Heading.isLarge(node.form))
         // What is labelled below a heading says more than its words: 重点任务 with 问题表现： and 整改措施： in each part.
         if topic?.isOut ?? false, topic != .next, measured(nodes, index) > 1 { return .findings }
         return topic

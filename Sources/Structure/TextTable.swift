@@ -24,7 +24,7 @@ package struct TextTable {
         for (index, cells) in rows.enumerated() where cells.count == 1 {
             let words = DocumentText(TextTable.plain(lines[index]))
             guard let line = words.lines.first else { continue }
-            if Mark.find(words, at: line.start, limit: line.end, isLineStart: true).map({ $0.form != .bullet }) ?? false
+            if Mark.find(words, at: line.start, limit: line.end, isLineStart: true).map({ !$0.form.isBullet }) ?? false
             {
                 return nil
             }

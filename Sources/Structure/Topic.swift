@@ -35,6 +35,8 @@ enum Topic: Hashable {
         "工作措施与要求",
         "参加人员", "会议议程",
     ]
+    /// What says so alone; within a heading it does not.
+    private static let asides: Terms = ["说明", "备注", "附注", "其他", "其它", "附件", "目录"]
     private static let problem: Terms = ["问题", "不足", "薄弱环节", "短板", "隐患", "反馈意见"]
     private static let measure: Terms = ["措施", "举措", "对策", "整改意见", "整改建议", "意见建议", "任务清单", "处理意见", "改进意见"]
     private static let done: Terms = [
@@ -68,6 +70,9 @@ enum Topic: Hashable {
     ///   - isLarge: whether its mark is one that large parts have; a smaller one is a heading only where it names nothing.
     static func of(_ text: DocumentText, _ title: Range<Int>, isFinding: Bool, isLarge: Bool) -> Topic? {
         guard title.count <= 45 else { return nil }
+        if isLarge, asides.all.contains(where: { title.count == $0.count && text.begins(asides, in: title) }) {
+            return .frame
+        }
         let rest = rest(text, title)
         let isPlain = rest <= residue && !Polarity.endsWrong(text, title) || rest == 0
         if isFinding, rest > 1 { return nil }

@@ -63,8 +63,11 @@ extension CheckWords {
     }
 
     /// A declared rate that does not fit the declared figures.
-    public static func declaredRate(_ rate: Int, part: Int, whole: Int) -> Phrase {
-        let right = (part * 200 + whole) / (2 * whole)
+    public static func declaredRate(_ rate: Percentage, part: Int, whole: Int) -> Phrase {
+        // To as many digits as are declared.
+        let step = [100, 10, 1][rate.digits]
+        let right = Percentage(hundredths: (part * 20_000 + whole * step) / (2 * whole * step) * step)?.text ?? ""
+        let rate = rate.text
         return Phrase(
             "文件载明完成率 \(rate)%，而已销号 \(part)/\(whole) 是 \(right)%。",
             "The declared rate is \(rate)%, but \(part)/\(whole) closed is \(right)%.")

@@ -63,8 +63,7 @@ import Wording
 
     @Test("a declared rate that fits neither problems nor measures is told")
     func rate() throws {
-        // Where rates can be declared at all.
-        guard let figure = DeclaredFigure(path: "declared.rate") else { return }
+        let figure = try #require(DeclaredFigure(path: "declared.rate"))
         func found(_ rate: String) throws -> Int {
             var declared = Declared(
                 problems: 25, measures: 40, groups: ["closed": Declared.Pair(problems: 19, measures: 10)])
@@ -73,6 +72,7 @@ import Wording
         }
         #expect(try found("80") == 1)
         #expect(try found("76") == 0)
+        #expect(try found("76.5") == 1)
         #expect(try found("25") == 0)
     }
 

@@ -351,4 +351,103 @@ struct TableReaderTests {
         #expect(book.ledger.knownNames(of: .unit) == ["河道处", "法规处(执法处)", "办公室", "ＩＴ中心", "综合科"])
         #expect(book.ledger.spelling(of: "办  公室") == "办公室")
     }
+
+    // MARK: Forms, ticks, headings above
+
+    private static let form: [[String]] = [
+        ["整改归零表"], ["问题编号", "G-1", "销号状态", "已归零"], ["问题内容", "账目登记不全。", "", ""],
+        ["整改措施", "1.补登三月账目。\n2.指定专人登记。", "", ""], ["牵头部门", "财务部", "配合部门", "审计部"], ["整改期限", "2031年4月30日", "验收人", ""],
+    ]
+
+    @Test("a form with a label a cell is a problem with its measures, and its cells are called as they are")
+    func form() throws {
+        let read = try TableFixture.read(TableReaderTests.form)
+        #expect(read.reading.items.map(\.ref) == ["1", "1.1", "1.2"])
+        let first = try item(read, "1.1")
+        #expect(first.text == "补登三月账目。" && first.status == .done && first.cell == "B4")
+        #expect(first.fields[.unit] == .text("财务部") && first.fields[.support] == .names(["审计部"]))
+        #expect(first.fields[.deadline] == day("2031-04-30"))
+        #expect(read.columns.contains { $0.heading == "验收人" && $0.meaning == nil && $0.cell == "C6" })
+    }
+
+    @Test("several forms in one sheet, or a sheet each, are a problem each; an empty one is none")
+    func forms() throws {
+        let second = TableReaderTests.form.dropFirst().map { $0.map { $0 == "账目登记不全。" ? "印章外借。" : $0 } }
+        #expect(try TableFixture.read(TableReaderTests.form + second).reading.count(.problem) == 2)
+        let book = Workbook(sheets: [
+            TableFixture.sheet(TableReaderTests.form, name: "1"), TableFixture.sheet(Array(second), name: "2"),
+        ])
+        #expect(try TableReader.read(book, on: TableFixture.day).reading.count(.problem) == 2)
+        let blank = TableReaderTests.form.map { row in row.enumerated().map { $0.offset % 2 == 0 ? $0.element : "" } }
+        #expect(throws: TableRefusal.self) { try TableFixture.read(blank) }
+        #expect(throws: TableRefusal.self) {
+            try TableFixture.read([
+                ["姓名", "甲一", "部门", "财务部"], ["存在不足", "不够细致", "职务", "科员"], ["奖惩情况", "无", "籍贯", "某县"],
+            ])
+        }
+    }
+
+    @Test("a tick means what stands above it", arguments: [["已完成", "未完成"], ["销号", "未销号"], ["办结", "办理中"]])
+    func ticks(headings: [String]) throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施"] + headings, ["1", "账目不清。", "清理账目。", "√", ""], ["2", "屋面漏雨。", "翻修屋面。", "", "✔"],
+        ])
+        #expect(try item(read, "1.1").stated?.isDone == true)
+        #expect(try item(read, "2.1").status == .underway)
+    }
+
+    @Test("ticks below one heading for all of them; 是 alone says nothing")
+    func groupedTicks() throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施", "整改状态", "", ""], ["", "", "", "已完成", "整改中", "未启动"],
+            ["1", "账目不清。", "清理账目。", "√", "", ""], ["2", "屋面漏雨。", "翻修屋面。", "", "√", ""],
+            ["3", "公示栏破损。", "更换公示栏。", "", "", "√"],
+        ])
+        #expect(
+            ["1.1", "2.1", "3.1"].map { ref in read.reading.items.first { $0.ref == ref }?.status } == [
+                .done, .underway, .notStarted,
+            ])
+        let bare = try TableFixture.read([["序号", "问题", "整改措施", "是", "否"], ["1", "账目不清。", "清理账目。", "√", ""]])
+        #expect(try item(bare, "1.1").status == nil)
+    }
+
+    @Test("a ledger of measures alone has each below a problem of its words")
+    func measuresAlone() throws {
+        let read = try TableFixture.read([
+            ["编号", "整改举措", "责任领导", "分管领导", "牵头部门", "期限", "完成进度(%)"],
+            ["R-01", "修订规则。", "甲一", "乙二", "办公室", "45443", "60"],
+            ["R-02", "清理账户。", "甲一", "", "财务科", "2024-03-29", "100"],
+        ])
+        #expect(read.reading.items.map(\.ref) == ["1", "1.1", "2", "2.1"])
+        let first = try item(read, "1.1")
+        #expect(first.text == "修订规则。" && first.fields[.unit] == .text("办公室") && first.status == .underway)
+        #expect(first.fields[.deadline] == day("2024-05-31"))
+        #expect(try item(read, "2.1").status == .done)
+    }
+
+    @Test("a heading above a table is its area, and goes on in a table with nothing above it")
+    func areasAbove() throws {
+        let head = ["序号", "问题", "整改措施", "责任单位"]
+        func sheet(_ above: [String], _ rows: [[String]], _ name: String) -> Sheet {
+            TableFixture.sheet(above.map { [$0] } + [head] + rows, name: name)
+        }
+        let book = Workbook(sheets: [
+            sheet(["某校整改台账", "一、教学管理方面"], [["1", "教案检查不严。", "每月抽查。", "教务处"]], "1"),
+            sheet([], [["2", "晚自习无人值守。", "安排轮值。", "学生处"]], "2"),
+            sheet(["二、后勤保障"], [["3", "热水供应不稳。", "更换水泵。", "后勤处"]], "3"),
+        ])
+        let read = try TableReader.read(book, on: TableFixture.day)
+        #expect(read.reading.items.map(\.ref) == ["一", "1", "1.1", "2", "2.1", "二", "3", "3.1"])
+        #expect(try item(read, "二").title == "后勤保障" && read.reading.round.title == "某校整改台账")
+        let parts = Workbook(sheets: [sheet(["某校整改台账", "一、存在问题及整改措施"], [["1", "教案检查不严。", "每月抽查。", "教务处"]], "1")])
+        #expect(try TableReader.read(parts, on: TableFixture.day).reading.count(.area) == 0)
+    }
+
+    @Test("lines of one cell that are each a whole are several measures")
+    func lines() throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施"], ["1", "论文查重不严。", "重新查重三年论文\n撤销两人资格"], ["2", "账目不清。", "清理账目，\n逐笔核对。"],
+        ])
+        #expect(read.reading.items.map(\.ref) == ["1", "1.1", "1.2", "2", "2.1"])
+    }
 }

@@ -243,7 +243,7 @@ extension State {
         guard case .round(let index)? = ledger.place(of: id) else { return [] }
         let round = ledger.rounds[index]
         let entries = DeclaredFigure.paths.compactMap(DeclaredFigure.init(path:)).map { figure in
-            let value = figure.value(in: round.declared).map(String.init) ?? ""
+            let value = figure.text(in: round.declared) ?? ""
             return Form.Entry(
                 key: .figure(figure.path), label: Labels.declared(figure.path), kind: .text(suggestions: []),
                 input: TextInput(value, isReplaced: true), hint: ScreenWords.figureHint)

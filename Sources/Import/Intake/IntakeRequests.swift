@@ -19,7 +19,7 @@ enum IntakeRequests {
                 let place = edits.firstIndex { $0.item == item && $0.fields[.declared] != nil }
                 var declared = base
                 if let place, case .declared(let sofar)? = edits[place].fields[.declared] { declared = sofar }
-                try? DeclaredFigure(path: path)?.set(String(value), in: &declared)
+                try? DeclaredFigure(path: path)?.set(value, in: &declared)
                 if let place {
                     edits[place].fields[.declared] = .declared(declared)
                 } else {

@@ -86,7 +86,7 @@ public struct Proposal: Hashable, Sendable {
         /// Evidence is recorded.
         case evidence(String)
         /// A figure that a round's documents declare, by its path, beside what they declare already.
-        case declare(String, Int, base: Declared)
+        case declare(String, String, base: Declared)
         /// A move is made.
         case move(String, MoveDetails)
     }

@@ -275,15 +275,15 @@ struct ProposalFinder {
     private mutating func declared() {
         let round = ledger.rounds[match.round]
         for path in DeclaredFigure.paths {
-            guard let figure = DeclaredFigure(path: path), let after = figure.value(in: reading.declared) else {
+            guard let figure = DeclaredFigure(path: path), let after = figure.text(in: reading.declared) else {
                 continue
             }
-            let before = figure.value(in: round.declared)
+            let before = figure.text(in: round.declared)
             guard before != after else { continue }
             proposals.append(
                 Proposal(
                     kind: .declared, ref: round.name, item: round.id, source: nil, title: path,
-                    before: before.map(String.init) ?? "", after: String(after), line: 0, cell: nil,
+                    before: before ?? "", after: after, line: 0, cell: nil,
                     act: .declare(path, after, base: round.declared)))
         }
     }

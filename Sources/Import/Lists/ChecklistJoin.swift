@@ -19,8 +19,8 @@ struct ChecklistJoin {
             var parent: String?
             if let cell = row.cells[.area], !cell.text.isEmpty {
                 if !areas.contains(where: { $0.title == cell.text }) {
-                    let number = TableAssembler.areaNumber(cell.text) ?? areas.count + 1
-                    let title = TableAssembler.withoutMark(cell.text)
+                    let number = CellMark.area(cell.text).number ?? areas.count + 1
+                    let title = CellMark.area(cell.text).title
                     areas.append(
                         (
                             cell.text,

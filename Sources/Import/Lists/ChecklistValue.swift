@@ -18,7 +18,7 @@ enum ChecklistValue {
 
     private static func read(_ column: ChecklistColumn, _ entry: ChecklistTable.Entry) -> ChecklistValue {
         switch column {
-        case .area: return .value(FieldValue(ProposalFinder.title(TableAssembler.withoutMark(entry.text))))
+        case .area: return .value(FieldValue(ProposalFinder.title(CellMark.area(entry.text).title)))
         case .problem, .measureTitle: return .value(FieldValue(ProposalFinder.title(entry.text)))
         case .leader, .unit, .person:
             let name = Lists.names(entry.text).joined(separator: "、")

@@ -22,6 +22,18 @@ struct NoticeFigure {
     static func all(_ text: DocumentText, in range: Range<Int>) -> [NoticeFigure] {
         var figures: [NoticeFigure] = []
         for count in NoticeCount.all(text, in: range, units: units) {
+            let isIndefinite = count.isChinese && count.value == 1
+            // 反馈问题126个 says it before the number.
+            if let (word, noun) = nouns.first(where: {
+                count.start - $0.word.count >= figures.last?.end ?? range.lowerBound
+                    && text.starts($0.word, at: count.start - $0.word.count, limit: count.start)
+            }) {
+                figures.append(
+                    NoticeFigure(
+                        noun: noun, value: count.value, isIndefinite: isIndefinite, start: count.start - word.count,
+                        end: count.end))
+                continue
+            }
             var index = count.end
             let limit = min(range.upperBound, count.end + reach)
             search: while index < limit {
@@ -32,7 +44,7 @@ struct NoticeFigure {
                 for (word, noun) in nouns where text.starts(word, at: index, limit: range.upperBound) {
                     figures.append(
                         NoticeFigure(
-                            noun: noun, value: count.value, isIndefinite: count.isChinese && count.value == 1,
+                            noun: noun, value: count.value, isIndefinite: isIndefinite,
                             start: count.start, end: index + word.count))
                     break search
                 }

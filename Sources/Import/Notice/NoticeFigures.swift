@@ -95,7 +95,7 @@ struct NoticeFigures {
                 }
             } else if text.has(NoticeFigures.claim, in: lead) {
                 merge(\.claimed, pair, place, line)
-            } else if let group = group(tail) ?? group(lead) {
+            } else if text.at(end) != "中", let group = group(tail) ?? group(lead) {
                 merge(\.groups[group], pair, place, line)
             } else if isOnSubject, !first.isIndefinite {
                 if let problems = pair.problems { set(\.problems, problems, place, line) }
@@ -128,7 +128,7 @@ struct NoticeFigures {
     private static let rates: Terms = ["完成率", "整改率", "办结率", "销号率"]
     private static let partial: Terms = ["措施", "阶段", "立行立改", "信访", "线索"]
 
-    /// 整改完成率76%, 完成率达到 92.5％: that of the problems, or of all. Whole per cent.
+    /// 整改完成率76%, 完成率达到 92.5％: that of the problems, or of all.
     private mutating func readRate(_ sentence: Range<Int>, _ line: DocumentText.Line) {
         for clause in pieces(sentence, at: [","]) {
             guard let word = text.first(NoticeFigures.rates, in: clause),
@@ -139,14 +139,21 @@ struct NoticeFigures {
             guard let start = (word.end..<max(word.end, limit)).first(where: { text.at($0).digit != nil }),
                 let whole = Numeral(text, at: start, limit: clause.upperBound)
             else { continue }
-            var (end, value) = (whole.end, whole.value)
-            if text.at(end) == ".", let half = text.at(end + 1).digit {
-                if half >= 5 { value += 1 }
+            var end = whole.end
+            if text.at(end) == ".", text.at(end + 1).digit != nil {
                 end += 1
                 while end < clause.upperBound, text.at(end).digit != nil { end += 1 }
             }
+            let digits = start..<end
             end = text.skipSpace(end, limit: clause.upperBound)
-            if end < clause.upperBound, text.at(end) == "%", value <= 100 { set(\.rate, value, start..<end + 1, line) }
+            guard end < clause.upperBound, text.at(end) == "%",
+                let rate = Double(text.written(digits)).flatMap(Percentage.init)
+            else { continue }
+            if let earlier = declared.rate, earlier != rate {
+                disagree(start..<end + 1, line)
+            } else {
+                declared.rate = rate
+            }
         }
     }
 

@@ -123,10 +123,7 @@ public struct LevelChoice: Hashable, Sendable {
     /// Whether a person can say what a level is: it has a number or a dot, and is no label.
     public static func isLevel(_ mark: String) -> Bool { form(mark) != nil }
 
-    private static func form(_ mark: String) -> Mark.Form? {
-        let text = DocumentText(mark + "字")
-        return Mark.find(text, at: 0, limit: text.folded.count - 1, isLineStart: true)?.form
-    }
+    private static func form(_ mark: String) -> Mark.Form? { Mark.Form(sample: mark) }
 
     /// Says what a level is, by how one of its marks is written; false where that is no mark.
     public mutating func set(_ mark: String, _ role: LevelRole) -> Bool {

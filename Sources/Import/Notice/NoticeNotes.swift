@@ -269,6 +269,7 @@ struct NoticeNotes {
 
     private static let leads: Terms = ["牵头", "牵头负责", "牵头落实", "牵头办理", "主办"]
     private static let supports: Terms = ["配合", "协助", "协同", "协办", "参与", "配合落实"]
+    private static let kinds: Terms = ["长期坚持", "持续坚持", "立行立改", "即知即改"]
     private static let ends: Terms = ["前完成", "完成", "前办结", "办结", "前整改到位", "整改到位"]
 
     /// 由财务科牵头，办公室、审计科配合，2024年6月底前完成。: all of a sentence, or none of it.
@@ -290,7 +291,7 @@ struct NoticeNotes {
                         .day(after: anchor)
                 {
                     fields[.deadline] = .day(day)
-                } else if let kind = DateReader.term(text.written(part))?.kind {
+                } else if let kind = kind(part) {
                     fields[.kind] = .text(kind.rawValue)
                 } else {
                     return nil
@@ -311,6 +312,12 @@ struct NoticeNotes {
         if end < limit, text.at(end) == "。" || text.at(end) == ";" { end += 1 }
         all.append(NoticeNote(range: start..<end, fields: fields, standsApart: true))
         return end
+
+        /// 该项工作长期坚持: the kind at the end, and nothing of weight before it.
+        func kind(_ part: Range<Int>) -> MeasureKind? {
+            let word = NoticeNotes.kinds.all.first { part.count <= 12 && ends($0, part) }
+            return DateReader.term(word.map { text.written(part.suffix($0.count)) } ?? text.written(part))?.kind
+        }
 
         func ends(_ word: [Unicode.Scalar], _ part: Range<Int>) -> Bool {
             part.count > word.count && text.starts(word, at: part.upperBound - word.count, limit: part.upperBound)

@@ -34,6 +34,8 @@ struct TableAssembler {
             []
     private var years: [Int] = []
     private var titleYear: Int?
+    /// The area that a line above a table named: it goes on in tables with nothing above them.
+    private var headed: Int?
 
     init(on day: Day) {
         self.day = day
@@ -53,9 +55,11 @@ struct TableAssembler {
     ///
     /// - Parameter isArea: whether the sheet's name is that of an area.
     mutating func take(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, isArea: Bool = false) {
-        takeTitle(grid, above: heading.rows.lowerBound, sheet)
+        if !heading.places(.area).isEmpty || isArea { headed = nil }
+        takeTitle(grid, heading, sheet)
         // An area that nothing stands below in its sheet goes on in the next, as a table that a page parted does.
         var above = areas.indices.last.flatMap { last in problems.contains { $0.area == last } ? nil : last }
+        above = headed ?? above
         if isArea, let sheet { above = area(sheet, line: 1, cell: name(0, 0, sheet)) }
         var reader = TableRows(grid, heading, sheet: sheet, area: above)
         for row in heading.rows.upperBound..<max(heading.rows.upperBound, grid.rows.count) {
@@ -63,10 +67,15 @@ struct TableAssembler {
         }
     }
 
-    private mutating func takeTitle(_ grid: TableGrid, above heading: Int, _ sheet: String?) {
-        for row in 0..<heading {
+    private mutating func takeTitle(_ grid: TableGrid, _ heading: TableHeading, _ sheet: String?) {
+        if heading.rows.lowerBound > 0 { headed = nil }
+        for row in 0..<heading.rows.lowerBound {
             let texts = grid.texts(ofRow: row)
             guard let text = texts.first else { continue }
+            if texts.count == 1, heading.places(.area).isEmpty, Heading.namesArea(text) {
+                headed = area(text, line: grid.line(row), cell: name(row, 0, sheet))
+                continue
+            }
             let line = texts.joined(separator: " ")
             if titleYear == nil { titleYear = TableAssembler.year(in: line) }
             let isAttachment = text.count < 8 && (text.hasPrefix("附件") || text.hasPrefix("附表"))
@@ -100,9 +109,9 @@ struct TableAssembler {
 
     /// The area of a text, which is a new one where it was not there yet.
     mutating func area(_ text: String, line: Int, cell: String) -> Int {
-        let title = TableAssembler.withoutMark(text)
+        let (number, title) = CellMark.area(text)
         if let place = areaPlaces[title] { return place }
-        areas.append(Draft(title: title, text: title, line: line, cell: cell, number: TableAssembler.areaNumber(text)))
+        areas.append(Draft(title: title, text: title, line: line, cell: cell, number: number))
         areaPlaces[title] = areas.count - 1
         return areas.count - 1
     }
@@ -118,26 +127,6 @@ struct TableAssembler {
         problems.append(Draft(title: Sentences.first(of: text), text: text, line: line, cell: cell, area: area))
         places[key] = problems.count - 1
         return (problems.count - 1, true)
-    }
-
-    /// The number of an area as it stands before its title: （一）, 一、.
-    static func areaNumber(_ text: String) -> Int? { mark(of: text)?.number }
-
-    static func withoutMark(_ text: String) -> String {
-        guard let end = mark(of: text)?.end else { return TableText.lines(text).joined() }
-        let rest = TableText.lines(String(text[end...])).joined()
-        return rest.isEmpty ? TableText.lines(text).joined() : rest
-    }
-
-    private static func mark(of text: String) -> (number: Int, end: String.Index)? {
-        var index = text.startIndex
-        let isBracketed = text.first == "（" || text.first == "("
-        if isBracketed { index = text.index(after: index) }
-        let word = text[index...].prefix { $0.unicodeScalars.allSatisfy { Numerals.isNumeral($0) && !$0.isASCII } }
-        index = word.endIndex
-        guard let number = Numerals.value(word), index < text.endIndex else { return nil }
-        guard isBracketed ? "）)".contains(text[index]) : "、.．".contains(text[index]) else { return nil }
-        return (number, text.index(after: index))
     }
 
     /// Enters a deadline cell into an item's fields.

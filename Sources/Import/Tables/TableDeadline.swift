@@ -19,15 +19,22 @@ struct TableDeadline {
         case .empty, .percent: break
         case .date(let year, let month, let day): found.day = Day(year: year, month: month, day: day)
         case .number(let number):
-            if serials.contains(number), let epoch = Day(year: 1899, month: 12, day: 30) {
-                found.day = epoch + Int(number)
+            if let day = day(ofSerial: number) {
+                found.day = day
             } else {
                 found.readText(text)
                 found.isDoubtful = found.day != nil && text.hasSuffix(".1")
             }
-        case .text: found.readText(text)
+        case .text:
+            // What a .csv keeps of a day.
+            found.day = text.count == 5 ? Double(text).flatMap(day(ofSerial:)) : nil
+            if found.day == nil { found.readText(text) }
         }
         return found
+    }
+
+    private static func day(ofSerial number: Double) -> Day? {
+        serials.contains(number) ? Day(year: 1899, month: 12, day: 30).map { $0 + Int(number) } : nil
     }
 
     private mutating func readText(_ text: String) {

@@ -30,6 +30,8 @@ struct TableGrid {
 
     let rows: [[Cell]]
     let name: String
+    /// Where cells stand in the file that were put elsewhere to be read, by row and column.
+    private var origins: [[Int]: (row: Int, column: Int)] = [:]
 
     init(_ sheet: Sheet) {
         name = sheet.name
@@ -52,6 +54,18 @@ struct TableGrid {
         self.rows = rows
     }
 
+    /// Rows that were put together from cells elsewhere.
+    init(name: String, rows: [[(cell: Cell, row: Int, column: Int)]]) {
+        self.name = name
+        self.rows = rows.map { $0.map(\.cell) }
+        for (row, cells) in rows.enumerated() {
+            for (column, cell) in cells.enumerated() { origins[[row, column]] = (cell.row, cell.column) }
+        }
+    }
+
+    /// The number of the line in the file that a row is, from 1.
+    func line(_ row: Int) -> Int { ((origins.isEmpty ? nil : origins[[row, 0]]?.row) ?? row) + 1 }
+
     /// A cell; an empty one where the row is shorter.
     subscript(row: Int, column: Int) -> Cell {
         guard rows.indices.contains(row), rows[row].indices.contains(column) else { return Cell() }
@@ -66,6 +80,12 @@ struct TableGrid {
 
     /// How a cell is called: `C5`.
     static func name(row: Int, column: Int) -> String { Sheet.cellName(row: row, column: column) }
+
+    /// How a cell is called in the file.
+    func cellName(_ row: Int, _ column: Int) -> String {
+        let place = origins.isEmpty ? nil : origins[[row, column]]
+        return TableGrid.name(row: place?.row ?? row, column: place?.column ?? column)
+    }
 
     /// A number without a point where it is whole.
     static func text(_ number: Double) -> String {

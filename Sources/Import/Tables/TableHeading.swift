@@ -7,6 +7,8 @@ struct TableHeading {
         let text: String
         let meaning: TableColumn?
         let row: Int
+        /// Its own words, without those that stand over several columns.
+        let word: String
     }
 
     /// Within so many rows a table's heading begins.
@@ -19,6 +21,9 @@ struct TableHeading {
     /// The places of columns of a meaning, from left to right.
     func places(_ meaning: TableColumn) -> [Int] { columns.filter { $0.meaning == meaning }.map(\.place) }
 
+    /// The words of a column's own heading.
+    func word(_ place: Int) -> String { columns.first { $0.place == place }?.word ?? "" }
+
     /// The heading of a sheet; nil where there is none that is understood.
     init?(_ grid: TableGrid, _ mapping: ColumnMapping) {
         var best: (score: Int, heading: TableHeading)?
@@ -26,7 +31,8 @@ struct TableHeading {
             for length in 1...3 where row + length <= grid.rows.count {
                 guard let found = TableHeading(grid, row..<row + length, mapping) else { continue }
                 // Of two that name as much the one without the title above it.
-                let score = Set(found.columns.compactMap(\.meaning)).count * 2 + (length == 1 ? 1 : 0)
+                let known = found.columns.compactMap(\.meaning)
+                let score = Set(known).count + known.count + (length == 1 ? 1 : 0)
                 if score > best?.score ?? 0 { best = (score, found) }
             }
         }
@@ -39,6 +45,8 @@ struct TableHeading {
         let bottom = rows.upperBound - 1
         // A row that shows what joined cells above it hold is not the first one.
         guard !grid.rows[top].contains(where: { $0.isBelow && !$0.isEmpty }) else { return nil }
+        // One cell alone is a title, and groups no columns.
+        guard rows.count == 1 || grid.texts(ofRow: top).count > 1 else { return nil }
         let width = rows.map { grid.rows[$0].count }.max() ?? 0
         var columns: [Column] = []
         for place in 0..<width {
@@ -60,8 +68,9 @@ struct TableHeading {
                 Column(
                     place: place, text: joined,
                     meaning: mapping.column(joined) ?? mapping.meaning(last.text)
-                        ?? names.dropLast().last.flatMap { mapping.meaning($0.text + last.text) },
-                    row: last.row))
+                        ?? names.dropLast().last.flatMap { mapping.meaning($0.text + last.text) }
+                        ?? (TableStatus.isTicked(last.text) ? .status : nil),
+                    row: last.row, word: last.text))
         }
         let known = Set(columns.compactMap(\.meaning)).subtracting([.ignore])
         let isOfMeasures =
@@ -75,7 +84,8 @@ struct TableHeading {
         let leader = columns.first { $0.meaning == .leader }?.place
         self.columns = columns.map { column in
             column.meaning == .leader && column.place != leader
-                ? Column(place: column.place, text: column.text, meaning: nil, row: column.row) : column
+                ? Column(place: column.place, text: column.text, meaning: nil, row: column.row, word: column.word)
+                : column
         }
 
         /// Whether a heading stands over several columns though they are not joined: the ones beside it are empty.

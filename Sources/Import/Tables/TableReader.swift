@@ -29,8 +29,10 @@ public enum TableReader {
     ) throws(TableRefusal) -> TableReading {
         let rows = workbook.sheets.reduce(0) { $0 + $1.rows.count }
         guard rows <= limit else { throw .tooLong(rows: rows, limit: limit) }
-        let grids = workbook.sheets.map(TableGrid.init)
-        let filled = grids.filter { grid in grid.rows.contains { row in row.contains { !$0.isEmpty } } }
+        let grids = workbook.sheets.map { TableGrid($0) }
+        let filled = grids.filter { grid in grid.rows.contains { row in row.contains { !$0.isEmpty } } }.map { grid in
+            TableHeading(grid, mapping) == nil ? TableForm.table(grid, mapping) ?? grid : grid
+        }
         var assembler = TableAssembler(on: day)
         var columns: [TableReading.Column] = []
         var skippedSheets: [String] = []
@@ -45,12 +47,12 @@ public enum TableReader {
             lastRead = grid.name
             let sheet = filled.count > 1 ? grid.name : nil
             for column in heading.columns {
-                let cell = TableGrid.name(row: column.row, column: column.place)
+                let cell = grid.cellName(column.row, column.place)
                 columns.append(
                     TableReading.Column(sheet: sheet, cell: cell, heading: column.text, meaning: column.meaning))
                 if column.meaning == nil {
                     assembler.leaveOut(
-                        .unknownColumn, line: column.row + 1, cell: sheet.map { "\($0)!\(cell)" } ?? cell,
+                        .unknownColumn, line: grid.line(column.row), cell: sheet.map { "\($0)!\(cell)" } ?? cell,
                         text: column.text)
                 }
             }

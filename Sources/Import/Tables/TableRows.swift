@@ -29,11 +29,8 @@ struct TableRows {
         self.sheet = sheet
         var places = Dictionary(grouping: heading.columns.filter { $0.meaning != nil }, by: { $0.meaning ?? .ignore })
             .mapValues { $0.map(\.place) }
-        // A ledger of measures alone: each is a problem by its item.
-        if places[.problem] == nil {
-            places[.problem] = places[.measure]
-            places[.measure] = nil
-        }
+        // A ledger of measures alone: each stands below a problem of its own words.
+        if places[.problem] == nil { places[.problem] = places[.measure] }
         self.places = places
     }
 
@@ -42,12 +39,12 @@ struct TableRows {
         guard let first = texts.first else { return }
         if let why = furniture(row, texts) {
             assembler.leaveOut(
-                why, line: row + 1, cell: cell(row, grid.rows[row].firstIndex { !$0.isEmpty } ?? 0),
+                why, line: grid.line(row), cell: cell(row, grid.rows[row].firstIndex { !$0.isEmpty } ?? 0),
                 text: texts.joined(separator: " "))
             return
         }
         if texts.count == 1, isAreaRow(row, first) {
-            area = assembler.area(first, line: row + 1, cell: cell(row, 0))
+            area = assembler.area(first, line: grid.line(row), cell: cell(row, 0))
             problem = nil
             return
         }
@@ -55,7 +52,7 @@ struct TableRows {
         let isOtherProblem = takeProblem(row, isOtherArea: isOtherArea, &assembler)
         guard let problem else {
             assembler.leaveOut(
-                .rowWithoutProblem, line: row + 1, cell: cell(row, 0), text: texts.joined(separator: " "))
+                .rowWithoutProblem, line: grid.line(row), cell: cell(row, 0), text: texts.joined(separator: " "))
             return
         }
         takeMeasures(row, of: problem, isOtherProblem: isOtherProblem, texts, &assembler)
@@ -92,7 +89,7 @@ struct TableRows {
 
     /// A row with nothing but the heading of an area: （一）……方面.
     private func isAreaRow(_ row: Int, _ text: String) -> Bool {
-        guard places[.area] == nil, TableAssembler.areaNumber(text) != nil else { return false }
+        guard places[.area] == nil, CellMark.area(text).number != nil else { return false }
         let own = Set((places[.problem] ?? []) + (places[.measure] ?? []))
         let place = grid.rows[row].firstIndex { !$0.isEmpty } ?? 0
         return !own.contains(place) || grid[row, place + 1].isBeside
@@ -102,7 +99,7 @@ struct TableRows {
 
     private mutating func takeArea(_ row: Int, _ assembler: inout TableAssembler) -> Bool {
         guard let place = places[.area]?.first, !grid[row, place].isEmpty else { return false }
-        let found = assembler.area(grid[row, place].text, line: row + 1, cell: cell(row, place))
+        let found = assembler.area(grid[row, place].text, line: grid.line(row), cell: cell(row, place))
         guard found != area else { return false }
         area = found
         return true
@@ -123,17 +120,18 @@ struct TableRows {
         let text = found.map { grid[row, $0].text }.joined(separator: "\n")
         // The body or place that a row is about tells it from others of the same words.
         let about = subjects.map { TableText.lines(grid[row, $0].text).joined() }.filter { !text.contains($0) }
-        let words = TableRows.withoutNumber(text)
+        let mark = CellMark(text).flatMap { $0.isOfProblem ? $0 : nil }
+        let words = mark?.rest ?? text
         let isNumbered = (places[.number] ?? []).contains { !grid[row, $0].isEmpty && !grid[row, $0].isBelow }
         let taken = assembler.problem(
             about.isEmpty ? words : about.joined(separator: "、") + "：" + words, area: area,
-            number: isNumbered ? numbers(row).problem : nil, line: row + 1,
+            number: isNumbered ? numbers(row).problem : nil, line: grid.line(row),
             cell: cell(row, place))
         let isOther = taken.place != problem
         problem = taken.place
         if isOther { measure = nil }
         if taken.isNew {
-            let number = numbers(row).problem ?? TableRows.leadingNumber(text)
+            let number = numbers(row).problem ?? mark?.number
             assembler.problems[taken.place].number = number
         }
         return isOther
@@ -159,22 +157,6 @@ struct TableRows {
         return result
     }
 
-    /// 1.……: the number before a problem's text.
-    private static func leadingNumber(_ text: String) -> Int? {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count < 4, let sign = text.dropFirst(digits.count).first, ".、．".contains(sign),
-            !(text.dropFirst(digits.count + 1).first?.isNumber ?? false)
-        else { return nil }
-        return Int(digits)
-    }
-
-    private static func withoutNumber(_ text: String) -> String {
-        guard leadingNumber(text) != nil else { return text }
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        let rest = TableText.trimmed(String(text.dropFirst(digits.count + 1)))
-        return rest.isEmpty ? text : rest
-    }
-
     // MARK: Measures
 
     private mutating func takeMeasures(
@@ -187,7 +169,7 @@ struct TableRows {
                 enter(row, problem: problem, measures: [nil], &assembler)
             } else if !isContinuation(row) {
                 assembler.leaveOut(
-                    .rowWithoutMeasure, line: row + 1, cell: cell(row, 0), text: texts.joined(separator: " "))
+                    .rowWithoutMeasure, line: grid.line(row), cell: cell(row, 0), text: texts.joined(separator: " "))
             }
             return
         }
@@ -201,7 +183,8 @@ struct TableRows {
         for part in parts {
             assembler.problems[problem].measures.append(
                 TableAssembler.Draft(
-                    title: Sentences.first(of: part), text: part, line: row + 1, cell: cell(row, place), number: number)
+                    title: Sentences.first(of: part), text: part, line: grid.line(row), cell: cell(row, place),
+                    number: number)
             )
         }
         measure = start
@@ -246,7 +229,7 @@ struct TableRows {
                 let isWhole = cellText == grid[row, column].text
                 assembler.enterDeadline(
                     isWhole ? value : .text(cellText), text: cellText, problem: problem, measure: measure,
-                    line: row + 1,
+                    line: grid.line(row),
                     cell: cell(row, column))
             }
             enterProgress(entry, place, of: measures.count, problem, measure, row, &assembler)
@@ -281,6 +264,10 @@ struct TableRows {
         var progress: [String] = []
         var stated: NoticeReading.Stated?
         for column in (places[.status] ?? []) + (places[.progress] ?? []) where !grid[row, column].isEmpty {
+            if let found = TableStatus.ticked(grid[row, column], heading.word(column)) {
+                stated = stated ?? found.map { NoticeReading.Stated($0, word: heading.word(column)) }
+                continue
+            }
             let texts = entry.parts(column, place, of: count)
             if let found = TableStatus.status(texts.isWhole ? grid[row, column].value : .text(texts.text)) {
                 stated = stated ?? NoticeReading.Stated(found, word: texts.text)
@@ -295,7 +282,7 @@ struct TableRows {
             // What is said about several measures at once stands with the first of them.
             guard place == 0 || !texts.isWhole else { continue }
             if count > 1, texts.isWhole {
-                assembler.doubt(.sharedProgress, line: row + 1, cell: cell(row, column), text: texts.text)
+                assembler.doubt(.sharedProgress, line: grid.line(row), cell: cell(row, column), text: texts.text)
             }
             progress.append(texts.text)
         }
@@ -341,7 +328,8 @@ struct TableRows {
         switch field {
         case .kind:
             guard measure != nil, let kind = DateReader.term(text)?.kind else {
-                assembler.doubt(.kindNotRead, line: row + 1, cell: cell(row, places[column]?.first ?? 0), text: text)
+                assembler.doubt(
+                    .kindNotRead, line: grid.line(row), cell: cell(row, places[column]?.first ?? 0), text: text)
                 return
             }
             set(.kind, .text(kind.rawValue), problem, measure, &assembler)
@@ -361,7 +349,8 @@ struct TableRows {
     private func tooLong(_ column: TableColumn, _ row: Int, _ assembler: inout TableAssembler) {
         let place = places[column]?.first ?? 0
         assembler.doubt(
-            .nameTooLong, line: row + 1, cell: cell(row, place), text: String(grid[row, place].text.prefix(60)) + "…")
+            .nameTooLong, line: grid.line(row), cell: cell(row, place),
+            text: String(grid[row, place].text.prefix(60)) + "…")
     }
 
     private func set(
@@ -380,7 +369,7 @@ struct TableRows {
     }
 
     private func cell(_ row: Int, _ column: Int) -> String {
-        let cell = TableGrid.name(row: row, column: column)
+        let cell = grid.cellName(row, column)
         return sheet.map { "\($0)!\(cell)" } ?? cell
     }
 }

@@ -9,8 +9,8 @@ enum TableStatus {
     private static let words: [(status: NoticeReading.Status, words: [String])] = [
         (.notStarted, ["×", "✗", "notstarted"]), (.underway, ["否", "未销号", "underway", "inprogress", "no"]),
         (.effective, ["effective"]),
-        (.done, ["完成", "办结", "是", "√", "✓", "done", "completed", "complete", "yes"]),
-        (.closed, ["closed"]), (.longTerm, ["longterm", "ongoing"]),
+        (.done, ["完成", "办结", "是", "√", "✓", "✔", "☑", "已归零", "done", "completed", "complete", "yes"]),
+        (.closed, ["销号", "closed"]), (.longTerm, ["longterm", "ongoing"]),
     ]
 
     private static let byWords: [String: NoticeReading.Status] = {
@@ -26,8 +26,25 @@ enum TableStatus {
         if let status = byWords[plain] { return status }
         let notice = DocumentText(plain)
         if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
+        if let number = Double(plain), number <= 100 { return status(.number(number)) }
         guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return nil }
         return status(share: share / 100)
+    }
+
+    private static let ticks: Set<String> = ["√", "✓", "✔", "☑", "●", "v", "1"]
+    private static let boxes: Set<String> = ["☐", "□", "0"]
+
+    /// Whether a heading is one of several below which a tick stands: 已完成, 未销号. 是 alone does not say of what.
+    static func isTicked(_ heading: String) -> Bool {
+        let plain = TableText.heading(heading).bare
+        return plain.count > 1 && plain.contains(where: \.isLetter) && !ticks.contains(plain) && status(plain) != nil
+    }
+
+    /// What a tick says by the heading above it; an empty box says nothing. nil where there is no such heading or tick.
+    static func ticked(_ cell: TableGrid.Cell, _ heading: String) -> NoticeReading.Status?? {
+        guard let status = status(TableText.heading(heading).bare) else { return nil }
+        let sign = cell.text.lowercased()
+        return ticks.contains(sign) ? .some(status) : boxes.contains(sign) ? .some(nil) : nil
     }
 
     /// The status that the first clause of a longer text means: 已完成。制定了……

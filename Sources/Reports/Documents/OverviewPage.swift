@@ -178,13 +178,17 @@ public struct OverviewPage {
             ofRound: input.round, in: ledger, log: Array(input.log), overview: overview, on: input.day)
         let compared = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
         return DeclaredFigure.paths.compactMap { path in
-            guard let declared = DeclaredFigure(path: path)?.value(in: input.theRound.declared) else { return nil }
+            guard let source = DeclaredFigure(path: path), let declared = source.value(in: input.theRound.declared)
+            else {
+                return nil
+            }
             let figure = compared[path]
             let name = CommandWords.ofDay(
                 Labels.declared(path), figure.flatMap { $0.day == input.day ? nil : $0.day })
             let difference = figure.map { $0.counted - declared }
             return [
-                input.said(name), String(declared), figure.map { String($0.counted) } ?? "—",
+                input.said(name), source.text(in: input.theRound.declared) ?? "",
+                figure.map { String($0.counted) } ?? "—",
                 difference.map { $0 > 0 ? "+\($0)" : String($0) } ?? "",
             ]
         }

@@ -286,6 +286,10 @@ public struct DeclaredView: Encodable, Sendable {
         try container.encode(declared.claimed, forKey: .claimed)
         try container.encode(declared.meetings, forKey: .meetings)
         try container.encode(declared.institutions, forKey: .institutions)
-        try container.encode(declared.rate, forKey: .rate)
+        if let rate = declared.rate, rate.hasFraction {
+            try container.encode(rate.value, forKey: .rate)
+        } else {
+            try container.encode(declared.rate?.whole, forKey: .rate)
+        }
     }
 }

@@ -47,13 +47,13 @@ public struct Declared: Hashable, Codable, Sendable {
     public var meetings: Int?
     /// Institutions issued.
     public var institutions: Institutions?
-    /// The rate of completion (完成率) in per cent, rounded to a whole one.
-    public var rate: Int?
+    /// The rate of completion (完成率) in per cent, as it is written.
+    public var rate: Percentage?
 
     /// What documents declare; everything not given is "not declared".
     public init(
         areas: Int? = nil, problems: Int? = nil, measures: Int? = nil, groups: [String: Pair] = [:],
-        claimed: Pair? = nil, meetings: Int? = nil, institutions: Institutions? = nil, rate: Int? = nil
+        claimed: Pair? = nil, meetings: Int? = nil, institutions: Institutions? = nil, rate: Percentage? = nil
     ) {
         self.areas = areas
         self.problems = problems
@@ -65,6 +65,39 @@ public struct Declared: Hashable, Codable, Sendable {
         self.rate = rate
     }
 
+    private enum Key: String, CodingKey {
+        case areas, problems, measures, groups, claimed, meetings, institutions, rate, exactRate
+    }
+
+    /// Reads what is declared; a rate with a fraction stands in a field beside the whole one.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        func figure(_ key: Key) throws -> Int? { try container.decodeIfPresent(Int.self, forKey: key) }
+        areas = try figure(.areas)
+        problems = try figure(.problems)
+        measures = try figure(.measures)
+        groups = try container.decode([String: Pair].self, forKey: .groups)
+        claimed = try container.decodeIfPresent(Pair.self, forKey: .claimed)
+        meetings = try figure(.meetings)
+        institutions = try container.decodeIfPresent(Institutions.self, forKey: .institutions)
+        let exact = try container.decodeIfPresent(Double.self, forKey: .exactRate)
+        rate = try (exact ?? container.decodeIfPresent(Double.self, forKey: .rate)).flatMap(Percentage.init)
+    }
+
+    /// Writes what is declared. An older program reads the whole rate.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encodeIfPresent(areas, forKey: .areas)
+        try container.encodeIfPresent(problems, forKey: .problems)
+        try container.encodeIfPresent(measures, forKey: .measures)
+        try container.encode(groups, forKey: .groups)
+        try container.encodeIfPresent(claimed, forKey: .claimed)
+        try container.encodeIfPresent(meetings, forKey: .meetings)
+        try container.encodeIfPresent(institutions, forKey: .institutions)
+        try container.encodeIfPresent(rate?.whole, forKey: .rate)
+        if let rate, rate.hasFraction { try container.encode(rate.value, forKey: .exactRate) }
+    }
+
     /// The numbers that its figures can have; those of real rounds are of hundreds.
     public static let range = 0...1_000_000_000
 
@@ -72,7 +105,7 @@ public struct Declared: Hashable, Codable, Sendable {
     public var outOfRange: Int? {
         let pairs = [claimed].compactMap(\.self) + groups.values
         let figures =
-            [areas, problems, measures, meetings, rate, institutions?.proposed, institutions?.joint, institutions?.own]
+            [areas, problems, measures, meetings, institutions?.proposed, institutions?.joint, institutions?.own]
             + pairs.flatMap { [$0.problems, $0.measures] }
         return figures.compactMap(\.self).filter { !Declared.range.contains($0) }.min()
     }

@@ -6,6 +6,7 @@ public struct DeclaredFigure {
         case group(StageGroup, WritableKeyPath<Declared.Pair, Int?>)
         case claimed(WritableKeyPath<Declared.Pair, Int?>)
         case institutions(WritableKeyPath<Declared.Institutions, Int?>)
+        case rate
     }
 
     private let part: Part
@@ -21,7 +22,7 @@ public struct DeclaredFigure {
             ("meetings", .plain(\.meetings)), ("claimed.problems", .claimed(\.problems)),
             ("claimed.measures", .claimed(\.measures)), ("institutions.proposed", .institutions(\.proposed)),
             ("institutions.joint", .institutions(\.joint)), ("institutions.own", .institutions(\.own)),
-            ("rate", .plain(\.rate)),
+            ("rate", .rate),
         ]
         for group in StageGroup.allCases {
             all.append(("groups.\(group.rawValue).problems", .group(group, \.problems)))
@@ -45,24 +46,38 @@ public struct DeclaredFigure {
         self.path = found.path
     }
 
-    /// The figure in what is declared; nil where it is not.
+    /// The figure in what is declared, in whole numbers; nil where it is not.
     public func value(in declared: Declared) -> Int? {
         switch part {
         case .plain(let key): declared[keyPath: key]
         case .group(let group, let key): declared.groups[group.rawValue]?[keyPath: key]
         case .claimed(let key): declared.claimed?[keyPath: key]
         case .institutions(let key): declared.institutions?[keyPath: key]
+        case .rate: declared.rate?.whole
         }
+    }
+
+    /// The figure as it is written: a rate with what stands behind its point; nil where none is declared.
+    public func text(in declared: Declared) -> String? {
+        if case .rate = part { return declared.rate?.text }
+        return value(in: declared).map(String.init)
     }
 
     /// Puts a typed figure in; an empty text takes it out.
     ///
     /// - Throws: `Refusal.badNumber` where the text is no figure.
     public func set(_ text: String, in declared: inout Declared) throws(Refusal) {
+        if case .rate = part {
+            let isNothing = text.allSatisfy(\.isWhitespace)
+            guard let rate = isNothing ? .some(nil) : Percentage(text).map(Optional.some) else {
+                throw .badNumber(text)
+            }
+            declared.rate = rate
+            return
+        }
         let value = try DeclaredFigure.number(text)
-        // A rate is of a hundred.
-        if path == "declared.rate", let value, value > 100 { throw .badNumber(text) }
         switch part {
+        case .rate: break
         case .plain(let key): declared[keyPath: key] = value
         case .group(let group, let key):
             var pair = declared.groups[group.rawValue] ?? Declared.Pair()

@@ -116,10 +116,10 @@ struct DifferenceText {
         var was = Declared()
         if case .declared(let before) = row.from { was = before }
         let figures = DeclaredFigure.paths.compactMap(DeclaredFigure.init(path:)).compactMap { figure -> Phrase? in
-            let (from, to) = (figure.value(in: was), figure.value(in: now))
+            let (from, to) = (figure.text(in: was), figure.text(in: now))
             guard from != to else { return nil }
             let name = Labels.declared(figure.path)
-            let change = "\(from.map(String.init) ?? "—") → \(to.map(String.init) ?? "—")"
+            let change = "\(from ?? "—") → \(to ?? "—")"
             return Phrase("\(name.zh) \(change)", "\(name.en) \(change)")
         }
         return Phrase(

@@ -102,16 +102,21 @@ struct OverviewText {
     }
 
     /// A declared figure beside what was counted on the day that it is of; what only documents know has none.
-    private var declaredRows: [(Phrase, Int?, Int?)] {
+    private var declaredRows: [(name: Phrase, written: String, declared: Int, counted: Int?)] {
         guard shown.rounds.count == 1, let round = shown.rounds.first else { return [] }
         let all = DeclaredComparison.all(
             ofRound: round, in: ledger, log: shown.log, overview: overview, on: shown.day)
         let compared = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
         return OverviewText.declaredPaths.compactMap { path in
-            guard let declared = DeclaredFigure(path: path)?.value(in: overview.declared) else { return nil }
+            guard let source = DeclaredFigure(path: path), let declared = source.value(in: overview.declared) else {
+                return nil
+            }
             let figure = compared[path]
             let day = figure.flatMap { $0.day == shown.day ? nil : $0.day }
-            return (CommandWords.ofDay(label(path), day), declared, figure?.counted)
+            return (
+                CommandWords.ofDay(label(path), day), source.text(in: overview.declared) ?? "", declared,
+                figure?.counted
+            )
         }
     }
 
@@ -156,9 +161,9 @@ struct OverviewText {
             TextTable.Column(heading: said(CommandWords.figureColumn)), number(CommandWords.declaredColumn),
             number(CommandWords.countedColumn), number(CommandWords.differenceColumn),
         ])
-        for (name, declared, counted) in declaredRows {
+        for (name, written, declared, counted) in declaredRows {
             table.add([
-                said(name), declared.map(String.init) ?? "—", counted.map(String.init) ?? "—",
+                said(name), written, counted.map(String.init) ?? "—",
                 CommandWords.difference(counted, declared),
             ])
         }
