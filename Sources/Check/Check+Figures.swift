@@ -41,12 +41,13 @@ extension Check {
     ) -> [Finding] {
         let round = ledger.rounds[index]
         var found: [Finding] = []
-        for figure in compared where figure.declared != figure.counted {
+        for figure in compared {
+            guard figure.differs, let counted = figure.counted else { continue }
             found.append(
                 Finding(
                     .declaredMismatch, at: .declared(round.id),
                     CheckWords.declaredMismatch(
-                        label(figure.path), declared: figure.declared, counted: figure.counted, on: figure.day)))
+                        Labels.declared(figure.path), declared: figure.declared, counted: counted, on: figure.day)))
         }
         found += declaredGroups(round)
         if let finding = declaredRate(round) { found.append(finding) }
@@ -78,16 +79,6 @@ extension Check {
         return Finding(
             .badPercentage, at: .declared(round.id),
             CheckWords.declaredRate(rate, part: pair.part, whole: pair.whole))
-    }
-
-    /// What a declared figure is called in a sentence.
-    private static func label(_ path: String) -> Phrase {
-        switch path {
-        case "declared.areas": CommandWords.areasColumn
-        case "declared.problems": CommandWords.problemsColumn
-        case "declared.measures": CommandWords.measuresColumn
-        default: Labels.declared(path)
-        }
     }
 
     /// Whether the groups that are declared fit the totals that are declared.

@@ -74,10 +74,14 @@ extension CommandWords {
     public static func broughtBack(_ record: Phrase?) -> Phrase {
         record.map { Phrase("恢复\($0.zh)", "brought back the \($0.en)") } ?? Phrase("恢复", "brought back")
     }
+    /// What a declared figure is called, with the day that it is of where another is shown.
+    public static func declared(_ figure: DeclaredComparison, shown day: Day) -> Phrase {
+        ofDay(Labels.declared(figure.path), figure.day == day ? nil : figure.day)
+    }
     /// Counted less declared, with its sign; empty where they are the same or one is not known.
-    public static func difference(_ counted: Int?, _ declared: Int?) -> String {
-        guard let counted, let declared, counted != declared else { return "" }
-        return counted > declared ? "+\(counted - declared)" : "-\(declared - counted)"
+    public static func difference(_ difference: Int?) -> String {
+        guard let difference, difference != 0 else { return "" }
+        return difference > 0 ? "+\(difference)" : String(difference)
     }
 
     /// A light, with what it means.

@@ -125,13 +125,13 @@ public enum Labels {
         let parts = path.split(separator: ".").map(String.init)
         let last =
             switch parts.last {
-            case "areas": item(.area)
-            case "problems": parts.count > 2 ? Phrase("涉及问题", "problems") : item(.problem)
-            case "measures": item(.measure)
+            case "areas": CommandWords.areasColumn
+            case "problems": parts.count > 2 ? CommandWords.involvedProblems : CommandWords.problemsColumn
+            case "measures": CommandWords.measuresColumn
             case "meetings": Phrase("专题会议", "meetings")
-            case "proposed": Phrase("提请上级出台", "proposed")
-            case "joint": Phrase("联合出台", "issued jointly")
-            case "own": Phrase("本级制定", "made here")
+            case "proposed": level(.proposed)
+            case "joint": level(.joint)
+            case "own": level(.own)
             case "rate": Phrase("完成率（%）", "completion rate (%)")
             default: Phrase(verbatim: path)
             }

@@ -26,11 +26,12 @@ extension ScreenWords {
             "\(overview.problems) problems (closed \(overview.problemsClosed))  \(overview.measures) measures")
     }
     /// What the documents declare, and the difference.
-    public static func declaredMeasures(_ declared: Int, _ counted: Int) -> Phrase {
-        let difference = declared - counted
-        return difference > 0
-            ? Phrase("文件载明 \(declared) 条，差 \(difference) 条", "declared \(declared), \(difference) missing")
-            : Phrase("文件载明 \(declared) 条，多 \(-difference) 条", "declared \(declared), \(-difference) more")
+    ///
+    /// - Parameter more: how many more are counted.
+    public static func declaredMeasures(_ declared: Int, _ more: Int) -> Phrase {
+        more < 0
+            ? Phrase("文件载明 \(declared) 条，差 \(-more) 条", "declared \(declared), \(-more) missing")
+            : Phrase("文件载明 \(declared) 条，多 \(more) 条", "declared \(declared), \(more) more")
     }
     /// The figures of a group.
     public static func groupFigures(_ measures: Int, _ all: Int, _ problems: Int, _ allProblems: Int) -> Phrase {
@@ -109,11 +110,30 @@ extension ScreenWords {
             "带头认领 \(problems) 项问题、\(measures) 条措施，已销号 \(closed) 条",
             "Claimed by leaders: \(measures) measures in \(problems) problems, \(closed) closed")
     }
-    /// What the documents say of that.
-    public static func declaredClaimed(_ problems: Int, _ measures: Int, of day: Day?) -> Phrase {
-        let (on, at) = day.map { ("\($0) ", " on \($0)") } ?? ("", "")
+    /// What the documents say of that, where it differs; of another day than is shown with what was counted then.
+    public static func declaredClaimed(_ figures: [DeclaredComparison], shown day: Day) -> Phrase? {
+        let problems = figures.figure("declared.claimed.problems")
+        let measures = figures.figure("declared.claimed.measures")
+        guard let first = measures ?? problems, [problems, measures].contains(where: { $0?.differs ?? false }) else {
+            return nil
+        }
+        let isOther = first.day != day
+        func told(_ figure: DeclaredComparison?, _ zh: (String) -> String, _ en: (String) -> String) -> Phrase? {
+            figure.map { figure in
+                let counted = isOther ? figure.counted : nil
+                return Phrase(
+                    zh("\(figure.declared)") + (counted.map { "（当日台账 \($0)）" } ?? ""),
+                    en("\(figure.declared)") + (counted.map { " (then counted \($0))" } ?? ""))
+            }
+        }
+        let parts = [
+            told(problems, { "\($0) 项问题" }, { "\($0) problems" }),
+            told(measures, { "\($0) 条措施" }, { "\($0) measures" }),
+        ].compactMap(\.self)
+        let (on, at) = isOther ? ("\(first.day) ", " on \(first.day)") : ("", "")
         return Phrase(
-            "（\(on)文件载明认领 \(problems) 项问题、\(measures) 条措施）", "(declared\(at): \(measures) in \(problems) problems)")
+            "（\(on)文件载明认领 \(parts.map(\.zh).joined(separator: "、"))）",
+            "(declared\(at): \(parts.map(\.en).joined(separator: ", ")))")
     }
     /// Progress entries noted.
     public static func noted(_ count: Int) -> Phrase { Phrase("记录进展 \(count) 条", "Progress entries: \(count)") }

@@ -289,15 +289,20 @@ extension ScreenWords {
     /// The label of the line of meetings and institutions.
     public static let resultsLabel = Phrase("成果      ", "Results   ")
     /// Meetings and institutions beside what is declared.
-    public static func results(_ meetings: Int, _ outcomes: Outcomes, _ declared: Declared, of day: Day?) -> Phrase {
-        // A document speaks of its own day.
-        let (on, at) = day.map { ("\($0) ", " (\($0))") } ?? ("", "")
-        func of(_ declared: Int?) -> (zh: String, en: String) {
-            declared.map { (" / \(on)载明 \($0)", " / declared \($0)\(at)") } ?? ("", "")
+    public static func results(
+        _ meetings: Int, _ outcomes: Outcomes, _ figures: [DeclaredComparison], shown day: Day
+    ) -> Phrase {
+        // A document speaks of its own day, and of another one it stands beside what was counted then.
+        func of(_ figure: DeclaredComparison?) -> Phrase {
+            guard let figure, let counted = figure.counted else { return Phrase(verbatim: "") }
+            return figure.day == day
+                ? Phrase(" / 载明 \(figure.declared)", " / declared \(figure.declared)")
+                : Phrase(
+                    "（\(figure.day) 载明 \(figure.declared)，台账 \(counted)）",
+                    " (\(figure.day): declared \(figure.declared), counted \(counted))")
         }
-        let held = of(declared.meetings)
-        let sum = declared.institutions.map { ($0.proposed ?? 0) + ($0.joint ?? 0) + ($0.own ?? 0) }
-        let issued = of(sum)
+        let held = of(figures.figure("declared.meetings"))
+        let issued = of(figures.institutions)
         let money = outcomes.money > 0 ? RecordWords.money(outcomes.money) : nil
         let zhMoney = money.map { "   挽回 \($0.zh)" } ?? ""
         let enMoney = money.map { "   recovered \($0.en)" } ?? ""

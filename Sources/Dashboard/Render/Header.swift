@@ -179,8 +179,8 @@ enum AdviceLine {
     private static func advice(_ importing: ImportState) -> Phrase {
         let intake = importing.intake
         if let behalf = intake.behalf { return ImportWords.onBehalf(behalf.name, behalf.basis) }
-        if let declared = intake.reading.declared.measures, declared != intake.reading.count(.measure) {
-            return ScreenWords.declaredMeasures(declared, intake.reading.count(.measure))
+        if let measures = intake.declaredMeasures {
+            return ScreenWords.declaredMeasures(measures.declared, measures.more)
         }
         return intake.round == nil ? ImportWords.newAdvice : ImportWords.changesAdvice
     }

@@ -95,9 +95,10 @@ enum OverviewScreen {
         let totals = state.said(isWide ? ScreenWords.totals(overview) : ScreenWords.totalsShort(overview))
         frame.put(
             TextWidth.truncate(totals, to: inside.columns - 2), row: inside.row, column: inside.column + 1, role: .text)
-        if let declared = overview.declared.measures, declared != overview.measures {
+        if let measures = state.derived.declared.figure("declared.measures"), let more = measures.difference, more != 0
+        {
             let used = TextWidth.of(totals) + 1
-            let text = state.said(ScreenWords.declaredMeasures(declared, overview.measures))
+            let text = state.said(ScreenWords.declaredMeasures(measures.declared, more))
             if used + TextWidth.of(text) + 3 <= inside.columns {
                 frame.put("   " + text, row: inside.row, column: inside.column + used, role: .warning)
             }

@@ -75,12 +75,12 @@ enum RegistersScreen {
             guard let month = state.derived.reporting else { return [] }
             return [(state.said(ScreenWords.reporting(month)), month.missing.isEmpty ? .good : .warning)]
         case .outcomes, .meetings:
-            let declared = state.derived.whole.declared
             return [
                 (
                     state.said(
                         ScreenWords.results(
-                            state.derived.meetings, state.derived.outcomes, declared, of: state.declaredDay)), .text
+                            state.derived.meetings, state.derived.outcomes, state.derived.declared, shown: state.day)),
+                    .text
                 )
             ]
         case .lookBacks, .milestones, .extensions, .letters, .evidence, .opinions, .surveys, .members:

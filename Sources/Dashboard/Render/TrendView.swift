@@ -90,7 +90,6 @@ enum PeriodView {
             box, title: [(state.said(ScreenWords.sinceLastMonth), .title)],
             trailing: [(state.said(ScreenWords.between(period.since, period.until)), .dim)], role: .border,
             borders: state.borders)
-        let overview = state.derived.whole
         var lines: [String] = [
             state.said(ScreenWords.periodMoves(period)),
             state.said(ScreenWords.periodTrouble(period)) + "   " + state.said(ScreenWords.noted(period.notes)),
@@ -98,25 +97,20 @@ enum PeriodView {
         if let reporting = state.derived.reporting, !reporting.rows.isEmpty {
             lines.append(state.said(ScreenWords.reportingLine(reporting)))
         }
-        if state.derived.meetings > 0 || !state.derived.outcomes.isEmpty || overview.declared.meetings != nil {
+        let declared = state.derived.declared
+        let results = [declared.figure("declared.meetings"), declared.institutions].compactMap(\.self)
+        if state.derived.meetings > 0 || !state.derived.outcomes.isEmpty || !results.isEmpty {
             lines.append(
                 state.said(ScreenWords.resultsLabel)
                     + state.said(
                         ScreenWords.results(
-                            state.derived.meetings, state.derived.outcomes, overview.declared, of: state.declaredDay)))
+                            state.derived.meetings, state.derived.outcomes, declared, shown: state.day)))
         }
         let claimed = state.derived.claimed
-        if claimed.measures > 0 || overview.declared.claimed != nil {
-            let declared = overview.declared.claimed
-            let isOther =
-                declared.map { $0.measures != claimed.measures || $0.problems != claimed.problems } ?? false
-            let more =
-                isOther
-                ? ScreenWords.declaredClaimed(
-                    declared?.problems ?? 0, declared?.measures ?? 0, of: state.declaredDay) : nil
+        if claimed.measures > 0 || declared.contains(where: { $0.path.hasPrefix("declared.claimed.") }) {
             lines.append(
                 state.said(ScreenWords.claimed(claimed.problems, claimed.measures, claimed.closed))
-                    + (more.map { state.said($0) } ?? ""))
+                    + (ScreenWords.declaredClaimed(declared, shown: state.day).map { state.said($0) } ?? ""))
         }
         for (row, line) in lines.prefix(inside.rows).enumerated() {
             frame.put(

@@ -23,6 +23,8 @@ struct Derived: Sendable {
     var trend: Trend?
     /// What happened since the end of the month before.
     var period: PeriodChange?
+    /// What documents declare beside what is counted, where one round is shown.
+    var declared: [DeclaredComparison] = []
     /// What leaders took on themselves.
     var claimed = (problems: 0, measures: 0, closed: 0)
 
@@ -36,8 +38,11 @@ struct Derived: Sendable {
     var reporting: MonthlyReporting? { reports.last }
 
     /// What is shown of a scope, which narrows one round or all. `keeping` lends the figures of everything where only the
-    /// scope has changed.
-    init(ledger: Ledger, round: ItemID?, scope: Scope, day: Day, keeping: Derived? = nil) {
+    /// scope has changed, and `past` what was folded for the days of documents.
+    init(
+        ledger: Ledger, log: [Event], round: ItemID?, scope: Scope, day: Day, keeping: Derived? = nil,
+        past: inout DeclaredComparison.Past
+    ) {
         rounds = ledger.openRounds.filter { round == nil || ledger.rounds[$0].id == round }
         let widest = Scope(round.map { [.round($0)] } ?? [])
         let narrowed = Scope(widest.crumbs + scope.crumbs)
@@ -46,6 +51,7 @@ struct Derived: Sendable {
         if let keeping {
             (whole, trend, period, claimed) = (keeping.whole, keeping.trend, keeping.period, keeping.claimed)
             (outcomes, meetings, reports) = (keeping.outcomes, keeping.meetings, keeping.reports)
+            declared = keeping.declared
         } else {
             whole = Overview(ledger: ledger, scope: widest, on: day)
             let all = scope.crumbs.isEmpty ? measures : ledger.measures(in: widest, on: day)
@@ -60,6 +66,10 @@ struct Derived: Sendable {
             reports = rounds.map {
                 MonthlyReporting(
                     ledger: ledger, round: $0, month: ledger.monthToReport(ofRound: $0, on: day))
+            }
+            if rounds.count == 1, let index = rounds.first {
+                declared = DeclaredComparison.all(
+                    ofRound: index, in: ledger, log: log, overview: whole, on: day, past: &past)
             }
             let taken = all.filter { ledger.measures[$0].claimed }
             claimed = (

@@ -94,11 +94,3 @@ extension State {
         rederive(scopeOnly: true)
     }
 }
-
-extension State {
-    /// The day that what documents say of how far it is speaks of, where that is not the day that is shown.
-    var declaredDay: Day? {
-        let round = ledger.openRounds.first { ledger.rounds[$0].declared == derived.whole.declared }
-        return round.flatMap { ledger.rounds[$0].signed }.flatMap { $0 < day ? $0 : nil }
-    }
-}

@@ -30,6 +30,8 @@ public struct State: Sendable {
     /// The columns of the task list.
     public let columns: Columns
     var log: [Event] = []
+    /// What was counted on the days of documents, so that a change folds nothing again.
+    private var past = DeclaredComparison.Past()
     var damage: [Damage] = []
     /// The past day that is shown; nil for now.
     var asOf: Day?
@@ -139,7 +141,11 @@ public struct State: Sendable {
         log = snapshot.log
         damage = snapshot.damage
         asOf = snapshot.asOf
-        derived = Derived(ledger: snapshot.ledger, round: round, scope: Scope(), day: snapshot.asOf ?? today)
+        var past = DeclaredComparison.Past()
+        derived = Derived(
+            ledger: snapshot.ledger, log: snapshot.log, round: round, scope: Scope(), day: snapshot.asOf ?? today,
+            past: &past)
+        self.past = past
         rebuildRows()
         refreshQueue()
         refreshRegisters()
@@ -208,7 +214,9 @@ public struct State: Sendable {
     ///
     /// Where only the scope has changed, the figures of everything stay as they are.
     mutating func rederive(scopeOnly: Bool = false) {
-        derived = Derived(ledger: ledger, round: round, scope: scope, day: day, keeping: scopeOnly ? derived : nil)
+        derived = Derived(
+            ledger: ledger, log: log, round: round, scope: scope, day: day, keeping: scopeOnly ? derived : nil,
+            past: &past)
         rebuildRows()
         if !scopeOnly {
             refreshQueue()

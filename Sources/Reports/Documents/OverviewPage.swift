@@ -174,22 +174,12 @@ public struct OverviewPage {
 
     /// What is declared beside what was counted on the day that it is of; what cannot be compared yet has nothing beside it.
     private var declaredRows: [[String]] {
-        let all = DeclaredComparison.all(
-            ofRound: input.round, in: ledger, log: Array(input.log), overview: overview, on: input.day)
-        let compared = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
-        return DeclaredFigure.paths.compactMap { path in
-            guard let source = DeclaredFigure(path: path), let declared = source.value(in: input.theRound.declared)
-            else {
-                return nil
-            }
-            let figure = compared[path]
-            let name = CommandWords.ofDay(
-                Labels.declared(path), figure.flatMap { $0.day == input.day ? nil : $0.day })
-            let difference = figure.map { $0.counted - declared }
-            return [
-                input.said(name), source.text(in: input.theRound.declared) ?? "",
-                figure.map { String($0.counted) } ?? "—",
-                difference.map { $0 > 0 ? "+\($0)" : String($0) } ?? "",
+        DeclaredComparison.all(
+            ofRound: input.round, in: ledger, log: Array(input.log), overview: overview, on: input.day
+        ).map { figure in
+            [
+                input.said(CommandWords.declared(figure, shown: input.day)), figure.written,
+                figure.counted.map(String.init) ?? "—", CommandWords.difference(figure.difference),
             ]
         }
     }

@@ -4,53 +4,73 @@ public struct DeclaredComparison: Hashable, Sendable {
     public let path: String
     /// What is declared.
     public let declared: Int
-    /// What is counted.
-    public let counted: Int
-    /// The day that it is counted of.
+    /// The same as it is written.
+    public let written: String
+    /// What is counted; nil where that is not comparable: only the document knows it, or its day is still to come.
+    public let counted: Int?
+    /// The day that it is counted of: that of the document, or the one that is looked at.
     public let day: Day
 
-    /// All declared figures of a round that can be compared on a day, in the order of their table.
+    /// What is counted less what is declared; nil where they cannot be compared.
+    public var difference: Int? { counted.map { $0 - declared } }
+
+    /// Whether it is counted, and other than it is declared.
+    public var differs: Bool { difference.map { $0 != 0 } ?? false }
+
+    /// All declared figures of a round beside what is counted, in the order in which people read them.
     ///
-    /// What there is (areas, problems, measures) is compared as it stands. How far it is, documents say of the day on
-    /// which they were signed: it is compared with what the ledger counted then, and not at all before that day. Where
-    /// the round came into the ledger later, from that very document, what was brought in is what counts.
+    /// What there is (areas, problems, measures) is compared as it stands on the day that is looked at. How far it is,
+    /// documents say of the day on which they were signed: it is compared with what the ledger counted then, and not at
+    /// all before that day. Where the round came into the ledger later, from that very document, what was brought in is
+    /// what counts.
     ///
     /// - Parameters:
     ///   - index: the round, as a place in `Ledger.rounds`.
-    ///   - log: what `ledger` was folded from.
+    ///   - log: what `ledger` was folded from, or more, in the common order.
     ///   - overview: the round's, on `day`.
+    ///   - past: what earlier calls folded.
     public static func all(
-        ofRound index: Int, in ledger: Ledger, log: [Event], overview: Overview, on day: Day
+        ofRound index: Int, in ledger: Ledger, log: [Event], overview: Overview, on day: Day, past: inout Past
     ) -> [DeclaredComparison] {
         let round = ledger.rounds[index]
         guard round.declared != Declared() else { return [] }
         let now = counted(ofRound: index, in: ledger, overview: overview)
-        let then = standing(ofRound: index, in: ledger, log: log, now, on: day)
-        return DeclaredFigure.paths.compactMap { path in
-            let isStructure = structure.contains(path)
-            guard let value = DeclaredFigure(path: path)?.value(in: round.declared),
-                let source = isStructure ? (now, day) : then,
-                let count = DeclaredFigure(path: path)?.value(in: source.0)
-            else { return nil }
-            return DeclaredComparison(path: path, declared: value, counted: count, day: source.1)
+        let (then, of) = standing(ofRound: index, in: ledger, log: log, now, on: day, &past)
+        return paths.compactMap { path in
+            guard let figure = DeclaredFigure(path: path), let value = figure.value(in: round.declared) else {
+                return nil
+            }
+            let isStanding = structure.contains(path)
+            return DeclaredComparison(
+                path: path, declared: value, written: String(value),
+                counted: isStanding ? figure.value(in: now) : then.flatMap(figure.value), day: isStanding ? day : of)
         }
     }
 
-    private static let structure = ["declared.areas", "declared.problems", "declared.measures"]
+    /// The same, once.
+    public static func all(
+        ofRound index: Int, in ledger: Ledger, log: [Event], overview: Overview, on day: Day
+    ) -> [DeclaredComparison] {
+        var past = Past()
+        return all(ofRound: index, in: ledger, log: log, overview: overview, on: day, past: &past)
+    }
 
-    /// How far the round was when its notice was signed; nil where that is still to come.
+    private static let structure = ["declared.areas", "declared.problems", "declared.measures"]
+    /// All figures in the order in which people read them: what there is, how far it is, what else was done.
+    private static let paths =
+        structure + DeclaredFigure.paths.filter { $0.hasPrefix("declared.groups.") }
+        + DeclaredFigure.paths.filter { !structure.contains($0) && !$0.hasPrefix("declared.groups.") }
+
+    /// How far the round was on the day of its notice, and that day; nothing where the day is still to come.
     private static func standing(
-        ofRound index: Int, in ledger: Ledger, log: [Event], _ now: Declared, on day: Day
-    ) -> (Declared, Day)? {
+        ofRound index: Int, in ledger: Ledger, log: [Event], _ now: Declared, on day: Day, _ past: inout Past
+    ) -> (Declared?, Day) {
         let round = ledger.rounds[index]
         guard let signed = round.signed else { return (now, day) }
-        guard signed <= day else { return nil }
+        guard signed <= day else { return (nil, signed) }
         let then = max(signed, round.added)
-        guard let last = log.last?.day, last > then else { return (now, day) }
-        let past = Workspace.fold(log.prefix { $0.day <= then }, workflow: ledger.workflow)
-        guard case .round(let place)? = past.place(of: round.id) else { return (now, day) }
-        let overview = Overview(ledger: past, scope: Scope([.round(round.id)]), on: then)
-        return (counted(ofRound: place, in: past, overview: overview), then)
+        guard then < day else { return (now, day) }
+        return (past.counted(ofRound: round.id, log: log, ledger.workflow, on: then), then)
     }
 
     /// What the ledger counts for a round, in the form of what documents declare.

@@ -38,8 +38,8 @@ struct ImportText {
                         measures: counted)))
             if let claims = intake.claims { lines.append(said(claims)) }
             if intake.filesBeside > 0 { lines.append(said(ImportWords.filesBeside(intake.filesBeside))) }
-            if let declared = reading.declared.measures, declared != counted {
-                lines.append(said(CommandWords.declaredDiffers(declared: declared, counted: counted)))
+            if let measures = intake.declaredMeasures {
+                lines.append(said(CommandWords.declaredDiffers(declared: measures.declared, counted: counted)))
             }
             lines.append(
                 said(CommandWords.remarks(skipped: reading.skipped.count, uncertain: reading.uncertain.count)))

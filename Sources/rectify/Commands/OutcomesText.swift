@@ -22,7 +22,6 @@ struct OutcomesText {
         all = Outcomes(records)
         let overview = Overview(ledger: ledger, scope: scope, on: day)
         compared = DeclaredComparison.all(ofRound: round, in: ledger, log: log, overview: overview, on: day)
-            .filter { $0.path.hasPrefix("declared.institutions.") }
         self.day = day
     }
 
@@ -39,20 +38,20 @@ struct OutcomesText {
             .number(CommandWords.declaredColumn, language), .number(CommandWords.differenceColumn, language),
         ])
         // What is declared is compared with what was counted on its own day.
-        func add(_ name: String, _ counted: String, _ figures: [DeclaredComparison] = []) {
-            let declared = figures.isEmpty ? nil : figures.reduce(0) { $0 + $1.declared }
-            let then = figures.first.flatMap { $0.day == day ? nil : $0.day }
+        func add(_ name: String, _ counted: String, _ figure: DeclaredComparison? = nil) {
             table.add([
                 name, counted,
-                declared.map { said(CommandWords.ofDay(Phrase(verbatim: String($0)), then)) } ?? "—",
-                CommandWords.difference(figures.isEmpty ? nil : figures.reduce(0) { $0 + $1.counted }, declared),
+                figure.map {
+                    said(CommandWords.ofDay(Phrase(verbatim: String($0.declared)), $0.day == day ? nil : $0.day))
+                } ?? "—",
+                CommandWords.difference(figure?.difference),
             ])
         }
-        add(said(Labels.outcome(.institution)), String(all.allInstitutions), compared)
+        add(said(Labels.outcome(.institution)), String(all.allInstitutions), compared.institutions)
         for level in InstitutionLevel.allCases {
             add(
                 "  " + said(Labels.level(level)), String(all.institutions[level] ?? 0),
-                compared.filter { $0.path == "declared.institutions.\(level.rawValue)" })
+                compared.first { $0.path == "declared.institutions.\(level.rawValue)" })
         }
         add(said(Labels.outcome(.money)), said(RecordWords.money(all.money)))
         add(said(Labels.outcome(.person)), String(all.persons))

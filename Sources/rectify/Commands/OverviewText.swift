@@ -101,59 +101,10 @@ struct OverviewText {
         OverviewText.shownFlags.map { "\(said(Labels.flag($0))) \(overview.count($0))" }.joined(separator: "  ")
     }
 
-    /// A declared figure beside what was counted on the day that it is of; what only documents know has none.
-    private var declaredRows: [(name: Phrase, written: String, declared: Int, counted: Int?)] {
+    /// What documents declare, where one round is shown.
+    private var declaredFigures: [DeclaredComparison] {
         guard shown.rounds.count == 1, let round = shown.rounds.first else { return [] }
-        let all = DeclaredComparison.all(
-            ofRound: round, in: ledger, log: shown.log, overview: overview, on: shown.day)
-        let compared = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
-        return OverviewText.declaredPaths.compactMap { path in
-            guard let source = DeclaredFigure(path: path), let declared = source.value(in: overview.declared) else {
-                return nil
-            }
-            let figure = compared[path]
-            let day = figure.flatMap { $0.day == shown.day ? nil : $0.day }
-            return (
-                CommandWords.ofDay(label(path), day), source.text(in: overview.declared) ?? "", declared,
-                figure?.counted
-            )
-        }
-    }
-
-    /// The declared figures in the order in which people read them.
-    private static let declaredPaths: [String] =
-        (["areas", "problems", "measures"]
-        + StageGroup.allCases.flatMap { ["groups.\($0.rawValue).problems", "groups.\($0.rawValue).measures"] }
-        + ["claimed.problems", "claimed.measures", "meetings"]
-        + InstitutionLevel.allCases.map { "institutions.\($0.rawValue)" } + ["rate"]).map { "declared." + $0 }
-
-    private func label(_ path: String) -> Phrase {
-        switch path {
-        case "declared.areas": return CommandWords.areasColumn
-        case "declared.problems": return CommandWords.problemsColumn
-        case "declared.measures": return CommandWords.measuresColumn
-        case "declared.claimed.problems": return joined(Labels.flag(.claimed), CommandWords.problemsColumn)
-        case "declared.claimed.measures": return joined(Labels.flag(.claimed), CommandWords.measuresColumn)
-        case "declared.meetings": return CommandWords.meetings
-        default: break
-        }
-        for group in StageGroup.allCases {
-            // Problems that have a measure in the group, which is not the same as problems closed by their own act.
-            if path == "declared.groups.\(group.rawValue).problems" {
-                return joined(Labels.group(group), CommandWords.involvedProblems)
-            }
-            if path == "declared.groups.\(group.rawValue).measures" {
-                return joined(Labels.group(group), CommandWords.measuresColumn)
-            }
-        }
-        for level in InstitutionLevel.allCases where path == "declared.institutions.\(level.rawValue)" {
-            return joined(Labels.outcome(.institution), Labels.level(level))
-        }
-        return Labels.declared(path)
-    }
-
-    private func joined(_ label: Phrase, _ noun: Phrase) -> Phrase {
-        Phrase(label.zh + noun.zh, "\(label.en), \(noun.en)")
+        return DeclaredComparison.all(ofRound: round, in: ledger, log: shown.log, overview: overview, on: shown.day)
     }
 
     private var declared: TextTable {
@@ -161,10 +112,10 @@ struct OverviewText {
             TextTable.Column(heading: said(CommandWords.figureColumn)), number(CommandWords.declaredColumn),
             number(CommandWords.countedColumn), number(CommandWords.differenceColumn),
         ])
-        for (name, written, declared, counted) in declaredRows {
+        for figure in declaredFigures {
             table.add([
-                said(name), written, counted.map(String.init) ?? "—",
-                CommandWords.difference(counted, declared),
+                said(CommandWords.declared(figure, shown: shown.day)), figure.written,
+                figure.counted.map(String.init) ?? "—", CommandWords.difference(figure.difference),
             ])
         }
         return table
