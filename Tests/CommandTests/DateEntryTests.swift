@@ -6,14 +6,7 @@ import Testing
 @Suite("A date means the same wherever it is read") struct DateEntryTests {
     /// A home with one measure for each of some dates.
     private func home(_ count: Int) throws -> Home {
-        let home = try Home()
-        func done(_ arguments: String...) throws {
-            let run = try home.run(arguments + ["--today", "2022-01-10"])
-            #expect(run.status == 0, "\(arguments): \(run.errors)")
-        }
-        try done("round", "new", "--name", "2022", "--body", "某局党组", "--feedback", "2022-01-05")
-        try done("add", "area", "方面")
-        try done("add", "problem", "问题", "--under", "一")
+        let (home, done) = try Notices.homeOfOneProblem()
         for place in 1...count { try done("add", "measure", "措施\(place)", "--under", "1") }
         return home
     }

@@ -25,7 +25,7 @@ struct GeneratedDocument {
     private static let ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 
     init(_ seed: Int, things: [String] = GeneratedDocument.things, wrongs: [String] = GeneratedDocument.wrongs) {
-        var random = SplitMix64(seed: UInt64(seed))
+        var random = SplitMix64(document: seed)
         func pick<T>(_ all: [T]) -> T { all[Int.random(in: all.indices, using: &random)] }
         var count = 0
         func thing() -> String {
@@ -101,4 +101,9 @@ struct GeneratedDocument {
         default: return ""
         }
     }
+}
+
+extension SplitMix64 {
+    /// The numbers of a document; those of the next one begin far from them.
+    init(document: Int) { self.init(seed: UInt64(document) &* 0x9E37_79B9_7F4A_7C15 &+ 1) }
 }

@@ -43,7 +43,7 @@ import Text
     }
 
     @Test("a line of prose outside the items invents nothing", arguments: 0..<60) func prose(seed: Int) {
-        var random = SplitMix64(seed: UInt64(seed))
+        var random = SplitMix64(document: seed)
         let document = GeneratedDocument(seed)
         let before = shape(read(document.text).0)
         var lines = document.text.split(whereSeparator: \.isNewline).map(String.init)

@@ -1,3 +1,5 @@
+import Testing
+
 /// Notices in words of our own.
 enum Notices {
     /// Two areas, three problems, 3 + 2 + 2 measures, signed on 2022-12-20.
@@ -41,6 +43,19 @@ enum Notices {
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return "\u{FEFF}" + lines.map { "\u{A0}" + $0 }.joined(separator: "\r\n")
+    }
+
+    /// A home with a round of January 2022, of one problem and no measure, and what runs a command there on its fifth day.
+    static func homeOfOneProblem() throws -> (home: Home, done: (String...) throws -> Void) {
+        let home = try Home()
+        func done(_ arguments: String...) throws {
+            let run = try home.run(arguments + ["--today", "2022-01-10"])
+            #expect(run.status == 0, "\(arguments): \(run.errors)")
+        }
+        try done("round", "new", "--name", "2022", "--body", "某局党组", "--feedback", "2022-01-05")
+        try done("add", "area", "方面")
+        try done("add", "problem", "问题", "--under", "一")
+        return (home, done)
     }
 
     /// A round made by hand in a home: one area, one problem, two measures.

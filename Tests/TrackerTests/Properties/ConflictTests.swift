@@ -11,17 +11,11 @@ struct ConflictTests {
     private let day: Day
 
     init() throws {
-        let workflow = try Shipped.workflow()
-        day = try Day.of("2022-08-01")
-        one = Replica(writer: "a", by: "张三", workflow: workflow, seed: 1)
-        two = Replica(writer: "b", by: "李四", workflow: workflow, seed: 2)
-        three = Replica(writer: "c", by: "王五", workflow: workflow, seed: 3)
-        try one.record(
-            .bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems), on: day)
-        try one.record(
-            .deadline([try one.ledger.item(called: "1.1")], day + 30, reason: nil), on: day)
-        two.see(one, upTo: 2)
+        let day = try Day.of("2022-08-01")
+        (one, two) = try Replica.two(on: day) { .deadline([try $0.item(called: "1.1")], day + 30, reason: nil) }
+        three = Replica(writer: "c", by: "王五", workflow: try Shipped.workflow(), seed: 3)
         three.see(one, upTo: 2)
+        self.day = day
     }
 
     private mutating func deadline(_ replica: WritableKeyPath<Self, Replica>, in days: Int) throws {

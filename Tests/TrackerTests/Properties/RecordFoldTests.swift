@@ -19,13 +19,8 @@ struct RecordFoldTests {
     /// The events of two writers: one holds a meeting, another adds a decision to it.
     private func meeting() throws -> (one: Replica, two: Replica, day: Day) {
         let day = try Day.of("2022-08-01")
-        let workflow = try Shipped.workflow()
-        var one = Replica(writer: "a", by: "张三", workflow: workflow, seed: 1)
-        var two = Replica(writer: "b", by: "李四", workflow: workflow, seed: 2)
-        try one.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems), on: day)
-        let round = one.ledger.rounds[0].id
-        try one.record(.meeting(round, fields: [:], decisions: []), on: day)
-        two.see(one, upTo: 2)
+        let (one, other) = try Replica.two(on: day) { .meeting($0.rounds[0].id, fields: [:], decisions: []) }
+        var two = other
         let meeting = try #require(two.ledger.records.first)
         try two.record(
             .record(

@@ -9,14 +9,10 @@ struct SettleTests {
     private let day: Day
 
     init() throws {
-        let workflow = try Shipped.workflow()
         day = try Day.of("2022-08-01")
-        one = Replica(writer: "a", by: "张三", workflow: workflow, seed: 1)
-        two = Replica(writer: "b", by: "李四", workflow: workflow, seed: 2)
-        try one.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems), on: day)
-        try one.record(
-            .record(.letter, under: try one.ledger.item(called: "1.1"), fields: [.level: .text("remind")]), on: day)
-        two.see(one, upTo: 2)
+        (one, two) = try Replica.two(on: day) {
+            .record(.letter, under: try $0.item(called: "1.1"), fields: [.level: .text("remind")])
+        }
     }
 
     private mutating func meet() {

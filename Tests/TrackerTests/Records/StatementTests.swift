@@ -86,14 +86,10 @@ struct StatementTests {
     @Test("Where two said it without knowing of each other, what is said next corrects what counts")
     func twoWriters() throws {
         let day = try Day.of("2022-08-01")
-        let workflow = try Shipped.workflow()
-        var one = Replica(writer: "a", by: "张三", workflow: workflow, seed: 1)
-        var two = Replica(writer: "b", by: "李四", workflow: workflow, seed: 2)
-        try one.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems), on: day)
+        var (one, two) = try Replica.two(on: day) {
+            .assign([$0.measures[0].id], fields: [.unit: .text("政治部")])
+        }
         let round = one.ledger.rounds[0].id
-        try one.record(
-            .assign([one.ledger.measures[0].id], fields: [.unit: .text("政治部")]), on: day)
-        two.see(one, upTo: 2)
         func say(_ more: [Field: FieldValue]) -> Request {
             .record(.statement, under: round, fields: said("政治部", "2022-07", more))
         }

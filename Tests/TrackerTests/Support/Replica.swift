@@ -24,6 +24,20 @@ struct Replica {
         ledger = Ledger(workflow: workflow)
     }
 
+    /// Two writers, of whom the first has brought in the sample round and then recorded a request; the second has seen
+    /// both.
+    static func two(
+        on day: Day, after request: (Ledger) throws -> Request
+    ) throws -> (one: Replica, two: Replica) {
+        let workflow = try Shipped.workflow()
+        var one = Replica(writer: "a", by: "张三", workflow: workflow, seed: 1)
+        var two = Replica(writer: "b", by: "李四", workflow: workflow, seed: 2)
+        try one.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), Book.sampleItems), on: day)
+        try one.record(try request(one.ledger), on: day)
+        two.see(one, upTo: 2)
+        return (one, two)
+    }
+
     /// Plans a request on what it has seen and writes it.
     @discardableResult
     mutating func record(
