@@ -4,38 +4,39 @@ import Papers
 public enum ImportWords {
     // MARK: Proposals
 
-    /// The kind of a proposal by its code name, as a short label.
-    public static func kind(_ kind: String) -> Phrase {
+    /// The kind of a proposal, as a short label.
+    public static func kind(_ kind: ProposalKind) -> Phrase {
         switch kind {
-        case "newProblem": Phrase("新增问题", "new problem")
-        case "newMeasure": Phrase("新增措施", "new measure")
-        case "text": Phrase("改文字", "text")
-        case "disclosure": Phrase("公开范围", "disclosure")
-        case "owner": Phrase("改责任", "owner")
-        case "deadline": Phrase("改时限", "deadline")
-        case "target": Phrase("改目标", "target")
-        case "kind": Phrase("改类型", "kind")
-        case "progress": Phrase("新进展", "progress")
-        case "status": Phrase("状态不同", "status")
-        case "evidence": Phrase("新佐证", "evidence")
-        case "declared": Phrase("声明数字", "declared")
-        case "coordination": Phrase("需协调", "stuck")
-        case "submit": Phrase("报请销号", "submit")
-        default: Phrase(verbatim: kind)
+        case .newProblem: Phrase("新增问题", "new problem")
+        case .newMeasure: Phrase("新增措施", "new measure")
+        case .text: Phrase("改文字", "text")
+        case .disclosure: Phrase("公开范围", "disclosure")
+        case .owner: Phrase("改责任", "owner")
+        case .deadline: Phrase("改时限", "deadline")
+        case .target: Phrase("改目标", "target")
+        case .kind: Phrase("改类型", "kind")
+        case .progress: Phrase("新进展", "progress")
+        case .status: Phrase("状态不同", "status")
+        case .evidence: Phrase("新佐证", "evidence")
+        case .declared: Phrase("声明数字", "declared")
+        case .coordination: Phrase("需协调", "stuck")
+        case .submit: Phrase("报请销号", "submit")
         }
     }
 
     /// A proposal as a sentence.
-    public static func proposal(_ kind: String, ref: String, title: String, before: String, after: String) -> Phrase {
+    public static func proposal(
+        _ kind: ProposalKind, ref: String, title: String, before: String, after: String
+    ) -> Phrase {
         let label = self.kind(kind)
         switch kind {
-        case "newProblem", "newMeasure", "progress", "evidence", "coordination", "submit":
+        case .newProblem, .newMeasure, .progress, .evidence, .coordination, .submit:
             return Phrase("\(ref) \(label.zh)：\(after)", "\(ref) \(label.en): \(after)")
-        case "declared":
+        case .declared:
             return Phrase(
                 "\(label.zh) \(title)：\(before.isEmpty ? "—" : before) → \(after)",
                 "\(label.en) \(title): \(before.isEmpty ? "—" : before) → \(after)")
-        default:
+        case .text, .owner, .deadline, .target, .kind, .disclosure, .status:
             return Phrase(
                 "\(ref) \(label.zh)：\(before.isEmpty ? "（空）" : before) → \(after)",
                 "\(ref) \(label.en): \(before.isEmpty ? "(none)" : before) → \(after)")
@@ -371,30 +372,29 @@ public enum ImportWords {
     /// `--reason`
     public static let reasonOption = Phrase("修改已印发方案的理由", "why what the issued plan fixes is changed")
 
-    /// What a column of a table holds, by its code name.
-    public static func column(_ column: String) -> Phrase {
+    /// What a column of a table holds.
+    public static func column(_ column: TableColumn) -> Phrase {
         switch column {
-        case "number": Phrase("序号", "number")
-        case "area": Phrase("方面", "area")
-        case "subject": Phrase("对象或地点", "body or place")
-        case "problem": Phrase("问题", "problem")
-        case "measure": Phrase("整改措施", "measure")
-        case "target": Phrase("整改目标", "target")
-        case "kind": Phrase("整改类型", "kind")
-        case "leader": Phrase("责任领导", "leader")
-        case "unit": Phrase("责任单位", "unit")
-        case "support": Phrase("配合单位", "supporting units")
-        case "person": Phrase("责任人", "person")
-        case "unitPerson": Phrase("责任单位/责任人", "unit/person")
-        case "deadline": Phrase("整改时限", "deadline")
-        case "progress": Phrase("整改进展", "progress")
-        case "status": Phrase("完成情况", "status")
-        case "evidence": Phrase("佐证材料", "evidence")
-        case "basis": Phrase("销号依据", "basis of close-out")
-        case "remark": Phrase("备注", "remark")
-        case "disclosure": Phrase("公开范围", "disclosure")
-        case "ignore": Phrase("不读取", "ignored")
-        default: Phrase(verbatim: column)
+        case .number: Phrase("序号", "number")
+        case .area: Phrase("方面", "area")
+        case .subject: Phrase("对象或地点", "body or place")
+        case .problem: Phrase("问题", "problem")
+        case .measure: Phrase("整改措施", "measure")
+        case .target: Phrase("整改目标", "target")
+        case .kind: Phrase("整改类型", "kind")
+        case .leader: Phrase("责任领导", "leader")
+        case .unit: Phrase("责任单位", "unit")
+        case .support: Phrase("配合单位", "supporting units")
+        case .person: Phrase("责任人", "person")
+        case .unitPerson: Phrase("责任单位/责任人", "unit/person")
+        case .deadline: Phrase("整改时限", "deadline")
+        case .progress: Phrase("整改进展", "progress")
+        case .status: Phrase("完成情况", "status")
+        case .evidence: Phrase("佐证材料", "evidence")
+        case .basis: Phrase("销号依据", "basis of close-out")
+        case .remark: Phrase("备注", "remark")
+        case .disclosure: Phrase("公开范围", "disclosure")
+        case .ignore: Phrase("不读取", "ignored")
         }
     }
 }

@@ -1,3 +1,5 @@
+import Papers
+
 /// The levels of a document that comes in: what they were read as, how sure that is, and how a person says otherwise.
 public enum LevelWords {
     /// `--levels`
@@ -19,17 +21,17 @@ public enum LevelWords {
             "没有“\(word)”这种层级：可用 \(known.joined(separator: "、"))",
             "a level cannot be “\(word)”: there are \(known.joined(separator: ", "))")
     }
-    /// What a level is, by its code name.
-    public static func role(_ role: String) -> Phrase {
+    /// What a level is.
+    public static func role(_ role: LevelRole) -> Phrase {
         switch role {
-        case "section": Phrase("标题", "heading")
-        case "area": Phrase("方面", "area")
-        case "problem": Phrase("问题", "problem")
-        case "subproblem": Phrase("问题的一部分", "part of a problem")
-        case "measure": Phrase("措施", "measure")
-        case "link": Phrase("对应问题", "names its problem")
-        case "out": Phrase("不读", "left out")
-        default: Phrase("正文", "text")
+        case .section: Phrase("标题", "heading")
+        case .area: Phrase("方面", "area")
+        case .problem: Phrase("问题", "problem")
+        case .subproblem: Phrase("问题的一部分", "part of a problem")
+        case .measure: Phrase("措施", "measure")
+        case .link: Phrase("对应问题", "names its problem")
+        case .out: Phrase("不读", "left out")
+        case .text: Phrase("正文", "text")
         }
     }
     /// A row of the preview that is a level.

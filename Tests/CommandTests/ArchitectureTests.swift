@@ -59,6 +59,18 @@ struct ArchitectureTests {
         }
     }
 
+    @Test("What comes in, what goes out and what is checked know nothing of each other")
+    func sideBySide() throws {
+        let rooms = ["Import", "Reports", "Check"]
+        for room in rooms {
+            for file in try sources("Sources/" + room) {
+                for other in rooms where other != room {
+                    #expect(!file.text.contains("import \(other)\n"), "\(file.path): \(other)")
+                }
+            }
+        }
+    }
+
     @Test("What comments cite stands in it, and no comment cites what is not in the project")
     func citations() throws {
         let text = try text()

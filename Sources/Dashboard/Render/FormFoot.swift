@@ -61,7 +61,10 @@ struct FormFoot {
             switch form.purpose {
             case .find, .journalFilter: ScreenWords.enterFinds
             case .importFile: ScreenWords.enterContinues
-            default: ScreenWords.enterSaves
+            case .note, .move, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit,
+                .add, .withdraw, .newRound, .declared, .writeReport, .sendReport, .passage, .correct, .lateImport,
+                .column, .slip:
+                ScreenWords.enterSaves
             }
         return ScreenWords.formKeys(
             enter, several: form.entries.count > 1, isChoice: isChoice(form), hasNames: hasNames(form),

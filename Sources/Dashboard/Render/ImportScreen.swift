@@ -92,7 +92,7 @@ enum ImportScreen {
             switch row {
             case .item: importing.intake.round != nil
             case .level: false
-            default: !importing.canBeTaken(row)
+            case .proposal, .uncertain, .skipped, .column, .only: !importing.canBeTaken(row)
             }
         frame.put(
             TextWidth.truncate(text, to: max(0, line.columns - used - 1)), row: line.row, column: line.column + used,
@@ -106,7 +106,7 @@ enum ImportScreen {
         case .proposal(let place):
             let proposal = importing.intake.proposals[place]
             let isDoubtful = proposal.obstacle != nil || proposal.source.map { importing.doubts[$0] != nil } ?? false
-            return (ImportWords.kind(proposal.kind.rawValue), isDoubtful ? .warning : .accent)
+            return (ImportWords.kind(proposal.kind), isDoubtful ? .warning : .accent)
         case .item: return importing.intake.round == nil ? (ImportWords.newLabel, .good) : (ImportWords.sameLabel, .dim)
         case .uncertain: return (ImportWords.uncertainLabel, .warning)
         case .skipped: return (ImportWords.skippedLabel, .dim)
@@ -146,7 +146,7 @@ enum ImportScreen {
         case .column(let place):
             let column = intake.columns[place]
             return "\(column.heading) → "
-                + state.said(column.meaning.map { ImportWords.column($0.rawValue) } ?? ImportWords.notRead)
+                + state.said(column.meaning.map { ImportWords.column($0) } ?? ImportWords.notRead)
         case .level(let place): return intake.reading.levels.map { state.said($0.all[place].phrase) } ?? ""
         case .only(let item): return state.line(of: item)
         }
@@ -186,7 +186,7 @@ enum ImportScreen {
             add("\(item.ref)  \(item.text.isEmpty ? item.title : item.text)")
             let fields = fields(item, state)
             if !fields.isEmpty { add(fields, .dim) }
-            if let progress = item.progress { add(state.said(ImportWords.kind("progress")) + "  " + progress) }
+            if let progress = item.progress { add(state.said(ImportWords.kind(.progress)) + "  " + progress) }
         case .uncertain(let place): add(remark(intake.reading.uncertain[place], state), .warning)
         case .skipped(let place):
             add(remark(intake.reading.skipped[place], state))
@@ -221,7 +221,7 @@ enum ImportScreen {
         }
         if let status = item.status {
             parts.append(
-                state.said(ImportWords.column("status")) + " " + state.said(ImportWords.status(status)))
+                state.said(ImportWords.column(.status)) + " " + state.said(ImportWords.status(status)))
         }
         return parts.joined(separator: "  ")
     }

@@ -95,7 +95,8 @@ enum MenuView {
                 switch menu.purpose {
                 case .leaveImport: ScreenWords.importKeys
                 case .letter: ScreenWords.letterKeys
-                default: ScreenWords.confirmKeys
+                case .palette, .help, .moves, .evidence, .settle, .passages, .figures, .confirmMove, .confirmForm:
+                    ScreenWords.confirmKeys
                 }
             frame.put(state.said(keys), row: inside.endRow - 1, column: inside.column + 1, role: .dim)
             return

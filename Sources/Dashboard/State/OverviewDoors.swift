@@ -78,7 +78,7 @@ extension State {
                 let ref = ledger.reference(of: item).split(separator: "/").last.map(String.init) ?? ""
                 guard let query = try? Query(parsing: ref, workflow: ledger.workflow) else { return [] }
                 crumb = .query(query)
-            default: crumb = .problem(item)
+            case .round?, .area?, .problem?, .measureEntry?, .problemEntry?, .record?, nil: crumb = .problem(item)
             }
         }
         enter(crumb)

@@ -15,7 +15,10 @@ extension State {
         case .move(_, let id): return !(ledger.workflow.move(id)?.isUndoable ?? true)
         case .passage(let round, let place, let month):
             return (form[.text] ?? "").trimmed.isEmpty && ledger.passage(place, month: month, ofRound: round) != nil
-        default: return false
+        case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
+            .newRound, .declared, .importFile, .writeReport, .correct, .lateImport, .column, .slip, .find,
+            .journalFilter:
+            return false
         }
     }
 
@@ -38,7 +41,10 @@ extension State {
             let asked = ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed)
             guard let errors = openErrors(document, round, form).sentence else { return (.final, asked) }
             return (.final, Phrase("\(errors.zh)\n\(asked.zh)", "\(errors.en)\n\(asked.en)"))
-        default: return (.final, ScreenWords.confirmWithdrawal)
+        case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
+            .withdraw, .newRound, .declared, .importFile, .writeReport, .passage, .correct, .lateImport, .column,
+            .slip, .find, .journalFilter:
+            return (.final, ScreenWords.confirmWithdrawal)
         }
     }
 

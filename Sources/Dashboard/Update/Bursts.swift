@@ -38,7 +38,7 @@ extension State {
         case .menu(let menu)?:
             switch menu.purpose {
             case .confirmMove, .confirmForm: return Key.character(character).normalized == .character(" ")
-            default: return false
+            case .palette, .help, .moves, .leaveImport, .evidence, .settle, .letter, .passages, .figures: return false
             }
         case .form?, .code?: return false
         }
@@ -236,7 +236,9 @@ extension State {
         case .move, .withdraw, .sendReport, .answer, .lookBack, .deadline, .assign, .sample, .phase, .link, .declared:
             true
         case .passage: isFinal(form)
-        default: false
+        case .note, .record, .who, .edit, .add, .newRound, .importFile, .writeReport, .correct, .lateImport, .column,
+            .slip, .find, .journalFilter:
+            false
         }
     }
 
@@ -264,7 +266,10 @@ extension State {
     private func onlyLooks(_ form: Form) -> Bool {
         switch form.purpose {
         case .find, .journalFilter, .importFile: true
-        default: false
+        case .note, .move, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
+            .withdraw, .newRound, .declared, .writeReport, .sendReport, .passage, .correct, .lateImport, .column,
+            .slip:
+            false
         }
     }
 }

@@ -148,7 +148,7 @@ extension State {
                 sum + ledger.problems[problem].measures.count { ledger.counts(measure: $0) }
             }
         case .problem(let index)?: ledger.problems[index].measures.count { ledger.counts(measure: $0) }
-        default: 0
+        case .measure?, .measureEntry?, .problemEntry?, .record?, nil: 0
         }
     }
 
@@ -261,7 +261,10 @@ extension State {
             switch kind {
             case .area: [.title]
             case .problem: [.title, .text, .leader, .unit, .deadline]
-            default: [.text, .target, .kind, .leader, .unit, .deadline]
+            case .round, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone,
+                .extensionRequest, .letter, .meeting, .decision, .opinion, .statement, .report, .passage, .survey,
+                .tally:
+                [.text, .target, .kind, .leader, .unit, .deadline]
             }
         return open(
             Form(

@@ -1,5 +1,6 @@
 import Canvas
 import Import
+import Papers
 import Tracker
 import Wording
 
@@ -158,7 +159,7 @@ extension State {
                 }
             entries.append(
                 Form.Entry(
-                    key: .status, label: ImportWords.column("status"), kind: .choice(choices),
+                    key: .status, label: ImportWords.column(.status), kind: .choice(choices),
                     input: TextInput(item.status?.rawValue ?? "")))
         }
         return Form(
@@ -169,7 +170,7 @@ extension State {
 
     private mutating func openColumn(_ column: TableReading.Column) -> [Effect] {
         let choices = TableColumn.allCases.map {
-            Form.Entry.Choice(value: $0.rawValue, label: ImportWords.column($0.rawValue))
+            Form.Entry.Choice(value: $0.rawValue, label: ImportWords.column($0))
         }
         return open(
             Form(

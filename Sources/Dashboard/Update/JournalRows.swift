@@ -51,7 +51,7 @@ extension State {
             origin = Origin(screen: .journal, scope: scope)
             screen = .checklists
             page = Page(item: item)
-        default: break
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: break
         }
         return []
     }

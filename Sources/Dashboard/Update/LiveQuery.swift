@@ -21,7 +21,10 @@ extension State {
         case .journalFilter:
             journal.filter = (form[.query] ?? "").trimmed
             refreshJournal(force: true)
-        default: break
+        case .note, .move, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
+            .withdraw, .newRound, .declared, .importFile, .writeReport, .sendReport, .passage, .correct, .lateImport,
+            .column, .slip:
+            break
         }
         return []
     }

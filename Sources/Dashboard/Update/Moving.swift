@@ -71,7 +71,7 @@ extension State {
             switch row {
             case .measure(let index): return openPage(ledger.measures[index].id, pane, place)
             case .problem(let index) where pane == .problems: return openPage(ledger.problems[index].id, pane, place)
-            default: place += direction
+            case .round, .area, .problem, .door, .leader, .unit, .separator: place += direction
             }
         }
         return []

@@ -29,7 +29,10 @@ extension State {
             switch form.purpose {
             case .assign(let items), .deadline(let items), .move(let items, _): items
             case .edit(let item), .withdraw(let item): [item]
-            default: []
+            case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .add, .newRound, .declared,
+                .importFile, .writeReport, .sendReport, .passage, .correct, .lateImport, .column, .slip, .find,
+                .journalFilter:
+                []
             }
         var fields = form.entries.compactMap { entry in
             if case .field(let field) = entry.key { field } else { nil }

@@ -172,7 +172,7 @@ extension State {
             overlays.removeLast()
             guard isYes, case .confirmMove(let items, let move) = menu.purpose else { return [] }
             return send(.move(items, move: move, MoveDetails()))
-        default: break
+        case .palette, .help, .moves, .leaveImport, .evidence, .settle, .letter, .passages, .figures: break
         }
         switch key {
         case .escape, .control("c"), .function(10):
@@ -217,7 +217,7 @@ extension State {
         case .move, .moveFor, .settle:
             // It may be recorded at once: then not by a key that came together with others.
             guard isKeyDeliberate else { return pressAgain(item.label) }
-        default: break
+        case .action, .leaveImport, .stay, .evidence, .text, .passage, .figure: break
         }
         switch item.choice {
         case .action(let id):

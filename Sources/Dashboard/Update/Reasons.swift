@@ -85,7 +85,7 @@ extension State {
             switch ledger.place(of: item) {
             case .measure(let index)?: ledger.deadline(ofMeasure: index)
             case .problem(let index)?: ledger.problems[index].deadline
-            default: nil
+            case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: nil
             }
         return deadline == nil ? phrase(.noDeadline(ref: ledger.reference(of: item))) : nil
     }
@@ -106,7 +106,7 @@ extension State {
         switch ledger.place(of: item) {
         case .measure(let index)?: return ledger.hasEvidence(measure: index) ? item : nil
         case .problem?: return ledger.records(of: item, .evidence).isEmpty ? nil : item
-        default: return nil
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return nil
         }
     }
 

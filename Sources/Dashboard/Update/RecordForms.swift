@@ -14,7 +14,9 @@ extension State {
         case .opinion: [.source, .on, .text]
         case .extensionRequest: [.deadline, .text]
         case .survey: [.title, .reference, .on, .deadline]
-        default: Field.settable(of: kind)
+        case .round, .area, .problem, .measure, .entry, .member, .outcome, .lookBack, .sample, .meeting, .decision,
+            .statement, .report, .passage, .tally:
+            Field.settable(of: kind)
         }
     }
 
@@ -228,7 +230,9 @@ extension State {
         case .lookBack: return openLookBack([under], subject: line(of: under), isPlanned: true)
         case .letter, .opinion: return openReply(to: record, [.reply, .repliedOn])
         case .milestone: return openReply(to: record, [.reached, .on])
-        default: return []
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .meeting, .decision,
+            .statement, .report, .passage, .survey, .tally:
+            return []
         }
     }
 

@@ -215,7 +215,9 @@ extension State {
             guard let round = under.first else { return [] }
             return handIn(.meeting(round, fields: fields, decisions: try decisions(form)))
         case .member: return handIn(.record(.member, under: nil, fields: fields))
-        default: break
+        case .round, .area, .problem, .measure, .entry, .outcome, .lookBack, .sample, .milestone, .letter, .decision,
+            .opinion, .statement, .report, .passage, .survey, .tally:
+            break
         }
         // Each of several marked items gets its own.
         return handIn(under.map { .record(kind, under: $0, fields: fields) })

@@ -236,7 +236,7 @@ extension State {
         case .area: return (.problem, item)
         case .problem: return (.measure, item)
         case .measure(let index): return (.measure, ledger.problems[ledger.measures[index].problem].id)
-        default: return nil
+        case .measureEntry, .problemEntry, .record: return nil
         }
     }
 }

@@ -1,52 +1,11 @@
+import Papers
 import Tracker
 import Wording
 
 /// One change of the ledger that a file proposes, to be taken or left.
 public struct Proposal: Hashable, Sendable {
-    /// What changes. The raw values are stable codes for other programs.
-    public enum Kind: String, CaseIterable, Codable, Sendable {
-        /// A problem that the round does not have, with its measures.
-        case newProblem
-        /// A measure that its problem does not have.
-        case newMeasure
-        /// What is found, or what is to be done.
-        case text
-        /// Leader, unit, supporting units or person.
-        case owner
-        /// By when.
-        case deadline
-        /// 整改目标
-        case target
-        /// 立行立改, 限期整改 or 长期坚持.
-        case kind
-        /// 公开范围, with its reason and the text for the public.
-        case disclosure
-        /// What was done.
-        case progress
-        /// How far it is by the file's words: told as progress, since stages move only by the workflow's moves.
-        case status
-        /// A reference to what proves it.
-        case evidence
-        /// A figure that documents declare.
-        case declared
-        /// 需协调
-        case coordination
-        /// 报请销号
-        case submit
-
-        /// What a change of a field is.
-        init(of field: Field) {
-            self =
-                switch field {
-                case .leader, .unit, .support, .person, .claimed: .owner
-                case .deadline: .deadline
-                case .target: .target
-                case .kind: .kind
-                case .disclosure, .disclosureReason, .redacted: .disclosure
-                default: .text
-                }
-        }
-    }
+    /// What changes.
+    public typealias Kind = ProposalKind
 
     /// What changes.
     public let kind: Kind
@@ -99,6 +58,21 @@ public struct Proposal: Hashable, Sendable {
 
     /// The sentence for a person.
     public var sentence: Phrase {
-        ImportWords.proposal(kind.rawValue, ref: ref, title: title, before: before, after: after)
+        ImportWords.proposal(kind, ref: ref, title: title, before: before, after: after)
+    }
+}
+
+extension ProposalKind {
+    /// What a change of a field is.
+    init(of field: Field) {
+        self =
+            switch field {
+            case .leader, .unit, .support, .person, .claimed: .owner
+            case .deadline: .deadline
+            case .target: .target
+            case .kind: .kind
+            case .disclosure, .disclosureReason, .redacted: .disclosure
+            default: .text
+            }
     }
 }

@@ -1,3 +1,4 @@
+import Papers
 import Sheets
 
 /// What a column of the lists means to whoever reads them back.

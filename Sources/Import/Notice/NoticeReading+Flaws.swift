@@ -20,7 +20,7 @@ extension NoticeReading {
                 switch value {
                 case .text(let text): .text(NoticeReading.readable(text))
                 case .names(let names): .names(names.map(NoticeReading.readable))
-                default: value
+                case .nothing, .day, .flag, .declared, .number, .items: value
                 }
             }
             guard plain != item else { continue }

@@ -103,7 +103,7 @@ private struct ItemForm: Encodable {
             case .names(let names): try fields.encode(names, forKey: FieldKey(field))
             case .day(let day): try fields.encode(day, forKey: FieldKey(field))
             case .text(let text): try fields.encode(text, forKey: FieldKey(field))
-            default: continue
+            case .nothing, .flag, .declared, .number, .items: continue
             }
         }
     }

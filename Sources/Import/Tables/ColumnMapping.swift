@@ -1,3 +1,4 @@
+import Papers
 import Text
 import Tracker
 import Wording

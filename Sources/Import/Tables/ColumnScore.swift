@@ -1,3 +1,5 @@
+import Papers
+
 /// What an unusual heading means, by the words it holds: 治理措施, 预计完成时间, 问题标题, 负责部门.
 ///
 /// Each meaning scores 1 for a core word, more for one that settles it, and less for a word of another meaning; the best

@@ -1,3 +1,5 @@
+import Papers
+
 /// The cells of one row beside its measures. A cell that lists as many entries as there are measures is parted among them.
 struct TableEntry {
     private let grid: TableGrid

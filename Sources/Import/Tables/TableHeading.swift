@@ -1,3 +1,5 @@
+import Papers
+
 /// The heading of a table: which rows it takes, and what each column holds.
 struct TableHeading {
     /// One column.

@@ -1,3 +1,4 @@
+import Papers
 import Tracker
 import Wording
 

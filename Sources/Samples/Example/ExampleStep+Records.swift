@@ -96,7 +96,9 @@ extension ExampleStep {
                 .unit: FieldValue(unit ?? self.for ?? by), .month: FieldValue(month), .text: FieldValue(text),
                 .nothingNew: nothingNew ?? false ? .flag(true) : .nothing,
             ]
-        default: nil
+        case .round, .area, .problem, .measure, .entry, .lookBack, .sample, .extensionRequest, .meeting, .decision,
+            .report, .passage, .survey, .tally:
+            nil
         }
     }
 

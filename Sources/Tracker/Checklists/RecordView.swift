@@ -79,7 +79,7 @@ public struct FieldValueView: Encodable, Sendable {
             switch form {
             case .names, .items: try container.encode([String]())
             case .flag: try container.encode(false)
-            default: try container.encodeNil()
+            case .text, .longText, .day, .stage, .kind, .declared, .number, nil: try container.encodeNil()
             }
         case .text(let text): try container.encode(text)
         case .names(let names): try container.encode(names)

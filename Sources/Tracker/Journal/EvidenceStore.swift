@@ -87,7 +87,9 @@ struct EvidenceStore {
         } catch {
             switch error {
             case .cannotRead(path, _), .notAFile(path): return nil
-            default: throw error
+            case .cannotRead, .notAFile, .notAFolder, .cannotWrite, .noSpace, .notACopy, .emptyFile, .notConfirmed,
+                .notReadBack, .vanished, .busy, .emptied, .mergedInPart:
+                throw error
             }
         }
     }
@@ -116,7 +118,9 @@ struct EvidenceStore {
             switch error {
             case .noSpace: throw .noSpace(folder)
             case .cannotWrite(_, let code), .notConfirmed(_, let code): throw .cannotWrite(folder, code: code)
-            default: throw error
+            case .notAFolder, .cannotRead, .notACopy, .notAFile, .emptyFile, .notReadBack, .vanished, .busy, .emptied,
+                .mergedInPart:
+                throw error
             }
         }
     }

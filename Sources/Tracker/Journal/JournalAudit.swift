@@ -120,7 +120,7 @@ public enum JournalAudit {
         case .move(let move):
             [(Ledger.SlotKey(item: move.item, field: .stage), move.seen)]
                 + (move.details.reviewDate == nil ? [] : [(Ledger.SlotKey(item: move.item, field: .reviewDate), nil)])
-        default: []
+        case .workflow, .note, .redate, .unknown: []
         }
     }
 

@@ -41,7 +41,7 @@ public enum StorageError: Error, Hashable, Sendable {
         case .noSpace: ENOSPC
         case .notAFolder: ENOTDIR
         case .notAFile: ENXIO
-        default: EIO
+        case .notACopy, .emptyFile, .notReadBack, .vanished, .busy, .emptied: EIO
         }
     }
 }
@@ -130,7 +130,10 @@ public enum Damage: Hashable, Sendable {
         switch self {
         case .unreadable(_, let lines), .altered(_, let lines), .foreign(_, let lines), .uncounted(_, let lines): lines
         case .beheaded: [1]
-        default: nil
+        case .torn, .cutOff, .leaping, .redated, .lineEnds, .missing, .closed, .givenUp, .lost, .vanished, .unlisted,
+            .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened, .rewritten, .unknownReferences, .newer,
+            .headsMissing, .clockAhead, .dayAhead:
+            nil
         }
     }
 
@@ -154,7 +157,10 @@ public enum Damage: Hashable, Sendable {
         case .missing(let events): "missing \(events)"
         case .unknownReferences(let file, let events): "references \(events) \(file)"
         case .headsMissing(let sent, let events): "heads \(events) \(sent)"
-        default: nil
+        case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
+            .closed, .givenUp, .lost, .vanished, .unlisted, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened,
+            .rewritten, .newer, .clockAhead, .dayAhead:
+            nil
         }
     }
 
@@ -163,7 +169,10 @@ public enum Damage: Hashable, Sendable {
     public var isOfMemory: Bool {
         switch self {
         case .gone, .shortened, .rewritten, .bare: true
-        default: false
+        case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
+            .missing, .closed, .givenUp, .lost, .vanished, .unlisted, .unconfirmed, .forgetful, .accepted,
+            .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
+            false
         }
     }
 
@@ -174,7 +183,10 @@ public enum Damage: Hashable, Sendable {
     public var isOfFolder: Bool {
         switch self {
         case .vanished, .unlisted: true
-        default: false
+        case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
+            .missing, .closed, .givenUp, .lost, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened, .rewritten,
+            .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
+            false
         }
     }
 }

@@ -26,7 +26,9 @@ package struct TemporaryFile {
             switch error {
             case .noSpace: throw .noSpace(place)
             case .cannotWrite(_, let code): throw .cannotWrite(place, code: code)
-            default: throw error
+            case .notAFolder, .cannotRead, .notACopy, .notAFile, .emptyFile, .notConfirmed, .notReadBack, .vanished,
+                .busy, .emptied, .mergedInPart:
+                throw error
             }
         }
         removeLeftovers(in: folder.isEmpty ? "." : folder)

@@ -73,7 +73,7 @@ extension Event {
                 return assignment.reason
             case .move(let move) where move.item == item && field == .stage:
                 return move.details.reason ?? move.details.basis ?? move.details.noEvidence
-            default: continue
+            case .workflow, .add, .set, .move, .note, .redate, .unknown: continue
             }
         }
         return nil

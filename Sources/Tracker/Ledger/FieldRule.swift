@@ -79,7 +79,9 @@ public struct FieldRule: Sendable {
         case .problem: Problem.fields.rules
         case .measure: Measure.fields.rules
         case .entry: [FieldRule(.withdrawn, .kept)]
-        default: records[item] ?? []
+        case .member, .evidence, .outcome, .lookBack, .sample, .milestone, .extensionRequest, .letter, .meeting,
+            .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            records[item] ?? []
         }
     }
 }

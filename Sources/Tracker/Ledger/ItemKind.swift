@@ -49,7 +49,9 @@ public enum ItemKind: String, CaseIterable, Sendable {
     public var isRecord: Bool {
         switch self {
         case .round, .area, .problem, .measure, .entry: false
-        default: true
+        case .member, .evidence, .outcome, .lookBack, .sample, .milestone, .extensionRequest, .letter, .meeting,
+            .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            true
         }
     }
 

@@ -196,7 +196,7 @@ extension Ledger {
         case .measureEntry(let index, _)?: remember(measures[index].id)
         case .problemEntry(let index, _)?: remember(problems[index].id)
         case .record(let index, _)?: rememberOwner(ofRecord: index)
-        default: break
+        case .round?, .area?, .problem?, .measure?, nil: break
         }
         let key = SlotKey(item: assignment.item, field: assignment.field)
         let before = value(of: assignment.field, in: assignment.item)
@@ -246,7 +246,7 @@ extension Ledger {
                 measures[index].relapses += 1
             }
             change(stageOf: index, to: Stage(rawValue: after.text ?? move.to.rawValue))
-        default: return
+        case .round, .area, .measureEntry, .problemEntry, .record: return
         }
     }
 
@@ -270,7 +270,7 @@ extension Ledger {
         case .problem(let index)?:
             places[note.item] = .problemEntry(index, problems[index].entries.count)
             problems[index].entries.append(entry)
-        default:
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil:
             orphans.append(event.id)
             return
         }

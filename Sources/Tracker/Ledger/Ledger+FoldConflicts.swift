@@ -56,7 +56,7 @@ extension Ledger {
         switch places[key.item] {
         case .measure(let index)?: measures = [index]
         case .problem(let index)?: measures = problems[index].measures
-        default: return
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return
         }
         if isContested {
             conflict.deadlineSteps.append(

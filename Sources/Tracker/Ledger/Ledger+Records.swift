@@ -26,7 +26,7 @@ extension Ledger {
         case .problem(let index)?: problems[index].records
         case .measure(let index)?: measures[index].records
         case .record(let index, _)?: records[index].records
-        default: []
+        case .area?, .measureEntry?, .problemEntry?, nil: []
         }
     }
 
@@ -66,7 +66,7 @@ extension Ledger {
         case .problem(let index)?: counts(problem: index)
         case .measure(let index)?: counts(measure: index)
         case .record(let index, _)?: records[index].withdrawn == nil && counts(under: records[index].under)
-        default: false
+        case .measureEntry?, .problemEntry?, nil: false
         }
     }
 

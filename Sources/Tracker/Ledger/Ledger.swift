@@ -174,7 +174,7 @@ extension Ledger {
         switch place(of: item) {
         case .measure(let index)?, .measureEntry(let index, _)?: owner(ofMeasure: index)
         case .problem(let index)?, .problemEntry(let index, _)?: problems[index].owner
-        default: Ownership()
+        case .round?, .area?, .record?, nil: Ownership()
         }
     }
 

@@ -43,7 +43,9 @@ public struct Record: Sendable {
         case .extensionRequest, .lookBack: self[.result] == .nothing
         case .letter, .opinion: self[.reply] == .nothing
         case .milestone: !isReached
-        default: false
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .meeting, .decision,
+            .statement, .report, .passage, .survey, .tally:
+            false
         }
     }
 

@@ -27,7 +27,7 @@ struct Spellings: Sendable {
         case .names(let names):
             var seen: Set<String> = []
             return .names(names.map { spelt($0) }.filter { seen.insert($0).inserted })
-        default: return value
+        case .nothing, .day, .flag, .declared, .number, .items: return value
         }
     }
 }
@@ -42,7 +42,7 @@ extension Ledger {
         return switch value {
         case .text(let name): .text(spelling(of: name))
         case .names(let names): .names(names.map(spelling(of:)))
-        default: value
+        case .nothing, .day, .flag, .declared, .number, .items: value
         }
     }
 }

@@ -11,7 +11,8 @@ extension Planner {
             let ref = ledger.reference(of: item)
             switch try place(item) {
             case .measure, .problem: break
-            default: throw .wrongKind(ref: ref, wanted: [.measure, .problem])
+            case .round, .area, .measureEntry, .problemEntry, .record:
+                throw .wrongKind(ref: ref, wanted: [.measure, .problem])
             }
             guard let current = deadline(of: item) else { throw .noDeadline(ref: ref) }
             guard let reason = given else { throw .extensionNeedsReason(ref: ref, current: current) }
@@ -33,7 +34,7 @@ extension Planner {
         switch ledger.place(of: item) {
         case .measure(let index)?: ledger.deadline(ofMeasure: index)
         case .problem(let index)?: ledger.problems[index].deadline
-        default: nil
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: nil
         }
     }
 

@@ -79,7 +79,10 @@ extension Planner {
                 switch kind {
                 case .area: [.round]
                 case .problem: [.area]
-                default: [.problem]
+                case .round, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone,
+                    .extensionRequest, .letter, .meeting, .decision, .opinion, .statement, .report, .passage, .survey,
+                    .tally:
+                    [.problem]
                 }
             throw .wrongKind(ref: ledger.reference(of: under), wanted: wanted)
         }

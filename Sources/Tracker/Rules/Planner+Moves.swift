@@ -15,7 +15,8 @@ extension Planner {
             switch try place(item) {
             case .measure(let index): changes.append(try self.move(measure: index, spec, details, waived))
             case .problem(let index): changes.append(try close(problem: index, spec, details))
-            default: throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
+            case .round, .area, .measureEntry, .problemEntry, .record:
+                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
             }
         }
         return changes
@@ -154,7 +155,7 @@ extension Planner {
                     let refusal = obstacle(problem: index, spec)
                     if case .notForProblem = refusal { return nil }
                     return Option(move: spec, refusal: refusal)
-                default: return nil
+                case .round, .area, .measureEntry, .problemEntry, .record: return nil
                 }
             } catch {
                 return Option(move: spec, refusal: error)

@@ -234,7 +234,9 @@ extension Planner {
         case .milestone where onlyReached: return .evidence
         // Whoever asks for an extension does not answer it.
         case .extensionRequest where isAnswer: return .grantExtension
-        default: return Planner.permission(for: kind)
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone,
+            .extensionRequest, .letter, .meeting, .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            return Planner.permission(for: kind)
         }
     }
 
@@ -250,7 +252,7 @@ extension Planner {
         case .opinion, .survey, .tally: .opinion
         case .report, .passage: .report
         case .statement: .note
-        default: .edit
+        case .round, .area, .problem, .measure, .entry: .edit
         }
     }
 }

@@ -34,7 +34,9 @@ extension Planner {
             guard let result = LookBackResult(rawValue: result) else { return nil }
             return try lookBack(
                 [under], result, text: (changed[.text] ?? record[.text]).text, on: (changed[.on] ?? record[.on]).day)
-        default: return nil
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .milestone, .letter,
+            .meeting, .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            return nil
         }
     }
 

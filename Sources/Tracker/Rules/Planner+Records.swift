@@ -45,7 +45,8 @@ extension Planner {
             try requireOnly([.planned], in: fields)
             guard let day = fields[.planned]?.day else { throw .empty(.planned) }
             return try planLookBack([under], on: day)
-        default:
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .milestone, .letter,
+            .meeting, .decision, .opinion, .statement, .report, .passage, .survey, .tally:
             try requireOnly([.share, .seed, .planned], in: fields)
             guard let share = fields[.share]?.number, let seed = fields[.seed]?.number else { throw .empty(.share) }
             return try sample(under, share: share, seed: seed, planned: fields[.planned]?.day)
@@ -88,7 +89,9 @@ extension Planner {
         case .opinion:
             assume(.on, .day(context.day))
             assume(.source, .text(OpinionSource.public.rawValue))
-        default: break
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .lookBack, .sample, .extensionRequest,
+            .decision:
+            break
         }
         completeReply(&fields)
         try requireWhole(kind, fields)
@@ -122,7 +125,9 @@ extension Planner {
             if fields[.amount] == .number(0) { throw .badNumber("0") }
         case .evidence: if !has(.reference), !has(.digest) { throw .empty(.reference) }
         case .survey: try requireWhole(survey: fields)
-        default: break
+        case .round, .area, .problem, .measure, .entry, .member, .lookBack, .sample, .milestone, .extensionRequest,
+            .letter, .meeting, .decision, .opinion, .statement, .report, .passage, .tally:
+            break
         }
     }
 
@@ -159,7 +164,7 @@ extension Planner {
         case .meeting, .statement, .sample, .report, .passage, .survey: [.round]
         case .tally: [.survey]
         case .decision: [.meeting]
-        default: []
+        case .round, .area, .problem, .measure, .entry, .member: []
         }
     }
 

@@ -17,7 +17,8 @@ extension Planner {
                         Change.Note(
                             item: newID(), subject: item, text: text, on: on,
                             needsCoordination: needsCoordination)))
-            default: throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
+            case .round, .area, .measureEntry, .problemEntry, .record:
+                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
             }
         }
         return changes

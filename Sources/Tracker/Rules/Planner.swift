@@ -342,7 +342,7 @@ extension Change {
             return (day, under)
         case .set(let assignment) where assignment.field == .on || assignment.field == .repliedOn:
             return assignment.to.day.map { ($0, assignment.item) }
-        default: return nil
+        case .workflow, .add, .set, .redate, .unknown: return nil
         }
     }
 }

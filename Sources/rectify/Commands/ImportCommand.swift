@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Import
+import Papers
 import Text
 import Tracker
 import Wording

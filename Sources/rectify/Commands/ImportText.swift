@@ -1,6 +1,7 @@
 import Canvas
 import Desk
 import Import
+import Papers
 import Tracker
 import Wording
 
@@ -18,7 +19,7 @@ struct ImportText {
     /// A column by its code name or its label.
     static func column(_ word: String) -> TableColumn? {
         TableColumn.allCases.first {
-            let label = ImportWords.column($0.rawValue)
+            let label = ImportWords.column($0)
             return $0.rawValue.lowercased() == word.lowercased() || label.zh == word || label.en == word.lowercased()
         }
     }
@@ -99,7 +100,7 @@ struct ImportText {
     static func role(_ word: String) -> LevelRole? {
         LevelRole(rawValue: word.lowercased())
             ?? LevelRole.allCases.first {
-                let phrase = LevelWords.role($0.rawValue)
+                let phrase = LevelWords.role($0)
                 return phrase.zh == word || phrase.en == word
             }
     }
@@ -162,7 +163,7 @@ struct ImportText {
         for column in intake.columns {
             table.add([
                 (column.sheet.map { $0 + "!" } ?? "") + column.cell, column.heading.replacing("\n", with: " "),
-                said(column.meaning.map { ImportWords.column($0.rawValue) } ?? ImportWords.notRead),
+                said(column.meaning.map { ImportWords.column($0) } ?? ImportWords.notRead),
             ])
         }
         return ["", "\(said(ImportWords.columnsHeading))  \(intake.columns.count)"] + table.lines(width: width)

@@ -31,7 +31,7 @@ struct ItemSheet {
         case .measure(let index)?:
             pairs = self.pairs(ofMeasure: index)
             below = progress(ledger.measures[index].entries, width)
-        default: pairs = []
+        case .measureEntry?, .problemEntry?, .record?, nil: pairs = []
         }
         return sheet(pairs + conflicts, width) + below + beside(width)
     }
@@ -222,7 +222,7 @@ struct ItemSheet {
             return try JSONText.bytes(
                 of: AreaView(ledger: ledger, area: index, standing: standing ?? Overview.Standing()))
         case .round(let index)?: return try JSONText.bytes(of: RoundView(round: index, in: ledger))
-        default: throw Refusal.noSuchItem(item.description)
+        case .measureEntry?, .problemEntry?, .record?, nil: throw Refusal.noSuchItem(item.description)
         }
     }
 
@@ -241,7 +241,7 @@ struct ItemSheet {
             return text.text
         case .area(let index)?: return file(pairs(ofArea: index))
         case .round(let index)?: return file(pairs(ofRound: index))
-        default: return ""
+        case .measureEntry?, .problemEntry?, .record?, nil: return ""
         }
     }
 
