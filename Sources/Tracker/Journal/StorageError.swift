@@ -158,7 +158,8 @@ public enum Damage: Hashable, Sendable {
         case .unknownReferences(let file, let events): "references \(events) \(file)"
         case .headsMissing(let sent, let events): "heads \(events) \(sent)"
         case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
-            .closed, .givenUp, .lost, .vanished, .unlisted, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened,
+            .closed, .givenUp, .lost, .vanished, .unlisted, .bare, .unconfirmed, .forgetful, .accepted, .gone,
+            .shortened,
             .rewritten, .newer, .clockAhead, .dayAhead:
             nil
         }
@@ -184,7 +185,8 @@ public enum Damage: Hashable, Sendable {
         switch self {
         case .vanished, .unlisted: true
         case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
-            .missing, .closed, .givenUp, .lost, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened, .rewritten,
+            .missing, .closed, .givenUp, .lost, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened,
+            .rewritten,
             .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
             false
         }
