@@ -4,7 +4,7 @@
 /// The actions have the names that keymap files use; the rest are the keys of forms and questions, which are fixed.
 public enum KeyName: String, CaseIterable, Sendable {
     case note, moves, assign, deadline, record, attach, add, tally, remind
-    case mark, markAll, open, back, laterMonth, pageDown, projection, quit, who, actions
+    case mark, markAll, open, back, laterMonth, pageDown, projection, quit, who, actions, mouse
     case takeRow, correct, onlyUncertain
 
     /// Saves a form, or takes the row of a list.

@@ -42,7 +42,7 @@ public struct DeclaredComparison: Hashable, Sendable {
             }
             let isStanding = structure.contains(path)
             return DeclaredComparison(
-                path: path, declared: value, written: String(value),
+                path: path, declared: value, written: figure.text(in: round.declared) ?? String(value),
                 counted: isStanding ? figure.value(in: now) : then.flatMap(figure.value), day: isStanding ? day : of)
         }
     }
