@@ -66,6 +66,7 @@ public enum KeyName: String, CaseIterable, Sendable {
         case .projection: named(ActionWords.projection)
         case .quit: named(ActionWords.quit)
         case .actions: named(ActionWords.actions)
+        case .mouse: named(ActionWords.mouse)
         case .takeRow: named(ActionWords.takeRow)
         case .correct: named(ActionWords.correct)
         case .onlyUncertain: named(ActionWords.onlyUncertain)
