@@ -46,23 +46,23 @@ public enum EvidenceCheck {
     }
 
     /// Reads all files and says what is wrong. It takes as long as reading them does; each is read once.
-    public static func flaws(of ledger: Ledger, in workspace: Workspace) -> [Result] {
+    public static func flaws(of ledger: Ledger, in shelf: Shelf) -> [Result] {
         var known: [String: Flaw?] = [:]
         return pieces(of: ledger).compactMap { piece in
             let flaw: Flaw?
             if let seen = known[piece.digest] {
                 flaw = seen
             } else {
-                flaw = self.flaw(of: piece.digest, in: workspace)
+                flaw = self.flaw(of: piece.digest, in: shelf)
                 known[piece.digest] = .some(flaw)
             }
             return flaw.map { Result(piece: piece, flaw: $0) }
         }
     }
 
-    private static func flaw(of digest: String, in workspace: Workspace) -> Flaw? {
+    private static func flaw(of digest: String, in shelf: Shelf) -> Flaw? {
         do throws(StorageError) {
-            return try workspace.verify(kept: digest) ? nil : .altered
+            return try shelf.verify(kept: digest) ? nil : .altered
         } catch {
             // Only what the system says is not there is missing: what cannot be looked at may be there all the same.
             guard case .cannotRead(_, let code) = error else { return .altered }

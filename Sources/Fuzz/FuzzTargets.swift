@@ -268,6 +268,9 @@ final class FuzzTargets {
             inputs.append(.key(key(&random, bound)))
             while let input = inputs.popLast() {
                 for effect in state.update(input) {
+                    if case .figure(let job) = effect { inputs.append(.figured(job.run())) }
+                    if case .check(let job) = effect { inputs.append(.checked(job.run())) }
+                    if case .checkReport(let job) = effect { inputs.append(.reportChecked(job.run())) }
                     guard case .record(let request, let behalf, let late, let seen) = effect else { continue }
                     var recorder = recorder
                     recorder.behalf = behalf

@@ -1,7 +1,9 @@
 // The check's screen.
 
 extension CheckWords {
-    /// Attached files are being read.
+    /// The ledger is being checked.
+    public static let checking = Phrase("正在核对台账…", "checking the ledger…")
+    /// The attached files are being read.
     public static let readingFiles = Phrase("正在核对佐证文件…", "reading the attached files…")
     /// A milestone was asked for where nothing names a day.
     public static let remindWhat = Phrase(

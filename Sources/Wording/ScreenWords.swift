@@ -13,6 +13,23 @@ public enum ScreenWords {
     public static let cannotSave = Phrase("存不了", "cannot save")
     /// A change is on its way to the disk.
     public static let saving = Phrase("保存中…", "saving…")
+    /// What is shown is from before a change: the figures with it are being counted.
+    public static let counting = Phrase("计算中…", "counting…")
+    /// The program is told to leave while something is not on the disk yet.
+    public static let leavingWaits = Phrase(
+        "还有没存好的，最多等 5 秒再退出；再按一次 C-c 或 F10 不等。",
+        "Something is not saved yet: leaving in 5 seconds at most, at once with C-c or F10 again.")
+    /// What was not saved when the program left.
+    public static func leftUnsaved(_ changes: Int, drafts: Bool) -> Phrase {
+        let what = changes > 0 ? Phrase("有 \(changes) 项改动", counted(changes, "change")) : nil
+        let text = drafts ? Phrase("打开着的表里写的字", "what was typed in an open form") : nil
+        let zh = [what, text].compactMap { $0?.zh }.joined(separator: "、")
+        let en = [what, text].compactMap { $0?.en }.joined(separator: " and ")
+        return Phrase(
+            "文件夹没有回应，\(zh.isEmpty ? "最后的改动" : zh)没有确认存好就退出了。恢复后请打开台账看“记录”里有没有，没有的再做一次。",
+            "The folder does not answer: left with \(en.isEmpty ? "the last change" : en) not known to be saved. When it is back, look in the journal, and do again what is not there."
+        )
+    }
     /// A past day is shown.
     public static let pastDay = Phrase("历史，只读", "past, read-only")
     /// Nothing can be changed.

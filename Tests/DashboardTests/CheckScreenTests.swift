@@ -107,12 +107,27 @@ import Tracker
     func files() throws {
         let desk = try Sitting()
         var state = desk.state
-        let effects = state.update(.key(.character("7")))
+        let first = state.update(.key(.character("7")))
+        guard case .check(let job)? = first.first else {
+            Issue.record("nothing is checked")
+            return
+        }
+        #expect(first.count == 1 && state.check.check == nil)
+        #expect(state.render().rows.joined().contains("正在核对台账"))
+        let effects = state.update(.checked(job.run()))
         #expect(effects == [.verifyEvidence] && state.check.isReading)
         #expect(state.render().rows.joined().contains("正在核对佐证"))
         let piece = try #require(EvidenceCheck.pieces(of: state.ledger).first)
         let rest = state.update(.verified([EvidenceCheck.Result(piece: piece, flaw: .altered)]))
-        #expect(rest.isEmpty && !state.check.isReading)
+        guard case .check(let again)? = rest.first else {
+            Issue.record("nothing is checked anew")
+            return
+        }
+        // What was found before stays until then.
+        #expect(rest.count == 1 && !state.check.isReading && state.check.isChecking)
+        #expect(state.check.rows == job.run().check.findings)
+        _ = state.update(.checked(again.run()))
+        #expect(!state.check.isChecking)
         #expect(state.check.rows.contains { $0.code == .evidenceAltered })
     }
 

@@ -53,7 +53,7 @@ struct ImportingTests {
         var rows = ImportingTests.rows
         rows[1][6] = "2030-12-31"
         rows[1][5] = "宣传科"
-        desk.workbook = ImportingTests.workbook(rows)
+        try desk.put(ImportingTests.workbook(rows), as: "台账.xlsx")
         try desk.press("i text:台账.xlsx Enter")
         let state = try #require(desk.state.importing)
         let proposals = state.intake.proposals

@@ -87,7 +87,7 @@ import Wording
 
     @Test("新成员没有登记成，就还是原来的人，画面上也是")
     func failedSelf() throws {
-        let desk = try Desk()
+        let desk = try Sitting()
         let was = desk.state.who
         try desk.press("W C-u text:从未有过 Enter")
         var state = desk.state

@@ -1,10 +1,9 @@
 import Canvas
-import Import
-import Samples
 import Foundation
+import Import
 import Papers
+import Samples
 import ShippedConfig
-import Synchronization
 import Terminal
 import Tracker
 import Wording
@@ -176,6 +175,7 @@ final class Sitting {
     /// Shows what was written meanwhile.
     func refresh() {
         workspace.refresh()
+        runner.keeper.wrote()
         runner.keeper.show(asOf: nil)
         settle()
     }
@@ -265,6 +265,32 @@ final class Sitting {
         clock.pass()
         _ = runner.take(Wake(keys: [key]))
         settle()
+    }
+
+    /// Presses keys as `press` does, and waits for nothing.
+    func type(_ script: String) throws {
+        for word in script.split(separator: " ").map(String.init) {
+            let keys: [Key?] = word.hasPrefix("text:") ? word.dropFirst(5).map { Key.character($0) } : [Key(name: word)]
+            for key in keys.compactMap(\.self) {
+                clock.pass()
+                _ = runner.take(Wake(keys: [key]))
+            }
+        }
+    }
+
+    /// What was waited for did not come.
+    struct NotSeen: Error { let screen: String }
+
+    /// Takes what comes, until the screen shows something.
+    func waitUntil(_ isShown: (String) -> Bool) throws {
+        let end = ContinuousClock.now + .seconds(60)
+        while ContinuousClock.now < end {
+            runner.take(runner.mailbox.take())
+            runner.draw()
+            if isShown(text) { return }
+            usleep(2000)
+        }
+        throw NotSeen(screen: text)
     }
 
     func take(_ input: Input) {

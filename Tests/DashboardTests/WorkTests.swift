@@ -84,7 +84,7 @@ import Wording
 
     @Test("F4 里往前走的排在退回前面；需协调的再记进展，默认仍是需协调")
     func onwardFirst() throws {
-        let desk = try Desk().press("2 F3 text:3.2 Enter F4")
+        let desk = try Sitting().press("2 F3 text:3.2 Enter F4")
         guard case .menu(let menu)? = desk.state.overlays.last else {
             Issue.record("没有菜单")
             return

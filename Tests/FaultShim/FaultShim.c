@@ -8,6 +8,7 @@
 //   FAULT_ONLY     only calls of this name are counted for FAULT_AT
 //   FAULT_KIND     an error number: the call fails with it and does nothing;
 //                  short: it reads or writes only half;
+//                  hang: calls that count block for as long as there is a file at FAULT_GATE;
 //                  before, middle, after: the process is killed before the call, with half written, or after it
 #define _GNU_SOURCE
 #include "include/FaultShim.h"
@@ -24,19 +25,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { NOTHING, FAIL, SHORT, BEFORE, MIDDLE, AFTER };
+enum { NOTHING, FAIL, SHORT, BEFORE, MIDDLE, AFTER, HANG };
 enum { DESCRIPTORS = 1024 };
 
 static bool is_on;
 static char under[PATH_MAX];
 static size_t under_length;
 static char only[32];
+static char gate[PATH_MAX];
 static long at, until;
 static int kind, code;
 static int log_descriptor = -1;
@@ -61,12 +64,14 @@ __attribute__((constructor)) static void begin(void) {
     snprintf(under, sizeof under, "%s", folder);
     under_length = strlen(under);
     snprintf(only, sizeof only, "%s", variable("FAULT_ONLY"));
+    snprintf(gate, sizeof gate, "%s", variable("FAULT_GATE"));
     at = atol(variable("FAULT_AT"));
     const char *length = variable("FAULT_FOR");
     long count = length[0] != 0 ? atol(length) : 1;
     until = count == 0 ? LONG_MAX : at + count;
     const char *what = variable("FAULT_KIND");
     if (strcmp(what, "short") == 0) kind = SHORT;
+    else if (strcmp(what, "hang") == 0) kind = HANG;
     else if (strcmp(what, "before") == 0) kind = BEFORE;
     else if (strcmp(what, "middle") == 0) kind = MIDDLE;
     else if (strcmp(what, "after") == 0) kind = AFTER;
@@ -81,6 +86,13 @@ __attribute__((constructor)) static void begin(void) {
 static void end_here(void) {
     syscall(SYS_kill, getpid(), SIGKILL);
     for (;;) pause();
+}
+
+// Blocks as a file system does whose server is gone.
+static void hang(void) {
+    int before = errno;
+    while (syscall(SYS_faccessat, AT_FDCWD, gate, F_OK) == 0) usleep(10000);
+    errno = before;
 }
 
 static bool counts(const char *path) {
@@ -105,6 +117,10 @@ static const char *path_of(int descriptor) {
 // Counts a call. What is to happen at it; 0 for nothing.
 static int fault(const char *name, const char *path) {
     if (only[0] != 0 && strcmp(only, name) != 0) return NOTHING;
+    if (kind == HANG) {
+        hang();
+        return NOTHING;
+    }
     long number = atomic_fetch_add(&calls, 1) + 1;
     if (log_descriptor >= 0) {
         char line[PATH_MAX + 64];
@@ -325,6 +341,11 @@ int fstatat64(int folder, const char *path, struct stat64 *status, int flags) {
 int statvfs(const char *path, struct statvfs *status) { ON_PATH(int, statvfs, path, -1, path, status); }
 
 char *realpath(const char *path, char *resolved) { ON_PATH(char *, realpath, path, NULL, path, resolved); }
+
+int inotify_add_watch(int descriptor, const char *path, uint32_t mask) {
+    if (kind == HANG && counts(path)) hang();
+    return REAL(inotify_add_watch)(descriptor, path, mask);
+}
 
 // MARK: Folders
 

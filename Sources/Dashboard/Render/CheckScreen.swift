@@ -44,6 +44,7 @@ enum CheckScreen {
         let offset = state.check.list.offset
         let rest = rows.count - offset - area.rows
         var trailing: [(String, Role)] = [(state.said(ScreenWords.entries(rows.count)), .text)]
+        if state.check.isChecking { trailing.insert((state.said(CheckWords.checking) + "  ", .warning), at: 0) }
         if state.check.isReading { trailing.insert((state.said(CheckWords.readingFiles) + "  ", .warning), at: 0) }
         let inside = frame.box(
             state.layout.body, title: [(state.said(ActionWords.check.help), .title)], trailing: trailing,

@@ -21,7 +21,9 @@ struct FormFoot {
             return
         }
         if let note = form.note { lines += add(note, .notice) }
-        if form.isPending {
+        if form.standing.isAsked {
+            lines += add(CheckWords.checking, .warning)
+        } else if form.isPending {
             lines += add(ScreenWords.saving, .warning)
         } else if let hint = form.focused?.hint {
             let shown = hint == ScreenWords.longTextHint && !state.hasEditor ? ScreenWords.longTextWithoutEditor : hint

@@ -18,10 +18,10 @@ enum Header {
             // Nothing is said to be saved where the ledger is gone.
             right.append((state.said(ScreenWords.cannotSave), .error))
         } else {
-            right.append(
-                state.pending > 0
-                    ? (state.said(ScreenWords.saving), .warning) : (state.said(ScreenWords.isSaved), .good))
+            right.append(saving(state))
         }
+        // What is shown is from before, with its own figures, until those of what has come are counted.
+        if !state.arriving.isEmpty { right.insert((state.said(ScreenWords.counting) + "  ", .warning), at: 0) }
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let name = " " + state.said(ScreenWords.product)
         let used = frame.put(name, row: 0, column: 0, columns: width, role: .title)
@@ -33,6 +33,16 @@ enum Header {
         }
         frame.put(right, row: 0, column: max(used + 1, width - rightWidth - 1))
         Tabs.draw(state, into: &frame)
+    }
+
+    /// Whether all that was handed in is on the disk.
+    private static func saving(_ state: State) -> (String, Role) {
+        // What is being counted is on the disk.
+        let isOnDisk = state.arriving.contains { arrival in
+            arrival.answers.contains { if case .recorded = $0 { true } else { false } }
+        }
+        return state.pending > 0 && !isOnDisk
+            ? (state.said(ScreenWords.saving), .warning) : (state.said(ScreenWords.isSaved), .good)
     }
 }
 
@@ -166,7 +176,9 @@ enum AdviceLine {
     }
 
     private static func sentence(_ state: State) -> (text: String, role: Role)? {
+        // What a key has just brought comes before what goes on by itself.
         if let notice = state.notice { return (state.said(notice.phrase), notice.role) }
+        if let first = state.waiting.first { return (state.said(WaitWords.sentence(first)), .warning) }
         if let day = state.asOf { return (state.said(ScreenWords.pastIsFixed(day)), .warning) }
         if let damage = state.damage.first {
             let more = state.damage.count > 1 ? state.said(ScreenWords.more(state.damage.count - 1)) : ""

@@ -35,29 +35,38 @@ struct CheckState: Sendable {
     var list = LineList()
     /// What is wrong with the attached files, as they were read last.
     var evidence: [EvidenceCheck.Result] = []
+    /// The files that the ledger speaks of.
+    var pieces: [EvidenceCheck.Piece] = []
     /// The files that were read, or are being read; nil before that.
     var read: [EvidenceCheck.Piece]?
     /// Whether files are being read.
     var isReading = false
     /// What it was made of; it is made anew when that changes.
     var madeOf: Source?
-    /// The one round that was looked at; nil for all.
-    var round: ItemID?
+    /// What it is being made of.
+    var asked: Source?
+    /// Whether the ledger is being checked.
+    var isChecking: Bool { asked != nil }
+    /// All filters that let something through, and that for everything.
+    var filters: [(filter: Filter, count: Int)] = [(.all, 0)]
 
     /// What findings are made of.
-    struct Source: Sendable, Equatable {
+    struct Source: Hashable, Sendable {
         var revision: Int
         var day: Day
         var evidence: [EvidenceCheck.Result]
         var damage: [Damage]
+        /// The one round that is looked at; nil for all.
+        var round: ItemID?
     }
 
-    /// All filters that let something through, and that for everything.
-    var filters: [(filter: Filter, count: Int)] {
+    /// Counts what each filter lets through.
+    mutating func countFilters() {
         let findings = check?.findings ?? []
         let others =
             CheckSeverity.allCases.map(Filter.severity) + CheckCode.allCases.map(Filter.code)
-        return [(.all, findings.count)]
+        filters =
+            [(.all, findings.count)]
             + others.compactMap { filter in
                 let count = findings.count(where: filter.contains)
                 return count > 0 ? (filter, count) : nil
@@ -68,28 +77,40 @@ struct CheckState: Sendable {
 }
 
 extension State {
-    /// Opens the check's screen: what can be told at once is told, and the attached files are read meanwhile.
+    /// Opens the check's screen: what was found before is shown, and the ledger and its files are looked through meanwhile.
     mutating func openCheck() -> [Effect] {
         check.read = nil
-        return refreshCheck()
+        let effects = refreshCheck()
+        return effects.isEmpty ? readFiles() : effects
     }
 
-    /// Makes the findings anew where what they are made of has changed, and has the files read that were not.
+    /// Has the findings made anew where what they are made of has changed.
     mutating func refreshCheck() -> [Effect] {
         let source = CheckState.Source(
-            revision: ledger.revision, day: day, evidence: check.evidence, damage: damage)
-        if check.check == nil || check.madeOf != source || check.round != round {
-            let events = asOf.map { day in Array(log.prefix { $0.day <= day }) } ?? log
-            check.check = Check(
-                ledger: ledger, log: events, damage: JournalAudit.damage(damage, in: log, clock: max(clock, today)),
-                evidence: check.evidence, round: round, on: day)
-            check.madeOf = source
-            check.round = round
-            showFindings()
+            revision: ledger.revision, day: day, evidence: check.evidence, damage: damage, round: round)
+        guard check.madeOf != source else {
+            check.asked = nil
+            return []
         }
-        let pieces = EvidenceCheck.pieces(of: ledger)
-        guard !pieces.isEmpty, check.read != pieces else { return [] }
-        check.read = pieces
+        guard check.asked != source else { return [] }
+        check.asked = source
+        return [.check(CheckJob(source: source, ledger: ledger, log: log, asOf: asOf, clock: max(clock, today)))]
+    }
+
+    /// The findings are there; has the files read that were not.
+    mutating func take(_ outcome: CheckJob.Outcome) -> [Effect] {
+        guard outcome.source == check.asked else { return [] }
+        check.asked = nil
+        check.check = outcome.check
+        check.madeOf = outcome.source
+        check.pieces = outcome.pieces
+        showFindings()
+        return screen == .check ? readFiles() : []
+    }
+
+    private mutating func readFiles() -> [Effect] {
+        guard !check.pieces.isEmpty, check.read != check.pieces else { return [] }
+        check.read = check.pieces
         check.isReading = true
         return [.verifyEvidence]
     }
@@ -104,6 +125,7 @@ extension State {
     /// Makes the rows of the filter; one that lets nothing through any more gives way to all.
     private mutating func showFindings() {
         let before = check.selected
+        check.countFilters()
         let findings = check.check?.findings ?? []
         check.rows = findings.filter(check.filter.contains)
         if check.rows.isEmpty {

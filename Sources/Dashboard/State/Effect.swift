@@ -48,6 +48,12 @@ public enum Effect: Hashable, Sendable {
     case slip(unit: String, path: String)
     /// Open the bundled example instead.
     case openExample
+    /// Count the figures of a ledger that has arrived; the answer comes back as `Input.figured`.
+    case figure(FigureJob)
+    /// Check the ledger; the answer comes back as `Input.checked`.
+    case check(CheckJob)
+    /// Look for what stands against sending a document; the answer comes back as `Input.reportChecked`.
+    case checkReport(ReportCheckJob)
     /// Listen to the mouse, or leave it to the terminal.
     case mouse(Bool)
     /// Paint the whole screen anew.
@@ -85,6 +91,14 @@ public enum Input: Sendable {
     case code(text: String, rows: [String])
     /// The attached files were read; what is wrong with them.
     case verified([EvidenceCheck.Result])
+    /// The figures of a ledger that has arrived.
+    case figured(Figures)
+    /// What was found in the ledger.
+    case checked(CheckJob.Outcome)
+    /// What stands against sending a document.
+    case reportChecked(ReportCheckJob.Outcome)
+    /// What is waited for by now; nothing where nothing takes long.
+    case waiting([Waiting])
     /// A file was written.
     case wrote(Phrase)
     /// The text of a letter.

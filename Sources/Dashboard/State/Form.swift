@@ -117,6 +117,17 @@ struct Form: Sendable {
     var error: Phrase?
     /// The last event in each slot that it is about, as it was when the form was opened.
     var seen: [Slot: EventID?] = [:]
+    /// How far it is known what stands against what it sends.
+    enum Standing: Hashable, Sendable {
+        case unknown
+        case asked(ReportCheckJob.Key)
+        case found(ReportCheckJob.Key, Phrase?)
+
+        var isAsked: Bool { if case .asked = self { true } else { false } }
+    }
+
+    /// How far it is known what stands against what it sends.
+    var standing = Standing.unknown
     /// Whether it was handed in and the answer is not there yet.
     var isPending = false
     /// Where what was typed is kept while it is not saved; nil where nothing is.

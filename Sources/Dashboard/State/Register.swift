@@ -67,58 +67,22 @@ extension State {
     var member: Member? { ledger.member(named: who) }
 
     /// Computes anew what waits for whoever is working.
-    mutating func refreshQueue() {
-        // An unknown person is nobody's deputy: nothing waits for him where roles count.
-        if ledger.hasMembers, member == nil {
-            queue.entries = []
-        } else {
-            let all = Queue(ledger: ledger, member: member, on: day).entries
-            queue.entries = round == nil ? all : all.filter { ledger.round(of: $0.item) == round }
-        }
-    }
+    mutating func refreshQueue() { queue.entries = Figures.queue(ledger, who, round: round, on: day) }
 
     // MARK: Registers
 
-    /// Makes the rows of the register anew: after the ledger, the day or the register has changed.
+    /// Makes the rows of the register anew: after the register has changed.
     mutating func refreshRegisters() {
+        show(RegisterRows(ledger, round: round, months: derived.reports, registers.register))
+    }
+
+    /// Shows the rows of the register; the cursor stays on its row.
+    mutating func show(_ rows: RegisterRows) {
         let selected = registerRow
-        let months = derived.reports
-        registers.counts = Register.allCases.map { register in
-            register == .reports ? months.reduce(0) { $0 + $1.rows.count } : shownRecords(register.kind).count
-        }
-        if registers.register == .reports {
-            registers.rows = months.enumerated().flatMap { round, month in
-                // Who is missing comes first.
-                month.rows.indices.sorted {
-                    (month.rows[$0].status == .missing ? 0 : 1, $0) < (month.rows[$1].status == .missing ? 0 : 1, $1)
-                }.map { RegisterRow.unit(round: round, $0) }
-            }
-        } else {
-            registers.rows = registerRecords.map { .record($0.id) }
-        }
+        registers.counts = rows.counts
+        registers.rows = rows.rows
         if let selected, let place = registers.rows.firstIndex(of: selected) { registers.list.cursor = place }
         registers.list.move(by: 0, count: registers.rows.count)
-    }
-
-    /// The records of the register: what is open comes first, and then the latest.
-    private var registerRecords: [Record] {
-        let all = shownRecords(registers.register.kind)
-        guard registers.register != .members else { return all }
-        return all.enumerated().sorted { left, right in
-            let (one, two) = (left.element, right.element)
-            if one.isOpen != two.isOpen { return one.isOpen }
-            let (first, second) = (State.date(of: one), State.date(of: two))
-            // What is due soonest comes first; of what is over, the latest.
-            if first != second { return one.isOpen ? first < second : first > second }
-            return left.offset > right.offset
-        }.map(\.element)
-    }
-
-    /// The records of a kind, of the one round that is shown or of all.
-    private func shownRecords(_ kind: ItemKind) -> [Record] {
-        let all = ledger.records(kind)
-        guard let round, kind != .member else { return all }
-        return all.filter { ledger.round(of: $0.id) == round }
     }
 
     /// The day that a record stands under.

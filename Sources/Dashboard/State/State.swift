@@ -90,6 +90,12 @@ public struct State: Sendable {
     var lastBurst = Burst.dropped
 
     // What is going on.
+    /// Ledgers that have arrived and are not shown yet, the oldest first: the figures of that one are being counted.
+    var arriving: [Arrival] = []
+    /// How many have arrived.
+    var arrivals = 0
+    /// What is waited for.
+    var waiting: [Waiting] = []
     /// How many changes are on their way to the disk.
     var pending = 0
     /// What is to be told on the line above the keys.
@@ -146,7 +152,7 @@ public struct State: Sendable {
             ledger: snapshot.ledger, log: snapshot.log, round: round, scope: Scope(), day: snapshot.asOf ?? today,
             past: &past)
         self.past = past
-        rebuildRows()
+        show(rows: Figures.rows(derived, snapshot.ledger, Scope()))
         refreshQueue()
         refreshRegisters()
         startWhereWorkIs()
@@ -210,32 +216,45 @@ public struct State: Sendable {
 
     // MARK: Lists
 
-    /// Computes what is shown anew: after the ledger, the scope or the day has changed.
+    /// Computes what is shown anew: after the scope has changed, or the round that is looked at.
     ///
     /// Where only the scope has changed, the figures of everything stay as they are.
     mutating func rederive(scopeOnly: Bool = false) {
-        derived = Derived(
-            ledger: ledger, log: log, round: round, scope: scope, day: day, keeping: scopeOnly ? derived : nil,
-            past: &past)
-        rebuildRows()
-        if !scopeOnly {
-            refreshQueue()
-            refreshRegisters()
+        guard scopeOnly else {
+            return show(FigureJob(key: figureKey(of: arrivals), ledger: ledger, log: log, past: past).run())
         }
+        derived = Derived(
+            ledger: ledger, log: log, round: round, scope: scope, day: day, keeping: derived, past: &past)
+        show(rows: Figures.rows(derived, ledger, scope))
         marks = marks.filter { ledger.place(of: $0) != nil }
         generation += 1
     }
 
-    private mutating func rebuildRows() {
+    /// Shows figures that were counted for the ledger that is shown.
+    mutating func show(_ figures: Figures) {
+        derived = figures.derived
+        past = figures.past
+        if figures.key.scope == scope {
+            show(rows: figures.rows)
+        } else {
+            derived = Derived(
+                ledger: ledger, log: log, round: round, scope: scope, day: day, keeping: derived, past: &past)
+            show(rows: Figures.rows(derived, ledger, scope))
+        }
+        if figures.key.who == who { queue.entries = figures.queue } else { refreshQueue() }
+        if figures.key.register == registers.register { show(figures.registers) } else { refreshRegisters() }
+        marks = marks.filter { ledger.place(of: $0) != nil }
+        generation += 1
+    }
+
+    private mutating func show(rows: [[Row]]) {
         let ledger = ledger
         let derived = derived
-        lists[Pane.problems.rawValue].take(derived.problemRows(ledger, scope: scope)) { State.id($0, ledger, derived) }
+        for (place, rows) in rows.enumerated() { lists[place].take(rows) { State.id($0, ledger, derived) } }
         problemPlaces = [:]
         for (place, row) in list(.problems).rows.enumerated() {
             if case .problem(let index) = row { problemPlaces[index] = place }
         }
-        lists[Pane.tasks.rawValue].take(derived.taskRows(ledger, scope: scope)) { State.id($0, ledger, derived) }
-        lists[Pane.owners.rawValue].take(derived.ownerRows(scope: scope)) { State.id($0, ledger, derived) }
     }
 
     static func id(_ row: Row, _ ledger: Ledger, _ derived: Derived) -> RowID? {

@@ -37,9 +37,9 @@ extension State {
         guard isFinal(form), !form.agreed.contains(.final) else { return nil }
         switch form.purpose {
         case .move(_, let id): return (.final, ScreenWords.confirmMove(Labels.move(id, ledger.workflow)))
-        case .sendReport(let document, let round):
+        case .sendReport(let document, _):
             let asked = ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed)
-            guard let errors = openErrors(document, round, form).sentence else { return (.final, asked) }
+            guard case .found(_, let errors?) = form.standing else { return (.final, asked) }
             return (.final, Phrase("\(errors.zh)\n\(asked.zh)", "\(errors.en)\n\(asked.en)"))
         case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
             .withdraw, .newRound, .declared, .importFile, .writeReport, .passage, .correct, .lateImport, .column,
@@ -48,16 +48,29 @@ extension State {
         }
     }
 
-    /// What the check has against a document on the day that it would be sent for.
-    private func openErrors(_ document: ReportDocument, _ round: ItemID, _ form: Form) -> OpenErrors {
+    /// What the check would have against a document on the day that it would be sent for, before it is asked whether it is to
+    /// go out; nil where that is known, or nothing is sent.
+    func standing(of form: Form) -> ReportCheckJob? {
+        guard case .sendReport(let document, let round) = form.purpose, !form.agreed.contains(.final) else {
+            return nil
+        }
         let asked = (form[.on] ?? "").trimmed
         var day = (asked.isEmpty ? nil : try? DateReader.day(asked)) ?? self.day
         if case .monthly(let month) = document, case .round(let index)? = ledger.place(of: round) {
             day = MonthlyReport.day(of: month, round: index, in: ledger, today: day)
         }
-        return OpenErrors(
-            of: round, log: log, workflow: ledger.workflow,
-            damage: JournalAudit.damage(damage, in: log, clock: max(clock, today)), evidence: check.evidence, on: day)
+        let key = ReportCheckJob.Key(
+            document: document, round: round, day: day, generation: generation, evidence: check.evidence)
+        if case .found(key, _) = form.standing { return nil }
+        return ReportCheckJob(
+            key: key, log: log, workflow: ledger.workflow, damage: damage, clock: max(clock, today))
+    }
+
+    /// What stands against sending a document is known: the form that waits for it goes on.
+    mutating func take(_ outcome: ReportCheckJob.Outcome) -> [Effect] {
+        guard let form = openForm, form.standing == .asked(outcome.key) else { return [] }
+        withForm { $0.standing = .found(outcome.key, outcome.sentence) }
+        return openForm.map { submit($0) } ?? []
     }
 
     private func label(of field: Field, in form: Form) -> Phrase {

@@ -69,7 +69,7 @@ extension State {
         screen = .checklists
         focus = .tasks
         page = nil
-        rederive()
+        rederive(scopeOnly: true)
         return dropDraft(state.draft)
     }
 

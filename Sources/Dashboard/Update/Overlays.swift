@@ -47,9 +47,11 @@ extension State {
 
     private mutating func take(_ key: Key, in form: Form) -> [Effect] {
         if form.picker != nil { return takeInPicker(key) }
+        // What is changed now is handed in anew.
+        if form.standing.isAsked, key != .enter { withForm { $0.standing = .unknown } }
         if form.isPending {
             // The answer is on its way; only leaving is possible, and loses nothing that was recorded.
-            if key == .escape { return leave(form) }
+            if [.escape, .control("c"), .function(10)].contains(key) { return leave(form) }
             if case .character(let character) = key { keepMeanwhile(String(character)) }
             return []
         }

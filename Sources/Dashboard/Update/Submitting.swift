@@ -16,6 +16,15 @@ extension State {
             // Handed in on a copy: a question is asked only about what would be taken.
             var after = self
             let effects = try after.effects(of: form) ?? []
+            // What stands against it is looked for first, and said with the question.
+            if let job = standing(of: form), after.refusal(of: effects) == nil {
+                let isAsked = form.standing == .asked(job.key)
+                withForm {
+                    $0.standing = .asked(job.key)
+                    $0.error = nil
+                }
+                return isAsked ? [] : [.checkReport(job)]
+            }
             if let (question, sentence) = question(about: form) {
                 if let why = after.refusal(of: effects) {
                     withForm { $0.error = why }

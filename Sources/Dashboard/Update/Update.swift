@@ -9,7 +9,10 @@ extension State {
         return effects + askForPreview()
     }
 
-    private mutating func handle(_ input: Input) -> [Effect] {
+    private mutating func handle(_ input: Input) -> [Effect] { keepsForLater(input) ? [] : take(input) }
+
+    /// Takes one input now.
+    mutating func take(_ input: Input) -> [Effect] {
         switch input {
         case .key(.resize(let size), _, _):
             self.size = size
@@ -28,18 +31,15 @@ extension State {
         case .drafts(let left):
             drafts.merge(left) { own, _ in own }
             keptDrafts.merge(left) { own, _ in own }
-            tell(ofLeft: left)
+            tell(ofLeft: left.filter { Draft.isOffered($0.key, in: ledger) })
             return []
-        case .loaded(let snapshot):
-            // What others did arrives at any time; what is shown stays where it is, by identity.
-            ledger = snapshot.ledger
-            log = snapshot.log
-            damage = snapshot.damage
-            asOf = snapshot.asOf
-            rederive()
-            warnOfOthers()
-            if screen == .journal { refreshJournal(force: true) }
-            return screen == .check ? refreshCheck() : []
+        case .loaded(let snapshot): return arrive(snapshot)
+        case .figured(let figures): return take(figures)
+        case .checked(let outcome): return take(outcome)
+        case .reportChecked(let outcome): return take(outcome)
+        case .waiting(let waiting):
+            self.waiting = waiting
+            return []
         case .recorded(let event):
             pending = max(0, pending - 1)
             var effects = closeAnswered()
@@ -114,11 +114,7 @@ extension State {
             refreshQueue()
             generation += 1
             return []
-        case .today(let day):
-            let wasToday = asOf == nil
-            today = day
-            if wasToday { rederive() }
-            return screen == .check ? refreshCheck() : []
+        case .today(let day): return turn(to: day)
         case .notice(let phrase):
             notice = Notice(phrase: phrase, role: .notice)
             return []

@@ -1,13 +1,12 @@
 import Dashboard
-import Dispatch
 import Tracker
 import Wording
 
-/// Keeps what was typed and not saved, on a queue of its own: a ledger on a disk that hangs must not hold it up.
+/// Keeps what was typed and not saved, on a lane of its own: a ledger on a disk that hangs must not hold it up.
 ///
-/// Everything it knows is touched on its queue only, which is why it can be handed around.
+/// Everything it knows is touched on its lane only, which is why it can be handed around.
 final class DraftKeeper: @unchecked Sendable {
-    private let queue = DispatchQueue(label: "drafts")
+    private let work: Work
     private let mailbox: Mailbox
     private var store: DraftStore
     /// Whether what was typed last is on the disk.
@@ -15,20 +14,30 @@ final class DraftKeeper: @unchecked Sendable {
     /// Files of editors whose text is not on the disk elsewhere yet.
     private var waiting: [EditedFile] = []
 
-    init(_ setup: Setup, mailbox: Mailbox) {
+    init(_ setup: Setup, work: Work, mailbox: Mailbox) {
         store = DraftStore(setup)
+        self.work = work
         self.mailbox = mailbox
     }
 
-    /// The drafts that a person has left.
-    func takeOver(of person: String) -> [String: Draft] { queue.sync { store.takeOver(of: person) } }
-
-    /// Removes the drafts that no form offers any more, once they are old.
-    func removeOrphans(_ ledger: Ledger) { queue.sync { store.removeOrphans(ledger) } }
+    /// Offers what a person has left: drafts, else the file of an editor in which he wrote. What no form offers any more is
+    /// removed once it is old, where the ledger is there as a whole.
+    func begin(_ setup: Setup, _ ledger: Ledger, isWhole: Bool) {
+        work.run(.drafts) { [self] in
+            if isWhole, !setup.isReadOnly { store.removeOrphans(ledger) }
+            let left = store.takeOver(of: setup.by)
+            if !left.isEmpty { mailbox.post([.drafts(left)]) }
+            // What is offered in its form comes first; this is told as long as the file is there.
+            guard !setup.isReadOnly, let file = EditedFile.left(in: setup.draftFolder).first,
+                !left.keys.contains(where: { Draft.isOffered($0, in: ledger) })
+            else { return }
+            mailbox.post([.notice(ScreenWords.editedLeft(file))])
+        }
+    }
 
     /// Offers the drafts of a person who works here from now on.
     func become(_ person: String) {
-        queue.async { [self] in
+        work.run(.drafts) { [self] in
             let left = store.takeOver(of: person)
             if !left.isEmpty { mailbox.post([.drafts(left)]) }
         }
@@ -36,7 +45,7 @@ final class DraftKeeper: @unchecked Sendable {
 
     /// Keeps what was typed in a form; nil: no longer. The answer comes when it is on disk.
     func keep(_ name: String, _ draft: Draft?) {
-        queue.async { [self] in
+        work.run(.drafts) { [self] in
             do {
                 try store.keep(name, draft)
                 isKept = true
@@ -52,7 +61,7 @@ final class DraftKeeper: @unchecked Sendable {
 
     /// Removes an editor's file, once what was typed before is on the disk.
     func discard(_ file: EditedFile) {
-        queue.async { [self] in
+        work.run(.drafts) { [self] in
             waiting.append(file)
             if isKept { removeWaiting() }
         }
@@ -65,20 +74,15 @@ final class DraftKeeper: @unchecked Sendable {
 
     /// Another workspace is worked in.
     func move(to setup: Setup) {
-        queue.async { [self] in store = DraftStore(setup) }
+        work.run(.drafts) { [self] in store = DraftStore(setup) }
     }
 
     /// Waits until all that was asked for is done, but not for ever.
     /// - Returns: whether it is.
-    func settle(within milliseconds: Int) -> Bool {
-        let group = DispatchGroup()
-        queue.async(group: group) {}
-        return group.wait(timeout: .now() + .milliseconds(milliseconds)) == .success
+    func settle(within milliseconds: Int) -> Bool { work.settle(within: milliseconds) { $0 == .drafts } }
+
+    /// The window is closed: whoever comes next may take over what it left.
+    func release() {
+        work.run(.drafts) { [self] in store.release() }
     }
-
-    /// Waits until all that was asked for is done.
-    func settle() { queue.sync {} }
-
-    /// Waits until all is kept; whoever comes next may take it over.
-    func finish() { queue.sync { store.release() } }
 }

@@ -7,7 +7,11 @@ package enum EvidenceFile {
     ///
     /// - Throws: `StorageError` where it is not there, or is no file that can be read.
     package static func keep(_ path: String, in workspace: Workspace) throws -> [Field: FieldValue] {
-        let kept = try workspace.keepFile(at: path)
+        fields(of: try workspace.keepFile(at: path))
+    }
+
+    /// The fields of the evidence that a kept file is.
+    static func fields(of kept: KeptFile) -> [Field: FieldValue] {
         // A name on disk can be anything; what cannot be shown of it is left out. One that is no UTF-8 mostly comes from
         // an archive in GBK; whatever it is, the ledger keeps text.
         let text = ByteText.shown(kept.name) {
@@ -23,11 +27,11 @@ package enum EvidenceFile {
     ///
     /// - Throws: `CommandProblem` where the file is not here, is not what was handed in, or nothing can show it.
     package static func show(
-        _ digest: String, named name: String, in workspace: Workspace,
+        _ digest: String, named name: String, in shelf: Shelf,
         variables: (String) -> String? = { Environment[$0] }
     ) throws {
-        guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
-        guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
+        guard let path = shelf.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
+        guard try shelf.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
         try Viewer.show(path, named: name, variables: variables)
     }
 }
@@ -36,9 +40,9 @@ extension EvidenceFile {
     /// Writes a copy of a kept file, as it was kept.
     ///
     /// - Throws: `CommandProblem` where the file is not here or was changed, or where there is a file already.
-    package static func copy(_ digest: String, named name: String, to target: String, in workspace: Workspace) throws {
-        guard let path = workspace.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
-        guard try workspace.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
+    package static func copy(_ digest: String, named name: String, to target: String, in shelf: Shelf) throws {
+        guard let path = shelf.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
+        guard try shelf.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
         guard let bytes = try? Files.contents(path, atMost: .max) else { throw CommandProblem.evidenceMissing(name) }
         do throws(OfficeProblem) {
             try ReportDesk.write(bytes, to: target, replacing: false)

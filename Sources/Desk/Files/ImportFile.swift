@@ -14,11 +14,11 @@ package enum ImportFile {
     ///   - into: the round it is held against, where one was named.
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
     package static func read(
-        _ path: String, _ session: Session, mapping: ColumnMapping, levels: LevelChoice = LevelChoice(),
+        _ path: String, _ moment: Moment, mapping: ColumnMapping, levels: LevelChoice = LevelChoice(),
         into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
         try read(
-            try InputFile.bytes(path, limit: OfficeLimits.file), of: path, session, mapping: mapping, levels: levels,
+            try InputFile.bytes(path, limit: OfficeLimits.file), of: path, moment, mapping: mapping, levels: levels,
             into: into)
     }
 
@@ -26,10 +26,10 @@ package enum ImportFile {
     ///
     /// - Parameter isAsked: whether a person is there to say what the levels are of a text that nothing credible is read in.
     package static func read(
-        _ bytes: [UInt8], of path: String, _ session: Session, mapping: ColumnMapping,
+        _ bytes: [UInt8], of path: String, _ moment: Moment, mapping: ColumnMapping,
         levels: LevelChoice = LevelChoice(), isAsked: Bool = false, into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
-        let intakes = try intakes(bytes, path, session, mapping, (levels, isAsked), into)
+        let intakes = try intakes(bytes, path, moment, mapping, (levels, isAsked), into)
         for intake in intakes where intake.round == nil {
             if let why = intake.reading.tooLong { throw .notice(path, why) }
         }
@@ -40,20 +40,20 @@ package enum ImportFile {
     private typealias Levels = (choice: LevelChoice, isAsked: Bool)
 
     private static func intakes(
-        _ bytes: [UInt8], _ path: String, _ session: Session, _ mapping: ColumnMapping, _ levels: Levels,
+        _ bytes: [UInt8], _ path: String, _ moment: Moment, _ mapping: ColumnMapping, _ levels: Levels,
         _ into: ItemID?
     ) throws(CommandProblem) -> [Intake] {
         let name = path == "-" ? path : Charset.current.shown(path.split(separator: "/").last.map(String.init) ?? path)
         if LedgerFile.isLedger(bytes) {
             do throws(LedgerFileProblem) {
-                return try LedgerFile.read(bytes).intakes(name: name, session.ledger, into: into, on: session.today)
+                return try LedgerFile.read(bytes).intakes(name: name, moment.ledger, into: into, on: moment.today)
             } catch {
                 throw .notice(path, error.phrase)
             }
         }
         let content = try NoticeFile.content(path, bytes)
         do throws(CommandProblem) {
-            let intake = try intake(of: content, path, name, session, mapping, levels, into)
+            let intake = try intake(of: content, path, name, moment, mapping, levels, into)
             return [intake.noting(content.unread)]
         } catch {
             // Where nothing could be made of what was read, what was not read may be why.
@@ -64,7 +64,7 @@ package enum ImportFile {
     }
 
     private static func intake(
-        of content: NoticeFile.Content, _ path: String, _ name: String, _ session: Session, _ mapping: ColumnMapping,
+        of content: NoticeFile.Content, _ path: String, _ name: String, _ moment: Moment, _ mapping: ColumnMapping,
         _ levels: Levels, _ into: ItemID?
     ) throws(CommandProblem) -> Intake {
         switch content.what {
@@ -72,36 +72,36 @@ package enum ImportFile {
             let start = String(decoding: bytes.prefix(4096), as: UTF8.self).split(whereSeparator: \.isNewline)
             if OwnReport.isMonthly(start.map(String.init)) { throw .notice(path, ImportWords.ownMonthly) }
             if levels.choice.isEmpty, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
-                return try table(workbook, path, name, session, mapping, into)
+                return try table(workbook, path, name, moment, mapping, into)
             }
-            let reading = try text(path, bytes, session, levels)
-            return Intake(reading, name: name, ledger: session.ledger, into: into, on: session.today)
+            let reading = try text(path, bytes, moment, levels)
+            return Intake(reading, name: name, ledger: moment.ledger, into: into, on: moment.today)
         case .workbook(let workbook):
             if OwnReport.isMonthly(workbook) { throw .notice(path, ImportWords.ownMonthly) }
-            if let mark = SlipMark(workbook) { return try slip(workbook, mark, path, name, session) }
-            if let lists = ChecklistReader(workbook) { return try own(lists, path, name, session, into) }
-            return try table(workbook, path, name, session, mapping, into)
+            if let mark = SlipMark(workbook) { return try slip(workbook, mark, path, name, moment) }
+            if let lists = ChecklistReader(workbook) { return try own(lists, path, name, moment, into) }
+            return try table(workbook, path, name, moment, mapping, into)
         }
     }
 
     /// Reads a text: with the levels that a person names, or named for one of the same shape.
     private static func text(
-        _ path: String, _ bytes: [UInt8], _ session: Session, _ levels: Levels
+        _ path: String, _ bytes: [UInt8], _ moment: Moment, _ levels: Levels
     ) throws(CommandProblem) -> NoticeReading {
         var choice = levels.choice
         if choice.isEmpty {
-            let memory = try self.levels(session)
+            let memory = try self.levels(moment)
             if !memory.isEmpty { choice = memory.choice(for: NoticeReader.shape(bytes)) ?? choice }
         }
         return try NoticeFile.reading(path, bytes, levels: choice, isAsked: levels.isAsked)
     }
 
     private static func slip(
-        _ workbook: Workbook, _ mark: SlipMark, _ path: String, _ name: String, _ session: Session
+        _ workbook: Workbook, _ mark: SlipMark, _ path: String, _ name: String, _ moment: Moment
     ) throws(CommandProblem) -> Intake {
-        let context = Planner.Context(by: session.setup.by, day: session.today, clock: session.setup.clock)
+        let context = Planner.Context(by: moment.setup.by, day: moment.today, clock: moment.setup.clock)
         do throws(SlipProblem) {
-            return try SlipReader(workbook, mark, name: name, session.ledger, session.workspace.log, context).intake()
+            return try SlipReader(workbook, mark, name: name, moment.ledger, moment.log, context).intake()
         } catch {
             throw .notice(path, error.phrase)
         }
@@ -109,24 +109,24 @@ package enum ImportFile {
 
     /// Lists that this program wrote.
     private static func own(
-        _ lists: ChecklistReader, _ path: String, _ name: String, _ session: Session, _ into: ItemID?
+        _ lists: ChecklistReader, _ path: String, _ name: String, _ moment: Moment, _ into: ItemID?
     ) throws(CommandProblem) -> Intake {
         do throws(TableRefusal) {
             return try lists.intake(
-                name: name, session.ledger, log: session.workspace.log, into: into, on: session.today)
+                name: name, moment.ledger, log: moment.log, into: into, on: moment.today)
         } catch {
             throw .notice(path, error.phrase)
         }
     }
 
     private static func table(
-        _ workbook: Workbook, _ path: String, _ name: String, _ session: Session, _ mapping: ColumnMapping,
+        _ workbook: Workbook, _ path: String, _ name: String, _ moment: Moment, _ mapping: ColumnMapping,
         _ into: ItemID?
     ) throws(CommandProblem) -> Intake {
         do throws(TableRefusal) {
-            let table = try TableReader.read(workbook, mapping: mapping, on: session.today)
+            let table = try TableReader.read(workbook, mapping: mapping, on: moment.today)
             return Intake(
-                table.reading, columns: table.columns, name: name, ledger: session.ledger, into: into, on: session.today
+                table.reading, columns: table.columns, name: name, ledger: moment.ledger, into: into, on: moment.today
             )
         } catch {
             throw .notice(path, error.phrase)
@@ -138,15 +138,15 @@ package enum ImportFile {
     private static let mappingName = "columns-in.json"
 
     /// The mapping of a workspace; an empty one where there is none.
-    package static func mapping(_ session: Session) throws -> ColumnMapping {
+    package static func mapping(_ moment: Moment) throws -> ColumnMapping {
         let name = mappingName
-        guard let bytes = try session.workspace.beside(name, atMost: ColumnMapping.limit) else {
+        guard let bytes = try moment.shelf.beside(name, atMost: ColumnMapping.limit) else {
             return ColumnMapping()
         }
         do throws(ColumnProblem) {
             return try ColumnMapping(bytes)
         } catch {
-            throw CommandProblem.settings(session.workspace.folder + "/" + name, error.phrase)
+            throw CommandProblem.settings(moment.shelf.path(of: name), error.phrase)
         }
     }
 
@@ -156,8 +156,8 @@ package enum ImportFile {
     private static let levelsFile = "levels-in.json"
 
     /// What was said of the levels of texts by their shape; nothing where there is no such file.
-    package static func levels(_ session: Session) throws(CommandProblem) -> LevelMemory {
-        let path = session.setup.dataFolder + "/" + levelsFile
+    package static func levels(_ moment: Moment) throws(CommandProblem) -> LevelMemory {
+        let path = moment.shelf.path(of: levelsFile)
         let bytes: [UInt8]
         do throws(CommandProblem) {
             bytes = try InputFile.bytes(path, limit: LevelMemory.limit)

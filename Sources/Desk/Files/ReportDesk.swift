@@ -33,9 +33,8 @@ package struct ReportDesk {
 
     /// Throws where a document is not to be sent as it is: entries of the ledger may be missing, so that no figure can be
     /// signed, or a person has places in it to fill in.
-    package static func requireComplete(_ draft: ReportDraft, in workspace: Workspace) throws(CommandProblem) {
-        workspace.refresh()
-        let count = workspace.damage.count(where: \.hidesEntries)
+    package static func requireComplete(_ draft: ReportDraft, _ damage: [Damage]) throws(CommandProblem) {
+        let count = damage.count(where: \.hidesEntries)
         if count > 0 { throw .notWhole(count) }
         if draft.lacksBody { throw .bodyMissing }
         if !draft.missing.isEmpty { throw .placesEmpty(draft.missing.map(\.name), draft.document.kind) }
@@ -202,7 +201,7 @@ package struct ReportDesk {
     /// - Returns: The event, and the files that were written.
     package func send(
         _ draft: ReportDraft, of round: ItemID, to recipient: String, ending: String? = nil, output: String? = nil,
-        replacing: Bool = false, in workspace: Workspace, rehearse: (Request) throws -> Void,
+        replacing: Bool = false, log: [Event], keep: (String) throws -> KeptFile, rehearse: (Request) throws -> Void,
         record: (Request) throws -> Event
     ) throws -> (event: Event, files: [String]) {
         let ending =
@@ -213,7 +212,7 @@ package struct ReportDesk {
             .kind: .text(draft.document.kind.rawValue), .recipient: FieldValue(recipient), .on: .day(draft.day),
             .month: FieldValue(draft.document.month?.description),
             .fileName: .text(draft.document.fileName(ending: ending)), .figures: FieldValue(draft.figures),
-            .heads: FieldValue(Heads(log: workspace.log).kept),
+            .heads: FieldValue(Heads(log: log).kept),
         ]
         fields = fields.filter { $0.value != .nothing }
         // What the rules refuse leaves no file behind.
@@ -231,7 +230,7 @@ package struct ReportDesk {
         } else {
             try write(draft, to: file)
         }
-        fields[.digest] = .text(try workspace.keepFile(at: file).digest)
+        fields[.digest] = .text(try keep(file).digest)
         try rehearse(.record(.report, under: round, fields: fields))
         let files = try output.map { try write(draft, to: $0, replacing: replacing) } ?? []
         return (try record(.record(.report, under: round, fields: fields)), files)

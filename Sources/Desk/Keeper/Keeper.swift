@@ -1,254 +1,235 @@
-import Check
 import Dashboard
-import Dispatch
-import FoundationEssentials
 import Import
-import Papers
+import Synchronization
 import Tracker
 import Wording
 
-/// Keeps the workspace on a queue of its own: a disk that hangs must not freeze the keys (ARCHITECTURE.md, decision 14).
+/// Keeps the workspace off the keys: a disk that hangs must not freeze them (ARCHITECTURE.md, decision 14).
 ///
-/// Everything it knows is touched on its queue only, which is why it can be handed around.
+/// One lane writes and reads the journals, `.saving`; the session is touched on that one only, which is why the keeper can
+/// be handed around. All others read: they work from the moment that was left for them last, and a change never waits for
+/// them.
 final class Keeper: @unchecked Sendable {
-    let queue = DispatchQueue(label: "keeper")
-    /// Works out what takes long, from copies of the log.
-    let readers = DispatchQueue(label: "keeper.readers", attributes: .concurrent)
+    let work: Work
     let mailbox: Mailbox
-    var session: Session
-    var shownDay: Day?
-    var changed = false
+    let world: World
+    /// On the lane that writes only.
+    private(set) var session: Session
+    private var changed = false
     private var throwAway: ScratchFolder?
+    private let latest: Mutex<Moment>
+    private let isLooking = Atomic(false)
     private let drafts: DraftKeeper
+    /// Told when another folder is worked in.
+    var onMove: @Sendable (String) -> Void = { _ in }
 
-    init(_ session: Session, mailbox: Mailbox, drafts: DraftKeeper) {
+    init(_ session: Session, work: Work, mailbox: Mailbox, drafts: DraftKeeper) {
         self.session = session
-        shownDay = session.shownDay
+        self.work = work
         self.mailbox = mailbox
         self.drafts = drafts
+        world = session.setup.world
+        latest = Mutex(session.moment)
     }
 
-    /// The folder that is watched for others' changes.
-    var folder: String { queue.sync { session.setup.dataFolder } }
+    /// How things stand for whoever reads.
+    var moment: Moment { latest.withLock { $0 } }
 
-    func snapshot() -> Input {
-        let workspace = session.workspace
-        let ledger = shownDay.map { workspace.ledger(asOf: $0) } ?? workspace.ledger
-        return .loaded(
-            Input.Snapshot(ledger: ledger, log: workspace.log, damage: workspace.damage, asOf: shownDay))
+    /// Leaves how things stand for those who read.
+    private func publish() {
+        let now = session.moment
+        latest.withLock { latest in
+            let shownDay = latest.shownDay
+            latest = now
+            latest.shownDay = shownDay
+        }
     }
 
-    func refusal(_ error: any Error) -> Phrase { session.phrase(of: error) }
+    /// Shows how the ledger stands, and says what that is the answer to.
+    func present(then answers: [Input] = []) {
+        work.run(.ledger) { [self] in
+            let moment = moment
+            mailbox.post(
+                [
+                    .loaded(
+                        Input.Snapshot(
+                            ledger: moment.shown, log: moment.log, damage: moment.damage, asOf: moment.shownDay))
+                ] + answers)
+        }
+    }
 
-    /// What is told where something could not be recorded, or not for sure.
-    func failure(_ error: any Error) -> [Input] {
-        // What somebody else set meanwhile is shown with the refusal, so that it is overwritten knowingly or not at all.
-        if case Refusal.setMeanwhile = error { return [.refused(refusal(error)), snapshot()] }
-        guard case StorageError.notConfirmed = error else { return [.refused(refusal(error))] }
+    // MARK: Writing
+
+    /// Works on the session, on the lane that writes, and waits for it: for the lanes of readers.
+    func write<Result>(_ body: (Session) throws -> Result) throws -> Result {
+        try work.hop(.saving) {
+            if session.setup.isReadOnly { throw CommandProblem.readOnly }
+            return try body(session)
+        }
+    }
+
+    /// Notes that something was written.
+    func wrote() {
         changed = true
-        return [snapshot(), .unconfirmed(refusal(error))]
+        publish()
     }
 
-    // MARK: What the dashboard asks for
+    /// Records something on the lane that writes; the answers come when it is on disk.
+    private func record(_ body: @escaping @Sendable (Session) throws -> [Event]) {
+        work.run(.saving) { [self] in
+            do {
+                if session.setup.isReadOnly { throw CommandProblem.readOnly }
+                let events = try body(session)
+                wrote()
+                present(then: events.map(Input.recorded))
+            } catch {
+                fail(error)
+            }
+        }
+    }
+
+    /// Tells that something could not be recorded, or not for sure. On the lane that writes.
+    func fail(_ error: any Error) {
+        let phrase = session.phrase(of: error)
+        guard case StorageError.notConfirmed = error else {
+            mailbox.post([.refused(phrase)])
+            // What somebody else set meanwhile is shown with the refusal, so that it is overwritten knowingly or not at all.
+            if case Refusal.setMeanwhile = error {
+                publish()
+                present()
+            }
+            return
+        }
+        wrote()
+        present(then: [.unconfirmed(phrase)])
+    }
 
     /// Records a request; the answer comes when it is on disk.
     func record(
         _ request: Request, behalf: Behalf? = nil, late: String? = nil, seen: [Ledger.SlotKey: EventID?] = [:]
     ) {
-        queue.async { [self] in
-            do {
-                if session.setup.isReadOnly { throw CommandProblem.readOnly }
-                var recorder = session.recorder
-                recorder.behalf = behalf
-                recorder.late = late ?? recorder.late
-                recorder.seen = seen
-                let event = try session.workspace.record(request, as: recorder)
-                changed = true
-                mailbox.post([snapshot(), .recorded(event)])
-            } catch {
-                mailbox.post(failure(error))
-            }
+        record { session in
+            var recorder = session.recorder
+            recorder.behalf = behalf
+            recorder.late = late ?? recorder.late
+            recorder.seen = seen
+            return [try session.workspace.record(request, as: recorder)]
         }
     }
 
     /// Copies a file into the workspace and records it as evidence, with what was written beside it; the answer comes when
-    /// both are on disk.
+    /// both are on disk. Other changes do not wait for the copy.
     func attach(path: String, to items: [ItemID], _ beside: [Field: FieldValue], late: String? = nil) {
-        queue.async { [self] in
+        work.run(.attaching) { [self] in
             do {
-                if session.setup.isReadOnly { throw CommandProblem.readOnly }
-                var recorder = session.recorder
-                recorder.late = late ?? recorder.late
-                let file = try EvidenceFile.keep(session.setup.world.path(typed: path), in: session.workspace)
-                let fields = file.merging(beside) { file, _ in file }
+                try write { try $0.workspace.requirePlace() }
+                let kept = try moment.shelf.keepFile(at: world.path(typed: path))
+                let fields = EvidenceFile.fields(of: kept).merging(beside) { file, _ in file }
                 // All of them in one write: where it is refused, none is there to be recorded twice.
-                let events = try session.workspace.record(
-                    items.map { (Request.record(.evidence, under: $0, fields: fields), recorder) })
-                changed = true
-                mailbox.post([snapshot()] + events.map(Input.recorded))
-            } catch {
-                mailbox.post(failure(error))
-            }
-        }
-    }
-
-    /// Opens kept evidence with the system's viewer.
-    func view(digest: String, name: String) {
-        queue.async { [self] in
-            do {
-                try EvidenceFile.show(
-                    digest, named: name, in: session.workspace, variables: session.setup.world.variables)
-                mailbox.post([.notice(CommandWords.evidenceOpened(name))])
-            } catch {
-                mailbox.post([.refused(refusal(error))])
-            }
-        }
-    }
-
-    /// Writes out an urging letter, as the ledger stood on its day.
-    func letter(_ item: ItemID) {
-        queue.async { [self] in
-            do {
-                mailbox.post([.letter(try LetterTemplates.letter(item, in: session))])
-            } catch {
-                mailbox.post([.refused(refusal(error))])
-            }
-        }
-    }
-
-    /// Waits until all that was asked for is done.
-    func settle() {
-        queue.sync {}
-        readers.sync(flags: .barrier) {}
-    }
-
-    // MARK: The ledger
-
-    /// Reads the attached files, and says what is wrong with them.
-    func verifyEvidence() {
-        queue.async { [self] in
-            let workspace = session.workspace
-            let ledger = shownDay.map { workspace.ledger(asOf: $0) } ?? workspace.ledger
-            mailbox.post([.verified(EvidenceCheck.flaws(of: ledger, in: workspace))])
-        }
-    }
-
-    /// From now on records in this name.
-    func become(_ name: String) {
-        queue.async { [self] in session.setup.by = name }
-    }
-
-    /// Looks for what others wrote.
-    func refresh() {
-        queue.async { [self] in
-            guard session.workspace.refresh() else { return }
-            mailbox.post([snapshot()])
-        }
-    }
-
-    /// Shows the ledger as of a day.
-    func show(asOf day: Day?) {
-        queue.async { [self] in
-            shownDay = day
-            mailbox.post([snapshot()])
-        }
-    }
-
-    /// Reads a file, and holds it against the ledger.
-    ///
-    /// - Parameter levels: what the levels of a text are by a person's own word; kept where they make something of it.
-    func read(path: String, mapping: ColumnMapping? = nil, levels: LevelChoice? = nil) {
-        queue.async { [self] in
-            do {
-                let plain = session.setup.world.path(typed: path)
-                let mapping = try mapping ?? ImportFile.mapping(session)
-                let bytes = try InputFile.bytes(plain, limit: OfficeLimits.file, takesPipes: false)
-                let intakes = try ImportFile.read(
-                    bytes, of: plain, session, mapping: mapping, levels: levels ?? LevelChoice(), isAsked: true)
-                // Of a file with several rounds the first that says something new is looked through first.
-                guard let intake = intakes.first(where: { !$0.isEmpty }) ?? intakes.first else { return }
-                if let levels, !intake.isIncredible, !session.setup.isReadOnly {
-                    try ImportFile.keep(levels, of: intakes, in: ImportFile.levels(session), session)
+                let events = try write { session in
+                    var recorder = session.recorder
+                    recorder.late = late ?? recorder.late
+                    let events = try session.workspace.record(
+                        items.map { (Request.record(.evidence, under: $0, fields: fields), recorder) })
+                    wrote()
+                    return events
                 }
-                mailbox.post([
-                    .read(
-                        Input.Reading(
-                            intake: intake, path: plain, mapping: mapping, fingerprint: Fingerprint(of: bytes)))
-                ])
+                present(then: events.map(Input.recorded))
             } catch {
-                mailbox.post([.refused(refusal(error))])
+                work.hop(.saving) { fail(error) }
             }
         }
     }
 
     /// Keeps what columns hold, in the workspace.
     func keep(_ mapping: ColumnMapping) {
-        queue.async { [self] in
+        work.run(.saving) { [self] in
             do {
                 if session.setup.isReadOnly { throw CommandProblem.readOnly }
                 try ImportFile.keep(mapping, session)
             } catch {
-                mailbox.post([.refused(refusal(error))])
+                mailbox.post([.refused(session.phrase(of: error))])
             }
         }
     }
 
-    /// Writes a unit's slip into the current folder.
-    func slip(of unit: String, path: String) {
-        queue.async { [self] in
-            do {
-                let file = try SlipFile.write(
-                    unit, of: session.ledger, log: session.workspace.log, round: session.round, on: session.today,
-                    to: path.isEmpty ? nil : session.setup.world.path(typed: path), replacing: false, session.language,
-                    in: session.setup.world)
-                let said = file.cuts.reduce(SlipWords.written(file.path, unit: unit, count: file.count)) {
-                    Phrase($0.zh + "；" + $1.zh, $0.en + "; " + $1.en)
-                }
-                mailbox.post([.wrote(said)])
-            } catch {
-                mailbox.post([.refused(refusal(error))])
-            }
-        }
-    }
-
-    /// Opens the bundled example in a folder that goes when the program does.
-    func openExample() {
-        queue.async { [self] in
-            do {
-                if session.setup.isReadOnly { throw CommandProblem.readOnly }
-                let (example, folder) = try ExampleWorkspace.throwAway(session.setup) { [mailbox] in
-                    mailbox.post([.notice($0)])
-                }
-                removeThrowAway()
-                throwAway = folder
-                session = example
-                drafts.move(to: example.setup)
-                shownDay = nil
-                mailbox.post([.became(example.setup.by), .today(example.today), snapshot()])
-            } catch {
-                mailbox.post([.refused(refusal(error))])
-            }
+    /// From now on records in this name.
+    func become(_ name: String) {
+        work.run(.saving) { [self] in
+            session.setup.by = name
+            publish()
         }
     }
 
     /// It is another day now.
     func turn(to day: Day) {
-        queue.async { [self] in
+        work.run(.saving) { [self] in
             session.setup.today = day
             session.setup.clock = day
+            publish()
         }
     }
 
-    /// Waits until everything is on disk, and writes the state out where something has changed.
-    ///
-    /// - Returns: What is to be said where the state could not be written.
-    func finish() -> [Phrase] {
-        queue.sync {
-            defer { removeThrowAway() }
-            var unsaid: [Phrase] = []
-            if changed { session.keepState { unsaid.append($0) } }
-            return unsaid
+    // MARK: The ledger
+
+    /// Looks for what others wrote. While that is looked for, nobody else need look.
+    func refresh() {
+        guard !isLooking.exchange(true, ordering: .acquiringAndReleasing) else { return }
+        work.run(.saving) { [self] in
+            isLooking.store(false, ordering: .releasing)
+            guard session.workspace.refresh() else { return }
+            publish()
+            present()
         }
+    }
+
+    /// Shows the ledger as of a day.
+    func show(asOf day: Day?) {
+        latest.withLock { $0.shownDay = day }
+        present()
+    }
+
+    /// Opens the bundled example in a folder that goes when the program does.
+    func openExample() {
+        work.run(.example) { [self] in
+            do {
+                let before = moment.setup
+                if before.isReadOnly { throw CommandProblem.readOnly }
+                let (example, folder) = try ExampleWorkspace.throwAway(before) { [mailbox] in
+                    mailbox.post([.notice($0)])
+                }
+                let setup = example.setup
+                let today = example.today
+                work.hop(.saving) {
+                    removeThrowAway()
+                    throwAway = folder
+                    session = example
+                    latest.withLock { $0.shownDay = nil }
+                    publish()
+                }
+                drafts.move(to: setup)
+                onMove(setup.dataFolder)
+                mailbox.post([.became(setup.by), .today(today)])
+                present()
+            } catch {
+                mailbox.post([.refused(moment.phrase(of: error))])
+            }
+        }
+    }
+
+    // MARK: The end
+
+    /// Writes the state out where something has changed. It is waited for, but not for ever.
+    ///
+    /// - Returns: What is to be said where that could not be done.
+    func finish(within milliseconds: Int) -> [Phrase] {
+        let unsaid = Mutex<[Phrase]>([])
+        work.run(.saving) { [self] in
+            if changed { session.keepState { phrase in unsaid.withLock { $0.append(phrase) } } }
+            removeThrowAway()
+        }
+        guard work.settle(within: milliseconds, where: { $0 == .saving }) else { return [] }
+        return unsaid.withLock { $0 }
     }
 
     private func removeThrowAway() {

@@ -9,14 +9,15 @@ import Wording
 ///
 /// One paint for a batch of keys; it sleeps in the kernel while nothing happens (ARCHITECTURE.md, decisions 13 and 14).
 package final class Runner {
-    private let console: any Console
+    let console: any Console
     private let world: World
     let mailbox = Mailbox()
     let keeper: Keeper
     let drafts: DraftKeeper
-    private var watcher: JournalWatcher
-    private var watched: String
-    private(set) var state: State
+    let work: Work
+    private let watch: Watch
+    private let folder: String
+    var state: State
     private(set) var hasLeft = false
     /// Whether days pass: not where the day was given.
     private let followsClock: Bool
@@ -27,6 +28,10 @@ package final class Runner {
     private static let pause = 2000
     /// How long a form that is left waits for what was typed in it to be kept, before the next key counts.
     private static let patience = 500
+    /// How often it is looked whether what is under way takes long.
+    private static let tick = 1000
+    /// What was said to be waited for.
+    private var waiting: [Waiting] = []
     /// How fast keys come.
     private var haste = Haste()
     /// When something was typed last.
@@ -36,22 +41,19 @@ package final class Runner {
         self.console = console
         typed = session.setup.world.instant()
         world = session.setup.world
-        drafts = DraftKeeper(session.setup, mailbox: mailbox)
-        keeper = Keeper(session, mailbox: mailbox, drafts: drafts)
-        watched = session.setup.dataFolder
-        watcher = JournalWatcher(workspace: watched)
+        work = Work(world)
+        drafts = DraftKeeper(session.setup, work: work, mailbox: mailbox)
+        keeper = Keeper(session, work: work, mailbox: mailbox, drafts: drafts)
+        watch = Watch { [keeper] in keeper.refresh() }
+        keeper.onMove = { [watch] in watch.begin($0) }
+        folder = session.setup.dataFolder
         followsClock = session.setup.today == session.setup.clock
         today = session.today
-        // What is not in a ledger that cannot be read as a whole may be in it all the same.
-        if !session.setup.isReadOnly, !session.workspace.isEmpty, session.workspace.damage.isEmpty {
-            drafts.removeOrphans(session.ledger)
-        }
         state = State(
             size: console.size, language: session.language, borders: settings.theme.borders, today: session.today,
             who: session.setup.by, isReadOnly: session.setup.isReadOnly, round: session.round,
             keymap: settings.keymap, columns: settings.columns,
             window: String(UInt32.random(in: .min ... .max), radix: 36),
-            drafts: drafts.takeOver(of: session.setup.by),
             snapshot: Input.Snapshot(
                 ledger: session.shownDay.map { session.workspace.ledger(asOf: $0) } ?? session.ledger,
                 log: session.workspace.log, damage: session.workspace.damage,
@@ -59,31 +61,34 @@ package final class Runner {
         draftFolder = session.setup.draftFolder
         state.hasEditor = Editor.isSet(world.variables)
         state.utcOffset = world.utcOffset()
-        // What is offered in its form comes first; this is told as long as the file is there.
-        if !session.setup.isReadOnly, let file = EditedFile.left(in: draftFolder).first, !state.isTelling {
-            perform(state.update(.notice(ScreenWords.editedLeft(file))))
-        }
+        // What is not in a ledger that cannot be read as a whole may be in it all the same.
+        drafts.begin(
+            session.setup, session.ledger,
+            isWhole: !session.workspace.isEmpty && session.workspace.damage.isEmpty)
     }
 
     /// Runs until the person leaves.
     ///
     /// - Returns: What is to be said when the screen is gone.
     package func run() -> [Phrase] {
+        watch.begin(folder)
+        // What was left is told on the first screen, unless it takes long to be found.
+        _ = drafts.settle(within: Runner.patience)
+        take(mailbox.take())
         draw()
         while !hasLeft {
             let wake = console.wait(
-                timeoutMilliseconds: timeout, alsoReadable: [mailbox.descriptor, watcher.descriptor],
-                holding: state.isHeldBack)
+                timeoutMilliseconds: timeout, alsoReadable: [mailbox.descriptor], holding: state.isHeldBack)
             guard wake.ended == nil else {
                 // What was typed last is kept with the rest; nothing else is done any more.
                 for key in wake.keys where key.isText && state.isFormOpen {
                     perform(state.update(.key(key, isAlone: false)))
                 }
-                break
+                return leave(isWatched: false)
             }
             if take(wake), !hasLeft { draw() }
         }
-        return leave()
+        return leave(isWatched: true)
     }
 
     /// Shows how things stand.
@@ -102,12 +107,6 @@ package final class Runner {
         }
         if !wake.keys.isEmpty { typed = world.instant() }
         if state.hasUnkeptText, world.instant() - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
-        if wake.readable.contains(watcher.descriptor) {
-            watcher.drain()
-            keeper.refresh()
-        } else if watcher.mustLook {
-            keeper.refresh()
-        }
         if wake.readable.contains(mailbox.descriptor) { inputs += mailbox.take() }
         let day = world.today
         state.clock = day
@@ -116,6 +115,9 @@ package final class Runner {
             keeper.turn(to: day)
             inputs.append(.today(day))
         }
+        let slow = work.slow
+        if slow != waiting { inputs.append(.waiting(slow)) }
+        waiting = slow
         take(inputs)
         return !inputs.isEmpty
     }
@@ -128,21 +130,8 @@ package final class Runner {
         }
     }
 
-    /// Ends what is under way. What was handed in is known to be saved or not; what is open then was not, and is kept.
-    func leave() -> [Phrase] {
-        keeper.settle()
-        for input in mailbox.take() { perform(state.update(input)) }
-        perform(state.update(.pause))
-        let unsaid = keeper.finish()
-        drafts.finish()
-        return unsaid
-    }
-
     /// Waits until all that was asked for is answered.
-    func settle() {
-        keeper.settle()
-        drafts.settle()
-    }
+    func settle() { work.settle() }
 
     /// What is typed behind the key that leaves a form counts only when it is known whether the form closes.
     private func waitForDraft() {
@@ -153,7 +142,8 @@ package final class Runner {
     /// How long to sleep at most: to midnight, since overdue changes then; less where the kernel cannot tell of others, or
     /// where what is typed is not kept yet.
     private var timeout: Int? {
-        if state.hasUnkeptText || watcher.mustLook { return Runner.pause }
+        if !work.isIdle { return Runner.tick }
+        if state.hasUnkeptText { return Runner.pause }
         guard followsClock else { return nil }
         var seconds = time(nil)
         var fields = tm()
@@ -191,10 +181,10 @@ package final class Runner {
             case .read(let path, let mapping, let levels): keeper.read(path: path, mapping: mapping, levels: levels)
             case .keep(let mapping): keeper.keep(mapping)
             case .slip(let unit, let path): keeper.slip(of: unit, path: path)
-            case .openExample:
-                keeper.openExample()
-                watched = keeper.folder
-                watcher = JournalWatcher(workspace: watched)
+            case .openExample: keeper.openExample()
+            case .figure(let job): work.run(.figures) { [mailbox] in mailbox.post([.figured(job.run())]) }
+            case .check(let job): work.run(.check) { [mailbox] in mailbox.post([.checked(job.run())]) }
+            case .checkReport(let job): work.run(.check) { [mailbox] in mailbox.post([.reportChecked(job.run())]) }
             case .mouse(let isOn): console.setMouse(isOn)
             case .repaint: console.repaint()
             case .copy(let text):

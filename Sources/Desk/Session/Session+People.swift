@@ -14,7 +14,9 @@ extension Session {
     }
 
     /// What is said of an error.
-    package func phrase(of error: any Error) -> Phrase {
+    package func phrase(of error: any Error) -> Phrase { Session.phrase(of: error, workflow) }
+
+    static func phrase(of error: any Error, _ workflow: Workflow) -> Phrase {
         switch error {
         case let problem as CommandProblem: problem.phrase
         case let notice as NoticeRefusal: notice.phrase

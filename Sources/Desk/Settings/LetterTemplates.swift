@@ -9,10 +9,10 @@ package enum LetterTemplates {
     private static let urgingName = "templates/urging.txt"
 
     /// The text of a letter that was recorded, as the ledger stood on its day.
-    package static func letter(_ item: ItemID, in session: Session) throws -> String {
-        guard let record = session.ledger.record(item) else { throw Refusal.noSuchItem(item.description) }
-        let ledger = session.workspace.ledger(asOf: record.day(.on) ?? record.day)
-        return try urging(in: session.setup.configFolder).render(UrgingLetter.values(of: record, in: ledger))
+    package static func letter(_ item: ItemID, in moment: Moment) throws -> String {
+        guard let record = moment.ledger.record(item) else { throw Refusal.noSuchItem(item.description) }
+        let ledger = moment.ledger(asOf: record.day(.on) ?? record.day)
+        return try urging(in: moment.setup.configFolder).render(UrgingLetter.values(of: record, in: ledger))
     }
 
     /// The text of urging letters; `folder` is that of the person's own settings.

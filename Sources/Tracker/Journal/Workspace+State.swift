@@ -18,16 +18,6 @@ extension Workspace {
         for place in [folder, journalFolder, evidenceFolder] + places { TemporaryFile.tidy(place) }
     }
 
-    /// A small file of settings beside the journals; nil where there is none. Any member of a shared folder can have put
-    /// it there.
-    public func beside(_ name: String, atMost limit: Int) throws(StorageError) -> [UInt8]? {
-        do throws(StorageError) {
-            return try Files.contents(folder + "/" + name, atMost: limit)
-        } catch .cannotRead(_, code: ENOENT), .cannotRead(_, code: ENOTDIR) {
-            return nil
-        }
-    }
-
     /// Writes a small file of settings beside the journals: a temporary file, then a rename.
     public func keepBeside(_ name: String, _ bytes: [UInt8]) throws(StorageError) {
         try requirePlace()

@@ -64,6 +64,9 @@ public final class Workspace {
         try readNew()
     }
 
+    /// The workflow that holds until an event brings one.
+    package var firstWorkflow: Workflow { settings.workflow }
+
     /// The folder that holds the journals.
     public var journalFolder: String { folder + "/journal" }
 
@@ -90,14 +93,8 @@ public final class Workspace {
 
     // MARK: Where it stands
 
-    var folderMode: mode_t { isShared ? 0o2770 : 0o700 }
-    var fileMode: mode_t { isShared ? 0o640 : 0o600 }
-
-    /// A workspace whose folder hands its group on to what is made in it is shared by that group.
-    var isShared: Bool {
-        var status = stat()
-        return stat(folder.systemPath, &status) == 0 && status.st_mode & S_ISGID != 0
-    }
+    var folderMode: mode_t { shelf.folderMode }
+    var fileMode: mode_t { shelf.fileMode }
 
     /// The one path of a folder, links resolved, as far as it is there.
     static func canonical(_ path: String) -> String {

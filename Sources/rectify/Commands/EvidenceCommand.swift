@@ -40,7 +40,7 @@ struct EvidenceCommand: ChangingCommand {
         if let open {
             let entry = try entries.numbered(open, Labels.item(.evidence))
             guard let digest = entry.digest else { throw CommandProblem.noFileKept(entry.name) }
-            return try EvidenceFile.show(digest, named: entry.name, in: session.workspace)
+            return try EvidenceFile.show(digest, named: entry.name, in: session.workspace.shelf)
         }
         try list(entries, ledger.reference(of: item), session.language)
     }

@@ -33,15 +33,15 @@ struct ImportCommand: ChangingCommand {
     }
 
     func run(_ session: Session) throws {
-        var mapping = try ImportFile.mapping(session)
+        var mapping = try ImportFile.mapping(session.moment)
         for map in maps { try add(map, to: &mapping) }
         let choice = try levels.map(LevelChoice.init(parsing:)) ?? LevelChoice()
         // A file of levels that cannot be read is said before anything is recorded.
-        let memory = try ImportFile.levels(session)
+        let memory = try ImportFile.levels(session.moment)
         let round = try into.map { (name) throws(Refusal) in try session.ledger.round(called: name) } ?? session.round
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.
         let intakes = try files.flatMap {
-            try ImportFile.read($0.path, session, mapping: mapping, levels: choice, into: round)
+            try ImportFile.read($0.path, session.moment, mapping: mapping, levels: choice, into: round)
         }
         if !dryRun, !anyway, choice.isEmpty { try requireSure(intakes) }
         var taken = intakes.map { _ in Set<Int>() }

@@ -50,18 +50,22 @@ struct ReportSendCommand: ChangingCommand {
             throw CommandProblem.notForOutput(format, false, document.endings)
         }
         let draft = try session.draft(document, desk, on: day)
-        if !incomplete { try ReportDesk.requireComplete(draft, in: session.workspace) }
+        if !incomplete {
+            session.workspace.refresh()
+            try ReportDesk.requireComplete(draft, session.workspace.damage)
+        }
         ReportFileOptions.remark(draft, session.language)
         let errors = OpenErrors(
             of: try session.roundItem(), log: session.workspace.log, workflow: session.workflow,
             damage: JournalAudit.damage(
                 session.workspace.damage, in: session.workspace.log, clock: session.setup.clock),
-            evidence: EvidenceCheck.flaws(of: session.ledger, in: session.workspace), on: draft.day)
+            evidence: EvidenceCheck.flaws(of: session.ledger, in: session.workspace.shelf), on: draft.day)
         if let sentence = errors.sentence { Output.remark(sentence[session.language]) }
         let sent = try desk.send(
             draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(),
             output: file.output?.path,
-            replacing: file.force, in: session.workspace, rehearse: { try session.rehearse($0) },
+            replacing: file.force, log: session.workspace.log, keep: { try session.workspace.keepFile(at: $0) },
+            rehearse: { try session.rehearse($0) },
             record: { try session.record($0) })
         let language = session.language
         let kept = file.output == nil ? [file.format.map { "." + $0 } ?? "." + draft.document.endings[0]] : sent.files

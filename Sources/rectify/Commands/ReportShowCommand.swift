@@ -27,9 +27,9 @@ struct ReportShowCommand: LedgerCommand {
         if open || copy != nil {
             guard let digest = report.text(.digest) else { throw CommandProblem.noFileKept(name) }
             guard let copy = copy?.path else {
-                return try EvidenceFile.show(digest, named: name, in: session.workspace)
+                return try EvidenceFile.show(digest, named: name, in: session.workspace.shelf)
             }
-            try EvidenceFile.copy(digest, named: name, to: copy, in: session.workspace)
+            try EvidenceFile.copy(digest, named: name, to: copy, in: session.workspace.shelf)
             return try Output.write(files: [CommandWords.fileWritten(copy)[language]])
         }
         var list = Listing(

@@ -22,7 +22,7 @@ struct ReportUrgingCommand: LedgerCommand {
         guard let letter = shown.ledger.records(of: item, .letter).last else {
             throw CommandProblem.noLetter(shown.ledger.reference(of: item))
         }
-        let paper = UrgingPaper.paper(try LetterTemplates.letter(letter.id, in: session))
+        let paper = UrgingPaper.paper(try LetterTemplates.letter(letter.id, in: session.moment))
         guard let output = output?.path else { return try Output.write(PaperText.markdown(paper)) }
         try ReportDesk(folder: session.setup.configFolder).write(paper, to: output, replacing: force)
         try Output.write(files: [CommandWords.fileWritten(output)[session.language]])

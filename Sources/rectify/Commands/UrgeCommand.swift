@@ -45,7 +45,7 @@ struct UrgeCommand: ChangingCommand {
             guard let letter = ledger.records(of: item, .letter).last else {
                 throw CommandProblem.noLetter(ledger.reference(of: item))
             }
-            let text = try LetterTemplates.letter(letter.id, in: session)
+            let text = try LetterTemplates.letter(letter.id, in: session.moment)
             return try Output.write(text + "\n")
         }
         try list(ledger.records(of: item, .letter), ledger.reference(of: item), session)

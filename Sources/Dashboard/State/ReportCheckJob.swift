@@ -1,0 +1,43 @@
+import Check
+import Reports
+import Tracker
+import Wording
+
+/// What stands against sending a document, to be looked for off the keys: the ledger of its day is made for it, and checked.
+public struct ReportCheckJob: Hashable, Sendable {
+    /// What is looked at; what a job is told by.
+    struct Key: Hashable, Sendable {
+        var document: ReportDocument
+        var round: ItemID
+        var day: Day
+        var generation: Int
+        var evidence: [EvidenceCheck.Result]
+    }
+
+    let key: Key
+    let log: [Event]
+    let workflow: Workflow
+    let damage: [Damage]
+    /// The clock's day.
+    let clock: Day
+
+    /// The same job is told by its key.
+    public static func == (one: ReportCheckJob, other: ReportCheckJob) -> Bool { one.key == other.key }
+    /// The same job is told by its key.
+    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+    /// What came of it.
+    public struct Outcome: Sendable {
+        let key: Key
+        /// What stands against it; nil for nothing.
+        let sentence: Phrase?
+    }
+
+    /// Looks for it. It takes as long as there is much.
+    public func run() -> Outcome {
+        let errors = OpenErrors(
+            of: key.round, log: log, workflow: workflow, damage: JournalAudit.damage(damage, in: log, clock: clock),
+            evidence: key.evidence, on: key.day)
+        return Outcome(key: key, sentence: errors.sentence)
+    }
+}

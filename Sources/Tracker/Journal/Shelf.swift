@@ -1,0 +1,58 @@
+import Glibc
+
+/// What stands beside a workspace's journals: the attached files, under their digests, and small files of settings.
+///
+/// A kept file never changes, and none of this needs what is read from the journals: any thread may look here while another
+/// one writes the ledger.
+public struct Shelf: Sendable {
+    /// The workspace's folder.
+    let folder: String
+
+    /// The folder that holds the attached files.
+    var evidenceFolder: String { folder + "/evidence" }
+
+    var folderMode: mode_t { isShared ? 0o2770 : 0o700 }
+    var fileMode: mode_t { isShared ? 0o640 : 0o600 }
+
+    /// A workspace whose folder hands its group on to what is made in it is shared by that group.
+    var isShared: Bool {
+        var status = stat()
+        return stat(folder.systemPath, &status) == 0 && status.st_mode & S_ISGID != 0
+    }
+
+    var evidence: EvidenceStore {
+        EvidenceStore(folder: evidenceFolder, folderMode: folderMode, fileMode: fileMode)
+    }
+
+    /// Keeps a file. When this returns, its content is on disk under its digest. That the ledger is still there is for
+    /// the caller to have asked (`Workspace.requirePlace`).
+    package func keepFile(at path: String) throws(StorageError) -> KeptFile { try evidence.keep(path) }
+
+    /// Where a kept file stands; nil where it is not there, or where what is asked for is no digest.
+    public func path(ofKept digest: String) -> String? {
+        guard let digest = Digest(digest), evidence.size(of: digest) != nil else { return nil }
+        return evidence.path(of: digest)
+    }
+
+    /// Whether a kept file still is what it was when it was kept, by reading all of it. One that is not there cannot
+    /// be read, which is an error.
+    public func verify(kept digest: String) throws(StorageError) -> Bool {
+        guard let digest = Digest(digest) else { throw .cannotRead(evidenceFolder, code: ENOENT) }
+        _ = try Files.ownKind(of: evidenceFolder)
+        guard evidence.size(of: digest) != nil else { throw .cannotRead(evidence.path(of: digest), code: ENOENT) }
+        return try evidence.isWhole(digest)
+    }
+
+    /// The path of a small file of settings.
+    package func path(of name: String) -> String { folder + "/" + name }
+
+    /// A small file of settings beside the journals; nil where there is none. Any member of a shared folder can have put
+    /// it there.
+    public func beside(_ name: String, atMost limit: Int) throws(StorageError) -> [UInt8]? {
+        do throws(StorageError) {
+            return try Files.contents(path(of: name), atMost: limit)
+        } catch .cannotRead(_, code: ENOENT), .cannotRead(_, code: ENOTDIR) {
+            return nil
+        }
+    }
+}
