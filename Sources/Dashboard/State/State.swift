@@ -31,7 +31,7 @@ public struct State: Sendable {
     public let columns: Columns
     var log: [Event] = []
     /// What was counted on the days of documents, so that a change folds nothing again.
-    private var past = DeclaredComparison.Past()
+    var past = DeclaredComparison.Past()
     var damage: [Damage] = []
     /// The past day that is shown; nil for now.
     var asOf: Day?
