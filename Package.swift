@@ -107,7 +107,10 @@ let package = Package(
         .target(name: "DateTable", path: "Tests/DateTable", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["DateTable", "Text"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: strict),
-        .testTarget(name: "StructureTests", dependencies: ["Structure", "Text"], swiftSettings: strict),
+        // Documents of many forms, and what is in them.
+        .target(name: "DocumentForms", path: "Tests/DocumentForms", swiftSettings: strict),
+        .testTarget(
+            name: "StructureTests", dependencies: ["DocumentForms", "Structure", "Text"], swiftSettings: strict),
         .target(
             name: "PtySupport", dependencies: ["Text", "CTerminal", "Canvas"], path: "Tests/PtySupport",
             swiftSettings: strict),
@@ -147,7 +150,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "DateTable", "Desk", "rectify-office", "Dashboard", "Import", "Reports", "Check", "Samples", "Papers",
+                "DateTable", "Desk", "DocumentForms", "rectify-office", "Dashboard", "Import", "Reports", "Check",
+                "Samples", "Papers",
                 "ShippedConfig", "Terminal", "Tracker", "Wording",
             ],
             exclude: ["Screens"],

@@ -17,9 +17,12 @@ public enum LevelRole: String, CaseIterable, Codable, Sendable {
     /// Left out.
     case out
 
-    /// What a level is tried as next, when a person goes from one to another.
-    public var next: LevelRole {
-        let order: [LevelRole] = [.area, .problem, .subproblem, .measure, .text, .section]
+    /// What a level is tried as next, when a person goes from one to another: no more than four steps lead to any.
+    ///
+    /// - Parameter asRead: what it was read as at first. A part of a problem is tried as a problem of its own, and as text.
+    public func next(asRead: LevelRole) -> LevelRole {
+        var order: [LevelRole] = [.area, .problem, .measure, .text, .section]
+        if !order.contains(asRead) { order[4] = asRead }
         return order.firstIndex(of: self).map { order[($0 + 1) % order.count] } ?? .problem
     }
 }

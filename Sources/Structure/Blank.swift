@@ -1,3 +1,5 @@
+import Text
+
 /// What is to be filled in: （请填写）, ××, ____, ……
 package enum Blank {
     private static let hints: Terms = ["请", "填", "例", "如:", "此处", "待", "注", "说明", "可"]

@@ -221,9 +221,16 @@ struct Collector {
         reading.leadsInTold = reading.leadsInTold || body.leadsInTold
     }
 
-    /// The parts of a problem that are problems of their own: all have measures, and it has none for them all.
+    /// The parts of a problem that are problems of their own: all have measures, and it has none for them all. A person's word
+    /// that they are problems, or parts of it, goes before that.
     private func partsOfTheirOwn(_ index: Int) -> [Int] {
         let children = nodes[index].children
+        let marked = children.filter { nodes[$0].isMark }
+        let named = marked.filter { nodes[$0].form.map { outline.chosen[$0] == .problem } ?? false }
+        if !named.isEmpty { return named }
+        guard !marked.contains(where: { nodes[$0].form.map { outline.chosen[$0] == .subproblem } ?? false }) else {
+            return []
+        }
         guard !children.contains(where: { nodes[$0].leadsIn || role($0) == .measure }) else { return [] }
         let parts = children.filter { role($0) == .subproblem && nodes[$0].isMark }
         let haveMeasures = parts.allSatisfy { part in

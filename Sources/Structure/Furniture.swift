@@ -72,6 +72,7 @@ struct Furniture {
 
     /// Where the first number, or the first label, stands.
     private mutating func findBody(_ text: DocumentText) {
+        defer { if bodyStart == text.lines.count { bodyStart = firstDot(text) } }
         for (index, line) in text.lines.enumerated() where left[index] == nil {
             if let mark = Mark.find(text, at: line.start, limit: line.end, isLineStart: true) {
                 let isDash = mark.form.isBullet
@@ -89,6 +90,17 @@ struct Furniture {
                 }
             }
         }
+    }
+
+    /// Where the first dot stands of a document that has nothing else, or the short line above it that is its heading.
+    private func firstDot(_ text: DocumentText) -> Int {
+        let dot = text.lines.indices.first { index in
+            let line = text.lines[index]
+            return left[index] == nil
+                && Mark.find(text, at: line.start, limit: line.end, isLineStart: true)?.form.isBullet ?? false
+        }
+        guard let dot, dot > 0 else { return dot ?? text.lines.count }
+        return Outline.isHead(text, dot - 1) && !Furniture.isTitle(text, text.lines[dot - 1]) ? dot - 1 : dot
     }
 
     private mutating func findHead(_ text: DocumentText) {
@@ -129,18 +141,20 @@ struct Furniture {
     private mutating func findRest(_ text: DocumentText) {
         var isPage = false
         var isClosing = false
-        var isNote = false
+        // The last number within a note; nil outside one.
+        var note: Int?
         for index in text.lines.indices.dropFirst(bodyStart) where left[index] == nil {
             let line = text.lines[index]
             let mark = Mark.find(text, at: line.start, limit: line.end, isLineStart: true)
-            if isNote || isPage, let mark, !mark.form.isBullet {
-                // Entries of a note, or links of a page: until something begins anew, or reads as a problem.
-                let goesOn = isNote ? mark.number > 1 : !Furniture.beginsProblem(text, index, mark)
+            if note != nil || isPage, let mark, !mark.form.isBullet {
+                // Entries of a note go on with its number; links of a page go on until something reads as a problem.
+                let goesOn = note.map { mark.number == $0 + 1 } ?? !Furniture.beginsProblem(text, index, mark)
                 if goesOn {
-                    left[index] = isNote ? .prose : .webFurniture
+                    left[index] = note != nil ? .prose : .webFurniture
+                    if note != nil { note = mark.number }
                     continue
                 }
-                (isNote, isPage, isClosing) = (false, false, false)
+                (note, isPage, isClosing) = (nil, false, false)
             }
             if let mark, !mark.form.isBullet {
                 isClosing = false
@@ -148,14 +162,16 @@ struct Furniture {
                 left[index] = why
                 isClosing = true
                 isPage = isPage || why == .webFurniture
-                isNote = false
+                note = nil
             } else if mark == nil, text.begins(Furniture.closes, in: line.range) {
                 left[index] = .prose
             } else if text.begins(Furniture.notes, in: line.range) {
                 left[index] = .prose
-                isNote = true
+                // 注：1.……; a note without a number goes on with none.
+                let colon = line.range.first { text.at($0) == ":" }.map { text.skipSpace($0 + 1, limit: line.end) }
+                note = colon.flatMap { Mark.find(text, at: $0, limit: line.end, isLineStart: true)?.number } ?? -1
             } else {
-                isNote = false
+                note = nil
             }
         }
     }

@@ -4,6 +4,8 @@ struct JudgedOutline {
     let nodes: [Node]
     let levels: [Int]
     let roles: [Role]
+    /// What a person says that marks are.
+    var chosen: [Mark.Form: Role] = [:]
 
     /// What a node is.
     func role(_ node: Int) -> Role { roles[levels[node]] }

@@ -1,3 +1,5 @@
+import Text
+
 /// Words before a colon, in 【】 or alone on a line, that say what follows them.
 struct Label {
     /// What follows a label.

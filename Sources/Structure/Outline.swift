@@ -79,7 +79,12 @@ struct Outline {
         guard index + 1 < tokens.count, case .mark(let next, _) = tokens[index + 1].kind, next.form.isBullet,
             stack.dropFirst().allSatisfy({ nodes[$0].form.map { $0.isUncounted } ?? false })
         else { return false }
-        let line = text.lines[token.line].range
+        return Outline.isHead(text, token.line)
+    }
+
+    /// Whether a line is short and no sentence, as a heading is.
+    static func isHead(_ text: DocumentText, _ index: Int) -> Bool {
+        let line = text.lines[index].range
         return line.count <= 24 && !line.contains { text.at($0).endsClause || text.at($0) == "," }
     }
 

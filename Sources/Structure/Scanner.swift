@@ -1,3 +1,5 @@
+import Text
+
 /// A place at which something begins: a line, a mark or a label.
 struct Token {
     enum Kind {

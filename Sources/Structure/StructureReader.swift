@@ -48,7 +48,8 @@ package struct StructureReader {
             plain.cut(line.range)
         }
         var collector = Collector(
-            JudgedOutline(text: plain, nodes: outline.nodes, levels: levels.of, roles: best.roles), reading,
+            JudgedOutline(
+                text: plain, nodes: outline.nodes, levels: levels.of, roles: best.roles, chosen: chosen), reading,
             bodyStart: bodyStart)
         collector.collect()
         reading = collector.reading

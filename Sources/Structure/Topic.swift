@@ -1,3 +1,5 @@
+import Text
+
 /// What a heading says that stands below it, where it names no finding itself.
 enum Topic: Hashable {
     /// Problems and what is done about them: 反馈问题整改情况.

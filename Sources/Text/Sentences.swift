@@ -7,7 +7,9 @@ public enum Sentences {
         var start = scalars.startIndex
         while start < scalars.endIndex {
             let end = scalars[start...].firstIndex(where: ends) ?? scalars.endIndex
-            if scalars[start..<end].contains(where: isWord) { return String(scalars[start..<end]).trimmed }
+            if scalars[start..<end].contains(where: { $0.folded.isWord }) {
+                return String(scalars[start..<end]).trimmed
+            }
             start = end < scalars.endIndex ? scalars.index(after: end) : end
         }
         return ""
@@ -20,10 +22,5 @@ public enum Sentences {
         case "。", ";", "!", "?", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
         default: false
         }
-    }
-
-    /// Whether it can stand in a title, which punctuation alone is not.
-    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        (0x3400..<0xA000).contains(scalar.value) || scalar.folded.digit != nil || scalar.properties.isAlphabetic
     }
 }

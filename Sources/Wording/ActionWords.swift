@@ -201,6 +201,11 @@ public enum ActionWords {
     public static let correct = Words(
         "更正", "Correct", "写入前更正这一行；在列上则选择列的含义，在层级上则换成下一种并重新读入",
         "Puts this row right before it is written; at a column says what it holds, at a level makes it the next thing")
+    /// c
+    public static let changeKind = Words(
+        "换类", "Kind", "把这一行换成方面、问题或措施；未采用的行则采用为问题，再按换成别的",
+        "Makes this row an area, a problem or a measure; a line that was left out is taken as a problem, and again as another"
+    )
     /// !
     public static let onlyUncertain = Words(
         "只看不确定", "Uncertain", "只看不确定的和没有读入的行，再按一次看全部", "Shows uncertain and left-out rows only; again shows all")

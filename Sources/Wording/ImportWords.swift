@@ -256,6 +256,9 @@ public enum ImportWords {
         "选定后文件重新读入；列的含义记在工作区的 columns-in.json，下次照用。",
         "The file is read again; what the column holds is kept in the workspace's columns-in.json.")
     /// A row that cannot be put right.
+    public static let noKind = Phrase(
+        "只有方面、问题、措施和未采用的行可以换类", "only areas, problems, measures and lines that were left out can become another kind")
+    /// A row in which nothing can be put right.
     public static let notCorrectable = Phrase("这一行没有可更正的内容", "there is nothing in this row to put right")
     /// A slip's row.
     public static let slipIsAsSent = Phrase(
@@ -350,6 +353,14 @@ public enum ImportWords {
     /// How many columns of a table are not read, in the title of the preview.
     public static func columnsUnread(_ count: Int) -> Phrase {
         Phrase("\(count) 列未读入", count == 1 ? "1 column not read" : "\(count) columns not read")
+    }
+    /// The columns of a table that are not read, before anything is written.
+    public static func columnsUnread(_ columns: [String], of name: String) -> Phrase {
+        let count = columnsUnread(columns.count)
+        return Phrase(
+            "\(name)：\(count.zh)：\(columns.joined(separator: "、"))（--map 列名=含义 指明，=ignore 为不读取）",
+            "\(name): \(count.en): \(columns.joined(separator: ", ")) (say what they hold with --map HEADING=MEANING, or =ignore)"
+        )
     }
     /// A column that is not read.
     public static let notRead = Phrase("未读取", "not read")

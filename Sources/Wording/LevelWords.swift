@@ -4,9 +4,10 @@ import Papers
 public enum LevelWords {
     /// `--levels`
     public static let levelsOption = Phrase(
-        "指定各层级是什么，如 '一、=problem,（一）=measure'（area 方面、problem 问题、subproblem 问题的一部分、measure 措施、link 对应问题、"
+        "指定各层级是什么，如 '一、=problem,（一）=measure'（area 方面、problem 问题、subproblem 问题的一部分——指定为 problem 则各自成为问题、measure 措施、link 对应问题、"
             + "section 标题、text 正文、out 不读）；同样层级的文件下次照此读",
-        "what the levels are, such as '一、=problem,（一）=measure' (area, problem, subproblem, measure, link, section, text, out); "
+        "what the levels are, such as '一、=problem,（一）=measure' (area, problem, measure, link, section, text, out; subproblem: part of a problem, while problem below a problem "
+            + "makes each part one of its own); "
             + "files of the same levels are read so from then on")
     /// `--anyway`
     public static let anywayOption = Phrase("把握不大也导入", "bring it in although its levels are not sure")
@@ -14,6 +15,12 @@ public enum LevelWords {
     public static func badLevels(_ text: String) -> Phrase {
         Phrase(
             "“\(text)”不是层级：请写成 '一、=problem,（一）=measure'", "“\(text)” names no levels: write '一、=problem,（一）=measure'")
+    }
+    /// A key that a file of levels does not have.
+    public static func memoryKey(_ key: String) -> Phrase {
+        Phrase(
+            "不认识“\(key)”，这里应是 levels: { \"一、 1.\": { \"1.\": \"problem\" } }",
+            "“\(key)” is not known here: levels: { \"一、 1.\": { \"1.\": \"problem\" } }")
     }
     /// An unknown word for what a level is.
     public static func unknownRole(_ word: String, known: [String]) -> Phrase {
@@ -40,9 +47,9 @@ public enum LevelWords {
     public static func sure(percent: Int) -> Phrase { Phrase("把握 \(percent)%", "\(percent)% sure") }
     /// What the key does on a level.
     public static let hint = Phrase(
-        "“更正”把这一层换成下一种（方面、问题、问题的一部分、措施、正文、标题），文件随即重新读入；选定的层级记在工作区的 levels-in.json，同样层级的文件下次照此读。",
-        "“Correct” makes this level the next thing (area, problem, part of a problem, measure, text, heading) and reads the file "
-            + "anew; it is kept in the workspace's levels-in.json, and files of the same levels are read so from then on."
+        "“更正”把这一层换成下一种（方面、问题、措施、正文、标题，回到原样即按自动判断），文件随即重新读入；选定的层级记在工作区的 levels-in.json，同样层级的文件下次照此读。",
+        "“Correct” makes this level the next thing (area, problem, measure, text, heading; back where it was, it is judged again) "
+            + "and reads the file anew; levels-in.json in the workspace keeps it for files of the same levels."
     )
     /// A level that a label makes.
     public static let byLabel = Phrase(

@@ -75,6 +75,17 @@ struct ImportingTests {
         return try desk.press("i text:台账.xlsx Enter")
     }
 
+    @Test("a round of any size comes in: only a single text has a limit")
+    func large() throws {
+        let problem = "的问题。\n整改情况：一是" + String(repeating: "逐户走访登记并建立台账，", count: 60) + "已完成。\n"
+        let desk = try Sitting(.nothing, size: "120x36", language: .zh)
+        let text = "某局巡察整改情况的通报\n" + (1...700).map { "\($0).第\($0)号设施更新不及时" + problem }.joined()
+        #expect(text.count > 500_000)
+        try desk.put(text, as: "通报.txt")
+        try desk.press("i text:通报.txt Enter F7")
+        #expect(desk.workspace.ledger.problems.count == 700 && desk.workspace.ledger.measures.count == 700)
+    }
+
     @Test("F7 writes all that is taken in one event and goes on to the lists")
     func written() throws {
         let desk = try desk().press("F7")

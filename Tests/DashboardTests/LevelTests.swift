@@ -1,3 +1,5 @@
+import DocumentForms
+import Import
 import Testing
 import Tracker
 import Wording
@@ -30,6 +32,13 @@ struct LevelTests {
         let desk = try Sitting(.nothing, size: size, language: language)
         try desk.put(text, as: "方案.txt")
         return try desk.press("i text:方案.txt Enter")
+    }
+
+    /// Puts the cursor of the preview on the first row of which something holds.
+    private func go(_ desk: Sitting, _ isIt: (ImportState) -> Bool) throws {
+        try desk.press("Home")
+        for _ in 0..<60 where !(desk.state.importing.map(isIt) ?? true) { try desk.press("Down") }
+        #expect(desk.state.importing.map(isIt) ?? false)
     }
 
     private func roles(_ desk: Sitting) -> [String] {
@@ -67,6 +76,77 @@ struct LevelTests {
         #expect(roles(desk).contains("一、problem"), "\(roles(desk))")
         #expect(
             desk.state.importing?.intake.reading.items.filter { $0.kind == .problem }.map(\.title) == ["会议很多", "文件很长"])
+    }
+
+    @Test("a wrong level of any document is put right in at most four keys", arguments: DocumentForms.all.indices)
+    func fourKeys(place: Int) throws {
+        let desk = try desk(DocumentForms.all[place].text)
+        let right = roles(desk)
+        let items = desk.state.importing?.intake.reading.items
+        let marks = Set((desk.state.importing?.intake.reading.levels?.all ?? []).map(\.mark))
+        for mark in marks.sorted() where LevelChoice.isLevel(mark) {
+            try go(desk) { $0.level?.mark == mark }
+            for wrong in 1...4 {
+                for _ in 0..<wrong { try desk.press("Enter") }
+                var keys = 0
+                while roles(desk) != right || desk.state.importing?.levels.isEmpty == false, keys < 5 {
+                    try desk.press("Enter")
+                    keys += 1
+                }
+                #expect(keys <= 4, "\(DocumentForms.all[place].name) \(mark) \(wrong)")
+                #expect(desk.state.importing?.intake.reading.items == items)
+            }
+        }
+    }
+
+    @Test("a row becomes another kind by a key, and what stands below it goes with it")
+    func kinds() throws {
+        let desk = try desk(LevelTests.plan)
+        func kinds() -> [String] {
+            desk.state.importing?.intake.reading.items.map { "\($0.ref) \($0.kind) \($0.parent ?? "")" } ?? []
+        }
+        let before = kinds()
+        #expect(before == ["一 area ", "1 problem 一", "1.1 measure 1", "1.2 measure 1", "2 problem 一", "2.1 measure 2"])
+        // 2. was a measure of the first problem, say.
+        try go(desk) { state in state.selected.flatMap { state.item(of: $0) } == 4 }
+        try desk.press("c")
+        #expect(
+            kinds() == ["一 area ", "1 problem 一", "1.1 measure 1", "1.2 measure 1", "1.3 measure 1", "1.4 measure 1"])
+        #expect(desk.state.importing?.item(of: try #require(desk.state.importing?.selected)) == 4)
+        try desk.press("c c")
+        #expect(
+            kinds() == ["一 area ", "1 problem 一", "1.1 measure 1", "1.2 measure 1", "2 problem 一", "2.1 measure 2"])
+        try desk.press("F7")
+        #expect(desk.workspace.ledger.problems.count == 2 && desk.workspace.ledger.measures.count == 3)
+    }
+
+    @Test("a line that was left out is taken as a problem, and then as a measure or an area")
+    func takesLine() throws {
+        let desk = try desk(LevelTests.plan + "\n二、下一步打算\n抓紧清理公章使用记录。\n")
+        let state = try #require(desk.state.importing)
+        let place = try #require(state.intake.reading.skipped.firstIndex { $0.text.contains("清理公章") })
+        try go(desk) { $0.selected == .skipped(place) }
+        try desk.press("c")
+        let item = try #require(desk.state.importing?.intake.reading.items.last)
+        #expect(item.kind == .problem && item.text == "抓紧清理公章使用记录。" && item.parent == "一")
+        #expect(desk.state.importing?.intake.reading.skipped.contains { $0.text.contains("清理公章") } == false)
+        try desk.press("c")
+        #expect(desk.state.importing?.intake.reading.items.last?.kind == .measure)
+        try desk.press("c")
+        #expect(desk.state.importing?.intake.reading.items.last?.kind == .area)
+    }
+
+    @Test("parts of a problem are problems of their own where a person says so, and text where they say that")
+    func parts() throws {
+        let text = "某局巡察发现问题的通报\n一、作风不实\n1.会议过长。\n（1）会前准备不足。\n（2）会议记录缺失。\n2.文风不实。\n（1）照抄照搬。\n"
+        func problems(_ levels: [(String, LevelRole)]) throws -> Int {
+            var choice = LevelChoice()
+            for (mark, role) in levels { _ = choice.set(mark, role) }
+            return try NoticeReader.read(Array(text.utf8), levels: choice).count(.problem)
+        }
+        let areas: [(String, LevelRole)] = [("一、", .area), ("1.", .problem)]
+        #expect(try problems(areas + [("（1）", .subproblem)]) == 2)
+        #expect(try problems(areas + [("（1）", .problem)]) == 5)
     }
 
     @Test("the screen of a text's levels", arguments: ["80x24", "120x36"], Language.allCases)

@@ -280,4 +280,17 @@ import Tracker
             #expect(reading.declared.rate?.text == rate, "\(words)")
         }
     }
+
+    @Test("a file of levels, or of columns, with a key that there is not is told with an example of its own")
+    func keys() {
+        func told(_ read: () throws -> Void) -> String {
+            do { try read() } catch let problem as ColumnProblem { return problem.phrase.zh } catch {}
+            return ""
+        }
+        let bytes = Array(#"{ colums: { "一、": {} } }"#.utf8)
+        let levels = told { _ = try LevelMemory(bytes) }
+        #expect(levels.contains("colums") && levels.contains("levels: {"))
+        #expect(told { _ = try LevelMemory(Array(#"{ levels: { "一、": 1 } }"#.utf8)) }.contains("levels: {"))
+        #expect(told { _ = try ColumnMapping(bytes) }.contains("columns: {"))
+    }
 }

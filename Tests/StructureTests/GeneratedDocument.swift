@@ -22,7 +22,9 @@ struct GeneratedDocument {
     static let acts = ["制定", "修订", "完善", "开展", "组织", "建立", "更换", "清理", "公开", "督促"]
     static let fields = ["党的建设", "队伍管理", "项目实施", "群众服务", "资金使用"]
 
-    private static let ordinals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+    private static let ordinals = [
+        "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六",
+    ]
 
     init(_ seed: Int, things: [String] = GeneratedDocument.things, wrongs: [String] = GeneratedDocument.wrongs) {
         var random = SplitMix64(document: seed)
@@ -32,19 +34,22 @@ struct GeneratedDocument {
             count += 1
             return things[count % things.count] + "第\(count)号"
         }
-        let hasAreas = pick([true, true, false])
-        let isWrapped = pick([true, false])
-        let areaForm = isWrapped ? "（一）" : pick(["一、", "（一）"])
+        // Lists in lists, told apart by nothing but how far they are indented.
+        let isOfDots = Int.random(in: 0..<5, using: &random) == 0
+        let hasAreas = isOfDots || pick([true, true, false])
+        let isWrapped = !isOfDots && pick([true, false])
+        let areaForm = isOfDots ? "" : isWrapped ? "（一）" : pick(["一、", "（一）"])
         let problemForms =
             hasAreas
             ? (areaForm == "一、" ? ["1.", "（一）", "1、", "问题1："] : ["1.", "1、", "（1）"])
             : ["1.", "（一）", "1、", "问题1：", "问题："]
-        let problemForm = pick(problemForms)
+        let dot = pick(["- ", "• ", "——", "● "])
+        let problemForm = isOfDots ? dot : pick(problemForms)
         let label = pick(["整改措施：", "整改情况：", "做法与成效：", "【整改措施】", "整改落实情况："])
         var measureForms = ["一是", "一是/", "①/", "行/", "——/"]
         if problemForm != "（1）" { measureForms += ["（1）", "（1）/"] }
         if problemForm != "1、", problemForm != "1." { measureForms += ["1、/"] }
-        let measureForm = pick(measureForms)
+        let measureForm = isOfDots ? pick(["  ", "    ", "\t", "　　"]) + dot : pick(measureForms)
         let restarts = pick([true, false])
         form = "\(isWrapped) \(hasAreas ? areaForm : "-") \(problemForm) \(label) \(measureForm)"
         let lineEnd = pick(["\n", "\n\n", "\r\n"])
@@ -64,13 +69,15 @@ struct GeneratedDocument {
             for _ in 0..<Int.random(in: 2...4, using: &random) {
                 number += 1
                 let words = thing() + pick(wrongs)
-                let heading = pick([words + "。", "关于" + words + "的问题。"])
+                let heading = pick([words + (isOfDots ? "" : "。"), "关于" + words + "的问题" + (isOfDots ? "" : "。")])
                 var measures: [String] = []
                 for _ in 0..<Int.random(in: measureForm == "行/" ? 1...3 : 2...4, using: &random) {
                     measures.append(pick(GeneratedDocument.acts) + thing() + "，每月检查一次")
                 }
                 lines.append(GeneratedDocument.mark(problemForm, number) + heading)
-                lines += GeneratedDocument.written(measures, measureForm, label)
+                lines +=
+                    isOfDots
+                    ? measures.map { measureForm + $0 } : GeneratedDocument.written(measures, measureForm, label)
                 problems.append(Problem(words: words, measures: measures))
             }
             areas.append((title, problems))
@@ -98,6 +105,7 @@ struct GeneratedDocument {
         case "——/": return "——"
         case "问题1：": return "问题\(number)："
         case "问题：": return "问题："
+        case "- ", "• ", "——", "● ": return form
         default: return ""
         }
     }

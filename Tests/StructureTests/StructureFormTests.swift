@@ -1,3 +1,4 @@
+import DocumentForms
 import Testing
 
 @testable import Structure

@@ -42,7 +42,7 @@ import Text
         #expect(shape(read(one.text).0) == shape(read(other.text).0), "\(one.form)")
     }
 
-    @Test("a line of prose outside the items invents nothing", arguments: 0..<60) func prose(seed: Int) {
+    @Test("a line of prose anywhere outside the items invents nothing", arguments: 0..<120) func prose(seed: Int) {
         var random = SplitMix64(document: seed)
         let document = GeneratedDocument(seed)
         let before = shape(read(document.text).0)
@@ -52,9 +52,19 @@ import Text
             "附件：整改工作分工表", "注：本报告中的数据截至上月底。",
         ]
         let line = prose[Int.random(in: prose.indices, using: &random)]
-        // Above all numbers, or below all of them.
+        // Above all numbers, below all of them, or between two problems.
         let title = lines.firstIndex { $0.hasPrefix("现将") } ?? 0
-        if Bool.random(using: &random) { lines.insert(line, at: title + 1) } else { lines.append(line) }
+        let heads = lines.indices.filter { place in
+            // A heading that nothing marks is one by the dots right below it.
+            place > title + 1 && !document.areas.contains { $0.title == lines[place - 1] }
+                && document.areas.contains { area in
+                    area.title.map(lines[place].hasSuffix) ?? false
+                        || area.problems.contains { lines[place].contains($0.words) }
+                }
+        }
+        // Below measures that are bare lines a line more is a measure more: nobody could tell.
+        let places = [title + 1, lines.count] + (document.form.hasSuffix("行/") ? [] : heads)
+        lines.insert(line, at: places[Int.random(in: places.indices, using: &random)])
         #expect(shape(read(lines.joined(separator: "\n")).0) == before, "\(line)\n\(document.form)")
     }
 

@@ -8,7 +8,7 @@ public enum ActionID: String, CaseIterable, Hashable, Sendable {
     case viewEvidence, settle, changes, remind, tally, code
     case meeting, reported, survey, sample, phase, member, who, switchRound
     case writeReport, sendReport, passages, explain
-    case bringIn, takeRow, takeAll, correct, onlyUncertain, slip
+    case bringIn, takeRow, takeAll, correct, changeKind, onlyUncertain, slip
     case importNotice, newRound, example, editRound, declared
     case quit
 }

@@ -205,6 +205,9 @@ enum ActionTable {
         ActionSpec(.correct, [.importing], ActionWords.correct, hint: 3, unless: { $0.whyNoCorrection }) {
             $0.openCorrection()
         },
+        ActionSpec(.changeKind, [.importing], ActionWords.changeKind, hint: 10, unless: { $0.whyNoKind }) {
+            $0.changeKind()
+        },
         ActionSpec(.onlyUncertain, [.importing], ActionWords.onlyUncertain, hint: 11) { $0.toggleUncertain() },
 
         // The round

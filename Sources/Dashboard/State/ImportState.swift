@@ -41,6 +41,8 @@ struct ImportState: Sendable {
     var isOnlyUncertain = false
     /// What the levels of a text are to be, with what was pressed since the file was read.
     var levels: LevelChoice
+    /// What each level was read as before anything was said of it, by its mark.
+    var asRead: [String: LevelRole] = [:]
     /// Whether it is on its way to the disk.
     var isWriting = false
 
@@ -49,6 +51,9 @@ struct ImportState: Sendable {
     init(_ reading: Input.Reading, _ ledger: Ledger) {
         self.reading = reading
         levels = reading.intake.reading.levels?.chosen ?? LevelChoice()
+        for level in reading.intake.reading.levels?.all ?? [] where asRead[level.mark] == nil {
+            asRead[level.mark] = level.role
+        }
         rebuild(ledger)
         // No deadline moves because nobody looked: who takes a file takes that one by itself.
         left = Set(
@@ -131,6 +136,11 @@ struct ImportState: Sendable {
             return intake.reading.levels?.all[place].mark == mark
         }
         list.cursor = place ?? list.cursor
+    }
+
+    /// Goes to the row of an item.
+    mutating func select(item: Int) {
+        list.cursor = shown.firstIndex { self.item(of: $0) == item } ?? list.cursor
     }
 
     /// The place among the reading's items that a row is about.

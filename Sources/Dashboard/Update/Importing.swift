@@ -192,13 +192,49 @@ extension State {
         return [.keep(mapping), .read(path: state.reading.path, mapping: mapping)]
     }
 
+    /// Why the row under the cursor is of no kind that could be another.
+    var whyNoKind: Phrase? {
+        guard let state = importing, let row = state.selected else { return ScreenWords.nothingChosen }
+        if state.intake.isSlip { return ImportWords.slipIsAsSent }
+        if state.intake.isWhole { return ImportWords.comesWhole }
+        if state.item(of: row) != nil { return nil }
+        if case .skipped = row, state.column(of: row) == nil { return nil }
+        return ImportWords.noKind
+    }
+
+    /// Makes the row under the cursor the next kind of item that it can be; a line that was left out is taken.
+    mutating func changeKind() -> [Effect] {
+        guard whyNoKind == nil, var state = importing, let row = state.selected else { return [] }
+        let reading = state.intake.reading
+        let order: [NoticeReading.Item.Kind] = [.area, .problem, .measure]
+        let item: Int
+        if let place = state.item(of: row) {
+            let start = order.firstIndex(of: reading.items[place].kind) ?? 0
+            let next = (1...2).map { order[(start + $0) % 3] }.first { reading.allows($0, at: place) } ?? .problem
+            item = place
+            state.reading.intake = state.intake.changing(place, to: next, ledger: ledger, on: today)
+        } else if case .skipped(let place) = row {
+            (state.reading.intake, item) = state.intake.taking(skipped: place, as: .problem, ledger: ledger, on: today)
+        } else {
+            return []
+        }
+        state.isCorrected = true
+        state.rebuild(ledger)
+        state.select(item: item)
+        importing = state
+        return []
+    }
+
     /// The file is read again with a level as the next thing that it can be.
     private mutating func take(next level: NoticeLevels.Level) -> [Effect] {
         guard let state = importing else { return [] }
         var levels = state.levels
         // What could not be read so is gone past.
-        let role = (levels.role(of: level.mark) ?? level.role).next
+        let asRead = state.asRead[level.mark] ?? level.role
+        let role = (levels.role(of: level.mark) ?? level.role).next(asRead: asRead)
         guard levels.set(level.mark, role) else { return [] }
+        // As it is read anyway: also where other parts with the same mark are read as something else.
+        if role == asRead { levels.remove(level.mark) }
         importing?.levels = levels
         return [.read(path: state.reading.path, mapping: state.reading.mapping, levels: levels)]
     }

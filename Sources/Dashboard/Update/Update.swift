@@ -87,7 +87,9 @@ extension State {
             overlays.removeAll()
             notice = meanwhile.isEmpty ? nil : telling(Phrase("", ""))
             let level = importing?.level?.mark
+            let asRead = importing.flatMap { $0.reading.path == reading.path ? $0.asRead : nil }
             importing = ImportState(reading, ledger)
+            if let asRead { importing?.asRead = asRead }
             if let level { importing?.select(level: level) }
             if reading.intake.isIncredible { notice = Notice(phrase: LevelWords.noneCredible, role: .error) }
             offerCorrections()

@@ -31,9 +31,10 @@ public struct LevelMemory: Hashable, Sendable {
     ///
     /// - Throws: `ColumnProblem`, with the line.
     public init(_ bytes: [UInt8]) throws(ColumnProblem) {
-        try SaidFile.read(bytes, limit: LevelMemory.limit, key: "levels") { shape throws(ColumnProblem) in
+        try SaidFile.read(bytes, limit: LevelMemory.limit, key: "levels", unknown: LevelWords.memoryKey) {
+            shape throws(ColumnProblem) in
             guard case .object(let levels) = shape.value.content else {
-                throw ColumnProblem(line: shape.line, TableWords.mappingKey(shape.key))
+                throw ColumnProblem(line: shape.line, LevelWords.memoryKey(shape.key))
             }
             var choice = LevelChoice()
             for level in levels {

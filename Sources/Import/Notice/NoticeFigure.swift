@@ -1,4 +1,5 @@
 import Structure
+import Text
 
 /// A counted thing in running text: 六个方面, 17项具体问题, 71条措施.
 struct NoticeFigure {

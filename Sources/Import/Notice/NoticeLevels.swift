@@ -102,6 +102,9 @@ public struct LevelChoice: Hashable, Sendable {
 
     private static func form(_ mark: String) -> Mark.Form? { Mark.Form(sample: mark) }
 
+    /// Says nothing of a level any more: it is what it is read as.
+    public mutating func remove(_ mark: String) { LevelChoice.form(mark).map { roles[$0] = nil } }
+
     /// Says what a level is, by how one of its marks is written; false where that is no mark.
     public mutating func set(_ mark: String, _ role: LevelRole) -> Bool {
         guard let form = LevelChoice.form(mark) else { return false }

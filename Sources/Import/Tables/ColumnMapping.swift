@@ -36,7 +36,8 @@ public struct ColumnMapping: Hashable, Sendable {
     ///
     /// - Throws: `ColumnProblem`, with the line.
     public init(_ bytes: [UInt8]) throws(ColumnProblem) {
-        try SaidFile.read(bytes, limit: ColumnMapping.limit, key: "columns") { column throws(ColumnProblem) in
+        try SaidFile.read(bytes, limit: ColumnMapping.limit, key: "columns", unknown: TableWords.mappingKey) {
+            column throws(ColumnProblem) in
             guard let word = column.value.word, let meaning = TableColumn(rawValue: word) else {
                 throw ColumnProblem(
                     line: column.line,

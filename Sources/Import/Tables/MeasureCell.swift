@@ -1,6 +1,5 @@
 import Structure
 import Text
-import Tracker
 
 /// Parts what stands in one cell where it is a numbered list: 一是…二是…, （1）…（2）…, ①…②…, 1.…2.…
 enum MeasureCell {

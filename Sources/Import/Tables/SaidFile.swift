@@ -7,7 +7,8 @@ enum SaidFile {
     ///
     /// - Throws: `ColumnProblem`, with the line.
     static func read(
-        _ bytes: [UInt8], limit: Int, key: String, _ take: (JSON5Node.Member) throws(ColumnProblem) -> Void
+        _ bytes: [UInt8], limit: Int, key: String, unknown: (String) -> Phrase,
+        _ take: (JSON5Node.Member) throws(ColumnProblem) -> Void
     ) throws(ColumnProblem) {
         guard bytes.count <= limit, let text = String(validating: bytes, as: UTF8.self) else {
             throw ColumnProblem(line: 1, TableWords.mappingUnreadable)
@@ -20,7 +21,7 @@ enum SaidFile {
         }
         for member in outline.members {
             guard member.key == key, case .object(let all) = member.value.content else {
-                throw ColumnProblem(line: member.line, TableWords.mappingKey(member.key))
+                throw ColumnProblem(line: member.line, unknown(member.key))
             }
             for said in all { try take(said) }
         }

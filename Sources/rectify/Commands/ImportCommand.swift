@@ -62,12 +62,22 @@ struct ImportCommand: ChangingCommand {
             try rehearse(recorded, session)
         } else {
             try session.setup.requireChange()
+            remarkColumns(intakes, session)
             try session.workspace.record(recorded)
             if !recorded.isEmpty { session.keepState() }
             if !maps.isEmpty { keep(mapping, session) }
             if !choice.isEmpty { keep(choice, of: intakes, in: memory, session) }
         }
         try say(intakes, taken, session)
+    }
+
+    /// Names the columns that are not read while nothing is written yet.
+    private func remarkColumns(_ intakes: [Intake], _ session: Session) {
+        for intake in intakes {
+            let unread = intake.columns.filter { $0.meaning == nil }.map { $0.heading.replacing("\n", with: " ") }
+            guard !unread.isEmpty else { continue }
+            Output.remark(ImportWords.columnsUnread(unread, of: intake.name)[session.language])
+        }
     }
 
     /// Keeps what columns hold for the next time. What was imported is recorded by then: where that cannot be kept, it is

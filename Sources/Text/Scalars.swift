@@ -1,6 +1,7 @@
+/// What the characters of a document are to whoever takes it apart.
 extension Unicode.Scalar {
     /// What a character of the source means for taking it apart.
-    package enum TextRole {
+    public enum TextRole {
         case text
         /// Any kind of space.
         case space
@@ -12,7 +13,8 @@ extension Unicode.Scalar {
         case ignored
     }
 
-    package var textRole: TextRole {
+    /// What it means.
+    public var textRole: TextRole {
         let code = value
         // Nearly everything in a notice: ideographs and their neighbours, then plain ASCII.
         if code >= 0x3001, code < 0xFE00 { return .text }
@@ -21,15 +23,14 @@ extension Unicode.Scalar {
         case 0x0A, 0x0D: return .lineEnd
         case 0x0B, 0x0C, 0x85, 0x2028, 0x2029: return .softLineEnd
         case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
-        case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
-            0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFC, 0xFFFE...0xFFFF, 0xE0000...0xE0FFF:
-            return .ignored
-        default: return .text
+        case 0xFF01...0xFF5E: return .text
+        case 0xFFFC, 0xFFFE...0xFFFF: return .ignored
+        default: return isUnseen ? .ignored : .text
         }
     }
 
     /// Whether a sentence, or a part of one that can stand alone, ends here (folded).
-    package var endsClause: Bool {
+    public var endsClause: Bool {
         switch self {
         case "。", ";", ":", "!", "?": true
         default: false
@@ -37,12 +38,12 @@ extension Unicode.Scalar {
     }
 
     /// Whether it can stand in a title, which punctuation alone is not.
-    package var isWord: Bool {
+    public var isWord: Bool {
         digit != nil || (value >= 0x3400 && value < 0xA000) || properties.isAlphabetic
     }
 
     /// Whether it closes a quotation or a bracket; such a one may follow the end of a sentence.
-    package var closesQuote: Bool {
+    public var closesQuote: Bool {
         switch self {
         case "”", "’", "」", "』", ")", "》", "】", "\"": true
         default: false

@@ -1,6 +1,7 @@
 /// Documents of many forms in words of our own, each with what is in it: A an area, P a problem, M a measure.
-enum DocumentForms {
-    static let all: [(name: String, text: String, items: [String])] = [
+public enum DocumentForms {
+    /// Documents that are read.
+    public static let all: [(name: String, text: String, items: [String])] = [
         (
             "problems and measures in two lists of running text",
             """
@@ -295,7 +296,7 @@ enum DocumentForms {
     ]
 
     /// What holds no findings.
-    static let traps: [(name: String, text: String)] = [
+    public static let traps: [(name: String, text: String)] = [
         (
             "a speech",
             """
