@@ -89,7 +89,7 @@ extension State {
         }
         let effects = state.openForm.map { state.submit($0) } ?? []
         return (
-            asked, effects.compactMap { if case .record(_, _, let late) = $0 { .some(late) } else { nil } },
+            asked, effects.compactMap { if case .record(_, _, let late, _) = $0 { .some(late) } else { nil } },
             effects.compactMap { if case .attach(_, _, _, let late) = $0 { .some(late) } else { nil } }
         )
     }
