@@ -1,3 +1,4 @@
+import Papers
 import DocumentForms
 import Import
 import Testing

@@ -1,3 +1,4 @@
+import Papers
 import Import
 import Tracker
 import Wording
