@@ -157,6 +157,11 @@ struct Outline {
             return (isOuter ? next[0] : list, mark.number)
         }
         if mark.number == 1 {
+            // A numbered heading closes the headings that are not greater, as one without a number does.
+            let level = token.isLineStart ? text.lines[token.line].heading : 0
+            if level > 0, let open = stack.indices.first(where: { nodes[stack[$0]].heading >= level }) {
+                return (open, 1)
+            }
             closeLines(at: token.start)
             closeFields(at: token.start)
             return (stack.count, 1)

@@ -17,8 +17,8 @@ public enum ScreenWords {
     public static let counting = Phrase("计算中…", "counting…")
     /// The program is told to leave while something is not on the disk yet.
     public static let leavingWaits = Phrase(
-        "还有没存好的，最多等 5 秒再退出；再按一次 C-c 或 F10 不等。",
-        "Something is not saved yet: leaving in 5 seconds at most, at once with C-c or F10 again.")
+        "还有没存好的，最多等 5 秒再退出；再按一次 \(key: .quit) 就不等。",
+        "Something is not saved yet: leaving in 5 seconds at most, at once with \(key: .quit) again.")
     /// What was not saved when the program left.
     public static func leftUnsaved(_ changes: Int, drafts: Bool) -> Phrase {
         let what = changes > 0 ? Phrase("有 \(changes) 项改动", counted(changes, "change")) : nil

@@ -80,8 +80,8 @@ extension Storage {
             )
         case .bare:
             Phrase(
-                "台账的文件夹里有 state.json 或佐证，日志却一个也没有：journal 文件夹被移走、改名或没有同步过来。\(wayBack.zh)",
-                "The ledger's folder holds a state.json or evidence, but not one journal: its folder journal was moved, renamed or not synced. \(wayBack.en)"
+                "台账的文件夹里有 state.json，日志却一个也没有：journal 文件夹被移走、改名或没有同步过来。\(wayBack.zh)",
+                "The ledger's folder holds a state.json, but not one journal: its folder journal was moved, renamed or not synced. \(wayBack.en)"
             )
         case .unlisted(let code):
             Phrase(

@@ -105,7 +105,7 @@ import Wording
     @Test("what was done is told though the same entry says what is stuck; a call for help is not, and is named")
     func stuck() throws {
         let text = """
-            关于巡察整改进展情况的通报
+            关于巡察反馈意见的整改方案
             （一）学习方面
             1.关于学习不深入问题
             整改措施：一是每月集中学习。二是编印手册。三是开展测试。四是每年轮训。
@@ -115,6 +115,8 @@ import Wording
         try book.record(
             NoticeImport(try NoticeFixture.read(text), name: "通报.txt").request(on: day, workflow: book.ledger.workflow),
             on: "2024-01-01")
+        let all = try ["1.1", "1.2", "1.3", "1.4"].map { try book.ledger.item(called: $0) }
+        try book.record(.move(all, move: "start", MoveDetails()), on: "2024-01-05")
         for (ref, text, isStuck) in [
             ("1.1", "已集中学习三次。\n堵点：缺教材\n自报完成情况：基本完成。", true), ("1.2", "印刷经费要区里协调", true),
             ("1.3", "自报完成情况：正在做。", false),

@@ -10,11 +10,12 @@ package enum ImportFile {
     /// Reads a file and holds it against the ledger.
     ///
     /// - Parameters:
-    ///   - levels: what a person says that the levels of a text are; else what was said of one of the same shape.
+    ///   - levels: what a person says that the levels of a text are, nothing where all are to be as they read by
+    ///     themselves; nil: what was said of one of the same shape.
     ///   - into: the round it is held against, where one was named.
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
     package static func read(
-        _ path: String, _ moment: Moment, mapping: ColumnMapping, levels: LevelChoice = LevelChoice(),
+        _ path: String, _ moment: Moment, mapping: ColumnMapping, levels: LevelChoice? = nil,
         into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
         try read(
@@ -27,7 +28,7 @@ package enum ImportFile {
     /// - Parameter isAsked: whether a person is there to say what the levels are of a text that nothing credible is read in.
     package static func read(
         _ bytes: [UInt8], of path: String, _ moment: Moment, mapping: ColumnMapping,
-        levels: LevelChoice = LevelChoice(), isAsked: Bool = false, into: ItemID? = nil
+        levels: LevelChoice? = nil, isAsked: Bool = false, into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
         let intakes = try intakes(bytes, path, moment, mapping, (levels, isAsked), into)
         for intake in intakes where intake.round == nil {
@@ -37,7 +38,7 @@ package enum ImportFile {
     }
 
     /// What a person says of the levels of a text, and whether one is there to say it.
-    private typealias Levels = (choice: LevelChoice, isAsked: Bool)
+    private typealias Levels = (choice: LevelChoice?, isAsked: Bool)
 
     private static func intakes(
         _ bytes: [UInt8], _ path: String, _ moment: Moment, _ mapping: ColumnMapping, _ levels: Levels,
@@ -71,7 +72,7 @@ package enum ImportFile {
         case .text(let bytes):
             let start = String(decoding: bytes.prefix(4096), as: UTF8.self).split(whereSeparator: \.isNewline)
             if OwnReport.isMonthly(start.map(String.init)) { throw .notice(path, ImportWords.ownMonthly) }
-            if levels.choice.isEmpty, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
+            if levels.choice?.isEmpty ?? true, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
                 return try table(workbook, path, name, moment, mapping, into)
             }
             let reading = try text(path, bytes, moment, levels)
@@ -89,11 +90,11 @@ package enum ImportFile {
         _ path: String, _ bytes: [UInt8], _ moment: Moment, _ levels: Levels
     ) throws(CommandProblem) -> NoticeReading {
         var choice = levels.choice
-        if choice.isEmpty {
+        if choice == nil {
             let memory = try self.levels(moment)
-            if !memory.isEmpty { choice = memory.choice(for: NoticeReader.shape(bytes)) ?? choice }
+            if !memory.isEmpty { choice = memory.choice(for: NoticeReader.shape(bytes)) }
         }
-        return try NoticeFile.reading(path, bytes, levels: choice, isAsked: levels.isAsked)
+        return try NoticeFile.reading(path, bytes, levels: choice ?? LevelChoice(), isAsked: levels.isAsked)
     }
 
     private static func slip(

@@ -51,7 +51,7 @@ extension Keeper {
             let mapping = try mapping ?? ImportFile.mapping(moment)
             let bytes = try InputFile.bytes(plain, limit: OfficeLimits.file, takesPipes: false)
             let intakes = try ImportFile.read(
-                bytes, of: plain, moment, mapping: mapping, levels: levels ?? LevelChoice(), isAsked: true)
+                bytes, of: plain, moment, mapping: mapping, levels: levels, isAsked: true)
             // Of a file with several rounds the first that says something new is looked through first.
             guard let intake = intakes.first(where: { !$0.isEmpty }) ?? intakes.first else { return nil }
             if let levels, !intake.isIncredible, !moment.setup.isReadOnly {

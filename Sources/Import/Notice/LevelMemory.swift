@@ -22,7 +22,7 @@ public struct LevelMemory: Hashable, Sendable {
     public mutating func set(_ choice: LevelChoice, for shape: String) {
         guard !shape.isEmpty else { return }
         shapes.removeAll { $0.shape == shape }
-        shapes.append((shape, choice))
+        if !choice.isEmpty { shapes.append((shape, choice)) }
     }
 
     // MARK: As a file

@@ -132,9 +132,15 @@ enum ColumnScore {
     /// How far the best must be from the next one.
     private static let distance = 0.25
 
+    /// Whether words above a column are a sentence, which stands in a row of its own and names no column. 责任单位、责任人 names
+    /// two things in one.
+    private static func isSentence(_ heading: String) -> Bool {
+        heading.contains { "，,。；;！!？?".contains($0) } || heading.split(separator: "、").contains { $0.count > 10 }
+    }
+
     /// What a heading means by its words; nil where none is meant, or two as well.
     static func meaning(_ heading: String) -> TableColumn? {
-        guard heading.count <= 24 else { return nil }
+        guard heading.count <= 24, !isSentence(heading) else { return nil }
         let scores = table.map { row in
             (
                 column: row.column,

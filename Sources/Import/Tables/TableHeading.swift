@@ -29,9 +29,10 @@ struct TableHeading {
     /// The heading of a sheet; nil where there is none that is understood.
     init?(_ grid: TableGrid, _ mapping: ColumnMapping) {
         var best: (score: Int, heading: TableHeading)?
+        var words = Words(mapping)
         for row in 0..<min(TableHeading.reach, grid.rows.count) {
             for length in 1...3 where row + length <= grid.rows.count {
-                guard let found = TableHeading(grid, row..<row + length, mapping) else { continue }
+                guard let found = TableHeading(grid, row..<row + length, &words) else { continue }
                 // Of two that name as much the one without the title above it.
                 let known = found.columns.compactMap(\.meaning)
                 let score = Set(known).count + known.count + (length == 1 ? 1 : 0)
@@ -42,7 +43,22 @@ struct TableHeading {
         self = best.heading
     }
 
-    private init?(_ grid: TableGrid, _ rows: Range<Int>, _ mapping: ColumnMapping) {
+    /// What words above columns mean. The same ones are asked for in every heading that is tried.
+    private struct Words {
+        let mapping: ColumnMapping
+        private var known: [String: TableColumn?] = [:]
+
+        init(_ mapping: ColumnMapping) { self.mapping = mapping }
+
+        mutating func meaning(_ text: String) -> TableColumn? {
+            if let known = known[text] { return known }
+            let meaning = mapping.meaning(text)
+            known[text] = .some(meaning)
+            return meaning
+        }
+    }
+
+    private init?(_ grid: TableGrid, _ rows: Range<Int>, _ words: inout Words) {
         let top = rows.lowerBound
         let bottom = rows.upperBound - 1
         // A row that shows what joined cells above it hold is not the first one.
@@ -69,8 +85,8 @@ struct TableHeading {
             columns.append(
                 Column(
                     place: place, text: joined,
-                    meaning: mapping.column(joined) ?? mapping.meaning(last.text)
-                        ?? names.dropLast().last.flatMap { mapping.meaning($0.text + last.text) }
+                    meaning: words.mapping.column(joined) ?? words.meaning(last.text)
+                        ?? names.dropLast().last.flatMap { words.meaning($0.text + last.text) }
                         ?? (TableStatus.isTicked(last.text) ? .status : nil),
                     row: last.row, word: last.text))
         }

@@ -39,6 +39,8 @@ public struct Shelf: Sendable {
     public func verify(kept digest: String) throws(StorageError) -> Bool {
         guard let digest = Digest(digest) else { throw .cannotRead(evidenceFolder, code: ENOENT) }
         _ = try Files.ownKind(of: evidenceFolder)
+        // What cannot be looked at is not known to be missing.
+        _ = try Files.ownKind(of: evidence.path(of: digest))
         guard evidence.size(of: digest) != nil else { throw .cannotRead(evidence.path(of: digest), code: ENOENT) }
         return try evidence.isWhole(digest)
     }

@@ -81,7 +81,7 @@ public enum Damage: Hashable, Sendable {
     case lost(file: String, events: Int)
     /// The journals are gone, all of them: what was read before is shown.
     case vanished
-    /// There is no journal at all, beside what only a ledger with entries leaves: its state, or attached files.
+    /// There is no journal at all, beside what only a ledger with entries leaves: its state.
     case bare
     /// The folder of the journals cannot be read any more; the system's error number says why.
     case unlisted(code: Int32)

@@ -33,11 +33,9 @@ extension Workspace {
         return isNew || isOther
     }
 
-    /// Whether something stands in the folder that only a ledger with entries leaves there.
+    /// Whether the state stands in the folder that only a ledger with entries leaves there.
     private func hasLeftovers() throws(StorageError) -> Bool {
-        if try Files.ownKind(of: folder + "/state.json") == .file { return true }
-        guard try Files.ownKind(of: evidenceFolder) == .folder else { return false }
-        return try Files.names(in: evidenceFolder).contains { Digest($0)?.text == $0 }
+        try Files.ownKind(of: folder + "/state.json") == .file
     }
 
     /// Says what is wrong with the journals. Returns whether that is new.

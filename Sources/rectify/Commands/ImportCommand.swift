@@ -41,7 +41,8 @@ struct ImportCommand: ChangingCommand {
         let round = try into.map { (name) throws(Refusal) in try session.ledger.round(called: name) } ?? session.round
         // All are read before anything is recorded, and recorded in one go: one that is refused keeps all out.
         let intakes = try files.flatMap {
-            try ImportFile.read($0.path, session.moment, mapping: mapping, levels: choice, into: round)
+            try ImportFile.read(
+                $0.path, session.moment, mapping: mapping, levels: choice.isEmpty ? nil : choice, into: round)
         }
         if !dryRun, !anyway, choice.isEmpty { try requireSure(intakes) }
         var taken = intakes.map { _ in Set<Int>() }
