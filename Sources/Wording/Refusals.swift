@@ -188,8 +188,9 @@ public enum Refusals {
             return Phrase("\(ref) 已撤回（\(why.zh)），不能再改。", "\(ref) was withdrawn (\(why.en)) and cannot be changed.")
         case .readOnly(let ref):
             return Phrase(
-                "\(ref) 有新版程序写入的内容，本版只能查看。请升级 rectify。",
-                "A newer version has written something about \(ref); this one can only show it. Update rectify.")
+                "\(ref) 有新版程序写入的内容，本版只能查看。请升级 rectify；若没有人用过新版，用 rectify check 查看是哪个日志文件写的，查明后移走它。",
+                "A newer version has written something about \(ref); this one can only show it. Update rectify; where nobody uses a newer one, rectify check names the journal it stands in: find out about it, and move that file away."
+            )
         case .roundExists(let name, let body):
             return Phrase(
                 "“\(body)”这一轮次已在台账中（\(name)），没有重复导入。",

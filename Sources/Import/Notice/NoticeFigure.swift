@@ -19,6 +19,21 @@ struct NoticeFigure {
     /// How far a noun may stand from its number: 17项突出的具体问题.
     private static let reach = 8
 
+    /// What may stand before a noun that comes before its number, so that it is what is counted: 反馈问题126个, and not
+    /// 工作制度措施25项.
+    private static let qualifiers: [[Unicode.Scalar]] = [
+        ["反", "馈"], ["整", "改"], ["具", "体"], ["发", "现"], ["指", "出"], ["涉", "及"], ["巡", "察"], ["制", "定"],
+    ]
+
+    private static func isNamed(_ text: DocumentText, at start: Int, in range: Range<Int>) -> Bool {
+        guard start > range.lowerBound else { return true }
+        let before = text.at(start - 1)
+        return before == "," || before == "、" || before.endsClause
+            || qualifiers.contains { word in
+                start - word.count >= range.lowerBound && text.starts(word, at: start - word.count, limit: start)
+            }
+    }
+
     /// All the figures of a range, in order.
     static func all(_ text: DocumentText, in range: Range<Int>) -> [NoticeFigure] {
         var figures: [NoticeFigure] = []
@@ -28,6 +43,7 @@ struct NoticeFigure {
             if let (word, noun) = nouns.first(where: {
                 count.start - $0.word.count >= figures.last?.end ?? range.lowerBound
                     && text.starts($0.word, at: count.start - $0.word.count, limit: count.start)
+                    && isNamed(text, at: count.start - $0.word.count, in: range)
             }) {
                 figures.append(
                     NoticeFigure(
