@@ -153,20 +153,28 @@ extension CommandWords {
             "没有“\(name)”这一处，可写的有：\(known.joined(separator: "、"))。",
             "There is no place “\(name)”. There are: \(known.joined(separator: ", ")).")
     }
+    /// Measures by their numbers, as many as a sentence holds, and how many there are.
+    private static func listed(_ refs: [String]) -> Phrase {
+        let shown = refs.prefix(20)
+        let isCut = shown.count < refs.count
+        return Phrase(
+            shown.joined(separator: "、") + (isCut ? " 等 \(refs.count) 条" : ""),
+            shown.joined(separator: ", ") + (isCut ? " and others, \(refs.count) in all" : ""))
+    }
     /// The measures of which a notice tells nothing but how far they are.
     public static func nothingToTell(_ refs: [String]) -> Phrase {
-        let (zh, more) = (refs.prefix(20).joined(separator: "、"), refs.count > 20)
+        let list = listed(refs)
         return Phrase(
-            "这些措施已启动，却没有可写的进展或成果，通报里只写了进度，请先补记：\(zh)\(more ? " 等 \(refs.count) 条" : "")。",
-            "These measures have begun, but nothing was noted that could be told; the notice only says how far they are. Note it first: \(refs.prefix(20).joined(separator: ", "))\(more ? " and others, \(refs.count) in all" : "")."
+            "这些措施已启动，却没有可写的进展或成果，通报里只写了进度，请先补记：\(list.zh)。",
+            "These measures have begun, but nothing was noted that could be told; the notice only says how far they are. Note it first: \(list.en)."
         )
     }
     /// What a notice leaves out, since it calls for help.
     public static func callsForHelp(_ refs: [String]) -> Phrase {
-        let (zh, more) = (refs.prefix(20).joined(separator: "、"), refs.count > 20)
+        let list = listed(refs)
         return Phrase(
-            "这些措施最近一条进展标了“需协调”，不写进对外通报；其中已办成的事，请另记一条进展：\(zh)\(more ? " 等 \(refs.count) 条" : "")。",
-            "What was noted last of these is marked as stuck and is not told to the public. Note apart what has been done: \(refs.prefix(20).joined(separator: ", "))\(more ? " and others, \(refs.count) in all" : "")."
+            "这些措施最近一条进展标了“需协调”，不写进对外通报；其中已办成的事，请另记一条进展：\(list.zh)。",
+            "What was noted last of these is marked as stuck and is not told to the public. Note apart what has been done: \(list.en)."
         )
     }
     /// The round does not say whose it is.

@@ -77,6 +77,22 @@ import Wording
         #expect(reading.items.filter { $0.kind == .measure }.map(\.status) == groups.map { wanted[$0] })
     }
 
+    /// A ledger that a text was brought into on the first day of 2024.
+    private func broughtIn(_ text: String) throws -> ReportLedger {
+        let book = try ReportLedger()
+        let reading = NoticeImport(try NoticeFixture.read(text), name: "通报.txt")
+        try book.record(
+            reading.request(on: try DateReader.day("2024-01-01"), workflow: book.ledger.workflow), on: "2024-01-01")
+        return book
+    }
+
+    /// What a notice tells of its problems, each paragraph with its lead.
+    private func told(by writer: NoticeWriter) throws -> [String] {
+        writer.report(try ReportLedger.notice()).paper.blocks.compactMap { block in
+            if case .paragraph(let lead, let text) = block, !lead.isEmpty { lead + text } else { nil }
+        }
+    }
+
     @Test("what a file only claims is told as nothing, and a notice that came in tells its own texts")
     func claims() throws {
         let text = """
@@ -87,16 +103,9 @@ import Wording
             2.关于记录不规范问题
             整改措施：一是统一记录本。（已完成）二是每季检查。
             """
-        let reading = try NoticeFixture.read(text)
-        let book = try ReportLedger()
-        let day = try DateReader.day("2024-01-01")
-        let request = NoticeImport(reading, name: "通报.txt").request(on: day, workflow: book.ledger.workflow)
-        try book.record(request, on: "2024-01-01")
+        let book = try broughtIn(text)
         let writer = NoticeWriter(try book.input("2024-01-01"), for: .public)
-        let blocks = writer.report(try ReportLedger.notice()).paper.blocks
-        let told = blocks.compactMap { block in
-            if case .paragraph(let lead, let text) = block, !lead.isEmpty { lead + text } else { nil }
-        }
+        let told = try told(by: writer)
         #expect(told.first == "整改情况：一是每月集中学习，全年十二次。（正在推进）二是编印手册三百本。（正在推进）")
         #expect(told.dropFirst().first == "整改情况：一是统一记录本。（取得明显成效）二是每季检查。（正在推进）")
         #expect(!told.joined().contains("报称完成"))
@@ -110,11 +119,7 @@ import Wording
             1.关于学习不深入问题
             整改措施：一是每月集中学习。二是编印手册。三是开展测试。四是每年轮训。
             """
-        let book = try ReportLedger()
-        let day = try DateReader.day("2024-01-01")
-        try book.record(
-            NoticeImport(try NoticeFixture.read(text), name: "通报.txt").request(on: day, workflow: book.ledger.workflow),
-            on: "2024-01-01")
+        let book = try broughtIn(text)
         let all = try ["1.1", "1.2", "1.3", "1.4"].map { try book.ledger.item(called: $0) }
         try book.record(.move(all, move: "start", MoveDetails()), on: "2024-01-05")
         for (ref, text, isStuck) in [
@@ -130,9 +135,7 @@ import Wording
                 [book.ledger.item(called: "1.4")], move: "hold",
                 MoveDetails(reviewDate: try DateReader.day("2024-12-31"))), on: "2024-01-05")
         let writer = NoticeWriter(try book.input("2024-02-01"), for: .public)
-        let told = writer.report(try ReportLedger.notice()).paper.blocks.compactMap { block in
-            if case .paragraph(let lead, let text) = block, !lead.isEmpty { lead + text } else { nil }
-        }.joined()
+        let told = try told(by: writer).joined()
         #expect(told.contains("一是正在推进。已集中学习三次。"))
         for word in ["缺教材", "自报", "印刷经费", "明显成效"] { #expect(!told.contains(word), "\(word)") }
         #expect(told.contains("四是长期坚持。"))
@@ -148,11 +151,7 @@ import Wording
             1.关于学习不深入问题
             整改措施：一是每月集中学习。二是编印手册。
             """
-        let book = try ReportLedger()
-        let day = try DateReader.day("2024-01-01")
-        try book.record(
-            NoticeImport(try NoticeFixture.read(text), name: "台账.txt").request(on: day, workflow: book.ledger.workflow),
-            on: "2024-01-01")
+        let book = try broughtIn(text)
         let writer = NoticeWriter(try book.input("2024-01-01"), for: .public)
         let lines = PaperText.lines(writer.report(try ReportLedger.notice()).paper).joined(separator: "\n")
         #expect(lines.contains("【待填：被巡察单位】关于巡察整改进展情况的通报"))
@@ -169,14 +168,9 @@ import Wording
             2.关于记录不规范问题
             整改情况：一是统一了记录本。二是每季查一次。
             """
-        let reading = try NoticeFixture.read(text)
-        let book = try ReportLedger()
-        let day = try DateReader.day("2024-01-01")
-        try book.record(
-            NoticeImport(reading, name: "通报.txt").request(on: day, workflow: book.ledger.workflow), on: "2024-01-01")
+        let book = try broughtIn(text)
         func told() throws -> [String] {
-            NoticeWriter(try book.input("2024-02-01"), for: .public).report(try ReportLedger.notice()).paper.blocks
-                .compactMap { if case .paragraph(let lead, let text) = $0, !lead.isEmpty { lead + text } else { nil } }
+            try self.told(by: NoticeWriter(try book.input("2024-02-01"), for: .public))
         }
         func item(_ ref: String) throws -> ItemID { try book.ledger.item(called: ref) }
         try book.record(
@@ -195,6 +189,7 @@ import Wording
         )
         #expect(intake.proposals.filter { $0.kind != .declared } == [])
         let other = try ReportLedger()
+        let day = try DateReader.day("2024-01-01")
         try other.record(
             NoticeImport(try again(), name: "通报.txt").request(on: day, workflow: other.ledger.workflow),
             on: "2024-02-01")

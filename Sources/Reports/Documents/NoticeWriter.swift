@@ -197,11 +197,14 @@ public struct NoticeWriter {
         let measure = ledger.measures[index]
         let text = NoticeSentence.text(measure.text)
         let cameIn = entryLikeText(measure)
-        var entries = measure.entries.filter { !$0.isWithdrawn && !(words(of: $0)?.isEmpty ?? true) }
+        var entries: [(entry: ProgressEntry, words: String)] = measure.entries.compactMap { entry in
+            guard !entry.isWithdrawn, let words = words(of: entry), !words.isEmpty else { return nil }
+            return (entry, words)
+        }
         let count = entries.count
-        entries.removeAll { $0.id == cameIn || NoticeSentence.text($0.text) == text }
+        entries.removeAll { $0.entry.id == cameIn || NoticeSentence.text($0.entry.text) == text }
         var told: [String] = []
-        for sentence in entries.map({ NoticeSentence.text(words(of: $0) ?? "") })
+        for sentence in entries.map({ NoticeSentence.text($0.words) })
             + ledger.records(ofMeasure: index, .outcome).compactMap({ ClosingWords.outcome($0)?.zh })
             .map(NoticeSentence.text) where !told.contains(sentence)
         {
@@ -223,9 +226,12 @@ public struct NoticeWriter {
     /// The measures of which the newest of what was noted is not told, since it calls for help, by their numbers.
     public var keptBack: [String] {
         figures.measures.filter { index in
-            ledger.readable(measure: index, for: audience) == .whole
-                && ledger.measures[index].entries.last { !$0.isWithdrawn }.map { words(of: $0) == nil } ?? false
+            ledger.readable(measure: index, for: audience) == .whole && isKeptBack(index)
         }.map { ledger.measures[$0].ref }
+    }
+
+    private func isKeptBack(_ index: Int) -> Bool {
+        ledger.measures[index].entries.last { !$0.isWithdrawn }.map { words(of: $0) == nil } ?? false
     }
 
     /// The entry that came in together with a measure and said the same as its text: whatever was put right in the text
@@ -247,7 +253,7 @@ public struct NoticeWriter {
             let (isTold, told) = told(ofMeasure: index)
             return ledger.workflow.group(ledger.measures[index].stage) != .notStarted
                 && ledger.readable(measure: index, for: audience) == .whole && !isTold && told.isEmpty
-                && !keptBack.contains(ledger.measures[index].ref)
+                && !isKeptBack(index)
         }.map { ledger.measures[$0].ref }
     }
 
