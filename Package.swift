@@ -51,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Dashboard", "Import", "Reports", "Check", "Samples", "Wording", "Tracker", "Canvas", "ShippedConfig",
+                "DocumentForms", "Dashboard", "Import", "Reports", "Check", "Samples", "Wording", "Tracker", "Canvas",
+                "ShippedConfig",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -131,7 +132,8 @@ let package = Package(
         .testTarget(
             name: "ImportTests",
             dependencies: [
-                "Fixtures", "Import", "Reports", "Sheets", "Papers", "Wording", "Tracker", "Text", "ShippedConfig",
+                "DocumentForms", "Fixtures", "Import", "Reports", "Sheets", "Papers", "Wording", "Tracker", "Text",
+                "ShippedConfig",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -8,6 +8,8 @@ final class Watch {
     private let seed: UInt64
     private let seconds: Int
     private let folder: String
+    /// How often in a row without progress it may be seen waiting: a look is every 200 ms.
+    private static let looksIdle = 300
 
     init(kind: FuzzKind, seed: UInt64, seconds: Int) throws {
         self.kind = kind
@@ -46,7 +48,7 @@ final class Watch {
 
     /// Waits for the worker's end or for the end of the time. Why it ended; nil where it is only the time that is over.
     private func watch(_ worker: Running, until end: ContinuousClock.Instant, from first: Int) throws -> String? {
-        var (last, since, spent) = (Data(), ContinuousClock.now, 0.0)
+        var (last, since, spent, idle) = (Data(), ContinuousClock.now, 0.0, 0)
         while ContinuousClock.now < end {
             if worker.hasEnded(within: 200) {
                 let run = try worker.finish()
@@ -54,10 +56,11 @@ final class Watch {
                 return "ended with \(run.status) \(said)"
             }
             let now = Work.sign(in: folder)
-            if now != last { (last, since, spent) = (now, .now, worker.processorTime) }
-            // On a machine that has no time for it, standing still means nothing until it has lasted long.
+            if now != last { (last, since, spent, idle) = (now, .now, worker.processorTime, 0) }
+            // On a machine that has no time for it, the clock says nothing: what it took does, or that it wanted none.
+            if !worker.isReady { idle += 1 }
             let isLong = since.duration(to: .now) > .seconds(10) && worker.processorTime - spent > 8
-            if isLong || since.duration(to: .now) > .seconds(120) {
+            if isLong || idle > Watch.looksIdle {
                 _ = try worker.ended(by: SIGKILL, after: 0)
                 return "stood still for more than 10 s"
             }

@@ -1,3 +1,4 @@
+import DocumentForms
 import Foundation
 import Import
 import Fixtures
@@ -137,20 +138,9 @@ import Text
         }
     }
 
-    /// Quadratic work on half a megabyte would take many minutes.
-    @Test(
-        "time is linear", .timeLimit(.minutes(20)),
-        arguments: [
-            "一是", "。一是", "。一是x。二是x", "1.\n", "1.草的问题\n", "整改情况：\n", "（1", "1月1日，", "反馈1个问题、2条措施已完成，", "目录\n一、甲\n", "…1",
-            "责任单位：", "整改目标：甲、", "（责任单位：甲；", "（一）甲的问题\n", "已完成。", "整改措施：甲。整改进展：乙。", "• 甲\n", "问题1：甲\n",
-            "**甲** | 乙 |\n|---|\n", "措施1：甲。",
-        ]) func linear(piece: String)
-    {
-        let head = "二、整改情况\n(一)甲方面\n1.乙的问题。\n整改情况："
-        for before in [head, ""] {
-            let count = (1 << 18) / piece.utf8.count
-            read(Array((before + String(repeating: piece, count: count) + "\n1.丙的问题").utf8))
-        }
+    @Test("one piece repeated without end is read to its end", arguments: EndlessText.pieces)
+    func endless(piece: String) {
+        for text in EndlessText.texts(of: piece, bytes: 1 << 13) { read(Array(text.utf8)) }
     }
 
     // MARK: What holds for every reading

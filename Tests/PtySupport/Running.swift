@@ -67,6 +67,23 @@ package struct Running {
             / Double(sysconf(Int32(_SC_CLK_TCK)))
     }
 
+    /// Whether it, or what it has started, would go on at once if it had a processor: it is not waiting for anything.
+    ///
+    /// On a machine that has no time for it, that is all that tells a slow program from one that waits for ever.
+    package var isReady: Bool { Running.isReady(process) }
+
+    private static func isReady(_ process: pid_t) -> Bool {
+        let stat = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+        if stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ").dropFirst().first == "R" {
+            return true
+        }
+        let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
+        return threads.contains { thread in
+            let list = (try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/children", encoding: .utf8)) ?? ""
+            return list.split(separator: " ").compactMap { pid_t($0) }.contains(where: isReady)
+        }
+    }
+
     /// Whether a process that somebody else started has ended, after waiting for so long.
     package static func hasEnded(process: pid_t, within milliseconds: Int32) -> Bool {
         let descriptor = ct_process_fd(process)

@@ -53,7 +53,7 @@ enum PageText {
         people = []
         if let deadline = ledger.deadline(ofMeasure: index) {
             add(Labels.field(.deadline), deadline.description)
-            if let first = measure.originalDeadline, first != deadline {
+            if let first = ledger.originalDeadline(ofMeasure: index), first != deadline {
                 people.append((state.said(ScreenWords.extended(first, measure.extensions)), .warning))
             }
         } else {

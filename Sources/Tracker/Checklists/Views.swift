@@ -72,8 +72,7 @@ public struct MeasureView: Encodable, Sendable {
         try container.encode(measure.claimed, forKey: .claimed)
         try container.encode(measure.target, forKey: .target)
         try container.encode(ledger.deadline(ofMeasure: index), forKey: .deadline)
-        try container.encode(
-            measure.originalDeadline ?? ledger.deadline(ofMeasure: index), forKey: .originalDeadline)
+        try container.encode(ledger.originalDeadline(ofMeasure: index), forKey: .originalDeadline)
         try container.encode(measure.extensions, forKey: .extensions)
         try container.encode(ledger.daysLeft(ofMeasure: index, on: day), forKey: .daysLeft)
         try container.encode(ledger.isOverdue(measure: index, on: day), forKey: .overdue)

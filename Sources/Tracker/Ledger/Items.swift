@@ -217,8 +217,8 @@ public struct Measure: Sendable {
     /// The title: its own, else its text's first sentence.
     public var title: String { ownTitle ?? firstSentence }
 
-    /// The first deadline that ever counted, its own or its problem's.
-    public var originalDeadline: Day? { deadlineSteps.first?.to }
+    /// The first deadline that its steps tell; see `Ledger.originalDeadline(ofMeasure:)`.
+    package var originalDeadline: Day? { deadlineSteps.first?.to }
 
     /// How often the deadline was put off.
     public var extensions: Int {

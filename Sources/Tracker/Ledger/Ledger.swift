@@ -183,6 +183,13 @@ extension Ledger {
         measures[index].deadline ?? problems[measures[index].problem].deadline
     }
 
+    /// The first deadline that ever counted for a measure, its own or its problem's.
+    ///
+    /// Where the step that set it was taken back and another writer's deadline counts in its place, that is the first one.
+    public func originalDeadline(ofMeasure index: Int) -> Day? {
+        measures[index].originalDeadline ?? deadline(ofMeasure: index)
+    }
+
     /// The day that counts against a measure in its stage: deadline, review date, or none.
     public func dueDay(ofMeasure index: Int) -> Day? {
         let place = measures[index].stagePlace

@@ -87,7 +87,7 @@ extension Planner {
         var needsReason = current != nil && current != value.day
         if current == nil, case .measure(let index)? = ledger.place(of: item) {
             // What its problem says, or what it had before that was taken out.
-            current = ledger.deadline(ofMeasure: index) ?? ledger.measures[index].originalDeadline
+            current = ledger.deadline(ofMeasure: index) ?? ledger.originalDeadline(ofMeasure: index)
             if let current, let day = value.day { needsReason = day > current }
         }
         if let before = current, before != value.day, fixed(item, .deadline, by: try place(item).kind) != nil {

@@ -178,7 +178,7 @@ struct ItemSheet {
         guard let deadline = ledger.deadline(ofMeasure: index) else { return said(Labels.flag(.noDeadline)) }
         var text = deadline.description
         if measure.deadline == nil { text += said(CommandWords.inherited) }
-        if measure.extensions > 0, let first = measure.originalDeadline {
+        if measure.extensions > 0, let first = ledger.originalDeadline(ofMeasure: index) {
             text += "  " + said(CommandWords.postponed(measure.extensions, from: first.description))
         }
         if !ledger.isReviewed(measure: index), let left = ledger.daysLeft(ofMeasure: index, on: day) {

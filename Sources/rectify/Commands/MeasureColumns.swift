@@ -73,7 +73,7 @@ struct MeasureColumns {
             Labels.group(ledger.workflow.group(measure.stage))[language],
             measure.kind.map { Labels.kind($0)[language] } ?? "", owner.leader ?? "", owner.unit ?? "",
             owner.support.joined(separator: "、"), owner.person ?? "", flag(measure.claimed), measure.target ?? "",
-            deadline?.description ?? "", (measure.originalDeadline ?? deadline)?.description ?? "",
+            deadline?.description ?? "", ledger.originalDeadline(ofMeasure: index)?.description ?? "",
             String(measure.extensions), ledger.daysLeft(ofMeasure: index, on: day).map(String.init) ?? "",
             flag(isOverdue), String(measure.relapses),
             Proof.all(of: measure.id, in: ledger).map(\.label).joined(separator: "；"),

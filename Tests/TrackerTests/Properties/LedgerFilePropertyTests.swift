@@ -50,7 +50,7 @@ struct LedgerFilePropertyTests {
         for (index, measure) in ledger.measures.enumerated() {
             let proof = measure.evidence.map(\.reference)
             all["\(measure.id)"] =
-                "\(told(measure.entries)) \(measure.relapses) \(proof) \(String(describing: measure.originalDeadline))"
+                "\(told(measure.entries)) \(measure.relapses) \(proof) \(String(describing: ledger.originalDeadline(ofMeasure: index)))"
                 + " \(ledger.disclosure(ofMeasure: index)) \(ledger.owner(ofMeasure: index))"
         }
         for (index, problem) in ledger.problems.enumerated() {
@@ -71,7 +71,7 @@ struct LedgerFilePropertyTests {
         #expect(!fields(ledger).isEmpty)
     }
 
-    @Test("rounds that several people worked on", arguments: 1...12)
+    @Test("rounds that several people worked on", arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 263])
     func histories(seed: UInt64) throws {
         var history = try History(seed: seed)
         history.meet()
