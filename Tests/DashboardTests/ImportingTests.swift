@@ -35,16 +35,16 @@ struct ImportingTests {
         #expect(desk.workspace.isEmpty)
     }
 
-    @Test("the screen of a new round", arguments: ["80x24", "120x36"], Language.allCases)
-    func goldenNew(_ size: String, _ language: Language) throws {
-        let desk = try desk(size: size, language: language).press("Down Down Down Down")
-        try Golden.check(desk, "import-\(size)-\(language.rawValue)")
+    @Test("the screen of a new round", arguments: Picture.of([.importing]))
+    func goldenNew(_ picture: Picture) throws {
+        let desk = try desk(size: picture.window.size, language: picture.window.language).press("Down Down Down Down")
+        try Golden.check(desk, picture.name)
     }
 
-    @Test("the screen of proposed changes", arguments: ["80x24", "120x36"], Language.allCases)
-    func goldenProposals(_ size: String, _ language: Language) throws {
-        let desk = try changed(size: size, language: language)
-        try Golden.check(desk, "import-changes-\(size)-\(language.rawValue)")
+    @Test("the screen of proposed changes", arguments: Picture.of([.proposing]))
+    func goldenProposals(_ picture: Picture) throws {
+        let desk = try changed(size: picture.window.size, language: picture.window.language)
+        try Golden.check(desk, picture.name)
     }
 
     @Test("改时限的建议不预先勾选：要改的人自己按空格选")

@@ -150,9 +150,10 @@ struct LevelTests {
         #expect(try problems(areas + [("（1）", .problem)]) == 5)
     }
 
-    @Test("the screen of a text's levels", arguments: ["80x24", "120x36"], Language.allCases)
-    func golden(_ size: String, _ language: Language) throws {
-        let desk = try desk(LevelTests.plan, size: size, language: language).press("Home Down")
-        try Golden.check(desk, "import-levels-\(size)-\(language.rawValue)")
+    @Test("the screen of a text's levels", arguments: Picture.of([.levels]))
+    func golden(_ picture: Picture) throws {
+        let desk = try desk(LevelTests.plan, size: picture.window.size, language: picture.window.language)
+        try desk.press("Home Down")
+        try Golden.check(desk, picture.name)
     }
 }

@@ -1,87 +1,55 @@
+import Canvas
+import Foundation
 import Testing
+import Wording
 
 @testable import Dashboard
 
-/// What a person sees, row by row, at the sizes and in the languages that are promised.
+/// What a person sees, row by row and role by role, at the sizes and in the languages that are promised.
 @Suite struct ScreenTests {
-    struct Scene: CustomTestStringConvertible, Sendable {
-        var name: String
-        var keys: String
-        var testDescription: String { name }
+    @Test("示例在各种尺寸和语言下的画面", arguments: Picture.of(Scene.example))
+    func example(_ picture: Picture) throws {
+        let desk = try Sitting(size: picture.window.size, language: picture.window.language)
+        try desk.press(picture.scene.keys)
+        try Golden.check(desk, picture.name)
+        let before = Golden.text(of: desk.frame)
+        // Whoever makes the window another size goes on at the same place.
+        for window in Window.all + [.wide(.zh)] where window.size != picture.window.size {
+            try desk.press("size:\(window.size)")
+            #expect(desk.frame.size == (try Sitting.size(window.size)))
+            #expect(desk.frame.cursor.map { desk.frame.bounds.contains($0) } ?? true)
+        }
+        try desk.press("size:\(picture.window.size)")
+        #expect(Golden.text(of: desk.frame) == before)
     }
 
-    static let scenes = [
-        Scene(name: "overview", keys: ""),
-        Scene(name: "overview-past", keys: "["),
-        Scene(name: "checklists", keys: "2"),
-        Scene(name: "area", keys: "2 S-Tab Down Down Down Down Enter"),
-        Scene(name: "page", keys: "2 Enter"),
-        Scene(name: "problem-page", keys: "2 S-Tab Down Enter Enter"),
-        Scene(name: "journal", keys: "4"),
-        Scene(name: "moves", keys: "2 F4"),
-        Scene(name: "note", keys: "2 F2 text:已与编制部门会商"),
-        Scene(name: "assign-many", keys: "2 Space Space F5"),
-        Scene(name: "deadline", keys: "2 F6"),
-        Scene(name: "edit", keys: "2 e"),
-        Scene(name: "find", keys: "2 F3 text:律师"),
-        Scene(name: "help", keys: "2 F1"),
-        Scene(name: "palette", keys: "2 F9 text:分工"),
-        Scene(name: "queue", keys: "5"),
-        Scene(name: "look-backs", keys: "6"),
-        Scene(name: "milestones", keys: "6 Tab"),
-        Scene(name: "extensions", keys: "6 Tab Tab"),
-        Scene(name: "letters", keys: "6 Tab Tab Tab"),
-        Scene(name: "letter", keys: "6 Tab Tab Tab V"),
-        Scene(name: "outcomes", keys: "6 Tab Tab Tab Tab Tab"),
-        Scene(name: "meetings", keys: "6 S-Tab S-Tab S-Tab S-Tab S-Tab"),
-        Scene(name: "opinions", keys: "6 S-Tab S-Tab S-Tab S-Tab"),
-        Scene(name: "surveys", keys: "6 S-Tab S-Tab S-Tab"),
-        Scene(name: "reports", keys: "6 S-Tab S-Tab"),
-        Scene(name: "members", keys: "6 S-Tab"),
-        Scene(name: "check", keys: "7"),
-        Scene(name: "check-notes", keys: "7 S-Tab"),
-        Scene(name: "survey", keys: "F9 text:满意度 Enter"),
-        Scene(name: "changes", keys: "="),
-        Scene(name: "record", keys: "2 r"),
-        Scene(name: "attach", keys: "2 v"),
-        Scene(name: "outcome", keys: "2 r text:成果 Enter"),
-        Scene(name: "milestone", keys: "2 r text:阶段目标 Enter"),
-        Scene(name: "urge", keys: "2 r text:催办 Enter"),
-        Scene(name: "ask-extension", keys: "2 r text:延期 Enter"),
-        Scene(name: "answer-extension", keys: "2 F3 text:7.3 Enter F6"),
-        Scene(name: "look-back", keys: "2 F3 text:5.2 Enter r text:回头看 Enter"),
-        Scene(name: "meeting", keys: "F9 text:会议 Enter"),
-        Scene(name: "opinion", keys: "F9 text:意见 Enter"),
-        Scene(name: "report", keys: "6 S-Tab S-Tab Enter"),
-        Scene(name: "sample", keys: "F9 text:抽查 Enter"),
-        Scene(name: "phase", keys: "F9 text:方案阶段 Enter"),
-        Scene(name: "member", keys: "6 S-Tab a"),
-        Scene(name: "who", keys: "W"),
-        Scene(name: "behalf", keys: "2 F3 text:3.2 Enter F4 text:审签 Enter"),
-        Scene(name: "documents", keys: "3"),
-        Scene(name: "documents-notice", keys: "3 Down PgDn"),
-        Scene(name: "documents-checklists", keys: "3 Down Down Down"),
-        Scene(name: "documents-overview", keys: "3 Down Down Down Down"),
-        Scene(name: "write-report", keys: "3 Enter"),
-        Scene(name: "send-report", keys: "3 s"),
-        Scene(name: "passages", keys: "3 e"),
-        Scene(name: "passage", keys: "3 e Enter text:十月调度三次。"),
-        Scene(name: "evidence", keys: "2 F3 text:5.2 Enter V"),
-    ]
-
-    @Test("示例在各种尺寸和语言下的画面", arguments: scenes, ["80x24-zh", "120x36-zh", "80x24-en", "120x36-en"])
-    func example(_ scene: Scene, _ form: String) throws {
-        let parts = form.split(separator: "-").map(String.init)
-        let desk = try Sitting(size: parts[0], language: parts[1] == "en" ? .en : .zh)
-        try desk.press(scene.keys)
-        try Golden.check(desk, "\(scene.name)-\(form)")
+    @Test("every screen that is kept is looked at by a test, in each size and language some")
+    func keptScreens() throws {
+        let kept = try FileManager.default.contentsOfDirectory(atPath: Golden.folder.path)
+        let pictures = Picture.of(Scene.all)
+        #expect(Set(kept) == Set(pictures.map { $0.name + ".txt" }))
+        #expect(Set(pictures.map(\.name)).count == pictures.count)
+        for window in Window.all { #expect(pictures.count { $0.window == window } > 20) }
     }
 
-    @Test("报告画面在大屏幕上", arguments: ["200x50-zh", "200x50-en"])
-    func reportsOnWideScreens(_ form: String) throws {
-        let parts = form.split(separator: "-").map(String.init)
-        let desk = try Sitting(size: parts[0], language: parts[1] == "en" ? .en : .zh)
-        try desk.press("3")
-        try Golden.check(desk, "documents-\(form)")
+    @Test("a kept screen shows what is only seen: the selection, what is late, and where the cursor is")
+    func rolesAreKept() throws {
+        let frame = try Sitting().press("2").frame
+        let text = Golden.text(of: frame)
+        let cursor = try #require(frame.cursor)
+        #expect(text.hasPrefix("120x36, the cursor at row \(cursor.row + 1), column \(cursor.column + 1)\n"))
+        var other = frame
+        other.cursor = nil
+        #expect(Golden.text(of: other) != text)
+        // Whatever the place and its role: another role there is another text.
+        for row in 0..<frame.size.rows {
+            for column in stride(from: row % 17, to: frame.size.columns, by: 17) {
+                guard let cell = frame[row, column], !cell.isContinuation else { continue }
+                var other = frame
+                other.setRole(
+                    Rect(row: row, column: column, rows: 1, columns: 1), cell.role == .bad ? .match : .bad)
+                #expect(Golden.text(of: other) != text)
+            }
+        }
     }
 }
