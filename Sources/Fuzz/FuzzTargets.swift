@@ -145,7 +145,7 @@ final class FuzzTargets {
         _ = try? WordTables(text)
         _ = try? WorkflowFile.read(input)
         if let letter = try? LetterTemplate(input) { _ = letter.render([:]) }
-        _ = try? ReportTemplate(input)
+        for name in ReportTemplates.Name.allCases { _ = try? name.template(input) }
         _ = try? ColumnMapping(input)
         _ = try? LedgerFile.read(input)
     }

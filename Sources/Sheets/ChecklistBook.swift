@@ -57,10 +57,7 @@ public struct ChecklistBook {
     /// The columns of a list here: that for whom its items are meant only where that is not everybody, so that a list which
     /// comes in elsewhere makes nothing public.
     private func columns(of list: List) -> [(column: ChecklistColumn, width: Double)] {
-        let isLimited =
-            figures.problems.contains { ledger.problems[$0].disclosed.scope != nil }
-            || figures.measures.contains { ledger.measures[$0].disclosed.scope != nil }
-        return isLimited ? list.allColumns : list.columns
+        input.isLimited ? list.allColumns : list.columns
     }
 
     /// The workbook, one sheet a list.
@@ -70,24 +67,37 @@ public struct ChecklistBook {
 
     /// A list as a sheet.
     public func sheet(_ list: List) -> Sheet {
-        let (columns, rows) = (columns(of: list), rows(of: list))
+        let title = ChecklistWords.title(input.theRound.body ?? input.theRound.name, list.name)
+        let count = ChecklistWords.count(problems: figures.problems.count, measures: figures.measures.count)
+        let mark = ChecklistMark(round: input.theRound.id, state: WrittenState(day: input.day, log: input.log))
+        return ChecklistBook.sheet(
+            input.said(list.name), title: title, count: count, columns: columns(of: list), rows: rows(of: list),
+            mark: mark.text, input)
+    }
+
+    /// Columns with their rows as a sheet for printing and signing: a title, the day and a count above, a line for
+    /// signatures below. `mark` stands in a column that is not shown.
+    package static func sheet(
+        _ name: String, title: Phrase, count: Phrase, columns: [(column: ChecklistColumn, width: Double)],
+        rows: [[Cell]], mark: String? = nil, _ input: ReportInput
+    ) -> Sheet {
         let last = columns.count - 1
         func across(_ text: String, _ style: Cell.Style) -> [Cell] {
             [.text(text, style)] + Array(repeating: Cell(.empty, .plain), count: last)
         }
-        let count = ChecklistWords.count(problems: figures.problems.count, measures: figures.measures.count)
-        let title = ChecklistWords.title(input.theRound.body ?? input.theRound.name, list.name)
-        var sheet = Sheet(name: input.said(list.name))
-        let mark = ChecklistMark(round: input.theRound.id, state: WrittenState(day: input.day, log: input.log))
+        var sheet = Sheet(name: name)
         sheet.rows =
             [
-                across(input.said(title), .title) + [.text(mark.text, .plain)],
+                across(input.said(title), .title) + (mark.map { [.text($0, .plain)] } ?? []),
                 across(input.said(ChecklistWords.note(input.day.description, input.said(count))), .note),
                 columns.map { .text(input.said($0.column.heading), .heading) },
             ] + rows + [across("", .plain), across(input.said(ChecklistWords.signatures), .plain)]
         sheet.merges = [0, 1, sheet.rows.count - 1].map { Sheet.Merge(top: $0, left: 0, bottom: $0, right: last) }
-        sheet.widths = columns.map(\.width) + [4]
-        sheet.hiddenColumns = [columns.count]
+        sheet.widths = columns.map(\.width)
+        if mark != nil {
+            sheet.widths.append(4)
+            sheet.hiddenColumns = [columns.count]
+        }
         sheet.titleRows = 2
         sheet.headingRows = 1
         sheet.footRows = 2
@@ -126,75 +136,31 @@ public struct ChecklistBook {
     }
 
     private func rows(of list: List) -> [[Cell]] {
-        let isLimited = columns(of: list).contains { $0.column == .disclosure }
-        func scope(_ scope: Disclosure?) -> [Cell] {
-            isLimited ? [.text(scope.map { input.said(Labels.disclosure($0)) } ?? "", .centred)] : []
-        }
+        let columns = columns(of: list).map(\.column)
+        let cells = ChecklistCells(input, showsReview: list != .owners)
         return switch list {
         case .problems:
-            zip(problems, figures.problems).map { $0 + scope(ledger.problems[$1].disclosed.scope) }
+            figures.problems.map { index in columns.map { cells.cell($0, ofProblem: index) } }
         case .tasks:
-            zip(tasks, taskList.measures).map { $0 + scope(ledger.measures[$1].disclosed.scope) }
-        case .owners: owners
+            TaskList(ledger: ledger, measures: figures.measures, on: input.day).measures.map { index in
+                columns.map { cells.cell($0, ofMeasure: index) }
+            }
+        case .owners:
+            owners.map { index in columns.map { cells.cell($0, ofMeasure: index) } }
         }
     }
 
-    private var taskList: TaskList { TaskList(ledger: ledger, measures: figures.measures, on: input.day) }
-
-    // MARK: The lists
-
-    private var problems: [[Cell]] {
-        return figures.problems.map { index -> [Cell] in
-            let problem = ledger.problems[index]
-            let area = ledger.areas[problem.area]
-            let standing = Overview.Standing(ledger: ledger, problem: index, on: input.day)
-            return [
-                .text(input.said(ChecklistWords.area(area.ref, area.title))), .text(problem.ref, .centred),
-                .text(problem.title), .text(problem.text), .text(problem.owner.leader ?? ""),
-                .text(problem.owner.unit ?? ""), day(problem.deadline),
-                .text("\(standing.closed)/\(standing.measures)", .centred),
-                .text(input.said(Labels.state(ledger.state(ofProblem: index))), .centred),
-            ]
-        }
-    }
-
-    private var tasks: [[Cell]] {
-        taskList.measures.map { index -> [Cell] in
-            let measure = ledger.measures[index]
-            let owner = ledger.owner(ofMeasure: index)
-            let entry = measure.lastEntry.map { "\($0.on.description) \($0.text)" } ?? ""
-            return [
-                .text(measure.ref, .centred), .text(measure.text), .text(measure.target ?? ""),
-                .text(owner.unit ?? ""), .text(owner.person ?? ""),
-                day(ledger.dueDay(ofMeasure: index) ?? ledger.deadline(ofMeasure: index)), left(index),
-                .text(input.said(Labels.stage(measure.stage, ledger.workflow)), .centred), .text(entry),
-            ]
-        }
-    }
-
-    private var owners: [[Cell]] {
+    /// The measures by their owners.
+    private var owners: [Int] {
         // Leaders and units in the order in which they appear; those whom nobody leads at the end.
         let leaders = places(of: figures.measures.compactMap { ledger.owner(ofMeasure: $0).leader })
         let units = places(of: figures.measures.compactMap { ledger.owner(ofMeasure: $0).unit })
         func place(_ name: String?, _ places: [String: Int]) -> Int { name.flatMap { places[$0] } ?? places.count }
-        let sorted = figures.measures.enumerated().sorted { left, right in
+        return figures.measures.enumerated().sorted { left, right in
             let (one, two) = (ledger.owner(ofMeasure: left.element), ledger.owner(ofMeasure: right.element))
             let first = (place(one.leader, leaders), place(one.unit, units), left.offset)
             return first < (place(two.leader, leaders), place(two.unit, units), right.offset)
         }.map(\.element)
-        return sorted.map { index -> [Cell] in
-            let measure = ledger.measures[index]
-            let owner = ledger.owner(ofMeasure: index)
-            return [
-                .text(owner.leader ?? ""), .text(owner.unit ?? ""),
-                .text(owner.support.joined(separator: input.language == .zh ? "、" : ", ")), .text(owner.person ?? ""),
-                .text(measure.ref, .centred), .text(measure.title),
-                .text(measure.kind.map { input.said(Labels.kind($0)) } ?? "", .centred),
-                day(ledger.deadline(ofMeasure: index)),
-                .text(input.said(Labels.stage(measure.stage, ledger.workflow)), .centred),
-                .text(measure.claimed ? "√" : "", .centred),
-            ]
-        }
     }
 
     /// The places of names in the order in which they first appear.
@@ -202,18 +168,5 @@ public struct ChecklistBook {
         var places: [String: Int] = [:]
         for name in names where places[name] == nil { places[name] = places.count }
         return places
-    }
-
-    // MARK: Cells
-
-    private func day(_ day: Day?) -> Cell {
-        guard let day else { return .text(input.said(ChecklistWords.noDeadline), .centred) }
-        let (year, month, number) = day.fields
-        return Cell(.date(year: year, month: month, day: number), .centred)
-    }
-
-    private func left(_ index: Int) -> Cell {
-        guard let left = ledger.daysLeft(ofMeasure: index, on: input.day) else { return Cell(.empty, .centred) }
-        return left < 0 ? .text(input.said(ChecklistWords.late(-left)), .centred) : .number(left, .centred)
     }
 }

@@ -52,6 +52,12 @@ public struct ReportInput: Sendable {
     /// The figures of the day.
     public var figures: ReportFigures { ReportFigures(ledger: ledger, round: theRound.id, on: day) }
 
+    /// Whether some of the round's problems or measures say for whom they are.
+    package var isLimited: Bool {
+        figures.problems.contains { ledger.problems[$0].disclosed.scope != nil }
+            || figures.measures.contains { ledger.measures[$0].disclosed.scope != nil }
+    }
+
     /// A sentence in the report's language.
     package func said(_ phrase: Phrase) -> String { phrase[language] }
 

@@ -52,6 +52,19 @@ public enum ReportWords {
     /// The notice for the party.
     public static let noticeForParty = Phrase("通报（党内）", "notice for the party")
 
+    // MARK: The names of their files
+
+    /// Of the report of a month. Files have the same name whatever the language, so that they are found again.
+    public static func monthlyFile(_ month: Month) -> String { "整改月报-\(month)" }
+    /// Of the notice for the public.
+    public static let publicNoticeFile = "整改通报-公开"
+    /// Of the notice for the party.
+    public static let partyNoticeFile = "整改通报-党内"
+    /// Of the three lists.
+    public static let checklistsFile = "整改清单"
+    /// Of the overview.
+    public static let overviewFile = "整改总览"
+
     // MARK: The monthly report
 
     /// Its title.

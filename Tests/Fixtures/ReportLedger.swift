@@ -62,8 +62,8 @@ package final class ReportLedger {
                 by: "整改办", day: day, clock: day + 1000, now: Instant(day: day, secondOfDay: 3600), late: late))
     }
 
-    package static func notice() throws -> ReportTemplate { try ReportTemplate(Array(ShippedConfig.notice)) }
-    package static func monthly() throws -> ReportTemplate { try ReportTemplate(Array(ShippedConfig.monthly)) }
+    package static func notice() throws -> ReportTemplate { try ReportTemplates.shipped()[.notice] }
+    package static func monthly() throws -> ReportTemplate { try ReportTemplates.shipped()[.monthly] }
 
     /// The notice of a day, read in again.
     package func readBack(_ day: String, for audience: Audience = .party) throws -> NoticeReading {

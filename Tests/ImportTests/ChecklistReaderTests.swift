@@ -243,8 +243,7 @@ struct ChecklistReaderTests {
         for language in [Language.zh, .en] {
             let input = try book.input(ChecklistReaderTests.day, language: language)
             let month = try #require(Month("2022-12"))
-            let template = try ReportTemplate(
-                Array(language == .zh ? ShippedConfig.monthly : ShippedConfig.monthlyEnglish))
+            let template = try ReportTemplates.shipped()[language == .zh ? .monthly : .monthlyEnglish]
             let paper = MonthlyReport(input, month: month).report(template).paper
             #expect(OwnReport.isMonthly(PaperText.lines(paper)))
             let text = PaperText.markdown(paper).split(whereSeparator: \.isNewline).map(String.init)

@@ -39,16 +39,16 @@ enum ReportsScreen {
         for row in 0..<inside.rows where offset + row < rows.count {
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
             let text: String
+            var role = Role.text
             switch rows[offset + row] {
             case .document(let document): text = state.said(document.name)
             case .sent(let item):
                 guard let report = state.ledger.record(item) else { continue }
-                text = state.said(ScreenWords.sentRow(report))
+                (text, role) = (state.said(ScreenWords.sentRow(report)), .dim)
             }
             frame.put(
                 TextWidth.truncate(sanitized(text), to: max(0, line.columns - 2)), row: line.row,
-                column: line.column + 1,
-                role: offset + row < 5 ? .text : .dim)
+                column: line.column + 1, role: role)
             if offset + row == state.reports.list.cursor {
                 frame.setRole(line, .selected)
                 frame.cursor = Point(row: line.row, column: line.column)

@@ -23,8 +23,8 @@ struct ReportsState: Sendable {
     var list = LineList()
     /// The first line of the preview in view.
     var offset = 0
-    /// The month of the monthly report; nil for the one that is asked for on the day.
-    var month: Month?
+    /// The documents that were stepped to, such as the report of another month; else those that are asked for on the day.
+    var chosen: [ReportKind: ReportDocument] = [:]
     /// What was asked for last, so that it is asked for once.
     var asked: Key?
     /// The preview that has arrived.

@@ -202,7 +202,7 @@ extension State {
 
     /// Steps the day that is shown by a month: from today to the end of the month before, and back up to today.
     mutating func stepMonth(_ direction: Int) -> [Effect] {
-        if screen == .reports { return stepReportMonth(direction) }
+        if screen == .reports { return stepReport(direction) }
         let target = direction < 0 ? day.endOfMonth(adding: -1) : day.endOfMonth(adding: 1)
         if target >= today { return [.show(asOf: nil)] }
         if let first = log.first?.day, target < first {
@@ -217,6 +217,7 @@ extension State {
         let rounds = ledger.openRounds.map { ledger.rounds[$0].id }
         let place = round.flatMap { rounds.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
         round = rounds.indices.contains(place) ? rounds[place] : nil
+        reports.chosen = [:]
         page = nil
         origin = nil
         scope = Scope()

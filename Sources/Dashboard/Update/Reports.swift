@@ -13,17 +13,21 @@ extension State {
     var reportRound: ItemID? { roundInHand.map { ledger.rounds[$0].id } }
 
     /// The month of the monthly report.
-    var reportMonth: Month? {
-        roundInHand.map { reports.month ?? ledger.monthToReport(ofRound: $0, on: day) }
+    var reportMonth: Month? { reportDocuments.lazy.compactMap(\.month).first }
+
+    /// The documents that can be written.
+    private var reportDocuments: [ReportDocument] {
+        guard let index = roundInHand else { return [] }
+        return ReportKind.allCases.flatMap {
+            $0.documents(ofRound: index, in: ledger, on: day, chosen: reports.chosen[$0])
+        }
     }
 
     /// The lines of the list: documents, then what was sent, the last one first.
     var reportLines: [ReportsState.Row] {
-        guard let round = reportRound, let month = reportMonth else { return [] }
-        let documents: [ReportDocument] = [
-            .monthly(month), .notice(.public), .notice(.party), .checklists, .overview,
-        ]
-        return documents.map { .document($0) } + ledger.records(of: round, .report).reversed().map { .sent($0.id) }
+        guard let round = reportRound else { return [] }
+        return reportDocuments.map { .document($0) }
+            + ledger.records(of: round, .report).reversed().map { .sent($0.id) }
     }
 
     /// What the cursor is on.
@@ -41,7 +45,7 @@ extension State {
     mutating func openReports() -> [Effect] {
         if screen != .reports {
             reports.list = LineList()
-            reports.month = asOf.map { Month($0) }
+            reports.chosen = asOf.map { [.monthly: .monthly(Month($0))] } ?? [:]
         }
         return show(.reports)
     }
@@ -112,16 +116,24 @@ extension State {
         reports.offset = max(0, min(reports.offset.addingClamped(step), max(0, reports.wrapped.count - 1)))
     }
 
-    mutating func stepReportMonth(_ direction: Int) -> [Effect] {
-        guard let index = roundInHand, let month = reportMonth else { return [] }
-        let next = direction < 0 ? month.previous : month.next
-        let days = next.reported(cutoff: ledger.cutoff(ofRound: index))
-        if MonthlyReport.day(of: next, round: index, in: ledger, today: day) < ledger.rounds[index].added {
-            notice = Notice(phrase: ScreenWords.nothingBefore(ledger.rounds[index].added), role: .error)
-        } else if days.lowerBound > day {
-            notice = Notice(phrase: ScreenWords.monthNotBegun, role: .error)
-        } else {
-            reports.month = next
+    /// Steps to the document before or after the one that the cursor is on; from one that is alone, that of the month.
+    mutating func stepReport(_ direction: Int) -> [Effect] {
+        guard let index = roundInHand else { return [] }
+        do throws(ReportStepProblem) {
+            for document in [reportDocument].compactMap(\.self) + reportDocuments {
+                guard let next = try document.neighbour(direction, ofRound: index, in: ledger, on: day) else {
+                    continue
+                }
+                reports.chosen[next.kind] = next
+                return []
+            }
+        } catch {
+            let why =
+                switch error {
+                case .nothingBefore(let first): ScreenWords.nothingBefore(first)
+                case .notBegun: ScreenWords.monthNotBegun
+                }
+            notice = Notice(phrase: why, role: .error)
         }
         return []
     }
@@ -132,10 +144,7 @@ extension State {
 
     var whyNoPassage: Phrase? {
         if let reason = whyNoDocument ?? whyNoPermission(.report) { return reason }
-        switch reportDocument {
-        case .monthly?, .notice?: return nil
-        default: return ScreenWords.nothingToWrite
-        }
+        return reportDocument?.kind.template(language) == nil ? ScreenWords.nothingToWrite : nil
     }
 
     var whyNoSend: Phrase? { whyNoDocument ?? whyNoPermission(.report) }

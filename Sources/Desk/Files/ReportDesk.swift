@@ -2,7 +2,6 @@ import Glibc
 import Sheets
 import Papers
 import Reports
-import ShippedConfig
 import Tracker
 import Wording
 
@@ -16,19 +15,15 @@ package struct ReportDesk {
     ///
     /// - Throws: `CommandProblem` for a file of the person's own that cannot be read or is no template.
     package init(folder: String) throws {
-        func template(_ name: String, _ shipped: [UInt8]) throws -> ReportTemplate {
-            let name = "templates/\(name).txt"
-            let own = try UserSettings.data(name, in: folder)
+        templates = try ReportTemplates { name in
+            let file = "templates/\(name.rawValue).txt"
+            let own = try UserSettings.data(file, in: folder)
             do throws(ReportTemplateProblem) {
-                return try ReportTemplate(own ?? shipped)
+                return try name.template(own ?? name.shipped)
             } catch {
-                throw CommandProblem.settings(folder + "/" + name, error.phrase)
+                throw CommandProblem.settings(folder + "/" + file, error.phrase)
             }
         }
-        templates = ReportTemplates(
-            notice: try template("notice", Array(ShippedConfig.notice)),
-            monthly: try template("monthly", Array(ShippedConfig.monthly)),
-            monthlyEnglish: try template("monthly-en", Array(ShippedConfig.monthlyEnglish)))
     }
 
     /// Throws where a document is not to be sent as it is: entries of the ledger may be missing, so that no figure can be
@@ -99,7 +94,7 @@ package struct ReportDesk {
         _ draft: ReportDraft, to path: String, replacing: Bool = false, list: ChecklistBook.List? = nil
     ) throws(CommandProblem) -> [String] {
         let ending = try ReportDesk.ending(of: path, draft.document.endings)
-        if ending == "csv", list == nil, case .workbook(let workbook) = draft.content {
+        if ending == "csv", list == nil, case .workbook(let workbook) = draft.content, workbook.sheets.count > 1 {
             let stem = path.dropLast(4)
             let paths = workbook.sheets.map { "\(stem)-\($0.name).csv" }
             // Of three files none is written where one cannot be.
@@ -209,12 +204,11 @@ package struct ReportDesk {
                 try ReportDesk.ending(of: path, draft.document.endings)
             } ?? ending ?? draft.document.endings[0]
         var fields: [Field: FieldValue] = [
-            .kind: .text(draft.document.kind.rawValue), .recipient: FieldValue(recipient), .on: .day(draft.day),
-            .month: FieldValue(draft.document.month?.description),
+            .recipient: FieldValue(recipient), .on: .day(draft.day),
             .fileName: .text(draft.document.fileName(ending: ending)), .figures: FieldValue(draft.figures),
             .heads: FieldValue(Heads(log: log).kept),
         ]
-        fields = fields.filter { $0.value != .nothing }
+        fields = fields.filter { $0.value != .nothing }.merging(draft.document.fields) { _, own in own }
         // What the rules refuse leaves no file behind.
         try rehearse(.record(.report, under: round, fields: fields))
         let folder = try ScratchFolder(.report)

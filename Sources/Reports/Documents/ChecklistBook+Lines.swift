@@ -11,13 +11,19 @@ extension ChecklistBook {
                 case .tasks: [0, 1, 3, 5, 7]
                 case .owners: [0, 1, 4, 5, 8]
                 }
-            let rows = table(list).map { row in
-                shown.map { place in
-                    let line = NoticeSentence.bare(row[place])
+            let rows = table(list).map { row in shown.map { row[$0] } }
+            return [input.said(list.name)] + ChecklistBook.lines(rows) + [""]
+        }
+    }
+
+    /// Rows of texts as lines of a table, a few words of each.
+    static func lines(_ rows: [[String]]) -> [String] {
+        PaperText.columns(
+            rows.map { row in
+                row.map { text in
+                    let line = NoticeSentence.bare(text)
                     return line.count > 13 ? line.prefix(12) + "…" : line
                 }
-            }
-            return [input.said(list.name)] + PaperText.columns(rows) + [""]
-        }
+            })
     }
 }

@@ -56,7 +56,7 @@ public struct MonthlyReport {
         return input.language == .zh ? "\(year)年\(number)月" : month.description
     }
 
-    private func part(_ part: ReportPart) -> [Paper.Block] {
+    private func part(_ part: MonthlyPart) -> [Paper.Block] {
         switch part {
         case .period:
             let isOpen = input.day < days.upperBound
@@ -83,7 +83,6 @@ public struct MonthlyReport {
         case .coming: return coming
         case .reporting: return reporting
         case .survey: return SurveyPart(input).results
-        case .introduction, .headline, .outcomes, .findings, .leftOut: return []
         }
     }
 

@@ -41,7 +41,7 @@ public struct NoticeWriter {
         }
     }
 
-    private func part(_ part: ReportPart) -> [Paper.Block] {
+    private func part(_ part: NoticePart) -> [Paper.Block] {
         switch part {
         case .introduction: [.paragraph(lead: "", introduction)]
         case .headline: [.paragraph(lead: "", headline)]
@@ -49,7 +49,6 @@ public struct NoticeWriter {
         case .leftOut: leftOut.map { [.paragraph(lead: "", $0)] } ?? []
         case .findings: findings
         case .survey: SurveyPart(input).invitation
-        case .period, .figures, .moves, .progress, .late, .coming, .reporting: []
         }
     }
 

@@ -16,9 +16,9 @@ public struct Report: Sendable {
     ///   - month: the month that the passages belong to, for a report of a month.
     ///   - value: what a value is; empty where there is none.
     ///   - part: the blocks of a part.
-    init(
+    init<Part: RawRepresentable<String>>(
         _ template: ReportTemplate, _ input: ReportInput, places prefix: ReportKind, month: Month?,
-        value: (ReportValue) -> String, part: (ReportPart) -> [Paper.Block]
+        value: (ReportValue) -> String, part: (Part) -> [Paper.Block]
     ) {
         var title = ""
         var blocks: [Paper.Block] = []
@@ -50,7 +50,7 @@ public struct Report: Sendable {
             case .paragraph(let pieces):
                 let words = text(pieces)
                 if !words.isEmpty { add([.paragraph(lead: "", words)]) }
-            case .part(let name): add(part(name))
+            case .part(let name): add(Part(rawValue: name).map(part) ?? [])
             case .place(let place):
                 let name = Report.passageName(prefix, place.name)
                 let written = (input.passages ?? input.ledger).passage(name, month: month, ofRound: input.theRound.id)

@@ -1,3 +1,4 @@
+import Sheets
 import Tracker
 import Wording
 
@@ -12,48 +13,102 @@ public enum ReportDocument: Hashable, Sendable {
     /// 总览.
     case overview
 
-    /// What kind of report it is.
-    public var kind: ReportKind {
+    /// What is to be known of it.
+    var declaration: ReportDeclaration {
         switch self {
-        case .monthly: .monthly
-        case .notice: .notice
-        case .checklists: .checklists
-        case .overview: .overview
+        case .monthly(let month):
+            ReportDeclaration(
+                kind: .monthly, name: ReportWords.monthlyName(month), file: ReportWords.monthlyFile(month),
+                endings: ["docx", "md"], saysWhose: true, fields: [.month: .text(month.description)],
+                day: { MonthlyReport.day(of: month, round: $0.round, in: $0.ledger, today: $0.day) }
+            ) { input, templates in
+                let name = ReportKind.monthly.template(input.language)
+                return .init(MonthlyReport(input, month: month).report(templates[name ?? .monthly]))
+            }
+        case .notice(let audience):
+            ReportDeclaration(
+                kind: .notice,
+                name: audience == .public ? ReportWords.noticeForPublic : ReportWords.noticeForParty,
+                file: audience == .public ? ReportWords.publicNoticeFile : ReportWords.partyNoticeFile,
+                endings: ["docx", "md"], saysWhose: true
+            ) { input, templates in
+                let writer = NoticeWriter(input, for: audience)
+                var made = ReportDeclaration.Made(writer.report(templates[.notice]))
+                (made.silent, made.keptBack) = (writer.silent, writer.keptBack)
+                return made
+            }
+        case .checklists:
+            ReportDeclaration(
+                kind: .checklists, name: Labels.report(.checklists), file: ReportWords.checklistsFile,
+                endings: ["xlsx", "csv"]
+            ) { input, _ in
+                let book = ChecklistBook(input)
+                return .init(book.workbook, lines: book.lines)
+            }
+        case .overview:
+            ReportDeclaration(
+                kind: .overview, name: Labels.report(.overview), file: ReportWords.overviewFile, endings: ["html"]
+            ) { input, _ in
+                let page = OverviewPage(input)
+                return .init(page: page.html, lines: page.lines)
+            }
         }
     }
 
+    /// What kind of report it is.
+    public var kind: ReportKind { declaration.kind }
+    /// Its name.
+    public var name: Phrase { declaration.name }
+    /// The kinds of files that it can be written as, by their endings; the first one is the customary one.
+    public var endings: [String] { declaration.endings }
     /// The month that it is of, where it is a month's.
     public var month: Month? { if case .monthly(let month) = self { month } else { nil } }
 
-    /// Its name.
-    public var name: Phrase {
-        switch self {
-        case .monthly(let month): ReportWords.monthlyName(month)
-        case .notice(.public): ReportWords.noticeForPublic
-        case .notice(.party): ReportWords.noticeForParty
-        case .checklists, .overview: Labels.report(kind)
-        }
-    }
-
-    /// The kinds of files that it can be written as, by their endings; the first one is the customary one.
-    public var endings: [String] {
-        switch self {
-        case .monthly, .notice: ["docx", "md"]
-        case .checklists: ["xlsx", "csv"]
-        case .overview: ["html"]
-        }
+    /// The fields of a sent report that say which document it is.
+    public var fields: [Field: FieldValue] {
+        declaration.fields.merging([.kind: .text(kind.rawValue)]) { own, _ in own }
     }
 
     /// The name of its file where none is given.
-    public func fileName(ending: String? = nil) -> String {
-        let name =
-            switch self {
-            case .monthly(let month): "整改月报-\(month)"
-            case .notice(.public): "整改通报-公开"
-            case .notice(.party): "整改通报-党内"
-            case .checklists: "整改清单"
-            case .overview: "整改总览"
+    public func fileName(ending: String? = nil) -> String { "\(declaration.file).\(ending ?? endings[0])" }
+
+    /// The one before or after it: the report of the next month. Nil where it is the only one of its kind.
+    public func neighbour(
+        _ direction: Int, ofRound index: Int, in ledger: Ledger, on day: Day
+    ) throws(ReportStepProblem) -> ReportDocument? {
+        switch self {
+        case .monthly(let month):
+            let next = direction < 0 ? month.previous : month.next
+            let first = ledger.rounds[index].added
+            if MonthlyReport.day(of: next, round: index, in: ledger, today: day) < first {
+                throw .nothingBefore(first)
             }
-        return "\(name).\(ending ?? endings[0])"
+            if next.reported(cutoff: ledger.cutoff(ofRound: index)).lowerBound > day { throw .notBegun }
+            return .monthly(next)
+        case .notice, .checklists, .overview: return nil
+        }
+    }
+}
+
+extension ReportKind {
+    /// Its template in a language; nil where it has none.
+    public func template(_ language: Language) -> ReportTemplates.Name? {
+        switch self {
+        case .monthly: language == .zh ? .monthly : .monthlyEnglish
+        case .notice: .notice
+        case .checklists, .overview: nil
+        }
+    }
+
+    /// The documents of this kind that can be written of a round; `chosen` is the one that was stepped to.
+    public func documents(
+        ofRound index: Int, in ledger: Ledger, on day: Day, chosen: ReportDocument?
+    ) -> [ReportDocument] {
+        switch self {
+        case .monthly: [chosen ?? .monthly(ledger.monthToReport(ofRound: index, on: day))]
+        case .notice: Audience.allCases.map { .notice($0) }
+        case .checklists: [.checklists]
+        case .overview: [.overview]
+        }
     }
 }

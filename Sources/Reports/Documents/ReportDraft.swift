@@ -1,6 +1,5 @@
 import Sheets
 import Papers
-import ShippedConfig
 import Tracker
 import Wording
 
@@ -23,9 +22,9 @@ public struct ReportDraft: Sendable {
     /// The required places that nobody has filled in.
     public let missing: [ReportTemplate.Place]
     /// The measures that a notice says nothing of but how far they are, though they have begun.
-    public private(set) var silent: [String] = []
+    public let silent: [String]
     /// The measures of which a notice leaves out what was noted last, since it calls for help.
-    public private(set) var keptBack: [String] = []
+    public let keptBack: [String]
     /// What is to be known of it before it goes out, as sentences.
     public var remarks: [Phrase] {
         (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
@@ -60,68 +59,15 @@ public struct ReportDraft: Sendable {
         }
         guard let now = input(today) else { return nil }
         self.document = document
-        switch document.kind {
-        case .monthly, .notice: lacksBody = now.theRound.body == nil
-        case .checklists, .overview: lacksBody = false
-        }
-        switch document {
-        case .monthly(let month):
-            let end = MonthlyReport.day(of: month, round: now.round, in: now.ledger, today: today)
-            guard var input = end == today ? now : input(end) else { return nil }
-            input.passages = now.ledger
-            let report = MonthlyReport(input, month: month).report(
-                language == .zh ? templates.monthly : templates.monthlyEnglish)
-            (content, missing, day) = (.paper(report.paper), report.missing, end)
-            (figures, lines) = (input.figures.kept, PaperText.lines(report.paper))
-            return
-        case .notice(let audience):
-            let writer = NoticeWriter(now, for: audience)
-            let report = writer.report(templates.notice)
-            (silent, keptBack) = (writer.silent, writer.keptBack)
-            (content, missing, lines) = (.paper(report.paper), report.missing, PaperText.lines(report.paper))
-        case .checklists:
-            let book = ChecklistBook(now)
-            (content, missing) = (.workbook(book.workbook), [])
-            lines = book.lines
-        case .overview:
-            let page = OverviewPage(now)
-            (content, missing, lines) = (.page(page.html), [], page.lines)
-        }
-        day = today
-        figures = now.figures.kept
-    }
-}
-
-/// The templates of reports.
-public struct ReportTemplates: Sendable {
-    /// Of the closing notice.
-    public var notice: ReportTemplate
-    /// Of the monthly report.
-    public var monthly: ReportTemplate
-    /// Of the monthly report in English.
-    public var monthlyEnglish: ReportTemplate
-
-    /// Templates.
-    public init(notice: ReportTemplate, monthly: ReportTemplate, monthlyEnglish: ReportTemplate) {
-        self.notice = notice
-        self.monthly = monthly
-        self.monthlyEnglish = monthlyEnglish
-    }
-
-    /// The shipped ones.
-    public static func shipped() throws(ReportTemplateProblem) -> ReportTemplates {
-        ReportTemplates(
-            notice: try ReportTemplate(Array(ShippedConfig.notice)),
-            monthly: try ReportTemplate(Array(ShippedConfig.monthly)),
-            monthlyEnglish: try ReportTemplate(Array(ShippedConfig.monthlyEnglish)))
-    }
-
-    /// The places of a kind of report.
-    public func places(of kind: ReportKind, language: Language) -> [ReportTemplate.Place] {
-        switch kind {
-        case .notice: notice.places
-        case .monthly: language == .zh ? monthly.places : monthlyEnglish.places
-        case .checklists, .overview: []
-        }
+        let declaration = document.declaration
+        lacksBody = declaration.saysWhose && now.theRound.body == nil
+        day = declaration.day(now)
+        guard var input = day == today ? now : input(day) else { return nil }
+        // A month's report is written after the month.
+        input.passages = now.ledger
+        let made = declaration.make(input, templates)
+        (content, lines, missing) = (made.content, made.lines, made.missing)
+        (silent, keptBack) = (made.silent, made.keptBack)
+        figures = input.figures.kept
     }
 }

@@ -19,7 +19,7 @@ public struct ReportTemplate: Hashable, Sendable {
         case heading([Piece])
         case right([Piece])
         case paragraph([Piece])
-        case part(ReportPart)
+        case part(String)
         case place(Place)
     }
 
@@ -34,8 +34,13 @@ public struct ReportTemplate: Hashable, Sendable {
     /// Its places, in their order.
     public var places: [Place] { lines.compactMap { if case .place(let place) = $0 { place } else { nil } } }
 
-    /// A template from the bytes of its file.
-    public init(_ bytes: [UInt8]) throws(ReportTemplateProblem) {
+    /// A template without a line.
+    static let empty = ReportTemplate(lines: [])
+
+    private init(lines: [Line]) { self.lines = lines }
+
+    /// A template from the bytes of its file; `parts` are those that its report has.
+    public init(_ bytes: [UInt8], parts: [String]) throws(ReportTemplateProblem) {
         let template: Template
         do {
             template = try Template(bytes)
@@ -44,7 +49,7 @@ public struct ReportTemplate: Hashable, Sendable {
         }
         var lines: [Line] = []
         for line in template.lines {
-            if let line = try ReportTemplate.line(line) { lines.append(line) }
+            if let line = try ReportTemplate.line(line, parts) { lines.append(line) }
         }
         self.lines = lines
         var names = Set<String>()
@@ -52,20 +57,20 @@ public struct ReportTemplate: Hashable, Sendable {
     }
 
     /// What a line of the text says; nil for an empty one.
-    private static func line(_ line: Template.Line) throws(ReportTemplateProblem) -> Line? {
+    private static func line(_ line: Template.Line, _ parts: [String]) throws(ReportTemplateProblem) -> Line? {
         let pieces = trimmed(line.pieces)
         guard let first = pieces.first else { return nil }
         if case .value(let word) = first, pieces.count == 1 {
-            if let part = ReportPart(rawValue: word) { return .part(part) }
-            if let place = try place(word, line.number) { return .place(place) }
+            if parts.contains(word) { return .part(word) }
+            if let place = try place(word, line.number, parts) { return .place(place) }
         }
         if case .text(let text) = first {
             for (mark, make) in marks where text.hasPrefix(mark + " ") {
                 let rest = [Template.Piece.text(String(text.dropFirst(mark.count)))] + pieces.dropFirst()
-                return make(try values(trimmed(rest), line.number))
+                return make(try values(trimmed(rest), line.number, parts))
             }
         }
-        return .paragraph(try values(pieces, line.number))
+        return .paragraph(try values(pieces, line.number, parts))
     }
 
     /// Pieces without comments and without space at either end.
@@ -91,17 +96,20 @@ public struct ReportTemplate: Hashable, Sendable {
         return pieces
     }
 
-    private static func values(_ pieces: [Template.Piece], _ number: Int) throws(ReportTemplateProblem) -> [Piece] {
+    private static func values(
+        _ pieces: [Template.Piece], _ number: Int, _ parts: [String]
+    ) throws(ReportTemplateProblem) -> [Piece] {
+        func unknown(_ word: String) -> ReportTemplateProblem { .unknown(line: number, word: word, parts: parts) }
         var values: [Piece] = []
         for piece in pieces {
             switch piece {
             case .text(let text): values.append(.text(text))
             case .value(let word):
-                guard let value = ReportValue(rawValue: word) else { throw .unknown(line: number, word: word) }
+                guard let value = ReportValue(rawValue: word) else { throw unknown(word) }
                 values.append(.value(value))
             // What a report leaves out it leaves out by parts.
-            case .open(let word): throw .unknown(line: number, word: "#" + word)
-            case .close(let word): throw .unknown(line: number, word: "/" + word)
+            case .open(let word): throw unknown("#" + word)
+            case .close(let word): throw unknown("/" + word)
             case .comment: break
             }
         }
@@ -112,12 +120,14 @@ public struct ReportTemplate: Hashable, Sendable {
         ("#", { .title($0) }), ("##", { .heading($0) }), (">>", { .right($0) }),
     ]
 
-    private static func place(_ word: String, _ number: Int) throws(ReportTemplateProblem) -> Place? {
+    private static func place(
+        _ word: String, _ number: Int, _ parts: [String]
+    ) throws(ReportTemplateProblem) -> Place? {
         for (keyword, isRequired) in [("place ", true), ("optional ", false)] where word.hasPrefix(keyword) {
             let rest = word.dropFirst(keyword.count)
             let parts = rest.split(maxSplits: 1) { $0 == ":" || $0 == "：" }.map { $0.trimmed }
             guard let name = parts.first, !name.isEmpty, !name.contains(where: \.isWhitespace) else {
-                throw .unknown(line: number, word: word)
+                throw .unknown(line: number, word: word, parts: parts)
             }
             return Place(name: name, hint: parts.count > 1 ? parts[1] : name, isRequired: isRequired)
         }

@@ -95,11 +95,10 @@ public struct Example: Sendable {
         return .record(
             .report, under: round,
             fields: [
-                .kind: .text(draft.document.kind.rawValue), .recipient: .text(try step.given(step.name, place)),
-                .on: .day(draft.day), .month: .text(month.description), .fileName: .text(name),
+                .recipient: .text(try step.given(step.name, place)), .on: .day(draft.day), .fileName: .text(name),
                 .digest: .text(kept.digest), .figures: FieldValue(draft.figures),
                 .heads: FieldValue(Heads(log: workspace.log).kept),
-            ])
+            ].merging(draft.document.fields) { _, own in own })
     }
 
     /// Keeps a file of evidence in the workspace.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Tracker
 import Wording
 
 /// `report`: the group of commands about documents that are written from the ledger. Alone it lists what was sent.
@@ -7,10 +8,8 @@ struct ReportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "report", abstract: CommandWords.report.spoken,
             discussion: CommandWords.reportDiscussion.spoken,
-            subcommands: [
-                ReportListCommand.self, ReportMonthlyCommand.self, ReportNoticeCommand.self,
-                ReportChecklistsCommand.self, ReportOverviewCommand.self, ReportUrgingCommand.self,
-                ReportEditCommand.self, ReportSendCommand.self, ReportShowCommand.self,
+            subcommands: [ReportListCommand.self] + ReportKind.allCases.map(\.command) + [
+                ReportUrgingCommand.self, ReportEditCommand.self, ReportSendCommand.self, ReportShowCommand.self,
             ], defaultSubcommand: ReportListCommand.self)
     }
 }

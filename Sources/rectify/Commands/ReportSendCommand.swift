@@ -5,8 +5,6 @@ import Reports
 import Tracker
 import Wording
 
-extension ReportKind: ExpressibleByArgument {}
-
 /// `report send KIND --to RECIPIENT`
 struct ReportSendCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
@@ -18,34 +16,20 @@ struct ReportSendCommand: ChangingCommand {
     @Argument(help: CommandWords.reportKindArgument.help("REPORT")) var kind: ReportKind
     @Option(name: .customLong("to"), help: CommandWords.recipientOption.help("RECIPIENT")) var recipient: String
     @Option(help: CommandWords.figuresOnOption.help("DATE")) var on: String?
-    @Option(help: CommandWords.reportMonthOption.help("YYYY-MM")) var month: String?
-    @Option(help: CommandWords.audienceOption.help("public|party")) var audience: Audience?
+    @OptionGroup var choice: ReportChoice
     @Flag(help: CommandWords.incompleteOption.help()) var incomplete = false
     @OptionGroup var file: ReportFileOptions
     @OptionGroup var behalf: BehalfOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
-    func validate() throws {
-        if kind != .monthly, month != nil {
-            throw ValidationError(CommandWords.belongs("--month", to: "monthly").spoken)
-        }
-        if kind != .notice, audience != nil {
-            throw ValidationError(CommandWords.belongs("--audience", to: "notice").spoken)
-        }
-    }
+    func validate() throws { try choice.validate(for: kind) }
 
     func run(_ session: Session) throws {
         let session = try session.acting(for: behalf)
         let desk = try ReportDesk(folder: session.setup.configFolder)
         let day = try session.day(on)
         if let day, day > session.today { throw Refusal.dayInFuture(day, today: session.today) }
-        let document: ReportDocument =
-            switch kind {
-            case .monthly: .monthly(try session.month(month, on: day ?? session.today))
-            case .notice: .notice(audience ?? .public)
-            case .checklists: .checklists
-            case .overview: .overview
-            }
+        let document = try choice.document(kind, session, on: day ?? session.today)
         if let format = file.format, !document.endings.contains(format.lowercased()) {
             throw CommandProblem.notForOutput(format, false, document.endings)
         }

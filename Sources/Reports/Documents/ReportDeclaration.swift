@@ -1,0 +1,54 @@
+import Papers
+import Sheets
+import Tracker
+import Wording
+
+/// All that is to be known of a document, in one place.
+struct ReportDeclaration {
+    /// What kind of report it is.
+    var kind: ReportKind
+    /// Its name.
+    var name: Phrase
+    /// The name of its file, without the ending.
+    var file: String
+    /// The kinds of files that it can be written as, by their endings; the first one is the customary one.
+    var endings: [String]
+    /// Whether its text says whose round it is, so that it has a mark where the round does not.
+    var saysWhose = false
+    /// What else a report that was sent keeps of it.
+    var fields: [Field: FieldValue] = [:]
+    /// The day of its figures, where that is not the input's.
+    var day: (ReportInput) -> Day = { $0.day }
+    /// Makes it.
+    var make: (ReportInput, ReportTemplates) -> Made
+
+    /// A document as it was made.
+    struct Made {
+        /// What is in it.
+        var content: ReportDraft.Content
+        /// Its text, line by line, for the screen.
+        var lines: [String]
+        /// The required places that nobody has filled in.
+        var missing: [ReportTemplate.Place] = []
+        /// The measures that it says nothing of but how far they are, though they have begun.
+        var silent: [String] = []
+        /// The measures of which it leaves out what was noted last, since it calls for help.
+        var keptBack: [String] = []
+
+        init(_ workbook: Workbook, lines: [String]) {
+            content = .workbook(workbook)
+            self.lines = lines
+        }
+
+        init(page: String, lines: [String]) {
+            content = .page(page)
+            self.lines = lines
+        }
+
+        init(_ report: Report) {
+            content = .paper(report.paper)
+            lines = PaperText.lines(report.paper)
+            missing = report.missing
+        }
+    }
+}
