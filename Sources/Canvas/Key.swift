@@ -61,7 +61,9 @@ public enum Key: Hashable, Sendable {
     public var isText: Bool {
         switch self {
         case .character, .paste, .burst, .flawedPaste: true
-        default: false
+        case .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+            .pageUp, .pageDown, .function, .control, .alt, .burstEnd, .pasting, .mouse, .resize:
+            false
         }
     }
 

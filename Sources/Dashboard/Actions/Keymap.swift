@@ -94,13 +94,7 @@ public struct Keymap: Sendable {
     }
 
     /// A key as people read it.
-    static func shown(_ key: Key) -> String {
-        switch key {
-        case .up: "↑"
-        case .down: "↓"
-        case .left: "←"
-        case .right: "→"
-        default: key.name
-        }
-    }
+    static func shown(_ key: Key) -> String { arrows[key] ?? key.name }
+
+    private static let arrows: [Key: String] = [.up: "↑", .down: "↓", .left: "←", .right: "→"]
 }

@@ -42,7 +42,9 @@ extension State {
         case .recorded, .unconfirmed, .refused:
             arriving[last].answers.append(input)
             return true
-        default: return false
+        case .key, .pause, .draftKept, .drafts, .loaded, .edited, .read, .code, .verified, .figured, .checked,
+            .reportChecked, .waiting, .wrote, .letter, .preview, .explained, .done, .became, .today, .notice:
+            return false
         }
     }
 

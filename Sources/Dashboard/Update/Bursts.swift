@@ -258,7 +258,7 @@ extension State {
         case nil:
             if case .keys = lastBurst { return perform(.open) }
             return []
-        default: return []
+        case .form?, .menu?, .code?: return []
         }
     }
 

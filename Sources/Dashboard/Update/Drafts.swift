@@ -218,7 +218,9 @@ extension Form.Key {
         switch self {
         case .field(let field): "field " + field.rawValue
         case .figure(let path): "figure " + path
-        default: String(describing: self)
+        case .text, .on, .needs, .path, .query, .title, .status, .column, .reason, .basis, .evidence, .noEvidence,
+            .reviewDate, .decisions, .items, .phase, .behalf, .behalfBasis, .late:
+            String(describing: self)
         }
     }
 }

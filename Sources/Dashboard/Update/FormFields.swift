@@ -83,7 +83,7 @@ extension State {
                 fields[field] = FieldValue(Lists.names(text))
             case .number: fields[field] = try number(text, entry, form)
             case .items: fields[field] = FieldValue(try references(text, entry.key))
-            default: fields[field] = FieldValue(text)
+            case .text, .longText, .stage, .kind, .declared: fields[field] = FieldValue(text)
             }
         }
         return fields

@@ -92,13 +92,13 @@ extension State {
 
     /// The names that are in use for a field, the most used first.
     private func names(of field: Field) -> [String] {
-        switch field {
-        case .leader: return derived.whole.byLeader.map(\.name)
-        case .unit, .support: return derived.whole.byUnit.map(\.name)
-        case .person:
+        switch field.names {
+        case .leader?: return derived.whole.byLeader.map(\.name)
+        case .unit?: return derived.whole.byUnit.map(\.name)
+        case .person?:
             var seen = Set<String>()
             return ledger.measures.compactMap(\.owner.person).filter { seen.insert($0).inserted }
-        default: return []
+        case nil: return []
         }
     }
 
@@ -182,7 +182,7 @@ extension State {
         case .text where field == .month: return text(key, label, value.text ?? "", hint: ScreenWords.monthHint)
         case .text where field == .title && kind == .measure:
             return text(key, label, value.text ?? "", hint: ScreenWords.titleHint)
-        default:
+        case .text, .stage, .declared:
             return Form.Entry(
                 key: key, label: label, kind: .text(suggestions: names(of: field)),
                 input: TextInput(value.text ?? ""))

@@ -52,7 +52,7 @@ extension State {
         case .page: return nextItem(direction)
         case .registers: changeRegister(direction)
         case .check: changeCheckFilter(direction)
-        default:
+        case .problems, .tasks, .owners, .reports, .journal, .queue, .importing, .welcome:
             let count = Pane.allCases.count
             focus = Pane(rawValue: (focus.rawValue + direction + count) % count) ?? .tasks
         }

@@ -256,7 +256,7 @@ extension State {
             case .extensionAsked: return .extensions
             case .lookBack: return .groupMeasures(.closed)
             }
-        default: return nil
+        case .missing?, .area?, .unit?, nil: return nil
         }
     }
 

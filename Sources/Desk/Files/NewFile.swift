@@ -69,11 +69,5 @@ struct NewFile {
     /// Removes it: nothing was written.
     func drop() { temporary.drop() }
 
-    private static func problem(_ error: StorageError) -> OfficeProblem {
-        switch error {
-        case .noSpace: .cannotWrite(errno: ENOSPC)
-        case .cannotWrite(_, let code), .cannotRead(_, let code), .notConfirmed(_, let code): .cannotWrite(errno: code)
-        default: .cannotWrite(errno: EIO)
-        }
-    }
+    private static func problem(_ error: StorageError) -> OfficeProblem { .cannotWrite(errno: error.code) }
 }

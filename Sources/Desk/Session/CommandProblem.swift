@@ -202,7 +202,15 @@ package enum CommandProblem: Error, Hashable {
     package var isUsage: Bool {
         switch self {
         case .emptyName, .emptyFolder, .unknownLanguage, .demoTakesKeep, .emptyOption: true
-        default: false
+        case .badName, .silentPipe, .cannotRead, .office, .notice, .workflow, .folderNotEmpty, .ledgerNotEmpty,
+            .beforeFirst, .pastIsFixed, .readOnly, .dayToCome, .terminal, .settings, .noViewer, .evidenceAltered,
+            .damagedLedger, .evidenceMissing, .notShown, .noMember, .notAMember, .badMoney, .moneyNeedsAmount,
+            .levelOfInstitutions, .noSuchNumber, .noLetter, .noOpenLetter, .handedInWithMove, .noFileKept,
+            .daysReversed, .unknownPhase, .whichField, .noCommitment, .noSurvey, .surveyWithoutAddress, .reportExists,
+            .unknownEnding, .notForOutput, .noSuchPlace, .placesEmpty, .bodyMissing, .notWhole, .editorFailed,
+            .noEditor, .editedNoText, .editedNotSaved, .unfinishedName, .screenNeedsUTF8, .filesNotMerged,
+            .unknownFigure, .nothingSentYet, .proposal, .outputFailed:
+            false
         }
     }
 }

@@ -64,15 +64,11 @@ public struct Proposal: Hashable, Sendable {
 
 extension ProposalKind {
     /// What a change of a field is.
-    init(of field: Field) {
-        self =
-            switch field {
-            case .leader, .unit, .support, .person, .claimed: .owner
-            case .deadline: .deadline
-            case .target: .target
-            case .kind: .kind
-            case .disclosure, .disclosureReason, .redacted: .disclosure
-            default: .text
-            }
-    }
+    init(of field: Field) { self = ProposalKind.ofFields[field] ?? .text }
+
+    private static let ofFields: [Field: ProposalKind] = [
+        .leader: .owner, .unit: .owner, .support: .owner, .person: .owner, .claimed: .owner, .deadline: .deadline,
+        .target: .target, .kind: .kind, .disclosure: .disclosure, .disclosureReason: .disclosure,
+        .redacted: .disclosure,
+    ]
 }

@@ -178,7 +178,7 @@ struct ChecklistChanges {
         case (.measure(let index), _):
             let measure = ledger.measures[index]
             return (measure.id, ledger.reference(ofMeasure: index), measure.title)
-        default: return nil
+        case (.round, _), (.area, _), (.measureEntry, _), (.problemEntry, _), (.record, _): return nil
         }
     }
 

@@ -47,7 +47,8 @@ enum MeasureCell {
             case .circled: self = .circle
             case .bracketed, .bracketedChinese: self = .bracket
             case .numbered: self = .digit
-            default: return nil
+            case .part, .section, .decimal, .ordinal, .worded, .measureWord, .bullet, .heading, .label, .line:
+                return nil
             }
         }
     }

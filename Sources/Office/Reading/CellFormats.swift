@@ -33,7 +33,7 @@ enum CellFormats {
             case .start("xf") where isCells:
                 let id = stream.number("numFmtId") ?? 0
                 styles.append(custom[id] ?? meaning(ofBuiltIn: id))
-            default: break
+            case .start, .end, .text: break
             }
         }
         return styles

@@ -94,7 +94,9 @@ struct DocumentReader {
         switch try? FileKind.of(bytes, name: part) {
         case .page: flow.parts += try PageReader.flow(bytes).parts
         case .text: for line in try CleanText.lines(try TextDecoder.text(of: bytes)) { flow.parts.append(.line(line)) }
-        default: flow.leave(what, part)
+        case .package, .table, .doc, .wps, .rtf, .documentXML, .xls, .et, .xlsb, .spreadsheetXML, .odf, .presentation,
+            .webArchive, .mail, .pdf, .ofd, .image, .archive, .program, nil:
+            flow.leave(what, part)
         }
     }
 

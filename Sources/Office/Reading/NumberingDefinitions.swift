@@ -41,7 +41,7 @@ struct NumberingDefinitions {
             case .start("num"):
                 let id = stream.attribute("numId") ?? ""
                 lists[id] = try readList(stream)
-            default: break
+            case .start, .end, .text: break
             }
         }
     }

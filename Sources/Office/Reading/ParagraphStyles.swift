@@ -29,7 +29,7 @@ struct ParagraphStyles {
             case .start("numId"): if let current { styles[current]?.list = stream.attribute("val") }
             case .start("ilvl"): if let current { styles[current]?.level = stream.number("val") }
             case .start("pPrChange"): try stream.skip()
-            default: break
+            case .start, .end, .text: break
             }
         }
     }

@@ -21,7 +21,9 @@ public enum SourceReader {
         case .text:
             let text = try TextDecoder.decoded(bytes)
             return Source(.lines(try CleanText.lines(text.text)), unread: text.unread)
-        default: throw .unknownKind(looksLike: kind)
+        case .doc, .wps, .rtf, .documentXML, .xls, .et, .xlsb, .spreadsheetXML, .odf, .presentation, .webArchive, .mail,
+            .pdf, .ofd, .image, .archive, .program:
+            throw .unknownKind(looksLike: kind)
         }
     }
 }

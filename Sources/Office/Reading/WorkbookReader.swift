@@ -51,7 +51,7 @@ enum WorkbookReader {
                             CleanText.clean(stream.attribute("name") ?? ""), stream.attribute("id") ?? "",
                             state != "visible"
                         ))
-                default: break
+                case .start, .end, .text: break
                 }
             }
         }

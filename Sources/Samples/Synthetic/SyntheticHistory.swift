@@ -55,7 +55,7 @@ struct SyntheticHistory {
         case .held:
             acts.append((office, .move("hold", MoveDetails(reviewDate: nil))))
             return
-        default: break
+        case .submitted, .reviewed, .endorsed, .returned, .closed, .consolidated, .relapsed: break
         }
         submit(&random)
         if outcome == .submitted { return }

@@ -76,7 +76,7 @@ package final class ScratchFolder: Sendable {
             // Whoever shows a copy goes on without the program that made it.
             case .taken? where age >= madeWithin && (kind != .view || age >= leftAfter): break
             case nil where age >= leftAfter, .unknown? where age >= leftAfter: break
-            default: continue
+            case .taken?, .held?, .unknown?, nil: continue
             }
             if isUnwanted(path) { Files.remove(path) } else { kept.append(path) }
         }

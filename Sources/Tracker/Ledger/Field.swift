@@ -64,21 +64,28 @@ public enum Field: String, CaseIterable, Sendable {
     /// The numbers that it takes.
     var range: ClosedRange<Int> { self == .cutoff ? 1...31 : 0...FieldValue.greatestNumber }
 
+    /// Whose names it holds; nil where it names nobody.
+    public var names: NameKind? { Field.named[self] }
+
+    private static let named: [Field: NameKind] = [
+        .leader: .leader, .unit: .unit, .support: .unit, .person: .person,
+    ]
+
     /// Whether of two writers' values the more cautious one counts until someone settles them, and not the later one.
     public var isCautious: Bool { [.stage, .deadline, .disclosure, .role].contains(self) }
 
     /// Whether a value has the form of this field's; what was taken back has every field's.
     func takes(_ value: FieldValue) -> Bool {
-        switch (form, value) {
-        case (_, .nothing): true
-        case (.text, .text), (.longText, .text), (.stage, .text), (.kind, .text): true
-        case (.names, .names), (.day, .day), (.flag, .flag): true
-        case (.declared, .declared(let declared)): declared.outOfRange == nil
-        case (.items, .items): true
-        case (.number, .number(let number)): range.contains(number)
+        switch value {
+        case .nothing: true
+        case .text: form == .text || form == .longText || form == .stage || form == .kind
+        case .names: form == .names
+        case .day: form == .day
         // A progress entry is withdrawn without a reason.
-        case (_, .flag): self == .withdrawn
-        default: false
+        case .flag: form == .flag || self == .withdrawn
+        case .declared(let declared): form == .declared && declared.outOfRange == nil
+        case .number(let number): form == .number && range.contains(number)
+        case .items: form == .items
         }
     }
 }

@@ -12,7 +12,7 @@ extension Ledger {
         case (_, .round(let round)?): rounds[round].records.append(index)
         case (_, .problem(let problem)?): problems[problem].records.append(index)
         case (_, .measure(let measure)?): measures[measure].records.append(index)
-        default: return orphan(event)
+        case (_, .area?), (_, .measureEntry?), (_, .problemEntry?), (_, .record?), (_, nil): return orphan(event)
         }
         places[addition.item] = .record(index, addition.kind)
         var record = Record(

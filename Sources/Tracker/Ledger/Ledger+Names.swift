@@ -17,23 +17,24 @@ extension Ledger {
     }
 
     /// The fields that name somebody.
-    public static let nameFields: [Field] = [.leader, .unit, .support, .person]
+    public static let nameFields = Field.allCases.filter { $0.names != nil }
 
     /// The names that the ledger knows for a field, in the order in which they came.
     public func knownNames(of field: Field) -> [String] {
+        let kind = field.names
         var names: [String] = []
         for owner in problems.map(\.owner) + measures.map(\.owner) {
-            switch field {
-            case .leader: names += [owner.leader].compactMap { $0 }
-            case .unit, .support: names += [owner.unit].compactMap { $0 } + owner.support
-            case .person: names += [owner.person].compactMap { $0 }
-            default: break
+            switch kind {
+            case .leader?: names += [owner.leader].compactMap { $0 }
+            case .unit?: names += [owner.unit].compactMap { $0 } + owner.support
+            case .person?: names += [owner.person].compactMap { $0 }
+            case nil: break
             }
         }
-        switch field {
-        case .leader, .person: names += members.map(\.name)
-        case .unit, .support: names += members.map(\.ownUnit)
-        default: break
+        switch kind {
+        case .leader?, .person?: names += members.map(\.name)
+        case .unit?: names += members.map(\.ownUnit)
+        case nil: break
         }
         var seen = Set<String>()
         return names.filter { seen.insert($0).inserted }

@@ -269,7 +269,7 @@ extension Request {
             .link(let item, _), .settle(let item, _, _, _):
             [item]
         case .record(_, let under, _): under.map { [$0] } ?? []
-        default: []
+        case .newRound, .bringIn, .extend, .restore, .together, .meeting, .sample, .phase, .workflow, .undo, .redo: []
         }
     }
 }

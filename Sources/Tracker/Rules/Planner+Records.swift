@@ -2,30 +2,35 @@
 
 extension Planner {
     func record(_ kind: ItemKind, under: ItemID?, fields: [Field: FieldValue]) throws(Refusal) -> [Change] {
-        if let under {
-            try requireParent(kind, under)
-        } else if kind != .member {
-            throw .nothingChosen
+        if let under { try requireParent(kind, under) }
+        // Only a member belongs to nothing.
+        guard let under, kind != .member else {
+            guard kind == .member else { throw .nothingChosen }
+            return try member(fields, under)
         }
         let fields = try completed(kind, fields)
-        switch (kind, under) {
-        case (.member, _):
-            guard let name = fields[.title]?.text, ledger.member(named: name) == nil else {
-                throw .memberExists(fields[.title]?.text ?? "")
-            }
-            try requireFree(login: fields[.login]?.text)
-        case (.evidence, let under?): try requireNew(evidence: fields, under)
-        case (.letter, let under?): try requireOrder(ofLetter: fields, under)
-        case (.decision, _): try requireDecidable(fields[.items]?.items ?? [])
-        case (.statement, let under?): if let changes = try statement(fields, under) { return changes }
-        case (.report, let under?): try requireNews(ofReport: fields, under)
-        case (.passage, let under?): if let changes = try passage(fields, under) { return changes }
-        case (.tally, let under?): if let changes = try tally(fields, under) { return changes }
-        case (.extensionRequest, _), (.lookBack, _), (.sample, _):
-            if let under { return try request(kind, under, fields) }
-        default: break
+        switch kind {
+        case .evidence: try requireNew(evidence: fields, under)
+        case .letter: try requireOrder(ofLetter: fields, under)
+        case .decision: try requireDecidable(fields[.items]?.items ?? [])
+        case .statement: if let changes = try statement(fields, under) { return changes }
+        case .report: try requireNews(ofReport: fields, under)
+        case .passage: if let changes = try passage(fields, under) { return changes }
+        case .tally: if let changes = try tally(fields, under) { return changes }
+        case .extensionRequest, .lookBack, .sample: return try request(kind, under, fields)
+        case .round, .area, .problem, .measure, .entry, .member, .outcome, .milestone, .meeting, .opinion, .survey:
+            break
         }
         return [.add(Change.Addition(kind: kind, item: newID(), under: under, fields: fields))]
+    }
+
+    private func member(_ fields: [Field: FieldValue], _ under: ItemID?) throws(Refusal) -> [Change] {
+        let fields = try completed(.member, fields)
+        guard let name = fields[.title]?.text, ledger.member(named: name) == nil else {
+            throw .memberExists(fields[.title]?.text ?? "")
+        }
+        try requireFree(login: fields[.login]?.text)
+        return [.add(Change.Addition(kind: .member, item: newID(), under: under, fields: fields))]
     }
 
     /// Records that come about by a request of their own, with its rules.

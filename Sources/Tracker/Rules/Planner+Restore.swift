@@ -31,16 +31,14 @@ extension Planner {
     }
 
     private func restored(_ value: FieldValue, _ field: Field, of kind: ItemKind) throws(Refusal) -> FieldValue {
-        switch field {
         // The workflow that says what these can be comes with the same changes.
-        case .stage, .role: return value
-        case .withdrawn:
+        if field == .stage || field == .role { return value }
+        if field == .withdrawn {
             guard let text = value.text else { return value }
             return .text(try Cleaning.name(text))
-        default:
-            // The items that it names come with the same changes.
-            if case .items = value { return value }
-            return try cleaned(value, field, of: kind)
         }
+        // The items that it names come with the same changes.
+        if case .items = value { return value }
+        return try cleaned(value, field, of: kind)
     }
 }

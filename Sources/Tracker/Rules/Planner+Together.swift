@@ -119,7 +119,7 @@ extension Planner {
         case (.round(let round)?, _):
             Set(ledger.rounds[round].areas.flatMap { ledger.areas[$0].problems.map { ledger.problems[$0].number } })
         case (.problem(let problem)?, _): Set(ledger.problems[problem].measures.map { ledger.measures[$0].number })
-        default: []
+        case (.area?, _), (.measure?, _), (.measureEntry?, _), (.problemEntry?, _), (.record?, _), (nil, _): []
         }
     }
 }

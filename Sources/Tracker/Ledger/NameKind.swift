@@ -1,0 +1,9 @@
+/// Whose names a field holds.
+public enum NameKind: Sendable {
+    /// Leaders.
+    case leader
+    /// Units.
+    case unit
+    /// Persons.
+    case person
+}
