@@ -17,14 +17,12 @@ extension Check {
             }
             for (earlier, later) in pairs {
                 guard let first = earlier.1, let second = later.1, second < first else { continue }
-                let kind = Labels.item(record.kind)
-                let name = Labels.field(later.0, of: record.kind)
                 let other = Labels.field(earlier.0, of: record.kind)
                 found.append(
                     Finding(
                         .datesReversed, at: .item(item), ref: ledger.reference(of: item),
                         CheckWords.datesReversed(
-                            Phrase("\(kind.zh)的\(name.zh)", "\(name.en) (\(kind.en))"), second, before: other, first)))
+                            Labels.field(later.0, ofA: record.kind), second, before: other, first)))
             }
         }
         return found

@@ -29,7 +29,7 @@ struct SentReports {
         var known: [Key: First] = [:]
         for report in reports {
             let day = report.day(.on) ?? report.day
-            let document = SentReports.name(report)
+            let document = ReportWords.sentInBrackets(report)
             // The notice speaks for the day on which it was signed, and so does whatever was sent of that day; what was
             // sent of another day may differ.
             let isOfNotice = round.signed.map { $0 == day } ?? (report.text(.kind) == ReportKind.notice.rawValue)
@@ -75,13 +75,5 @@ struct SentReports {
     /// The declared figure that a figure of a report is: `closed.measures` is that of the group.
     private static func figure(_ name: String) -> DeclaredFigure? {
         DeclaredFigure(path: "declared." + name) ?? DeclaredFigure(path: "declared.groups." + name)
-    }
-
-    /// 月报（2022-10，报 市委巡察办）
-    private static func name(_ report: Record) -> Phrase {
-        let kind = report.text(.kind).flatMap(ReportKind.init).map(Labels.report) ?? Labels.item(.report)
-        let about = [report.text(.month), report.text(.recipient)].compactMap { $0 }
-        guard !about.isEmpty else { return kind }
-        return Phrase("\(kind.zh)（\(about.joined(separator: "，"))）", "\(kind.en) (\(about.joined(separator: ", ")))")
     }
 }

@@ -3,6 +3,17 @@ import Tracker
 /// The standing sentences of the closing notice, which is written in Chinese whatever language the program speaks.
 /// What they count is put so that a reader of notices finds it again.
 public enum ClosingWords {
+    /// What a letter is called at its head. Letters are written in Chinese.
+    public static func letter(_ level: LetterLevel) -> Phrase {
+        switch level {
+        case .remind: Phrase(verbatim: "提醒函")
+        case .supervise: Phrase(verbatim: "督办函")
+        case .interview: Phrase(verbatim: "约谈通知")
+        }
+    }
+    /// From one day to another.
+    public static func span(_ from: String, _ to: String) -> Phrase { Phrase(verbatim: "\(from)至\(to)") }
+
     /// The customary title.
     public static func title(_ body: String) -> Phrase { Phrase(verbatim: "\(body)关于巡察整改进展情况的通报") }
 

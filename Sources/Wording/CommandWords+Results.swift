@@ -3,6 +3,29 @@ import Tracker
 // What commands say after they did something.
 
 extension CommandWords {
+    // MARK: What differs between two days
+
+    /// Something was added.
+    public static func added(_ kind: Phrase?) -> Phrase { Phrase("新增\(kind?.zh ?? "")", "added \(kind?.en ?? "")") }
+    /// Progress was noted.
+    public static func noted(_ text: String) -> Phrase { Phrase("进展：\(text)", "progress: \(text)") }
+    /// A long text is another.
+    public static func changed(_ field: Phrase) -> Phrase { Phrase("\(field.zh)有修改", "\(field.en) changed") }
+    /// A value is another.
+    public static func changed(_ field: Phrase, _ from: Phrase, _ to: Phrase) -> Phrase {
+        Phrase("\(field.zh)：\(from.zh) → \(to.zh)", "\(field.en): \(from.en) → \(to.en)")
+    }
+    /// A figure is another.
+    public static func changed(_ figure: Phrase, _ from: String, _ to: String) -> Phrase {
+        Phrase("\(figure.zh) \(from) → \(to)", "\(figure.en) \(from) → \(to)")
+    }
+    /// Figures are others.
+    public static func changed(_ field: Phrase, _ figures: [Phrase]) -> Phrase {
+        Phrase(
+            "\(field.zh)：\(figures.map(\.zh).joined(separator: "，"))",
+            "\(field.en): \(figures.map(\.en).joined(separator: ", "))")
+    }
+
     /// A figure with the day that it is of, where that is not the one that is shown.
     public static func ofDay(_ name: Phrase, _ day: Day?) -> Phrase {
         day.map { Phrase("\(name.zh)（\($0)）", "\(name.en) (\($0))") } ?? name

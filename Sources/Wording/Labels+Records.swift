@@ -126,6 +126,18 @@ extension Labels {
         }
     }
 
+    /// A field of a kind of record, in a sentence: 督办函的回复日期.
+    public static func field(_ field: Field, ofA kind: ItemKind) -> Phrase {
+        let (name, kind) = (Labels.field(field, of: kind), Labels.item(kind))
+        return Phrase("\(kind.zh)的\(name.zh)", "\(name.en) (\(kind.en))")
+    }
+
+    /// A field's label under that of its record: 督办函·回复日期.
+    public static func field(_ label: Phrase, under kind: ItemKind) -> Phrase {
+        let head = Labels.item(kind)
+        return Phrase("\(head.zh)·\(label.zh)", "\(head.en), \(label.en)")
+    }
+
     /// One of the code names that a field can have.
     static func choice(_ text: String, of field: Field, _ workflow: Workflow) -> Phrase {
         let found: Phrase? =

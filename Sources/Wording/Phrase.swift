@@ -36,6 +36,12 @@ public struct Phrase: Hashable, Sendable {
         self.init(text, text)
     }
 
+    /// The sentence, and another one behind it.
+    public func then(_ other: Phrase) -> Phrase { Phrase(zh + " " + other.zh, en + " " + other.en) }
+
+    /// The sentence, and what belongs to it, in one.
+    public func with(_ other: Phrase) -> Phrase { Phrase(zh + "；" + other.zh, en + "; " + other.en) }
+
     /// The sentence without the options of the command line that it names in brackets: on a screen there are none.
     public var withoutOptions: Phrase {
         func without(_ text: String, _ open: String, _ close: Character) -> String {

@@ -11,6 +11,16 @@ public enum ReportWords {
     /// A place that nobody has filled in.
     public static func toWrite(_ hint: String) -> Phrase { Phrase("【待填：\(hint)】", "[TO BE WRITTEN: \(hint)]") }
 
+    /// Whether a line has a place that nobody has filled in.
+    public static func isToWrite(_ line: String) -> Bool {
+        let mark = toWrite("\n")
+        return [mark.zh, mark.en].contains { mark in
+            mark.firstIndex(of: "\n").map { line.contains(mark[..<$0]) } ?? false
+        }
+    }
+    /// A place that somebody has filled in.
+    public static let isWritten = Phrase("已写", "written")
+
     /// What is to be written in a place.
     public static let hint = Phrase("写什么", "What is to be written")
     /// A template has no places.
@@ -70,6 +80,16 @@ public enum ReportWords {
     /// Its title.
     public static func monthlyTitle(_ body: String) -> Phrase {
         Phrase("\(body)巡察整改工作月报", "\(body): monthly report on rectification")
+    }
+    /// A month, in words.
+    public static func month(_ month: Month) -> Phrase {
+        let (year, number, _) = month.first.fields
+        return Phrase("\(year)年\(number)月", month.description)
+    }
+    /// A day of a year that goes without saying.
+    public static func dayOfYear(_ day: Day) -> Phrase {
+        let (_, month, date) = day.fields
+        return Phrase("\(month)月\(date)日", String(day.description.dropFirst(5)))
     }
     /// The days that it covers, where reports are cut off on a day of the month that day, and the day of the figures
     /// where that is a later one.
@@ -224,6 +244,13 @@ public enum ReportWords {
         let kind = report.text(.kind).flatMap(ReportKind.init).map { Labels.report($0) } ?? Labels.item(.report)
         guard let month = report.text(.month) else { return kind }
         return Phrase("\(month) \(kind.zh)", "\(kind.en) \(month)")
+    }
+    /// What was sent, to whom: 月报（2022-10，市委巡察办）.
+    public static func sentInBrackets(_ report: Record) -> Phrase {
+        let kind = report.text(.kind).flatMap(ReportKind.init).map { Labels.report($0) } ?? Labels.item(.report)
+        let about = [report.text(.month), report.text(.unit), report.text(.recipient)].compactMap { $0 }
+        guard !about.isEmpty else { return kind }
+        return Phrase("\(kind.zh)（\(about.joined(separator: "，"))）", "\(kind.en) (\(about.joined(separator: ", ")))")
     }
     /// What a figure was and is.
     public static func moved(_ figure: ReportFigure, _ from: Int, _ to: Int, from then: Day, to now: Day) -> Phrase {

@@ -3,6 +3,11 @@ import Tracker
 // Queue, registers and the forms for what stands beside the measures.
 
 extension ScreenWords {
+    /// What a move asks for.
+    public static func needs(_ needs: [Phrase]) -> Phrase {
+        Phrase(
+            "需要：\(needs.map(\.zh).joined(separator: "、"))", "Needs: \(needs.map(\.en).joined(separator: ", "))")
+    }
     /// A form for a new record.
     public static func recordTitle(_ kind: Phrase) -> Phrase { Phrase("登记\(kind.zh)", "Record: \(kind.en)") }
     /// Nothing can be done about this row.

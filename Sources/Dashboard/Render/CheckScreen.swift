@@ -97,12 +97,7 @@ enum CheckScreen {
         column += frame.put(ref, row: line.row, column: column, role: .accent)
         let room = max(0, line.endColumn - column - 1)
         // Its number stands before it already.
-        var text = state.said(finding.message)
-        for lead in [finding.ref.map { $0 + " 的" }, finding.ref.map { $0 + " " }].compactMap(\.self) {
-            guard text.hasPrefix(lead) else { continue }
-            text.removeFirst(lead.count)
-            break
-        }
+        let text = CheckWords.withoutNumber(state.said(finding.message), finding.ref)
         frame.put(
             TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
     }

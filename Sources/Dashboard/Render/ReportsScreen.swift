@@ -75,8 +75,9 @@ enum ReportsScreen {
         }
         for row in 0..<inside.rows where offset + row < lines.count {
             let line = lines[offset + row]
-            let isMarked = line.contains("【待填") || line.contains("[TO BE WRITTEN")
-            frame.put(line, row: inside.row + row, column: inside.column + 1, role: isMarked ? .warning : .text)
+            frame.put(
+                line, row: inside.row + row, column: inside.column + 1,
+                role: ReportWords.isToWrite(line) ? .warning : .text)
         }
     }
 }

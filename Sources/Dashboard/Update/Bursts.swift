@@ -214,10 +214,9 @@ extension State {
         }
         guard !isTaken else { return }
         let lost = ScreenWords.notTaken(text)
-        withForm { $0.error = $0.error.map { Phrase($0.zh + " " + lost.zh, $0.en + " " + lost.en) } ?? lost }
+        withForm { $0.error = $0.error.map { $0.then(lost) } ?? lost }
         if let told = notice, openForm == nil {
-            notice = Notice(
-                phrase: Phrase(told.phrase.zh + " " + lost.zh, told.phrase.en + " " + lost.en), role: .error)
+            notice = Notice(phrase: told.phrase.then(lost), role: .error)
         }
     }
 
@@ -227,7 +226,7 @@ extension State {
         meanwhile = ""
         guard !text.isEmpty else { return Notice(phrase: phrase, role: .notice) }
         let lost = ScreenWords.notTaken(text)
-        return Notice(phrase: Phrase(lost.zh + " " + phrase.zh, lost.en + " " + phrase.en), role: .warning)
+        return Notice(phrase: lost.then(phrase), role: .warning)
     }
 
     /// Whether a form does something with an item, beyond keeping a text: that is never handed in by a paste.

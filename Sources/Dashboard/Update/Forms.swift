@@ -28,8 +28,8 @@ extension State {
         Form.Entry(
             key: key, label: label,
             kind: .choice([
-                Form.Entry.Choice(value: "", label: Phrase("否", "no")),
-                Form.Entry.Choice(value: "yes", label: Phrase("是", "yes")),
+                Form.Entry.Choice(value: "", label: SlipWords.no),
+                Form.Entry.Choice(value: "yes", label: SlipWords.yes),
             ]), input: TextInput(value ? "yes" : ""))
     }
 

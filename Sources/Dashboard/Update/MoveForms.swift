@@ -51,11 +51,7 @@ extension State {
                         return items.count == 1
                             ? why : ScreenWords.someCannot(possible[move.id] ?? 0, of: items.count, why)
                     },
-                    help: move.needs.map { needs in
-                        let zh = needs.map { Labels.need($0).zh }.joined(separator: "、")
-                        let en = needs.map { Labels.need($0).en }.joined(separator: ", ")
-                        return Phrase("需要：\(zh)", "Needs: \(en)")
-                    })
+                    help: move.needs.map { ScreenWords.needs($0.map { Labels.need($0) }) })
             })
         overlays.append(.menu(menu))
         return []

@@ -202,7 +202,7 @@ extension State {
             let text = ledger.passage(name, month: document.month, ofRound: round)?.text(.text)
             let state =
                 text == nil
-                ? (place.isRequired ? ReportWords.empty : ReportWords.mayStayEmpty) : Phrase("已写", "written")
+                ? (place.isRequired ? ReportWords.empty : ReportWords.mayStayEmpty) : ReportWords.isWritten
             return Menu.Item(
                 choice: .passage(place, document), label: Phrase(verbatim: place.hint), keys: said(state),
                 disabled: nil, help: text.map { Phrase(verbatim: $0.replacing("\n", with: " ")) })

@@ -70,9 +70,7 @@ extension Keeper {
                 unit, of: moment.ledger, log: moment.log, round: moment.round, on: moment.today,
                 to: path.isEmpty ? nil : world.path(typed: path), replacing: false, moment.language, in: world)
             return .wrote(
-                file.cuts.reduce(SlipWords.written(file.path, unit: unit, count: file.count)) {
-                    Phrase($0.zh + "；" + $1.zh, $0.en + "; " + $1.en)
-                })
+                file.cuts.reduce(SlipWords.written(file.path, unit: unit, count: file.count)) { $0.with($1) })
         }
     }
 
@@ -118,9 +116,8 @@ extension Keeper {
             let (desk, draft) = try Keeper.draft(document, round, language, moment)
             let files = try desk.write(draft, to: world.path(typed: path), replacing: replacing)
             return .done(
-                ReportDesk.cuts(draft, in: files).reduce(CommandWords.fileWritten(files.joined(separator: " "))) {
-                    Phrase($0.zh + "；" + $1.zh, $0.en + "; " + $1.en)
-                })
+                ReportDesk.cuts(draft, in: files)
+                    .reduce(CommandWords.fileWritten(files.joined(separator: " "))) { $0.with($1) })
         }
     }
 

@@ -123,8 +123,6 @@ struct MonthlyProgress {
 
     /// A day; the year is that in which the period ends unless it is said.
     private func short(_ day: Day) -> String {
-        let (year, month, date) = day.fields
-        guard year == days.upperBound.year else { return input.written(day) }
-        return input.language == .zh ? "\(month)月\(date)日" : String(day.description.dropFirst(5))
+        day.year == days.upperBound.year ? input.said(ReportWords.dayOfYear(day)) : input.written(day)
     }
 }

@@ -51,10 +51,7 @@ public struct MonthlyReport {
     /// The last day that it covers: that of its period, or the input's where that is earlier.
     private var end: Day { min(input.day, days.upperBound) }
 
-    private var monthName: String {
-        let (year, number, _) = month.first.fields
-        return input.language == .zh ? "\(year)年\(number)月" : month.description
-    }
+    private var monthName: String { input.said(ReportWords.month(month)) }
 
     private func part(_ part: MonthlyPart) -> [Paper.Block] {
         switch part {

@@ -66,7 +66,7 @@ public struct NoticeWriter {
 
     private var introduction: String {
         let period: String? = round.inspectionStart.map { start in
-            start.written + (round.inspectionEnd.map { "至" + written($0, after: start) } ?? "")
+            round.inspectionEnd.map { ClosingWords.span(start.written, written($0, after: start)).zh } ?? start.written
         }
         let feedback = round.feedback.map { day in
             (round.inspectionEnd ?? round.inspectionStart).map { written(day, after: $0) }

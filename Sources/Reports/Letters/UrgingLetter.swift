@@ -48,10 +48,6 @@ public enum UrgingLetter {
     }
 
     private static func level(_ letter: Record) -> String {
-        switch letter.text(.level).flatMap(LetterLevel.init) {
-        case .supervise?: "督办函"
-        case .interview?: "约谈通知"
-        case .remind?, nil: "提醒函"
-        }
+        ClosingWords.letter(letter.text(.level).flatMap(LetterLevel.init) ?? .remind).zh
     }
 }

@@ -35,10 +35,7 @@ struct ConflictList {
             guard let conflict = ledger.conflicts[key] else { return nil }
             let record = ledger.record(key.item)
             var label = Labels.field(key.field, of: ledger.place(of: key.item)?.kind ?? .measure)
-            if let record {
-                let head = Labels.item(record.kind)
-                label = Phrase("\(head.zh)·\(label.zh)", "\(head.en), \(label.en)")
-            }
+            if let record { label = Labels.field(label, under: record.kind) }
             return Slot(
                 item: key.item, field: key.field, label: label,
                 values: Array(zip(conflict.values, conflict.events)).map { (value: $0, event: $1) })

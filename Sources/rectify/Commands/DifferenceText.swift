@@ -75,11 +75,9 @@ struct DifferenceText {
         switch row.kind {
         case .added:
             if let record { return RecordWords.about(record.kind, record.values, in: ledger) }
-            let label = ledger.place(of: row.item).map { Labels.item($0.kind) } ?? Phrase("", "")
-            return Phrase("新增\(label.zh)", "added \(label.en)")
+            return CommandWords.added(ledger.place(of: row.item).map { Labels.item($0.kind) })
         case .noted:
-            let text = row.text ?? ""
-            return Phrase("进展：\(text)", "progress: \(text)")
+            return CommandWords.noted(row.text ?? "")
         case .withdrawn: return withdrawal(row, record)
         case .changed: return change(row, record, isWhole: isWhole)
         }
@@ -96,18 +94,15 @@ struct DifferenceText {
         if field == .stage, case .problem? = ledger.place(of: row.item) { return Labels.state(.closed) }
         let kind = ledger.place(of: row.item)?.kind ?? .measure
         var label = Labels.field(field, of: kind)
-        if let record {
-            let head = Labels.item(record.kind)
-            label = Phrase("\(head.zh)·\(label.zh)", "\(head.en), \(label.en)")
-        }
+        if let record { label = Labels.field(label, under: record.kind) }
         if case .declared = row.to { return declared(label, row) }
         // Of a long text only that it changed is said to people; a file has both.
         if !isWhole, field.form == .longText, row.from != .nothing {
-            return Phrase("\(label.zh)有修改", "\(label.en) changed")
+            return CommandWords.changed(label)
         }
         let from = RecordWords.value(row.from, of: field, in: ledger)
         let to = RecordWords.value(row.to, of: field, in: ledger)
-        return Phrase("\(label.zh)：\(from.zh) → \(to.zh)", "\(label.en): \(from.en) → \(to.en)")
+        return CommandWords.changed(label, from, to)
     }
 
     /// What documents declare, figure by figure.
@@ -118,12 +113,8 @@ struct DifferenceText {
         let figures = DeclaredFigure.paths.compactMap(DeclaredFigure.init(path:)).compactMap { figure -> Phrase? in
             let (from, to) = (figure.text(in: was), figure.text(in: now))
             guard from != to else { return nil }
-            let name = Labels.declared(figure.path)
-            let change = "\(from ?? "—") → \(to ?? "—")"
-            return Phrase("\(name.zh) \(change)", "\(name.en) \(change)")
+            return CommandWords.changed(Labels.declared(figure.path), from ?? "—", to ?? "—")
         }
-        return Phrase(
-            "\(label.zh)：\(figures.map(\.zh).joined(separator: "，"))",
-            "\(label.en): \(figures.map(\.en).joined(separator: ", "))")
+        return CommandWords.changed(label, figures)
     }
 }
