@@ -45,6 +45,10 @@ final class Sitting {
         setup.takesOwnWorkflow = false
         try place.write("config/viewer", "#!/bin/sh\nbasename \"$1\" >>'\(place["viewed"])'\n", mode: 0o755)
         if let own { try place.write("config/keymap.json", own) }
+        switch content {
+        case .nothing, .notice: break
+        case .example, .twoRounds: try RecordedExample.copy(until: day, to: place["ledger"])
+        }
         try Sitting.fill(try Session(setup), with: content)
         setup.round = round
         setup.asOf = asOf
@@ -52,14 +56,12 @@ final class Sitting {
         settle()
     }
 
-    /// Records what a ledger begins with.
+    /// Records what a ledger begins with, or holds beside the example.
     private static func fill(_ session: Session, with content: Content) throws {
         let workspace = session.workspace
         switch content {
-        case .nothing: break
-        case .example: try Example().record(in: workspace, until: session.today)
+        case .nothing, .example: break
         case .twoRounds:
-            try Example().record(in: workspace, until: session.today)
             let draft = Request.RoundDraft(name: "2023", fields: [.body: .text("市园林局党组")])
             let items = [
                 Request.DraftItem(kind: .area, number: 1, parent: nil, fields: [.title: .text("绿地管护方面")]),

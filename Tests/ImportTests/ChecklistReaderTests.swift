@@ -121,30 +121,30 @@ struct ChecklistReaderTests {
         let kind = ChecklistBook.List.allCases[list]
         let first = whole.sheets[list].titleRows + whole.sheets[list].headingRows
         let last = whole.sheets[list].rows.count - whole.sheets[list].footRows - 1
-        for row in [first, (first + last) / 2, last] {
-            for (place, (column, _)) in kind.columns.enumerated() {
-                var workbook = whole
-                let old = ChecklistBook.text(workbook.sheets[list].rows[row][place])
-                guard let new = edited(column, old) else { continue }
-                workbook.sheets[list].rows[row][place] = new
-                let found = try intake(workbook, book)
-                let name = "\(whole.sheets[list].name)!\(Sheet.cellName(row: row, column: place))"
-                if column.isDerived {
-                    #expect(found.proposals.isEmpty, "\(name)")
-                    #expect(found.reading.skipped.contains { $0.cell == name && $0.why == .derivedColumn }, "\(name)")
-                    continue
-                }
-                #expect(found.proposals.map(\.cell) == [name], "\(column): \(found.proposals)")
-                let proposal = try #require(found.proposals.first)
-                #expect(proposal.kind == column.change)
-                let number = whole.sheets[list].rows[row][
-                    kind.columns.firstIndex { $0.column == .problemNumber || $0.column == .measureNumber } ?? 0]
-                if column != .area { #expect(proposal.ref == ChecklistBook.text(number)) }
-                if case .edit(let fields) = proposal.act {
-                    #expect(fields.count == 1 && fields.keys.allSatisfy { $0 == column.field || $0 == .reviewDate })
-                } else {
-                    #expect(column == .stage || column == .lastProgress)
-                }
+        // Each column, the first, the middle and the last row in turn.
+        for (place, (column, _)) in kind.columns.enumerated() {
+            let row = [first, (first + last) / 2, last][place % 3]
+            var workbook = whole
+            let old = ChecklistBook.text(workbook.sheets[list].rows[row][place])
+            guard let new = edited(column, old) else { continue }
+            workbook.sheets[list].rows[row][place] = new
+            let found = try intake(workbook, book)
+            let name = "\(whole.sheets[list].name)!\(Sheet.cellName(row: row, column: place))"
+            if column.isDerived {
+                #expect(found.proposals.isEmpty, "\(name)")
+                #expect(found.reading.skipped.contains { $0.cell == name && $0.why == .derivedColumn }, "\(name)")
+                continue
+            }
+            #expect(found.proposals.map(\.cell) == [name], "\(column): \(found.proposals)")
+            let proposal = try #require(found.proposals.first)
+            #expect(proposal.kind == column.change)
+            let number = whole.sheets[list].rows[row][
+                kind.columns.firstIndex { $0.column == .problemNumber || $0.column == .measureNumber } ?? 0]
+            if column != .area { #expect(proposal.ref == ChecklistBook.text(number)) }
+            if case .edit(let fields) = proposal.act {
+                #expect(fields.count == 1 && fields.keys.allSatisfy { $0 == column.field || $0 == .reviewDate })
+            } else {
+                #expect(column == .stage || column == .lastProgress)
             }
         }
     }
