@@ -9,6 +9,10 @@ struct Assignment {
     /// The best readings, the best first: at most three, each with other items than those before it.
     static func best(_ levels: [Level], chosen: [Mark.Form: Role]) -> [Assignment] {
         var judge = Judge(levels: levels, chosen: chosen)
+        // What a form is in most of its places says what it is in the others.
+        if let first = judge.best(0, in: Context(role: .section)).first {
+            judge = Judge(levels: levels, chosen: chosen, forms: Forms(levels, first))
+        }
         let all = judge.best(0, in: Context(role: .section))
         var found: [Assignment] = []
         for candidate in all {
@@ -40,15 +44,49 @@ struct Assignment {
         var roles: [(level: Int, role: Role)]
     }
 
+    /// How many parts of each form are what, by a reading of the whole; those that a label leads in apart from the others.
+    struct Forms {
+        private struct Key: Hashable {
+            let form: Mark.Form?
+            let isLed: Bool
+        }
+        private var counts: [Key: [Role: Int]] = [:]
+        private var roles: [Int: Role] = [:]
+
+        init(_ levels: [Level], _ reading: Candidate) {
+            for (place, role) in reading.roles where levels[place].kind == .mark {
+                counts[key(levels, place), default: [:]][role, default: 0] += levels[place].nodes.count
+                roles[place] = role
+            }
+        }
+
+        private func key(_ levels: [Level], _ place: Int) -> Key {
+            let parent = levels[levels[place].parent].kind
+            return Key(form: levels[place].form, isLed: parent == .label(.plan) || parent == .label(.told))
+        }
+
+        /// The share of the parts of a level's form elsewhere that have a role.
+        func share(_ role: Role, _ levels: [Level], _ place: Int) -> Double {
+            guard levels[place].kind == .mark, let own = roles[place], let all = counts[key(levels, place)] else {
+                return 0
+            }
+            let others = all.values.reduce(0, +) - levels[place].nodes.count
+            guard others > 0 else { return 0 }
+            return Double((all[role] ?? 0) - (own == role ? levels[place].nodes.count : 0)) / Double(others)
+        }
+    }
+
     private struct Judge {
         let levels: [Level]
         let chosen: [Mark.Form: Role]
         /// Whether labels lead in measures: then what stands without one is none.
         private let isLabelled: Bool
+        private let forms: Forms?
         private var known: [Int: [Context: [Candidate]]] = [:]
         private static let kept = 6
 
-        init(levels: [Level], chosen: [Mark.Form: Role]) {
+        init(levels: [Level], chosen: [Mark.Form: Role], forms: Forms? = nil) {
+            self.forms = forms
             self.levels = levels
             self.chosen = chosen
             isLabelled = levels.contains { $0.kind == .label(.plan) || $0.kind == .label(.told) }
@@ -115,7 +153,7 @@ struct Assignment {
             }
             let own =
                 level.kind == .root || level.kind == .label(.plan) || level.kind == .label(.told)
-                ? 0 : score(level, role)
+                ? 0 : score(level, place, role)
             var candidates = [Candidate(score: own, roles: [(place, role)])]
             for child in level.children {
                 let options = best(child, in: inner)
@@ -147,17 +185,25 @@ struct Assignment {
                 let words = contrast * Signal.contrast + child.share(.titleOfMeasures) * Signal.rectification
                 return Signal.measuresBelow + words * Double(min(child.nodes.count, 64)).squareRoot()
             }
+            if role == .problem, below == .subproblem, child.share(.runsOn) == 1 {
+                return -Signal.runningParts * Double(min(child.parents, 64)).squareRoot()
+            }
             // （一） above 1. are more often areas with problems than problems with parts.
             if role == .problem, below == .subproblem, level.form == .section || level.form == .bracketedChinese,
                 case .numbered? = child.form
             {
-                return -Signal.partsBelow * Double(min(level.nodes.count, 64)).squareRoot()
+                // Where only some have them, these are parts.
+                let share = Double(child.parents) / Double(level.nodes.count)
+                return -Signal.partsBelow * share * Double(min(level.nodes.count, 64)).squareRoot()
             }
             return 0
         }
 
-        private func score(_ level: Level, _ role: Role) -> Double {
+        private func score(_ level: Level, _ place: Int, _ role: Role) -> Double {
             var sum = 0.0
+            if role != .detail, role != .out, let forms {
+                sum += Signal.sameElsewhere * forms.share(role, levels, place)
+            }
             for weight in Signal.weights {
                 let share = level.share(weight.signal)
                 guard share > 0 else { continue }

@@ -215,6 +215,7 @@ struct Collector {
                 area: area, areaWritten: area.map { areas[$0].written }, written: node.number,
                 without: own.isEmpty ? body.hasList ? .noLeadIn : .noMeasures : nil))
         measures.append(body.measures)
+        if let preface = node.preface { reading.owners.append((problems.count - 1, preface)) }
         reading.rest += body.rest
         reading.doubts += body.doubts
         reading.leadsInPlans = reading.leadsInPlans || body.leadsInPlans

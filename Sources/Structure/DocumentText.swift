@@ -21,12 +21,20 @@ package struct DocumentText {
     package private(set) var raw: [Unicode.Scalar] = []
     package private(set) var folded: [Unicode.Scalar] = []
     package private(set) var lines: [Line] = []
+    /// The labels that it uses and no list of words has.
+    private(set) var learned = LearnedLabels()
     /// Page numbers, which would stand in the midst of a measure that goes over the end of a page.
     package private(set) var pageNumbers: [(line: Int, text: String)] = []
     /// Whether any of its lines is marked as a heading.
     private(set) var hasHeadings = false
     /// How long its longest line is.
     package private(set) var width = 0
+    /// Whether its lines were broken where the page ends: so many are as long as its longest.
+    private(set) var isBroken = false
+    /// How far from the edge a line may be broken.
+    static let ragged = 4
+    /// The share of lines that are as long in a text that was broken.
+    private static let full = 0.2
 
     /// Stands before a line that is a heading, as often as its level says. It is no character that is seen.
     package static let headingSign: Character = "\u{1}"
@@ -64,6 +72,9 @@ package struct DocumentText {
             }
         }
         endLine(number: number, start: start, indent, heading)
+        let longest = lines.count { $0.range.count > width - DocumentText.ragged }
+        isBroken = longest > 1 && Double(longest) >= DocumentText.full * Double(lines.count)
+        if lines.count > LearnedLabels.fewest { learned = LearnedLabels(self) }
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {

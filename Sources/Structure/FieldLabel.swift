@@ -59,16 +59,42 @@ package enum FieldLabel: Hashable, Sendable {
     /// Whether forms have a cell for it whose words say all: 责任人, 整改时限. 完成情况 leads in what was done.
     private var isOfForms: Bool { self != .status && self != .target && self != .kind }
 
+    /// Whether some words are a label.
+    static func isKnown(_ words: [Unicode.Scalar]) -> Bool {
+        words.first.flatMap { byFirst[$0] }?.contains { $0.scalars == words } ?? false
+    }
+
+    /// No value of a form is longer.
+    private static let longest = 60
+
+    /// Whether the line that begins at a place can be the value of a label above it: neither a label nor an entry of a list.
+    private static func isValue(_ text: DocumentText, at start: Int) -> Bool {
+        guard start < text.folded.count else { return false }
+        let line = text.trimmedEnd(text.rest(start))
+        guard (1...longest).contains(line.count), text.at(line.upperBound - 1) != ":",
+            Mark.find(text, at: start, limit: line.upperBound, isLineStart: true) == nil,
+            !Label.isWhole(text, line)
+        else { return false }
+        return !(byFirst[text.at(start)] ?? []).contains { word, _ in
+            guard text.starts(word, at: start, limit: line.upperBound) else { return false }
+            let end = text.skipSpace(start + word.count, limit: line.upperBound)
+            return end == line.upperBound || text.at(end) == ":"
+        }
+    }
+
     /// A label with its colon that begins at a place, and where its value begins.
     package static func find(_ text: DocumentText, at start: Int, limit: Int) -> (label: FieldLabel, end: Int)? {
-        guard start < limit, let words = byFirst[text.at(start)] else { return nil }
+        guard start < limit else { return nil }
+        guard let words = byFirst[text.at(start)] else { return text.learned.field(text, at: start, limit: limit) }
         for (word, label) in words where text.starts(word, at: start, limit: limit) {
             let colon = text.skipSpace(start + word.count, limit: limit)
             // All of a line: its value is the next one, as in a form that was taken apart.
-            if label.isOfForms, text.at(colon) == "\n", text.at(start - 1) == "\n" { return (label, colon + 1) }
+            let isLine = start == 0 || text.at(start - 1) == "\n"
+            let end = text.at(colon) == ":" ? text.skipSpace(colon + 1, limit: text.folded.count) : colon
+            if label.isOfForms, isLine, text.at(end) == "\n", isValue(text, at: end + 1) { return (label, end + 1) }
             guard colon < limit, text.at(colon) == ":" else { continue }
             return (label, text.skipSpace(colon + 1, limit: limit))
         }
-        return nil
+        return text.learned.field(text, at: start, limit: limit)
     }
 }

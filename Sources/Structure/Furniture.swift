@@ -141,10 +141,17 @@ struct Furniture {
     private mutating func findRest(_ text: DocumentText) {
         var isPage = false
         var isClosing = false
+        // Below those who sign and the day only numbers or labels begin something again.
+        var isSigned = false
         // The last number within a note; nil outside one.
         var note: Int?
         for index in text.lines.indices.dropFirst(bodyStart) where left[index] == nil {
             let line = text.lines[index]
+            // Each page, or each form of several, has the title again.
+            if let title, text.folded[line.range] == text.folded[text.lines[title].range] {
+                left[index] = .title
+                continue
+            }
             let mark = Mark.find(text, at: line.start, limit: line.end, isLineStart: true)
             if note != nil || isPage, let mark, !mark.form.isBullet {
                 // Entries of a note go on with its number; links of a page go on until something reads as a problem.
@@ -156,14 +163,19 @@ struct Furniture {
                 }
                 (note, isPage, isClosing) = (nil, false, false)
             }
-            if let mark, !mark.form.isBullet {
+            let begins = mark.map { !$0.form.isBullet } ?? false
+            if begins || isSigned && Label.find(text, at: line.start, limit: line.end, lineEnd: line.end) != nil {
+                isSigned = false
+            }
+            if begins {
                 isClosing = false
             } else if let why = why(text, index, isClosing: isClosing, isPage: isPage) {
                 left[index] = why
+                isSigned = isSigned || why == .signature
                 isClosing = true
                 isPage = isPage || why == .webFurniture
                 note = nil
-            } else if mark == nil, text.begins(Furniture.closes, in: line.range) {
+            } else if isSigned || mark == nil && text.begins(Furniture.closes, in: line.range) {
                 left[index] = .prose
             } else if text.begins(Furniture.notes, in: line.range) {
                 left[index] = .prose
@@ -200,7 +212,12 @@ struct Furniture {
             let after = text.skipSpace(line.start + 2, limit: line.end)
             if text.at(after) == ":" || text.at(after).digit != nil || after == line.end { return .attachment }
         }
-        if Signature.contains(text, index) { return .signature }
+        if Signature.contains(text, index) {
+            // 办结时限： above a day says what it is.
+            let above = index > 0 ? text.lines[index - 1] : line
+            let isValue = FieldLabel.find(text, at: above.start, limit: above.end)?.end == line.start
+            return isValue ? nil : .signature
+        }
         guard isClosing, isShort else { return nil }
         if text.has(Furniture.pageStart, in: line.range) || Furniture.isMenu(text, line)
             || Furniture.isStamp(text, line)

@@ -26,7 +26,9 @@ struct Label {
     /// No label is longer: a longer run of words before a colon is a sentence.
     private static let longest = 20
 
-    private static let planned: Terms = ["措施", "举措", "对策", "整改意见", "整改建议", "处理意见", "整改要求"]
+    private static let planned: Terms = [
+        "措施", "举措", "对策", "整改意见", "整改建议", "处理意见", "整改要求", "督办要求", "办理要求", "处理要求", "交办要求", "落实要求",
+    ]
     private static let told: Terms = [
         "做法", "成效", "整改情况", "整改落实", "落实情况", "整改进展", "进展情况", "完成情况", "整改结果", "整改工作", "整改如下", "整改完成", "处理结果", "处置情况",
         "办理情况", "采纳情况", "办理结果",
@@ -34,7 +36,7 @@ struct Label {
     /// Words that make a label of measures one of what was done: 整改措施落实情况.
     private static let doing: Terms = ["情况", "成效", "进展", "落实", "结果", "完成", "做法"]
     private static let found: Terms = [
-        "问题", "隐患", "检查意见", "反馈意见", "巡察意见", "整改任务", "整改事项", "不足", "短板", "督办事项", "交办事项", "督办内容", "具体表现", "反映情况",
+        "问题", "隐患", "表现", "检查意见", "反馈意见", "巡察意见", "整改任务", "整改事项", "不足", "短板", "督办事项", "交办事项", "督办内容", "具体表现", "反映情况",
     ]
     /// What is said about a problem, and is none.
     private static let aside: Terms = [
@@ -73,7 +75,10 @@ struct Label {
         scan: while index < limit, index - inner <= longest {
             switch text.at(index) {
             case close:
-                guard index > inner, let kind = kind(text, inner..<index) else { return nil }
+                guard index > inner, let kind = kind(text, inner..<index) ?? text.learned.kind(text, inner..<index)
+                else {
+                    return nil
+                }
                 var end = text.skipSpace(index + 1, limit: limit)
                 if isBracketed, end < limit, text.at(end) == ":" { end = text.skipSpace(end + 1, limit: limit) }
                 return Label(kind: kind, start: start, end: end, isAlone: end >= limit || text.at(end) == "\n")
@@ -85,11 +90,15 @@ struct Label {
         if let label = lead(text, start, lineEnd) { return label }
         guard lineEnd - start <= longest else { return nil }
         let line = text.trimmedEnd(start..<max(start, lineEnd), of: ["。", ".", ":"])
-        let isWhole = whole.all.contains {
+        guard isWhole(text, line), let kind = kind(text, line) else { return nil }
+        return Label(kind: kind, start: start, end: lineEnd, isAlone: true)
+    }
+
+    /// Whether words are a label that may do without its colon.
+    static func isWhole(_ text: DocumentText, _ line: Range<Int>) -> Bool {
+        whole.all.contains {
             line.count == $0.count && text.starts($0, at: line.lowerBound, limit: line.upperBound)
         }
-        guard isWhole, let kind = kind(text, line) else { return nil }
-        return Label(kind: kind, start: start, end: lineEnd, isAlone: true)
     }
 
     private static let below: Terms = ["以下", "如下", "下列"]
@@ -106,6 +115,12 @@ struct Label {
         guard text.has(planned, in: words) || text.has(found, in: words) else { return nil }
         let kind: Kind = text.has(planned, in: words) ? .plan : .problem
         return Label(kind: kind, start: start, end: lineEnd, isAlone: true)
+    }
+
+    /// What some words lead in as a label.
+    static func kind(of words: [Unicode.Scalar]) -> Kind? {
+        let text = DocumentText(String(String.UnicodeScalarView(words)))
+        return kind(text, 0..<max(0, text.folded.count - 1))
     }
 
     /// What the words of a label lead in; nil where they are no label's.

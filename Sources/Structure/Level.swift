@@ -6,6 +6,8 @@ struct Level {
     let topic: Topic?
     var nodes: [Int] = []
     var children: [Int] = []
+    /// Below how many parts of the level above its own stand.
+    var parents = 0
     /// The share of each signal, by its raw value.
     var shares = [Double](repeating: 0, count: Signal.allCases.count)
 
@@ -62,6 +64,7 @@ struct Levels {
             for signal in signals(nodes, index) { sums[level][signal.rawValue] += 1 }
         }
         for level in all.indices {
+            all[level].parents = Set(all[level].nodes.map { nodes[$0].parent }).count
             let count = Double(max(1, all[level].nodes.count))
             all[level].shares = sums[level].map { $0 / count }
             all[level].shares[Signal.always.rawValue] = 1
@@ -74,8 +77,16 @@ struct Levels {
                     all[level].shares[Signal.countsProblems.rawValue] = 1
                 }
             }
+            if runsOn(nodes, all[level]) { all[level].shares[Signal.runsOn.rawValue] = 1 }
             judge(title ?? 0..<0, level)
         }
+    }
+
+    /// Whether the numbers of a level go on from one part above to the next, as they do of what is counted through.
+    private func runsOn(_ nodes: [Node], _ level: Level) -> Bool {
+        guard level.parents > 1, level.kind == .mark, !(level.form?.isUncounted ?? true) else { return false }
+        let firsts = zip(level.nodes, level.nodes.dropFirst()).filter { nodes[$0].parent != nodes[$1].parent }
+        return firsts.allSatisfy { nodes[$1].number == nodes[$0].number + 1 }
     }
 
     private static let findings: Terms = ["整改", "巡察", "巡视", "反馈", "问题", "审计", "隐患", "督办", "督导", "检查"]
@@ -96,7 +107,7 @@ struct Levels {
         if text.has(["整改", "措施"], in: title) { all[level].shares[Signal.titleOfMeasures.rawValue] = 1 }
     }
 
-    private static let asking: Terms = ["是否", "有无", "有没有", "能否", "是不是"]
+    static let asking: Terms = ["是否", "有无", "有没有", "能否", "是不是"]
     /// What is to be filled in.
     private static let blanks: Terms = ["××", "XX", "xx", "***", "___", "……", "□", "XXX", "〇〇", "(填"]
 
@@ -129,6 +140,12 @@ struct Levels {
             default: break
             }
         }
+        // 一、油烟扰民 above 问题表现： is the matter itself; above several of them it is what they have in common.
+        let findings = node.children.count { child in
+            let part = nodes[child]
+            return part.namesProblem && !part.isAlone || part.isMark && part.isNamed && part.form?.isBullet ?? false
+        }
+        if findings == 1 { signals.append(.hasFinding) } else if findings > 1 { signals.append(.hasFindings) }
         switch node.form {
         case .clause, .ordinal: signals.append(.isClause)
         case .line: signals.append(.isLine)
@@ -137,13 +154,17 @@ struct Levels {
         default: break
         }
         if node.isNamed, node.form != .measureWord || node.namesProblem { signals.append(.isNamed) }
-        if node.namesProblem { signals.append(node.isAlone ? .hasTopic : .isNamed) }
+        if node.namesProblem {
+            signals.append(node.isAlone ? .hasTopic : node.wordsEnd == nil ? .isNamed : .isProblem)
+        }
         if let topic = node.topic, !topic.isOut { signals.append(.hasTopic) }
         var above = node.parent
         var isDirect = true
         while above != 0 || isDirect {
             let parent = nodes[above]
-            if isDirect, parent.leadsIn {
+            if isDirect, parent.wordsEnd != nil {
+                signals.append(.underTold)
+            } else if isDirect, parent.leadsIn {
                 // Lines below a label that has words of its own go on with those.
                 if node.kind != .line || parent.isAlone {
                     signals.append(parent.kind == .label(.plan) ? .underPlan : .underTold)

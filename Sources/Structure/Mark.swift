@@ -43,7 +43,7 @@ package struct Mark: Hashable, Sendable {
 
     /// The mark that begins at a place, if one does.
     ///
-    /// - Parameter isLineStart: whether a line begins there: dashes, 问题1 and 第一部分 are no marks elsewhere.
+    /// - Parameter isLineStart: whether a line begins there: dashes and 第一部分 are no marks elsewhere.
     package static func find(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
         if let mark = sign(text, at: start, limit: limit, isLineStart: isLineStart) { return mark }
         guard isLineStart, text.hasHeadings, let line = text.line(of: start), line.heading > 0, line.start == start
@@ -59,10 +59,8 @@ package struct Mark: Hashable, Sendable {
         if first == "(" { return bracketed(text, at: start, limit: limit) }
         if isLineStart {
             if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet(0), number: 0, end: end) }
-            if let mark = worded(text, at: start, limit: limit) { return mark }
-        } else if text.begins(measureWords, in: start..<limit), let mark = worded(text, at: start, limit: limit) {
-            return mark
         }
+        if let mark = worded(text, at: start, limit: limit) { return mark }
         if first == "第" { return ordinal(text, at: start, limit: limit, isLineStart: isLineStart) }
         guard let numeral = Numeral(text, at: start, limit: limit) else { return nil }
         let point = text.skipSpace(numeral.end, limit: limit)
@@ -149,9 +147,13 @@ package struct Mark: Hashable, Sendable {
     ]
     private static let measureWords: Terms = ["整改措施", "具体措施", "整改举措", "措施", "举措"]
 
-    /// 问题1：, 存在问题一、, 问题（1）：, 【问题1】, 措施1：
+    /// What stands before the word where a list of measures names the problem that each is about.
+    private static let naming: Terms = ["对应", "针对", "对照", "关于"]
+
+    /// 问题1：, 存在问题一、, 问题（1）：, 【问题1】, 对应问题1：, 措施1：
     private static func worded(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
-        let first = text.at(start) == "【" ? start + 1 : start
+        let first =
+            text.at(start) == "【" ? start + 1 : text.begins(naming, in: start..<limit) ? start + 2 : start
         func word(_ terms: Terms) -> Int? {
             terms.all.first { text.starts($0, at: first, limit: limit) }?.count
         }

@@ -146,10 +146,12 @@ package enum MarkdownText {
         var number: String?
         for (index, cell) in cells.enumerated() where !cell.isEmpty {
             let name = index < header.count ? header[index] : ""
-            if name == "序号" || name == "编号", cell.allSatisfy(\.isNumber) {
+            if name == "序号" || name == "编号",
+                cell.split(separator: ".").allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+            {
                 number = cell
             } else if let written = number, name.contains("问题") {
-                lines.append("\(written).\(cell)")
+                lines.append(written + (written.contains(".") ? " " : ".") + cell)
                 number = nil
             } else {
                 lines.append(name.isEmpty ? cell : "\(name)：\(cell)")

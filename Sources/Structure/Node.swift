@@ -25,6 +25,10 @@ struct Node {
     var isAlone = false
     var isNamed = false
     var children: [Int] = []
+    /// Where the phrase ends that names its matter; nil where a mark or a label does.
+    var wordsEnd: Int?
+    /// What stands above it and is said of it: the labels of a form above its matter.
+    var preface: Range<Int>?
     var topic: Topic?
 
     init(

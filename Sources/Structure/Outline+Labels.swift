@@ -1,10 +1,25 @@
 // Where labels stand: 问题：, 整改措施：, 整改情况：, and those that only say something of an item.
 extension Outline {
-    mutating func takeLabel(_ label: Label, _ token: Token, _ index: Int) {
+    /// Takes a label, and says how many tokens are done with it: of a form also what stands above the problem, and its words
+    /// on the line below.
+    mutating func takeLabel(_ label: Label, _ token: Token, _ index: Int) -> Int {
+        if let problem = records[index], case .label(let named) = tokens[problem].kind {
+            // A form begins with who answers for the matter: the one before it ends here.
+            if let open = stack.lastIndex(where: { nodes[$0].namesProblem }) { close(to: open, at: token.start) }
+            let count = problem - index + takeOne(named, tokens[problem], problem)
+            nodes[top].preface = token.start..<tokens[problem].start
+            return count
+        }
+        return takeOne(label, token, index)
+    }
+
+    private mutating func takeOne(_ label: Label, _ token: Token, _ index: Int) -> Int {
         var node = Node(
             .label(label.kind), form: nil, parent: 0, start: token.start, textStart: label.end, line: token.line,
             isLineStart: token.isLineStart)
         node.isAlone = label.isAlone
+        let value = label.kind == .problem ? value(below: index) : nil
+        if let value { (node.isAlone, node.textStart) = (false, value) }
         switch label.kind {
         case .field, .other:
             closeFields(at: token.start)
@@ -39,6 +54,55 @@ extension Outline {
         }
         node.parent = top
         add(node)
+        return value == nil ? 1 : 2
+    }
+
+    /// Where the words of a label stand that are the one line below it: 督办事项 and then 鱼塘发包未公开竞价.
+    private func value(below index: Int) -> Int? {
+        guard case .label(let label) = tokens[index].kind, label.isAlone, tokens.indices.contains(index + 1),
+            case .line = tokens[index + 1].kind
+        else { return nil }
+        guard tokens.indices.contains(index + 2) else { return tokens[index + 1].start }
+        if case .label = tokens[index + 2].kind { return tokens[index + 1].start }
+        return nil
+    }
+
+    /// No form says more above its matter.
+    private static let longestRun = 12
+
+    /// Where forms begin that name who answers for a matter above the matter: by the token of their first label, that of the
+    /// label that names the problem. The first label of the first form is that of all.
+    static func records(_ text: DocumentText, _ tokens: [Token]) -> [Int: Int] {
+        func label(_ index: Int) -> Label? {
+            guard tokens.indices.contains(index), tokens[index].isLineStart, case .label(let label) = tokens[index].kind
+            else { return nil }
+            return label
+        }
+        let problems = tokens.indices.filter { label($0)?.kind == .problem }
+        /// The labels right above one that names a problem, the nearest first.
+        func above(_ problem: Int) -> [Int] {
+            var all: [Int] = []
+            while all.count < longestRun, let label = label(problem - all.count - 1),
+                label.kind == .field || label.kind == .other
+            {
+                all.append(problem - all.count - 1)
+            }
+            return all
+        }
+        func word(_ index: Int) -> ArraySlice<Unicode.Scalar> {
+            guard let label = label(index) else { return [] }
+            return text.folded[label.start..<label.end].prefix { $0 != ":" && $0 != "\n" && $0 != " " }
+        }
+        let runs = problems.map(above)
+        guard let first = runs.first else { return [:] }
+        for start in first.reversed() {
+            let places = runs.map { run in run.last { word($0) == word(start) } }
+            guard !places.contains(nil) else { continue }
+            var records: [Int: Int] = [:]
+            for (problem, place) in zip(problems, places) { if let place { records[place] = problem } }
+            return records
+        }
+        return [:]
     }
 
     /// Whether a label says more of the problem that another one names: nothing is led in yet, and its words are others.

@@ -9,6 +9,12 @@ struct Outline {
 
     let text: DocumentText
     let tokens: [Token]
+    /// Where forms begin whose matter stands below who answers for it.
+    let records: [Int: Int]
+    /// The lines that are headings of labels.
+    private let heads: Set<Int>
+    /// Whether phrases name the matters.
+    private let hasMatters: Bool
     /// The open nodes, from the root to the deepest.
     var stack = [0]
     /// The last number of each form, and the form that its list stood under.
@@ -19,6 +25,9 @@ struct Outline {
     init(_ text: DocumentText, _ tokens: [Token]) {
         self.text = text
         self.tokens = tokens
+        records = Outline.records(text, tokens)
+        heads = Outline.heads(text, tokens)
+        hasMatters = tokens.count { if case .matter = $0.kind { true } else { false } } > 1
         nodes = [Node(.root, form: nil, parent: 0, start: 0, textStart: 0, line: 0, isLineStart: true)]
         nodes.reserveCapacity(tokens.count + 1)
         var index = 0
@@ -35,15 +44,79 @@ struct Outline {
         switch token.kind {
         case .line where isHeadOfDots(token, index):
             takeMark(Mark(form: .heading(Outline.unmarked), number: 0, end: token.start), nil, token, index)
+        case .line where heads.contains(index):
+            takeMark(Mark(form: .heading(Outline.unmarked), number: 0, end: token.start), nil, token, index)
         case .line:
             takeLine(token)
+        case .matter(let end):
+            takeMatter(end, token)
         case .label(let label):
-            takeLabel(label, token, index)
+            return takeLabel(label, token, index)
         case .mark(let mark, let label):
             if mark.form == .clause, mark.number == 1, let skipped = strayClauses(index) { return skipped }
             takeMark(mark, label, token, index)
         }
         return 1
+    }
+
+    /// A phrase that names a matter is one where only headings stand above it; within anything else it is part of that.
+    private mutating func takeMatter(_ end: Int, _ token: Token) {
+        let isOpen =
+            hasMatters
+            && stack.dropFirst().allSatisfy { place in
+                let node = nodes[place]
+                switch node.kind {
+                case .root: return true
+                case .line: return nodes[node.parent].kind == .root || !token.isLineStart || token.line > node.line
+                case .label: return node.wordsEnd != nil
+                case .mark:
+                    if stack.contains(where: { nodes[$0].wordsEnd != nil && $0 < place }) { return true }
+                    let line = text.lines[node.line].range
+                    return node.isLineStart && line.count <= 40 && !line.dropLast().contains { text.at($0) == "。" }
+                        && !Heading.endsAsProblem(text, line)
+                        && !Polarity.endsWrong(text, text.trimmedEnd(line, of: ["。"]))
+                }
+            }
+        guard isOpen else {
+            if token.isLineStart { takeLine(token) }
+            return
+        }
+        if let open = stack.firstIndex(where: { nodes[$0].wordsEnd != nil }) {
+            close(to: open, at: token.start)
+        } else {
+            closeLines(at: token.start)
+            closeFields(at: token.start)
+        }
+        var node = Node(
+            .label(.problem), form: .label, number: nodes[top].children.count + 1, parent: top, start: token.start,
+            textStart: token.start, line: token.line, isLineStart: token.isLineStart)
+        node.wordsEnd = end
+        add(node)
+    }
+
+    /// The lines that are headings of labels: each that stands above the first label of all, wherever it comes again.
+    private static func heads(_ text: DocumentText, _ tokens: [Token]) -> Set<Int> {
+        func label(_ index: Int) -> Label? {
+            guard tokens[index].isLineStart, case .label(let label) = tokens[index].kind else { return nil }
+            return label
+        }
+        func word(_ label: Label) -> ArraySlice<Unicode.Scalar> {
+            text.folded[label.start..<label.end].prefix { $0 != ":" && $0 != "\n" }
+        }
+        let labels = tokens.indices.compactMap { index in label(index).map { (index, $0) } }
+        guard let first = labels.first(where: { $0.1.kind != .other })?.1, first.kind != .field, !first.isAlone else {
+            return []
+        }
+        let places = labels.filter { word($0.1) == word(first) }.map { $0.0 - 1 }
+        let marks = tokens.count {
+            if case .mark(let mark, _) = $0.kind { $0.isLineStart && !mark.form.isBullet } else { false }
+        }
+        let isAll = places.allSatisfy { place in
+            guard place >= 0, case .line = tokens[place].kind, tokens[place].isLineStart else { return false }
+            let line = text.lines[tokens[place].line].range
+            return line.count <= 40 && !line.contains { text.at($0).endsClause }
+        }
+        return places.count > 1 && isAll && marks < places.count ? Set(places) : []
     }
 
     private mutating func takeLine(_ token: Token) {
@@ -61,8 +134,6 @@ struct Outline {
     private static let unmarked = 7
     /// No page is narrower: shorter lines were not broken by its edge.
     private static let narrowest = 26
-    /// How far from the edge a line may be broken.
-    private static let ragged = 4
 
     /// Whether the line above is one of a list right below a label: it ends without a stop, but not where the page does.
     private func isEntry(above token: Token) -> Bool {
@@ -70,7 +141,8 @@ struct Outline {
         guard parent.leadsIn, parent.isAlone, token.line > 0, let last = text.lines[token.line - 1].range.last else {
             return false
         }
-        return text.lines[token.line - 1].range.count < max(text.width, Outline.narrowest) - Outline.ragged
+        let edge = max(text.width, Outline.narrowest) - DocumentText.ragged
+        return (!text.isBroken || text.lines[token.line - 1].range.count < edge)
             && ![",", "、"].contains(text.at(last))
     }
 
@@ -203,7 +275,11 @@ struct Outline {
             let node = nodes[stack[open]]
             return (open, node.form == .heading(level) ? node.number + 1 : 1)
         }
-        return ((stack.indices.last { nodes[stack[$0]].heading > 0 } ?? 0) + 1, 1)
+        // What nothing marks stands below the last number.
+        let above = stack.indices.last {
+            nodes[stack[$0]].heading > 0 || level == Outline.unmarked && nodes[stack[$0]].isMark
+        }
+        return ((above ?? 0) + 1, 1)
     }
 
     /// A number that is not the next one of any list that is open.

@@ -21,6 +21,10 @@ enum Polarity {
         "未遂", "事后",
         "走偏", "打折", "一人签字", "下滑", "过长", "偏长", "漏水", "积水", "破裂",
     ]
+    /// What begins so and is not wrong: a rule, or how much there is to be at least.
+    private static let harmless: Terms = [
+        "不予", "不得", "不再", "不少于", "不低于", "不超过", "不断", "不定期", "不准", "不漏", "不留", "不小于", "不大于", "不限",
+    ]
     /// What is done: words that begin a measure.
     private static let done: Terms = [
         "开展", "加强", "建立", "完善", "制定", "制订", "修订", "强化", "推进", "推动", "推行", "落实", "组织", "规范", "严格", "健全", "提高", "提升",
@@ -51,23 +55,32 @@ enum Polarity {
     /// How far from its end a sentence says what is wrong.
     private static let reach = 5
     /// What follows what is wrong where a heading calls it by its name: 台账更新不及时的问题.
-    private static let named: Terms = ["的问题", "等问题"]
+    private static let named: Terms = ["的问题", "等问题", "”问题", "\"问题", "」问题"]
 
     /// Whether what is wrong is said at the end of a sentence, or its beginning speaks of something wrong.
     static func endsWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
         guard !text.begins(forbidding, in: sentence) else { return false }
         let isNamed = text.ends(named, in: sentence) && sentence.count > 3
         let end = isNamed ? sentence.upperBound - 3 : sentence.upperBound
-        if text.has(wrong, in: max(sentence.lowerBound, end - reach)..<end) { return true }
+        if hasWrong(text, max(sentence.lowerBound, end - reach)..<end, sentence) { return true }
         // 发放滞后，群众有意见: what is wrong may be said first, and then what came of it.
         guard let comma = sentence.first(where: { text.at($0) == "," }), !text.begins(done, in: sentence) else {
             return false
         }
-        return text.has(wrong, in: max(sentence.lowerBound, comma - reach)..<comma)
+        return hasWrong(text, max(sentence.lowerBound, comma - reach)..<comma, sentence)
     }
 
     /// Whether what is wrong is said anywhere.
-    static func saysWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool { text.has(wrong, in: sentence) }
+    static func saysWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool { hasWrong(text, sentence, sentence) }
+
+    private static func hasWrong(_ text: DocumentText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while let found = text.first(wrong, in: start..<range.upperBound) {
+            if !text.begins(harmless, in: found.start..<sentence.upperBound) { return true }
+            start = found.end
+        }
+        return false
+    }
 
     /// Whether a sentence begins with what is done.
     static func beginsDone(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {

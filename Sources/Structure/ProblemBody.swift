@@ -34,7 +34,19 @@ struct ProblemBody {
         let node = nodes[index]
         add(node.textStart..<outline.headEnd(index))
         parts(of: index)
-        if measures.isEmpty, own.isEmpty, texts.count == 1 { takeTold(index) }
+        if measures.isEmpty, own.isEmpty, texts.count == 1 {
+            if let end = node.wordsEnd { takeRest(index, from: end) } else { takeTold(index) }
+        }
+    }
+
+    /// 针对“公开栏更新不及时”问题，由村监委每月五日前更换。: all behind the phrase is what was done.
+    private mutating func takeRest(_ index: Int, from end: Int) {
+        let told = words(end..<max(end, nodes[index].end))
+        guard text.hasWords(told) else { return }
+        texts[0] = texts[0].lowerBound..<end
+        last += 1
+        leadsInTold = true
+        measures.append(measure(last, told.lowerBound, told, isTold: true))
     }
 
     /// 1.公开栏更新不及时。每月五日前更换，由村监委拍照上报。: what was done behind what is wrong, in one line.
@@ -81,7 +93,7 @@ struct ProblemBody {
                 switch outline.role(child) {
                 case .measure where labels.isEmpty: unlabelled.append(child)
                 case .subproblem, .problem:
-                    add((node.form == .line ? node.textStart : node.start)..<outline.headEnd(child))
+                    add((node.form == .line || node.isNamed ? node.textStart : node.start)..<outline.headEnd(child))
                     parts(of: child)
                 default:
                     if nodes[child].form == .clause || isNumbered(nodes[child]), node.number == 1 { hasList = true }
@@ -139,8 +151,13 @@ struct ProblemBody {
         read(labels)
     }
 
-    private func hasList(_ label: Int) -> Bool {
-        nodes[label].children.contains { outline.role($0) == .measure }
+    private func hasList(_ label: Int) -> Bool { !list(label).isEmpty }
+
+    /// The measures below a label. Lines go on with its own words where it has some that do not lead in a list.
+    private func list(_ label: Int) -> [Int] {
+        let lead = text.trimmedEnd(nodes[label].textStart..<outline.headEnd(label))
+        let goesOn = text.hasWords(lead) && !text.ends([":"], in: lead) && lead.count > ProblemBody.short
+        return nodes[label].children.filter { outline.role($0) == .measure && !(goesOn && nodes[$0].kind == .line) }
     }
 
     private mutating func add(_ range: Range<Int>) {
@@ -184,11 +201,9 @@ struct ProblemBody {
                 takeLabel(label, isTold: isTold)
             } else if hasPlan {
                 tell(label, from: before)
-            } else if isShort(label) {
-                said.append(node.start..<node.end)
             } else {
-                leave(node.start..<node.end, .prose)
-                doubts.append((node.start, .secondList))
+                said.append(node.textStart..<node.end)
+                if hasList(label) { doubts.append((node.start, .secondList)) }
             }
         }
     }
@@ -205,7 +220,7 @@ struct ProblemBody {
     /// The measures after a label: a list, or all of its words.
     private mutating func takeLabel(_ label: Int, isTold: Bool) {
         let node = nodes[label]
-        let list = node.children.filter { outline.role($0) == .measure }
+        let list = list(label)
         guard !list.isEmpty else {
             let words = words(node.textStart..<node.end)
             last += 1
@@ -215,7 +230,7 @@ struct ProblemBody {
         let lead = node.textStart..<outline.headEnd(label)
         // 整改进展：正在推进。1.…: how far all of them are.
         if isTold, text.hasWords(lead), words(lead).count <= ProblemBody.short, text.ends(["。"], in: words(lead)) {
-            said.append(node.start..<lead.upperBound)
+            said.append(node.textStart..<lead.upperBound)
         } else {
             leave(lead, .prose)
         }
@@ -277,7 +292,7 @@ struct ProblemBody {
     /// left out whole, since a guess would put one measure's progress under another.
     private mutating func tell(_ label: Int, from first: Int) {
         let node = nodes[label]
-        let list = node.children.filter { outline.role($0) == .measure }
+        let list = list(label)
         let mine = measures.indices.dropFirst(first)
         if mine.count == 1, let only = mine.first, measures[only].progress == nil {
             // "整改情况：一是……" of one measure is a list of one.
@@ -288,13 +303,15 @@ struct ProblemBody {
             return
         }
         let places = Dictionary(mine.enumerated().map { ($0 + 1, $1) }) { first, _ in first }
-        guard !list.isEmpty, list.count <= mine.count, list.allSatisfy({ places[nodes[$0].number] != nil }) else {
-            if list.isEmpty, words(node.textStart..<node.end).count <= ProblemBody.short {
-                said.append(node.start..<node.end)
-                return
-            }
-            leave(node.start..<node.end, .prose)
-            doubts.append((node.start, .progressUnmatched))
+        // Lines without numbers are told apart by their place alone.
+        let isMatched =
+            list.contains { nodes[$0].kind == .line }
+            ? list.count == mine.count
+            : list.count <= mine.count && list.allSatisfy { places[nodes[$0].number] != nil }
+        guard !list.isEmpty, isMatched else {
+            // What was done about all of them is the problem's.
+            said.append(node.textStart..<node.end)
+            if !list.isEmpty { doubts.append((node.start, .progressUnmatched)) }
             return
         }
         leave(node.textStart..<nodes[list[0]].start, .prose)

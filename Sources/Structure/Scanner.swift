@@ -7,6 +7,8 @@ struct Token {
         /// A mark, and the label right behind it, if there is one.
         case mark(Mark, Label?)
         case label(Label)
+        /// A phrase that names a matter, and where it ends.
+        case matter(Int)
     }
 
     let kind: Kind
@@ -30,7 +32,13 @@ struct Scanner {
     init(_ text: DocumentText, _ furniture: Furniture) {
         self.text = text
         tokens.reserveCapacity(text.lines.count * 2)
-        for index in text.lines.indices where furniture.left[index] == nil { scan(index) }
+        for index in text.lines.indices where furniture.left[index] == nil {
+            // The line is the value of the label above it.
+            if case .label(let label)? = tokens.last?.kind, label.kind == .field, label.end == text.lines[index].start {
+                continue
+            }
+            scan(index)
+        }
     }
 
     private mutating func scan(_ index: Int) {
@@ -53,7 +61,9 @@ struct Scanner {
             tokens.append(Token(kind: .label(label), start: start, line: index, isLineStart: true))
             place = label.end
         } else {
-            tokens.append(Token(kind: .line, start: start, line: index, isLineStart: true))
+            let end = NamedMatter.end(text, at: start, limit: line.end)
+            tokens.append(Token(kind: end.map { .matter($0) } ?? .line, start: start, line: index, isLineStart: true))
+            place = end ?? place
         }
         scanWithin(index, from: place, first: first, isBoundary: place > start)
     }
@@ -100,12 +110,18 @@ struct Scanner {
                         line: index, isLineStart: false))
                 place = max(place + 1, label.end)
                 edge = .label
-            } else if let mark, here != .comma || mark.form == .clause || mark.form == .ordinal {
+            } else if let mark, here != .comma || mark.form == .clause || mark.form == .ordinal || mark.form == .circled
+            {
                 found.append(
                     Token(
                         kind: .mark(mark, nil), start: place, line: index, isLineStart: false,
-                        afterComma: here == .comma))
+                        // ② is no part of a sentence.
+                        afterComma: here == .comma && mark.form != .circled))
                 place = max(place + 1, mark.end)
+            } else if mark == nil, here != .comma, let end = NamedMatter.end(text, at: place, limit: limit) {
+                found.append(Token(kind: .matter(end), start: place, line: index, isLineStart: false))
+                place = end
+                edge = .label
             }
         }
         take(found, first: first, from: start)
@@ -129,11 +145,13 @@ struct Scanner {
         hasNext.reverse()
         var last: [Mark.Form: Int] = [:]
         var commas: [Mark.Form: Int] = [:]
+        // Right behind a label a list may begin with another number than 1.
+        var isLabelled = first == nil
         if let first { last[first.form] = first.number }
         for (token, hasNext) in zip(found, hasNext) {
             guard case .mark(let mark, _) = token.kind else {
                 tokens.append(token)
-                if case .label(let label) = token.kind, label.kind != .field { last = [:] }
+                if case .label(let label) = token.kind, label.kind != .field { isLabelled = true }
                 continue
             }
             if token.afterComma, mark.number > 1, stopped.contains(mark.form) {
@@ -149,8 +167,9 @@ struct Scanner {
             let isClause = mark.form == .clause || mark.form == .measureWord
             // "三是三，四是四" is no list.
             if token.afterComma, mark.number > 1 ? !isNext : !hasNext { continue }
-            guard isClause || isNext || mark.number == 1 && (hasNext || isLed) || mark.number > 1 && last.isEmpty
+            guard isClause || isNext || mark.number == 1 && (hasNext || isLed) || mark.number > 1 && isLabelled
             else { continue }
+            isLabelled = false
             last[mark.form] = mark.number
             commas[mark.form] = nil
             tokens.append(token)

@@ -14,6 +14,8 @@ enum Signal: Int, CaseIterable {
     case isBlank
     /// Measures, or what was done, are led in right below it.
     case hasMeasures
+    /// One matter is named by a label right below it; several are. Its numbers go on from part to part above.
+    case hasFinding, hasFindings, runsOn
     /// Owners or a deadline are named right below it.
     case hasOwners
     /// Numbers of another form stand below it.
@@ -59,6 +61,9 @@ extension Signal {
             (.asks, -0.5, -2.0, -4.0, -3.0, -2.0),
             (.isBlank, -9.0, -9.0, -9.0, -9.0, -9.0),
             (.hasMeasures, -2.5, -1.8, 2.8, -2.0, 0.0),
+            (.hasFinding, -1.5, -2.0, 3.0, -3.0, 0.0),
+            (.hasFindings, 0.3, 1.0, -3.0, -3.0, 0.0),
+            (.runsOn, -0.3, 0.0, 0.5, 0.0, 0.0),
             (.hasOwners, -0.5, -0.5, 0.6, 0.4, 0.0),
             (.hasBelow, 0.3, 0.4, 0.0, -0.2, 0.6),
             (.isClause, -2.0, -2.0, -0.4, 0.4, -2.0),
@@ -92,6 +97,10 @@ extension Signal {
     static let problemsBelow = 0.9
     /// What it costs to read 1. below （一） as parts of a problem.
     static let partsBelow = 0.8
+    /// What it costs to read parts as parts of problems whose numbers go on from one to the next.
+    static let runningParts = 1.5
+    /// What a role gains by the share of the parts of the same form that have it elsewhere in the document.
+    static let sameElsewhere = 1.0
     /// A part of a finding counts a little less than a finding.
     static let subproblemShare = 0.85
 }

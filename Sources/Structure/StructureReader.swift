@@ -72,17 +72,19 @@ package struct StructureReader {
     private func topic(_ nodes: [Node], _ index: Int) -> Topic? {
         let node = nodes[index]
         guard node.isLineStart, node.isMark || node.kind == .line, index > 0 else { return nil }
-        let head = node.textStart..<max(node.textStart, Levels.headEnd(nodes, index))
-        let first = text.trimmedEnd(head)
+        // What stands below it and is no part of the text is not of it.
+        let end = min(Levels.headEnd(nodes, index), text.rest(node.textStart).upperBound)
+        let first = text.trimmedEnd(node.textStart..<max(node.textStart, end))
         guard !first.isEmpty, first.count <= 60 else { return nil }
         let title = Heading.withoutBracket(text, first)
         guard !title.contains(where: { ["。", ";", "\n"].contains(text.at($0)) }) else { return nil }
         let isFinding = Heading.isAspect(text, title) || Heading.isAbout(text, title) && Heading.isProblem(text, title)
         // A line without a number is a heading only where it says so and nothing else.
         guard node.isMark else { return nil }
-        let topic = Topic.of(
-            text, title, isFinding: isFinding,
-            isLarge: Heading.isLarge(node.form))
+        let isLarge = Heading.isLarge(node.form)
+        let topic = Topic.of(text, title, isFinding: isFinding, isLarge: isLarge)
+        // （1）印发负面清单 is something that was done.
+        if topic?.isOut ?? false, !isLarge, Polarity.beginsDone(text, title) { return nil }
         // What is labelled below a heading says more than its words: 重点任务 with 问题表现： and 整改措施： in each part.
         if topic?.isOut ?? false, topic != .next, measured(nodes, index) > 1 { return .findings }
         return topic

@@ -179,7 +179,8 @@ import Text
             let pieces = text.split(separator: "词", omittingEmptySubsequences: false).dropFirst()
             return Set(pieces.map { String($0.prefix { $0.isNumber }) })
         }
-        let found = (reading.items.map(\.text) + reading.skipped.map(\.text)).joined(separator: "\n")
+        let found = (reading.items.map(\.text) + reading.items.compactMap(\.progress) + reading.skipped.map(\.text))
+            .joined(separator: "\n")
         return words(text).subtracting(words(found))
     }
 }

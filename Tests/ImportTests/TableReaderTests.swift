@@ -450,4 +450,52 @@ struct TableReaderTests {
         ])
         #expect(read.reading.items.map(\.ref) == ["1", "1.1", "1.2", "2", "2.1"])
     }
+
+    @Test("tables below the headings of areas, with or without a number, are each of their area")
+    func areasBetween() throws {
+        let heading = ["编号", "反馈具体问题", "整改举措", "牵头部门", "预计完成时间", "任务状态"]
+        let reading = try TableFixture.read([
+            ["整改任务台账"], ["组织建设方面"], heading, ["1-1", "换届超期", "报批方案", "办公室", "2022-07-31", "已完成"],
+            ["1-2", "村组织空白", "建立小组", "组宣部", "2022-10-31", "进行中"], ["款物管理方面"], heading,
+            ["2-1", "物资临期才发放", "建立预警表", "赈济部", "2022-06-30", "已完成"], ["合计", "3 个问题", "3 项"],
+        ])
+        #expect(reading.reading.items.filter { $0.kind == .area }.map(\.title) == ["组织建设方面", "款物管理方面"])
+        let problems = reading.reading.items.filter { $0.kind == .problem }
+        #expect(problems.map(\.parent) == ["一", "一", "二"])
+        #expect(try item(reading, "1.1").fields[.deadline] == day("2022-07-31"))
+    }
+
+    @Test("what is asked for is what is to be done where no column says that; beside one it is the target")
+    func asked() throws {
+        let alone = try TableFixture.read([
+            ["编号", "检查发现问题", "整改要求", "责任股室", "整改完成时间"], ["1", "标签未标注", "重新印制标签", "生产股", "2022/3/15"],
+        ])
+        #expect(try item(alone, "1.1").text == "重新印制标签")
+        let beside = try TableFixture.read([
+            ["编号", "检查发现问题", "整改要求", "整改措施", "责任股室"], ["1", "标签未标注", "标签齐全", "重新印制标签", "生产股"],
+        ])
+        #expect(try item(beside, "1.1").text == "重新印制标签")
+        #expect(try item(beside, "1.1").fields[.target] == .text("标签齐全"))
+    }
+
+    @Test("the conclusion of a form says how far it is in a clause of its own")
+    func conclusions() throws {
+        for (words, status) in [("差错率降到百分之二，已归零。", .done), ("功能测试中，未归零，继续整改。", .underway)]
+            as [(String, NoticeReading.Status)]
+        {
+            let reading = try TableFixture.read([
+                ["问题归零表"], ["问题编号", "1", "整改时限", "2022年6月30日"], ["存在问题", "账实不符"], ["整改措施", "全面盘点"],
+                ["归零结论", words],
+            ])
+            #expect(try item(reading, "1.1").status == status)
+        }
+    }
+
+    @Test(
+        "a column is a deadline's by any two words that say by when",
+        arguments: ["办结时间", "整改完成日期", "落实时间", "解决时间", "预计办结时间"])
+    func deadlines(heading: String) {
+        #expect(TableColumn.usual(heading) == .deadline)
+        for other in ["实际完成时间", "检查时间", "完成情况", "整改情况", "办结率"] { #expect(TableColumn.usual(other) != .deadline) }
+    }
 }

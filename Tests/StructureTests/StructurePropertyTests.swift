@@ -34,6 +34,22 @@ import Text
         #expect(got == expected, "\(document.form)\n\(document.text)")
     }
 
+    @Test("without line ends between problems and measures they read the same", arguments: 0..<600)
+    func runsOn(seed: Int) {
+        let document = GeneratedDocument(seed)
+        let isInline =
+            document.form.hasPrefix("false - ") && !document.form.contains("/") && !document.form.contains("【")
+        guard isInline, document.areas.count == 1 else { return }
+        var lines = document.text.split(whereSeparator: \.isNewline).map(String.init)
+        guard let first = lines.firstIndex(where: { $0.hasPrefix("现将") }), let last = lines.lastIndex(of: "某局党组"),
+            last > first + 2, !lines.contains(where: { $0.contains("• ") || $0.contains("- ") || $0.contains("——") })
+        else { return }
+        lines.replaceSubrange(first..<last, with: [lines[first..<last].joined()])
+        #expect(
+            shape(read(lines.joined(separator: "\n")).0) == shape(read(document.text).0),
+            "\(document.form)\n\(lines.joined(separator: "\n"))")
+    }
+
     @Test("other words of the same polarity read the same", arguments: 0..<60) func otherWords(seed: Int) {
         let one = GeneratedDocument(seed)
         let things = ["羊圈", "码头", "跳绳课", "菜单", "苗床", "信箱", "车棚", "标语", "广播", "琴房", "水渠", "灯笼", "账本", "雨棚", "展柜"]

@@ -9,6 +9,8 @@ struct NoticeFigure {
     let value: Int
     /// Whether it is the 一个 of "解决一个问题", which counts nothing.
     let isIndefinite: Bool
+    /// The unit that it is counted by.
+    let unit: Unicode.Scalar
     let start: Int
     let end: Int
 
@@ -47,7 +49,8 @@ struct NoticeFigure {
             }) {
                 figures.append(
                     NoticeFigure(
-                        noun: noun, value: count.value, isIndefinite: isIndefinite, start: count.start - word.count,
+                        noun: noun, value: count.value, isIndefinite: isIndefinite, unit: text.at(count.end - 1),
+                        start: count.start - word.count,
                         end: count.end))
                 continue
             }
@@ -59,9 +62,18 @@ struct NoticeFigure {
                     break
                 }
                 for (word, noun) in nouns where text.starts(word, at: index, limit: range.upperBound) {
+                    // 向十二个单位反馈问题155个: the noun is of the number behind it.
+                    let end = index + word.count
+                    if index > count.end, isNamed(text, at: index, in: count.end..<range.upperBound),
+                        NoticeCount.all(text, in: end..<min(range.upperBound, end + 8), units: units).first.map({
+                            text.skipSpace(end, limit: range.upperBound) == $0.start
+                        }) ?? false
+                    {
+                        break search
+                    }
                     figures.append(
                         NoticeFigure(
-                            noun: noun, value: count.value, isIndefinite: isIndefinite,
+                            noun: noun, value: count.value, isIndefinite: isIndefinite, unit: text.at(count.end - 1),
                             start: count.start, end: index + word.count))
                     break search
                 }

@@ -11,7 +11,9 @@ struct NoticeFigures {
     private let text: DocumentText
     private var otherMeetings: Int?
 
-    private static let subject: Terms = ["反馈", "巡察", "巡视", "整改", "检查", "审计", "督查", "督导", "督察", "发现", "查出"]
+    private static let subject: Terms = [
+        "反馈", "巡察", "巡视", "整改", "检查", "审计", "督查", "督导", "督察", "发现", "查出", "指出", "汇总", "列出", "梳理", "督办", "清单",
+    ]
     private static let wished: Terms = ["确保", "力争", "力求", "争取", "推动"]
     private static let claim: Terms = ["认领"]
     private static let system: Terms = ["制度"]
@@ -23,17 +25,26 @@ struct NoticeFigures {
     /// How documents speak of the groups (ARCHITECTURE.md, "Groups"). The order matters: 基本完成 is not 完成.
     private static let groups: [(name: String, words: Terms)] = [
         ("notStarted", ["未启动", "尚未开展", "尚未开始"]),
-        ("underway", ["正在整改", "整改中", "正在推进", "正在有序", "尚未整改", "尚未完成", "未整改到位", "未完成", "持续推进"]),
+        ("underway", ["正在整改", "整改中", "正在推进", "推进中", "正在办理", "仍在整改", "正在有序", "尚未整改", "尚未完成", "未整改到位", "未完成", "持续推进"]),
         ("effective", ["明显成效", "显著成效", "阶段性成效", "取得成效", "基本完成", "初见成效"]),
-        ("closed", ["整改到位", "整改完成", "完成整改", "已完成", "全部完成", "已销号", "完成销号", "已整改", "已办结"]),
+        (
+            "closed",
+            [
+                "整改到位", "整改完成", "完成整改", "已完成", "全部完成", "已销号", "完成销号", "已整改", "已办结", "已解决", "办结",
+            ]
+        ),
     ]
 
     init(_ text: DocumentText, lines: [DocumentText.Line]) {
         self.text = text
         for line in lines {
+            // What the line counted last, the last sentence first.
+            var counted: [NoticeFigure] = []
             for sentence in pieces(line.range, at: ["。", ";", "!", "?"]) {
                 readItems(sentence, line)
                 readElliptic(sentence, line)
+                readGroups(sentence, line, after: counted)
+                counted = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area } + counted.prefix(2)
                 readRate(sentence, line)
                 for clause in pieces(sentence, at: [","]) {
                     readMeetings(clause, line)
@@ -121,6 +132,25 @@ struct NoticeFigures {
             let pair = Declared.Pair(
                 problems: first.noun == .problem ? count.value : nil,
                 measures: first.noun == .measure ? count.value : nil)
+            merge(\.groups[group], pair, count.start..<count.end, line)
+        }
+    }
+
+    /// 截至目前，已整改完成8个，正在推进1个。: a sentence of counts alone is of what was counted by the same unit before.
+    private mutating func readGroups(
+        _ sentence: Range<Int>, _ line: DocumentText.Line, after figures: [NoticeFigure]
+    ) {
+        guard NoticeFigure.all(text, in: sentence).isEmpty, !figures.isEmpty else { return }
+        for clause in pieces(sentence, at: [",", "、"]) {
+            let counts = NoticeCount.all(text, in: clause, units: NoticeFigure.units)
+            guard counts.count == 1, let count = counts.first, text.trimmedEnd(count.end..<clause.upperBound).isEmpty,
+                let group = group(clause.lowerBound..<count.start),
+                let counted = figures.first(where: { $0.unit == text.at(count.end - 1) }),
+                count.value <= counted.value
+            else { continue }
+            let pair = Declared.Pair(
+                problems: counted.noun == .problem ? count.value : nil,
+                measures: counted.noun == .measure ? count.value : nil)
             merge(\.groups[group], pair, count.start..<count.end, line)
         }
     }

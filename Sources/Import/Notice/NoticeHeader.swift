@@ -29,13 +29,55 @@ struct NoticeHeader {
         for line in head where round.feedback == nil { readFeedback(line) }
         if let title { readTitle(title, head: head) }
         for line in signature.reversed() + head where round.signed == nil { readSigned(line) }
+        if round.body == nil { readSigner(signature, head) }
+        anchor = round.feedback ?? round.inspectionEnd ?? written(title, head)
+    }
+
+    /// The day from which a date without a year counts: that of the feedback, or on which a plan was signed. What tells what
+    /// was done sets days of its own year.
+    private(set) var anchor: Day?
+
+    private func written(_ title: DocumentText.Line?, _ head: [DocumentText.Line]) -> Day? {
+        let named = ((title.map { [$0] } ?? []) + head).flatMap { line in
+            line.range.filter { text.at($0) == "年" }.compactMap { place -> Int? in
+                let digits = text.folded[max(line.start, place - 4)..<place].compactMap(\.digit)
+                return digits.count == 4 ? digits.reduce(0) { $0 * 10 + $1 } : nil
+            }
+        }.filter { (1990...2100).contains($0) }.max()
+        let isPlan = title.flatMap { NoticeReader.isPlan(text, title: $0) } ?? false
+        guard let signed = round.signed else { return named.flatMap { Day(year: $0, month: 1, day: 1) } }
+        return isPlan ? signed : Day(year: signed.year, month: 1, day: 1)
+    }
+
+    /// Those that inspect, and sign what they send to many.
+    private static let inspectors: Terms = ["巡察", "巡视", "领导小组", "督查", "督导", "督察", "审计", "检查组"]
+
+    /// 县委巡察办：…… signed by who was inspected: what is addressed to one body is of the one that signs it.
+    private mutating func readSigner(_ signature: [DocumentText.Line], _ head: [DocumentText.Line]) {
+        let isReport = head.contains { line in
+            line.range.count <= 30 && text.at(line.end - 1) == ":" && text.at(line.start) != "各"
+                && !line.range.dropLast().contains { text.at($0).endsClause || text.at($0) == "," }
+        }
+        guard isReport,
+            let line = signature.last(where: { line in
+                Signature.date(text, line) == nil && text.hasWords(line.range) && line.range.count <= 40
+                    && !line.range.contains { text.at($0).digit != nil }
+            }), !text.has(NoticeHeader.inspectors, in: line.range)
+        else { return }
+        round.body = text.written(line.range)
     }
 
     private mutating func readTitle(_ line: DocumentText.Line, head: [DocumentText.Line]) {
         round.title = text.written(line.range)
         guard let about = text.first(NoticeHeader.about, in: line.range) else { return }
-        // The title has the whole name; within the text it is often a short one.
-        if text.ends(NoticeHeader.bodies, in: text.trimmedEnd(line.start..<about.start)) { round.body = nil }
+        // The title has the whole name; within the text it is often a short one, or 我校.
+        let named = text.trimmedEnd(line.start..<about.start)
+        let isShort = round.body.map { $0.hasPrefix("我") || text.written(named).contains($0) } ?? true
+        if isShort || text.ends(NoticeHeader.bodies, in: named), !text.has(NoticeHeader.inspectors, in: named),
+            !named.isEmpty
+        {
+            round.body = nil
+        }
         guard round.body == nil else { return }
         if about.start > line.start {
             round.body = text.written(text.trimmedEnd(line.start..<about.start))

@@ -22,8 +22,7 @@ struct NoticeItems {
         self.text = text
         self.found = found
         owners = Dictionary(grouping: found.owners, by: \.problem).mapValues { $0.map(\.range) }
-        let round = NoticeHeader(text, title: found.title, head: found.head, signature: []).round
-        anchor = round.feedback ?? round.inspectionEnd ?? round.signed
+        anchor = NoticeHeader(text, title: found.title, head: found.head, signature: found.signature).anchor
         // Before anything is cut, as remarks show the words.
         for rest in found.rest {
             guard let why = NoticeReading.Why(rawValue: rest.why.rawValue) else { continue }
@@ -77,9 +76,13 @@ struct NoticeItems {
         var notes = takeNotes(
             item.body,
             heading: item.texts.first.map { $0.lowerBound..<min($0.upperBound, text.rest($0.lowerBound).upperBound) })
+        // What is said of all measures at once is the problem's: how far it is, and what was done.
+        var said: (stated: NoticeReading.Stated?, progress: [String]) = (nil, [])
         for range in item.said where text.hasWords(range) {
-            doubt(range.lowerBound, .progressUnmatched)
-            skip(range, .prose)
+            let words = text.paragraph(range)
+            let found = NoticeStatusWords.within(words)
+            said.stated = said.stated ?? found?.stated
+            if !(found?.isAll ?? false) { said.progress.append(words) }
             text.cut(range)
         }
         for range in item.apart { notes += takeNotes(range) }
@@ -94,6 +97,11 @@ struct NoticeItems {
         if problem.title.isEmpty { problem.title = Sentences.first(of: problem.text) }
         if problem.title.isEmpty { problem.title = ref }
         if problem.text.isEmpty { problem.text = problem.title }
+        problem.stated = said.stated
+        if !said.progress.isEmpty {
+            problem.progress = said.progress.joined(separator: "\n")
+            tellsProgress = true
+        }
         var places: [Reading.Item] = []
         var items: [NoticeReading.Item] = []
         for measure in measures {
@@ -122,6 +130,10 @@ struct NoticeItems {
         if let told = progress, let leading = NoticeStatusWords.leading(told) {
             item.stated = leading.stated
             item.progress = leading.rest.isEmpty ? nil : leading.rest
+        } else if let told = progress {
+            item.stated = NoticeStatusWords.within(told)?.stated
+        } else {
+            item.stated = NoticeStatusWords.trailing(words)
         }
         item.isTold = measure.isTold
         item.takeApart()

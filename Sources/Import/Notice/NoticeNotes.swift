@@ -56,7 +56,9 @@ struct NoticeNotes {
                 continue
             }
             if let edge = boundary, scalar != " " {
-                if let end = takeLine(index, range, edge) ?? takeSentence(index, range) ?? takeOwners(index, range) {
+                if let end = takeLine(index, range, edge) ?? takeSentence(index, range)
+                    ?? takeOwners(index, range, edge)
+                {
                     index = max(index + 1, end)
                     boundary = .clause
                     continue
@@ -267,44 +269,51 @@ struct NoticeNotes {
 
     // MARK: As a sentence
 
-    private static let leads: Terms = ["牵头", "牵头负责", "牵头落实", "牵头办理", "主办"]
+    private static let leads: Terms = ["牵头", "主办", "承办"]
+    /// What stands behind 牵头, and says no more than that.
+    private static let tails: Terms = [
+        "负责", "落实", "办理", "整改", "推进", "实施", "解决", "此项", "该项", "本项", "工作", "任务", "问题", "此", "该", "的", "组织", "具体", "抓",
+    ]
+    private static let matters: Terms = ["此项整改", "该项整改", "整改工作", "整改任务", "此问题", "此项", "该问题"]
     private static let supports: Terms = ["配合", "协助", "协同", "协办", "参与", "配合落实"]
     private static let kinds: Terms = ["长期坚持", "持续坚持", "立行立改", "即知即改"]
     private static let ends: Terms = ["前完成", "完成", "前办结", "办结", "前整改到位", "整改到位"]
 
-    /// 由财务科牵头，办公室、审计科配合，2024年6月底前完成。: all of a sentence, or none of it.
-    private mutating func takeOwners(_ start: Int, _ range: Range<Int>) -> Int? {
-        guard text.at(start) == "由" else { return nil }
+    /// 由财务科牵头，办公室、审计科配合，2024年6月底前完成。 此问题由财务科牵头。: all of a sentence, or none of it.
+    private mutating func takeOwners(_ start: Int, _ range: Range<Int>, _ edge: Boundary) -> Int? {
         let limit = min(range.upperBound, start + 3 * Cleaning.nameLimit)
+        var place = start
+        for words in [NoticeStatusWords.subjects, NoticeNotes.matters] {
+            place += words.all.first { text.starts($0, at: place, limit: limit) }?.count ?? 0
+        }
+        let isBy = text.at(place) == "由"
+        // Without 由 a unit's name begins the line.
+        guard isBy || edge == .line else { return nil }
+        if isBy { place += 1 }
         var fields: [Field: FieldValue] = [:]
-        var place = start + 1
         var end = place
         while end < limit {
             end = (place..<limit).first { [",", "。", ";", "\n"].contains(text.at($0)) } ?? limit
             let part = place..<end
-            guard let words = NoticeNotes.leads.all.first(where: { ends($0, part) }) else {
-                guard fields[.unit] != nil else { return nil }
-                if let word = NoticeNotes.supports.all.first(where: { ends($0, part) }) {
-                    fields[.support] = FieldValue(Lists.names(text.written(place..<end - word.count)))
-                } else if let word = NoticeNotes.ends.all.first(where: { ends($0, part) }),
-                    let day = DateReader.term(text.written(place..<end - word.count) + (word[0] == "前" ? "前" : ""))?
-                        .day(after: anchor)
-                {
+            if fields[.unit] == nil {
+                guard let names = lead(part, isBy: isBy), let first = names.first,
+                    names.allSatisfy({ $0.count <= Cleaning.nameLimit })
+                else { return nil }
+                fields[.unit] = FieldValue(first)
+                if names.count > 1 { fields[.support] = FieldValue(Array(names.dropFirst())) }
+            } else if let word = NoticeNotes.supports.all.first(where: { ends($0, part) }) {
+                fields[.support] = FieldValue(
+                    (fields[.support]?.names ?? []) + Lists.names(text.written(place..<end - word.count)))
+            } else if let term = DateReader.term(text.written(part)) ?? goal(part) {
+                if let day = term.day(after: anchor) {
                     fields[.deadline] = .day(day)
-                } else if let kind = kind(part) {
-                    fields[.kind] = .text(kind.rawValue)
-                } else {
+                } else if term.hasDate {
                     return nil
                 }
-                if end >= limit || text.at(end) != "," { break }
-                place = end + 1
-                continue
+                if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
+            } else {
+                return nil
             }
-            guard fields[.unit] == nil else { return nil }
-            let names = Lists.names(text.written(place..<end - words.count))
-            guard let first = names.first, names.allSatisfy({ $0.count <= Cleaning.nameLimit }) else { return nil }
-            fields[.unit] = FieldValue(first)
-            if names.count > 1 { fields[.support] = FieldValue(Array(names.dropFirst())) }
             if end >= limit || text.at(end) != "," { break }
             place = end + 1
         }
@@ -313,10 +322,31 @@ struct NoticeNotes {
         all.append(NoticeNote(range: start..<end, fields: fields, standsApart: true))
         return end
 
-        /// 该项工作长期坚持: the kind at the end, and nothing of weight before it.
-        func kind(_ part: Range<Int>) -> MeasureKind? {
-            let word = NoticeNotes.kinds.all.first { part.count <= 12 && ends($0, part) }
-            return DateReader.term(word.map { text.written(part.suffix($0.count)) } ?? text.written(part))?.kind
+        /// 该项工作长期坚持, 6月底前办结: the kind or the day, and nothing of weight beside it.
+        func goal(_ part: Range<Int>) -> DateReader.Term? {
+            if let word = NoticeNotes.kinds.all.first(where: { part.count <= 12 && ends($0, part) }) {
+                return DateReader.term(text.written(part.suffix(word.count)))
+            }
+            let word = NoticeNotes.ends.all.first { ends($0, part) }
+            return word.flatMap { DateReader.term(text.written(part.dropLast($0.count)) + ($0[0] == "前" ? "前" : "")) }
+        }
+
+        /// The units before 牵头; without 由 what stands there has to be a unit's name.
+        func lead(_ part: Range<Int>, isBy: Bool) -> [String]? {
+            let words = isBy ? NoticeNotes.leads.all + [["负", "责"]] : NoticeNotes.leads.all
+            for word in words {
+                guard let at = part.first(where: { text.starts(word, at: $0, limit: part.upperBound) }), at > place
+                else {
+                    continue
+                }
+                var tail = at + word.count
+                while tail < part.upperBound,
+                    let next = NoticeNotes.tails.all.first(where: { text.starts($0, at: tail, limit: part.upperBound) })
+                { tail += next.count }
+                guard tail >= part.upperBound, isBy || UnitName.isOne(text, place..<at) else { continue }
+                return Lists.names(text.written(place..<at))
+            }
+            return nil
         }
 
         func ends(_ word: [Unicode.Scalar], _ part: Range<Int>) -> Bool {
@@ -324,14 +354,30 @@ struct NoticeNotes {
         }
     }
 
-    /// A last sentence that says nothing but how far it is.
+    /// How long a sentence may be that says of the matter how far it is, and then more.
+    private static let longestSentence = 100
+
+    /// A last sentence that says how far it is, and nothing else or of the whole matter: 该问题正在整改，预计明年完成。
     private mutating func takeSentence(_ start: Int, _ range: Range<Int>) -> Int? {
-        let limit = min(range.upperBound, start + NoticeStatusWords.longest)
+        let isOfMatter =
+            text.begins(NoticeStatusWords.subjects, in: start..<range.upperBound)
+            || text.begins(NoticeStatusWords.times, in: start..<range.upperBound)
+        let limit = min(
+            range.upperBound, start + (isOfMatter ? NoticeNotes.longestSentence : NoticeStatusWords.longest))
         var end = start
         while end < limit, text.at(end) != "。", text.at(end) != ";", text.at(end) != "\n" { end += 1 }
+        let commas = isOfMatter ? (start..<end).filter { text.at($0) == "," } : []
         guard end < limit || end == range.upperBound, let after = endOfClause(end, range),
             let status = NoticeStatusWords.status(text, start..<end)
+                ?? commas.compactMap({ NoticeStatusWords.status(text, start..<$0) }).first
         else { return nil }
+        // 正在整改，预计12月底前完成。
+        var fields: [Field: FieldValue] = [:]
+        for (from, to) in zip(commas, commas.dropFirst() + [end]) {
+            if let day = DateReader.term(text.written(from + 1..<to))?.day(after: anchor) {
+                fields[.deadline] = .day(day)
+            }
+        }
         // It is the last one of its measure: what comes after is another line, another mark, or a note.
         let next = text.skipSpace(after, limit: range.upperBound)
         guard
@@ -341,7 +387,8 @@ struct NoticeNotes {
         else { return nil }
         all.append(
             NoticeNote(
-                range: start..<after, stated: NoticeReading.Stated(status, word: text.paragraph(start..<end)),
+                range: start..<after, fields: fields,
+                stated: NoticeReading.Stated(status, word: text.paragraph(start..<end)),
                 standsApart: true))
         return after
     }

@@ -79,15 +79,17 @@ public enum NoticeReader {
 
     private static func isPlan(_ text: DocumentText, _ found: Reading, _ items: NoticeItems) -> Bool {
         guard !items.tellsProgress, !found.leadsInTold else { return false }
-        // What a title ends with is what the document is: 整改方案落实情况的通报 is no plan.
-        if let title = found.title {
-            for end in title.range.reversed() {
-                let range = title.start..<end + 1
-                if text.ends(told, in: range) { return false }
-                if text.ends(planned, in: range) { return true }
-            }
+        return found.title.flatMap { isPlan(text, title: $0) } ?? found.leadsInPlans
+    }
+
+    /// What a title ends with is what the document is: 整改方案落实情况的通报 is no plan. nil where it says neither.
+    static func isPlan(_ text: DocumentText, title: DocumentText.Line) -> Bool? {
+        for end in title.range.reversed() {
+            let range = title.start..<end + 1
+            if text.ends(told, in: range) { return false }
+            if text.ends(planned, in: range) { return true }
         }
-        return found.leadsInPlans
+        return nil
     }
 
     private static func decode(_ bytes: [UInt8]) throws(NoticeRefusal) -> String {

@@ -11,71 +11,81 @@ enum NoticeStatusWords {
         return found.map { NoticeReading.Stated($0, word: words) } ?? closing(words)
     }
 
-    /// The words by the status that they mean; a text must be one of them whole, so that prose is never cut.
-    private static let words: [(status: NoticeReading.Status, words: [String])] = [
-        (
-            .notStarted,
-            ["未启动", "尚未启动", "未开展", "尚未开展", "未开始", "尚未开始", "未启动整改", "尚未启动整改", "未整改", "尚未整改"]
-        ),
-        (
-            .underway,
-            [
-                "正在推进", "正在整改", "持续推进", "推进中", "整改中", "正在推进中", "正在整改中", "正在进行", "正在有序推进", "有序推进", "正在推进整改", "正在持续推进",
-                "持续整改", "持续整改中", "持续推进中", "正在实施", "未完成", "尚未完成", "未完成整改", "尚未完成整改", "进行中", "正在落实", "正在办理", "办理中",
-            ]
-        ),
-        (
-            .effective,
-            [
-                "基本完成", "基本完成整改", "已基本完成", "已基本完成整改", "基本整改到位", "取得明显成效", "已取得明显成效", "明显成效", "取得显著成效", "取得阶段性成效",
-                "已取得阶段性成效", "阶段性完成", "取得成效",
-            ]
-        ),
-        (
-            .done,
-            [
-                "已完成", "已完成整改", "完成整改", "整改完成", "已整改完成", "已整改到位", "整改到位", "已整改", "已办结", "已落实",
-                "已全部完成",
-                "全部完成", "已全部整改到位", "整改已完成", "已按期完成", "已按期完成整改", "已解决",
-            ]
-        ),
-        (.closed, ["已销号", "已整改销号", "完成销号", "已完成销号", "已审定销号", "销号完成"]),
-        (
-            .longTerm,
-            [
-                "长期坚持", "持续坚持", "需长期坚持", "已完成并长期坚持", "已完成,长期坚持", "已完成,持续坚持", "已完成、长期坚持", "已完成(长期坚持)", "已完成整改并长期坚持",
-                "已完成整改,长期坚持", "立行立改并长期坚持", "取得阶段性成效并长期坚持", "持续坚持整改", "长期整改",
-            ]
-        ),
+    /// What a word says of how far something is.
+    private enum Sign { case not, start, work, going, steady, already, done, partly, effect, kept, closed, nothing }
+
+    /// The words that a status is made of: 尚未 + 启动, 仍在 + 推进 + 整改 + 中, 已 + 按期 + 完成 + 整改. Prose holds others, and is never
+    /// taken for one.
+    private static let words: [(sign: Sign, words: Terms)] = [
+        (.not, ["尚未", "还未", "暂未", "没有", "未"]), (.start, ["启动", "开展", "开始", "着手", "实施"]),
+        (.work, ["整改", "落实", "解决", "办理", "处理"]),
+        (.going, ["正在", "仍在", "还在", "在", "抓紧", "加快", "之中", "当中", "中"]),
+        (.steady, ["持续", "继续", "有序", "正", "稳步", "进行", "推进"]),
+        (.already, ["已经", "已", "均", "全部", "都", "按期", "如期", "按时"]),
+        (.done, ["完成", "到位", "办结", "完毕", "归零", "闭环", "验收合格", "复查合格", "通过验收"]),
+        (.partly, ["基本", "阶段性", "初步", "部分"]), (.effect, ["明显成效", "显著成效", "阶段性成效", "成效"]),
+        (.kept, ["长期坚持", "持续坚持", "长期整改", "长期", "坚持", "常态化"]), (.closed, ["审定销号", "销号"]),
+        (.nothing, ["取得", "立行立改", "并", "需", "了", "工作", "任务", "问题", ",", "、", "(", ")"]),
     ]
 
-    private static let byWords: [[Unicode.Scalar]: NoticeReading.Status] = {
-        var all: [[Unicode.Scalar]: NoticeReading.Status] = [:]
-        for (status, words) in words {
-            for word in words { all[word.unicodeScalars.map(\.folded)] = status }
+    /// What is made of such words alone, by what they say together.
+    private static func meaning(_ words: [Unicode.Scalar]) -> NoticeReading.Status? {
+        var signs: Set<Sign> = []
+        var index = 0
+        while index < words.count {
+            var best: (sign: Sign, count: Int)?
+            for (sign, terms) in NoticeStatusWords.words {
+                for term in terms.all where words[index...].starts(with: term) && term.count > best?.count ?? 0 {
+                    best = (sign, term.count)
+                }
+            }
+            guard let best else { return nil }
+            signs.insert(best.sign)
+            index += best.count
         }
-        return all
-    }()
+        let isWork = signs.contains(.work)
+        if signs.contains(.not) {
+            if signs.contains(.done) || signs.contains(.closed) { return .underway }
+            return signs.contains(.start) || isWork ? .notStarted : nil
+        }
+        if signs.contains(.going) { return .underway }
+        if signs.contains(.kept) { return .longTerm }
+        // 推进 alone does not say that it goes on.
+        if signs.contains(.steady) { return words == ["推", "进"] || words == ["进", "行"] ? nil : .underway }
+        if signs.contains(.closed) { return signs.contains(.already) || signs.contains(.done) ? .closed : nil }
+        if signs.contains(.effect) { return .effective }
+        if signs.contains(.done) {
+            return signs.contains(.partly)
+                ? .effective : signs.contains(.already) || isWork || signs.count > 1 ? .done : nil
+        }
+        return signs.contains(.already) && isWork ? .done : nil
+    }
 
     /// The longest of them, with what may stand before it.
     static let longest = 20
-
-    private static let before: Terms = ["截至目前", "目前", "现已", "该问题", "此问题", "该项", "现"]
+    /// What names the matter that a sentence says it of.
+    static let subjects: Terms = [
+        "该整改任务", "该整改事项", "该项整改任务", "该项工作", "该项任务", "该项问题", "此项工作", "此项任务", "该问题", "此问题", "本问题", "该任务", "该事项", "该隐患",
+        "上述问题", "以上问题", "所列问题", "相关问题", "该项", "此项",
+    ]
+    /// When a sentence says it.
+    static let times: Terms = ["截至目前", "目前", "现已", "现"]
 
     /// The status that a range means, if it means nothing else.
     static func status(_ text: DocumentText, _ range: Range<Int>) -> NoticeReading.Status? {
         guard range.count <= longest else { return nil }
         var start = text.skipSpace(range.lowerBound, limit: range.upperBound)
         let end = text.trimmedEnd(start..<range.upperBound, of: ["。", ".", ";", ",", "!"]).upperBound
-        for _ in 0..<2 {
-            guard let word = before.all.first(where: { text.starts($0, at: start, limit: end) }) else { break }
+        for _ in 0..<3 {
             // 现已完成 is 已完成 after 现, and 已完成 after 现已 is 完成.
-            if let status = byWords[text.plainStatus(start..<end)] { return status }
+            if let status = meaning(text.bare(start..<end)) { return status }
+            guard let word = (subjects.all + times.all).first(where: { text.starts($0, at: start, limit: end) }) else {
+                return nil
+            }
             start = text.skipSpace(start + word.count, limit: end)
             if start < end, text.at(start) == "," { start += 1 }
         }
-        guard start < end else { return nil }
-        return byWords[text.plainStatus(start..<end)] ?? byWords[["已"] + text.plainStatus(start..<end)]
+        return meaning(text.bare(start..<end))
     }
 
     /// How far something is by the first sentence of a text, where that says nothing else, and what follows it.
@@ -84,6 +94,48 @@ enum NoticeStatusWords {
         let words = DocumentText(String(text[..<stop]))
         guard let stated = stated(words, 0..<words.folded.count) else { return nil }
         return (stated, text[text.index(after: stop)...].trimmed)
+    }
+
+    /// How far something is by a clause of the first or the last sentence of what was done, where that says nothing else:
+    /// 功能测试中，未归零. Of two the one that is less far; `isAll` where the text says nothing but that.
+    static func within(_ text: String) -> (stated: NoticeReading.Stated, isAll: Bool)? {
+        let sentences = text.split { "。；;!！\n".contains($0) }
+        var found: NoticeReading.Stated?
+        var count = 0
+        for (place, sentence) in sentences.enumerated() where place == 0 || place == sentences.count - 1 {
+            for clause in sentence.split(whereSeparator: { "，,".contains($0) }) {
+                let words = DocumentText(String(clause))
+                guard let stated = stated(words, 0..<words.folded.count) else { continue }
+                count += 1
+                if found.map({ rank($0.status) > rank(stated.status) }) ?? true { found = stated }
+            }
+        }
+        let clauses = text.split { "。；;!！\n，,".contains($0) }.count { $0.contains(where: \.isLetter) }
+        return found.map { ($0, count == clauses) }
+    }
+
+    /// How far something is by the last clause of its last sentence: 拉走杂物9车，已完成。 The words stay where they are.
+    static func trailing(_ text: String) -> NoticeReading.Stated? {
+        var plain = Substring(text.suffix(longest + 2))
+        while let last = plain.last, "。；; \n".contains(last) { plain.removeLast() }
+        guard let comma = plain.lastIndex(where: { "，,".contains($0) }),
+            !plain[comma...].contains(where: { "。；;".contains($0) })
+        else { return nil }
+        let words = DocumentText(String(plain[plain.index(after: comma)...]))
+        return status(words, 0..<words.folded.count).map {
+            NoticeReading.Stated($0, word: words.written(0..<words.folded.count).trimmed)
+        }
+    }
+
+    private static func rank(_ status: NoticeReading.Status) -> Int {
+        switch status {
+        case .notStarted: 0
+        case .underway: 1
+        case .effective: 2
+        case .longTerm: 3
+        case .done: 4
+        case .closed: 5
+        }
     }
 
     /// What a text says that begins with a close-out and goes on with what it rests on: 已销号（局党组1月5日会议审定）.
@@ -122,12 +174,5 @@ extension DocumentText {
     /// The folded scalars of a range, without spaces and line ends.
     func bare(_ range: Range<Int>) -> [Unicode.Scalar] {
         folded[range].filter { $0 != " " && $0 != "\n" }
-    }
-
-    /// As `bare`, with 已 for 已经.
-    func plainStatus(_ range: Range<Int>) -> [Unicode.Scalar] {
-        let words = bare(range)
-        guard words.count > 2, words.starts(with: ["已", "经"]) else { return words }
-        return ["已"] + words.dropFirst(2)
     }
 }

@@ -90,6 +90,16 @@ struct TableHeading {
                         ?? (TableStatus.isTicked(last.text) ? .status : nil),
                     row: last.row, word: last.text))
         }
+        // What is asked for is what is to be done where nothing else is.
+        if !columns.contains(where: { $0.meaning == .measure }),
+            let asked = columns.firstIndex(where: {
+                $0.meaning == .target && !$0.word.contains("目标") && words.mapping.column($0.word) == nil
+            })
+        {
+            let column = columns[asked]
+            columns[asked] = Column(
+                place: column.place, text: column.text, meaning: .measure, row: column.row, word: column.word)
+        }
         let known = Set(columns.compactMap(\.meaning)).subtracting([.ignore])
         let isOfMeasures =
             known.contains(.measure) && !known.isDisjoint(with: [.unit, .deadline, .status, .person, .unitPerson])

@@ -64,11 +64,6 @@ public enum TableReader {
         return TableReading(reading: reading, columns: columns)
     }
 
-    /// How the names of sheets end that are those of units.
-    private static let units = [
-        "科", "室", "股", "处", "部", "局", "办", "所", "队", "中心", "组", "公司", "学院", "医院", "镇", "乡", "街道", "村", "社区",
-    ]
-
     /// The names of the sheets that are each of an area: several with the same columns and none for areas, whose names are
     /// neither a program's nor a unit's.
     private static func areaSheets(_ grids: [TableGrid], _ mapping: ColumnMapping) -> Set<String> {
@@ -81,7 +76,7 @@ public enum TableReader {
         let names = headings.map(\.0)
         let isNamed = names.allSatisfy { name in
             name.unicodeScalars.contains { $0.value >= 0x4E00 } && !name.contains("表")
-                && !units.contains { name.hasSuffix($0) } && !name.contains(where: \.isNumber)
+                && !UnitName.isOne(name) && !name.contains { $0.isASCII && $0.isNumber }
         }
         return isNamed ? Set(names) : []
     }

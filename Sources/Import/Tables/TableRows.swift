@@ -87,9 +87,11 @@ struct TableRows {
 
     private func isFoot(_ plain: String) -> Bool { TableRows.feet.contains { plain.hasPrefix($0) } }
 
-    /// A row with nothing but the heading of an area: （一）……方面.
+    /// A row with nothing but the heading of an area: （一）……方面, also without its number.
     private func isAreaRow(_ row: Int, _ text: String) -> Bool {
-        guard places[.area] == nil, CellMark.area(text).number != nil else { return false }
+        guard places[.area] == nil, CellMark.area(text).number != nil || Heading.namesArea(text) else { return false }
+        // A line between tables is no row of theirs.
+        if grid.rows[row].count == 1 { return true }
         let own = Set((places[.problem] ?? []) + (places[.measure] ?? []))
         let place = grid.rows[row].firstIndex { !$0.isEmpty } ?? 0
         return !own.contains(place) || grid[row, place + 1].isBeside
@@ -273,10 +275,11 @@ struct TableRows {
                 stated = stated ?? NoticeReading.Stated(found, word: texts.text)
                 continue
             }
-            stated = stated ?? NoticeStatusWords.closing(texts.text)
-            if stated == nil, let found = TableStatus.leading(texts.text) {
-                stated = NoticeReading.Stated(found, word: Sentences.first(of: texts.text))
-            }
+            stated =
+                stated ?? NoticeStatusWords.closing(texts.text)
+                ?? TableStatus.leading(texts.text).map {
+                    NoticeReading.Stated($0, word: Sentences.first(of: texts.text))
+                } ?? NoticeStatusWords.within(texts.text)?.stated
             // What joined cells say about several rows stands with the first of them.
             guard !grid[row, column].isBelow else { continue }
             // What is said about several measures at once stands with the first of them.
