@@ -46,8 +46,8 @@ public enum ActionWords {
     public static let journal = Words("记录", "Journal", "谁在什么时候做了什么", "Who did what, and when")
     /// 3
     public static let reports = Words(
-        "报告", "Reports", "月报、通报、清单、总览：预览、写成文件、报送留底",
-        "Monthly report, notice, checklists, overview: previewed, written to files, kept as sent")
+        "报告", "Reports", "月报、通报、清单、总览、责任单位台账：预览、写成文件、报送留底",
+        "Monthly report, notice, checklists, overview, units' ledgers: previewed, written to files, kept as sent")
     /// w
     public static let writeReport = Words("写出", "Write", "把这份报告写成文件", "Writes this document to a file")
     /// s
@@ -173,10 +173,12 @@ public enum ActionWords {
     public static let help = Words("帮助", "Help", "列出这里可用的按键", "Lists the keys that work here")
     /// [
     public static let earlierMonth = Words(
-        "上月", "Month before", "看上个月底的情况（只能看，不能改）", "Shows the end of the month before (to look at, not to change)")
+        "上月", "Month before", "看上个月底的情况（只能看，不能改）；报告里看上一期，责任单位台账换上一家",
+        "Shows the end of the month before (to look at, not to change); of reports the one before, or the unit before")
     /// ]
     public static let laterMonth = Words(
-        "下月", "Month after", "看下个月底的情况，直到今天", "Shows the end of the month after, up to today")
+        "下月", "Month after", "看下个月底的情况，直到今天；报告里看下一期，责任单位台账换下一家",
+        "Shows the end of the month after, up to today; of reports the next one, or the next unit")
     /// F8
     public static let projection = Words(
         "投屏", "Projection", "会议室投屏：放大间距，不显示按键提示", "For the meeting room: wider spacing, no hints")

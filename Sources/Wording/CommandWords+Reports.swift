@@ -5,8 +5,9 @@ import Tracker
 extension CommandWords {
     /// `report`
     public static let report = Phrase(
-        "报告：月报、通报、三张清单、总览、督办函，写成文件，报送留底。",
-        "Reports: monthly report, notice, checklists, overview and letters, as files, kept as they were sent.")
+        "报告：月报、通报、三张清单、总览、责任单位台账、督办函，写成文件，报送留底。",
+        "Reports: monthly report, notice, checklists, overview, units' ledgers and letters, as files, kept as they were sent."
+    )
     /// More about `report`
     public static let reportDiscussion = Phrase(
         "不带子命令时列出报送过的。写文件用 --output，按后缀定格式；不写则输出文本。需要人写的段落用 report edit 撰写，未写处标“【待填：…】”。",
@@ -26,6 +27,10 @@ extension CommandWords {
         "问题清单、任务清单、责任清单（.xlsx，或 .csv 一表一个文件）。", "The three lists (.xlsx, or a .csv file each).")
     /// `report overview`
     public static let reportOverview = Phrase("总览，供打印（.html）。", "The overview for printing (.html).")
+    /// `report unit`
+    public static let reportUnit = Phrase(
+        "责任单位台账：一个单位负责的全部措施（.xlsx 或 .csv）。",
+        "The ledger of a unit: all measures that it is responsible for (.xlsx or .csv).")
     /// `report urging`
     public static let reportUrging = Phrase(
         "一条措施或问题最近的督办文书（.docx 或 .md）。", "The last letter about an item (.docx or .md).")
@@ -71,6 +76,13 @@ extension CommandWords {
     /// `--for`
     public static let audienceOption = Phrase(
         "通报给谁：public 公开，party 党内（默认 public）。", "For whom: public (default) or party.")
+    /// The unit of `report unit`.
+    public static let reportUnitArgument = Phrase("哪个责任单位。", "The unit that is responsible.")
+    /// `--unit` of `report send`
+    public static let reportUnitOption = Phrase("哪个责任单位（unit 责任单位台账）。", "The unit whose ledger it is.")
+    /// `report send unit` without its unit.
+    public static let whichUnit = Phrase(
+        "报送责任单位台账，请用 --unit 写明哪个单位。", "Say with --unit whose ledger is sent.")
     /// `--list`
     public static let checklistOption = Phrase(
         "只写一张：problems 问题、tasks 任务、owners 责任。", "Only one list: problems, tasks or owners.")

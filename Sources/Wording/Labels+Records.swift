@@ -238,6 +238,7 @@ extension Labels {
         case .notice: Phrase("通报", "notice")
         case .checklists: Phrase("三张清单", "checklists")
         case .overview: Phrase("总览", "overview")
+        case .unit: Phrase("责任单位台账", "unit's ledger")
         }
     }
 

@@ -61,6 +61,8 @@ public enum ReportWords {
     public static let noticeForPublic = Phrase("通报（公开）", "notice for the public")
     /// The notice for the party.
     public static let noticeForParty = Phrase("通报（党内）", "notice for the party")
+    /// The ledger of a unit.
+    public static func unitName(_ unit: String) -> Phrase { Phrase("责任单位台账（\(unit)）", "ledger of \(unit)") }
 
     // MARK: The names of their files
 
@@ -74,6 +76,14 @@ public enum ReportWords {
     public static let checklistsFile = "整改清单"
     /// Of the overview.
     public static let overviewFile = "整改总览"
+    /// Of the ledger of a unit, whatever its name is.
+    public static func unitFile(_ unit: String) -> String { "责任单位台账-\(unit.replacing("/", with: "-"))" }
+
+    /// What the ledger of a unit holds, and how far it is.
+    public static func unitCount(problems: Int, measures: Int, closed: Int, late: Int) -> Phrase {
+        let all = ChecklistWords.count(problems: problems, measures: measures)
+        return Phrase("\(all.zh)，已销号 \(closed) 条，超期 \(late) 条", "\(all.en), \(closed) closed, \(late) overdue")
+    }
 
     // MARK: The monthly report
 
@@ -242,8 +252,8 @@ public enum ReportWords {
     /// What was sent.
     public static func sent(_ report: Record) -> Phrase {
         let kind = report.text(.kind).flatMap(ReportKind.init).map { Labels.report($0) } ?? Labels.item(.report)
-        guard let month = report.text(.month) else { return kind }
-        return Phrase("\(month) \(kind.zh)", "\(kind.en) \(month)")
+        if let month = report.text(.month) { return Phrase("\(month) \(kind.zh)", "\(kind.en) \(month)") }
+        return report.text(.unit).map(unitName) ?? kind
     }
     /// What was sent, to whom: 月报（2022-10，市委巡察办）.
     public static func sentInBrackets(_ report: Record) -> Phrase {

@@ -32,6 +32,27 @@ struct ReportCommandTests {
         #expect(try office(home, 20, "report", "overview").output.hasPrefix("<!DOCTYPE html>"))
     }
 
+    @Test("The ledger of one unit is written, sent and kept as other reports, under the unit's name")
+    func unitLedger() throws {
+        let (home, unit) = (try Home(), "河道处")
+        try People.gather(in: home)
+        let text = try office(home, 20, "report", "unit", unit)
+        #expect(text.status == 0 && text.output.hasPrefix("\u{FEFF}措施编号,问题,"))
+        let file = path(home, "u.csv")
+        #expect(try office(home, 20, "report", "unit", unit, "--output", file).status == 0)
+        #expect(home.bytes(file).map { String(decoding: $0, as: UTF8.self) } == text.output)
+        let wrong = try office(home, 20, "report", "unit", "没有的处")
+        #expect(wrong.status == 1 && wrong.errors.contains(unit))
+        #expect(try office(home, 20, "report", "send", "unit", "--to", "整改办").errors.contains("--unit"))
+        let other = try office(home, 20, "report", "send", "notice", "--unit", unit, "--to", "整改办")
+        #expect(other.errors.contains("--unit 只和 unit 一起用"))
+        let sent = try office(home, 20, "report", "send", "unit", "--unit", unit, "--to", "整改办")
+        #expect(sent.status == 0 && sent.output.contains("责任单位台账（\(unit)）"))
+        #expect(try office(home, 20, "report", "list").output.contains("责任单位台账（\(unit)）"))
+        #expect(try office(home, 20, "report", "show", "1", "--output", path(home, "kept.xlsx")).status == 0)
+        #expect(home.bytes(path(home, "kept.xlsx"))?.starts(with: Array("PK".utf8)) ?? false)
+    }
+
     @Test("Sending says how many errors of the check stand against what is sent")
     func errorsAreSaid() throws {
         let home = try Home()

@@ -76,6 +76,26 @@ import Tracker
         #expect(desk.text.contains("2022-11 月报") && desk.text.contains("台账从 2022-11-28 开始"))
     }
 
+    @Test("责任单位台账：逐家看，写出的文件、留底的记录都写明是哪一家")
+    func unitLedgers() throws {
+        let desk = try Sitting()
+        try desk.press("3 Down Down Down Down Down")
+        let first = try #require(desk.state.reportDocument)
+        #expect(first.kind == .unit && desk.text.contains(first.name.zh))
+        try desk.press("]")
+        let second = try #require(desk.state.reportDocument)
+        #expect(second != first && desk.text.contains(second.name.zh) && !desk.text.contains(first.name.zh))
+        #expect(desk.text.contains("2022-10 月报"))
+        try desk.press("[")
+        #expect(desk.state.reportDocument == first)
+        try desk.press("] w Enter")
+        #expect(desk.written == [second.fileName()])
+        try desk.press("s text:整改办 Enter Space")
+        let sent = try #require(desk.workspace.ledger.records(.report).last)
+        #expect(second.name.zh == "责任单位台账（\(sent.text(.unit) ?? "")）" && sent.text(.kind) == "unit")
+        #expect(sent.text(.fileName) == second.fileName())
+    }
+
     @Test("报送：写明收件单位；有待填之处先说；留底后列在下面，再报同样的不收")
     func sends() throws {
         let desk = try Sitting()

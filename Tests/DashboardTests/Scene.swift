@@ -82,6 +82,7 @@ struct Scene: Sendable {
         Scene("documents-notice", "3 Down PgDn", [.small(.en)]),
         Scene("documents-checklists", "3 Down Down Down", [.small(.zh)]),
         Scene("documents-overview", "3 Down Down Down Down", [.large(.en)]),
+        Scene("documents-unit", "3 Down Down Down Down Down", [.large(.zh)]),
         Scene("write-report", "3 Enter", [.large(.zh)]),
         Scene("send-report", "3 s", [.small(.en)]),
         Scene("passages", "3 e", [.small(.zh)]),

@@ -12,6 +12,8 @@ public enum ReportDocument: Hashable, Sendable {
     case checklists
     /// 总览.
     case overview
+    /// 责任单位台账 of a unit.
+    case unit(String)
 
     /// What is to be known of it.
     var declaration: ReportDeclaration {
@@ -52,6 +54,14 @@ public enum ReportDocument: Hashable, Sendable {
                 let page = OverviewPage(input)
                 return .init(page: page.html, lines: page.lines)
             }
+        case .unit(let unit):
+            ReportDeclaration(
+                kind: .unit, name: ReportWords.unitName(unit), file: ReportWords.unitFile(unit),
+                endings: ["xlsx", "csv"], fields: [.unit: .text(unit)]
+            ) { input, _ in
+                let book = UnitBook(input, unit: unit)
+                return .init(book.workbook, lines: book.lines)
+            }
         }
     }
 
@@ -72,7 +82,7 @@ public enum ReportDocument: Hashable, Sendable {
     /// The name of its file where none is given.
     public func fileName(ending: String? = nil) -> String { "\(declaration.file).\(ending ?? endings[0])" }
 
-    /// The one before or after it: the report of the next month. Nil where it is the only one of its kind.
+    /// The one before or after it: the report of the next month, the ledger of the next unit. Nil where it is the only one of its kind.
     public func neighbour(
         _ direction: Int, ofRound index: Int, in ledger: Ledger, on day: Day
     ) throws(ReportStepProblem) -> ReportDocument? {
@@ -85,6 +95,10 @@ public enum ReportDocument: Hashable, Sendable {
             }
             if next.reported(cutoff: ledger.cutoff(ofRound: index)).lowerBound > day { throw .notBegun }
             return .monthly(next)
+        case .unit(let unit):
+            let units = UnitBook.units(ofRound: index, in: ledger)
+            let place = (units.firstIndex(of: unit) ?? 0) + direction
+            return units.isEmpty ? nil : .unit(units[(place + units.count) % units.count])
         case .notice, .checklists, .overview: return nil
         }
     }
@@ -96,7 +110,7 @@ extension ReportKind {
         switch self {
         case .monthly: language == .zh ? .monthly : .monthlyEnglish
         case .notice: .notice
-        case .checklists, .overview: nil
+        case .checklists, .overview, .unit: nil
         }
     }
 
@@ -109,6 +123,7 @@ extension ReportKind {
         case .notice: Audience.allCases.map { .notice($0) }
         case .checklists: [.checklists]
         case .overview: [.overview]
+        case .unit: chosen.map { [$0] } ?? UnitBook.firstUnit(ofRound: index, in: ledger).map { [.unit($0)] } ?? []
         }
     }
 }

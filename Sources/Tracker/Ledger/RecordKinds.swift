@@ -78,6 +78,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case checklists
     /// 总览
     case overview
+    /// 责任单位台账
+    case unit
 }
 
 /// Who may read of a problem or measure (ARCHITECTURE.md, "Disclosure").

@@ -10,15 +10,18 @@ extension ReportKind: ExpressibleByArgument {}
 struct ReportChoice: ParsableArguments {
     @Option(help: CommandWords.reportMonthOption.help("YYYY-MM")) var month: String?
     @Option(help: CommandWords.audienceOption.help("public|party")) var audience: Audience?
+    @Option(help: CommandWords.reportUnitOption.help("UNIT")) var unit: String?
 
     /// Throws where an option belongs to another kind of report.
     func validate(for kind: ReportKind) throws {
         let options: [(option: String, of: ReportKind, isGiven: Bool)] = [
             ("--month", .monthly, month != nil), ("--audience", .notice, audience != nil),
+            ("--unit", .unit, unit != nil),
         ]
         for (option, owner, isGiven) in options where isGiven && owner != kind {
             throw ValidationError(CommandWords.belongs(option, to: owner.rawValue).spoken)
         }
+        if kind == .unit, unit == nil { throw ValidationError(CommandWords.whichUnit.spoken) }
     }
 
     /// The document; without a month, the one whose report is asked for on the day.
@@ -28,6 +31,7 @@ struct ReportChoice: ParsableArguments {
         case .notice: .notice(audience ?? .public)
         case .checklists: .checklists
         case .overview: .overview
+        case .unit: try session.ledger(ofUnit: unit ?? "")
         }
     }
 }
@@ -40,6 +44,7 @@ extension ReportKind {
         case .notice: ReportNoticeCommand.self
         case .checklists: ReportChecklistsCommand.self
         case .overview: ReportOverviewCommand.self
+        case .unit: ReportUnitCommand.self
         }
     }
 }
