@@ -9,20 +9,16 @@ extension Check {
         var found: [Finding] = []
         for place in records where ledger.records[place].withdrawn == nil {
             let record = ledger.records[place]
-            var pairs = record.kind.orderedDays.map { pair in
-                (earlier: (pair.earlier, record.day(pair.earlier)), later: (pair.later, record.day(pair.later)))
-            }
-            if record.kind == .extensionRequest {
-                pairs.append((earlier: (.on, record.day), later: (.repliedOn, record.day(.repliedOn))))
-            }
-            for (earlier, later) in pairs {
-                guard let first = earlier.1, let second = later.1, second < first else { continue }
-                let other = Labels.field(earlier.0, of: record.kind)
+            for (earlier, later) in record.kind.orderedDays {
+                guard let first = record.happened(earlier), let second = record.day(later), second < first else {
+                    continue
+                }
+                let other = Labels.field(earlier, of: record.kind)
                 found.append(
                     Finding(
                         .datesReversed, at: .item(item), ref: ledger.reference(of: item),
                         CheckWords.datesReversed(
-                            Labels.field(later.0, ofA: record.kind), second, before: other, first)))
+                            Labels.field(later, ofA: record.kind), second, before: other, first)))
             }
         }
         return found

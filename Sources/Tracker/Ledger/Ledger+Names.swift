@@ -40,6 +40,21 @@ extension Ledger {
         return names.filter { seen.insert($0).inserted }
     }
 
+    /// A measure that a unit is responsible for, however its name is written; nil where there is none.
+    func measure(ofUnit name: String) -> Int? {
+        let unit = spelling(of: name)
+        for item in unitItems[unit] ?? [] {
+            let measures: [Int] =
+                switch places[item] {
+                case .measure(let index)?: [index]
+                case .problem(let index)?: problems[index].measures
+                case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: []
+                }
+            if let found = measures.first(where: { owner(ofMeasure: $0).unit == unit }) { return found }
+        }
+        return nil
+    }
+
     /// All who are named anywhere, whom somebody may have meant who typed another name.
     public var everybody: [String] {
         var seen = Set<String>()

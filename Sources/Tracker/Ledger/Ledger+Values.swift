@@ -30,6 +30,7 @@ extension Ledger {
     mutating func put(_ value: FieldValue, into field: Field, of item: ItemID, by event: Event, reason: String?) {
         guard field.takes(value) else { return }
         let value = spellings.spelt(value, in: field)
+        if field == .unit, let unit = value.text { unitItems[unit, default: []].append(item) }
         switch places[item] {
         case .round(let index)?:
             if rounds[index].withdrawn == nil { openRoundCount -= 1 }

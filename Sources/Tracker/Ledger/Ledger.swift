@@ -40,6 +40,8 @@ public struct Ledger: Sendable {
     var roundNames: [String: Int] = [:]
     /// How names are spelt: as each was written first, whatever its spaces, widths and brackets since.
     var spellings = Spellings()
+    /// The problems and measures that a unit was ever made responsible for, so that it is found without looking at all.
+    var unitItems: [String: [ItemID]] = [:]
     /// How many rounds were not withdrawn.
     var openRoundCount = 0
 

@@ -29,6 +29,10 @@ public struct Record: Sendable {
     public func text(_ field: Field) -> String? { self[field].text }
     /// A field's day.
     public func day(_ field: Field) -> Day? { self[field].day }
+    /// The day of something in its course; what has no field for when it began, began when it was recorded.
+    public func happened(_ field: Field) -> Day? {
+        day(field) ?? (field == .on && Field.on.rule(of: kind) == nil ? day : nil)
+    }
     /// A field's number.
     public func number(_ field: Field) -> Int? { self[field].number }
 

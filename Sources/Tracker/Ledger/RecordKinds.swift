@@ -132,8 +132,8 @@ extension ItemKind {
     public var orderedDays: [(earlier: Field, later: Field)] {
         switch self {
         case .letter: [(.on, .repliedOn), (.on, .deadline)]
-        case .opinion: [(.on, .repliedOn)]
-        case .extensionRequest, .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack,
+        case .opinion, .extensionRequest: [(.on, .repliedOn)]
+        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack,
             .sample, .milestone, .meeting, .decision, .statement, .report, .passage, .survey, .tally:
             []
         }

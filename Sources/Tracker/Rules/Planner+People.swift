@@ -17,9 +17,7 @@ extension Planner {
     private var representedUnit: Member? {
         guard let name = context.behalf?.name,
             let role = ledger.workflow.roles.first(where: { ledger.workflow.own($0.id) == .unit }),
-            let measure = ledger.measures.indices.first(where: {
-                NameKey.isSame(ledger.owner(ofMeasure: $0).unit ?? "", name)
-            })
+            let measure = ledger.measure(ofUnit: name)
         else { return nil }
         return Member(unit: name, role: role.id, of: ledger.rounds[ledger.measures[measure].round].id)
     }

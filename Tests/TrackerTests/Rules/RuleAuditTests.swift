@@ -122,6 +122,30 @@ struct RuleAuditTests {
         #expect(found(book) == [])
     }
 
+    @Test(
+        "a unit is known by any measure that it answers for, its problem's too, however it is written; not afterwards")
+    func unitsAreFound() throws {
+        var book = try Book.staffed()
+        func isRight() -> Bool {
+            let ledger = book.ledger
+            return (ledger.knownNames(of: .unit) + ["新处", "没有的处"]).allSatisfy { unit in
+                let owned = ledger.measures.indices.contains { ledger.owner(ofMeasure: $0).unit == unit }
+                let found = ledger.measure(ofUnit: unit)
+                return (found != nil) == owned && found.map { ledger.owner(ofMeasure: $0).unit == unit } ?? true
+            }
+        }
+        #expect(isRight())
+        let unit = try #require(book.ledger.knownNames(of: .unit).first)
+        #expect(book.ledger.measure(ofUnit: " \(unit)　") == book.ledger.measure(ofUnit: unit))
+        let problem = try book.item("1")
+        try book.record(.assign([problem], fields: [.unit: .text("新处")], reason: "分工调整"))
+        #expect(isRight())
+        for measure in book.ledger.measures.map(\.id) {
+            try book.record(.assign([measure], fields: [.unit: .text("别处")], reason: "分工调整"))
+        }
+        #expect(isRight() && book.ledger.measure(ofUnit: unit) == nil)
+    }
+
     @Test("an entry in a member's name under another login than his own is told; one recorded for him is not")
     func login() throws {
         var book = try Book.staffed()
