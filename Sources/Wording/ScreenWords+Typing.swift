@@ -1,6 +1,8 @@
 // What is typed and pasted, kept and asked about.
 
 extension ScreenWords {
+    /// A text is on its way to the editor or back.
+    public static let withEditor = Phrase("文字正交给编辑器…", "the text is being handed to the editor…")
     // MARK: Typed and pasted
     /// A field takes no more.
     public static func tooLong(_ field: Phrase, limit: Int, length: Int) -> Phrase {

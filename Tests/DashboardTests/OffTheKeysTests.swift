@@ -91,6 +91,59 @@ import Wording
         #expect(state.registers.rows == other.registers.rows && state.registers.counts == other.registers.counts)
     }
 
+    @Test("查找：打的字马上显示，清单另外算；没算完就按回车的，先算好再办")
+    func finding() throws {
+        let desk = try Sitting().press("2")
+        let gate = Gate()
+        desk.runner.work.run(.figures) { gate.wait() }
+        let all = desk.state.list(.tasks).rows
+        try desk.type("F3 text:律师工作处")
+        try desk.waitUntil { $0.contains("› 查找  律师工作处") && $0.contains("计算中") }
+        #expect(desk.state.list(.tasks).rows == all)
+        gate.open()
+        try desk.waitUntil { !$0.contains("计算中") }
+        let found = desk.state.list(.tasks).rows
+        #expect(found.count < all.count && !found.isEmpty)
+        try desk.press("Esc")
+        #expect(desk.state.list(.tasks).rows == all)
+        let second = Gate()
+        desk.runner.work.run(.figures) { second.wait() }
+        try desk.type("F3 text:律师工作处 Enter")
+        #expect(desk.state.list(.tasks).rows == found && desk.state.overlays.isEmpty)
+        second.open()
+        try desk.press("Down")
+        #expect(desk.state.list(.tasks).rows == found)
+    }
+
+    @Test("文字交给编辑器的时候按键照常，打的字接在后面；这时离开了表，编辑器就不再打开")
+    func editing() throws {
+        let desk = try Sitting().press("2 F2 text:先写的")
+        var opened = 0
+        desk.editor = { text in
+            opened += 1
+            return text + "，编辑器里加的"
+        }
+        let gate = Gate()
+        desk.runner.work.run(.drafts) { gate.wait() }
+        try desk.type("F2")
+        try desk.waitUntil { $0.contains("文字正交给编辑器") }
+        try desk.type("text:后打的")
+        #expect(opened == 0)
+        gate.open()
+        try desk.waitUntil { $0.contains("先写的，编辑器里加的后打的") }
+        #expect(opened == 1)
+        try desk.press("Enter Down F2")
+        let second = Gate()
+        desk.runner.work.run(.drafts) { second.wait() }
+        try desk.type("F2")
+        try desk.waitUntil { $0.contains("文字正交给编辑器") }
+        try desk.type("Esc")
+        #expect(desk.state.overlays.isEmpty)
+        second.open()
+        try desk.press("Down")
+        #expect(opened == 1 && desk.state.overlays.isEmpty)
+    }
+
     @Test("报送之前的核对另外做：表里写明正在核对，核对完才问；这时改了就重新核对")
     func sending() throws {
         let desk = try Sitting()

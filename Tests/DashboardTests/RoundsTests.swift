@@ -3,6 +3,7 @@ import Tracker
 import Wording
 
 @testable import Dashboard
+@testable import Desk
 
 /// Several rounds in one ledger: each alone, all together, and what came back from an earlier one.
 @Suite struct RoundsTests {
@@ -46,6 +47,22 @@ import Wording
         #expect(desk.text.contains("接待费又超标") && !desk.text.contains("公务接待超标"))
         try desk.press("O 1")
         #expect(desk.state.derived.whole.measures == 2)
+    }
+
+    @Test("换轮次：数字另外算，算好之前照旧显示、写明“计算中”，按键照常；连按两次就到第二个")
+    func switchingOffTheKeys() throws {
+        let desk = try desk().press("2 S-Tab")
+        let gate = Gate()
+        desk.runner.work.run(.figures) { gate.wait() }
+        try desk.type("O")
+        try desk.waitUntil { $0.contains("计算中") }
+        #expect(desk.text.contains("公务接待超标") && desk.text.contains("接待费又超标"))
+        let row = desk.state.selectedRow
+        try desk.type("Down O")
+        #expect(desk.state.selectedRow != row && desk.state.round == nil)
+        gate.open()
+        try desk.waitUntil { $0.contains("只看轮次 2022") && !$0.contains("计算中") }
+        #expect(desk.text.contains("接待费又超标") && !desk.text.contains("公务接待超标"))
     }
 
     @Test("又出现的问题关联到上一轮，页面上看得到上一轮的经过；不能关联到后面的轮次")

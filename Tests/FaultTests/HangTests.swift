@@ -13,13 +13,13 @@ struct HangTests {
         let program: PtyProgram
         private let gate: String
 
-        init(under folder: (Ground) -> String) throws {
+        init(editor: String = "", under folder: (Ground) -> String) throws {
             ground = try Ground()
             try ground.makeRound()
             gate = ground.path + "/gate"
             let shim = [
                 "LD_PRELOAD": Ground.built + "/libFaultShim.so", "FAULT_PROGRAM": "rectify",
-                "FAULT_UNDER": folder(ground), "FAULT_KIND": "hang", "FAULT_GATE": gate,
+                "FAULT_UNDER": folder(ground), "FAULT_KIND": "hang", "FAULT_GATE": gate, "EDITOR": editor,
             ]
             program = try PtyProgram(
                 [Ground.built + "/rectify", "--today", "2022-09-20", "--as", "整改办"],
@@ -102,6 +102,24 @@ struct HangTests {
         #expect(!String(decoding: here.program.output, as: UTF8.self).contains("没有确认存好"))
         let history = try here.ground.run(["history", "1.2", "--format", "csv"]).output
         #expect(history.components(separatedBy: "后来存好的一条").count == 2)
+    }
+
+    @Test("给编辑器的文件写不出去：说在等什么，离得开这张表，翻看照常，也退得出去")
+    func editor() throws {
+        let here = try Hanging(editor: "true") { $0.home + "/state" }
+        try here.program.send("2\u{1B}OF\u{1B}OQ")
+        try here.program.wait(for: "做了什么")
+        here.hang()
+        try here.program.send("\u{1B}OQ")
+        try here.program.wait(for: "文字正交给编辑器")
+        try here.program.wait(for: "存草稿的文件夹没有回应")
+        try here.program.send("\u{1B}")
+        try here.program.wait("表关上了") { !$0.contains("做了什么") }
+        try here.program.send("4")
+        try here.program.wait(for: "[4 记录")
+        try here.program.send(HangTests.f10)
+        #expect(try here.program.waitForExit().status == 0)
+        here.goOn()
     }
 
     @Test("放草稿的文件夹卡住：按键照常，说草稿没有存下，也退得出去")

@@ -23,6 +23,8 @@ struct FormFoot {
         if let note = form.note { lines += add(note, .notice) }
         if form.standing.isAsked {
             lines += add(CheckWords.checking, .warning)
+        } else if form.editing != nil {
+            lines += add(ScreenWords.withEditor, .warning)
         } else if form.isPending {
             lines += add(ScreenWords.saving, .warning)
         } else if let hint = form.focused?.hint {

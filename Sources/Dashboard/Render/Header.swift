@@ -21,7 +21,9 @@ enum Header {
             right.append(saving(state))
         }
         // What is shown is from before, with its own figures, until those of what has come are counted.
-        if !state.arriving.isEmpty { right.insert((state.said(ScreenWords.counting) + "  ", .warning), at: 0) }
+        if !state.arriving.isEmpty || state.scope != state.shownScope {
+            right.insert((state.said(ScreenWords.counting) + "  ", .warning), at: 0)
+        }
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let name = " " + state.said(ScreenWords.product)
         let used = frame.put(name, row: 0, column: 0, columns: width, role: .title)

@@ -7,6 +7,8 @@ struct Arrival: Sendable {
     var snapshot: Input.Snapshot
     /// The day that counts as today from then on.
     var today: Day
+    /// The round that is looked at from then on; nil for all.
+    var round: ItemID?
     /// Answers that came with it.
     var answers: [Input] = []
 }

@@ -31,8 +31,12 @@ public enum Effect: Hashable, Sendable {
     case verifyEvidence
     /// From now on record in this name.
     case become(String)
-    /// Open text in the person's editor; the answer comes back as `Input.edited`.
-    case edit(String)
+    /// Put a text into a file for the person's editor; the answer, as for what follows, comes back under this number.
+    case edit(String, Int)
+    /// Open the editor on the file, and take what comes of it.
+    case runEditor(path: String, Int)
+    /// The text is taken: its file goes, once what was typed is on the disk.
+    case discardEdited(path: String)
     /// Keep what was typed in a form under this name, beyond the end of the program; nil: no longer. The answer comes back
     /// as `Input.draftKept`.
     case keepDraft(String, Draft?)
@@ -52,6 +56,8 @@ public enum Effect: Hashable, Sendable {
     case figure(FigureJob)
     /// Check the ledger; the answer comes back as `Input.checked`.
     case check(CheckJob)
+    /// Look for the rows of another scope; the answer comes back as `Input.found`.
+    case find(FindJob)
     /// Look for what stands against sending a document; the answer comes back as `Input.reportChecked`.
     case checkReport(ReportCheckJob)
     /// Listen to the mouse, or leave it to the terminal.
@@ -83,8 +89,10 @@ public enum Input: Sendable {
     case unconfirmed(Phrase)
     /// A change was refused, or the disk did not take it.
     case refused(Phrase)
-    /// The editor was closed.
-    case edited(Edited)
+    /// The file is there that the editor is to work in, for the form that asked for it under this number.
+    case editable(path: String, Int)
+    /// What came of a text in the editor, for the form that asked for it under this number.
+    case edited(Edited, Int)
     /// A file was read.
     case read(Reading)
     /// A text as a QR code: rows of `1` for dark and `0` for light modules.
@@ -93,6 +101,8 @@ public enum Input: Sendable {
     case verified([EvidenceCheck.Result])
     /// The figures of a ledger that has arrived.
     case figured(Figures)
+    /// The rows of another scope.
+    case found(Found)
     /// What was found in the ledger.
     case checked(CheckJob.Outcome)
     /// What stands against sending a document.
@@ -118,8 +128,8 @@ public enum Input: Sendable {
 
     /// What came of a text in the person's editor.
     public enum Edited: Sendable {
-        /// The text as it was left.
-        case text(String)
+        /// The text as it was left, and its file, which is to go once the text is taken.
+        case text(String, path: String)
         /// It could not be taken; why, and where the file is.
         case refused(Phrase)
     }

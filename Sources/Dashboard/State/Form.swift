@@ -130,6 +130,17 @@ struct Form: Sendable {
     var standing = Standing.unknown
     /// Whether it was handed in and the answer is not there yet.
     var isPending = false
+    /// A text of the form that is on its way to the editor or back.
+    struct Editing: Hashable, Sendable {
+        var number: Int
+        /// The entry that it is of.
+        var entry: Int
+    }
+
+    /// What the editor has; nil for nothing.
+    var editing: Editing?
+    /// Whether something is under way without which no key counts but those that leave.
+    var isBusy: Bool { isPending || editing != nil }
     /// Where what was typed is kept while it is not saved; nil where nothing is.
     var draft: String?
     /// How far leaving it has come.

@@ -47,6 +47,12 @@ public struct State: Sendable {
     var welcomeCursor = 0
     /// The crumb of the search that is being typed.
     var liveCrumb: Scope.Crumb?
+    /// What is being looked for off the keys; nil for nothing.
+    var finding: FindJob.Key?
+    /// What the lists show; another than `scope` while it is looked for.
+    private(set) var shownScope = Scope()
+    /// How many texts went to the editor.
+    var edits = 0
     var page: Page?
     /// The lines of the page, made once for each state of its item, not for each key.
     var pageLines = PageText.Lines()
@@ -221,11 +227,35 @@ public struct State: Sendable {
     /// Where only the scope has changed, the figures of everything stay as they are.
     mutating func rederive(scopeOnly: Bool = false) {
         guard scopeOnly else {
-            return show(FigureJob(key: figureKey(of: arrivals), ledger: ledger, log: log, past: past).run())
+            let key = figureKey(of: arrivals, round, scope, on: day)
+            return show(FigureJob(key: key, ledger: ledger, log: log, past: past).run())
         }
         derived = Derived(
             ledger: ledger, log: log, round: round, scope: scope, day: day, keeping: derived, past: &past)
-        show(rows: Figures.rows(derived, ledger, scope))
+        show(Figures.rows(derived, ledger, scope), of: scope)
+    }
+
+    /// Shows what was found, unless something else is looked for by now.
+    mutating func take(_ found: Found) -> [Effect] {
+        finding = nil
+        guard found.key == findKey else { return find() }
+        derived = found.derived
+        show(found.rows, of: scope)
+        return []
+    }
+
+    /// Has looked for what is typed, off the keys; one search at a time.
+    mutating func find() -> [Effect] {
+        guard finding == nil, scope != shownScope else { return [] }
+        finding = findKey
+        return [.find(FindJob(key: findKey, ledger: ledger, log: log, keeping: derived, past: past))]
+    }
+
+    private var findKey: FindJob.Key { FindJob.Key(generation: generation, round: round, scope: scope, day: day) }
+
+    private mutating func show(_ rows: [[Row]], of scope: Scope) {
+        show(rows: rows)
+        shownScope = scope
         marks = marks.filter { ledger.place(of: $0) != nil }
         generation += 1
     }
@@ -234,17 +264,15 @@ public struct State: Sendable {
     mutating func show(_ figures: Figures) {
         derived = figures.derived
         past = figures.past
-        if figures.key.scope == scope {
-            show(rows: figures.rows)
-        } else {
+        var rows = figures.rows
+        if figures.key.scope != scope {
             derived = Derived(
                 ledger: ledger, log: log, round: round, scope: scope, day: day, keeping: derived, past: &past)
-            show(rows: Figures.rows(derived, ledger, scope))
+            rows = Figures.rows(derived, ledger, scope)
         }
         if figures.key.who == who { queue.entries = figures.queue } else { refreshQueue() }
         if figures.key.register == registers.register { show(figures.registers) } else { refreshRegisters() }
-        marks = marks.filter { ledger.place(of: $0) != nil }
-        generation += 1
+        show(rows, of: scope)
     }
 
     private mutating func show(rows: [[Row]]) {

@@ -4,11 +4,10 @@ import Wording
 // A ledger arrives: its figures are counted off the keys, and until then the one before it is shown, with its own figures.
 
 extension State {
-    /// What is to be counted for what is shown now.
-    func figureKey(of arrival: Int, on day: Day? = nil) -> FigureJob.Key {
+    /// What is to be counted of a ledger for a round and a scope.
+    func figureKey(of arrival: Int, _ round: ItemID?, _ scope: Scope, on day: Day) -> FigureJob.Key {
         FigureJob.Key(
-            arrival: arrival, round: round, scope: scope, day: day ?? self.day, who: who,
-            register: registers.register)
+            arrival: arrival, round: round, scope: scope, day: day, who: who, register: registers.register)
     }
 
     /// Takes a ledger that has changed, or of another day.
@@ -18,20 +17,35 @@ extension State {
 
     /// It is another day now.
     mutating func turn(to day: Day) -> [Effect] {
-        let now = Input.Snapshot(ledger: ledger, log: log, damage: damage, asOf: asOf)
-        return arrive(arriving.last?.snapshot ?? now, today: day)
+        arrive(snapshotToCome, today: day)
     }
 
-    private mutating func arrive(_ snapshot: Input.Snapshot, today: Day) -> [Effect] {
+    /// Another round is looked at: as with a ledger that arrives, once its figures are counted.
+    mutating func turn(toRound round: ItemID?) -> [Effect] {
+        arrive(snapshotToCome, today: arriving.last?.today ?? today, round: .some(round))
+    }
+
+    /// What is shown once all that has arrived is.
+    private var snapshotToCome: Input.Snapshot {
+        arriving.last?.snapshot ?? Input.Snapshot(ledger: ledger, log: log, damage: damage, asOf: asOf)
+    }
+
+    /// The round that is looked at then.
+    var roundToCome: ItemID? { arriving.last.map(\.round) ?? round }
+
+    private mutating func arrive(_ snapshot: Input.Snapshot, today: Day, round: ItemID?? = nil) -> [Effect] {
         arrivals += 1
-        arriving.append(Arrival(number: arrivals, snapshot: snapshot, today: today))
+        arriving.append(
+            Arrival(number: arrivals, snapshot: snapshot, today: today, round: round ?? roundToCome))
         return arriving.count == 1 ? countFigures() : []
     }
 
     /// Has the figures counted of the ledger that is the next to be shown.
     private mutating func countFigures() -> [Effect] {
         guard let next = arriving.first else { return [] }
-        let key = figureKey(of: next.number, on: next.snapshot.asOf ?? next.today)
+        let key = figureKey(
+            of: next.number, next.round, next.round == round ? scope : scopeOfRound,
+            on: next.snapshot.asOf ?? next.today)
         return [.figure(FigureJob(key: key, ledger: next.snapshot.ledger, log: next.snapshot.log, past: past))]
     }
 
@@ -42,8 +56,8 @@ extension State {
         case .recorded, .unconfirmed, .refused:
             arriving[last].answers.append(input)
             return true
-        case .key, .pause, .draftKept, .drafts, .loaded, .edited, .read, .code, .verified, .figured, .checked,
-            .reportChecked, .waiting, .wrote, .letter, .preview, .explained, .done, .became, .today, .notice:
+        case .key, .pause, .draftKept, .drafts, .loaded, .editable, .edited, .read, .code, .verified, .figured, .found,
+            .checked, .reportChecked, .waiting, .wrote, .letter, .preview, .explained, .done, .became, .today, .notice:
             return false
         }
     }
@@ -51,9 +65,10 @@ extension State {
     /// The figures are there: shows the ledger, and then says what came with it.
     mutating func take(_ figures: Figures) -> [Effect] {
         guard let next = arriving.first, figures.key.arrival == next.number else { return [] }
-        // Another round is looked at meanwhile: its figures are others.
-        guard figures.key.round == round else { return countFigures() }
+        // Another round is to be looked at by now: its figures are others.
+        guard figures.key.round == next.round else { return countFigures() }
         arriving.removeFirst()
+        if next.round != round { look(atRound: next.round, of: next.snapshot.ledger) }
         ledger = next.snapshot.ledger
         log = next.snapshot.log
         damage = next.snapshot.damage
@@ -69,10 +84,28 @@ extension State {
             arriving = [last]
             effects += countFigures()
         }
-        let rest = arriving
+        let (rest, before) = (arriving, round)
         arriving = []
         for answer in next.answers { effects += take(answer) }
-        arriving = rest + arriving
+        // An answer can widen what is looked at: it stays so.
+        arriving =
+            rest.map { arrival in
+                var arrival = arrival
+                if arrival.round == before { arrival.round = round }
+                return arrival
+            } + arriving
         return effects
     }
+
+    private mutating func look(atRound round: ItemID?, of ledger: Ledger) {
+        self.round = round
+        reports.chosen = [:]
+        page = nil
+        origin = nil
+        scope = scopeOfRound
+        notice = Notice(phrase: ScreenWords.roundShown(round.map { ledger.reference(of: $0) }), role: .notice)
+    }
+
+    /// What is shown of a round at first: all of it, but for what is being looked for.
+    private var scopeOfRound: Scope { Scope(liveCrumb.map { [$0] } ?? []) }
 }

@@ -99,7 +99,7 @@ extension State {
     /// What was pasted is not there whole: of what can be read in part the beginning is kept, and that is said; of all else
     /// nothing.
     mutating func take(flawed flaw: PasteFlaw, _ text: String) -> [Effect] {
-        guard case .form(let form)? = overlays.last, !form.isPending, form.picker == nil,
+        guard case .form(let form)? = overlays.last, !form.isBusy, form.picker == nil,
             form.focused?.isTyped ?? false
         else {
             lastBurst = .dropped
@@ -145,7 +145,7 @@ extension State {
         var before = 0
         if case .text(let count) = lastBurst, !isMarked { before = count }
         switch overlays.last {
-        case .form(let form)? where form.isPending:
+        case .form(let form)? where form.isBusy:
             lastBurst = .text(before + text.count)
             keepMeanwhile(text)
             return []
@@ -246,7 +246,7 @@ extension State {
     mutating func takeBurstEnd() -> [Effect] {
         if case .dropped = lastBurst { return [] }
         switch overlays.last {
-        case .form(let form)? where !form.isPending && form.picker == nil && form.unwhole == nil:
+        case .form(let form)? where !form.isBusy && form.picker == nil && form.unwhole == nil:
             guard case .text(let count) = lastBurst else { return [] }
             let isPasted = count > State.mostTypedAhead && !onlyLooks(form)
             guard !actsOnItems(form), !isPasted else {

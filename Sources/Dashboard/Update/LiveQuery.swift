@@ -13,7 +13,7 @@ extension State {
             do {
                 let query = try Query(parsing: text, workflow: ledger.workflow)
                 withForm { $0.error = nil }
-                replaceLiveQuery(with: text.isEmpty ? nil : query)
+                return setLiveQuery(text.isEmpty ? nil : query) ? find() : []
             } catch {
                 // A half-typed `unit:` is no mistake yet; the list stays as it is and the form says what is wrong.
                 withForm { $0.error = Refusals.phrase(error) }
@@ -29,12 +29,20 @@ extension State {
         return []
     }
 
-    mutating func replaceLiveQuery(with query: Query?) {
+    /// What was typed is taken, or given up: from here on keys act on what they show.
+    mutating func endLiveQuery(isTaken: Bool) {
+        if !isTaken { _ = setLiveQuery(nil) }
+        liveCrumb = nil
+        if scope != shownScope { rederive(scopeOnly: true) }
+    }
+
+    /// Returns whether it is another one.
+    private mutating func setLiveQuery(_ query: Query?) -> Bool {
         let crumb = query.map(Scope.Crumb.query)
-        guard crumb != liveCrumb else { return }
+        guard crumb != liveCrumb else { return false }
         if liveCrumb != nil { scope.crumbs.removeLast() }
         if let crumb { scope.crumbs.append(crumb) }
         liveCrumb = crumb
-        rederive(scopeOnly: true)
+        return true
     }
 }

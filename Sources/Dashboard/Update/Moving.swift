@@ -215,18 +215,8 @@ extension State {
     /// Shows the next of several rounds alone; after the last one all of them.
     mutating func switchRound() -> [Effect] {
         let rounds = ledger.openRounds.map { ledger.rounds[$0].id }
-        let place = round.flatMap { rounds.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-        round = rounds.indices.contains(place) ? rounds[place] : nil
-        reports.chosen = [:]
-        page = nil
-        origin = nil
-        scope = Scope()
-        rederive()
-        if screen == .journal { refreshJournal(force: true) }
-        let effects = screen == .check ? refreshCheck() : []
-        let name = round.map { ledger.reference(of: $0) }
-        notice = Notice(phrase: ScreenWords.roundShown(name), role: .notice)
-        return effects
+        let place = roundToCome.flatMap { rounds.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+        return turn(toRound: rounds.indices.contains(place) ? rounds[place] : nil)
     }
 
     // MARK: Looks

@@ -49,9 +49,11 @@ extension State {
         if form.picker != nil { return takeInPicker(key) }
         // What is changed now is handed in anew.
         if form.standing.isAsked, key != .enter { withForm { $0.standing = .unknown } }
-        if form.isPending {
+        if form.isBusy {
             // The answer is on its way; only leaving is possible, and loses nothing that was recorded.
-            if [.escape, .control("c"), .function(10)].contains(key) { return leave(form) }
+            if [.escape, .control("c"), .function(10)].contains(key) {
+                return form.isPending ? leave(form) : cancel(form)
+            }
             if case .character(let character) = key { keepMeanwhile(String(character)) }
             return []
         }
@@ -88,14 +90,21 @@ extension State {
     /// Opens the text in the person's editor: only where there is one, and where what is written can be saved.
     private mutating func openEditor(_ form: Form) -> [Effect] {
         let why = whyNoChange ?? (hasEditor ? nil : ScreenWords.noEditor)
-        guard let why else { return keepOpenText() + [.edit(form.focused?.value ?? "")] }
-        withForm { $0.error = why }
-        return []
+        if let why {
+            withForm { $0.error = why }
+            return []
+        }
+        edits += 1
+        let editing = Form.Editing(number: edits, entry: form.focus)
+        withForm {
+            $0.editing = editing; $0.error = nil
+        }
+        return keepOpenText() + [.edit(form.focused?.value ?? "", editing.number)]
     }
 
     private mutating func cancel(_ form: Form) -> [Effect] {
         let effects = leave(form)
-        if case .find = form.purpose { replaceLiveQuery(with: nil) }
+        if case .find = form.purpose { endLiveQuery(isTaken: false) }
         if case .journalFilter = form.purpose {
             journal.filter = ""
             refreshJournal(force: true)

@@ -187,7 +187,7 @@ extension State {
             return [.slip(unit: unit, path: (form[.path] ?? "").trimmed)]
         case .find:
             overlays.removeLast()
-            liveCrumb = nil
+            endLiveQuery(isTaken: true)
             focus = .tasks
             // What was looked for is a measure, not the figure above the list.
             withList(.tasks) { $0.select(where: { if case .measure = $0 { true } else { false } }, id: $1) }

@@ -35,6 +35,7 @@ extension State {
             return []
         case .loaded(let snapshot): return arrive(snapshot)
         case .figured(let figures): return take(figures)
+        case .found(let found): return take(found)
         case .checked(let outcome): return take(outcome)
         case .reportChecked(let outcome): return take(outcome)
         case .waiting(let waiting):
@@ -71,17 +72,10 @@ extension State {
             awaited = nil
             // What was refused is worth most: it goes to the disk before anything else can happen to it.
             return back + keepOpenText()
-        case .edited(.text(let text)):
-            withForm { form in
-                guard form.entries.indices.contains(form.focus) else { return }
-                form.entries[form.focus].input.replace(with: text)
-                form.error = nil
-                form.agreed = []
-            }
-            return keepOpenText()
-        case .edited(.refused(let why)):
-            withForm { $0.error = why }
-            return []
+        case .editable(let path, let number):
+            // Whoever has left the form meanwhile wants no editor any more.
+            return openForm?.editing?.number == number ? [.runEditor(path: path, number)] : [.discardEdited(path: path)]
+        case .edited(let edited, let number): return take(edited, number)
         case .read(let reading):
             let effects = dropDraft(openForm?.draft)
             overlays.removeAll()

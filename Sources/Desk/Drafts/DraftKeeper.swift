@@ -13,6 +13,8 @@ final class DraftKeeper: @unchecked Sendable {
     private var isKept = true
     /// Files of editors whose text is not on the disk elsewhere yet.
     private var waiting: [EditedFile] = []
+    /// Files that an editor has, with what was in them before, by their paths.
+    private var edited: [String: (file: EditedFile, before: String)] = [:]
 
     init(_ setup: Setup, work: Work, mailbox: Mailbox) {
         store = DraftStore(setup)
@@ -59,9 +61,38 @@ final class DraftKeeper: @unchecked Sendable {
         }
     }
 
-    /// Removes an editor's file, once what was typed before is on the disk.
-    func discard(_ file: EditedFile) {
+    /// Puts a text into a file for the editor.
+    func write(_ text: String, in folder: String, _ number: Int) {
         work.run(.drafts) { [self] in
+            guard let file = EditedFile(Charset.current.bytes(of: text), in: folder) else {
+                return mailbox.post([.edited(.refused(ScreenWords.editorFailed(kept: nil)), number)])
+            }
+            edited[file.path] = (file, text)
+            mailbox.post([.editable(path: file.path, number)])
+        }
+    }
+
+    /// Reads what the editor has left, which ended with `status`.
+    func read(_ path: String, status: Int32, _ number: Int) {
+        work.run(.drafts) { [self] in
+            guard let (file, before) = edited[path] else { return }
+            let answer: Input.Edited
+            switch Editor.outcome(of: file, before: before, status: status) {
+            case .text(let text, _) where text.count > Cleaning.textLimit:
+                answer = .refused(ScreenWords.editedTooLong(text.count, limit: Cleaning.textLimit, path))
+            case .text(let text, _): answer = .text(text, path: path)
+            case .notSet: answer = .refused(ScreenWords.noEditor)
+            case .failed(let kept): answer = .refused(ScreenWords.editorFailed(kept: kept))
+            case .noText(let kept): answer = .refused(ScreenWords.editedNoText(kept))
+            }
+            mailbox.post([.edited(answer, number)])
+        }
+    }
+
+    /// Removes an editor's file, once what was typed before is on the disk.
+    func discard(_ path: String) {
+        work.run(.drafts) { [self] in
+            guard let (file, _) = edited.removeValue(forKey: path) else { return }
             waiting.append(file)
             if isKept { removeWaiting() }
         }

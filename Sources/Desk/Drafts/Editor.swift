@@ -24,10 +24,22 @@ package enum Editor {
         _ text: String, in folder: String, charset: Charset = .current,
         variables: (String) -> String? = { Environment[$0] }, run: ([[CChar]]) -> Int32
     ) -> Outcome {
-        guard let command = command(variables) else { return .notSet }
+        guard isSet(variables) else { return .notSet }
         guard let file = EditedFile(charset.bytes(of: text), in: folder) else { return .failed(kept: nil) }
+        guard let command = command(on: file.path, variables) else { return .notSet }
+        return outcome(of: file, before: text, status: run(command), charset: charset)
+    }
+
+    /// What opens a file in the editor, as C strings; nil where none is set.
+    static func command(on path: String, _ variables: (String) -> String?) -> [[CChar]]? {
         // The shell takes the variable apart as git does, so that an editor can have options of its own.
-        let status = run(["/bin/sh", "-c", command + " \"$1\"", "editor", file.path].map(\.systemPath))
+        command(variables).map { ["/bin/sh", "-c", $0 + " \"$1\"", "editor", path].map(\.systemPath) }
+    }
+
+    /// What came of a text in the editor, which ended with `status`.
+    static func outcome(
+        of file: EditedFile, before text: String, status: Int32, charset: Charset = .current
+    ) -> Outcome {
         guard let data = try? Files.everything(at: file.path) else { return .failed(kept: nil) }
         // Some editors write UTF-8 whatever the locale says, and it proves itself.
         let edited = Charset.utf8.text(of: data) ?? charset.text(of: data)

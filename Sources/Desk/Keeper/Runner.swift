@@ -175,7 +175,9 @@ package final class Runner {
             case .become(let name):
                 keeper.become(name)
                 drafts.become(name)
-            case .edit(let text): edit(text)
+            case .edit(let text, let number): drafts.write(text, in: draftFolder, number)
+            case .runEditor(let path, let number): edit(path, number)
+            case .discardEdited(let path): drafts.discard(path)
             case .keepDraft(let name, let draft): drafts.keep(name, draft)
             case .show(let day): keeper.show(asOf: day)
             case .read(let path, let mapping, let levels): keeper.read(path: path, mapping: mapping, levels: levels)
@@ -183,6 +185,7 @@ package final class Runner {
             case .slip(let unit, let path): keeper.slip(of: unit, path: path)
             case .openExample: keeper.openExample()
             case .figure(let job): work.run(.figures) { [mailbox] in mailbox.post([.figured(job.run())]) }
+            case .find(let job): work.run(.figures) { [mailbox] in mailbox.post([.found(job.run())]) }
             case .check(let job): work.run(.check) { [mailbox] in mailbox.post([.checked(job.run())]) }
             case .checkReport(let job): work.run(.check) { [mailbox] in mailbox.post([.reportChecked(job.run())]) }
             case .mouse(let isOn): console.setMouse(isOn)
@@ -194,18 +197,11 @@ package final class Runner {
         }
     }
 
-    private func edit(_ text: String) {
-        switch Editor.edit(text, in: draftFolder, variables: world.variables, run: { console.runEditor(command: $0) }) {
-        case .text(let edited, let file):
-            guard edited.count <= Cleaning.textLimit else {
-                let why = ScreenWords.editedTooLong(edited.count, limit: Cleaning.textLimit, file.path)
-                return perform(state.update(.edited(.refused(why))))
-            }
-            perform(state.update(.edited(.text(edited))))
-            drafts.discard(file)
-        case .notSet: perform(state.update(.edited(.refused(ScreenWords.noEditor))))
-        case .failed(let path): perform(state.update(.edited(.refused(ScreenWords.editorFailed(kept: path)))))
-        case .noText(let path): perform(state.update(.edited(.refused(ScreenWords.editedNoText(path)))))
+    /// Only the editor itself has the screen; its file is written and read elsewhere.
+    private func edit(_ path: String, _ number: Int) {
+        guard let command = Editor.command(on: path, world.variables) else {
+            return perform(state.update(.edited(.refused(ScreenWords.noEditor), number)))
         }
+        drafts.read(path, status: console.runEditor(command: command), number)
     }
 }
