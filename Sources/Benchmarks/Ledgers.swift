@@ -46,6 +46,12 @@ final class Ledgers {
         }
     }
 
+    /// Opens the form of a progress entry and pastes a text of so many characters into it.
+    func write(_ count: Int) throws {
+        try press(["F2"])
+        _ = state.update(.key(.paste(String(repeating: "长", count: count))))
+    }
+
     /// Records a progress entry, durably.
     func note() throws {
         let measure = workspace.ledger.measures[0].id

@@ -106,7 +106,7 @@ struct KeyReader {
     /// Whether the run at hand goes on.
     private func moreIsComing(_ isHeld: (Character) -> Bool) -> Bool {
         if run.isEmpty, !assembler.isInside { return false }
-        if run.count > 1, run.isOneKey { return false }
+        if run.count > 1, run.isOneKey, !bursts.isGoing { return false }
         let single = run.single.map(isHeld) ?? false
         let patience =
             run.count > 1 || bursts.isGoing || assembler.isInside

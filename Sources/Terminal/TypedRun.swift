@@ -7,7 +7,8 @@ import Canvas
 /// - a line end together with characters,
 /// - characters of an input method together with plain ones, which it commits but nobody types so fast,
 /// - more of them than an input method commits at once,
-/// - more plain keys than one is ahead by, unless it is one key that is held down.
+/// - more plain keys than one is ahead by, unless it is one key that is held down: and no key is for so long that one piece
+///   of input holds more than a few dozen of it.
 struct TypedRun {
     /// What came, taken together.
     struct Taken {
@@ -21,6 +22,8 @@ struct TypedRun {
     /// How many characters an input method commits at once, and a person types ahead of a line that has stalled. What is
     /// longer was pasted.
     static let mostTyped = 24
+    /// How many a key that is held down sends into a line that stalls for two seconds.
+    private static let mostHeld = 64
 
     private var scalars = String.UnicodeScalarView()
     private var endedWithReturn = false
@@ -62,7 +65,8 @@ struct TypedRun {
     /// Whether a text that came in one piece is no typing.
     static func isBurst(_ text: String) -> Bool {
         let typed = text.filter { !isControl($0) }
-        guard let first = typed.first, typed.contains(where: { $0 != first }) else { return false }
+        guard let first = typed.first else { return false }
+        if !typed.contains(where: { $0 != first }) { return typed.count > mostHeld && !["\n", "\t"].contains(first) }
         let lineEnds = typed.count { $0 == "\n" }
         let plain = typed.count { isPlain($0) }
         let others = typed.count - lineEnds - plain - typed.count { $0 == "\t" }

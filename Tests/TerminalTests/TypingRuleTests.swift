@@ -10,7 +10,7 @@ struct TypingRuleTests {
         "人打的键是键：一个、一直按着的、抢先的两三个、输入法一次上屏的汉字",
         arguments: [
             "x", "jjjjjjjj", "xx", "2jk", "\n", "\n\n\n", "整改台账已经会商", "，", "。。。", "\t", "\tx", "é", "\u{7F}",
-            "ab\u{7F}", "第\u{7F}", "ab\u{3}", "\u{1B}b\u{1B}b\u{1B}b\u{1B}b",
+            String(repeating: "j", count: 64), "ab\u{7F}", "第\u{7F}", "ab\u{3}", "\u{1B}b\u{1B}b\u{1B}b\u{1B}b",
         ])
     func typed(text: String) {
         #expect(!TypedRun.isBurst(text))
@@ -21,9 +21,18 @@ struct TypingRuleTests {
         arguments: [
             "第1", "x光", "光x", "a\n", "\na", "甲\n", "x，光", "abcd", "2jkx", "/4.2", "甲\t乙", "a\tb\tc", "第\u{3}二",
             "abc\u{3}d", "abcde\u{7F}", String(repeating: "整改", count: 13),
+            String(repeating: "长", count: 65), String(repeating: "x", count: 65),
         ])
     func burst(text: String) {
         #expect(TypedRun.isBurst(text))
+    }
+
+    @Test("同一个字粘贴三万个，没有标记，也是一次交出的一段文字，不是三万次按键", arguments: ["长", "x", " "])
+    func oneCharacterOverAndOver(character: String) {
+        var reader = BurstReader()
+        let piece = String(repeating: character, count: 4096)
+        for _ in 0..<7 { #expect(reader.keys(of: piece) == [.burst(piece)]) }
+        #expect(reader.keys(of: character) == [.burst(character)])
     }
 
     @Test("一行行隔 0.4 秒粘贴的，一直是文字；换行留到下一行来了才算数，多行末尾的换行不算回车")

@@ -70,23 +70,11 @@ enum FormView {
             return
         }
         frame.fill(field, role: .field)
-        let characters = Array(entry.value.replacing("\n", with: "⏎"))
-        // The part in view ends at the caret or begins with the text.
-        var start = 0
-        var before = characters.prefix(entry.input.caret).reduce(0) { $0 + TextWidth.of($1) }
-        while isFocused, before >= field.columns - 2, start < entry.input.caret {
-            before -= TextWidth.of(characters[start])
-            start += 1
-        }
-        // What is cut at either side shows that it goes on.
-        var shown = String(characters.dropFirst(start).prefix(field.columns))
-        if start > 0 {
-            shown = "…" + shown
-            before += 1
-        }
-        if !isFocused { shown = TextWidth.truncate(shown, to: field.columns) }
+        let (shown, before) =
+            isFocused
+            ? aroundCaret(entry.input, columns: field.columns) : (beginning(entry.input, columns: field.columns), 0)
         let used = frame.put(shown, row: field.row, column: field.column, columns: field.columns, role: .field)
-        if entry.value.isEmpty, let placeholder = entry.placeholder {
+        if entry.input.isEmpty, let placeholder = entry.placeholder {
             let text = TextWidth.truncate(state.said(placeholder), to: field.columns)
             frame.put(text, row: field.row, column: field.column, columns: field.columns, role: .dim)
         }
@@ -98,6 +86,33 @@ enum FormView {
             }
         }
     }
+
+    /// The part of a text that is in view with the caret in it, and the column of the caret in it. It ends at the caret or
+    /// begins with the text; no more of the text is looked at than there is room for, however long it is.
+    private static func aroundCaret(_ input: TextInput, columns: Int) -> (shown: String, caret: Int) {
+        var before = 0
+        var shown = ""
+        var isCut = false
+        for character in input.head.reversed().lazy.map(drawn) {
+            let width = TextWidth.of(character)
+            isCut = before + width > columns - 3
+            if isCut { break }
+            before += width
+            shown.append(character)
+        }
+        shown = String(shown.reversed()) + String(input.tail.prefix(columns).map(drawn))
+        // What is cut shows that it goes on.
+        return isCut ? ("…" + shown, before + 1) : (shown, before)
+    }
+
+    /// The beginning of a text, as far as there is room.
+    private static func beginning(_ input: TextInput, columns: Int) -> String {
+        let text = input.head.prefix(columns + 1) + input.tail.prefix(columns + 1)
+        return TextWidth.truncate(String(text.map(drawn)), to: columns)
+    }
+
+    /// How a character of a field is drawn, which has one row.
+    private static func drawn(_ character: Character) -> Character { character == "\n" ? "⏎" : character }
 
     private static func drawPicker(
         _ picker: Form.Picker, _ form: Form, _ state: State, _ area: Rect, into frame: inout Frame

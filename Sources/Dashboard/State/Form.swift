@@ -50,7 +50,7 @@ struct Form: Sendable {
         /// The rest of the one suggestion that the text begins, unless it is one itself. It is shown behind the text, and
         /// what is shown is what is taken.
         var completion: String? {
-            guard case .text(let suggestions) = kind, !input.text.isEmpty, input.caret == input.text.count,
+            guard case .text(let suggestions) = kind, !input.isEmpty, input.tail.isEmpty,
                 !suggestions.contains(input.text),
                 let match = suggestions.first(where: { $0.hasPrefix(input.text) && $0 != input.text })
             else { return nil }
