@@ -1,3 +1,4 @@
+import Text
 import Tracker
 import Wording
 
@@ -5,8 +6,8 @@ import Wording
 
 extension Check {
     /// What is wrong with the letters, extensions and opinions of an item.
-    static func item(_ item: ItemID, _ records: [Int], _ ledger: Ledger) -> [Finding] {
-        var found: [Finding] = []
+    static func item(_ item: ItemID, _ records: [Int], _ ledger: Ledger, _ log: [Event]) -> [Finding] {
+        var found = granted(item, records, ledger, log)
         for place in records where ledger.records[place].withdrawn == nil {
             let record = ledger.records[place]
             for (earlier, later) in record.kind.orderedDays {
@@ -18,7 +19,8 @@ extension Check {
                     Finding(
                         .datesReversed, at: .item(item), ref: ledger.reference(of: item),
                         CheckWords.datesReversed(
-                            Labels.field(later, ofA: record.kind), second, before: other, first)))
+                            of: ledger.reference(of: item), Labels.field(later, ofA: record.kind), second,
+                            before: other, first)))
             }
         }
         return found
@@ -28,7 +30,7 @@ extension Check {
     static func measure(_ index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
         let measure = ledger.measures[index]
         let ref = ledger.reference(ofMeasure: index)
-        var found = measure.records.isEmpty ? [] : item(measure.id, measure.records, ledger)
+        var found = measure.records.isEmpty ? [] : item(measure.id, measure.records, ledger, log)
         if ledger.workflow.group(measure.stage) == .closed {
             if !ledger.hasEvidence(measure: index) {
                 let why = measure.steps.last { $0.details.noEvidence != nil }?.details.noEvidence
@@ -37,7 +39,7 @@ extension Check {
                         .closedWithoutEvidence, at: .item(measure.id), ref: ref,
                         CheckWords.closedWithoutEvidence(ref, why: why)))
             }
-            if let finding = closing(of: measure, ref, ledger, log) { found.append(finding) }
+            if case .found(let finding)? = closing(of: measure, ref, ledger, log) { found.append(finding) }
         }
         if !ledger.isDone(measure: index) {
             let owner = ledger.owner(ofMeasure: index)
@@ -48,8 +50,32 @@ extension Check {
         return found
     }
 
+    /// What is to be said of who closed a measure.
+    private enum Closing {
+        case found(Finding)
+        /// One login recorded both for others, with the basis said.
+        case forOthers(login: String)
+    }
+
+    /// Close-outs that one login recorded for others together with their submission: one sentence for each login.
+    static func closedForOthers(_ measures: [Int], _ ledger: Ledger, _ log: [Event]) -> [Finding] {
+        var places: [String: [Int]] = [:]
+        for index in measures where ledger.workflow.group(ledger.measures[index].stage) == .closed {
+            let ref = ledger.reference(ofMeasure: index)
+            if case .forOthers(let login)? = closing(of: ledger.measures[index], ref, ledger, log) {
+                places[login, default: []].append(index)
+            }
+        }
+        return places.sorted { $0.key < $1.key }.compactMap { login, measures in
+            guard let first = measures.first else { return nil }
+            return Finding(
+                .sameLogin, at: .item(ledger.measures[first].id), ref: ledger.reference(ofMeasure: first),
+                CheckWords.sameLogin(login, measures.map(ledger.reference(ofMeasure:))))
+        }
+    }
+
     /// A close-out under the submitter's name or login (ARCHITECTURE.md, decision 9).
-    private static func closing(of measure: Measure, _ ref: String, _ ledger: Ledger, _ log: [Event]) -> Finding? {
+    private static func closing(of measure: Measure, _ ref: String, _ ledger: Ledger, _ log: [Event]) -> Closing? {
         let workflow = ledger.workflow
         guard let closing = workflow.closing,
             let closed = measure.steps.lastIndex(where: { $0.move == closing.id }),
@@ -59,19 +85,45 @@ extension Check {
         else { return nil }
         let close = measure.steps[closed]
         if NameKey.isSame(close.actor, submitted.actor) {
-            return Finding(
+            return .found(
+                Finding(
+                    .closedBySubmitter, at: .item(measure.id), ref: ref,
+                    CheckWords.closedByActor(ref, close.actor, submitted: submitted.day, closed: close.day)))
+        }
+        let acts = ledger.history(of: measure.id).filter(log.indices.contains).map { log[$0] }
+        guard let closing = acts.first(where: { $0.id == close.event }), !closing.login.isEmpty,
+            let submission = acts.first(where: { $0.id == submitted.event }), submission.login == closing.login
+        else { return nil }
+        let isToldFor = [closing, submission].contains { event in
+            event.behalf.map { !$0.basis.trimmed.isEmpty } ?? false
+        }
+        if isToldFor { return .forOthers(login: closing.login) }
+        return .found(
+            Finding(
                 .closedBySubmitter, at: .item(measure.id), ref: ref,
-                CheckWords.closedByActor(ref, close.actor, submitted: submitted.day, closed: close.day))
+                CheckWords.closedByLogin(ref, closing.login, submitter: submitted.actor, closer: close.actor)))
+    }
+
+    /// Extensions of an item that one person asked for and granted.
+    private static func granted(_ item: ItemID, _ records: [Int], _ ledger: Ledger, _ log: [Event]) -> [Finding] {
+        records.compactMap { place in
+            let record = ledger.records[place]
+            guard record.kind == .extensionRequest, record.withdrawn == nil,
+                record.text(.result) == ExtensionResult.granted.rawValue
+            else { return nil }
+            let answer = ledger.history(of: record.id).reversed().lazy.filter(log.indices.contains).map { log[$0] }
+                .first { event in
+                    event.changes.contains { change in
+                        guard case .set(let assignment) = change else { return false }
+                        return assignment.item == record.id && assignment.field == .result
+                    }
+                }
+            guard let answer, NameKey.isSame(answer.actor, record.by) else { return nil }
+            let ref = ledger.reference(of: item)
+            return Finding(
+                .grantedByAsker, at: .item(item), ref: ref,
+                CheckWords.grantedByAsker(ref, record.by, to: record.day(.deadline), granted: answer.day))
         }
-        var logins: [EventID: String] = [:]
-        for place in ledger.history(of: measure.id) where log.indices.contains(place) {
-            let event = log[place]
-            if event.id == close.event || event.id == submitted.event { logins[event.id] = event.login }
-        }
-        guard let login = logins[close.event], login == logins[submitted.event], !login.isEmpty else { return nil }
-        return Finding(
-            .closedBySubmitter, at: .item(measure.id), ref: ref,
-            CheckWords.closedByLogin(ref, login, submitter: submitted.actor, closer: close.actor))
     }
 
     // MARK: Deadlines

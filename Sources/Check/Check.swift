@@ -39,7 +39,7 @@ public struct Check: Sendable {
             found += Check.dates(ofRound: index, ledger)
         }
         for index in order.problems {
-            found += Check.item(ledger.problems[index].id, ledger.problems[index].records, ledger)
+            found += Check.item(ledger.problems[index].id, ledger.problems[index].records, ledger, log)
             found += Check.texts(ofProblem: index, ledger, on: day)
             found += Check.addedAnew(ofProblem: index, ledger, log)
             entries += ledger.problems[index].entries.count
@@ -53,6 +53,7 @@ public struct Check: Sendable {
             found += Check.texts(ofMeasure: index, ledger, on: day)
             pasted.add(index, ledger)
         }
+        found += Check.closedForOthers(order.measures, ledger, log)
         found += Check.unsettled(order, ledger, log)
         found += pasted.findings(ledger)
         found += SimilarNames.findings(order.problems, order.measures, ledger)

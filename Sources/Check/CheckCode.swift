@@ -28,9 +28,9 @@ public enum CheckCode: String, CaseIterable, Sendable {
         documentsDisagree, unsettled
     case clockAhead, lineEnds, stateUnwritable, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback,
         datesReversed,
-        deadlineMoved
+        deadlineMoved, grantedByAsker
     case notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
-    case groupOverlap, commitment, similarNames, otherLogin, lossAccepted
+    case groupOverlap, sameLogin, commitment, similarNames, otherLogin, lossAccepted
 
     /// How grave it is.
     public var severity: CheckSeverity { entry.severity }
@@ -58,6 +58,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .deadlineBeforeFeedback: (.warning, CheckWords.deadlineBeforeFeedback)
         case .datesReversed: (.warning, CheckWords.datesReversed)
         case .deadlineMoved: (.warning, CheckWords.deadlineMoved)
+        case .grantedByAsker: (.warning, CheckWords.grantedByAsker)
         case .notMember: (.warning, CheckWords.notMember)
         case .evidenceWithdrawn: (.warning, CheckWords.evidenceWithdrawn)
         case .addedAnew: (.warning, CheckWords.addedAnew)
@@ -67,6 +68,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .commitment: (.note, CheckWords.commitment)
         case .similarNames: (.note, CheckWords.similarNames)
         case .otherLogin: (.note, CheckWords.otherLogin)
+        case .sameLogin: (.note, CheckWords.sameLogin)
         case .lossAccepted: (.note, CheckWords.lossAccepted)
         }
     }
@@ -76,12 +78,14 @@ public enum CheckCode: String, CaseIterable, Sendable {
 }
 
 extension CheckCode {
-    /// The codes as documents show them: a Markdown table in English with the Chinese labels, made from the one table.
-    public static var markdown: String {
+    /// The codes as documents show them, with the Chinese labels: a Markdown table made from the one table.
+    public static func markdown(_ language: Language) -> String {
         let lines = allCases.map { code in
-            "| `\(code.rawValue)` | \(code.severity.label.en) | \(code.words.label.zh) | \(code.words.means.en) \(code.words.advice.en) |"
+            let words = code.words
+            return
+                "| `\(code.rawValue)` | \(code.severity.label[language]) | \(words.label.zh) | \(words.means[language])\(language == .zh ? "" : " ")\(words.advice[language]) |"
         }
-        return (["| code | severity | | what it means, and what to do |", "| --- | --- | --- | --- |"] + lines).joined(
-            separator: "\n")
+        let heading = Phrase("| 代码 | 轻重 | 名称 | 什么意思、怎么办 |", "| code | severity | | what it means, and what to do |")
+        return ([heading[language], "| --- | --- | --- | --- |"] + lines).joined(separator: "\n")
     }
 }

@@ -31,16 +31,38 @@ enum SimilarNames {
             add(ledger.measures[index].owner, ledger.measures[index].id, ledger.reference(ofMeasure: index))
         }
         // Two posts of one unit are two people; a name with a title and one without may be one.
-        return units.findings() + people.findings(hasBare: true)
+        return units.findings() + units.slips() + people.findings(hasBare: true)
+    }
+
+    /// The shortest name that a slip in it can be told from another name by, and what tells units apart though nothing else
+    /// does: 第一检查室 and 第二检查室.
+    private static let shortestSlip = 4
+    private static let telling = Set("一二三四五六七八九十百甲乙丙丁戊东西南北中上下左右前后内外大小新老0123456789ABCDabcd")
+
+    /// Whether one character was typed wrong, left out or put in between two names.
+    private static func isSlip(_ left: [Character], _ right: [Character]) -> Bool {
+        guard left != right, min(left.count, right.count) >= shortestSlip else { return false }
+        let start = zip(left, right).prefix { $0 == $1 }.count
+        let (more, less) = left.count >= right.count ? (left, right) : (right, left)
+        let isShorter = more.count > less.count
+        guard more.count - less.count <= 1, more[(start + 1)...].elementsEqual(less[(start + (isShorter ? 0 : 1))...])
+        else { return false }
+        let changed = [more[start]] + (isShorter ? [] : [less[start]])
+        return !changed.contains(where: telling.contains)
     }
 
     private struct Names {
         private var seen: Set<String> = []
+        private var uses: [String: Int] = [:]
+        private var order: [(name: String, item: ItemID, ref: String)] = []
         private var places: [String: Int] = [:]
         private var groups: [(stem: String, names: [String], item: ItemID, ref: String)] = []
 
         mutating func add(_ name: String, stem: String, _ item: ItemID, _ ref: String) {
-            guard seen.insert(name).inserted, stem.count > 1 else { return }
+            uses[name, default: 0] += 1
+            guard seen.insert(name).inserted else { return }
+            order.append((name, item, ref))
+            guard stem.count > 1 else { return }
             guard let place = places[stem] else {
                 places[stem] = groups.count
                 groups.append((stem, [name], item, ref))
@@ -49,6 +71,18 @@ enum SimilarNames {
             // The item of the first other one: there it is put right.
             if groups[place].names.count == 1 { (groups[place].item, groups[place].ref) = (item, ref) }
             groups[place].names.append(name)
+        }
+
+        /// Names that stand at one item only and are a slip away from one that stands at several.
+        func slips() -> [Finding] {
+            let used = order.filter { uses[$0.name] ?? 0 > 1 }.map { ($0.name, Array($0.name)) }
+            return order.compactMap { name, item, ref in
+                guard uses[name] == 1, let other = used.first(where: { isSlip(Array(name), $0.1) }),
+                    // What differs by what some leave out is told already.
+                    !groups.contains(where: { $0.names.contains(name) && $0.names.contains(other.0) })
+                else { return nil }
+                return Finding(.similarNames, at: .item(item), ref: ref, CheckWords.similarNames([other.0, name]))
+            }
         }
 
         /// - Parameter hasBare: whether one of them has to be nothing but what they have in common.

@@ -89,7 +89,7 @@ public struct ChecklistBook {
         sheet.rows =
             [
                 across(input.said(title), .title) + (mark.map { [.text($0, .plain)] } ?? []),
-                across(input.said(ChecklistWords.note(input.day.description, input.said(count))), .note),
+                across(note(count, input), .note),
                 columns.map { .text(input.said($0.column.heading), .heading) },
             ] + rows + [across("", .plain), across(input.said(ChecklistWords.signatures), .plain)]
         sheet.merges = [0, 1, sheet.rows.count - 1].map { Sheet.Merge(top: $0, left: 0, bottom: $0, right: last) }
@@ -104,6 +104,12 @@ public struct ChecklistBook {
         sheet.hasFilter = true
         sheet.isLandscape = true
         return sheet
+    }
+
+    /// The line under a list's title.
+    private static func note(_ count: Phrase, _ input: ReportInput) -> String {
+        let note = input.said(ChecklistWords.note(input.day.description, input.said(count)))
+        return [note, input.warning.map(input.said)].compactMap(\.self).joined(separator: "  ")
     }
 
     /// A list without its title and its foot, as texts: for a file that programs read.

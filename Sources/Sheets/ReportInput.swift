@@ -24,6 +24,12 @@ public struct ReportInput: Sendable {
     /// The QR code of the open survey's address, where there is one.
     public var code: Paper.Code?
 
+    /// How many gaps the journals have that it is made from: entries may be missing, and no figure of it can be relied on.
+    public var gaps = 0
+
+    /// What is to be said in the document of its gaps; nil where there are none.
+    package var warning: Phrase? { gaps > 0 ? ReportWords.notWhole(gaps) : nil }
+
     /// The input for a report as of a day; nil where the round was not there yet.
     ///
     /// - Parameters:

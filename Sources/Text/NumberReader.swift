@@ -29,6 +29,14 @@ public enum NumberReader {
         return whole * 10_000 + rest * [1000, 100, 10, 1][decimals.count - 1]
     }
 
+    /// Whether a text is a number with a minus before it: one that is less than nothing, or would be.
+    public static func isNegative(_ text: String) -> Bool {
+        let plain = plain(text)
+        guard let first = plain.unicodeScalars.first, "-−–﹣".unicodeScalars.contains(first) else { return false }
+        let rest = plain.dropFirst()
+        return rest.first?.isNumber ?? false && (whole(String(rest)) != nil || wan(String(rest)) != nil)
+    }
+
     /// Plain digits and signs. Commas part thousands and nothing else: what they part otherwise is no number.
     private static func plain(_ text: String) -> String {
         var plain = String(String.UnicodeScalarView(Folding.typed(text))).trimmed

@@ -149,6 +149,24 @@ extension CheckWords {
         )
     }
 
+    /// Close-outs that one login recorded together with their submission, for others.
+    public static func sameLogin(_ login: String, _ refs: [String]) -> Phrase {
+        let some = refs.prefix(8)
+        let (zh, en) = (some.joined(separator: "、"), some.joined(separator: ", "))
+        return Phrase(
+            "\(refs.count) 条措施的报请和销号出自同一个系统账号 \(login)，代录的写明了替谁和依据：\(zh)\(refs.count > 8 ? "等" : "")。",
+            "Submission and close-out of \(refs.count) measures were recorded under one system login, \(login), for others and with the basis: \(en)\(refs.count > 8 ? " and others" : "")."
+        )
+    }
+
+    /// One person asked for an extension and granted it.
+    public static func grantedByAsker(_ ref: String, _ name: String, to day: Day?, granted: Day) -> Phrase {
+        Phrase(
+            "\(ref) 的延期\(day.map { "（到 \($0)）" } ?? "")由 \(name) 申请，又由本人在 \(granted) 批准。",
+            "The extension of \(ref)\(day.map { " to \($0)" } ?? "") was asked for by \(name), and granted by the same person on \(granted)."
+        )
+    }
+
     /// A deadline before the feedback.
     public static func deadlineBeforeFeedback(_ ref: String, _ deadline: Day, feedback: Day) -> Phrase {
         Phrase(
@@ -157,9 +175,13 @@ extension CheckWords {
     }
 
     /// Two dates in the wrong order.
-    public static func datesReversed(_ later: Phrase, _ day: Day, before earlier: Phrase, _ other: Day) -> Phrase {
-        Phrase(
-            "\(later.zh) \(day) 早于\(earlier.zh) \(other)。", "\(later.en), \(day), lies before \(earlier.en), \(other).")
+    public static func datesReversed(
+        of ref: String? = nil, _ later: Phrase, _ day: Day, before earlier: Phrase, _ other: Day
+    ) -> Phrase {
+        let of = ref.map { Phrase("\($0) 的", "\($0): ") } ?? Phrase("", "")
+        return Phrase(
+            "\(of.zh)\(later.zh) \(day) 早于\(earlier.zh) \(other)。",
+            "\(of.en)\(later.en), \(day), lies before \(earlier.en), \(other).")
     }
 
     /// A deadline was put off without a reason.

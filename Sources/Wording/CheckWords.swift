@@ -114,8 +114,8 @@ public enum CheckWords {
             "这样的记录没有经过本程序，可能是直接改的日志文件。",
             "Such entries did not come through this program: a journal file was written by hand."),
         advice: Phrase(
-            "用 rectify history 编号 看是哪几条，问清本人；不该有的按规则改回来（退回、改回原值）。",
-            "See them with rectify history REF and ask who wrote them; put right by the rules what should not be (return it, set it back)."
+            "看是哪几条（\(key: .journal)），问清本人；不该有的按规则改回来（退回、改回原值）。",
+            "See which they are (\(key: .journal)) and ask who wrote them; put right by the rules what should not be (return it, set it back)."
         ))
     /// `notMember`
     public static let notMember = Entry(
@@ -126,8 +126,8 @@ public enum CheckWords {
         ),
         why: Phrase("不知道是谁、什么角色的人，他的记录不能当依据。", "What rests on someone whose role nobody knows rests on nothing."),
         advice: Phrase(
-            "问清是谁：该在名单里的登记为成员（rectify member add）；不该有的按规则改回来。",
-            "Find out who it is: name him a member where he is one (rectify member add), and put right by the rules what should not be there."
+            "问清是谁：该在名单里的登记为成员（\(key: .member)）；不该有的按规则改回来。",
+            "Find out who it is: name him a member where he is one (\(key: .member)), and put right by the rules what should not be there."
         ))
     /// `similarNames`
     public static let similarNames = Entry(
@@ -139,8 +139,8 @@ public enum CheckWords {
             "写法不同就按几家分别统计，责任清单上分成几行。",
             "Written in several ways they count as several, and stand in several rows of the list of owners."),
         advice: Phrase(
-            "如是同一个，用 rectify assign 改成同一种写法；不是就不必管。",
-            "Where they are one, write them alike with rectify assign; where not, leave them."))
+            "如是同一个，改成同一种写法（\(key: .assign)）；不是就不必管。",
+            "Where they are one, write them alike (\(key: .assign)); where not, leave them."))
     /// `otherLogin`
     public static let otherLogin = Entry(
         label: Phrase("别的账号代记", "Under another login"),
@@ -153,6 +153,16 @@ public enum CheckWords {
         advice: Phrase(
             "问清是谁记的；替人记的今后用 --for 写明代录。",
             "Ask who wrote them; what is recorded for someone else says so with --for."))
+    /// `sameLogin`
+    public static let sameLogin = Entry(
+        label: Phrase("同一账号代录", "Recorded for others"),
+        means: Phrase(
+            "报请和销号出自同一个系统账号，代录的写明了替谁、依据什么。",
+            "Submission and close-out were recorded under one system login, for others and with the basis said."),
+        why: Phrase(
+            "一台电脑替几方录入是常事，看依据才知道是不是各自定的。",
+            "One computer often records for several sides; only the basis tells that each decided for itself."),
+        advice: Phrase("抽看几条所写的依据。", "Look at the basis of some of them."))
     /// `closedBySubmitter`
     public static let closedBySubmitter = Entry(
         label: Phrase("自己报自己销", "Closed by its submitter"),
@@ -170,8 +180,8 @@ public enum CheckWords {
         means: Phrase("文件载明的数与台账点出来的数不同。", "A figure that the documents declare is not what the ledger counts."),
         why: Phrase("同一件事两个数，上报和公开后必有人问哪个对。", "Two figures for one thing: whoever reads both will ask which is right."),
         advice: Phrase(
-            "逐项核对：台账漏了就补（rectify add），文件写错了就更正（rectify set round declared.…）。",
-            "Go through them: add what the ledger lacks (rectify add), or correct what was declared (rectify set round declared.…)."
+            "逐项核对：台账漏了就补（\(key: .add)），文件写错了就更正（\(key: .declared)）。",
+            "Go through them: add what the ledger lacks (\(key: .add)), or correct what was declared (\(key: .declared))."
         ))
     /// `badPercentage`
     public static let badPercentage = Entry(
@@ -188,8 +198,8 @@ public enum CheckWords {
         why: Phrase(
             "报给两处的数对不上，是数字造假最先被查的地方。", "Figures that differ between two recipients are what an audit looks at first."),
         advice: Phrase(
-            "查明哪份对，另一份发更正；rectify explain 可以列出差在哪几条。",
-            "Find out which is right and correct the other; rectify explain lists what moved a figure."))
+            "查明哪份对，另一份发更正；\(key: .explain) 可以列出差在哪几条。",
+            "Find out which is right and correct the other; \(key: .explain) lists what moved a figure."))
     /// `unsettled`
     public static let unsettled = Entry(
         label: Phrase("冲突未裁定", "Not settled"),
@@ -199,8 +209,8 @@ public enum CheckWords {
         ),
         why: Phrase("没裁定的值写进上报材料，日后可能要改口。", "What is reported of it may have to be taken back."),
         advice: Phrase(
-            "看清各是谁、何时、为何填的（rectify settle），选定一个（rectify settle 编号 --choose 序号）。",
-            "See who set each, when and why (rectify settle), and choose one (rectify settle REF --choose N)."))
+            "看清各是谁、何时、为何填的，选定一个（\(key: .settle)）。",
+            "See who set each, when and why, and choose one (\(key: .settle))."))
     /// `ungrouped`
     public static let ungrouped = Entry(
         label: Phrase("有的哪类都不算", "In no group"),
@@ -210,8 +220,8 @@ public enum CheckWords {
         ),
         why: Phrase("没列入哪类的，读的人不知道做没做。", "Nobody can tell how far those are that stand in no group."),
         advice: Phrase(
-            "把余下的列入“整改中”或“未启动”，或更正总数（rectify set round declared.…）。",
-            "Declare what is left as under way or not started, or correct the total (rectify set round declared.…)."))
+            "把余下的列入“整改中”或“未启动”，或更正总数（\(key: .declared)）。",
+            "Declare what is left as under way or not started, or correct the total (\(key: .declared))."))
     /// `staleForecast`
     public static let staleForecast = Entry(
         label: Phrase("预计已过期", "Stale forecast"),
@@ -222,22 +232,23 @@ public enum CheckWords {
         why: Phrase(
             "签发时还在“预计”过去的事，说明没有人核实过结果。", "A forecast of what should have happened already shows that nobody looked."),
         advice: Phrase(
-            "问清办成没有，记一条新进展（rectify note），文件里改成结果。",
-            "Ask what came of it, note it (rectify note), and say the result in the text."))
+            "问清办成没有，记一条新进展（\(key: .note)），文件里改成结果。",
+            "Ask what came of it, note it (\(key: .note)), and say the result in the text."))
     /// `closedWithoutEvidence`
     public static let closedWithoutEvidence = Entry(
         label: Phrase("销号没有佐证", "Closed without evidence"),
         means: Phrase("措施已销号，却没有提交任何佐证。", "A measure was closed, and nothing was handed in that proves it."),
         why: Phrase("没有佐证的销号就是纸面整改。", "A close-out without evidence is rectification on paper."),
         advice: Phrase(
-            "补交佐证（rectify attach），补不出来就退回重办。", "Hand the evidence in (rectify attach), or take the measure up again."))
+            "补交佐证（\(key: .attach)），补不出来就退回重办。", "Hand the evidence in (\(key: .attach)), or take the measure up again.")
+    )
     /// `deadlineBeforeFeedback`
     public static let deadlineBeforeFeedback = Entry(
         label: Phrase("时限早于反馈", "Deadline before feedback"),
         means: Phrase("整改时限在巡察反馈之前。", "A deadline lies before the day of the feedback."),
         why: Phrase("反馈之前就到期，多半是年份写错；超期天数因此全错。", "Most likely the year is mistyped; its days overdue are wrong then."),
         advice: Phrase(
-            "核对后改正（rectify deadline，写明理由）。", "Check it and set it right (rectify deadline, with the reason)."))
+            "核对后改正（\(key: .deadline)），写明理由。", "Check it and set it right (\(key: .deadline)), with the reason."))
     /// `datesReversed`
     public static let datesReversed = Entry(
         label: Phrase("日期颠倒", "Dates out of order"),
@@ -256,8 +267,19 @@ public enum CheckWords {
         ),
         why: Phrase("悄悄后移的时限让超期看不见。", "A deadline that quietly moves hides that a measure is late."),
         advice: Phrase(
-            "补办延期（rectify deadline 编号 日期 --request，再 --grant），写明理由。",
-            "Have the extension asked for and granted (rectify deadline REF DATE --request, then --grant)."))
+            "补办延期：先申请（\(key: .extendDeadline)），再批准，都写明理由。",
+            "Have the extension asked for (\(key: .extendDeadline)) and granted, with the reasons."))
+    /// `grantedByAsker`
+    public static let grantedByAsker = Entry(
+        label: Phrase("自己申请自己批", "Granted by who asked"),
+        means: Phrase(
+            "延期的申请和批准是同一个人。", "An extension was asked for and granted by one person."),
+        why: Phrase(
+            "自己申请、自己批准，等于时限由自己定。", "Whoever grants what he asked for sets his own deadline."),
+        advice: Phrase(
+            "请有权批准的另一人复核；批准是别人作的，写明替谁、依据什么。",
+            "Have someone else who may grant it confirm it; where another person granted it, record it for that person, with the basis."
+        ))
     /// `evidenceWithdrawn`
     public static let evidenceWithdrawn = Entry(
         label: Phrase("佐证后来撤走", "Evidence taken away"),
@@ -265,8 +287,8 @@ public enum CheckWords {
             "报请时依据的佐证，报请之后被撤走。", "Evidence that a submission rested on was taken away after it."),
         why: Phrase("审核的人看到的，和现在留着的，不是一回事。", "Those who reviewed it saw something else than what is there now."),
         advice: Phrase(
-            "问清为何撤走；补交替换的佐证（rectify attach），站不住的退回。",
-            "Ask why; have what replaces it handed in (rectify attach), and return what no longer stands."))
+            "问清为何撤走；补交替换的佐证（\(key: .attach)），站不住的退回。",
+            "Ask why; have what replaces it handed in (\(key: .attach)), and return what no longer stands."))
     /// `addedAnew`
     public static let addedAnew = Entry(
         label: Phrase("超期撤回另立", "Withdrawn and added anew"),
@@ -276,8 +298,8 @@ public enum CheckWords {
         why: Phrase(
             "这样做等于不经批准延期，超期的记录也不见了。", "That puts off a deadline without an extension, and hides that it was late."),
         advice: Phrase(
-            "核对两条是不是一回事；是的，恢复原措施（rectify undo），按延期办理（rectify deadline REF DATE --request）。",
-            "Compare the two; if they are one, bring the old one back (rectify undo) and ask for an extension (rectify deadline REF DATE --request)."
+            "核对两条是不是一回事；是的，恢复原措施（\(key: .undo)），按延期办理（\(key: .extendDeadline)）。",
+            "Compare the two; if they are one, bring the old one back (\(key: .undo)) and ask for an extension (\(key: .extendDeadline))."
         ))
     /// `noOwner`
     public static let noOwner = Entry(
@@ -285,8 +307,8 @@ public enum CheckWords {
         means: Phrase("未办结的措施既没有牵头领导，也没有责任单位。", "An open measure has neither a leader nor a unit."),
         why: Phrase("没有人负责的事不会有人做，也催不到人。", "What nobody answers for is done by nobody, and nobody can be urged."),
         advice: Phrase(
-            "明确责任：rectify assign 编号 --unit 单位 --leader 领导。",
-            "Say who answers for it: rectify assign REF --unit UNIT --leader LEADER."))
+            "明确责任单位和牵头领导（\(key: .assign)）。",
+            "Say which unit answers for it and which leader leads it (\(key: .assign))."))
     /// `pastedText`
     public static let pastedText = Entry(
         label: Phrase("进展照抄", "Pasted progress"),
@@ -313,8 +335,8 @@ public enum CheckWords {
         ),
         why: Phrase("说过的日子没有人记，到期就没有人催。", "A day that nobody noted is a day on which nobody asks."),
         advice: Phrase(
-            "设为阶段目标：rectify check --remind 编号。",
-            "Make a milestone of it: rectify check --remind REF."))
+            "设为阶段目标（\(key: .remind)）。",
+            "Make a milestone of it (\(key: .remind))."))
 
     // MARK: Severities
 

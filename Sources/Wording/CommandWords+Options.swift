@@ -45,7 +45,9 @@ extension CommandWords {
     /// `--on`
     public static let onOption = Phrase("哪天做的（默认今天）。", "The day on which it happened (default: today).")
     /// `--needs-coordination`
-    public static let needsOption = Phrase("需协调：推不动，请上级协调。", "It is stuck and needs someone above.")
+    public static let needsOption = Phrase(
+        "需协调：推不动，请上级协调；--no-needs-coordination 为不再需要。都不写，原来怎样还怎样。",
+        "It is stuck and needs someone above, or no longer; with neither it stays as it is.")
     /// A move.
     public static let moveArgument = Phrase("办理名，如 submit 或 报请销号。", "The move, such as submit.")
     /// `--reason`

@@ -3,11 +3,16 @@
 
 extension CommandWords {
     /// Headings and phrases of help screens, as the parser writes them.
-    public static let parserHeadings: [Phrase] = [
-        Phrase("概述：", "OVERVIEW: "), Phrase("用法：", "USAGE: "), Phrase("用法：", "Usage: "),
-        Phrase("参数：", "ARGUMENTS:"), Phrase("选项：", "OPTIONS:"), Phrase("命令：", "SUBCOMMANDS:"),
-        Phrase("通用选项：", "GLOBAL OPTIONS:"), Phrase("说明：", "Help:  "),
-        Phrase("（默认）", " (default)"), Phrase("<命令>", "<subcommand>"), Phrase("[选项]", "[<options>]"),
+    public static let parserHeadings: [Phrase] =
+        [
+            Phrase("概述：", "OVERVIEW: "), Phrase("用法：", "USAGE: "), Phrase("用法：", "Usage: "),
+            Phrase("参数：", "ARGUMENTS:"), Phrase("选项：", "OPTIONS:"), Phrase("命令：", "SUBCOMMANDS:"),
+            Phrase("通用选项：", "GLOBAL OPTIONS:"), Phrase("说明：", "Help:  "),
+            Phrase("（默认）", " (default)"), Phrase("<命令>", "<subcommand>"), Phrase("[选项]", "[<options>]"),
+        ] + parserOptions
+
+    /// What the parser's own options are for, as help screens and completion scripts say it.
+    public static let parserOptions: [Phrase] = [
         Phrase("显示版本。", "Show the version."), Phrase("显示帮助。", "Show help information."),
         Phrase("显示某个命令的帮助。", "Show subcommand help information."),
     ]

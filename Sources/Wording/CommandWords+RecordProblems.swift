@@ -1,3 +1,4 @@
+import Text
 import Tracker
 
 // What can be wrong with the commands about people and records.
@@ -19,9 +20,13 @@ extension CommandWords {
     }
     /// Not a sum of money.
     public static func badMoney(_ text: String) -> Phrase {
-        Phrase(
-            "“\(text)”不是金额。请写万元数，最多 4 位小数，如 12.5。",
-            "“\(text)” is no sum. Write it in 10,000 yuan with up to 4 decimals, such as 12.5.")
+        NumberReader.isNegative(text)
+            ? Phrase(
+                "“\(text)”小于零，金额不能小于零。请写万元数，最多 4 位小数，如 12.5。",
+                "“\(text)” is less than nothing; a sum here is not. Write it in 10,000 yuan, such as 12.5.")
+            : Phrase(
+                "“\(text)”不是金额。请写万元数，最多 4 位小数，如 12.5。",
+                "“\(text)” is no sum. Write it in 10,000 yuan with up to 4 decimals, such as 12.5.")
     }
     /// A level for what has none.
     public static let levelOfInstitutions = Phrase(

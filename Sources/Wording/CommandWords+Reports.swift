@@ -239,10 +239,10 @@ extension CommandWords {
         "The dashboard needs a terminal in UTF-8, and this locale is in a Chinese encoding. Set the terminal to UTF-8 and open it with LC_ALL=C.UTF-8 rectify; all other commands work as it is."
     )
     /// A figure that there is not.
-    public static func unknownFigure(_ name: String, known: [String]) -> Phrase {
+    public static func unknownFigure(_ name: String) -> Phrase {
         Phrase(
-            "没有数字“\(name)”，可问的有：\(known.joined(separator: "、"))。",
-            "There is no figure “\(name)”. There are: \(known.joined(separator: ", ")).")
+            "没有数字“\(name)”，可问的有：\(ReportFigure.all.map { Labels.figure($0).zh }.joined(separator: "、"))。",
+            "There is no figure “\(name)”. There are: \(ReportFigure.all.map(\.code).joined(separator: ", ")).")
     }
     /// Nothing was sent that a figure could be compared with.
     public static let nothingSentYet = Phrase(

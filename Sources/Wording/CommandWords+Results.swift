@@ -32,6 +32,23 @@ extension CommandWords {
     }
     /// Something was recorded.
     public static func recorded(_ what: Phrase) -> Phrase { Phrase("已记录：\(what.zh)", "Recorded: \(what.en)") }
+    /// A member is bound to no login.
+    public static func noLogin(_ name: String) -> Phrase {
+        Phrase(
+            "“\(name)”还没有绑定系统账号：绑定之后，别的账号冒用这个名字，核查会指出来。绑定：rectify member set \(name) --login 账号（本人运行 id -un 可以看到账号）。",
+            "“\(name)” is bound to no login yet: once it is, `check` tells where another login used the name. Bind it with rectify member set \(name) --login LOGIN (`id -un` shows whose it is)."
+        )
+    }
+    /// Names that the ledger did not know before.
+    public static func newName(_ name: Ledger.NewName, near: [String]) -> Phrase {
+        let what = Labels.field(name.field)
+        let zh = near.prefix(3).joined(separator: "、")
+        let en = near.prefix(3).joined(separator: ", ")
+        return Phrase(
+            "新\(what.zh)：\(name.name)（台账里以前没有\(near.isEmpty ? "" : "，相近的有：\(zh)；写错了就再改一次")）",
+            "New (\(what.en)): \(name.name), which the ledger did not know\(near.isEmpty ? "" : "; near to it: \(en). If it was a slip, set it again")"
+        )
+    }
     /// The number that an added item got.
     public static func added(_ ref: String) -> Phrase { Phrase("编号：\(ref)", "Its number: \(ref)") }
     /// A round came in.

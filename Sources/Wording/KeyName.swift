@@ -6,6 +6,7 @@ public enum KeyName: String, CaseIterable, Sendable {
     case note, moves, assign, deadline, record, attach, add, tally, remind
     case mark, markAll, open, back, laterMonth, pageDown, projection, quit, who, actions, mouse
     case takeRow, correct, onlyUncertain
+    case checklists, journal, check, undo, settle, extendDeadline, member, declared, explain, importNotice, newRound
 
     /// Saves a form, or takes the row of a list.
     case enter
@@ -56,6 +57,17 @@ public enum KeyName: String, CaseIterable, Sendable {
         case .tally: Phrase(verbatim: "rectify survey tally")
         case .remind: Phrase(verbatim: "rectify check --remind")
         case .who: Phrase(verbatim: "--as")
+        case .checklists: Phrase(verbatim: "rectify list measures")
+        case .journal: Phrase(verbatim: "rectify history")
+        case .check: Phrase(verbatim: "rectify check")
+        case .undo: Phrase(verbatim: "rectify undo")
+        case .settle: Phrase(verbatim: "rectify settle")
+        case .extendDeadline: Phrase(verbatim: "rectify deadline --request")
+        case .member: Phrase(verbatim: "rectify member add")
+        case .declared: Phrase(verbatim: "rectify set round declared.…")
+        case .explain: Phrase(verbatim: "rectify explain")
+        case .importNotice: Phrase(verbatim: "rectify import")
+        case .newRound: Phrase(verbatim: "rectify round new")
         case .record: named(ActionWords.record)
         case .mark: named(ActionWords.mark)
         case .markAll: named(ActionWords.markAll)

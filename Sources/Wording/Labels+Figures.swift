@@ -1,3 +1,4 @@
+import Text
 import Tracker
 
 extension Labels {
@@ -24,6 +25,28 @@ extension Labels {
         case .claimedProblems: Phrase("带头认领问题", "Problems claimed by leaders")
         case .claimedMeasures: Phrase("带头认领措施", "Measures claimed by leaders")
         }
+    }
+
+    /// The figure that a person calls so: by its label in either language, without what it is counted in, and without 措施
+    /// where nothing else is called like the rest.
+    public static func figure(called name: String) -> ReportFigure? {
+        func plain(_ text: String) -> String {
+            Folding.folded(text).lowercased().filter { !" 的数:：（）()".contains($0) }
+        }
+        func bare(_ label: String) -> String { String(label.prefix { $0 != "（" && $0 != "(" }) }
+        let wanted = plain(name)
+        guard !wanted.isEmpty else { return nil }
+        let forms: [(Phrase) -> [String]] = [
+            { [$0.zh, $0.en] }, { [bare($0.zh), bare($0.en)] },
+            { $0.zh.hasSuffix("措施") ? [String($0.zh.dropLast(2))] : [] },
+            { $0.zh.split(separator: "：").dropFirst().map(String.init) },
+        ]
+        for form in forms {
+            if let found = ReportFigure.all.first(where: { form(figure($0)).contains { plain($0) == wanted } }) {
+                return found
+            }
+        }
+        return nil
     }
 
     /// The value of a figure as people write it: money in 万元.

@@ -62,11 +62,7 @@ public enum OfficeWords {
                 "takes more memory or time than is allowed; nothing was read or written. Split it, or save it anew, and try again."
             )
         case .unknownKind(let looksLike): unknown(looksLike)
-        case .damaged(let place):
-            Phrase(
-                "已损坏或不完整（\(place)），没有读入。请用原来的软件打开后另存一份，再试。",
-                "is damaged or cut off (\(place)); nothing was read. Open it in the program that made it, save it anew, and try again."
-            )
+        case .damaged(let place): damaged(place)
         case .encrypted:
             Phrase(
                 "设有打开密码，没有读入。请用原来的软件打开，去掉密码另存后再试。",
@@ -138,6 +134,30 @@ public enum OfficeWords {
             "has more than \(limit) \(english); nothing was read. Remove what is not needed, or split it.")
     }
 
+    /// A word to stand behind Chinese text: a space parts Latin letters from it.
+    private static func spaced(_ word: String) -> String { word.first?.isASCII ?? false ? " " + word : word }
+
+    /// What is not as it has to be, in words that need no knowledge of the insides of files.
+    private static func damaged(_ place: String) -> Phrase {
+        if place == "zip" {
+            return Phrase(
+                "已损坏或不完整：缺了一段，或者本来是别的文件、只改了名称。没有读入，请重新要一份，或用原来的软件打开后另存一份，再试。",
+                "is damaged or cut off: a part is missing, or it is something else under that name. Nothing was read; ask for it again, or open it in the program that made it and save it anew."
+            )
+        }
+        if place.hasPrefix("csv:") {
+            let line = place.dropFirst("csv:".count)
+            return Phrase(
+                "第 \(line) 行开始的引号到文件末尾都没有结束，没有读入。请补上引号，或用原来的软件另存一份，再试。",
+                "opens a quotation mark in line \(line) that never ends; nothing was read. Close it, or save the file anew, and try again."
+            )
+        }
+        return Phrase(
+            "已损坏或不完整（坏在文件里的 \(place) 处），没有读入。请用原来的软件打开后另存一份，再试。",
+            "is damaged or cut off (at \(place) inside the file); nothing was read. Open it in the program that made it, save it anew, and try again."
+        )
+    }
+
     /// Kinds that are not read, and what to save them as.
     private static func unknown(_ looksLike: FileKind?) -> Phrase {
         let (zh, en, to): (String, String, String?) =
@@ -164,12 +184,12 @@ public enum OfficeWords {
         if let to {
             let english = to.split(separator: " 或 ").joined(separator: " or ")
             return Phrase(
-                "是\(zh)，不能直接读入。请用原来的软件打开，另存为 \(to) 后再试。",
+                "是\(spaced(zh))，不能直接读入。请用原来的软件打开，另存为 \(to) 后再试。",
                 "is \(en), which is not read. Open it in the program that made it, save it as \(english), and try again."
             )
         }
         return Phrase(
-            "是\(zh)，不能读入。能读的有 \(listed(FileKind.endings, "、", " 和 "))。",
+            "是\(spaced(zh))，不能读入。能读的有 \(listed(FileKind.endings, "、", " 和 "))。",
             "is \(en), which is not read. What is read: \(listed(FileKind.endings, ", ", " and ")).")
     }
 

@@ -15,13 +15,13 @@ extension Refusals {
         switch refusal {
         case .unknownPerson(let name):
             return Phrase(
-                "“\(name)”不在成员名单里，不能办理。请用 --as 写明是谁，或请整改办登记（rectify member add \(name) --role …）。",
-                "“\(name)” is not among the members. Say who with --as, or have the office name you: rectify member add \(name) --role …"
+                "“\(name)”不在成员名单里，不能办理。请写明是谁（\(key: .who)），或请整改办登记为成员（\(key: .member)）。",
+                "“\(name)” is not among the members. Say who you are (\(key: .who)), or have the office name you a member (\(key: .member))."
             )
         case .unknownRepresented(let name):
             return Phrase(
-                "“\(name)”不在成员名单里，也不是哪条措施的责任单位，不能替其代录。请先登记（rectify member add \(name) --role …）。",
-                "“\(name)” is neither a member nor a unit that answers for a measure: nothing can be recorded for them. Name them first (rectify member add \(name) --role …)."
+                "“\(name)”不在成员名单里，也不是哪条措施的责任单位，不能替其代录。请先登记为成员（\(key: .member)）。",
+                "“\(name)” is neither a member nor a unit that answers for a measure: nothing can be recorded for them. Name them members first (\(key: .member))."
             )
         case .roleNotSelfGiven(let name, let role, let allowed, let by):
             let (label, may, who) = (Labels.role(role, workflow), roles(allowed, workflow), roles(by, workflow))
@@ -70,11 +70,12 @@ extension Refusals {
             return Phrase(
                 "替“\(name)”记录须写明依据（--basis），如签批件、会议纪要。",
                 "Recording for “\(name)” needs its basis (--basis): a signed paper, minutes.")
-        case .clockBehind, .inItem, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove, .unknownField,
+        case .clockBehind, .inItem, .ofKind, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove,
+            .unknownField,
             .noRound, .roundNotYet,
             .nothingChosen, .itemNumber, .proofGone, .clockWrong, .unwritable, .empty, .tooLong, .unreadable, .badDate,
             .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .wrongStage, .needs, .noProgress,
-            .submitterCloses, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
+            .submitterCloses, .askerGrants, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
             .withdrawalNeedsReason, .recordWithdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken,
             .lateNeedsReason, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed,
             .setMeanwhile, .extensionAsked,
@@ -162,11 +163,12 @@ extension Refusals {
             return Phrase(
                 "\(ref) 有 \(count) 个互相冲突的值，请写 1 到 \(count)。",
                 "\(ref) has \(count) values to choose from; give 1 to \(count).")
-        case .clockBehind, .inItem, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove, .unknownField,
+        case .clockBehind, .inItem, .ofKind, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove,
+            .unknownField,
             .noRound, .roundNotYet,
             .nothingChosen, .itemNumber, .proofGone, .clockWrong, .unwritable, .empty, .tooLong, .unreadable, .badDate,
             .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .wrongStage, .needs, .noProgress,
-            .submitterCloses, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
+            .submitterCloses, .askerGrants, .problemNotReady, .alreadyClosed, .notForProblem, .extensionNeedsReason,
             .withdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken, .unknownPerson,
             .unknownRepresented, .memberExists,
             .roleNotSelfGiven, .lastWhoNames, .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport,

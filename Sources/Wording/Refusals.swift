@@ -1,3 +1,4 @@
+import Text
 import Tracker
 
 /// One sentence for each refusal: what was wrong, where, and what to do.
@@ -8,8 +9,8 @@ public enum Refusals {
         switch refusal {
         case .noSuchItem(let ref):
             return Phrase(
-                "没有编号为“\(ref)”的条目。编号写法：4（问题）、4.2（措施）、一（方面）；用 rectify list measures 查看全部。",
-                "There is no item “\(ref)”. Write 4 for a problem, 4.2 for a measure, 一 for an area; `rectify list measures` shows them all."
+                "没有编号为“\(ref)”的条目。编号写法：4（问题）、4.2（措施）、一（方面）；查看全部：\(key: .checklists)。",
+                "There is no item “\(ref)”. Write 4 for a problem, 4.2 for a measure, 一 for an area; \(key: .checklists) shows them all."
             )
         case .ambiguous(let ref, let rounds):
             return Phrase(
@@ -36,8 +37,9 @@ public enum Refusals {
                 "There is no field “\(field)” here. There are: \(known.joined(separator: ", ")).")
         case .noRound:
             return Phrase(
-                "台账里还没有轮次。先导入通报（rectify import）或新建轮次（rectify round new）。",
-                "The ledger has no round yet. Import a notice (rectify import) or begin one (rectify round new).")
+                "台账里还没有轮次。先导入通报（\(key: .importNotice)）或新建轮次（\(key: .newRound)）。",
+                "The ledger has no round yet. Import a notice (\(key: .importNotice)) or begin one (\(key: .newRound))."
+            )
         case .roundNotYet(let since):
             return Phrase(
                 "这个轮次 \(since) 才录入台账，报告所截至的那天还没有。报告只算当日为止的记录：请改为 \(since) 或以后的日期、月份。",
@@ -91,6 +93,8 @@ public enum Refusals {
                 "\(zh)第 \(line) 行第 \(column) 个字无法识别（编码不对，或原文此处已损坏），没有记录。请改成原来的字再提交。",
                 "Character \(column) in line \(line) of the \(en) cannot be read: it is in another encoding, or stands for one that was lost. Nothing was recorded. Type what it was."
             )
+        case .ofKind(let kind, let refusal):
+            return phrase(refusal, workflow, calling: name ?? refusal.field.map { Labels.field($0, of: kind) })
         case .inItem(let ref, let refusal):
             let why = phrase(refusal, workflow)
             return Phrase("\(ref)：\(why.zh)", "\(ref): \(why.en)")
@@ -109,6 +113,10 @@ public enum Refusals {
                 "\(Labels.field(field).zh)不能是“\(value)”。\(list.isEmpty ? "请换一个值。" : "可用：\(labelled.joined(separator: "、"))。")",
                 "The \(Labels.field(field).en) cannot be “\(value)”. \(list.isEmpty ? "Choose another." : "It can be: \(list).")"
             )
+        case .badNumber(let text) where NumberReader.isNegative(text):
+            return Phrase(
+                "“\(text)”小于零，这里的数不能小于零。请写整数，如 71。",
+                "“\(text)” is less than nothing; a figure here is not. Write a whole number such as 71.")
         case .badNumber(let text):
             return Phrase(
                 "“\(text)”不是数字，或大得记不下。请写不带单位的整数，如 71。",
@@ -130,7 +138,8 @@ public enum Refusals {
             return Phrase(
                 "\(ref) 是 \(added) 才建立的，不能按 \(day) 记录。请用 \(added) 或以后的日期。",
                 "\(ref) was added on \(added), so nothing can be recorded for \(day). Use \(added) or later.")
-        case .unwritable, .wrongStage, .needs, .noProgress, .submitterCloses, .problemNotReady, .alreadyClosed,
+        case .unwritable, .wrongStage, .needs, .noProgress, .submitterCloses, .askerGrants, .problemNotReady,
+            .alreadyClosed,
             .notForProblem, .extensionNeedsReason, .withdrawalNeedsReason, .recordWithdrawalNeedsReason, .withdrawn,
             .readOnly, .roundExists, .roundNameTaken, .unknownPerson, .unknownRepresented, .memberExists,
             .roleNotSelfGiven, .lastWhoNames,
@@ -161,6 +170,10 @@ public enum Refusals {
             return Phrase(
                 "\(ref) 启动以来还没有进展记录，先记一条进展（\(key: .note)）。",
                 "\(ref) has no progress entry since it was started. Note one first (\(key: .note)).")
+        case .askerGrants(let ref, let name):
+            return Phrase(
+                "\(ref) 的延期由“\(name)”申请，批准须由别人办理。",
+                "The extension of \(ref) was asked for by “\(name)”; someone else has to grant it.")
         case .submitterCloses(let ref, let name):
             return Phrase(
                 "\(ref) 由“\(name)”报请，销号须由别人办理。", "\(ref) was submitted by “\(name)”; someone else has to close it.")
@@ -188,8 +201,8 @@ public enum Refusals {
             return Phrase("\(ref) 已撤回（\(why.zh)），不能再改。", "\(ref) was withdrawn (\(why.en)) and cannot be changed.")
         case .readOnly(let ref):
             return Phrase(
-                "\(ref) 有新版程序写入的内容，本版只能查看。请升级 rectify；若没有人用过新版，用 rectify check 查看是哪个日志文件写的，查明后移走它。",
-                "A newer version has written something about \(ref); this one can only show it. Update rectify; where nobody uses a newer one, rectify check names the journal it stands in: find out about it, and move that file away."
+                "\(ref) 有新版程序写入的内容，本版只能查看。请升级 rectify；若没有人用过新版，核对一下是哪个日志文件写的（\(key: .check)），查明后移走它。",
+                "A newer version has written something about \(ref); this one can only show it. Update rectify; where nobody uses a newer one, \(key: .check) names the journal it stands in: find out about it, and move that file away."
             )
         case .roundExists(let name, let body):
             return Phrase(
@@ -227,7 +240,8 @@ public enum Refusals {
             return Phrase(
                 "\(ref) 之后又有改动，不能再撤销或重做。", "\(ref) has been changed since; this can no longer be undone or redone.")
         case .unchanged: return Phrase("没有变化，未作记录。", "Nothing to change; nothing was recorded.")
-        case .clockBehind, .inItem, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove, .unknownField,
+        case .clockBehind, .inItem, .ofKind, .noSuchItem, .ambiguous, .noSuchRound, .wrongKind, .unknownMove,
+            .unknownField,
             .noRound, .roundNotYet,
             .nothingChosen, .itemNumber, .proofGone, .clockWrong, .unwritable, .empty, .tooLong, .unreadable, .badDate,
             .badValue, .badNumber, .dayInFuture, .dayBeforeLatest, .dayBeforeItem, .recordWithdrawalNeedsReason,
@@ -279,6 +293,16 @@ public enum Refusals {
             Phrase(
                 "筛选“\(key):”没有“\(value)”。可用：\(valid.joined(separator: "、"))。",
                 "The filter “\(key):” has no “\(value)”. There are: \(valid.joined(separator: ", ")).")
+        }
+    }
+}
+
+extension Refusal {
+    /// The field that it is about, where it is about a field's text.
+    fileprivate var field: Field? {
+        switch self {
+        case .empty(let field), .tooLong(let field, _, _), .unreadable(let field, _, _): field
+        default: nil
         }
     }
 }

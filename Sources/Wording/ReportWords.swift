@@ -2,6 +2,14 @@ import Tracker
 
 /// What reports say: their titles, tables and sentences.
 public enum ReportWords {
+    /// A document was written from journals with gaps in them.
+    public static func notWhole(_ gaps: Int) -> Phrase {
+        Phrase(
+            "【注意】写本文件时台账的日志有 \(gaps) 处缺损，可能少了记录，数字靠不住，不得报送或公开。",
+            "[Warning] When this document was written the ledger's journals had \(gaps == 1 ? "1 gap" : "\(gaps) gaps"): entries may be missing, no figure can be relied on, and it must not be sent or published."
+        )
+    }
+
     // MARK: Templates and places
 
     /// Two places of one name.

@@ -124,11 +124,16 @@ extension ScreenWords {
             "编辑器存的不是 UTF-8 文字，没有放进来；文件留在 \(path)",
             "The editor did not save UTF-8; the form is as it was. The file is \(path)")
     }
+    /// Something that is needed is there already.
+    public static func isThere(_ what: Phrase) -> Phrase { Phrase("\(what.zh)（已有）", "\(what.en) (there)") }
+    /// Evidence is there already.
+    public static let evidenceIsThere = Phrase("已有佐证，可以不填", "there already; may stay empty")
     /// An editor's file was left with what somebody wrote in it.
-    public static func editedLeft(_ path: String) -> Phrase {
-        Phrase(
-            "上次在编辑器里写的没有存进台账，文件还在：\(path)。要用的从里面复制出来，不要了就删掉这个文件。",
-            "What was written in an editor last time was not saved; its file is \(path). Copy what you need, then delete it."
+    public static func editedLeft(_ path: String, drafts count: Int, _ subject: String?) -> Phrase {
+        let drafts = subject.map { draftsLeft(count, $0) }
+        return Phrase(
+            "上次在编辑器里写的没有存进台账，文件还在：\(path)。要用的从里面复制出来，不要了就删掉这个文件。\(drafts.map { "另" + $0.zh } ?? "")",
+            "What was written in an editor last time was not saved; its file is \(path). Copy what you need, then delete it.\(drafts.map { " " + $0.en } ?? "")"
         )
     }
     /// What came back from the editor is too long.

@@ -53,8 +53,17 @@ public enum TableWords {
     public static let numberAsDate = Phrase(
         "时限是数字，末尾的 0 可能已丢失（2022.10 会变成 2022.1），请核对",
         "the deadline is a number, whose last 0 may be lost (2022.10 becomes 2022.1): please check")
+    /// A number that no item can have.
+    public static let numberUnfit = Phrase(
+        "编号只能是 1 到 \(Planner.greatestItemNumber)：这个不用，同级各条按先后重新编号",
+        "items are numbered from 1 to \(Planner.greatestItemNumber): this one is not taken, and all of its level are numbered in their order"
+    )
     /// A kind of measure that is not understood.
     public static let kindNotRead = Phrase("整改类型没有读懂，未填", "the kind of measure is not understood and stays open")
+    /// A word for how far something is that is not understood.
+    public static let statusNotRead = Phrase(
+        "完成情况没有读懂，原话记为进展，不算完成",
+        "how far it is is not understood: the word stands as progress, and nothing counts as done")
     /// A name that is too long.
     public static let nameTooLong = Phrase(
         "超过 \(Cleaning.nameLimit) 字，不像名称，未填", "longer than \(Cleaning.nameLimit) characters, no name: left open")

@@ -27,6 +27,39 @@ import Tracker
         #expect(found[0].contains("1.2") && found[0].contains("river"))
     }
 
+    @Test(
+        "what one login recorded for others, with the basis, is one note for all measures; without it each is an error")
+    func forOthers() throws {
+        var book = try CheckBook()
+        for ref in ["1.1", "1.2"] {
+            try book.close(
+                ref, closer: ("整改办", "river"), behalf: Behalf(name: "领导小组", basis: "专题会议纪要第3期"))
+        }
+        #expect(try book.found(.closedBySubmitter).isEmpty)
+        let notes = try book.found(.sameLogin)
+        #expect(notes.count == 1)
+        #expect(notes.first?.contains("2 条措施") ?? false)
+        #expect(["1.1", "1.2", "river"].allSatisfy { notes.first?.contains($0) ?? false })
+        try book.close("1.3", closer: ("领导小组", "river"))
+        #expect(try book.found(.closedBySubmitter).count == 1)
+        #expect(try book.found(.sameLogin) == notes)
+    }
+
+    @Test("an extension that one person asked for and granted is told; granted by another it is not")
+    func grantedByAsker() throws {
+        var book = try CheckBook()
+        let id = try book.item("1.1")
+        try book.record(.deadline([id], try CheckBook.day("2022-10-20"), reason: nil))
+        for (granter, count) in [("分管领导", 0), ("河道处", 1)] {
+            let to = try CheckBook.day(count == 0 ? "2022-11-10" : "2022-12-10")
+            try book.record(.askExtension([id], to, reason: "汛期延后"), by: "河道处")
+            try book.record(.answerExtension([id], granted: true, to: nil, reason: nil), by: granter)
+            let found = try book.found(.grantedByAsker)
+            #expect(found.count == count)
+            #expect(found.allSatisfy { $0.contains("1.1") && $0.contains("河道处") && $0.contains("2022-12-10") })
+        }
+    }
+
     /// What is found where a measure was submitted by its unit and closed in a name. The rules refuse it; another program
     /// can have written it all the same.
     private func closed(inTheName name: String) throws -> [String] {
@@ -84,6 +117,20 @@ import Tracker
         // Two posts of one unit are two.
         try book.record(.assign([try book.item("1.1")], fields: [.leader: .text("河道处处长"), .person: .text("河道处副处长")]))
         #expect(try book.found(.similarNames).count == 1)
+    }
+
+    @Test(
+        "a unit that stands once and is a slip away from one that stands often is named; what tells units apart is no slip",
+        arguments: [
+            ("律事工作处", true), ("律师作处", true), ("律师工作作处", true), ("律师工作二处", false), ("公证工作处", false), ("律师工作处", false),
+        ])
+    func slips(name: String, isSlip: Bool) throws {
+        var book = try CheckBook(owner: [.title: .text("巡河不够经常"), .unit: .text("律师工作处")])
+        try book.record(.assign([try book.item("1.1")], fields: [.unit: .text("律师工作处")]))
+        try book.record(.assign([try book.item("1.3")], fields: [.unit: .text(name)]))
+        let found = try book.check().findings.filter { $0.code == .similarNames }
+        #expect(found.map(\.ref) == (isSlip ? ["1.3"] : []))
+        #expect(!isSlip || found.first?.message.zh.contains("“律师工作处”、“\(name)”") ?? false)
     }
 
     @Test("a deadline before the feedback is told once, of whatever has it")
@@ -197,7 +244,10 @@ import Tracker
                         .repliedOn: .day(try CheckBook.day("2022-09-15")),
                     ]))
         ])
-        #expect(try book.found(.datesReversed).count == 1)
+        let found = try book.found(.datesReversed)
+        #expect(found.count == 1)
+        #expect(found.first?.contains("1.1") ?? false)
+        #expect(!(found.first?.contains("早于日期") ?? true))
     }
 
     @Test("what was withdrawn is not looked at")

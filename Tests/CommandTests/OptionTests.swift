@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 @Suite("Global options, languages and wrong usage")
@@ -70,6 +71,78 @@ struct OptionTests {
             }
         }
         #expect(try home.refused("--lang", "fr", "list", status: 64).contains("没有“fr”这种语言"))
+    }
+
+    @Test(
+        "What begins with a dash behind an option is its value: a negative number is refused as one, a query is a query"
+    )
+    func dashes() throws {
+        let home = try Home()
+        try home.done("round", "new", "--body", "甲局")
+        try home.done("add", "area", "方面")
+        try home.done("add", "problem", "问题", "--under", "一")
+        try home.done("add", "measure", "措施", "--under", "1")
+        for (language, sentence) in [("zh", "“-5”小于零"), ("en", "“-5” is less than nothing")] {
+            for kind in ["money", "person"] {
+                let run = try home.run(["--lang", language, "outcome", "1.1", kind, "--amount", "-5"])
+                #expect(run.status == 1)
+                #expect(run.errors.contains(sentence) && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+            }
+        }
+        #expect(try home.done("list", "measures", "--where", "-已销号").output.contains("1.1"))
+        let run = try home.run("survey", "tally", "满意", "-5")
+        #expect(run.status == 64 && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    }
+
+    @Test("A note keeps 需协调 unless it says otherwise; 长期坚持 in a deadline's place says how a measure is gone about")
+    func kept() throws {
+        let home = try Home()
+        try home.done("round", "new", "--body", "甲局")
+        try home.done("add", "area", "方面")
+        try home.done("add", "problem", "问题", "--under", "一")
+        try home.done("add", "measure", "措施", "--under", "1", "--deadline", "2099-12-31")
+        func isStuck() throws -> Bool { try home.done("list", "measures", "--where", "需协调").output.contains("1.1") }
+        for (option, expected) in [
+            ("--needs-coordination", true), (nil, true), ("--no-needs-coordination", false), (nil, false),
+        ] {
+            try home.run(["note", "1.1", "会商"] + [option].compactMap(\.self))
+            #expect(try isStuck() == expected)
+        }
+        #expect(try home.refused("deadline", "1.1", "长期坚持").contains("理由"))
+        try home.done("deadline", "1.1", "长期坚持", "--reason", "没有尽头的事")
+        let item = try home.item("1.1")
+        #expect(item["kind"] as? String == "longTerm" && item["deadline"] is NSNull?)
+        #expect(item["originalDeadline"] as? String == "2099-12-31")
+        try home.done("add", "measure", "又一措施", "--under", "1", "--deadline", "长期坚持")
+        #expect(try home.item("1.2")["kind"] as? String == "longTerm")
+        try home.done("set", "1.2", "deadline", "立行立改")
+        #expect(try home.item("1.2")["kind"] as? String == "immediate")
+    }
+
+    @Test("A figure is asked for by its Chinese name, whole or short, as well as by its code")
+    func figures() throws {
+        let home = try Home()
+        #expect(try home.run("demo", "--keep", home.path + "/ledger").status == 0)
+        func explain(_ name: String) throws -> Run {
+            try home.run(
+                "--data", home.path + "/ledger", "--as", "整改办", "--today", "2022-10-31", "--lang", "zh", "explain", name
+            )
+        }
+        let wanted = try explain("overdue").output
+        for name in ["超期措施", "超期", "超期的措施", "OVERDUE"] { #expect(try explain(name).output == wanted, "\(name)") }
+        #expect(try explain("已销号").output == explain("closed.measures").output)
+        #expect(try explain("延期").output == explain("extensions").output)
+        #expect(try explain("没有这个").errors.contains("超期措施"))
+    }
+
+    @Test("What must not be empty or too long is called what it is called there: a member's name, a survey's address")
+    func called() throws {
+        let home = try Home()
+        try home.done("round", "new", "--body", "甲局")
+        #expect(try home.refused("member", "add", "", "--role", "office").contains("姓名或称谓不能为空"))
+        let long = "https://a.b/" + String(repeating: "x", count: 300)
+        let said = try home.refused("survey", "new", "--title", "测评", "--url", long)
+        #expect(said.contains("网址有 312 个字"), "\(said)")
     }
 
     @Test("Help is there for every command in both languages, and no line of it is wider than the screen")

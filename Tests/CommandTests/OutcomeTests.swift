@@ -55,20 +55,21 @@ struct OutcomeTests {
         try People.gather(in: home)
         let unit = People.unit
         try home.refuses(unit, 2, "outcome", "1.1", "奖状", zh: "可用：institution（制度）", en: "It can be: institution")
-        try home.refuses(unit, 2, "outcome", "1.1", "制度", zh: "标题不能为空", en: "must not be empty")
+        try home.refuses(unit, 2, "outcome", "1.1", "制度", zh: "名称不能为空", en: "must not be empty")
         try home.refuses(
             unit, 2, "outcome", "1.1", "制度", "《甲》", "--level", "remind", zh: "可用：proposed（提请出台）",
             en: "It can be: proposed")
         try home.refuses(unit, 2, "outcome", "1.1", "case", "--level", "own", zh: "只有制度分层级", en: "Only institutions")
         try home.refuses(unit, 2, "outcome", "1.1", "money", zh: "--amount", en: "--amount")
         for amount in [
-            "12.34567", "1.2.3", "12,5", "1 234", "十二", "-5", ".", "1e5", "100000000", "99999999999999999999",
+            "12.34567", "1.2.3", "12,5", "1 234", "十二", ".", "1e5", "100000000", "99999999999999999999",
         ] {
             try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount=\(amount)", zh: "不是金额", en: "is no sum")
         }
         try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount", "0", zh: "不是数字", en: "is no figure")
         try home.refuses(unit, 2, "outcome", "1.1", "person", "--amount", "1.5", zh: "不是数字", en: "is no figure")
-        try home.refuses(unit, 2, "outcome", "1.1", "person", "--amount=-1", zh: "不是数字", en: "is no figure")
+        try home.refuses(unit, 2, "outcome", "1.1", "person", "--amount=-1", zh: "小于零", en: "less than nothing")
+        try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount=-5", zh: "小于零", en: "less than nothing")
         try home.refuses(unit, 2, "outcome", "1.1", "case", "--on", "2022-09-03", zh: "不能提前记录", en: "in advance")
         try home.refuses(unit, 2, "outcome", "一", "case", zh: "不是措施或问题", en: "is no measure or problem")
         try home.refuses(unit, 2, "outcomes", "--by", "颜色", zh: "不能按“颜色”汇总", en: "rolled up by “颜色”", status: 64)

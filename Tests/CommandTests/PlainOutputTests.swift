@@ -208,6 +208,11 @@ import Testing
             let zsh = try home.run("--lang", language, "--generate-completion-script=zsh").output
             #expect(zsh.hasPrefix("#compdef rectify\n") && zsh.contains("compdef _rectify rectify"))
             let fish = try home.run("--lang", language, "--generate-completion-script", "fish").output
+            for script in [zsh, fish] {
+                #expect(script.contains("显示帮助。") == (language == "zh"))
+                #expect(script.contains("Show help information.") == (language == "en"))
+                #expect(script.contains("Show the version.") == (language == "en"))
+            }
             // Every line of fish that is cut off would begin with what is no command.
             let lines = fish.split(separator: "\n").filter { $0.hasPrefix("complete ") }
             #expect(lines.count > 100)

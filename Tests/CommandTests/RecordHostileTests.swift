@@ -50,7 +50,8 @@ struct RecordHostileTests {
                 // An empty value clears a field, and there is none to clear.
                 if number == " ", arguments[0] == "set" { continue }
                 let run = try home.run(["--today", "2022-09-02"] + arguments)
-                #expect(run.status == 1 && run.errors.contains("不是数字"), "\(arguments): \(run.errors)")
+                let words = number == "-1" ? "小于零" : "不是数字"
+                #expect(run.status == 1 && run.errors.contains(words), "\(arguments): \(run.errors)")
             }
         }
         #expect(try home.refused("set", "round", "cutoff", "32").contains("1–31"))

@@ -39,10 +39,17 @@ struct TypedNameTests {
         #expect(insisted.status == 0, "\(insisted.errors)")
     }
 
-    @Test("A name that begins no other is taken as it always was, and so is a whole one")
+    @Test(
+        "A name that begins no other is taken, said to be new with what is near to it; a whole one is taken as it always was"
+    )
     func whole() throws {
         let home = try example()
-        #expect(try run(home, "assign", "4.4", "--unit", "从未有过处", "--reason", "调整").status == 0)
+        let new = try run(home, "assign", "4.4", "--unit", "从未有过处", "--reason", "调整")
+        #expect(new.status == 0 && new.output.contains("新责任单位：从未有过处") && !new.output.contains("相近的有"))
+        let near = try run(home, "add", "measure", "--under", "4", "新措施", "--unit", "律事工作处")
+        #expect(near.status == 0 && near.output.contains("相近的有：律师工作处"), "\(near.output)")
+        let known = try run(home, "assign", "4.1", "--unit", "公共法律服务处", "--reason", "调整")
+        #expect(known.status == 0 && !known.output.contains("新责任单位"))
         #expect(try run(home, "assign", "4.4", "--unit", "公共法律服务处", "--reason", "调整").status == 0)
     }
 

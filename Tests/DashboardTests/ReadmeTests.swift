@@ -1,6 +1,7 @@
 import Check
 import Foundation
 import Testing
+import Wording
 
 @testable import Dashboard
 
@@ -25,8 +26,10 @@ import Testing
     @Test("README 里的按键表就是程序的按键表；画面就是程序的画面")
     func readme() throws {
         let desk = try Sitting()
-        try check("checks", CheckCode.markdown + "\n")
-        try check("keys", KeyTable.markdown(desk.state.keymap) + "\n")
+        for (language, suffix) in [(Language.en, ""), (.zh, "-zh")] {
+            try check("checks" + suffix, CheckCode.markdown(language) + "\n")
+            try check("keys" + suffix, KeyTable.markdown(desk.state.keymap, language) + "\n")
+        }
         try desk.press("2")
         try check("screen checklists-120x36-zh", "```text\n" + desk.text + "\n```\n")
     }

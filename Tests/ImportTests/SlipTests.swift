@@ -180,7 +180,7 @@ struct SlipTests {
         let register = try filled()
         let sent = fill(try slip(register, "办公室"), "2.1", [6: "已起草计划。", 9: word])
         for proposal in try intake(sent, register).proposals {
-            if case .note(_, _, let needs) = proposal.act { #expect(!needs, "\(proposal.after)") }
+            if case .note(_, _, let needs) = proposal.act { #expect(needs == false, "\(proposal.after)") }
         }
     }
 

@@ -36,6 +36,49 @@ struct TableReaderTests {
         #expect(read.reading.uncertain.isEmpty && read.reading.skipped.isEmpty)
     }
 
+    @Test(
+        "a tick is a tick, however it is made: it says done, and closes nothing",
+        arguments: [
+            "√", "✓", "✔", "✔\u{FE0F}", "☑", "☑\u{FE0F}", "✅", "🗸", "🗹", "是", "对", "TRUE", "true", "Ｙ", "Yes", " √ ",
+            "√。",
+        ], ["整改进展", "整改状态", "是否完成", "完成情况"])
+    func ticks(sign: String, heading: String) throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施", heading], ["1", "账目不清。", "清理账目。", sign],
+            ["2", "屋面漏雨。", "翻修屋面。", "正在推进"],
+        ])
+        let item = try item(read, "1.1")
+        #expect(item.status == .done && item.progress == nil)
+        #expect(read.reading.uncertain.isEmpty)
+    }
+
+    @Test(
+        "an open box, a cross, no and FALSE are never done",
+        arguments: ["☐", "□", "×", "✗", "✘", "☒", "❌", "否", "FALSE", "n"])
+    func notTicked(sign: String) throws {
+        for heading in ["整改状态", "是否完成"] {
+            let read = try TableFixture.read([
+                ["序号", "问题", "整改措施", heading], ["1", "账目不清。", "清理账目。", sign],
+                ["2", "屋面漏雨。", "翻修屋面。", "√"],
+            ])
+            let item = try item(read, "1.1")
+            #expect(item.status == .underway || item.status == .notStarted)
+            #expect(item.progress == nil)
+        }
+    }
+
+    @Test("a word for how far it is that is not known is listed as uncertain with its cell, and kept as progress")
+    func unknownStatus() throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施", "整改状态"], ["1", "账目不清。", "清理账目。", "待研究"],
+            ["2", "屋面漏雨。", "翻修屋面。", "已会同财务科制定方案，明年一季度施工。"], ["3", "公示栏破损。", "更换公示栏。", "√"],
+        ])
+        #expect(read.reading.uncertain.map(\.why) == [.statusNotRead])
+        #expect(read.reading.uncertain.first?.cell == "D2" && read.reading.uncertain.first?.text == "待研究")
+        let item = try item(read, "1.1")
+        #expect(item.status == nil && item.progress == "待研究")
+    }
+
     @Test("merged and empty cells mean what stands above them")
     func merged() throws {
         let read = try TableFixture.read(

@@ -187,7 +187,7 @@ import Wording
         let intake = Intake(
             try again(), name: "通报.txt", ledger: book.ledger, into: try book.round, on: try DateReader.day("2024-02-01")
         )
-        #expect(intake.proposals.filter { $0.kind != .declared } == [])
+        #expect(intake.proposals == [])
         let other = try ReportLedger()
         let day = try DateReader.day("2024-01-01")
         try other.record(
@@ -209,7 +209,7 @@ import Wording
             Intake(
                 reading2, name: "通报.txt", ledger: book.ledger, into: try book.round,
                 on: try DateReader.day("2024-02-01")
-            ).proposals.filter { $0.kind != .declared } == [])
+            ).proposals == [])
         // What was begun and has nothing to tell is named, the imported ones are not.
         try book.record(.move([item("2.3")], move: "start", MoveDetails()), on: "2024-01-22")
         #expect(NoticeWriter(try book.input("2024-02-01"), for: .public).silent == ["2.3"])

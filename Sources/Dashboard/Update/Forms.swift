@@ -35,11 +35,6 @@ extension State {
 
     // MARK: Work
 
-    private func isStuck(_ item: ItemID) -> Bool {
-        guard case .measure(let index)? = ledger.place(of: item) else { return false }
-        return ledger.measures[index].needsCoordination
-    }
-
     mutating func openNote() -> [Effect] {
         open(
             Form(
@@ -48,7 +43,7 @@ extension State {
                     text(.text, ScreenWords.whatWasDone, hint: ScreenWords.longTextHint),
                     date(.on, ScreenWords.happenedOn, day),
                     // What is stuck stays so until somebody says that it is not.
-                    flag(.needs, Labels.flag(.needsCoordination), targets.contains(where: isStuck)),
+                    flag(.needs, Labels.flag(.needsCoordination), targets.contains(where: ledger.needsCoordination)),
                 ]))
     }
 

@@ -51,10 +51,24 @@ extension State {
                         return items.count == 1
                             ? why : ScreenWords.someCannot(possible[move.id] ?? 0, of: items.count, why)
                     },
-                    help: move.needs.map { ScreenWords.needs($0.map { Labels.need($0) }) })
+                    help: move.needs.map { needs in
+                        ScreenWords.needs(
+                            needs.map { need in
+                                need == .evidence && hasEvidence(items)
+                                    ? ScreenWords.isThere(Labels.need(need)) : Labels.need(need)
+                            })
+                    })
             })
         overlays.append(.menu(menu))
         return []
+    }
+
+    /// Whether evidence is there for each of some items, so that a move that needs it asks for no more.
+    private func hasEvidence(_ items: [ItemID]) -> Bool {
+        items.allSatisfy { item in
+            guard case .measure(let index)? = ledger.place(of: item) else { return false }
+            return !ledger.records(ofMeasure: index, .evidence).isEmpty
+        }
     }
 
     /// Whether a move brings the first of some items to an earlier stage.
@@ -103,7 +117,9 @@ extension State {
         for need in spec.needs ?? [] {
             switch need {
             case .evidence:
-                entries.append(text(.evidence, Labels.need(.evidence), hint: ScreenWords.evidenceHint))
+                var entry = text(.evidence, Labels.need(.evidence), hint: ScreenWords.evidenceHint)
+                if hasEvidence(items) { entry.placeholder = ScreenWords.evidenceIsThere }
+                entries.append(entry)
                 entries.append(text(.noEvidence, ScreenWords.orWhyNone, hint: ScreenWords.noEvidenceHint))
             case .basis: entries.append(text(.basis, Labels.need(.basis), hint: ScreenWords.basisHint))
             case .reason: entries.append(text(.reason, Labels.need(.reason)))

@@ -96,6 +96,11 @@ extension State {
             return handIn(.assign(items, fields: fields, reason: form[.reason]))
         case .deadline(let items):
             let key = Form.Key.field(.deadline)
+            if items.count == 1, case .measure? = ledger.place(of: items[0]), let text = form[key],
+                let due = try? DateReader.due(text), due[.kind] != nil
+            {
+                return handIn(.edit(items[0], fields: due, reason: form[.reason]))
+            }
             guard let day = try day(form, key) else {
                 if items.count == 1, ledger.value(of: .deadline, in: items[0]) != .nothing {
                     return handIn(.set(items[0], .deadline, .nothing, reason: form[.reason]))

@@ -29,11 +29,10 @@ final class DraftKeeper: @unchecked Sendable {
             if isWhole, !setup.isReadOnly { store.removeOrphans(ledger) }
             let left = store.takeOver(of: setup.by)
             if !left.isEmpty { mailbox.post([.drafts(left)]) }
-            // What is offered in its form comes first; this is told as long as the file is there.
-            guard !setup.isReadOnly, let file = EditedFile.left(in: setup.draftFolder).first,
-                !left.keys.contains(where: { Draft.isOffered($0, in: ledger) })
-            else { return }
-            mailbox.post([.notice(ScreenWords.editedLeft(file))])
+            // No form offers the file: it is named as long as it is there, with the drafts that are offered beside it.
+            guard !setup.isReadOnly, let file = EditedFile.left(in: setup.draftFolder).first else { return }
+            let offered = left.filter { Draft.isOffered($0.key, in: ledger) }.values.map(\.subject)
+            mailbox.post([.notice(ScreenWords.editedLeft(file, drafts: offered.count, offered.min()))])
         }
     }
 

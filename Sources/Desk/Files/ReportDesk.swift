@@ -39,11 +39,12 @@ package struct ReportDesk {
     ///
     /// - Throws: `Refusal.roundNotYet` where the round was not there yet.
     package func draft(
-        _ document: ReportDocument, of round: ItemID, log: [Event], workflow: Workflow, today: Day, language: Language
+        _ document: ReportDocument, of round: ItemID, log: [Event], workflow: Workflow, damage: [Damage], today: Day,
+        language: Language
     ) throws(Refusal) -> ReportDraft {
         let draft = ReportDraft(
             document, log: log, workflow: workflow, round: round, today: today, language: language,
-            templates: templates
+            templates: templates, gaps: damage.count(where: \.hidesEntries)
         ) { try? office.code($0) }
         guard let draft else {
             let added = log.first { event in

@@ -82,8 +82,8 @@ extension Keeper {
         let desk = try ReportDesk(folder: moment.setup.configFolder)
         if let day, day > moment.day { throw Refusal.dayInFuture(day, today: moment.day) }
         let draft = try desk.draft(
-            document, of: round, log: moment.log, workflow: moment.workflow, today: day ?? moment.day,
-            language: language)
+            document, of: round, log: moment.log, workflow: moment.workflow, damage: moment.damage,
+            today: day ?? moment.day, language: language)
         return (desk, draft)
     }
 
@@ -116,7 +116,7 @@ extension Keeper {
             let (desk, draft) = try Keeper.draft(document, round, language, moment)
             let files = try desk.write(draft, to: world.path(typed: path), replacing: replacing)
             return .done(
-                ReportDesk.cuts(draft, in: files)
+                ([draft.warning].compactMap(\.self) + ReportDesk.cuts(draft, in: files))
                     .reduce(CommandWords.fileWritten(files.joined(separator: " "))) { $0.with($1) })
         }
     }

@@ -114,7 +114,7 @@ package enum CommandProblem: Error, Hashable {
     /// Attached files of a copy that were not brought in, and the folder that they are in.
     case filesNotMerged([String], String)
     /// A figure that there is not.
-    case unknownFigure(String, known: [String])
+    case unknownFigure(String)
     /// No report was sent yet.
     case nothingSentYet
     /// A proposal of a file cannot be taken, for a reason that has a sentence of its own.
@@ -189,7 +189,7 @@ package enum CommandProblem: Error, Hashable {
             CommandWords.unfinishedName(name.name, Labels.field(name.field), known: name.longer)
         case .screenNeedsUTF8: CommandWords.screenNeedsUTF8
         case .filesNotMerged(let names, let folder): CommandWords.damagedFiles(names, in: folder)
-        case .unknownFigure(let name, let known): CommandWords.unknownFigure(name, known: known)
+        case .unknownFigure(let name): CommandWords.unknownFigure(name)
         case .nothingSentYet: CommandWords.nothingSentYet
         case .proposal(let why): why
         case .outputFailed(let code, nil): CommandWords.outputFailed(Storage.reason(code))

@@ -40,8 +40,8 @@ public struct Proposal: Hashable, Sendable {
         case extend([Request.NewItem], area: NewArea?)
         /// Fields of the item are set.
         case edit([Field: FieldValue])
-        /// Progress is noted.
-        case note(String, Day, needsCoordination: Bool)
+        /// Progress is noted; nil leaves it as it is whether the item is stuck.
+        case note(String, Day, needsCoordination: Bool?)
         /// Evidence is recorded.
         case evidence(String)
         /// A figure that a round's documents declare, by its path, beside what they declare already.

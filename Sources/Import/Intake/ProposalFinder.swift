@@ -184,7 +184,7 @@ struct ProposalFinder {
         guard !measure.entries.contains(where: { !$0.isWithdrawn && !differ($0.text, text) }) else { return }
         var proposal = make(
             .status, item, place, measure.id, Labels.stage(measure.stage, ledger.workflow).zh,
-            ImportWords.status(status).zh, .note(text, told, needsCoordination: false))
+            ImportWords.status(status).zh, .note(text, told, needsCoordination: nil))
         proposal.remark = ImportWords.stagesMove
         proposals.append(proposal)
     }
@@ -249,7 +249,7 @@ struct ProposalFinder {
         }
         let known = (entries.filter { !$0.isWithdrawn }.map(\.text) + outcomes).map { TextLikeness($0).plain }
         for text in texts where !ProposalFinder.isMade(TextLikeness(text).plain, of: known) {
-            propose(.progress, item, place, id, "", text, .note(text, told, needsCoordination: false))
+            propose(.progress, item, place, id, "", text, .note(text, told, needsCoordination: nil))
         }
     }
 
@@ -275,12 +275,15 @@ struct ProposalFinder {
 
     private mutating func declared() {
         let round = ledger.rounds[match.round]
+        let overview = Overview(ledger: ledger, scope: Scope([.round(round.id)]), on: day)
+        let counted = DeclaredComparison.counted(ofRound: match.round, in: ledger, overview: overview)
         for path in DeclaredFigure.paths {
             guard let figure = DeclaredFigure(path: path), let after = figure.text(in: reading.declared) else {
                 continue
             }
             let before = figure.text(in: round.declared)
-            guard before != after else { continue }
+            // What the ledger counts itself is nothing new, as in what was written from it.
+            guard before != after, figure.value(in: reading.declared) != figure.value(in: counted) else { continue }
             proposals.append(
                 Proposal(
                     kind: .declared, ref: round.name, item: round.id, source: nil, title: path,

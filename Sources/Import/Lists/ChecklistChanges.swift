@@ -152,7 +152,7 @@ struct ChecklistChanges {
         case (_, nil):
             guard !entry.text.isEmpty else { return uncertain.append(remark(.clearedCell)) }
             let note = noted(column, entry.text)
-            act = .note(note.text, note.on, needsCoordination: false)
+            act = .note(note.text, note.on, needsCoordination: nil)
         }
         guard seen.insert("\(item)/\(act)").inserted else { return }
         var proposal = Proposal(

@@ -95,8 +95,12 @@ extension NoticeReading {
         case deadlineRemark
         /// A date that was kept as a number.
         case numberAsDate
+        /// A number that no item can have.
+        case numberUnfit
         /// A kind of measure that is not understood.
         case kindNotRead
+        /// A word for how far something is that is not understood.
+        case statusNotRead
         /// A name that is too long.
         case nameTooLong
         /// Progress that is said about several measures at once.
@@ -218,7 +222,9 @@ extension NoticeReading {
             case .deadlineYear: TableWords.deadlineYear
             case .deadlineRemark: TableWords.deadlineRemark
             case .numberAsDate: TableWords.numberAsDate
+            case .numberUnfit: TableWords.numberUnfit
             case .kindNotRead: TableWords.kindNotRead
+            case .statusNotRead: TableWords.statusNotRead
             case .nameTooLong: TableWords.nameTooLong
             case .sharedProgress: TableWords.sharedProgress
             case .tableOfContents: NoticeWords.tableOfContents

@@ -3,8 +3,10 @@ import Tracker
 
 /// What a person means by a short answer in a slip, whatever stands behind it.
 enum SlipWord {
-    private static let yes = ["是", "需要", "需", "有", "√", "✓", "yes", "y"]
-    private static let no = ["否", "不需要", "不需", "无需", "不用", "不", "无", "没有", "×", "no", "n", "none"]
+    private static let yes = TickWords.yes.union(["需要", "需", "有"])
+    private static let no = TickWords.no.union(TickWords.crosses).union([
+        "不需要", "不需", "无需", "不用", "不", "无", "没有", "none",
+    ])
     private static let nothing = [
         "无", "没有", "暂无", "同上", "同上期", "同上月", "无新进展", "无进展", "没有新进展", "暂无进展", "暂无新进展", "无变化", "没有变化", "/", "\\", "-",
         "—", "——",

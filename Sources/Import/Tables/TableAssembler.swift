@@ -186,6 +186,10 @@ struct TableAssembler {
             return first == second ? left < right : first < second
         }
         let problemNumbers = TableAssembler.numbers(order.map { problems[$0].number })
+        for draft in areas + problems.flatMap({ [$0] + $0.measures }) {
+            guard let number = draft.number, !TableAssembler.known.contains(number) else { continue }
+            doubt(.numberUnfit, line: draft.line, cell: draft.cell, text: String(number))
+        }
         var items: [NoticeReading.Item] = []
         var entered: Set<Int> = []
         for (number, place) in zip(problemNumbers, order) {
@@ -220,12 +224,15 @@ struct TableAssembler {
             progress: progress.isEmpty ? nil : progress)
     }
 
+    /// The numbers that items can have.
+    private static let known = 1...Planner.greatestItemNumber
+
     /// The numbers that stand beside items where they fit: all there, and each once; else numbered through.
     static func numbers(_ given: [Int?]) -> [Int] {
         let known = given.compactMap { $0 }
         let fits =
             known.count == given.count && Set(known).count == known.count
-            && known.allSatisfy { (1...99_999).contains($0) }
+            && known.allSatisfy(TableAssembler.known.contains)
         return fits ? known : Array(1..<(given.count + 1))
     }
 }

@@ -280,6 +280,10 @@ struct TableRows {
                 ?? TableStatus.leading(texts.text).map {
                     NoticeReading.Stated($0, word: Sentences.first(of: texts.text))
                 } ?? NoticeStatusWords.within(texts.text)?.stated
+            let isUnknown = stated == nil && (places[.status] ?? []).contains(column) && TableStatus.isWord(texts.text)
+            if isUnknown {
+                assembler.doubt(.statusNotRead, line: grid.line(row), cell: cell(row, column), text: texts.text)
+            }
             // What joined cells say about several rows stands with the first of them.
             guard !grid[row, column].isBelow else { continue }
             // What is said about several measures at once stands with the first of them.

@@ -6,10 +6,11 @@ import Tracker
 /// How far a measure is by the words or the share in a cell.
 enum TableStatus {
     /// What only stands in a column of its own; all other words are those of documents.
-    private static let words: [(status: NoticeReading.Status, words: [String])] = [
-        (.notStarted, ["×", "✗", "notstarted"]), (.underway, ["否", "未销号", "underway", "inprogress", "no"]),
+    private static let words: [(status: NoticeReading.Status, words: Set<String>)] = [
+        (.notStarted, TickWords.crosses.union(["notstarted"])),
+        (.underway, TickWords.no.union(["未销号", "underway", "inprogress"])),
         (.effective, ["effective"]),
-        (.done, ["完成", "办结", "是", "√", "✓", "✔", "☑", "已归零", "done", "completed", "complete", "yes"]),
+        (.done, TickWords.yes.union(["完成", "办结", "已归零", "done", "completed", "complete"])),
         (.closed, ["销号", "closed"]), (.longTerm, ["longterm", "ongoing"]),
     ]
 
@@ -21,8 +22,7 @@ enum TableStatus {
 
     /// The status that a whole text means.
     static func status(_ text: String) -> NoticeReading.Status? {
-        var plain = String(String.UnicodeScalarView(TableText.folded(text))).lowercased()
-        while let last = plain.last, "。.;；!！,，".contains(last) { plain.removeLast() }
+        let plain = plain(text)
         if let status = byWords[plain] { return status }
         let notice = DocumentText(plain)
         if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
@@ -31,19 +31,34 @@ enum TableStatus {
         return status(share: share / 100)
     }
 
-    private static let ticks: Set<String> = ["√", "✓", "✔", "☑", "●", "v", "1"]
-    private static let boxes: Set<String> = ["☐", "□", "0"]
+    /// A text as its words are known by.
+    private static func plain(_ text: String) -> String {
+        var plain = String(String.UnicodeScalarView(TableText.folded(text))).lowercased()
+        while let last = plain.last, "。.;；!！,，".contains(last) { plain.removeLast() }
+        return plain
+    }
+
+    /// Whether a text is so short that it names a status, and is no progress told in words.
+    static func isWord(_ text: String) -> Bool {
+        text.count <= longestWord && !text.contains(where: \.isNewline) && !text.contains { "。；;，,".contains($0) }
+    }
+
+    private static let longestWord = 8
+
+    private static let ticks = TickWords.yes.union(["●", "v", "1"])
+    private static let boxes = TickWords.no.union(["0"])
 
     /// Whether a heading is one of several below which a tick stands: 已完成, 未销号. 是 alone does not say of what.
     static func isTicked(_ heading: String) -> Bool {
         let plain = TableText.heading(heading).bare
-        return plain.count > 1 && plain.contains(where: \.isLetter) && !ticks.contains(plain) && status(plain) != nil
+        return plain.count > 1 && plain.contains(where: \.isLetter) && !ticks.contains(plain) && !boxes.contains(plain)
+            && status(plain) != nil
     }
 
     /// What a tick says by the heading above it; an empty box says nothing. nil where there is no such heading or tick.
     static func ticked(_ cell: TableGrid.Cell, _ heading: String) -> NoticeReading.Status?? {
         guard let status = status(TableText.heading(heading).bare) else { return nil }
-        let sign = cell.text.lowercased()
+        let sign = plain(cell.text)
         return ticks.contains(sign) ? .some(status) : boxes.contains(sign) ? .some(nil) : nil
     }
 

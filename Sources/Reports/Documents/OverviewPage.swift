@@ -19,6 +19,8 @@ public struct OverviewPage {
 
     private func said(_ phrase: Phrase) -> String { HTMLText.escaped(phrase[input.language]) }
 
+    private var warning: String { input.warning.map { "<p class=\"totals\"><strong>\(said($0))</strong></p>\n" } ?? "" }
+
     private var title: String {
         input.said(PageWords.title(input.theRound.body ?? input.theRound.name))
     }
@@ -48,7 +50,7 @@ public struct OverviewPage {
             \(OverviewCharts.patterns)
             <h1>\(HTMLText.escaped(title))</h1>
             <p class="note">\(said(PageWords.asOf(input.written(input.day))))\(input.theRound.isSample ? "　" + said(PageWords.sample) : "")</p>
-            <p class="totals">\(said(ScreenWords.totals(overview)))</p>
+            \(warning)<p class="totals">\(said(ScreenWords.totals(overview)))</p>
             \(sections.joined(separator: "\n"))
             </body>
             </html>

@@ -62,6 +62,8 @@ public struct Report: Sendable {
                 }
             }
         }
+        // Whoever opens the file sees it first.
+        if let warning = input.warning { blocks.insert(.paragraph(lead: "", input.said(warning)), at: 0) }
         paper = Paper(title: title, blocks: blocks)
         self.missing = missing
     }

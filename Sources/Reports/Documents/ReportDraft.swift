@@ -27,9 +27,11 @@ public struct ReportDraft: Sendable {
     public let keptBack: [String]
     /// What is to be known of it before it goes out, as sentences.
     public var remarks: [Phrase] {
-        (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
+        (warning.map { [$0] } ?? []) + (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
             + (keptBack.isEmpty ? [] : [CommandWords.callsForHelp(keptBack)])
     }
+    /// What is said in it of the gaps of the journals that it was made from.
+    public let warning: Phrase?
     /// Whether the round does not say whose it is, so that the text has a mark in its place.
     public let lacksBody: Bool
     /// The day of its figures.
@@ -45,20 +47,23 @@ public struct ReportDraft: Sendable {
     ///   - log: all events, in the common order.
     ///   - workflow: the one that holds until an event brings one.
     ///   - today: the day; a month that is over is reported as of its own last day.
+    ///   - gaps: how many gaps the journals have.
     ///   - code: makes the QR code of an address.
     public init?(
         _ document: ReportDocument, log: [Event], workflow: Workflow, round: ItemID, today: Day,
-        language: Language, templates: ReportTemplates,
+        language: Language, templates: ReportTemplates, gaps: Int = 0,
         code: (String) -> Paper.Code? = { _ in nil }
     ) {
         func input(_ day: Day) -> ReportInput? {
             var input = ReportInput(
                 log: log, workflow: workflow, round: round, day: day, language: language)
+            input?.gaps = gaps
             if let address = input.flatMap(SurveyPart.address) { input?.code = code(address) }
             return input
         }
         guard let now = input(today) else { return nil }
         self.document = document
+        warning = now.warning
         let declaration = document.declaration
         lacksBody = declaration.saysWhose && now.theRound.body == nil
         day = declaration.day(now)
@@ -66,7 +71,13 @@ public struct ReportDraft: Sendable {
         // A month's report is written after the month.
         input.passages = now.ledger
         let made = declaration.make(input, templates)
-        (content, lines, missing) = (made.content, made.lines, made.missing)
+        (content, missing) = (made.content, made.missing)
+        lines =
+            switch made.content {
+            case .paper: made.lines
+            // Their lines on the screen are not those of the file, which says it by itself.
+            case .workbook, .page: (now.warning.map { [now.said($0), ""] } ?? []) + made.lines
+            }
         (silent, keptBack) = (made.silent, made.keptBack)
         figures = input.figures.kept
     }

@@ -94,6 +94,9 @@ struct JournalFile {
             let ranges = JournalFile.lineRanges(of: bytes, limit: limits.lines)
             guard let lastRange = ranges.last else {
                 guard end + bytes.count < size, !bytes.isEmpty else { return }
+                // No text holds a zero. What a crash leaves behind a line ends within a batch; more is a hole, which can
+                // be of any length.
+                if bytes.contains(0) { throw .cannotRead(name, code: EFBIG) }
                 // Not a whole line yet: twice as much, up to what no line may exceed.
                 if bytes.count > limits.line {
                     guard try passOver(file) else { return }

@@ -26,8 +26,8 @@ package final class ScratchFolder: Sendable {
     private static let claimName = ".owner"
     /// How old, in seconds, one is that may go though nothing says that its owner has ended: whoever made it has.
     private static let leftAfter = 86_400
-    /// How old one is at least that has an owner no more: it could be just being made.
-    private static let madeWithin = 60
+    /// How old one is at least that is removed since it has an owner no more: what its owner had opened may still be at work.
+    private static let removedAfter = 60
 
     /// A new one in a folder.
     package init(_ kind: Kind, in parent: String) throws(StorageError) {
@@ -39,8 +39,12 @@ package final class ScratchFolder: Sendable {
         }
         do throws(StorageError) {
             let place = path + "/" + ScratchFolder.claimName
-            let claim = try Files.open(place, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW).get()
+            let claim = try Files.open(place + ".new", O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW).get()
             guard try Files.claim(claim) != .held else { throw StorageError.busy(path) }
+            // Only locked does it get its name: one that is found free has an owner no more, however new it is.
+            guard rename((place + ".new").systemPath, place.systemPath) == 0 else {
+                throw Files.unwritten(place, errno)
+            }
             self.claim = claim
             self.path = path
         } catch {
@@ -74,11 +78,15 @@ package final class ScratchFolder: Sendable {
             let owner = try? Files.open(place, O_RDWR | O_NOFOLLOW).get()
             switch owner.flatMap({ try? Files.claim($0) }) {
             // Whoever shows a copy goes on without the program that made it.
-            case .taken? where age >= madeWithin && (kind != .view || age >= leftAfter): break
+            case .taken? where kind != .view || age >= leftAfter: break
             case nil where age >= leftAfter, .unknown? where age >= leftAfter: break
             case .taken?, .held?, .unknown?, nil: continue
             }
-            if isUnwanted(path) { Files.remove(path) } else { kept.append(path) }
+            guard isUnwanted(path) else {
+                kept.append(path)
+                continue
+            }
+            if age >= removedAfter { Files.remove(path) }
         }
         return kept
     }

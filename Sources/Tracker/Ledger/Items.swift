@@ -242,9 +242,7 @@ public struct Measure: Sendable {
     public var lastEntry: ProgressEntry? { entries.last { !$0.isWithdrawn } }
 
     /// Whether its last progress entry says that it is stuck.
-    public var needsCoordination: Bool {
-        entries.lastIndex { !$0.isWithdrawn }.map { entries[$0].needsCoordination } ?? false
-    }
+    public var needsCoordination: Bool { entries.saysStuck }
 
     /// One change of the deadline that counts.
     public struct DeadlineStep: Hashable, Sendable {
@@ -317,4 +315,21 @@ public struct ProgressEntry: Hashable, Sendable {
     public let needsCoordination: Bool
     /// Whether it was taken back.
     public internal(set) var isWithdrawn = false
+}
+
+extension [ProgressEntry] {
+    /// Whether the last of them that stands says that it is stuck.
+    fileprivate var saysStuck: Bool { lastIndex { !$0.isWithdrawn }.map { self[$0].needsCoordination } ?? false }
+}
+
+extension Ledger {
+    /// Whether what was noted last of a measure or a problem says that it is stuck: so it stays until somebody says that it
+    /// is not.
+    public func needsCoordination(_ item: ItemID) -> Bool {
+        switch place(of: item) {
+        case .measure(let index)?: measures[index].needsCoordination
+        case .problem(let index)?: problems[index].entries.saysStuck
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: false
+        }
+    }
 }

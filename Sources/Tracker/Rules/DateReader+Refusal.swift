@@ -20,6 +20,20 @@ extension DateReader {
     }
 }
 
+extension DateReader {
+    /// What is typed as the deadline of an item's work: a day; or, in place of one, how it is gone about. What goes on for
+    /// good (长期坚持) has no deadline.
+    ///
+    /// - Throws: `Refusal.badDate` where it is neither.
+    public static func due(_ text: String) throws(Refusal) -> [Field: FieldValue] {
+        if let day = deadline(text) { return [.deadline: .day(day)] }
+        guard let kind = term(text)?.kind else { throw .badDate(text) }
+        var fields: [Field: FieldValue] = [.kind: .text(kind.rawValue)]
+        if kind == .longTerm { fields[.deadline] = .nothing }
+        return fields
+    }
+}
+
 extension DateReader.Term {
     /// The kind of measure that is gone about like this; nil where the text says nothing of it.
     public var kind: MeasureKind? {

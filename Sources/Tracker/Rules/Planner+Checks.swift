@@ -55,12 +55,22 @@ extension Planner {
         return changes
     }
 
+    /// As nobody closes what he submitted: neither by nor for whoever asked is it granted. Refusing takes nothing that is
+    /// not his; and where there are no roles, nobody else is there.
+    func requireOtherThanAsker(of request: Record, _ ref: String) throws(Refusal) {
+        guard ledger.hasMembers,
+            NameKey.isSame(request.by, context.actor) || NameKey.isSame(request.by, context.by)
+        else { return }
+        throw .askerGrants(ref: ref, name: request.by)
+    }
+
     /// Answers one request of an item.
     func answer(
         _ request: Record, of item: ItemID, granted: Bool, to day: Day?, reply: String?
     ) throws(Refusal) -> [Change] {
         let ref = ledger.reference(of: item)
         if !granted, reply == nil { throw .answerNeedsReason(ref: ref) }
+        if granted { try requireOtherThanAsker(of: request, ref) }
         let result: ExtensionResult = granted ? .granted : .refused
         let changes = try amendment(
             request.id, .extensionRequest,

@@ -70,6 +70,9 @@ extension Planner {
             let ref = ledger.reference(of: under)
             guard isChanged(.deadline, .text, .result) else { break }
             guard record.isOpen else { throw .noExtensionAsked(ref: ref) }
+            if changed[.result] == .text(ExtensionResult.granted.rawValue) {
+                try requireOtherThanAsker(of: record, ref)
+            }
             if let asked = changed[.deadline]?.day, let current = deadline(of: under), asked <= current {
                 throw .extensionNotLater(ref: ref, current: current, asked: asked)
             }

@@ -1,8 +1,9 @@
 // Progress, owners and deadlines.
 
 extension Planner {
+    /// `needsCoordination` is whether the items are stuck; nil leaves that as it is.
     func notes(
-        _ items: [ItemID], text: String, on: Day?, needsCoordination: Bool
+        _ items: [ItemID], text: String, on: Day?, needsCoordination: Bool?
     ) throws(Refusal) -> [Change] {
         guard !items.isEmpty else { throw .nothingChosen }
         let text = try Cleaning.text(text)
@@ -16,7 +17,7 @@ extension Planner {
                     .note(
                         Change.Note(
                             item: newID(), subject: item, text: text, on: on,
-                            needsCoordination: needsCoordination)))
+                            needsCoordination: needsCoordination ?? ledger.needsCoordination(item))))
             case .round, .area, .measureEntry, .problemEntry, .record:
                 throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
             }

@@ -90,7 +90,8 @@ public struct Planner {
         do throws(Refusal) {
             plan = try changes(request)
         } catch {
-            throw error.naming(request.subjects.map(ledger.reference(of:)).filter { !$0.isEmpty })
+            throw error.naming(request.recordKind(in: ledger)).naming(
+                request.subjects.map(ledger.reference(of:)).filter { !$0.isEmpty })
         }
         // What happened on a day that was reported is late whenever it is recorded, on that day too.
         for change in plan.changes {
@@ -338,8 +339,10 @@ extension Change {
         case .move(let move): return (today, move.item)
         case .note(let note): return (note.on, note.subject)
         case .add(let addition) where addition.kind.isRecord && addition.kind != .report && addition.kind != .survey:
-            guard let day = addition.fields[.on]?.day, let under = addition.under else { return nil }
-            return (day, under)
+            guard let under = addition.under else { return nil }
+            // That an extension is asked for happens on the day it is recorded for, as a move does; it says no other.
+            let own = addition.kind == .extensionRequest ? today : nil
+            return (addition.fields[.on]?.day ?? own).map { ($0, under) }
         case .set(let assignment) where assignment.field == .on || assignment.field == .repliedOn:
             return assignment.to.day.map { ($0, assignment.item) }
         case .workflow, .add, .set, .redate, .unknown: return nil

@@ -48,6 +48,8 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case unreadable(Field?, line: Int, column: Int)
     /// What is wrong with a text that was typed for an item.
     case inItem(ref: String, Refusal)
+    /// What is wrong with a field of a record, whose fields have names of their own.
+    case ofKind(ItemKind, Refusal)
     /// Not a date.
     case badDate(String)
     /// Not a value of this field.
@@ -72,6 +74,8 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case noProgress(ref: String)
     /// Closing is not for the one who submitted.
     case submitterCloses(ref: String, name: String)
+    /// Nor is granting an extension for the one who asked for it, where there are roles.
+    case askerGrants(ref: String, name: String)
     /// A problem can be closed only when all its measures are done.
     case problemNotReady(ref: String, open: [String])
     /// The problem is closed already.

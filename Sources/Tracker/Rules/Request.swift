@@ -13,7 +13,7 @@ public enum Request: Hashable, Sendable {
     /// A new area, problem or measure.
     case add(ItemKind, under: ItemID, fields: [Field: FieldValue])
     /// A progress entry about each of these.
-    case note([ItemID], text: String, on: Day?, needsCoordination: Bool)
+    case note([ItemID], text: String, on: Day?, needsCoordination: Bool?)
     /// A move of each of these.
     case move([ItemID], move: String, MoveDetails)
     /// Who answers for each of these; fields that are not named stay as they are.

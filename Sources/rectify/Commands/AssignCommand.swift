@@ -20,6 +20,8 @@ struct AssignCommand: ChangingCommand {
 
     func run(_ session: Session) throws {
         try session.requireFinished(owner.fields, isNew: owner.isNew)
-        try session.recordAndSay(.assign(try session.items(refs), fields: owner.fields, reason: reason))
+        try session.recordAndSay(
+            .assign(try session.items(refs), fields: owner.fields, reason: reason),
+            naming: owner.fields)
     }
 }

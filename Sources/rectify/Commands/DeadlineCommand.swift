@@ -30,8 +30,13 @@ struct DeadlineCommand: ChangingCommand {
 
     func run(_ session: Session) throws {
         let session = try session.acting(for: behalf)
-        let day = try session.day(date, for: .deadline)
         let items = try session.items([ref])
+        // 长期坚持 in place of a day says how it is gone about: then there is none.
+        if let date, !request, !grant, case .measure? = session.ledger.place(of: items[0]) {
+            let due = try DateReader.due(date)
+            if due[.kind] != nil { return try session.recordAndSay(.edit(items[0], fields: due, reason: reason)) }
+        }
+        let day = try session.day(date, for: .deadline)
         if grant || refuse {
             return try session.recordAndSay(.answerExtension(items, granted: grant, to: day, reason: reason))
         }

@@ -33,8 +33,8 @@ struct ExplainCommand: LedgerCommand {
             return ExplanationText(why, ledger: shown.ledger, log: shown.log)
         }
         guard let figure else { return try list(try ReportFigure.all.map(explained), session.language) }
-        guard let known = ReportFigure(code: figure) ?? ReportFigure.all.first(where: { isCalled($0, figure) }) else {
-            throw CommandProblem.unknownFigure(figure, known: ReportFigure.all.map(\.code))
+        guard let known = ReportFigure(code: figure) ?? Labels.figure(called: figure) else {
+            throw CommandProblem.unknownFigure(figure)
         }
         let text = try explained(known)
         switch output.format {
@@ -42,11 +42,6 @@ struct ExplainCommand: LedgerCommand {
         case .json: try Output.write(json: JSONText.bytes(of: object(text, session.language)))
         case .csv: try Output.write(form: csv(text, session.language))
         }
-    }
-
-    private func isCalled(_ figure: ReportFigure, _ name: String) -> Bool {
-        let label = Labels.figure(figure)
-        return label.zh == name || label.en.lowercased() == name.lowercased()
     }
 
     /// The report of a number, the day, or the report that was sent last.

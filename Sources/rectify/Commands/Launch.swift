@@ -11,7 +11,7 @@ struct Launch {
 
     /// A run with these arguments, without the program's name.
     init(arguments: [String]) {
-        options = GlobalArguments(arguments)
+        options = GlobalArguments(Launch.joined(arguments))
     }
 
     /// Runs, and returns the exit status: 0 done, 1 refused, 64 wrong usage.
@@ -95,21 +95,41 @@ struct Launch {
         let text = ParserText(Rectify.fullMessage(for: error, columns: 10_000), language: Spoken.language)
         if status == 0 {
             do {
-                // Scripts and JSON are for programs: nothing in them is wrapped or put into another language.
-                if isForPrograms { try Output.write(Rectify.fullMessage(for: error, columns: 10_000) + "\n"); return 0 }
+                // Scripts and JSON are for programs: nothing in them is wrapped, and of what the parser says in them only
+                // what its own options are for.
+                if isForPrograms {
+                    let script = Rectify.fullMessage(for: error, columns: 10_000)
+                    try Output.write(ParserText.script(script, language: Spoken.language) + "\n")
+                    return 0
+                }
                 try Output.write(text.help(width: Output.width(of: STDOUT_FILENO) ?? 100))
             } catch {
                 return report(error, nil)
             }
         } else if let first = options.rest.first, !first.hasPrefix("-"), !Launch.knows(first) {
             say(CommandWords.unknownCommand(first))
+        } else if let text = options.rest.prefix(while: { $0 != "--" }).first(where: Launch.isText) {
+            // Whatever else is wrong, the parser would speak of something that nobody typed.
+            say(CommandWords.startsWithDash(text))
         } else {
             Output.remark(text.error(width: Output.width(of: STDERR_FILENO) ?? 100))
-            if let text = options.rest.prefix(while: { $0 != "--" }).first(where: Launch.isText) {
-                Output.remark(CommandWords.startsWithDash(text).spoken)
-            }
         }
         return status
+    }
+
+    /// The arguments, with what can be no option joined to the option before it, whose value it is: `--amount -5`,
+    /// `--where -已销号`.
+    private static func joined(_ arguments: [String]) -> [String] {
+        var joined: [String] = []
+        for (place, argument) in arguments.enumerated() {
+            if argument == "--" { return joined + arguments[place...] }
+            if isText(argument), let last = joined.last, last.hasPrefix("--"), !last.contains("=") {
+                joined[joined.count - 1] = last + "=" + argument
+            } else {
+                joined.append(argument)
+            }
+        }
+        return joined
     }
 
     /// Whether the parser was asked for what only programs read: a completion script, or its declarations.

@@ -19,7 +19,10 @@ struct MemberAddCommand: ChangingCommand {
         try session.requireFinished(fields, isNew: member.isNew)
         fields[.title] = FieldValue(name)
         fields[.role] = try ChoiceText.required(role, of: .role, .member, session.workflow)
-        try session.recordAndSay(.record(.member, under: nil, fields: fields))
+        try session.recordAndSay(.record(.member, under: nil, fields: fields), naming: member.fields)
+        if fields[.login] == nil, let member = session.ledger.member(named: name.trimmed) {
+            Output.remark(CommandWords.noLogin(member.name)[session.language])
+        }
         // From the first member on nobody else can record anything, which is better said now than when it happens.
         if session.ledger.member(named: session.setup.by) == nil {
             Output.remark(CommandWords.notYetMember(session.setup.by)[session.language])

@@ -22,6 +22,6 @@ struct MemberSetCommand: ChangingCommand {
         var fields = member.fields
         if let role { fields[.role] = try ChoiceText.required(role, of: .role, .member, session.workflow) }
         try session.requireFinished(fields, isNew: member.isNew)
-        try session.recordAndSay(.edit(try session.member(name).id, fields: fields, reason: nil))
+        try session.recordAndSay(.edit(try session.member(name).id, fields: fields, reason: nil), naming: fields)
     }
 }

@@ -12,7 +12,7 @@ struct NoteCommand: ChangingCommand {
     @Argument(help: CommandWords.ref.help("REF")) var ref: String
     @Argument(help: CommandWords.noteText.help("TEXT")) var text: String
     @Option(help: CommandWords.onOption.help("DATE")) var on: String?
-    @Flag(help: CommandWords.needsOption.help()) var needsCoordination = false
+    @Flag(inversion: .prefixedNo, help: CommandWords.needsOption.help()) var needsCoordination: Bool?
     @OptionGroup var behalf: BehalfOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 

@@ -13,6 +13,11 @@ struct ParserText {
         self.language = language
     }
 
+    /// A completion script, which says what options are for.
+    static func script(_ text: String, language: Language) -> String {
+        CommandWords.parserOptions.reduce(text) { $0.replacing($1.en, with: $1[language]) }
+    }
+
     /// A help screen.
     func help(width: Int) -> String {
         var result = lines.map { wrapped(translated($0), width: width) }.joined(separator: "\n")

@@ -55,8 +55,9 @@ extension Session {
         guard day <= shown.day else { throw Refusal.dayInFuture(day, today: shown.day) }
         let round = try round(in: shown.ledger)
         return try desk.draft(
-            document, of: shown.ledger.rounds[round].id, log: workspace.log, workflow: ledger.workflow, today: day,
-            language: language)
+            document, of: shown.ledger.rounds[round].id, log: workspace.log, workflow: ledger.workflow,
+            damage: workspace.damage,
+            today: day, language: language)
     }
 
     /// A month as it was typed, or the one whose reports are asked for on a day; none that has not begun.

@@ -17,6 +17,14 @@ struct SetCommand: ChangingCommand {
     @Flag(name: .customLong("new"), help: CommandWords.newNameOption.help()) var isNew = false
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
+    /// What is set where a deadline is; nil for other fields, and for none.
+    private func due() throws(Refusal) -> [Field: FieldValue]? {
+        guard try FieldText(field, of: .measure).field == .deadline, !value.allSatisfy(\.isWhitespace) else {
+            return nil
+        }
+        return try DateReader.due(value)
+    }
+
     func run(_ session: Session) throws {
         let ledger = session.ledger
         let item = try session.item(ref)
@@ -31,8 +39,12 @@ struct SetCommand: ChangingCommand {
             let new: FieldValue = declared == Declared() ? .nothing : .declared(declared)
             return try session.recordAndSay(.set(item, .declared, new, reason: reason))
         }
+        if kind == .measure, let due = try due(), due[.kind] != nil {
+            return try session.recordAndSay(.edit(item, fields: due, reason: reason))
+        }
         let typed = try FieldText(field, of: kind).value(value, in: ledger, round: session.round)
         try session.requireFinished([typed.field: typed.value], isNew: isNew)
-        try session.recordAndSay(.set(item, typed.field, typed.value, reason: reason))
+        try session.recordAndSay(
+            .set(item, typed.field, typed.value, reason: reason), naming: [typed.field: typed.value])
     }
 }

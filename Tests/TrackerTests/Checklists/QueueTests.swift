@@ -18,7 +18,7 @@ struct QueueTests {
         try book.move("1.7", "relapse")
         try book.record(.deadline([try book.item("1.1")], book.day + 3, reason: nil))
         try book.record(.deadline([try book.item("1.2")], book.day + 10, reason: nil))
-        try book.record(.askExtension([try book.item("1.2")], book.day + 60, reason: "因故"))
+        try book.record(.askExtension([try book.item("1.2")], book.day + 60, reason: "因故"), by: "赵办")
         try book.add(.letter, under: "1.1", [.level: .text("remind")])
         try book.add(.opinion, under: "1", [.text: .text("问进度")])
         try book.add(.milestone, under: "1.2", [.title: .text("季度"), .deadline: .day(book.day + 2)])

@@ -222,6 +222,26 @@ struct JournalCheckTests {
         }
     }
 
+    @Test("A file with a great hole in it is told with its name, is not read through and not taken for a torn one")
+    func hollow() throws {
+        try journal.write(to: folder)
+        let whole = journal.bytes().count
+        #expect(truncate(folder["ledger/journal/" + file], off_t(whole + 300 << 20)) == 0)
+        var read = JournalFile(name: file)
+        let news = read.read(in: folder["ledger/journal"])
+        #expect(news.damage == [.closed(file: file, code: EFBIG)])
+        #expect(news.events.joined().count == 6 && read.end == whole && !read.isTorn)
+        // Zeros that a crash leaves behind a line that it cut off are what they were: a torn line.
+        #expect(truncate(folder["ledger/journal/" + file], off_t(whole + 4096)) == 0)
+        #expect(try folder.workspace().damage == [.torn(file: file)])
+        // What is beyond the limit is not opened at all.
+        let size = JournalLimits.standard.file
+        #expect(truncate(folder["ledger/journal/" + file], off_t(size + 1)) == 0)
+        var beyond = JournalFile(name: file)
+        let none = beyond.read(in: folder["ledger/journal"])
+        #expect(none.damage == [.closed(file: file, code: EFBIG)] && none.events.isEmpty)
+    }
+
     @Test("After so many lines that are no events a file is not read on, and what it held before that counts")
     func givenUp() throws {
         let limits = JournalLimits(unreadable: 3, batch: 16)

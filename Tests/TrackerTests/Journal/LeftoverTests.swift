@@ -35,6 +35,24 @@ struct LeftoverTests {
         for path in others + [living.path] { #expect(try Files.kind(of: path) == .folder, "\(path)") }
     }
 
+    @Test(
+        "What somebody wrote in is named at once when its owner is gone, and never while he lives; nothing that is new is removed"
+    )
+    func atOnce() throws {
+        let folder = try TemporaryFolder()
+        let living = try ScratchFolder(.edit, in: folder.path)
+        var dead: ScratchFolder? = try ScratchFolder(.edit, in: folder.path)
+        let left = try #require(dead?.path)
+        #expect(ScratchFolder.removeLeft(.edit, in: folder.path) { _ in false }.isEmpty)
+        dead = nil
+        #expect(ScratchFolder.removeLeft(.edit, in: folder.path) { _ in false } == [left])
+        #expect(ScratchFolder.removeLeft(.edit, in: folder.path) { _ in true }.isEmpty)
+        #expect(try Files.kind(of: left) == .folder)
+        age(left, by: 61)
+        #expect(ScratchFolder.removeLeft(.edit, in: folder.path) { _ in true }.isEmpty)
+        #expect(try Files.kind(of: left) == nil && Files.kind(of: living.path) == .folder)
+    }
+
     @Test("It goes a day later at the next opening for work, in every folder of the ledger, and nothing else does")
     func tidied() throws {
         let folder = try TemporaryFolder()

@@ -50,7 +50,8 @@ struct EvidenceAndOutcomeTests {
         let book = try Book.staffed()
         let item = try book.item("1.1")
         #expect(
-            book.refusal(.record(.evidence, under: item, fields: [.fileName: .text("纪要.pdf")])) == .empty(.reference))
+            book.refusal(.record(.evidence, under: item, fields: [.fileName: .text("纪要.pdf")]))
+                == .ofKind(.evidence, .empty(.reference)))
         #expect(book.refusal(.record(.evidence, under: item, fields: [.digest: .text(file)])) == nil)
     }
 
@@ -85,18 +86,18 @@ struct EvidenceAndOutcomeTests {
         func outcome(_ fields: [Field: FieldValue]) throws -> Refusal? {
             book.refusal(.record(.outcome, under: try book.item("1.1"), fields: fields))
         }
-        #expect(try outcome([.kind: .text("institution")]) == .empty(.title))
-        #expect(try outcome([.kind: .text("money")]) == .empty(.amount))
+        #expect(try outcome([.kind: .text("institution")]) == .ofKind(.outcome, .empty(.title)))
+        #expect(try outcome([.kind: .text("money")]) == .ofKind(.outcome, .empty(.amount)))
         #expect(try outcome([.kind: .text("money"), .amount: .number(0)]) == .badNumber("0"))
         #expect(try outcome([.kind: .text("case"), .amount: .number(0)]) == .badNumber("0"))
         #expect(try outcome([.kind: .text("money"), .amount: .number(12_500)]) == nil)
         let id = try book.add(.outcome, under: "1.1", [.kind: .text("case"), .amount: .number(3)])
         #expect(book.refusal(.set(id, .amount, .number(0), reason: nil)) == .badNumber("0"))
-        #expect(book.refusal(.set(id, .kind, .text("institution"), reason: nil)) == .empty(.title))
-        #expect(book.refusal(.set(id, .kind, .text("money"), reason: nil)) == .empty(.amount))
+        #expect(book.refusal(.set(id, .kind, .text("institution"), reason: nil)) == .ofKind(.outcome, .empty(.title)))
+        #expect(book.refusal(.set(id, .kind, .text("money"), reason: nil)) == .ofKind(.outcome, .empty(.amount)))
         #expect(
             book.refusal(.edit(id, fields: [.kind: .text("money"), .amount: .number(700)], reason: nil)) == nil)
         let money = try book.add(.outcome, under: "1.1", [.kind: .text("money"), .amount: .number(3)])
-        #expect(book.refusal(.set(money, .amount, .nothing, reason: nil)) == .empty(.amount))
+        #expect(book.refusal(.set(money, .amount, .nothing, reason: nil)) == .ofKind(.outcome, .empty(.amount)))
     }
 }

@@ -59,6 +59,37 @@ struct ExtensionTests {
         #expect(book.refusal(try ask(book, "1.1", first + 20)) == nil)
     }
 
+    @Test(
+        "Who asked does not grant, himself nor through another who records for him; someone else does, and refusing is free"
+    )
+    func notByWhoAsked() throws {
+        var (book, first) = try book()
+        try book.record(try ask(book, "1.1", first + 20), by: "赵办")
+        let refusal = Refusal.askerGrants(ref: "1.1", name: "赵办")
+        #expect(book.refusal(try answer(book, "1.1", true), by: "赵办") == refusal)
+        let asked = try #require(book.ledger.openRecord(of: try book.item("1.1"), .extensionRequest)).id
+        #expect(book.refusal(.set(asked, .result, .text("granted"), reason: nil), by: "赵办") == refusal)
+        let forLeader = Behalf(name: "王局", basis: "审批单")
+        #expect(book.refusal(try answer(book, "1.1", true), by: "赵办", behalf: forLeader) == refusal)
+        #expect(book.refusal(try answer(book, "1.1", true), behalf: Behalf(name: "赵办", basis: "口头")) == refusal)
+        #expect(book.refusal(try answer(book, "1.1", false, "理由不充分"), by: "赵办") == nil)
+        #expect(book.refusal(try answer(book, "1.1", true), behalf: forLeader) == nil)
+        #expect(book.refusal(try answer(book, "1.1", true), by: "王局") == nil)
+    }
+
+    @Test(
+        "An extension that the office recorded for the unit, on its paper, the office may grant; nobody is bound where there are no roles"
+    )
+    func askedForAnother() throws {
+        var (book, first) = try book()
+        try book.record(try ask(book, "1.1", first + 20), by: "张三", behalf: Behalf(name: "政员", basis: "申请表"))
+        #expect(book.refusal(try answer(book, "1.1", true), by: "张三") == nil)
+        var alone = try Book.sample()
+        try alone.record(.deadline([try alone.item("1.1")], first, reason: nil))
+        try alone.record(try ask(alone, "1.1", first + 20))
+        #expect(alone.refusal(try answer(alone, "1.1", true)) == nil)
+    }
+
     @Test("What has no deadline is not put off; an extension leads to a later day and has a reason")
     func asking() throws {
         let (book, first) = try book()
@@ -79,7 +110,7 @@ struct ExtensionTests {
     @Test("One request waits at a time")
     func once() throws {
         var (book, first) = try book()
-        try book.record(try ask(book, "1.1", first + 20))
+        try book.record(try ask(book, "1.1", first + 20), by: "赵办")
         #expect(book.refusal(try ask(book, "1.1", first + 40)) == .extensionAsked(ref: "1.1", first + 20))
         let direct = Request.record(
             .extensionRequest, under: try book.item("1.1"),
@@ -94,7 +125,7 @@ struct ExtensionTests {
     @Test("It is granted to another day than was asked for, but to a later one than there is")
     func otherDay() throws {
         var (book, first) = try book()
-        try book.record(try ask(book, "1.1", first + 40))
+        try book.record(try ask(book, "1.1", first + 40), by: "赵办")
         for day in [first, first - 3] {
             #expect(
                 book.refusal(try answer(book, "1.1", true, to: day))
@@ -108,7 +139,7 @@ struct ExtensionTests {
     @Test("Where the deadline was moved past what was asked for meanwhile, granting that is refused")
     func overtaken() throws {
         var (book, first) = try book()
-        try book.record(try ask(book, "1.1", first + 10))
+        try book.record(try ask(book, "1.1", first + 10), by: "赵办")
         try book.record(.deadline([try book.item("1.1")], first + 10, reason: "统一安排"))
         let refusal = Refusal.extensionNotLater(ref: "1.1", current: first + 10, asked: first + 10)
         #expect(book.refusal(try answer(book, "1.1", true)) == refusal)
@@ -119,7 +150,7 @@ struct ExtensionTests {
     @Test("A problem's extension puts off the measures that have their deadline from it")
     func problem() throws {
         var (book, first) = try book()
-        try book.record(try ask(book, "1", first + 20))
+        try book.record(try ask(book, "1", first + 20), by: "赵办")
         try book.record(try answer(book, "1", true))
         #expect(book.ledger.deadline(ofMeasure: try book.place("1.2")) == first + 20)
         #expect(try book.measure("1.2").extensions == 1 && book.measure("1.2").originalDeadline == first)
@@ -141,7 +172,7 @@ struct ExtensionTests {
     func many() throws {
         var (book, first) = try book()
         let items = try ["1.1", "1.2", "1.1"].map(book.item)
-        try book.record(.askExtension(items, first + 9, reason: "因故"))
+        try book.record(.askExtension(items, first + 9, reason: "因故"), by: "赵办")
         #expect(book.ledger.records(.extensionRequest).count == 2)
         #expect(
             book.refusal(.answerExtension(items + [try book.item("2.1")], granted: true, to: nil, reason: nil))

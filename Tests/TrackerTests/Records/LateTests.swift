@@ -55,6 +55,15 @@ struct LateTests {
                 #expect(throws: Refusal.self) { _ = try book.plan(request) }
             }
         }
+        // An extension that is asked for is one of the report's figures as well as its answer.
+        let measure = try book.item("1.2")
+        var asked = book
+        asked.late = "漏报"
+        try asked.record(.deadline([measure], book.day + 20, reason: nil))
+        asked.late = nil
+        #expect(throws: Refusal.self) { _ = try asked.plan(.askExtension([measure], book.day + 40, reason: "因故")) }
+        asked.late = "漏报"
+        _ = try asked.plan(.askExtension([measure], book.day + 40, reason: "因故"))
         // What tells of nothing that happened needs none: another report, a title, who answers for it.
         let round = book.ledger.rounds[0].id
         for request: Request in [

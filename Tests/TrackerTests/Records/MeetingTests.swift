@@ -61,7 +61,7 @@ struct MeetingTests {
         let id = try #require(Book.added(try book.record(decision([try book.item("1.1")]))))
         #expect(book.refusal(.set(id, .items, .items([round]), reason: nil)) == .wrongKind(ref: "2022", wanted: kinds))
         try book.record(.set(id, .items, .items([try book.item("2")]), reason: nil))
-        #expect(book.refusal(.set(id, .text, .nothing, reason: nil)) == .empty(.text))
+        #expect(book.refusal(.set(id, .text, .nothing, reason: nil)) == .ofKind(.decision, .empty(.text)))
         #expect(
             book.refusal(.record(.decision, under: round, fields: [.text: .text("同意")]))
                 == .wrongKind(ref: "2022", wanted: [.meeting]))

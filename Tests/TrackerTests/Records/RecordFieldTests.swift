@@ -83,11 +83,11 @@ struct RecordFieldTests {
         let under = try ref.map { try book.item($0) }
         for missing in [nil, FieldValue.nothing] {
             fields[field] = missing
-            #expect(book.refusal(.record(kind, under: under, fields: fields)) == .empty(field))
+            #expect(book.refusal(.record(kind, under: under, fields: fields)) == .ofKind(kind, .empty(field)))
         }
         if field.form == .text || field.form == .longText {
             fields[field] = .text(" \u{3000}\n")
-            #expect(book.refusal(.record(kind, under: under, fields: fields)) == .empty(field))
+            #expect(book.refusal(.record(kind, under: under, fields: fields)) == .ofKind(kind, .empty(field)))
         }
     }
 
@@ -102,8 +102,11 @@ struct RecordFieldTests {
             var one = book
             let ref = try #require(Self.parents[kind]).sorted().last
             let id = try one.add(kind, under: ref, try #require(Self.whole[kind]))
-            #expect(one.refusal(.set(id, field, .nothing, reason: nil)) == .empty(field), "\(kind) \(field)")
-            #expect(one.refusal(.edit(id, fields: [field: .nothing], reason: nil)) == .empty(field), "\(kind) \(field)")
+            #expect(
+                one.refusal(.set(id, field, .nothing, reason: nil)) == .ofKind(kind, .empty(field)), "\(kind) \(field)")
+            #expect(
+                one.refusal(.edit(id, fields: [field: .nothing], reason: nil)) == .ofKind(kind, .empty(field)),
+                "\(kind) \(field)")
         }
         let meeting = try book.add(.meeting, under: "round", [.title: .text("第一次"), .text: .text("纪要")])
         try book.record(.edit(meeting, fields: [.title: .nothing, .text: .nothing], reason: nil))
@@ -214,7 +217,7 @@ struct RecordFieldTests {
                 .record(
                     .evidence, under: try book.item("1"),
                     fields: [.reference: .text(String(repeating: "一", count: 201))]))
-                == .inItem(ref: "1", .tooLong(.reference, limit: 200, length: 201)))
+                == .inItem(ref: "1", .ofKind(.evidence, .tooLong(.reference, limit: 200, length: 201))))
     }
 
     @Test("A record is withdrawn with its reason and then is no longer there to be changed")

@@ -30,10 +30,12 @@ struct StatementTests {
         arguments: ["", "七月", "2022", "22-07", "2022-13", "2022-0", "2022-07-01", "1899-12"])
     func noMonth(text: String) throws {
         var book = try Book.staffed()
-        #expect(try refusal(said("政治部", text), in: book) == (text.isEmpty ? .empty(.month) : .badMonth(text)))
+        #expect(
+            try refusal(said("政治部", text), in: book)
+                == (text.isEmpty ? .ofKind(.statement, .empty(.month)) : .badMonth(text)))
         #expect(try refusal([.unit: .text("政治部")], in: book) == .badMonth(""))
         let id = try book.add(.statement, under: "round", said("政治部", "2022-07"))
-        let expected: Refusal = text.isEmpty ? .empty(.month) : .badMonth(text)
+        let expected: Refusal = text.isEmpty ? .ofKind(.statement, .empty(.month)) : .badMonth(text)
         #expect(book.refusal(.set(id, .month, .text(text), reason: nil)) == expected)
         #expect(book.refusal(.edit(id, fields: [.month: .text(text)], reason: nil)) == expected)
     }

@@ -61,15 +61,15 @@ struct MemberTests {
         func member(_ fields: [Field: FieldValue]) -> Refusal? {
             book.refusal(.record(.member, under: nil, fields: fields))
         }
-        #expect(member([.role: .text("unit")]) == .empty(.title))
-        #expect(member([.title: .text("新人")]) == .empty(.role))
+        #expect(member([.role: .text("unit")]) == .ofKind(.member, .empty(.title)))
+        #expect(member([.title: .text("新人")]) == .ofKind(.member, .empty(.role)))
         let roles = ["office", "group", "leader", "unit", "inspector", "reader"]
         #expect(
             member([.title: .text("新人"), .role: .text("boss")]) == .badValue(.role, "boss", valid: roles))
         let id = try #require(book.ledger.member(named: "政员")).id
         for field in [Field.title, .role] {
-            #expect(book.refusal(.set(id, field, .nothing, reason: nil)) == .empty(field))
-            #expect(book.refusal(.edit(id, fields: [field: .nothing], reason: nil)) == .empty(field))
+            #expect(book.refusal(.set(id, field, .nothing, reason: nil)) == .ofKind(.member, .empty(field)))
+            #expect(book.refusal(.edit(id, fields: [field: .nothing], reason: nil)) == .ofKind(.member, .empty(field)))
         }
         #expect(book.refusal(.set(id, .role, .text("boss"), reason: nil)) == .badValue(.role, "boss", valid: roles))
     }

@@ -150,7 +150,7 @@ struct PermissionTests {
         try book.add(.evidence, under: "1.1", [.reference: .text("已交的")])
         try book.add(.opinion, under: "1.1", [.text: .text("问进度")])
         try book.add(.milestone, under: "1.1", [.title: .text("季度"), .deadline: .day(book.day + 9), .goal: .number(5)])
-        try book.record(.askExtension([try book.item("1.1")], book.day + 60, reason: "因故"))
+        try book.record(.askExtension([try book.item("1.1")], book.day + 60, reason: "因故"), by: "赵办")
         if earlier {
             let feedback = FieldValue.day(try Day.of("2021-05-01"))
             try book.record(
