@@ -129,7 +129,7 @@ extension ScreenWords {
     /// Evidence is there already.
     public static let evidenceIsThere = Phrase("已有佐证，可以不填", "there already; may stay empty")
     /// An editor's file was left with what somebody wrote in it.
-    public static func editedLeft(_ path: String, drafts count: Int, _ subject: String?) -> Phrase {
+    public static func editedLeft(_ path: String, drafts count: Int = 0, _ subject: String? = nil) -> Phrase {
         let drafts = subject.map { draftsLeft(count, $0) }
         return Phrase(
             "上次在编辑器里写的没有存进台账，文件还在：\(path)。要用的从里面复制出来，不要了就删掉这个文件。\(drafts.map { "另" + $0.zh } ?? "")",
