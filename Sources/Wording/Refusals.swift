@@ -123,8 +123,8 @@ public enum Refusals {
                 "“\(text)” is no figure, or too great to be recorded. Write a whole number such as 71.")
         case .lateNeedsReason(let day, let report, let sent):
             return Phrase(
-                "\(day) 已包含在 \(sent) 报送的报告里（截至 \(report)）：补录要写明理由，用 --late 理由。",
-                "\(day) is covered by the report of \(report) that was sent on \(sent): say why with --late REASON.")
+                "\(day) 已包含在 \(sent) 报送的报告里（截至 \(report)）：补录要写明理由（--late 理由）。",
+                "\(day) is covered by the report of \(report) that was sent on \(sent): say why (--late REASON).")
         case .dayInFuture(let day, let today):
             return Phrase(
                 "\(day) 在今天（\(today)）之后，不能提前记录。请写今天或以前的日期。",

@@ -23,6 +23,8 @@ import Wording
         let before = desk.workspace.log.count
         try desk.press("F2 text:补记 Tab C-u text:2022-10-20 Enter")
         #expect(desk.text.contains("补录理由") && desk.text.contains("报送的报告里"))
+        // On the screen it is a field, and no option of the command line.
+        #expect(desk.text.contains("补录要写明理由。") && !desk.text.contains("--late"))
         #expect(desk.workspace.log.count == before)
         // Without one it is asked for again.
         try desk.press("Enter")
