@@ -163,15 +163,27 @@ extension Planner {
             return record.kind == .statement
                 ? statementObstacle(record.text(.unit), member) : record.under.flatMap { ownership($0, member) }
         }
-        let owner = ledger.owner(of: item)
+        let now = ownership(ledger.owner(of: item), of: item, bound, member)
+        guard now != nil else { return nil }
+        let wasHis = (earlier.owners[item] ?? []).contains { earlier in
+            // What nobody answered for is everyone's only for whoever cannot have seen that somebody does.
+            let isNamed = bound == .unit ? earlier.owner.unit != nil : earlier.owner.leader != nil
+            return (isNamed || earlier.counter >= self.earlier.counter)
+                && ownership(earlier.owner, of: item, bound, member) == nil
+        }
+        return wasHis ? nil : now
+    }
+
+    private func ownership(_ owner: Ownership, of item: ItemID, _ bound: Workflow.RoleSpec.Own, _ member: Member)
+        -> Refusal?
+    {
         let ref = ledger.reference(of: item)
         switch bound {
         case .unit:
-            let own = member.ownUnit
-            guard let unit = owner.unit, !NameKey.isSame(unit, own),
-                !owner.support.contains(where: { NameKey.isSame($0, own) })
-            else { return nil }
-            return .notYourUnit(ref: ref, unit: unit, name: member.name)
+            guard let unit = owner.unit else { return nil }
+            let own = [member.ownUnit] + (earlier.units[member.name] ?? [])
+            let isHis = ([unit] + owner.support).contains { unit in own.contains { NameKey.isSame($0, unit) } }
+            return isHis ? nil : .notYourUnit(ref: ref, unit: unit, name: member.name)
         case .leader:
             guard let leader = owner.leader, !NameKey.isSame(leader, member.name), ledger.member(named: leader) != nil
             else {

@@ -12,6 +12,26 @@ public struct Planner {
     let newID: () -> ItemID
     /// Whether an attached file is there, by its digest.
     let isKept: (String) -> Bool
+    /// What an entry that is looked at afterwards may have been written under.
+    var earlier = Earlier()
+
+    /// How it stood before entries that the author of another one may not have seen.
+    struct Earlier: Hashable {
+        /// Who answered for items.
+        var owners: [ItemID: [EarlierOwner]] = [:]
+        /// The units of members, by name.
+        var units: [String: [String]] = [:]
+        /// Where the entry stands that is looked at.
+        var counter: UInt64 = 0
+    }
+
+    /// Who answered for an item until an entry assigned it anew.
+    struct EarlierOwner: Hashable {
+        /// Who it was.
+        let owner: Ownership
+        /// Where that one stands: whoever wrote one that stands no higher cannot have seen it.
+        let counter: UInt64
+    }
 
     /// Who asks, and for which day.
     public struct Context: Hashable, Sendable {

@@ -3,7 +3,8 @@
 ///
 /// A reader drops none of them; they are told. What was right when it was written is not told, whichever order the copies
 /// came together in: an entry is held against the ledger as it stood before it and against the ledger as it is now, and only
-/// what neither allows is a breach.
+/// what neither allows is a breach. Who answered for an item at any time before may have written without knowing that it
+/// had gone to somebody else.
 public struct RuleAudit {
     /// What an entry does that the rules do not allow.
     public enum Breach: Hashable, Sendable {
@@ -48,6 +49,8 @@ public struct RuleAudit {
     /// The ledger before the entry that is looked at.
     private var before: Ledger
     private var places: [Key: Int] = [:]
+    /// Who answered for an item before it was assigned anew, and where members belonged before.
+    private var earlier = Planner.Earlier()
 
     private struct Key: Hashable {
         let breach: Breach
@@ -61,7 +64,29 @@ public struct RuleAudit {
         before = Ledger(workflow: ledger.workflow)
         for event in log {
             look(at: event)
+            keepOwners(before: event)
             before.apply(event)
+        }
+    }
+
+    /// Keeps who answers for what an entry assigns anew, and where a member belongs whom it gives another unit.
+    private mutating func keepOwners(before event: Event) {
+        for case .set(let assignment) in event.changes {
+            if assignment.field == .unit, let member = before.members.first(where: { $0.id == assignment.item }) {
+                earlier.units[member.name, default: []].append(member.ownUnit)
+            }
+            guard let place = before.place(of: assignment.item),
+                assignment.field.rule(of: place.kind)?.isAssignment ?? false
+            else { continue }
+            var items = [assignment.item]
+            // What has nobody of its own goes with its problem.
+            if case .problem(let index) = place {
+                items += before.problems[index].measures.map { before.measures[$0].id }
+            }
+            for item in items {
+                earlier.owners[item, default: []].append(
+                    Planner.EarlierOwner(owner: before.owner(of: item), counter: event.counter))
+            }
         }
     }
 
@@ -153,10 +178,13 @@ public struct RuleAudit {
     // MARK: Who may
 
     private func planner(_ ledger: Ledger, _ event: Event) -> Planner {
-        Planner(
+        var planner = Planner(
             ledger: ledger, log: log,
             context: Planner.Context(
                 by: event.by, day: event.day, clock: event.day, writer: event.writer, behalf: event.behalf))
+        planner.earlier = earlier
+        planner.earlier.counter = event.counter
+        return planner
     }
 
     private func may(_ name: String, _ permission: Permission) -> Bool {
