@@ -238,6 +238,8 @@ struct Collector {
             let below = nodes[part].children.flatMap { nodes[$0].namesProblem ? [$0] + nodes[$0].children : [$0] }
             return below.contains { nodes[$0].leadsIn || role($0) == .measure }
         }
+        // The only one, which a label names, says what is wrong with it.
+        if parts.count == 1, nodes[parts[0]].isLabelled { return [] }
         return haveMeasures ? parts : []
     }
 

@@ -59,6 +59,12 @@ package enum FieldLabel: Hashable, Sendable {
     /// Whether forms have a cell for it whose words say all: 责任人, 整改时限. 完成情况 leads in what was done.
     private var isOfForms: Bool { self != .status && self != .target && self != .kind }
 
+    /// What words mean that alone say too little, in a document where they come again and again as labels.
+    static func vague(_ words: [Unicode.Scalar]) -> FieldLabel? {
+        let word = String(String.UnicodeScalarView(words))
+        return vague.contains(word) ? table.first { $0.words.contains(word) }?.label : nil
+    }
+
     /// Whether some words are a label.
     static func isKnown(_ words: [Unicode.Scalar]) -> Bool {
         words.first.flatMap { byFirst[$0] }?.contains { $0.scalars == words } ?? false
@@ -68,7 +74,7 @@ package enum FieldLabel: Hashable, Sendable {
     private static let longest = 60
 
     /// Whether the line that begins at a place can be the value of a label above it: neither a label nor an entry of a list.
-    private static func isValue(_ text: DocumentText, at start: Int) -> Bool {
+    static func isValue(_ text: DocumentText, at start: Int) -> Bool {
         guard start < text.folded.count else { return false }
         let line = text.trimmedEnd(text.rest(start))
         guard (1...longest).contains(line.count), text.at(line.upperBound - 1) != ":",

@@ -85,7 +85,7 @@ package enum Heading {
         let inner = start + 1..<end
         // More than one quotation is a sentence that quotes; what follows says that this is the problem.
         guard pair.open == pair.close || !inner.contains(where: { text.at($0) == pair.open }),
-            text.begins(["问题", "的问题", "方面"], in: after..<heading.upperBound), text.hasWords(inner)
+            text.begins(["问题", "的问题", "方面", "的整改", "整改"], in: after..<heading.upperBound), text.hasWords(inner)
         else { return nil }
         return inner
     }

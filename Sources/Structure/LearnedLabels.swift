@@ -31,7 +31,10 @@ struct LearnedLabels {
             values[Array(text.folded[start..<colon]), default: []].append(
                 text.skipSpace(colon + 1, limit: line.end)..<line.end)
         }
-        values = values.filter { $0.value.count >= LearnedLabels.least }
+        let vague = values.filter { $0.value.count > 1 && FieldLabel.vague($0.key) != nil }
+        let named = Set(values.filter { Label.kind(of: $0.key) == .problem }.map(\.value.count))
+        for (words, places) in vague where named.contains(places.count) { fields[words] = FieldLabel.vague(words) }
+        values = values.filter { $0.value.count >= LearnedLabels.least && fields[$0.key] == nil }
         var problems = values.filter { Label.kind(of: $0.key) == .problem }.map(\.value.count)
         let unknown = values.filter { Label.kind(of: $0.key) == nil && !FieldLabel.isKnown($0.key) }
         func share(_ places: [Range<Int>], _ fits: (Range<Int>) -> Bool) -> Bool {

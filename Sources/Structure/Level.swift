@@ -91,13 +91,16 @@ struct Levels {
 
     private static let findings: Terms = ["整改", "巡察", "巡视", "反馈", "问题", "审计", "隐患", "督办", "督导", "检查"]
     private static let others: Terms = [
-        "责任清单", "职责", "讲话", "致辞", "动员", "倡议", "模板", "样表", "要点", "制度", "办法", "规定", "核查工作方案", "检查方案", "检查工作方案", "督查方案",
+        "责任清单", "职责", "讲话", "发言", "同志们", "规程", "致辞", "动员", "倡议", "模板", "样表", "要点", "制度", "办法", "规定", "核查工作方案", "检查方案",
+        "检查工作方案", "督查方案",
         "巡察工作方案",
         "培训", "会议纪要", "简报", "新闻", "核查方案", "督导方案", "督查工作方案", "建议书", "提示", "指南", "须知", "手册", "守则", "细则", "章程",
     ]
 
     private mutating func judge(_ title: Range<Int>, _ level: Int) {
-        if text.has(Levels.others, in: title) {
+        // A report on what was put right is one, whatever it was put right by.
+        let isReport = text.has(["整改", "反馈"], in: title) && text.ends(Levels.reports, in: title)
+        if !isReport, text.has(Levels.others, in: title) {
             all[level].shares[Signal.titleOfOther.rawValue] = 1
         } else if text.has(Levels.findings, in: title) {
             all[level].shares[Signal.titleOfFindings.rawValue] = 1
@@ -107,7 +110,12 @@ struct Levels {
         if text.has(["整改", "措施"], in: title) { all[level].shares[Signal.titleOfMeasures.rawValue] = 1 }
     }
 
+    private static let reports: Terms = [
+        "报告", "通报", "情况", "情况说明", "台账", "进展", "公示", "函", "回复", "汇报",
+    ]
     static let asking: Terms = ["是否", "有无", "有没有", "能否", "是不是"]
+    /// What somebody has to do.
+    private static let duties: Terms = ["负责", "承担", "履行", "协助", "参与"]
     /// What is to be filled in.
     private static let blanks: Terms = ["××", "XX", "xx", "***", "___", "……", "□", "XXX", "〇〇", "(填"]
 
@@ -128,7 +136,11 @@ struct Levels {
         if Heading.isProblem(text, title) || Heading.isProblem(text, whole) { signals.append(.isProblem) }
         if Heading.isAspect(text, title) || Heading.isAspect(text, whole) { signals.append(.isAspect) }
         if Heading.isAbout(text, title) { signals.append(.isAbout) }
-        if text.has(Levels.asking, in: title) || text.has(Levels.blanks, in: title) { signals.append(.asks) }
+        if text.has(Levels.asking, in: title) || text.begins(Levels.duties, in: title)
+            || text.has(Levels.blanks, in: title)
+        {
+            signals.append(.asks)
+        }
         if Blank.isAll(text, head) { signals.append(.isBlank) }
         if title.count > 40 { signals.append(.isLong) }
         for child in node.children {
@@ -143,7 +155,8 @@ struct Levels {
         // 一、油烟扰民 above 问题表现： is the matter itself; above several of them it is what they have in common.
         let findings = node.children.count { child in
             let part = nodes[child]
-            return part.namesProblem && !part.isAlone || part.isMark && part.isNamed && part.form?.isBullet ?? false
+            return part.namesProblem && !part.isAlone
+                || part.isMark && part.isNamed && (part.isLabelled || part.form?.isBullet ?? false)
         }
         if findings == 1 { signals.append(.hasFinding) } else if findings > 1 { signals.append(.hasFindings) }
         switch node.form {

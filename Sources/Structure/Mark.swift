@@ -12,8 +12,8 @@ package struct Mark: Hashable, Sendable {
         case bracketedChinese
         /// 1. or 1、 or 1） with the character after the number, by which lists in lists are told apart.
         case numbered(Unicode.Scalar)
-        /// 1.1
-        case decimal
+        /// 1.1 or 1.1.1, by how many numbers there are
+        case decimal(Int)
         /// （1） or ⑴
         case bracketed
         /// ①
@@ -80,7 +80,7 @@ package struct Mark: Hashable, Sendable {
             if isYear(text, at: point + 1, limit: limit) {
                 return make(.numbered(sign), numeral, text, after: point + 1, limit: limit)
             }
-            return isLineStart && sign == "." && digit > 0 ? decimal(text, at: point + 1, limit: limit) : nil
+            return isLineStart && sign == "." && digit > 0 ? decimal(text, at: point + 1, limit: limit, count: 2) : nil
         }
         return make(.numbered(sign), numeral, text, after: point + 1, limit: limit)
     }
@@ -169,6 +169,9 @@ package struct Mark: Hashable, Sendable {
             place = text.skipSpace(place + 1, limit: limit)
         }
         let closes: [Unicode.Scalar] = [":", "、", ".", "】", ","]
+        // 问题一 on a line of its own: its words are on the next one.
+        let isLine = place >= limit && (start == 0 || text.at(start - 1) == "\n") && text.at(place) == "\n"
+        if isLine { return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit) }
         guard place < limit, closes.contains(text.at(place)), text.at(place) != "】" || first > start else { return nil }
         place = text.skipSpace(place + 1, limit: limit)
         if place < limit, text.at(place) == ":" { place += 1 }
@@ -190,17 +193,17 @@ package struct Mark: Hashable, Sendable {
     }
 
     /// The last part of 1.1 or 2.3.1, before words and not before a unit.
-    private static func decimal(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
+    private static func decimal(_ text: DocumentText, at start: Int, limit: Int, count: Int) -> Mark? {
         guard let numeral = Numeral(text, at: start, limit: limit), numeral.end < limit, numeral.end - start <= 2 else {
             return nil
         }
         let next = text.at(numeral.end)
         if next == ".", text.at(numeral.end + 1).digit != nil {
-            return decimal(text, at: numeral.end + 1, limit: limit)
+            return decimal(text, at: numeral.end + 1, limit: limit, count: count + 1)
         }
         let units: [Unicode.Scalar] = ["%", "万", "亿", "元", "个", "倍", "吨", "米", "公", "平", "版", "年", "月", "-", "/"]
         guard !units.contains(next), next.digit == nil else { return nil }
-        return make(.decimal, numeral, text, after: skipStop(text, numeral.end, limit), limit: limit)
+        return make(.decimal(count), numeral, text, after: skipStop(text, numeral.end, limit), limit: limit)
     }
 
     private static func isYear(_ text: DocumentText, at start: Int, limit: Int) -> Bool {
@@ -235,7 +238,7 @@ extension Mark.Form {
         case .section: "一、"
         case .bracketedChinese: "（一）"
         case .numbered(let sign): "1" + (sign == ")" ? "）" : String(sign))
-        case .decimal: "1.1"
+        case .decimal(let count): Array(repeating: "1", count: count).joined(separator: ".")
         case .bracketed: "（1）"
         case .circled: "①"
         case .clause: "一是"

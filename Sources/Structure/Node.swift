@@ -24,6 +24,8 @@ struct Node {
     /// Whether a label is all of its line, or a mark names an item by a word: 问题1：
     var isAlone = false
     var isNamed = false
+    /// Whether a label behind its number names it: 1、问题：
+    var isLabelled = false
     var children: [Int] = []
     /// Where the phrase ends that names its matter; nil where a mark or a label does.
     var wordsEnd: Int?

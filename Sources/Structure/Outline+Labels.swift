@@ -41,6 +41,10 @@ extension Outline {
                 node.number = 1
                 closeToOwner(at: token)
             }
+        case .told where isIntroduction(label):
+            closeFields(at: token.start)
+            closeLines(at: token.start)
+            (node.kind, node.form) = (.line, .line)
         case .plan, .told:
             if let open = stack.lastIndex(where: { nodes[$0].leadsIn }) {
                 if let inner = ownMeasure(below: open, label, index) {
@@ -55,6 +59,12 @@ extension Outline {
         node.parent = top
         add(node)
         return value == nil ? 1 : 2
+    }
+
+    /// 各项问题整改情况如下： above all of them leads in the problems, and not what was done about one.
+    private func isIntroduction(_ label: Label) -> Bool {
+        label.isAlone && text.has(["如下"], in: label.start..<label.end)
+            && !stack.dropFirst().contains { nodes[$0].isMark || nodes[$0].namesProblem }
     }
 
     /// Where the words of a label stand that are the one line below it: 督办事项 and then 鱼塘发包未公开竞价.
@@ -148,8 +158,9 @@ extension Outline {
                 switch node.kind {
                 case .line: nodes[node.parent].namesProblem && nodes[node.parent].children.count == 1
                 case .mark:
-                    (node.isLineStart || !token.isLineStart && node.line == token.line) && node.form != .clause
-                        && node.form != .ordinal
+                    node.form == .clause || node.form == .ordinal
+                        ? node.isLineStart && node.line == token.line && !stack.contains { nodes[$0].leadsIn }
+                        : node.isLineStart || !token.isLineStart && node.line == token.line
                 case .label(let kind): kind == .problem
                 case .root: true
                 }

@@ -94,6 +94,21 @@ struct Outline {
         add(node)
     }
 
+    /// The lines that each say what is wrong, and then after a label what is done: 公务接待无公函。措施：清查单据。
+    private static func lines(with tokens: [Token]) -> Set<Int> {
+        var marks = 0
+        let places = tokens.indices.filter { index in
+            if case .mark(let mark, _) = tokens[index].kind, tokens[index].isLineStart, !mark.form.isBullet {
+                marks += 1
+            }
+            guard case .line = tokens[index].kind, tokens[index].isLineStart, tokens.indices.contains(index + 1),
+                tokens[index + 1].line == tokens[index].line, case .label(let label) = tokens[index + 1].kind
+            else { return false }
+            return label.kind == .plan || label.kind == .told
+        }
+        return places.count > 1 && marks < places.count ? Set(places) : []
+    }
+
     /// The lines that are headings of labels: each that stands above the first label of all, wherever it comes again.
     private static func heads(_ text: DocumentText, _ tokens: [Token]) -> Set<Int> {
         func label(_ index: Int) -> Label? {
@@ -103,6 +118,8 @@ struct Outline {
         func word(_ label: Label) -> ArraySlice<Unicode.Scalar> {
             text.folded[label.start..<label.end].prefix { $0 != ":" && $0 != "\n" }
         }
+        let inline = lines(with: tokens)
+        if !inline.isEmpty { return inline }
         let labels = tokens.indices.compactMap { index in label(index).map { (index, $0) } }
         guard let first = labels.first(where: { $0.1.kind != .other })?.1, first.kind != .field, !first.isAlone else {
             return []
@@ -170,7 +187,8 @@ struct Outline {
     // MARK: Marks
 
     private mutating func takeMark(_ mark: Mark, _ label: Label?, _ token: Token, _ index: Int) {
-        guard let place = place(of: mark, token, index) else {
+        guard let place = labelled(mark, label, indent: text.lines[token.line].indent) ?? place(of: mark, token, index)
+        else {
             if token.isLineStart { takeLine(token) }
             return
         }
@@ -192,6 +210,7 @@ struct Outline {
                     || mark.form.isHeading && stack.count == 1)
             if label.kind == .problem, !isHeading {
                 node.isNamed = true
+                node.isLabelled = true
                 node.textStart = label.end
             } else if !isHeading {
                 node.kind = .label(label.kind)
@@ -201,6 +220,21 @@ struct Outline {
         }
         if !mark.form.isUncounted { last[mark.form] = (place.number, nodes[top].form) }
         add(node)
+    }
+
+    /// Where a numbered label stands: 1、问题： begins again, and 2、原因： and 3、措施： are of the one before.
+    private func labelled(_ mark: Mark, _ label: Label?, indent: Int) -> (depth: Int, number: Int)? {
+        let isDot = mark.form.isBullet
+        guard let label, !label.isAlone, isDot || !mark.form.isUncounted,
+            let open = stack.lastIndex(where: { place in
+                let node = nodes[place]
+                let isSame = isDot ? node.form?.isBullet ?? false && node.indent == indent : node.form == mark.form
+                return node.isLabelled && isSame
+            })
+        else { return nil }
+        if isDot { return label.kind == .problem ? (open, nodes[stack[open]].number + 1) : (open + 1, 1) }
+        if label.kind == .problem { return mark.number == 1 ? (open, nodes[stack[open]].number + 1) : nil }
+        return mark.number > 1 ? (open + 1, mark.number) : nil
     }
 
     /// Which open node a mark's list stands below, and its number; nil where it is part of a sentence.

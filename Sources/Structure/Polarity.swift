@@ -18,7 +18,7 @@ enum Polarity {
         "缺口", "丢失", "超时", "流失", "外溢", "倒置", "颠倒", "拥堵", "频发", "多发", "易发", "反复发生", "降级", "严重", "突出现象", "现象突出", "较为突出",
         "意见较大", "无序", "无证", "脱岗", "空岗", "早退", "旷工", "倒签", "先斩后奏", "拆分", "滞留", "走样", "悬空", "虚化", "弱化", "淡化", "缺位", "越位",
         "照抄", "应付", "被动", "推脱", "扯皮", "拖沓", "生硬", "粗暴", "造假", "作假", "瞒报", "失察", "失控", "失守", "失衡", "失范", "脱管", "擅自",
-        "未遂", "事后",
+        "未遂", "事后", "挂账",
         "走偏", "打折", "一人签字", "下滑", "过长", "偏长", "漏水", "积水", "破裂",
     ]
     /// What begins so and is not wrong: a rule, or how much there is to be at least.
@@ -48,6 +48,8 @@ enum Polarity {
         "控制", "倒排", "复查", "复核", "回访", "走访", "化解", "盘点", "归档", "移交", "续签", "采购", "铺设", "加固", "更新", "更正", "优选", "注销",
         "归还", "缴存", "返还", "处理", "处罚", "立案", "约束", "量化", "厘清", "理顺", "强基", "严明", "严控", "压减", "压降", "从严", "专题", "第一时间",
     ]
+    /// What begins so was done, or is being done.
+    private static let telling: Terms = ["已", "正在", "现已", "目前", "截至目前"]
     /// Beginnings that tell nothing: a measure may stand behind them.
     private static let opening: Terms = ["关于", "在", "个别", "有的", "部分", "一些", "少数", "存在"]
     /// What is only forbidden is not wrong.
@@ -76,11 +78,20 @@ enum Polarity {
     private static func hasWrong(_ text: DocumentText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
         var start = range.lowerBound
         while let found = text.first(wrong, in: start..<range.upperBound) {
-            if !text.begins(harmless, in: found.start..<sentence.upperBound) { return true }
+            // 防止拖延, 不得推诿: what is only forbidden, before it in its clause.
+            let clause = (sentence.lowerBound..<found.start).last { text.at($0) == "," }.map { $0 + 1 }
+            if !text.begins(harmless, in: found.start..<sentence.upperBound),
+                !text.has(forbidding, in: (clause ?? sentence.lowerBound)..<found.end)
+            {
+                return true
+            }
             start = found.end
         }
         return false
     }
+
+    /// Whether a sentence begins as one that tells what was done.
+    static func tells(_ text: DocumentText, _ sentence: Range<Int>) -> Bool { text.begins(telling, in: sentence) }
 
     /// Whether a sentence begins with what is done.
     static func beginsDone(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {

@@ -54,9 +54,10 @@ struct ProblemBody {
         let range = texts[0]
         guard nodes[index].isMark,
             let stop = range.first(where: { text.at($0) == "。" }),
-            text.trimmedEnd(stop + 1..<range.upperBound).count > 6,
-            Polarity.endsWrong(text, range.lowerBound..<stop)
+            text.trimmedEnd(stop + 1..<range.upperBound).count > 6
         else { return }
+        let tells = Polarity.tells(text, words(stop + 1..<range.upperBound))
+        guard tells || Polarity.endsWrong(text, range.lowerBound..<stop) else { return }
         var start = stop + 1
         while start < range.upperBound {
             let end = (start..<range.upperBound).first { text.at($0) == "。" || text.at($0) == "\n" } ?? range.upperBound
@@ -67,7 +68,7 @@ struct ProblemBody {
             start = end + 1
         }
         let told = words(stop + 1..<range.upperBound)
-        guard Polarity.beginsDone(text, told) else { return }
+        guard tells || Polarity.beginsDone(text, told) else { return }
         texts[0] = range.lowerBound..<stop + 1
         last += 1
         leadsInTold = true

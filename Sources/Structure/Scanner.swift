@@ -33,10 +33,14 @@ struct Scanner {
         self.text = text
         tokens.reserveCapacity(text.lines.count * 2)
         for index in text.lines.indices where furniture.left[index] == nil {
-            // The line is the value of the label above it.
-            if case .label(let label)? = tokens.last?.kind, label.kind == .field, label.end == text.lines[index].start {
-                continue
-            }
+            // The line holds the words of the label or the mark above it.
+            let end: Int? =
+                switch tokens.last?.kind {
+                case .label(let label)? where label.kind == .field: label.end
+                case .mark(let mark, nil)? where mark.form == .worded: mark.end
+                default: nil
+                }
+            if end == text.lines[index].start { continue }
             scan(index)
         }
     }
@@ -57,6 +61,16 @@ struct Scanner {
             first = mark
             tokens.append(Token(kind: .mark(mark, label), start: start, line: index, isLineStart: true))
             place = label?.end ?? mark.end
+        } else if let mark = Mark.find(text, at: start, limit: line.end, isLineStart: true), mark.form == .worded,
+            mark.end >= line.end, text.lines.indices.contains(index + 1),
+            FieldLabel.isValue(text, at: text.lines[index + 1].start)
+        {
+            // Its words are the line below.
+            tokens.append(
+                Token(
+                    kind: .mark(Mark(form: mark.form, number: mark.number, end: text.lines[index + 1].start), nil),
+                    start: start, line: index, isLineStart: true))
+            place = line.end
         } else if let label = Label.find(text, at: start, limit: line.end, lineEnd: line.end) {
             tokens.append(Token(kind: .label(label), start: start, line: index, isLineStart: true))
             place = label.end

@@ -82,7 +82,7 @@ extension Signal {
             (.countsAreas, 0.0, 0.8, 0.0, 0.0, 0.0),
             (.countsProblems, 0.0, 0.0, 0.8, 0.0, 0.0),
             (.titleOfFindings, 0.0, 0.0, 0.3, 0.0, 0.0),
-            (.titleOfOther, 0.0, -0.5, -3.0, 0.0, 0.0),
+            (.titleOfOther, 0.0, -0.5, -4.5, 0.0, 0.0),
             (.titleOfNeither, 0.0, 0.0, -0.8, 0.0, 0.0),
         ]
 

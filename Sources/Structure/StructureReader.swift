@@ -29,7 +29,10 @@ package struct StructureReader {
         var outline = Outline(text, scanner.tokens)
         outline.hoist(StructureReader.misplaced(outline.nodes))
         for index in outline.nodes.indices { outline.set(topic(outline.nodes, index), at: index) }
-        let title = furniture.title.map { text.lines[$0].range }
+        for index in answers(outline.nodes) { outline.set(.measures, at: index) }
+        // A speech says so by whom it addresses.
+        let address = head.first { text.begins(["同志们", "各位领导", "各位同志"], in: $0.range) }
+        let title = address?.range ?? furniture.title.map { text.lines[$0].range }
         let levels = Levels(text, outline.nodes, declared: declared, title: title)
         let found = Assignment.best(levels.all, chosen: chosen)
         var reading = Reading()
@@ -88,6 +91,18 @@ package struct StructureReader {
         // What is labelled below a heading says more than its words: 重点任务 with 问题表现： and 整改措施： in each part.
         if topic?.isOut ?? false, topic != .next, measured(nodes, index) > 1 { return .findings }
         return topic
+    }
+
+    /// The headings of what was done that answer one of problems before them: 一、存在的问题, 二、整改情况. Each problem's own measures
+    /// would stand with it.
+    private func answers(_ nodes: [Node]) -> [Int] {
+        nodes.indices.filter { index in
+            guard nodes[index].topic == .findings, index > 0,
+                let before = nodes[nodes[index].parent].children.last(where: { $0 < index && nodes[$0].topic != nil })
+            else { return false }
+            return nodes[before].topic == .problems && measured(nodes, before) == 0 && measured(nodes, index) == 0
+                && !nodes[before].children.isEmpty
+        }
     }
 
     /// How many parts below a node lead in measures or what was done.

@@ -541,4 +541,29 @@ struct TableReaderTests {
         #expect(TableColumn.usual(heading) == .deadline)
         for other in ["实际完成时间", "检查时间", "完成情况", "整改情况", "办结率"] { #expect(TableColumn.usual(other) != .deadline) }
     }
+
+    @Test("a table with a matter a column is turned; one column holds both what is to be done and how far it is")
+    func turned() throws {
+        let turned = try TableFixture.read([
+            ["项目", "问题1", "问题2"], ["存在问题", "台账记录不全", "设备未年检"], ["整改措施", "补齐台账", "联系年检"],
+            ["责任单位", "质检科", "设备科"], ["完成时限", "2022年3月1日", "2022年4月1日"],
+        ])
+        let problems = turned.reading.items.filter { $0.kind == .problem }
+        #expect(problems.map(\.title) == ["台账记录不全", "设备未年检"])
+        #expect(try item(turned, "2.1").text == "联系年检" && item(turned, "2.1").fields[.unit] == .text("设备科"))
+        let both = try TableFixture.read([
+            ["序号", "整改问题", "整改措施及完成情况", "责任科室", "是否完成"], ["1", "窗口设置不合理", "一是合并窗口。\n二是增设导办员。", "政务科", "是"],
+        ])
+        #expect(both.reading.items.filter { $0.kind == .measure }.map(\.text) == ["合并窗口。", "增设导办员。"])
+        #expect(try item(both, "1.1").status == .done)
+    }
+
+    @Test("what stands over two columns that are not joined is read with both") func grouped() throws {
+        let reading = try TableFixture.read([
+            ["序号", "问题内容", "整改落实", "", "整改责任", ""], ["", "", "具体措施", "完成情况", "单位", "人员"],
+            ["1", "通道堵塞", "清理杂物", "已完成", "物业科", "甲一"],
+        ])
+        let fields = try item(reading, "1.1").fields
+        #expect(fields[.unit] == .text("物业科") && fields[.person] == .text("甲一"))
+    }
 }

@@ -10,7 +10,7 @@ import Testing
             ("5、甲", .numbered("、"), 5), ("6）甲", .numbered(")"), 6), ("（7）甲", .bracketed, 7), ("⑵甲", .bracketed, 2),
             ("③甲", .circled, 3), ("四是甲", .clause, 4), ("五要甲", .clause, 5), ("第六，甲", .ordinal, 6), ("第七部分 甲", .part, 7),
             ("问题8：甲", .worded, 8), ("整改任务九、甲", .worded, 9), ("【问题10】甲", .worded, 10), ("措施1：甲", .measureWord, 1),
-            ("• 甲", .bullet(0), 0), ("——甲", .bullet(0), 0), ("1.2 甲", .decimal, 2), ("3.2021年以来", .numbered("."), 3),
+            ("• 甲", .bullet(0), 0), ("——甲", .bullet(0), 0), ("1.2 甲", .decimal(2), 2), ("3.2021年以来", .numbered("."), 3),
         ]
         for (words, form, number) in forms {
             let text = DocumentText(words)

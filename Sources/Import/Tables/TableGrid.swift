@@ -63,6 +63,14 @@ struct TableGrid {
         }
     }
 
+    /// With its columns as rows: what an office writes with a matter a column.
+    var turned: TableGrid {
+        let width = rows.map(\.count).max() ?? 0
+        return TableGrid(
+            name: name,
+            rows: (0..<width).map { column in rows.indices.map { (cell: self[$0, column], row: $0, column: column) } })
+    }
+
     /// The number of the line in the file that a row is, from 1.
     func line(_ row: Int) -> Int { ((origins.isEmpty ? nil : origins[[row, 0]]?.row) ?? row) + 1 }
 

@@ -86,14 +86,21 @@ struct TableHeading {
                 Column(
                     place: place, text: joined,
                     meaning: words.mapping.column(joined) ?? words.meaning(last.text)
-                        ?? names.dropLast().last.flatMap { words.meaning($0.text + last.text) }
+                        ?? (names.dropLast().last?.text ?? group(place, above: last.row)).flatMap {
+                            words.meaning($0 + last.text)
+                        }
                         ?? (TableStatus.isTicked(last.text) ? .status : nil),
                     row: last.row, word: last.text))
         }
         // What is asked for is what is to be done where nothing else is.
         if !columns.contains(where: { $0.meaning == .measure }),
-            let asked = columns.firstIndex(where: {
-                $0.meaning == .target && !$0.word.contains("目标") && words.mapping.column($0.word) == nil
+            let asked = columns.firstIndex(where: { column in
+                let isAsked = column.meaning == .target && !column.word.contains("目标")
+                // 整改措施及完成情况 holds both.
+                let isBoth =
+                    column.meaning == nil || column.meaning == .progress || column.meaning == .status
+                let names = ["措施", "举措", "做法"].contains { column.word.contains($0) }
+                return (isAsked || isBoth && names) && words.mapping.column(column.word) == nil
             })
         {
             let column = columns[asked]
@@ -114,6 +121,14 @@ struct TableHeading {
             column.meaning == .leader && column.place != leader
                 ? Column(place: column.place, text: column.text, meaning: nil, row: column.row, word: column.word)
                 : column
+        }
+
+        /// What stands over a column and the ones at its left, though they are not joined.
+        func group(_ place: Int, above row: Int) -> String? {
+            guard row > top, grid[row - 1, place].isEmpty,
+                let left = (0..<place).last(where: { !grid[row - 1, $0].isEmpty }), isGroup(grid, row - 1, left)
+            else { return nil }
+            return grid[row - 1, left].text
         }
 
         /// Whether a heading stands over several columns though they are not joined: the ones beside it are empty.

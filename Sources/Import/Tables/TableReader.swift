@@ -16,7 +16,7 @@ public enum TableReader {
             let table = TextTable(text)
         else { return nil }
         let sheet = Sheet(name: "1", rows: table.rows.map { $0.map { Cell.text($0) } })
-        return TableHeading(TableGrid(sheet), mapping) == nil ? nil : Workbook(sheets: [sheet])
+        return laid(TableGrid(sheet), mapping) == nil ? nil : Workbook(sheets: [sheet])
     }
 
     /// Reads all sheets that have a heading.
@@ -31,7 +31,7 @@ public enum TableReader {
         guard rows <= limit else { throw .tooLong(rows: rows, limit: limit) }
         let grids = workbook.sheets.map { TableGrid($0) }
         let filled = grids.filter { grid in grid.rows.contains { row in row.contains { !$0.isEmpty } } }.map { grid in
-            TableHeading(grid, mapping) == nil ? TableForm.table(grid, mapping) ?? grid : grid
+            laid(grid, mapping) ?? TableForm.table(grid, mapping) ?? grid
         }
         var assembler = TableAssembler(on: day)
         var columns: [TableReading.Column] = []
@@ -62,6 +62,29 @@ public enum TableReader {
         let reading = assembler.reading()
         guard reading.items.contains(where: { $0.kind == .problem }) else { throw .noRows(sheet: lastRead) }
         return TableReading(reading: reading, columns: columns)
+    }
+
+    /// How few columns of a table that is turned have to be known, and how many rows it may have: no more than a page.
+    private static let turned = (known: 3, rows: 40)
+
+    /// A table with its headings above it, turned where they stand at its left; nil where they stand nowhere.
+    private static func laid(_ grid: TableGrid, _ mapping: ColumnMapping) -> TableGrid? {
+        if TableHeading(grid, mapping) != nil { return grid }
+        // A form has labels all over, and cells that are joined.
+        let rows = grid.rows.filter { !$0.isEmpty }
+        let isPlain = rows.enumerated().allSatisfy { place, row in
+            row.count > 2 && row.allSatisfy { !$0.isBeside && !$0.isBelow }
+                && row.dropFirst(place == 0 ? row.count : 2).allSatisfy {
+                    mapping.meaning($0.text) == nil || $0.text == row[1].text
+                }
+        }
+        guard grid.rows.count <= turned.rows, isPlain else { return nil }
+        let other = grid.turned
+        guard let heading = TableHeading(other, mapping),
+            Set(heading.columns.compactMap(\.meaning)).count >= turned.known,
+            other.rows.count - heading.rows.upperBound > 1
+        else { return nil }
+        return other
     }
 
     /// The names of the sheets that are each of an area: several with the same columns and none for areas, whose names are
