@@ -51,7 +51,8 @@ public enum NoticeWords {
         "逗号后的“二是……”未当作新的措施，请核对", "a number after a comma: not taken as a new measure, please check")
     /// A second list below the same problem.
     public static let secondList = Phrase(
-        "同一问题下有第二段小标题，其内容未当作措施", "a second label below the same problem: what follows it is not taken as measures")
+        "同一问题下有第二段小标题，其内容未当作措施，记在问题下",
+        "a second label below the same problem: what follows it is not taken as measures, and kept with the problem")
     /// A measure without text.
     public static let emptyMeasure = Phrase("只有序号没有内容，未当作措施", "a number without text: not taken as a measure")
     /// A number that was left out among areas or problems.
@@ -82,8 +83,8 @@ public enum NoticeWords {
         "a deadline without a date, or without its year: please check and add it")
     /// What was done, and does not fit the measures.
     public static let progressUnmatched = Phrase(
-        "整改进展与措施的序号对不上，未归入任何措施，请核对",
-        "what was done does not match the measures by number: put under none of them, please check")
+        "整改进展与措施的序号对不上，记在问题下，请核对",
+        "what was done does not match the measures by number: kept with the problem, please check")
     /// A number in a list that no problem has.
     public static let noSuchProblem = Phrase(
         "问题清单中没有这个序号，未导入", "no problem of the list has this number: left out")

@@ -34,8 +34,9 @@ enum NoticeStatusWords {
         var index = 0
         while index < words.count {
             var best: (sign: Sign, count: Int)?
-            for (sign, terms) in NoticeStatusWords.words {
-                for term in terms.all where words[index...].starts(with: term) && term.count > best?.count ?? 0 {
+            for (sign, terms) in NoticeStatusWords.words where terms.canBegin(words[index]) {
+                for term in terms.all
+                where term[0] == words[index] && term.count > best?.count ?? 0 && words[index...].starts(with: term) {
                     best = (sign, term.count)
                 }
             }
