@@ -106,7 +106,7 @@ struct RuleAuditTests {
             try forged(by: "政员") { try set($0, "1.1", .leader, .text("外局")) }.map(\.breach) == [.role(.assign)])
     }
 
-    @Test("what a unit recorded before it knew that its measure had gone to another one is no breach; another unit's is")
+    @Test("what a unit recorded before it knew that its measure had gone to another is no breach; another unit's is")
     func reassigned() throws {
         for (name, breaches) in [("政员", []), ("法员", [RuleAudit.Breach.role(.note)])] {
             var book = try Book.staffed()
