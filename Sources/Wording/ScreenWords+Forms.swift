@@ -66,6 +66,10 @@ extension ScreenWords {
         "投屏：按 \(key: .projection) 或 \(key: .back) 退出", "Projection: \(key: .projection) or \(key: .back) leaves it")
     /// Moving the cursor.
     public static let moving = Phrase("移动", "Move")
+    /// What goes from one unit's report to the one before or after it.
+    public static let unitBefore = Phrase("上一家", "Unit before")
+    /// The same, onward.
+    public static let unitAfter = Phrase("下一家", "Unit after")
     /// The action does not work here.
     public static func notHere(_ action: Phrase) -> Phrase {
         Phrase("这里不能“\(action.zh)”。", "“\(action.en)” does not work here.")

@@ -19,7 +19,8 @@ import Testing
         ["workflow", "show"],
         ["report", "monthly", "--format", "md"], ["report", "notice", "--format", "md"],
         ["report", "notice", "--for", "party"], ["report", "overview"],
-        ["report", "checklists", "--format", "csv"], ["report", "urging", "4.4"], ["report", "edit", "notice"],
+        ["report", "checklists", "--format", "csv"], ["report", "unit", "律师工作处"], ["report", "urging", "4.4"],
+        ["report", "edit", "notice"],
         ["dashboard"], ["help"], ["help", "report"],
     ]
     /// Those that change something: what they say again is what was typed, and is cleaned in the same place.
