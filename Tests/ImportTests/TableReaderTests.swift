@@ -121,6 +121,56 @@ struct TableReaderTests {
         #expect(read.columns[4].cell == "E3")
     }
 
+    @Test("a heading of three rows is read as one, and is no row where all of it comes again")
+    func threeRows() throws {
+        let heading = [
+            ["方面", "问题及措施", "", "责任体系", "", "", "落实", ""], ["", "问题", "举措", "单位", "", "人员", "整改时限", "是否完成"],
+            ["", "", "", "责任单位", "配合单位", "责任人", "", ""],
+        ]
+        func merges(_ top: Int) -> [(Int, Int, Int, Int)] {
+            [
+                (top, 0, top + 2, 0), (top, 1, top, 2), (top, 3, top, 5), (top, 6, top, 7), (top + 1, 1, top + 2, 1),
+                (top + 1, 2, top + 2, 2), (top + 1, 3, top + 1, 4), (top + 1, 6, top + 2, 6),
+                (top + 1, 7, top + 2, 7),
+            ]
+        }
+        let read = try TableFixture.read(
+            [["表1-2"], ["某街道专项巡察整改总台账"]] + heading
+                + [["绿化", "草坪枯死。", "补种草坪。", "园林科", "社区", "甲一", "2022-08-20", "是"]] + heading
+                + [["照明", "路灯不亮。", "更换灯具。", "市政科", "", "丙三", "2022-09-30", "否"]],
+            merges: merges(2) + merges(6))
+        #expect(read.reading.round.title == "某街道专项巡察整改总台账")
+        #expect(read.reading.titles(.area) == ["绿化", "照明"])
+        #expect(read.reading.titles(.problem) == ["草坪枯死", "路灯不亮"])
+        #expect(whys(read).filter { $0 == .repeatedHeading }.count == 3)
+        let first = try item(read, "1.1")
+        #expect(
+            first.fields == [
+                .unit: .text("园林科"), .support: .names(["社区"]), .person: .text("甲一"), .deadline: day("2022-08-20"),
+            ])
+        #expect(first.stated?.status == .done)
+        #expect(try item(read, "2.1").stated?.status == .underway)
+    }
+
+    @Test(
+        "what a check found says how far it is",
+        arguments: [
+            ("复查合格，已整改完毕", NoticeReading.Status.done), ("正在施工，未完成", .underway), ("尚未动工", .notStarted),
+            ("已整改到位", .done), ("正在整改", .underway), ("未整改", .notStarted),
+        ])
+    func checked(words: String, status: NoticeReading.Status) throws {
+        let read = try TableFixture.read([["隐患描述", "防范措施", "复查结果"], ["窗口装网未留逃生口", "开设逃生窗", words]])
+        #expect(try item(read, "1.1").stated?.status == status)
+    }
+
+    @Test("the menu above the table of a page is not its title")
+    func menu() throws {
+        let read = try TableFixture.read([
+            ["首页"], ["公开"], ["互动"], ["某局关于审计问题整改结果的公告"], ["序号", "问题", "措施"], ["1", "甲。", "一。"],
+        ])
+        #expect(read.reading.round.title == "某局关于审计问题整改结果的公告")
+    }
+
     @Test("a cell with several measures becomes several measures, and its lists are parted among them")
     func several() throws {
         let read = try TableFixture.read([

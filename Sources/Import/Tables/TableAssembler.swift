@@ -69,6 +69,7 @@ struct TableAssembler {
 
     private mutating func takeTitle(_ grid: TableGrid, _ heading: TableHeading, _ sheet: String?) {
         if heading.rows.lowerBound > 0 { headed = nil }
+        let menu = TableAssembler.menu(grid, heading.rows.lowerBound)
         for row in 0..<heading.rows.lowerBound {
             let texts = grid.texts(ofRow: row)
             guard let text = texts.first else { continue }
@@ -78,13 +79,32 @@ struct TableAssembler {
             }
             let line = texts.joined(separator: " ")
             if titleYear == nil { titleYear = TableAssembler.year(in: line) }
-            let isAttachment = text.count < 8 && (text.hasPrefix("附件") || text.hasPrefix("附表"))
-            if round.title == nil, texts.count == 1, !isAttachment, !text.contains(where: { "|>｜»：:".contains($0) }) {
+            let isAttachment =
+                text.count < 8 && (text.hasPrefix("附件") || text.hasPrefix("附表") || TableAssembler.isNumberOfTable(text))
+            if round.title == nil, texts.count == 1, !isAttachment, !menu.contains(row),
+                !text.contains(where: { "|>｜»：:".contains($0) })
+            {
                 round.title = TableText.lines(text).joined()
                 continue
             }
             leaveOut(.aboveTable, line: row + 1, cell: name(row, 0, sheet), text: line)
         }
+    }
+
+    /// The first rows of a page that each hold a word or two, where they are several: its menu.
+    private static func menu(_ grid: TableGrid, _ end: Int) -> Range<Int> {
+        let count = (0..<end).prefix { row in
+            let texts = grid.texts(ofRow: row)
+            return texts.count == 1 && texts[0].count <= 5
+        }.count
+        return 0..<(count > 2 ? count : 0)
+    }
+
+    /// 表2-3, 表一: which of several it is, and no title.
+    private static func isNumberOfTable(_ text: String) -> Bool {
+        let number = text.dropFirst()
+        return text.hasPrefix("表") && !number.isEmpty
+            && number.allSatisfy { !$0.isLetter || "一二三四五六七八九十".contains($0) }
     }
 
     private static func year(in text: String) -> Int? {

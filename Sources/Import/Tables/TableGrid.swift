@@ -86,6 +86,16 @@ struct TableGrid {
         return rows[row].filter { !$0.isBeside }.map(\.text).filter { !$0.isEmpty }
     }
 
+    /// Whether a row parts what a joined cell in the row above it holds together: as a row of a heading does.
+    func isGrouped(_ row: Int) -> Bool {
+        guard row > 0, rows.indices.contains(row) else { return false }
+        return rows[row].indices.contains { place in
+            let above = self[row - 1, place]
+            let here = self[row, place]
+            return above.isBeside && !above.isEmpty && !here.isBelow && !here.isBeside && !here.isEmpty
+        }
+    }
+
     /// How a cell is called: `C5`.
     static func name(row: Int, column: Int) -> String { Sheet.cellName(row: row, column: column) }
 

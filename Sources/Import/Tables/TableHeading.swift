@@ -76,6 +76,7 @@ struct TableHeading {
                     guard
                         grid[above.row, place].isBeside || grid[above.row, place + 1].isBeside
                             || isGroup(grid, above.row, place)
+                            || grid.isGrouped(row) && words.meaning(grid[row, place].text) != nil
                     else { return nil }
                 }
                 names.append((grid[row, place].text, row))

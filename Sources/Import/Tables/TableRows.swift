@@ -72,8 +72,12 @@ struct TableRows {
         }
         if let numbered = plain.dropFirst().first, TableRows.totals.contains(numbered) { return .totalRow }
         if row >= heading.rows.upperBound {
-            let repeated = heading.columns.filter { grid[row, $0.place].text == grid[$0.row, $0.place].text }
-            if repeated.count == texts.count, texts.count > 1 { return .repeatedHeading }
+            // Of a heading of several rows each comes again, also those that only group columns.
+            let isRepeated = grid.rows[row].indices.allSatisfy { place in
+                grid[row, place].isEmpty
+                    || heading.rows.contains { grid[$0, place].text == grid[row, place].text }
+            }
+            if isRepeated, texts.count > 1 { return .repeatedHeading }
         }
         if let first = plain.first, isFoot(first) {
             let own = (places[.problem] ?? []) + (places[.measure] ?? [])
