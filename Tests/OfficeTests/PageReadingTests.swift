@@ -28,4 +28,14 @@ struct PageReadingTests {
         #expect(sheet.words == [["导航"], ["序号", "问题", "措施"], ["1", "甲", "乙"], ["", "丙", "丁"]])
         #expect(sheet.merges == [Sheet.Merge(top: 2, left: 0, bottom: 3, right: 0)])
     }
+
+    @Test func `A page of which a third is a table is that table, unless what stands around it is numbered`() throws {
+        let row = "<tr><td>1</td><td>库房门锁损坏</td><td>更换门锁两把</td></tr>"
+        let table = "<table><tr><th>序号</th><th>问题</th><th>措施</th></tr>\(row)</table>"
+        let menu = "<p>首页</p><p>公告公示</p><p>现将本单位整改结果公告如下请予监督</p>"
+        #expect(
+            try workbook(Array("\(menu)\(table)".utf8), "a.html").sheets[0].words.last == ["1", "库房门锁损坏", "更换门锁两把"])
+        let numbered = "<p>一、库房管理方面存在的主要问题如下表</p><p>（一）现将整改结果公告如下</p>"
+        #expect(try lines(Array("\(numbered)\(table)".utf8), "a.html").contains("库房门锁损坏"))
+    }
 }

@@ -42,8 +42,20 @@ struct Flow {
     func source() throws(OfficeProblem) -> Source {
         let tables = parts.compactMap { if case .table(let table) = $0, table.isData { table } else { nil } }
         let inside = tables.reduce(0) { $0 + $1.length }
-        guard inside > 0, inside * 5 >= length * 3 else { return try text }
+        guard inside > 0, inside * 2 >= length || inside * 3 >= length && !hasNumbers else { return try text }
         return try workbook()
+    }
+
+    /// Whether lines outside tables are numbered: what is told in them is told in words.
+    private var hasNumbers: Bool {
+        parts.contains { if case .line(let line) = $0 { Flow.isNumbered(line) } else { false } }
+    }
+
+    /// 一、 （二） 3. 第四条
+    private static func isNumbered(_ line: String) -> Bool {
+        let words = line.drop { $0.isWhitespace || "(（第".contains($0) }
+        let number = words.prefix { "一二三四五六七八九十百".contains($0) || $0.isASCII && $0.isNumber }
+        return !number.isEmpty && words.dropFirst(number.count).first.map { "、.．)）条部".contains($0) } ?? false
     }
 
     private var text: Source {
