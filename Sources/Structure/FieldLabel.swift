@@ -33,7 +33,7 @@ package enum FieldLabel: Hashable, Sendable {
             .status,
             [
                 "状态", "完成状态", "完成情况", "进度", "完成进度", "进展状态", "当前状态", "落实状态", "情况", "结果", "落实情况", "进展情况", "进展", "成效",
-                "目前进展", "当前进展", "目前进展情况", "销号状态", "销号情况",
+                "目前进展", "当前进展", "目前进展情况", "销号状态", "销号情况", "是否办结", "是否完成", "是否整改到位", "是否销号", "办结状态",
             ]
         ),
     ]
@@ -65,6 +65,45 @@ package enum FieldLabel: Hashable, Sendable {
         return vague.contains(word) ? table.first { $0.words.contains(word) }?.label : nil
     }
 
+    /// How a bracket ends that can stand around a label.
+    static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        switch scalar {
+        case "【": "】"
+        case "[": "]"
+        case "〖": "〗"
+        case "〔": "〕"
+        default: nil
+        }
+    }
+
+    /// What words mean that stand in brackets before a value: 【责任领导】, and also 【时间】, which says enough there.
+    private static func bracketed(_ words: [Unicode.Scalar]) -> FieldLabel? {
+        if let word = words.first.flatMap({ byFirst[$0] })?.first(where: { $0.scalars == words }) { return word.label }
+        guard let label = vague(words) else { return nil }
+        return [.deadline, .unit, .kind].contains(label) || ["状态", "进度"].contains(words.map(String.init).joined())
+            ? label : nil
+    }
+
+    /// A label in brackets, and where its value begins: on its line, or for what forms hold on the next one.
+    private static func findBracketed(
+        _ text: DocumentText, at start: Int, limit: Int, closing: Unicode.Scalar
+    ) -> (label: FieldLabel, end: Int)? {
+        let reach = min(limit, start + longestLabel + 2)
+        guard let close = (start..<max(start, reach)).first(where: { text.at($0) == closing }) else { return nil }
+        guard let label = bracketed(text.folded[start + 1..<close].filter { $0 != " " }) else { return nil }
+        var end = text.skipSpace(close + 1, limit: limit)
+        if end < limit, text.at(end) == ":" { end = text.skipSpace(end + 1, limit: limit) }
+        if end < limit, text.at(end) != "\n" { return (label, end) }
+        let isLine = start == 0 || text.at(start - 1) == "\n"
+        guard label.isOfForms, isLine, end < text.folded.count, text.at(end) == "\n", isValue(text, at: end + 1) else {
+            return nil
+        }
+        return (label, end + 1)
+    }
+
+    /// No label is longer.
+    private static let longestLabel = 12
+
     /// Whether some words are a label.
     static func isKnown(_ words: [Unicode.Scalar]) -> Bool {
         words.first.flatMap { byFirst[$0] }?.contains { $0.scalars == words } ?? false
@@ -77,7 +116,7 @@ package enum FieldLabel: Hashable, Sendable {
     static func isValue(_ text: DocumentText, at start: Int) -> Bool {
         guard start < text.folded.count else { return false }
         let line = text.trimmedEnd(text.rest(start))
-        guard (1...longest).contains(line.count), text.at(line.upperBound - 1) != ":",
+        guard (1...longest).contains(line.count), text.at(line.upperBound - 1) != ":", closing(text.at(start)) == nil,
             Mark.find(text, at: start, limit: line.upperBound, isLineStart: true) == nil,
             !Label.isWhole(text, line)
         else { return false }
@@ -91,6 +130,9 @@ package enum FieldLabel: Hashable, Sendable {
     /// A label with its colon that begins at a place, and where its value begins.
     package static func find(_ text: DocumentText, at start: Int, limit: Int) -> (label: FieldLabel, end: Int)? {
         guard start < limit else { return nil }
+        if let closing = closing(text.at(start)) {
+            return findBracketed(text, at: start, limit: limit, closing: closing)
+        }
         guard let words = byFirst[text.at(start)] else { return text.learned.field(text, at: start, limit: limit) }
         for (word, label) in words where text.starts(word, at: start, limit: limit) {
             let colon = text.skipSpace(start + word.count, limit: limit)

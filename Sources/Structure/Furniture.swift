@@ -15,8 +15,8 @@ struct Furniture {
     /// The first line that is neither title nor introduction.
     private(set) var bodyStart: Int
 
-    private static let invitation: Terms = ["欢迎"]
-    private static let opinions: Terms = ["监督", "意见", "反映"]
+    private static let invitation: Terms = ["欢迎", "公示期", "如有异议", "如对"]
+    private static let opinions: Terms = ["监督", "意见", "反映", "异议"]
     private static let contact: Terms = [
         "联系方式", "联系电话", "联系人", "联系地址", "邮政信箱", "通信地址", "通讯地址", "邮寄地址", "电子邮箱", "电子邮件",
         "监督电话", "意见箱", "如有意见", "邮编", "邮政编码",

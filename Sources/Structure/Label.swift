@@ -37,10 +37,12 @@ struct Label {
     private static let doing: Terms = ["情况", "成效", "进展", "落实", "结果", "完成", "做法"]
     private static let found: Terms = [
         "问题", "隐患", "表现", "检查意见", "反馈意见", "巡察意见", "整改任务", "整改事项", "不足", "短板", "督办事项", "交办事项", "督办内容", "具体表现", "反映情况",
+        "举报内容", "投诉内容", "信访内容", "诉求内容",
     ]
     /// What is said about a problem, and is none.
     private static let aside: Terms = [
         "原因", "复查", "验收", "备注", "说明", "依据", "检查人", "审核", "签字", "签名", "日期", "附件", "注", "来源", "编号", "电话", "地点", "抄送",
+        "核实情况", "调查情况", "核查情况", "被处理情况", "问责情况", "追责情况",
     ]
     private static let whole: Terms = [
         "整改措施", "整改举措", "整改情况", "整改落实情况", "整改落实", "整改进展", "整改进展情况", "整改成效", "整改结果", "做法与成效", "做法和成效", "做法及成效",
@@ -62,7 +64,7 @@ struct Label {
             let isTold =
                 field.label == .status && text.has(doing, in: words)
                 && kind(text, text.trimmedEnd(words, of: [":"])) != nil
-            if !isTold || lineEnd == nil && !text.begins(rectification, in: start..<limit) {
+            if !isTold || lineEnd == nil && !isBracketed && !text.begins(rectification, in: start..<limit) {
                 return Label(kind: .field, start: start, end: field.end, isAlone: false)
             }
         }

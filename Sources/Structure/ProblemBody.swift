@@ -312,7 +312,9 @@ struct ProblemBody {
         guard !list.isEmpty, isMatched else {
             // What was done about all of them is the problem's.
             said.append(node.textStart..<node.end)
-            if !list.isEmpty { doubts.append((node.start, .progressUnmatched)) }
+            // One line is told in words, and is no list.
+            let isLine = list.count == 1 && nodes[list[0]].kind == .line
+            if !list.isEmpty, !isLine { doubts.append((node.start, .progressUnmatched)) }
             return
         }
         leave(node.textStart..<nodes[list[0]].start, .prose)

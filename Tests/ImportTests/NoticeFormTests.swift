@@ -40,6 +40,61 @@ import Tracker
         #expect(try item(reading, "4").text == "补种不够及时的问题")
     }
 
+    @Test(
+        "labels in brackets say who and by when as those with a colon do, on their line, the next one or one behind another"
+    )
+    func brackets() throws {
+        let reading = try NoticeFixture.read(
+            """
+            某市园林局关于巡察反馈问题整改情况的公示
+            一、苗木管理方面
+            （一）苗圃台账缺失
+            【具体表现】
+            三年没有登记出圃数量。
+            【整改措施】
+            1）补登台账；
+            2）每月盘点。
+            【整改成效】
+            台账已经补齐。
+            【责任领导】王丙
+            【完成时限】2031年4月30日
+            【整改状态】已完成
+            （二）灌溉设备闲置
+            [整改措施]
+            1）检修水泵；
+            2）安排专人值守。
+            [责任单位]养护科、苗圃[整改时限]2031年5月底
+            （三）古树没有挂牌
+            【整改措施】
+            1）逐株挂牌；
+            2）拍照建档。
+            【整改成效】
+            全部挂牌。
+            【责任人】
+            李乙
+            【时间】2031年6月1日
+            公示期间如有异议，请向局办公室反映。
+            """)
+        #expect(reading.titles(.problem) == ["苗圃台账缺失", "灌溉设备闲置", "古树没有挂牌"])
+        #expect(reading.measuresByProblem == [2, 2, 2])
+        #expect(
+            try item(reading, "1").fields == [
+                .leader: .text("王丙"), .deadline: .day(try #require(Day("2031-04-30"))),
+            ])
+        #expect(try item(reading, "1.1").stated?.status == .done)
+        #expect(
+            try item(reading, "2").fields == [
+                .unit: .text("养护科"), .support: .names(["苗圃"]), .deadline: .day(try #require(Day("2031-05-31"))),
+            ])
+        #expect(
+            try item(reading, "3").fields == [
+                .person: .text("李乙"), .deadline: .day(try #require(Day("2031-06-01"))),
+            ])
+        // One line of what was done is no list that has to match, and what invites objections is no progress.
+        #expect(reading.doubts == [])
+        #expect(reading.items.allSatisfy { !($0.progress ?? "").contains("异议") })
+    }
+
     @Test("who answers for it and by when in a sentence: all of it is understood, or it stays text") func sentence()
         throws
     {

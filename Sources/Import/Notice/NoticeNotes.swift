@@ -51,7 +51,9 @@ struct NoticeNotes {
                 index += 1
                 continue
             }
-            if NoticeNotes.closing(scalar) != nil, let end = takeBracket(index, range, boundary) {
+            if NoticeNotes.closing(scalar) != nil,
+                let end = takeBracket(index, range, boundary) ?? takeLine(index, range, boundary ?? .clause)
+            {
                 index = end
                 continue
             }
@@ -179,7 +181,8 @@ struct NoticeNotes {
         }
         guard end > start else { return nil }
         if let first = units.first {
-            if hasLead {
+            // The first one answers for it, as in a table.
+            if units.count > 1 || hasLead {
                 fields[.support] = FieldValue(
                     NoticeNotes.distinct(units.dropFirst() + (fields[.support]?.names ?? []), but: first))
             }
@@ -209,6 +212,9 @@ struct NoticeNotes {
             case " ", ",", "、":
                 let next = text.skipSpace(index + 1, limit: limit)
                 if FieldLabel.find(text, at: next, limit: limit) != nil { return index }
+            // 【责任领导】甲【完成时限】乙
+            case let scalar where NoticeNotes.closing(scalar) != nil:
+                if FieldLabel.find(text, at: index, limit: limit) != nil { return index }
             default: break
             }
             index += 1
@@ -233,8 +239,7 @@ struct NoticeNotes {
             units.insert(words, at: 0)
         case .unit:
             guard words.count <= Cleaning.nameLimit else { return false }
-            // Beside a lead they are several names; alone the value stays as it is written.
-            units += hasLead ? Lists.names(words) : words.isEmpty ? [] : [words]
+            units += Lists.names(words)
         case .support:
             let names = Lists.names(words)
             guard names.allSatisfy({ $0.count <= Cleaning.nameLimit }) else { return false }
