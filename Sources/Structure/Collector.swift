@@ -190,6 +190,7 @@ struct Collector {
     // MARK: Problems
 
     private mutating func takeProblem(_ index: Int, area: Int?, isPart: Bool = false) {
+        if takeParallel(index, area: area) { return }
         let node = nodes[index]
         let isNumbered = !(node.form?.isUncounted ?? true) && node.form != .label && !isPart
         let own = partsOfTheirOwn(index)
@@ -220,6 +221,51 @@ struct Collector {
         reading.doubts += body.doubts
         reading.leadsInPlans = reading.leadsInPlans || body.leadsInPlans
         reading.leadsInTold = reading.leadsInTold || body.leadsInTold
+    }
+
+    /// 存在问题：一是…二是… 整改措施：一是…二是… below an area: each is a problem of its own where there are as many of both.
+    private mutating func takeParallel(_ index: Int, area: Int?) -> Bool {
+        guard area != nil, let lists = parallel(index) else { return false }
+        leave(nodes[index].start..<headEnd(index), .leadIn)
+        leave(nodes[lists.label].start..<headEnd(lists.label), .leadIn)
+        let isTold = nodes[lists.label].kind == .label(.told)
+        reading.leadsInPlans = reading.leadsInPlans || !isTold
+        reading.leadsInTold = reading.leadsInTold || isTold
+        for (part, entry) in zip(lists.parts, lists.entries) {
+            let part = nodes[part]
+            let entry = nodes[entry]
+            let (number, _) = problemNumbers.next(nil)
+            let body = ProblemBody(outline)
+            let words = part.textStart..<part.end
+            problems.append(
+                Problem(
+                    item: Reading.Item(
+                        kind: .problem, number: number, start: part.start, title: title(words), texts: [words],
+                        body: words),
+                    area: area, areaWritten: area.map { areas[$0].written }, written: part.number, without: nil,
+                    apart: [entry.textStart..<entry.end]))
+            measures.append([body.measure(1, entry.start, body.words(entry.textStart..<entry.end), isTold: isTold)])
+        }
+        return true
+    }
+
+    /// The parts of a label of problems, and what is done about each, where nothing else stands below it.
+    private func parallel(_ index: Int) -> (parts: [Int], label: Int, entries: [Int])? {
+        let children = nodes[index].children
+        let parts = children.filter { nodes[$0].isMark }
+        guard nodes[index].namesProblem, parts.count > 1, children.count == parts.count + 1,
+            let label = children.last, nodes[label].leadsIn, let form = nodes[parts[0]].form,
+            !text.hasWords(nodes[index].textStart..<headEnd(index)), outline.chosen[form] != .subproblem
+        else { return nil }
+        let entries = nodes[label].children
+        let isEven =
+            entries.count == parts.count && !text.hasWords(nodes[label].textStart..<headEnd(label))
+            && zip(parts, entries).enumerated().allSatisfy { place, pair in
+                let (part, entry) = (nodes[pair.0], nodes[pair.1])
+                return entry.isMark && part.form == form && entry.form == form && part.number == place + 1
+                    && entry.number == place + 1 && part.children.isEmpty && text.hasWords(entry.textStart..<entry.end)
+            }
+        return isEven ? (parts, label, entries) : nil
     }
 
     /// The parts of a problem that are problems of their own: all have measures, and it has none for them all. A person's word

@@ -70,6 +70,15 @@ package enum Heading {
             || isLarge(mark?.form) && Topic.of(text, title, isFinding: false, isLarge: true) == nil
     }
 
+    private static let asking: Terms = [
+        "为什么", "为何", "什么", "哪些", "哪", "怎样", "怎么", "如何", "谁", "多少", "多久", "多长", "几", "吗", "能否", "是否",
+    ]
+
+    /// Whether it is a question: 谁来负责？
+    static func asks(_ text: DocumentText, _ title: Range<Int>) -> Bool {
+        title.last.map { text.at($0) == "?" } ?? false && text.has(asking, in: title)
+    }
+
     /// Whether it begins with 关于 or 针对.
     static func isAbout(_ text: DocumentText, _ title: Range<Int>) -> Bool { text.begins(about, in: title) }
 

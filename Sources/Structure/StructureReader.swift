@@ -81,6 +81,10 @@ package struct StructureReader {
         guard !first.isEmpty, first.count <= 60 else { return nil }
         let title = Heading.withoutBracket(text, first)
         guard !title.contains(where: { ["。", ";", "\n"].contains(text.at($0)) }) else { return nil }
+        // What is asked is answered below, and is no finding.
+        if Heading.asks(text, title), !node.children.contains(where: { nodes[$0].leadsIn }) { return .frame }
+        // 问题26.审计发现问题屡审屡犯 is called a problem, whatever its words.
+        guard !node.isNamed else { return nil }
         let isFinding = Heading.isAspect(text, title) || Heading.isAbout(text, title) && Heading.isProblem(text, title)
         // A line without a number is a heading only where it says so and nothing else.
         guard node.isMark else { return nil }
