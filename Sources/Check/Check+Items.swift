@@ -14,7 +14,7 @@ extension Check {
                 guard let first = record.happened(earlier), let second = record.day(later), second < first else {
                     continue
                 }
-                let other = Labels.field(earlier, of: record.kind)
+                let other = Labels.field(earlier, ofA: record.kind)
                 found.append(
                     Finding(
                         .datesReversed, at: .item(item), ref: ledger.reference(of: item),

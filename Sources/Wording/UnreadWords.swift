@@ -33,6 +33,10 @@ public enum UnreadWords {
     /// Why a file was refused, with something in it that was not read and may be the reason.
     public static func perhaps(_ refusal: Phrase, _ what: Unread.What) -> Phrase {
         let found = phrase(what)
+        // Some are sentences, others are put into one.
+        guard refusal.zh.hasSuffix("。") else {
+            return Phrase("\(refusal.zh)；另外，\(found.zh)", "\(refusal.en); besides, \(found.en)")
+        }
         return Phrase("\(refusal.zh)另外，\(found.zh)。", "\(refusal.en) Besides: \(found.en).")
     }
 }

@@ -62,6 +62,29 @@ import Wording
         #expect(moved.extensions == 2)
     }
 
+    @Test("措施没有自己的时限、随问题的，F6 往后改也有写理由的地方")
+    func inheritedDeadline() throws {
+        let text = "关于整改情况的通报\n一、机制建设方面\n1.议事规则不全的问题。\n整改措施：一是修订规则。二是开展检查。\n"
+        let desk = try Sitting(.notice(text))
+        let problem = try desk.workspace.ledger.item(called: "1")
+        try desk.record(.deadline([problem], try DateReader.day("2022-11-30"), reason: nil))
+        try desk.press("2 F6 text:2022-12-30 Enter")
+        #expect(desk.text.contains("须写明理由"))
+        try desk.press("Tab text:等批复 Enter")
+        #expect(try measure(desk, "1.1").deadline == Day("2022-12-30"))
+    }
+
+    @Test("标记的行办完后离开了所列的清单，就不再是标记的，键对光标所在的一条生效")
+    func markedRowsLeave() throws {
+        let desk = try Sitting()
+        try desk.press("2 / text:超期 Enter Space Space")
+        let marked = desk.state.marks
+        #expect(marked.count == 2)
+        try desk.press("F6 text:2023-03-31 Tab text:等财政口径 Enter")
+        #expect(desk.state.marks.isEmpty)
+        #expect(!marked.contains(try #require(desk.state.targets.first)))
+    }
+
     @Test("空格标记多条，F5 一起分工，留空的各条不变；标记留着，Esc 才取消")
     func assignMany() throws {
         let desk = try Sitting()

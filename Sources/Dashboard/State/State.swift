@@ -256,7 +256,8 @@ public struct State: Sendable {
     private mutating func show(_ rows: [[Row]], of scope: Scope) {
         show(rows: rows)
         shownScope = scope
-        marks = marks.filter { ledger.place(of: $0) != nil }
+        // What left the list is marked no longer: nobody would see what an action acts on.
+        if !marks.isEmpty { marks.formIntersection(derived.measures.map { ledger.measures[$0].id }) }
         generation += 1
     }
 

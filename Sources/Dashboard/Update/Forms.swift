@@ -115,7 +115,14 @@ extension State {
         }
         let current = items.compactMap { ledger.value(of: .deadline, in: $0).day }
         var entries = [date(.field(.deadline), Labels.field(.deadline), items.count == 1 ? current.first : nil)]
-        if !current.isEmpty {
+        // A measure that has none of its own has its problem's, and a later one than that needs its reason too.
+        let isMoved = items.contains { item in
+            if case .measure(let index)? = ledger.place(of: item) {
+                return ledger.originalDeadline(ofMeasure: index) != nil
+            }
+            return false
+        }
+        if !current.isEmpty || isMoved {
             entries.append(text(.reason, Labels.need(.reason), hint: ScreenWords.extensionHint))
         }
         return open(

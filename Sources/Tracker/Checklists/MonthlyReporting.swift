@@ -49,8 +49,10 @@ public struct MonthlyReporting: Sendable {
             guard let unit = ledger.owner(ofMeasure: place).unit else { continue }
             if measures[unit] == nil { units.append(unit) }
             measures[unit, default: 0] += 1
-            entries[unit, default: 0] += ledger.measures[place].entries.count {
-                !$0.isWithdrawn && days.contains($0.on)
+            let measure = ledger.measures[place]
+            // What a document told when it was brought in is no report of the unit's.
+            entries[unit, default: 0] += measure.entries.count {
+                !$0.isWithdrawn && days.contains($0.on) && $0.event != measure.addedBy
             }
         }
         var stated: [String: Record] = [:]

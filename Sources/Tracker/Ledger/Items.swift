@@ -170,6 +170,8 @@ public struct Measure: Sendable {
     public let ref: String
     /// The day on which it was added.
     public let added: Day
+    /// The event that added it.
+    let addedBy: EventID
     /// Its own title, where one is given; see `Ledger.title(of:)`.
     public internal(set) var ownTitle: String?
     /// What is to be done.

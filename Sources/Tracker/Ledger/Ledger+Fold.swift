@@ -96,8 +96,8 @@ extension Ledger {
             measures.append(
                 Measure(
                     id: addition.item, round: problems[problem].round, problem: problem, number: number,
-                    ref: "\(problems[problem].ref).\(number)\(suffix)", added: event.day, stage: workflow.initial,
-                    stagePlace: workflow.rank(workflow.initial)))
+                    ref: "\(problems[problem].ref).\(number)\(suffix)", added: event.day, addedBy: event.id,
+                    stage: workflow.initial, stagePlace: workflow.rank(workflow.initial)))
             problems[problem].measures.insert(index, at: at)
             reopen(problem, forMeasure: addition.item)
         default:

@@ -57,10 +57,14 @@ struct ImportText {
                 if let behalf = intake.behalf { lines.append(said(ImportWords.onBehalf(behalf.name, behalf.basis))) }
                 let left = intake.proposals.indices.filter { intake.proposals[$0].isContested && !taken.contains($0) }
                 if !left.isEmpty { lines.append(said(ImportWords.contestedLeft(left.map { $0 + 1 }))) }
-                for (place, proposal) in intake.proposals.enumerated() where !taken.contains(place) {
+                // Whoever names what he takes has asked for no other.
+                for (place, proposal) in intake.proposals.enumerated()
+                where taken == intake.takenTogether && !taken.contains(place) {
                     if let why = proposal.obstacle { lines.append(said(ImportWords.cannotTake(place + 1, why))) }
                 }
             }
+            // What stands in the file and was not taken is named, whether anything else is.
+            lines += remarks(CommandWords.uncertainHeading, intake.reading.uncertain, width)
         }
         guard !new.isEmpty else { return lines }
         let overview = Overview(ledger: ledger, on: day)

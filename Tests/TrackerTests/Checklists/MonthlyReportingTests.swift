@@ -54,6 +54,20 @@ struct MonthlyReportingTests {
         #expect(try reporting(book).missing == ["政治部", "法制处"])
     }
 
+    @Test("What a document told of measures when it was brought in is no report of their units")
+    func broughtIn() throws {
+        var book = try Book(day: "2022-08-20")
+        var items = Book.sampleItems
+        for place in items.indices where items[place].kind == .measure {
+            items[place].fields[.unit] = .text("政治部")
+            items[place].entries = [Request.DraftItem.Told("已开展", on: book.day)]
+        }
+        try book.record(.bringIn(Request.RoundDraft(fields: [.body: .text("某局")]), items))
+        #expect(try status(book, "政治部") == .missing)
+        try note(&book, "1.1", on: "2022-08-20")
+        #expect(try status(book, "政治部") == .reported)
+    }
+
     @Test("Nothing new is said, until something was noted all the same")
     func nothingNew() throws {
         var book = try Book.staffed(day: "2022-08-20")
