@@ -125,15 +125,15 @@ struct TableCommandTests {
         while filled.sheets[0].rows[row].count < 9 { filled.sheets[0].rows[row].append(Cell(.empty)) }
         filled.sheets[0].rows[row][6] = .text("已学六次。")
         filled.sheets[0].rows[row][8] = .text("学习记录")
-        while filled.sheets[0].rows[row].count < 11 { filled.sheets[0].rows[row].append(Cell(.empty)) }
-        filled.sheets[0].rows[row][10] = .text("写在表外的话")
+        while filled.sheets[0].rows[row].count < 13 { filled.sheets[0].rows[row].append(Cell(.empty)) }
+        filled.sheets[0].rows[row][12] = .text("写在表外的话")
         let back = home.path + "/办公室.xlsx"
         try office.write(filled, to: back)
         let listed = try home.done("import", back, "--as", "整改办").output
         #expect(listed.contains("以“办公室”的名义记录") && listed.contains("2 处建议修改"))
         let taken = try home.done("import", back, "--take", "all", "--as", "整改办").output
         // What was written where nothing is read is named, cell by cell, before and after.
-        for said in [listed, taken] { #expect(said.contains("需核对") && said.contains("K\(row + 1)")) }
+        for said in [listed, taken] { #expect(said.contains("需核对") && said.contains("M\(row + 1)")) }
         #expect(try home.run("show", "1.1").output.contains("已学六次。"))
         #expect(try home.run("history").output.contains("代“办公室”录，依据：回填表 办公室.xlsx"))
         #expect(try home.done("import", back, "--as", "整改办").output.contains("没有可导入的内容"))

@@ -197,8 +197,9 @@ public struct State: Sendable {
     /// Why nothing can be begun here although nothing is shown: this device knows the ledger with entries, or it cannot
     /// be read.
     var whyNothingBegins: Phrase? {
+        guard ledger.rounds.isEmpty else { return nil }
+        if damage.contains(where: { log.isEmpty ? $0.isOfMemory : $0.hidesItems }) { return Storage.emptied("") }
         guard log.isEmpty else { return nil }
-        if damage.contains(where: \.isOfMemory) { return Storage.emptied("") }
         return damage.first { if case .closed = $0 { true } else { false } }.map(Storage.phrase)
     }
 

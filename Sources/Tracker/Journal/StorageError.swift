@@ -165,6 +165,17 @@ public enum Damage: Hashable, Sendable {
         }
     }
 
+    /// Whether items that were recorded may stand in no file any more: where nothing is shown, that is not all there is.
+    public var hidesItems: Bool {
+        switch self {
+        case .missing, .lost: true
+        case .gone, .shortened, .rewritten, .bare, .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign,
+            .uncounted, .leaping, .redated, .lineEnds, .closed, .givenUp, .vanished, .unlisted, .unconfirmed,
+            .forgetful, .accepted, .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
+            isOfMemory
+        }
+    }
+
     /// Whether a file is not as this device remembers it, or as the ledger's folder shows that it was: gone, cut short or
     /// replaced.
     public var isOfMemory: Bool {

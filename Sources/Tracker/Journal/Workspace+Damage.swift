@@ -64,6 +64,8 @@ extension Workspace {
     func requirePlace(bringing journals: [(name: String, lines: [UInt8])]) throws(StorageError) {
         guard log.isEmpty else {
             guard try Files.ownKind(of: journalFolder) != nil else { throw .vanished(folder) }
+            // Nor is there a ledger to begin where entries speak of items that another file brought in.
+            if ledger.rounds.isEmpty, journals.isEmpty, damage.contains(where: \.hidesItems) { throw .emptied(folder) }
             return
         }
         let isKnown = damage.contains(where: \.isOfMemory)

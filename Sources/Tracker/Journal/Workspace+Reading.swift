@@ -1,5 +1,7 @@
 // What the journals hold becomes the log and the ledger.
 
+import Glibc
+
 extension Workspace {
     /// Reads what is new. Throws where that cannot be known.
     @discardableResult
@@ -7,10 +9,11 @@ extension Workspace {
         _ = try Files.ownKind(of: journalFolder)
         let names = try Files.names(in: journalFolder).filter(JournalFile.isName)
         // A ledger that had entries and has none now was moved away or is not mounted: it is not an empty one.
-        if names.isEmpty, !log.isEmpty { return tell(damage.filter { !$0.isOfFolder } + [.vanished]) }
+        // Nor is one whose journals were all cut to nothing: the program leaves none that is empty beside entries.
+        if !log.isEmpty, names.allSatisfy(isEmptied) { return tell(damage.filter { !$0.isOfFolder } + [.vanished]) }
         var events: [[Event]] = []
         var found: [Damage] = []
-        if names.isEmpty, try hasLeftovers() { found.append(.bare) }
+        if names.allSatisfy(isEmptied), try hasLeftovers() { found.append(.bare) }
         for name in names {
             var file = files[name] ?? JournalFile(name: name)
             let news = file.read(in: journalFolder)
@@ -31,6 +34,11 @@ extension Workspace {
                 + [forgets].compactMap(\.self))
         if isNew, !isOther { revision += 1 }
         return isNew || isOther
+    }
+
+    private func isEmptied(_ name: String) -> Bool {
+        var status = stat()
+        return lstat((journalFolder + "/" + name).systemPath, &status) == 0 && status.st_size == 0
     }
 
     /// Whether the state stands in the folder that only a ledger with entries leaves there.

@@ -58,6 +58,41 @@ struct EmptiedTests {
         #expect(workspace.damage.isEmpty)
     }
 
+    @Test("Journals cut to nothing beside the state: a device that never saved there begins nothing either")
+    func emptiedFiles() throws {
+        for name in try folder.journals() { try folder.write([], to: "ledger/journal/" + name) }
+        #expect(try folder.workspace(state: "elsewhere").damage.isEmpty)
+        try folder.write([123, 125], to: "ledger/state.json")
+        let looked = try folder.workspace(state: "elsewhere")
+        #expect(looked.damage == [.bare] && looked.isEmpty)
+        try expectNothingBegins(looked)
+    }
+
+    @Test(
+        "Journals that are cut to nothing while the ledger is open: the last state stays, and nothing is saved beside it"
+    )
+    func emptiedWhileOpen() throws {
+        let workspace = try folder.workspace()
+        let log = workspace.log
+        for name in try folder.journals() { try folder.write([], to: "ledger/journal/" + name) }
+        workspace.refresh()
+        #expect(workspace.log == log && workspace.damage.contains(.vanished))
+        #expect(throws: StorageError.vanished(folder["ledger"])) { try workspace.note("1.1", "不该存下") }
+        #expect(
+            try folder.journals().allSatisfy { try Files.contents(folder["ledger/journal/" + $0], atMost: 99).isEmpty })
+    }
+
+    @Test("Where the file that brought the items in is missing, nothing is begun beside what others wrote about them")
+    func itemsMissing() throws {
+        let first = try folder.journals()
+        let other = try folder.workspace(state: "elsewhere")
+        try other.note("1.1", "别人的进展", by: "李四")
+        for name in first { try FileManager.default.removeItem(atPath: folder["ledger/journal/" + name]) }
+        let looked = try folder.workspace(state: "third")
+        #expect(!looked.log.isEmpty && looked.ledger.rounds.isEmpty)
+        try expectNothingBegins(looked)
+    }
+
     @Test("Cut to nothing: nothing is begun beside what is left")
     func cut() throws {
         let name = try folder.journals()[0]
