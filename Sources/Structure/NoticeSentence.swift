@@ -3,7 +3,8 @@ import Text
 /// A text as it stands in a notice: on one line, ended, and so that it is read back as the one text that it is.
 ///
 /// What cannot be told apart there is written another way: line breaks become ；, a list of one's own 一是…二是…, which
-/// would go on the list of measures, becomes （1）…（2）…, and a label such as 整改措施： within the text loses its colon.
+/// would go on the list of measures, becomes （1）…（2）…, and a label within the text loses its colon (整改措施：) or stands in
+/// quotation marks (【整改措施】).
 package enum NoticeSentence {
     /// A measure's text, or a problem's own.
     package static func text(_ text: String) -> String {
@@ -123,22 +124,25 @@ package enum NoticeSentence {
     private static func withoutLabels(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         let starts = starts(scalars)
-        for start in scalars.indices where starts[start] || (start > 0 && scalars[start - 1].folded == ")") {
+        for start in scalars.indices {
+            let isStart = starts[start] || (start > 0 && scalars[start - 1].folded == ")")
             let first = scalars[start].folded
             let close: Unicode.Scalar
             switch first {
-            case "【", "[": close = first == "[" ? "]" : "】"
+            // In brackets it is one wherever it stands; a year in them is a document's number.
+            case "【", "〖": close = first == "【" ? "】" : "〗"
+            case "[", "〔": close = first == "[" ? "]" : "〕"
             case "整", "问", "后": close = ":"
             default: continue
             }
-            for end in start..<min(scalars.count, start + 24) where scalars[end].folded == close {
-                if close == ":" {
-                    scalars[end] = "，"
-                } else {
-                    scalars[start] = "〔"
-                    scalars[end] = "〕"
-                }
-                break
+            guard close != ":" || isStart,
+                let end = scalars[start..<min(scalars.count, start + 24)].firstIndex(where: { $0.folded == close })
+            else { continue }
+            if close == ":" {
+                scalars[end] = "，"
+            } else if !scalars[start..<end].contains(where: { $0.properties.numericType != nil }) {
+                scalars[start] = "“"
+                scalars[end] = "”"
             }
         }
         var view = String.UnicodeScalarView()
