@@ -1,6 +1,6 @@
+import Desk
 import Foundation
 import Samples
-import ShippedConfig
 import Synchronization
 import Tracker
 
@@ -15,13 +15,10 @@ enum RecordedExample {
         try days.withLock { days in
             if days.isEmpty { atexit { try? FileManager.default.removeItem(atPath: RecordedExample.folder) } }
             guard days.insert(day).inserted else { return }
-            let decoder = JSONDecoder()
-            decoder.allowsJSON5 = true
             let workspace = try Workspace(
                 folder: ledger,
                 settings: Workspace.Settings(
-                    workflow: try decoder.decode(Workflow.self, from: ShippedConfig.workflow),
-                    stateFolder: "\(folder)/state", login: "desk"))
+                    workflow: try Session.shippedWorkflow(), stateFolder: "\(folder)/state", login: "desk"))
             try Example().record(in: workspace, until: day)
         }
         try FileManager.default.copyItem(atPath: ledger, toPath: path)
