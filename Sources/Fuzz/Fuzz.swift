@@ -1,34 +1,47 @@
 import Foundation
 import Glibc
+import Synchronization
 import Tracker
 
 /// Feeds the program's readers, its journal, its settings, its office helper and its keys with what nobody meant:
-/// `swift run -c release Fuzz --seconds 60 [--only KIND] [--seed S]`.
+/// `swift run -c release Fuzz --seconds 60 [--only KIND] [--seed S]`, where the seconds are each kind's.
 ///
-/// Each kind runs in a process of its own, so that a trap is seen. It exits with 1 where one was, where something took
-/// more than ten seconds, or where a promise was broken, and prints the seed and a file with the input.
+/// Each kind runs in a process of its own, so that a trap is seen, and as many of them side by side as there are
+/// processors. It exits with 1 where one was, where something took more than ten seconds, or where a promise was
+/// broken, and prints the seed and a file with the input; with 2 where it does not understand its arguments.
 @main
 enum Fuzz {
     static func main() throws {
         var options = Options()
-        try options.read(Array(CommandLine.arguments.dropFirst()))
+        do {
+            try options.read(Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            FileHandle.standardError.write(Data("\(error)\n".utf8))
+            exit(2)
+        }
         if let work = options.work {
             // A process of its own, that was started below.
             try Work(kind: work, seed: options.seed, folder: options.folder).go(from: options.first)
             return
         }
-        let kinds = options.only.map { [$0] } ?? FuzzKind.allCases
-        var hasFailed = false
-        for kind in kinds {
-            let watch = try Watch(kind: kind, seed: options.seed, seconds: options.seconds / kinds.count)
-            hasFailed = try watch.run() || hasFailed
+        let watches = try (options.only.map { [$0] } ?? FuzzKind.allCases).map {
+            try Watch(kind: $0, seed: options.seed, seconds: options.seconds)
         }
-        if hasFailed { exit(1) }
+        let failures = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: watches.count) { index in
+            do {
+                guard try watches[index].run() else { return }
+            } catch {
+                print("\(watches[index].kind.rawValue): \(error)")
+            }
+            failures.withLock { $0 += 1 }
+        }
+        if failures.withLock({ $0 }) > 0 { exit(1) }
     }
 
     /// What was asked for.
     struct Options {
-        /// How long altogether.
+        /// How long each kind is fed.
         var seconds = 60
         /// The one kind; nil for all.
         var only: FuzzKind?

@@ -3,8 +3,8 @@ import Glibc
 import PtySupport
 
 /// Runs the work of a kind in processes of its own, and sees when one ends early or stands still.
-final class Watch {
-    private let kind: FuzzKind
+final class Watch: Sendable {
+    let kind: FuzzKind
     private let seed: UInt64
     private let seconds: Int
     private let folder: String
