@@ -19,11 +19,6 @@ final class FuzzTargets {
     private let columns: Columns
     private let day: Day
     private var count = 0
-    /// The folder in which this program was built, and the others beside it.
-    private static var built: String {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(fileURLWithPath: own).deletingLastPathComponent().path
-    }
 
     init(folder: String) throws {
         self.folder = folder
@@ -169,7 +164,7 @@ final class FuzzTargets {
         let file = folder + "/" + name
         try Data(bytes).write(to: URL(fileURLWithPath: file))
         let run = try Running(
-            [FuzzTargets.built + "/rectify-office", "read", name], environment: ["SWIFT_BACKTRACE": "enable=no"],
+            [Built.folder + "/rectify-office", "read", name], environment: ["SWIFT_BACKTRACE": "enable=no"],
             input: file
         ).finish()
         guard run.status == 0 || run.status == 1 else {
@@ -299,7 +294,7 @@ final class FuzzTargets {
         try? FileManager.default.removeItem(atPath: home)
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
         let program = try PtyProgram(
-            [FuzzTargets.built + "/rectify", "demo"],
+            [Built.rectify, "demo"],
             environment: [
                 "HOME": home, "TMPDIR": home, "TZ": "Asia/Shanghai", "EDITOR": "/bin/true", "VISUAL": "/bin/true",
             ])

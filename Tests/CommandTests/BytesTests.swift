@@ -14,7 +14,7 @@ import Testing
         let script = "rectify() { \"$PROGRAM\" --today 2022-09-02 --as office \"$@\"; }; cd \"$HOME\"; \(line)"
         return try Running(
             ["/bin/sh", "-c", script],
-            environment: home.environment.merging(["PROGRAM": Home.program]) { $1 }.merging(extra) { $1 }
+            environment: home.environment.merging(["PROGRAM": Built.rectify]) { $1 }.merging(extra) { $1 }
         ).finish()
     }
 

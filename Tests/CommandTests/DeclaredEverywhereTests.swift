@@ -88,7 +88,7 @@ struct DeclaredEverywhereTests {
     /// The figures of the screen's first view.
     private func screen(_ home: Home, _ day: String) throws -> String {
         let program = try PtyProgram(
-            [Home.program, "--as", "整改办", "--today", "2023-01-31", "--as-of", day], environment: home.environment,
+            [Built.rectify, "--as", "整改办", "--today", "2023-01-31", "--as-of", day], environment: home.environment,
             size: Size(columns: 200, rows: 50))
         try program.wait("总览画完") { ["文件载明", "会议 ", "制度 ", "F10 退出"].allSatisfy($0.contains) }
         let text = program.screen.text

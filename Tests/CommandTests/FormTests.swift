@@ -132,12 +132,12 @@ struct FormTests {
         let home = try Home()
         try home.done("demo", "--keep", home.data)
         let deaf = try Running(
-            ["/bin/sh", "-c", "\"$0\" export json --today 2022-10-31 | head -c 10", Home.program],
+            ["/bin/sh", "-c", "\"$0\" export json --today 2022-10-31 | head -c 10", Built.rectify],
             environment: home.environment
         ).finish()
         #expect(deaf.status == 0 && deaf.errors.isEmpty && deaf.bytes.count == 10)
         let shell = try Running(
-            ["/bin/sh", "-c", "\"$0\" list >/dev/full", Home.program], environment: home.environment)
+            ["/bin/sh", "-c", "\"$0\" list >/dev/full", Built.rectify], environment: home.environment)
         let full = try shell.finish()
         #expect(full.status == 1 && full.errors.contains("磁盘已满"))
     }

@@ -104,7 +104,7 @@ struct HostileTests {
         let script = "trap '' XFSZ; ulimit -f \(before.count / 512 + 1); exec \"$0\" \"$@\""
         let text = String(repeating: "满", count: 2_000)
         let run = try Running(
-            ["/bin/sh", "-c", script, Home.program, "note", "1.1", text, "--today", "2022-09-02", "--as", "整改办"],
+            ["/bin/sh", "-c", script, Built.rectify, "note", "1.1", text, "--today", "2022-09-02", "--as", "整改办"],
             environment: home.environment
         ).finish()
         #expect(run.status == 1 && run.output.isEmpty && run.errors.contains("磁盘已满"), "\(run.errors)")

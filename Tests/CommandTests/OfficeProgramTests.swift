@@ -9,7 +9,7 @@ import Wording
 /// The program beside `rectify`, as `rectify` calls it.
 struct OfficeProgramTests {
     private let home: Home
-    private let office = OfficeProgram(path: Home.program + "-office")
+    private let office = OfficeProgram(path: Built.rectify + "-office")
 
     init() throws { home = try Home() }
 
@@ -177,7 +177,7 @@ struct OfficeProgramTests {
     }
 
     @Test func `Input without end ends at the limit of a file's size`() throws {
-        let run = try Running([Home.program + "-office", "read", "a.txt"], environment: [:], input: "/dev/zero")
+        let run = try Running([Built.rectify + "-office", "read", "a.txt"], environment: [:], input: "/dev/zero")
             .finish()
         #expect(run.status == 1)
         #expect(run.output.isEmpty)

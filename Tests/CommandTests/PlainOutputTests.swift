@@ -165,7 +165,7 @@ import Testing
         try Notices.makeByHand(in: home)
         func full(_ arguments: String...) throws -> Run {
             try Running(
-                ["/bin/sh", "-c", "exec \"$0\" \"$@\" >/dev/full", Home.program] + arguments,
+                ["/bin/sh", "-c", "exec \"$0\" \"$@\" >/dev/full", Built.rectify] + arguments,
                 environment: home.environment
             ).finish()
         }

@@ -1,3 +1,4 @@
+import PtySupport
 import Foundation
 import Papers
 import Testing
@@ -8,7 +9,7 @@ import Tracker
 @Suite("Tables and slips from the command line")
 struct TableCommandTests {
     private var office: OfficeProgram {
-        OfficeProgram(path: URL(fileURLWithPath: Home.program).deletingLastPathComponent().path + "/rectify-office")
+        OfficeProgram(path: URL(fileURLWithPath: Built.rectify).deletingLastPathComponent().path + "/rectify-office")
     }
 
     private let rows: [[String]] = [

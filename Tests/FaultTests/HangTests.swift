@@ -18,11 +18,11 @@ struct HangTests {
             try ground.makeRound()
             gate = ground.path + "/gate"
             let shim = [
-                "LD_PRELOAD": Ground.built + "/libFaultShim.so", "FAULT_PROGRAM": "rectify",
+                "LD_PRELOAD": Built.faultShim, "FAULT_PROGRAM": "rectify",
                 "FAULT_UNDER": folder(ground), "FAULT_KIND": "hang", "FAULT_GATE": gate, "EDITOR": editor,
             ]
             program = try PtyProgram(
-                [Ground.built + "/rectify", "--today", "2022-09-20", "--as", "整改办"],
+                [Built.rectify, "--today", "2022-09-20", "--as", "整改办"],
                 environment: ground.environment.merging(shim) { $1 })
             try program.wait(for: "[1 总览")
         }
@@ -65,7 +65,7 @@ struct HangTests {
         here.goOn()
         // What was typed is offered: it was not known to be saved.
         let again = try PtyProgram(
-            [Ground.built + "/rectify", "--today", "2022-09-20", "--as", "整改办"], environment: here.ground.environment)
+            [Built.rectify, "--today", "2022-09-20", "--as", "整改办"], environment: here.ground.environment)
         try again.wait(for: "没存的草稿")
         try again.send(HangTests.f10)
         #expect(try again.waitForExit().status == 0)

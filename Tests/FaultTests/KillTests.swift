@@ -33,7 +33,7 @@ struct KillTests {
             let run: Run
             if KillTests.wanted != nil, random.chance(50) {
                 let running = try Running(
-                    [Ground.built + "/rectify", "--today", "2022-09-20"] + arguments, environment: ground.environment)
+                    [Built.rectify, "--today", "2022-09-20"] + arguments, environment: ground.environment)
                 run = try running.ended(by: SIGKILL, after: Int32(random.within(0...120)))
             } else {
                 let place = random.one(of: ["before", "after", "middle"])
@@ -78,7 +78,7 @@ struct KillTests {
         let rounds = (KillTests.wanted ?? 60) / 10
         for number in 0..<rounds {
             let program = try PtyProgram(
-                [Ground.built + "/rectify", "--today", "2022-09-20", "--as", "整改办"], environment: ground.environment)
+                [Built.rectify, "--today", "2022-09-20", "--as", "整改办"], environment: ground.environment)
             try program.wait(for: "[1 总览")
             try program.send("2")
             try program.wait(for: "[2 清单")

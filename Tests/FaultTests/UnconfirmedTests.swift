@@ -13,11 +13,11 @@ struct UnconfirmedTests {
         try ground.makeRound()
         let fault = Fault(kind: .fails(EIO), at: 1, call: "fdatasync", countsNameOnly: true)
         let shim = [
-            "LD_PRELOAD": Ground.built + "/libFaultShim.so", "FAULT_PROGRAM": "rectify",
+            "LD_PRELOAD": Built.faultShim, "FAULT_PROGRAM": "rectify",
             "FAULT_UNDER": ground.data + "/journal",
         ]
         let program = try PtyProgram(
-            [Ground.built + "/rectify", "--today", "2022-09-20", "--as", "整改办"],
+            [Built.rectify, "--today", "2022-09-20", "--as", "整改办"],
             environment: ground.environment.merging(shim) { $1 }.merging(fault.variables) { $1 })
         try program.wait(for: "[1 总览")
         try program.send("2\u{1B}OF\u{1B}OQ")

@@ -16,7 +16,7 @@ struct WriterTests {
         let writers = try (0..<10).map { number in
             try Running(
                 [
-                    Ground.built + "/FaultWriter", ground.data, ground.home + "/state/rectify", "写入人\(number / 2)",
+                    Built.folder + "/FaultWriter", ground.data, ground.home + "/state/rectify", "写入人\(number / 2)",
                     "\(count)",
                 ], environment: ground.environment)
         }

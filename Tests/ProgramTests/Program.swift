@@ -17,16 +17,6 @@ final class Home {
     /// The folder of the ledger.
     var ledger: String { path + "/ledger" }
 
-    /// The program, which lies beside the tests.
-    static var program: String {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = readlink("/proc/self/exe", &buffer, buffer.count)
-        let own = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ""
-        let place = own.isEmpty ? String(decoding: buffer[..<max(0, count)], as: UTF8.self) : own
-        return place.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            + "/rectify"
-    }
-
     func environment(_ more: [String: String] = [:]) -> [String: String] {
         ["HOME": path, "TMPDIR": path, "TZ": "Asia/Shanghai"].merging(more) { $1 }
     }
@@ -35,7 +25,7 @@ final class Home {
     func start(
         _ arguments: [String], _ more: [String: String] = [:], size: Size = Size(columns: 120, rows: 36)
     ) throws -> PtyProgram {
-        try PtyProgram([Home.program] + arguments, environment: environment(more), size: size)
+        try PtyProgram([Built.rectify] + arguments, environment: environment(more), size: size)
     }
 
     /// Starts it on the ledger of this home, for a day.
@@ -48,13 +38,13 @@ final class Home {
     /// Started by a shell that tells the line's modes before and after, and how the program ended.
     func startUnderShell(_ arguments: [String]) throws -> PtyProgram {
         let script = "stty -g; \"$0\" \"$@\"; echo \"status $?\"; stty -g; echo over; read line"
-        return try PtyProgram(["/bin/sh", "-c", script, Home.program] + arguments, environment: environment())
+        return try PtyProgram(["/bin/sh", "-c", script, Built.rectify] + arguments, environment: environment())
     }
 
     /// Puts the example into the ledger.
     func bringExample() throws {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Home.program)
+        process.executableURL = URL(fileURLWithPath: Built.rectify)
         process.arguments = ["demo", "--keep", ledger]
         process.environment = environment()
         process.standardOutput = FileHandle.nullDevice
@@ -67,7 +57,7 @@ final class Home {
     func run(_ arguments: [String]) throws -> (status: Int32, text: String) {
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: Home.program)
+        process.executableURL = URL(fileURLWithPath: Built.rectify)
         process.arguments = ["--data", ledger, "--today", "2022-10-31"] + arguments
         process.environment = environment()
         process.standardOutput = pipe

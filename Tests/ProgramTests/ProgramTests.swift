@@ -189,7 +189,7 @@ struct ProgramTests {
     @Test("^Z 回到命令行，fg 再回来，画面照旧")
     func suspend() throws {
         let program = try PtyProgram(
-            ["/bin/sh", "-i"], environment: home.environment(["PS1": "PROMPT ", "RECTIFY": Home.program]))
+            ["/bin/sh", "-i"], environment: home.environment(["PS1": "PROMPT ", "RECTIFY": Built.rectify]))
         try program.wait(for: "PROMPT")
         try program.send("\"$RECTIFY\" demo\n")
         try program.wait(for: "需要拍板")

@@ -17,13 +17,6 @@ final class Home {
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    /// The built program, which lies beside the tests.
-    static var program: String {
-        let own = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
-        let here = own ?? (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(fileURLWithPath: here).deletingLastPathComponent().appendingPathComponent("rectify").path
-    }
-
     /// What a run finds in its environment: nothing of the machine's, and no language.
     var environment: [String: String] {
         [
@@ -48,7 +41,7 @@ final class Home {
     /// Starts the program.
     func start(_ arguments: [String], _ extra: [String: String] = [:], input: String = "/dev/null") throws -> Running {
         try Running(
-            [Home.program] + arguments, environment: environment.merging(extra) { $1 }, input: input)
+            [Built.rectify] + arguments, environment: environment.merging(extra) { $1 }, input: input)
     }
 
     /// Runs the program as one whom the modes of files bind. Root is bound by none: it runs without that privilege.
@@ -58,7 +51,7 @@ final class Home {
     func runBound(_ arguments: [String]) throws -> Run {
         let bound = ["/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
         return try Running(
-            (getuid() == 0 ? bound : []) + [Home.program] + arguments, environment: environment
+            (getuid() == 0 ? bound : []) + [Built.rectify] + arguments, environment: environment
         ).finish()
     }
 

@@ -49,13 +49,6 @@ final class Ground {
 
     // MARK: Running
 
-    /// The folder in which the tests and what they run were built.
-    static let built: String = {
-        let own = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
-        let here = own ?? (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(fileURLWithPath: here).deletingLastPathComponent().path
-    }()
-
     /// What a run finds in its environment.
     var environment: [String: String] {
         [
@@ -69,14 +62,14 @@ final class Ground {
     func run(_ arguments: [String], fault: Fault? = nil, under folder: String = "", log: String? = nil) throws -> Run {
         var environment = environment
         if fault != nil || log != nil {
-            environment["LD_PRELOAD"] = Ground.built + "/libFaultShim.so"
+            environment["LD_PRELOAD"] = Built.faultShim
             environment["FAULT_PROGRAM"] = "rectify"
             environment["FAULT_UNDER"] = home + folder
             environment["FAULT_LOG"] = log
             environment.merging(fault?.variables ?? [:]) { $1 }.forEach { environment[$0] = $1 }
         }
         return try Running(
-            [Ground.built + "/rectify", "--today", "2022-09-20"] + arguments, environment: environment
+            [Built.rectify, "--today", "2022-09-20"] + arguments, environment: environment
         ).finish()
     }
 

@@ -44,7 +44,7 @@ enum Reading {
     /// What went wrong on one of the screens: each is opened, its first row entered, asked why, and its help read, and from each on to another.
     static func wrongsOnScreen(_ ground: Ground, _ about: String) throws -> [String] {
         let program = try PtyProgram(
-            [Ground.built + "/rectify", "--today", "2022-10-31", "--as", "整改办"], environment: ground.environment,
+            [Built.rectify, "--today", "2022-10-31", "--as", "整改办"], environment: ground.environment,
             size: Size(columns: 160, rows: 48))
         var place = "打开"
         do {

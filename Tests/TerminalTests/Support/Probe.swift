@@ -4,14 +4,7 @@ import Glibc
 
 /// The little program of the tests, which lies beside them.
 enum Probe {
-    static var path: String {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = readlink("/proc/self/exe", &buffer, buffer.count)
-        let own = CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? ""
-        let program = own.isEmpty ? String(decoding: buffer[..<max(0, count)], as: UTF8.self) : own
-        return program.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            + "/TerminalProbe"
-    }
+    static let path = Built.folder + "/TerminalProbe"
 
     /// Started alone, as the leader of its session.
     static func start(
