@@ -22,6 +22,8 @@ public struct Sheet: Codable, Hashable, Sendable {
     public var isProtected = false
     /// What columns take: lists to choose from, for the rows between heading and foot.
     public var choices: [Choice] = []
+    /// Whether the days that its numbers may be are counted from 1904, as old workbooks of Mac do.
+    public var isFrom1904 = false
     /// Whether it is printed on A4 landscape, fitted to the width; else on A4 upright.
     public var isLandscape = false
 

@@ -130,6 +130,10 @@ struct Assignment {
                 roles.removeAll { $0 == .link }
                 if context.role == .section || context.role == .area { roles.removeAll { $0 == .measure } }
             }
+            // 针对第（一）项问题： only says what its entry is about.
+            if level.form == .reference {
+                roles = isOfLinks ? [.link] : roles.filter { $0 == .measure || $0 == .detail }
+            }
             if level.kind == .line { roles.removeAll { $0 == .section || $0 == .area || $0 == .link } }
             // A list of problems without measures is what is wrong with each.
             if context.role == .problem || context.role == .subproblem, context.isLed {

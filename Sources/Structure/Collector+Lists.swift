@@ -3,7 +3,9 @@ extension Collector {
     private struct Entry {
         let node: Int
         let area: Int?
-        let number: Int
+        let numbers: [Int]
+        /// Whether its words name the numbers, and not its place.
+        var isNamed = false
     }
 
     /// Reads a list apart: a label or a heading of measures, or one of owners.
@@ -27,18 +29,15 @@ extension Collector {
         let isEven = entries.count == scope.count
         let byNumber = Dictionary(grouping: scope) { problems[$0].written }
         for (place, entry) in entries.enumerated() {
-            guard isEven || isList, let problem = problem(of: entry, byNumber) else {
+            let found = entry.numbers.compactMap { problem($0, of: entry, byNumber) }
+            guard isEven || isList || entry.isNamed, let problem = found.first else {
                 doubt(nodes[entry.node].start, .noSuchProblem)
                 leave(nodes[entry.node].start..<nodes[entry.node].end, .prose)
                 continue
             }
             if isOwners {
-                reading.owners.append(
-                    (
-                        problem,
-                        ownersStart(
-                            entry.node)..<(place + 1 < entries.count ? nodes[entries[place + 1].node].start : node.end)
-                    ))
+                let end = place + 1 < entries.count ? nodes[entries[place + 1].node].start : node.end
+                for problem in found { reading.owners.append((problem, ownersStart(entry.node)..<end)) }
             } else {
                 take(entry, problem)
             }
@@ -68,14 +67,24 @@ extension Collector {
                     leave(node.start..<headEnd(child), .sectionHeading)
                     gather(child, area: node.number, &entries)
                 } else {
-                    entries.append(Entry(node: child, area: area, number: node.number))
+                    // What its words name goes before its place.
+                    let named = Reference(text, at: node.start, limit: node.textStart)?.numbers
+                    entries.append(
+                        Entry(node: child, area: area, numbers: named ?? [node.number], isNamed: named != nil))
+                }
+            // 问题3整改措施：
+            case .label(.plan), .label(.told):
+                if let named = Reference.named(text, in: node.start..<node.textStart) {
+                    entries.append(Entry(node: child, area: area, numbers: named, isNamed: true))
+                } else {
+                    leaveAll(child, .prose)
                 }
             // 1.责任领导：…；责任单位：…
             case .label(.field) where node.form == nil && nodes[index].topic == .owners: break
             case .label(.field) where node.form != nil:
-                entries.append(Entry(node: child, area: area, number: node.number))
+                entries.append(Entry(node: child, area: area, numbers: [node.number]))
             case .line where role(child) == .measure:
-                entries.append(Entry(node: child, area: area, number: node.number))
+                entries.append(Entry(node: child, area: area, numbers: [node.number]))
             default: leaveAll(child, .prose)
             }
         }
@@ -89,8 +98,8 @@ extension Collector {
         return problems.indices.dropFirst(first).filter { problems[$0].item.start < end }
     }
 
-    private func problem(of entry: Entry, _ byNumber: [Int: [Int]]) -> Int? {
-        let found = byNumber[entry.number] ?? []
+    private func problem(_ number: Int, of entry: Entry, _ byNumber: [Int: [Int]]) -> Int? {
+        let found = byNumber[number] ?? []
         if found.count == 1 { return found[0] }
         guard let area = entry.area else { return nil }
         return found.first { problems[$0].areaWritten == area }

@@ -128,7 +128,11 @@ package enum FieldLabel: Hashable, Sendable {
     }
 
     /// A label with its colon that begins at a place, and where its value begins.
-    package static func find(_ text: DocumentText, at start: Int, limit: Int) -> (label: FieldLabel, end: Int)? {
+    ///
+    /// - Parameter isBare: whether one may do without its colon: 责任领导局长，责任科室办公室 in a list of owners.
+    package static func find(
+        _ text: DocumentText, at start: Int, limit: Int, isBare: Bool = false
+    ) -> (label: FieldLabel, end: Int)? {
         guard start < limit else { return nil }
         if let closing = closing(text.at(start)) {
             return findBracketed(text, at: start, limit: limit, closing: closing)
@@ -140,7 +144,11 @@ package enum FieldLabel: Hashable, Sendable {
             let isLine = start == 0 || text.at(start - 1) == "\n"
             let end = text.at(colon) == ":" ? text.skipSpace(colon + 1, limit: text.folded.count) : colon
             if label.isOfForms, isLine, text.at(end) == "\n", isValue(text, at: end + 1) { return (label, end + 1) }
-            guard colon < limit, text.at(colon) == ":" else { continue }
+            guard colon < limit, text.at(colon) == ":" else {
+                // 责任领导 says enough alone; 责任人 may begin another word.
+                if isBare, word.count > 3, colon < limit, text.at(colon).isWord { return (label, colon) }
+                continue
+            }
             return (label, text.skipSpace(colon + 1, limit: limit))
         }
         return text.learned.field(text, at: start, limit: limit)

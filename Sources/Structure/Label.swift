@@ -89,6 +89,9 @@ struct Label {
             }
         }
         guard let lineEnd, !isBracketed else { return nil }
+        if let turn = text.learned.turn(text, at: start, limit: limit) {
+            return Label(kind: turn.kind, start: start, end: turn.end, isAlone: false)
+        }
         if let label = lead(text, start, lineEnd) { return label }
         guard lineEnd - start <= longest else { return nil }
         let line = text.trimmedEnd(start..<max(start, lineEnd), of: ["。", ".", ":"])

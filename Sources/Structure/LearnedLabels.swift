@@ -7,6 +7,15 @@ struct LearnedLabels {
 
     private var kinds: [[Unicode.Scalar]: Label.Kind] = [:]
     private var fields: [[Unicode.Scalar]: FieldLabel] = [:]
+    /// Whether it tells by turns what was pointed out and what was done: 反馈指出，… and 对此，…
+    private var hasTurns = false
+
+    private static let pointed: Terms = ["指出", "提出", "反映", "发现"]
+    private static let answering: Terms = ["对此", "为此", "针对此问题", "针对该问题", "针对这一问题", "针对上述问题", "针对以上问题"]
+    /// What is asked for in answer was not done.
+    private static let asked: Terms = ["我们要", "要", "必须", "应", "各"]
+    /// Within so many words it is said who pointed something out.
+    private static let source = 14
 
     /// No label that is learned is longer, or comes less often.
     private static let longest = 10
@@ -20,6 +29,11 @@ struct LearnedLabels {
     init() {}
 
     init(_ text: DocumentText) {
+        let turns = text.lines.compactMap { LearnedLabels.turn(text, at: $0.start, limit: $0.end)?.kind }
+        let found = turns.count { $0 == .problem }
+        hasTurns =
+            found > 1 && turns.count == 2 * found
+            && turns.indices.allSatisfy { turns[$0] == ($0.isMultiple(of: 2) ? .problem : .told) }
         var values: [Words: [Range<Int>]] = [:]
         for line in text.lines {
             let start = Mark.find(text, at: line.start, limit: line.end, isLineStart: true)?.end ?? line.start
@@ -63,7 +77,23 @@ struct LearnedLabels {
         }
     }
 
-    var isEmpty: Bool { kinds.isEmpty && fields.isEmpty }
+    /// 抽查反馈指出， or 对此， at the beginning of a line, where they come by turns.
+    func turn(_ text: DocumentText, at start: Int, limit: Int) -> (kind: Label.Kind, end: Int)? {
+        hasTurns ? LearnedLabels.turn(text, at: start, limit: limit) : nil
+    }
+
+    private static func turn(_ text: DocumentText, at start: Int, limit: Int) -> (kind: Label.Kind, end: Int)? {
+        let reach = min(limit, start + source)
+        guard let stop = (start..<max(start, reach)).first(where: { [",", ":", "。"].contains(text.at($0)) }),
+            text.at(stop) != "。", stop > start, text.hasWords(stop + 1..<max(stop + 1, limit))
+        else { return nil }
+        let words = start..<stop
+        let end = text.skipSpace(stop + 1, limit: limit)
+        if text.begins(answering, in: words), answering.all.contains(where: { $0.count == words.count }) {
+            return text.begins(asked, in: end..<limit) ? nil : (.told, end)
+        }
+        return text.ends(pointed, in: words) ? (.problem, end) : nil
+    }
 
     func kind(_ text: DocumentText, _ words: Range<Int>) -> Label.Kind? {
         kinds.isEmpty ? nil : kinds[Array(text.folded[words])]

@@ -100,7 +100,9 @@ struct Levels {
     private mutating func judge(_ title: Range<Int>, _ level: Int) {
         // A report on what was put right is one, whatever it was put right by.
         let isReport = text.has(["整改", "反馈"], in: title) && text.ends(Levels.reports, in: title)
-        if !isReport, text.has(Levels.others, in: title) {
+        // 巡察公告 says that there will be one, and nothing of what was found.
+        let isAhead = text.has(Levels.announcing, in: title) && !text.has(Levels.found, in: title)
+        if !isReport, isAhead || text.has(Levels.others, in: title) {
             all[level].shares[Signal.titleOfOther.rawValue] = 1
         } else if text.has(Levels.findings, in: title) {
             all[level].shares[Signal.titleOfFindings.rawValue] = 1
@@ -110,6 +112,8 @@ struct Levels {
         if text.has(["整改", "措施"], in: title) { all[level].shares[Signal.titleOfMeasures.rawValue] = 1 }
     }
 
+    private static let announcing: Terms = ["公告", "通告", "预告", "进驻"]
+    private static let found: Terms = ["整改", "反馈", "问题", "结果", "发现", "查出", "查处", "曝光", "隐患", "情况"]
     private static let reports: Terms = [
         "报告", "通报", "情况", "情况说明", "台账", "进展", "公示", "函", "回复", "汇报",
     ]

@@ -26,6 +26,8 @@ package struct Mark: Hashable, Sendable {
         case worded
         /// 措施1：
         case measureWord
+        /// 针对第（一）项问题： by which an entry says what problems it is about
+        case reference
         /// The dot or dash of a list without numbers, by how many such lists it stands in.
         case bullet(Int)
         /// A heading without a number, by its level.
@@ -59,6 +61,9 @@ package struct Mark: Hashable, Sendable {
         if first == "(" { return bracketed(text, at: start, limit: limit) }
         if isLineStart {
             if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet(0), number: 0, end: end) }
+        }
+        if let reference = Reference(text, at: start, limit: limit) {
+            return Mark(form: .reference, number: reference.numbers[0], end: reference.end)
         }
         if let mark = worded(text, at: start, limit: limit) { return mark }
         if first == "第" { return ordinal(text, at: start, limit: limit, isLineStart: isLineStart) }
@@ -216,7 +221,7 @@ extension Mark.Form {
     /// Whether it is the dot of a list, however deep.
     package var isBullet: Bool { if case .bullet = self { true } else { false } }
     /// Whether its parts are told apart by no number that is written.
-    package var isUncounted: Bool { self == .line || isBullet || isHeading }
+    package var isUncounted: Bool { self == .line || self == .reference || isBullet || isHeading }
     /// Whether it is a heading without a number.
     package var isHeading: Bool { if case .heading = self { true } else { false } }
 
@@ -245,6 +250,7 @@ extension Mark.Form {
         case .ordinal: "第一，"
         case .worded: "问题1："
         case .measureWord: "措施1："
+        case .reference: "针对第1项问题："
         case .bullet(let depth): String(repeating: "•", count: depth + 1)
         case .heading(let level): String(repeating: "#", count: level)
         case .label: "问题："

@@ -2,47 +2,27 @@ import Text
 
 /// Reads Markdown as plain text: its signs go, its words and its lines stay where they are.
 ///
-/// A text is Markdown where a line begins with `#` and a space, where `**` stands twice in a line, where a line is the
-/// rule of a table (`|---|`), or where a number is escaped (`1\.`). None of these stands in a notice that is not.
+/// A text is Markdown where a line begins with `#` and a space, where `**` stands twice in a line, or where a number is
+/// escaped (`1\.`). None of these stands in a notice that is not.
 package enum MarkdownText {
-    /// Ends a line without being one of the source: the cells of a table become lines of their own.
-    private static let softEnd: Character = "\u{2028}"
-
     /// The plain text of a source, or the source itself where it is no Markdown.
     package static func plain(_ source: String) -> String {
         var bytes = source.utf8[...]
         // The signs are plain ASCII: a look at the bytes is enough, and costs little on a text of 8 MB.
-        guard bytes.contains(where: { $0 == 0x23 || $0 == 0x2A || $0 == 0x7C || $0 == 0x5C }) else { return source }
+        guard bytes.contains(where: { $0 == 0x23 || $0 == 0x2A || $0 == 0x5C }) else { return source }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         let lines = split(bytes)
         guard lines.contains(where: { isMarkdown($0.text) }) else { return source }
         let title = title(lines.map(\.text))
         var plain = ""
         plain.reserveCapacity(source.utf8.count)
-        var header: [String]?
         for (index, line) in lines.enumerated() {
-            if isRow(line.text) {
-                let cells = cells(line.text)
-                if isRule(line.text) {
-                    // The line above was the heading.
-                } else if index + 1 < lines.count, isRule(lines[index + 1].text) {
-                    // Its words come again before the cells of each row.
-                    header = cells
-                } else if let header {
-                    plain += row(cells, header)
-                } else {
-                    plain += cells.joined(separator: " ")
-                }
-            } else {
-                header = nil
-                if index != title, let level = headingSigns(line.text.utf8.drop { $0 == 0x20 }), level > 0 {
-                    plain += String(repeating: DocumentText.headingSign, count: level)
-                }
-                // How far it is indented says what it stands below.
-                plain += line.text.prefix { $0 == " " || $0 == "\t" }
-                plain += words(line.text)
+            if index != title, let level = headingSigns(line.text.utf8.drop { $0 == 0x20 }), level > 0 {
+                plain += String(repeating: DocumentText.headingSign, count: level)
             }
-            plain += line.end
+            // How far it is indented says what it stands below.
+            plain += line.text.prefix { $0 == " " || $0 == "\t" }
+            plain += words(line.text) + line.end
         }
         return plain
     }
@@ -86,7 +66,6 @@ package enum MarkdownText {
         let bytes = line.utf8.drop { $0 == 0x20 }
         guard let first = bytes.first else { return false }
         if first == 0x23 { return headingSigns(bytes) != nil }
-        if isRule(line) { return true }
         var (stars, previous): (Int, UInt8) = (0, 0)
         for byte in bytes {
             if byte == 0x2A, previous == 0x2A { stars += 1 }
@@ -103,62 +82,6 @@ package enum MarkdownText {
         guard count <= 6 else { return nil }
         let after = bytes.dropFirst(count)
         return after.isEmpty || after.first == 0x20 || after.first == 0x09 ? count : nil
-    }
-
-    // MARK: Tables
-
-    private static func isRow(_ line: Substring) -> Bool {
-        let bytes = line.utf8
-        guard bytes.first(where: { $0 != 0x20 }) == 0x7C else { return false }
-        return bytes.last(where: { $0 != 0x20 && $0 != 0x09 }) == 0x7C
-    }
-
-    private static func isRule(_ line: Substring) -> Bool {
-        guard line.utf8.count <= 2000, isRow(line) else { return false }
-        return line.utf8.contains(0x2D)
-            && line.utf8.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x09 }
-    }
-
-    private static func cells(_ line: Substring) -> [String] { bars(line).map { inline(Substring($0)) } }
-
-    /// What stands between the bars of a row.
-    static func bars(_ line: Substring) -> [String] {
-        var cells: [String] = []
-        var cell = ""
-        var isEscaped = false
-        for scalar in line.unicodeScalars {
-            if scalar == "|", !isEscaped {
-                cells.append(cell.trimmed)
-                cell = ""
-            } else {
-                cell.unicodeScalars.append(scalar)
-            }
-            isEscaped = scalar == "\\" && !isEscaped
-        }
-        cells.append(cell.trimmed)
-        return Array(cells.dropFirst().dropLast())
-    }
-
-    /// One row of a table whose headings are known: 序号 and 问题 begin a problem, each other cell stands after its
-    /// heading as after a label.
-    private static func row(_ cells: [String], _ header: [String]) -> String {
-        var lines: [String] = []
-        var number: String?
-        for (index, cell) in cells.enumerated() where !cell.isEmpty {
-            let name = index < header.count ? header[index] : ""
-            if name == "序号" || name == "编号",
-                cell.split(separator: ".").allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
-            {
-                number = cell
-            } else if let written = number, name.contains("问题") {
-                lines.append(written + (written.contains(".") ? " " : ".") + cell)
-                number = nil
-            } else {
-                lines.append(name.isEmpty ? cell : "\(name)：\(cell)")
-            }
-        }
-        if let number { lines.insert(number, at: 0) }
-        return lines.joined(separator: String(softEnd))
     }
 
     // MARK: Lines

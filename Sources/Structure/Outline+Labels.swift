@@ -61,10 +61,13 @@ extension Outline {
         return value == nil ? 1 : 2
     }
 
-    /// 各项问题整改情况如下： above all of them leads in the problems, and not what was done about one.
+    /// 各项问题整改情况如下： above all of them leads in the problems, and not what was done about one; so does 整改情况见下表：
     private func isIntroduction(_ label: Label) -> Bool {
-        label.isAlone && text.has(["如下"], in: label.start..<label.end)
-            && !stack.dropFirst().contains { nodes[$0].isMark || nodes[$0].namesProblem }
+        let words = label.start..<label.end
+        return label.isAlone
+            && (text.has(["下表", "附表", "见表"], in: words)
+                || text.has(["如下"], in: words)
+                    && !stack.dropFirst().contains { nodes[$0].isMark || nodes[$0].namesProblem })
     }
 
     /// Where the words of a label stand that are the one line below it: 督办事项 and then 鱼塘发包未公开竞价.

@@ -113,7 +113,9 @@ struct Scanner {
             }
             edge = nil
             let mark = Mark.find(text, at: place, limit: limit, isLineStart: false)
-            let isWord = mark?.form == .clause || mark?.form == .measureWord || mark?.form == .ordinal
+            let isWord =
+                mark?.form == .clause || mark?.form == .measureWord || mark?.form == .ordinal
+                || mark?.form == .reference
             if here != .comma, !isWord,
                 let label = Label.find(text, at: mark?.end ?? place, limit: limit, lineEnd: nil)
             {
@@ -178,7 +180,7 @@ struct Scanner {
             }
             let isNext = last[mark.form].map { mark.number == $0 + 1 } ?? false
             let isLed = token.start == start || text.at(previous(token.start)) == ":"
-            let isClause = mark.form == .clause || mark.form == .measureWord
+            let isClause = mark.form == .clause || mark.form == .measureWord || mark.form == .reference
             // "三是三，四是四" is no list.
             if token.afterComma, mark.number > 1 ? !isNext : !hasNext { continue }
             guard isClause || isNext || mark.number == 1 && (hasNext || isLed) || mark.number > 1 && isLabelled

@@ -30,6 +30,8 @@ package struct StructureReader {
         outline.hoist(StructureReader.misplaced(outline.nodes))
         for index in outline.nodes.indices { outline.set(topic(outline.nodes, index), at: index) }
         for index in answers(outline.nodes) { outline.set(.measures, at: index) }
+        for index in closings(outline.nodes) { outline.set(.next, at: index) }
+        for index in checks(outline.nodes) { outline.set(nil, at: index) }
         // A speech says so by whom it addresses.
         let address = head.first { text.begins(["同志们", "各位领导", "各位同志"], in: $0.range) }
         let title = address?.range ?? furniture.title.map { text.lines[$0].range }
@@ -75,12 +77,10 @@ package struct StructureReader {
     private func topic(_ nodes: [Node], _ index: Int) -> Topic? {
         let node = nodes[index]
         guard node.isLineStart, node.isMark || node.kind == .line, index > 0 else { return nil }
-        // What stands below it and is no part of the text is not of it.
-        let end = min(Levels.headEnd(nodes, index), text.rest(node.textStart).upperBound)
-        let first = text.trimmedEnd(node.textStart..<max(node.textStart, end))
-        guard !first.isEmpty, first.count <= 60 else { return nil }
-        let title = Heading.withoutBracket(text, first)
-        guard !title.contains(where: { ["。", ";", "\n"].contains(text.at($0)) }) else { return nil }
+        let title = heading(nodes, index)
+        guard (1...60).contains(title.count), !title.contains(where: { ["。", ";", "\n"].contains(text.at($0)) }) else {
+            return nil
+        }
         // What is asked is answered below, and is no finding.
         if Heading.asks(text, title), !node.children.contains(where: { nodes[$0].leadsIn }) { return .frame }
         // 问题26.审计发现问题屡审屡犯 is called a problem, whatever its words.
@@ -93,8 +93,46 @@ package struct StructureReader {
         // （1）印发负面清单 is something that was done.
         if topic?.isOut ?? false, !isLarge, Polarity.beginsDone(text, title) { return nil }
         // What is labelled below a heading says more than its words: 重点任务 with 问题表现： and 整改措施： in each part.
-        if topic?.isOut ?? false, topic != .next, measured(nodes, index) > 1 { return .findings }
+        let isLabelled = topic != .next && topic != .findings && topic != .problems && measured(nodes, index) > 1
+        let isApart = topic == .measures || topic == .owners
+        // Measures and owners are listed apart from problems only where these stand before them.
+        if topic != nil, isLabelled, !isApart || !hasProblems(nodes, before: index) { return .findings }
         return topic
+    }
+
+    private func hasProblems(_ nodes: [Node], before index: Int) -> Bool {
+        nodes[nodes[index].parent].children.contains {
+            $0 < index && (nodes[$0].topic == .problems || nodes[$0].topic == .findings)
+        }
+    }
+
+    /// The words of a heading, without what stands in brackets behind them.
+    private func heading(_ nodes: [Node], _ index: Int) -> Range<Int> {
+        // What stands below it and is no part of the text is not of it.
+        let end = min(Levels.headEnd(nodes, index), text.rest(nodes[index].textStart).upperBound)
+        return Heading.withoutBracket(text, nodes[index].textStart..<max(nodes[index].textStart, end))
+    }
+
+    /// 四、存在的不足和下步打算 behind parts that say what was done: what is meant to be done, and no findings any more.
+    private func closings(_ nodes: [Node]) -> [Int] {
+        nodes.indices.filter { index in
+            guard nodes[index].topic == .findings, Topic.isComing(text, heading(nodes, index)) else { return false }
+            let before = nodes[nodes[index].parent].children.filter { $0 < index }
+            return measured(nodes, index) == 0 && before.reduce(0) { $0 + measured(nodes, $1) } > 1
+        }
+    }
+
+    /// The parts that each name the check that they are about: 第一部分 财务收支检查整改情况. They are what the problems stand below.
+    private func checks(_ nodes: [Node]) -> [Int] {
+        nodes.indices.flatMap { parent in
+            let parts = nodes[parent].children.filter { child in
+                nodes[child].isMark && Heading.isLarge(nodes[child].form) && !nodes[child].children.isEmpty
+                    && (nodes[child].topic == nil || nodes[child].topic == .findings)
+                    && Topic.namesCheck(text, heading(nodes, child))
+            }
+            let isOne = Set(parts.map { nodes[$0].form }).count == 1
+            return parts.count > 1 && isOne && parts.contains { nodes[$0].topic != nil } ? parts : []
+        }
     }
 
     /// The headings of what was done that answer one of problems before them: 一、存在的问题, 二、整改情况. Each problem's own measures
@@ -144,6 +182,13 @@ package struct StructureReader {
             } else {
                 inner.insert(place)
             }
+        }
+        // Where the parts of the others have labels, the last one has them without parts.
+        for (index, node) in nodes.enumerated() where node.isMark && index > 0 {
+            let hasOwn = node.children.contains { part in
+                nodes[part].isMark && nodes[part].children.contains { nodes[$0].leadsIn }
+            }
+            if hasOwn { inner.insert(Place(under: nodes[node.parent].form, form: node.form)) }
         }
         return last.flatMap { place, labels in
             guard !inner.contains(place) else { return [Int]() }

@@ -16,34 +16,59 @@ package struct TextTable {
         var widths: [Int: Int] = [:]
         for line in lines {
             let cells = TextTable.cells(line)
-            rows.append(cells ?? [String(line)])
-            if let cells { widths[cells.count, default: 0] += 1 }
+            rows.append(cells ?? [TextTable.plain(line)])
+            if let cells, !cells.isEmpty { widths[cells.count, default: 0] += 1 }
         }
         guard let width = widths.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), width.value >= TextTable.least
         else { return nil }
-        for (index, cells) in rows.enumerated() where cells.count == 1 {
-            let words = DocumentText(TextTable.plain(lines[index]))
+        let length = rows.reduce(into: (inside: 0, all: 0)) { sum, cells in
+            let count = cells.reduce(0) { $0 + $1.count }
+            sum = (sum.inside + (cells.count > 1 ? count : 0), sum.all + count)
+        }
+        // More text than that is a document with a table in it.
+        guard length.inside * 3 >= length.all else { return nil }
+        for cells in rows where cells.count == 1 {
+            let words = DocumentText(cells[0])
             guard let line = words.lines.first else { continue }
             if Mark.find(words, at: line.start, limit: line.end, isLineStart: true).map({ !$0.form.isBullet }) ?? false
             {
                 return nil
             }
         }
-        self.rows = rows.map { cells in
-            // The rule below a Markdown heading is no row.
-            cells.count > 1 && cells.allSatisfy(TextTable.isRule) ? [] : cells.map { TextTable.plain(Substring($0)) }
-        }
+        self.rows = rows
     }
 
-    /// The cells of a line; nil where it is no row.
-    private static func cells(_ line: Substring) -> [String]? {
-        if line.contains("\t") {
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(\.trimmed)
-            return cells.count > 1 ? cells : nil
-        }
+    /// The cells of a line with bars, none where it is the rule below a Markdown heading; nil where it is no row.
+    package static func row(_ line: Substring) -> [String]? {
         let bare = line.trimmed
         guard bare.hasPrefix("|"), bare.hasSuffix("|"), bare.count > 2 else { return nil }
-        let cells = MarkdownText.bars(Substring(bare))
+        let cells = bars(bare)
+        guard cells.count > 1 else { return nil }
+        return cells.allSatisfy(isRule) ? [] : cells.map { plain(Substring($0)) }
+    }
+
+    /// What stands between the bars of a row.
+    private static func bars(_ line: String) -> [String] {
+        var cells: [String] = []
+        var cell = ""
+        var isEscaped = false
+        for scalar in line.unicodeScalars {
+            if scalar == "|", !isEscaped {
+                cells.append(cell.trimmed)
+                cell = ""
+            } else {
+                cell.unicodeScalars.append(scalar)
+            }
+            isEscaped = scalar == "\\" && !isEscaped
+        }
+        cells.append(cell.trimmed)
+        return Array(cells.dropFirst().dropLast())
+    }
+
+    /// The cells of a line with tabs or bars; nil where it is no row.
+    private static func cells(_ line: Substring) -> [String]? {
+        guard line.contains("\t") else { return row(line) }
+        let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map { plain($0) }
         return cells.count > 1 ? cells : nil
     }
 

@@ -20,12 +20,19 @@ enum Topic: Hashable {
     /// Whether no findings stand below such a heading.
     var isOut: Bool { self == .organisation || self == .next || self == .frame }
 
-    private static let coming: Terms = ["下步", "下一步", "下一阶段", "今后", "打算", "后续", "努力方向", "持续深化整改", "工作计划", "下阶段"]
+    private static let coming: Terms = [
+        "下步", "下一步", "下一阶段", "今后", "打算", "后续", "努力方向", "持续深化整改", "工作计划", "下阶段",
+        "下周", "下月", "下季度", "下期",
+    ]
     private static let organised: Terms = [
         "组织领导", "组织推进", "组织情况", "组织开展", "总体情况", "基本情况", "总体推进", "工作开展", "工作情况", "主要做法", "推进情况", "领导情况", "总体进展",
         "整改工作概况", "组织实施",
         "工作部署", "概况", "组织整改", "压实责任", "政治责任", "主体责任落实", "抓好整改", "主体责任情况", "整改工作总体", "组织机构", "总体工作",
     ]
+    /// How headings end that tell what was held: 二、本周会议.
+    private static let held: Terms = ["会议", "会议情况", "活动情况", "工作动态", "本周动态", "本月动态"]
+    /// What a heading names that is about one check of several.
+    private static let checking: Terms = ["检查", "巡察", "巡视", "审计", "督查", "督导", "考核", "评估", "核查"]
     private static let framing: Terms = [
         "指导思想", "总体要求", "总体目标", "工作目标", "基本原则", "工作原则", "保障措施", "组织保障", "工作要求", "方法步骤", "工作步骤", "实施步骤", "时间安排", "目标任务",
         "整改目标",
@@ -35,7 +42,8 @@ enum Topic: Hashable {
         "填报说明", "注意事项",
         "负面清单", "权力清单", "重点检查", "监督重点", "督导重点", "纪律要求", "工作纪律", "评分标准", "考核办法", "自查阶段", "抽查阶段", "检查步骤", "巡视重点",
         "工作措施与要求",
-        "参加人员", "会议议程", "存在的困难", "存在困难", "面临的困难", "面临困难", "主要困难",
+        "参加人员", "会议议程", "受理范围", "受理信访", "信访受理", "受理方式", "受理时间", "举报方式", "联系方式", "存在的困难", "存在困难", "面临的困难", "面临困难",
+        "主要困难",
     ]
     /// What says so alone; within a heading it does not.
     private static let asides: Terms = ["说明", "备注", "附注", "其他", "其它", "附件", "目录"]
@@ -44,7 +52,7 @@ enum Topic: Hashable {
     private static let done: Terms = [
         "整改情况", "整改落实", "整改进展", "整改任务", "整改清单", "整改台账", "落实情况", "反馈意见", "具体整改", "整改成效", "整改及", "及整改", "和整改", "与整改",
         "整改完成", "完成情况",
-        "进展情况", "逐项", "办理情况", "采纳情况", "整改内容", "整改事项", "整改方案",
+        "进展", "逐项", "办理情况", "采纳情况", "整改内容", "整改事项", "整改方案",
     ]
     private static let owner: Terms = ["责任清单", "责任分工清单", "责任分工表", "责任分工"]
     /// The words that a heading of a whole part is made of. What is left of it says whether it names something itself.
@@ -56,6 +64,7 @@ enum Topic: Hashable {
         "集中", "阶段", "中", "的", "和", "及", "与", "对", "组", "了", "以及", "已", "完成", "不足", "薄弱", "环节", "短板", "方面", "建议", "对策",
         "举措", "专项", "所", "提出", "指出",
         "梳理", "排查", "自查", "列", "条", "项", "个", "隐患", "安全", "各", "部门", "单位", "办理", "回复", "内容", "事项", "方案", "改进", "做法",
+        "重点", "其他", "其它", "一般", "个性", "共性",
         "处理", "下", "一", "步", "困难", "面临", "仍",
     ]
     /// Words of a heading of several problems; 水浅的问题 is one of them.
@@ -105,7 +114,16 @@ enum Topic: Hashable {
         if Polarity.endsWrong(text, title) { return nil }
         if text.ends(owner, in: title) { return .owners }
         if text.has(framing, in: title) { return .frame }
-        return text.has(organised, in: title) ? .organisation : nil
+        return text.has(organised, in: title) || text.ends(held, in: title) ? .organisation : nil
+    }
+
+    /// Whether a heading says that it is about what comes next.
+    static func isComing(_ text: DocumentText, _ title: Range<Int>) -> Bool { text.has(coming, in: title) }
+
+    /// Whether a heading names a check beside what was done: 选人用人专项检查整改情况.
+    static func namesCheck(_ text: DocumentText, _ title: Range<Int>) -> Bool {
+        title.count <= 45 && text.has(checking, in: title) && text.has(done, in: title) && rest(text, title) > 1
+            && !Heading.isAspect(text, title) && !title.contains { ["。", ";", "\n"].contains(text.at($0)) }
     }
 
     private static func rest(_ text: DocumentText, _ title: Range<Int>) -> Int {

@@ -21,6 +21,27 @@ import Tracker
         #expect(round.signed == Day("2031-01-28"))
     }
 
+    @Test(
+        "a title over two lines is one, and its first line is the body", arguments: ["中共某学院委员会", "某城市投资公司党委", "某市市场中心"])
+    func twoLines(body: String) throws {
+        let reading = try NoticeFixture.read(
+            body + "\n关于巡察反馈问题整改情况的报告\n市委巡察组对我单位开展了巡察。\n" + NoticeFixture.problem("整改情况：一是除草。"))
+        #expect(reading.round.title == body + "关于巡察反馈问题整改情况的报告" && reading.round.body == body)
+    }
+
+    @Test(
+        "figures in all usual sentences: the noun before its number, a count by the unit of what was counted",
+        arguments: [
+            "巡察组指出的主要问题有3个，已完成整改2个，正在整改1个。", "共反馈2个方面3个问题，提出整改措施5条，截至目前已销号2个，1个正在推进。",
+            "检查发现隐患3条。到6月底，已整改2条，正在整改1条。", "反馈问题 3 个，已完成 2 个，整改中 1 个。",
+        ])
+    func usual(sentence: String) throws {
+        let (declared, _) = try declared(sentence)
+        #expect(declared.problems == 3)
+        #expect(declared.groups["closed"]?.problems == 2 && declared.groups["underway"]?.problems == 1)
+        #expect(declared.groups["closed"]?.measures == nil)
+    }
+
     @Test("a date without its year takes the one before, or the next") func years() throws {
         let reading = try NoticeFixture.read(
             "二〇三〇年十一月五日至一月九日，区委巡察组对某镇党委进行了巡察，3月2日反馈了意见。\n" + NoticeFixture.problem("")
@@ -41,12 +62,6 @@ import Tracker
         #expect(reading.round.inspectionEnd == nil)
         #expect(reading.round.signed == nil)
         #expect(Set(reading.doubts) == [.noYear, .noMeasures, .impossibleDate])
-    }
-
-    @Test("a title over two lines names the body in its first") func twoLines() throws {
-        let reading = try NoticeFixture.read("中共某公司委员会\n关于巡察整改情况的通报\n" + NoticeFixture.problem(""))
-        #expect(reading.round.title == "关于巡察整改情况的通报")
-        #expect(reading.round.body == "中共某公司委员会")
     }
 
     @Test("all figures of a notice") func figures() throws {
@@ -93,11 +108,15 @@ import Tracker
         #expect(declared.groups.count == 2)
     }
 
-    @Test("what is said of a part is not said of the whole") func parts() throws {
+    @Test("a count without its noun is of what was counted by its unit; where two were, of neither") func parts() throws
+    {
         let (declared, doubts) = try declared(
             "巡察反馈的3个方面、12个问题，细化为36条整改措施，已完成整改10个，正在推进2个。召开党组会议4次，专题会议6次。")
-        #expect(declared == Declared(areas: 3, problems: 12, measures: 36, meetings: 6))
+        let groups: [String: Declared.Pair] = ["closed": .init(problems: 10), "underway": .init(problems: 2)]
+        #expect(declared == Declared(areas: 3, problems: 12, measures: 36, groups: groups, meetings: 6))
         #expect(doubts.isEmpty)
+        let (same, _) = try self.declared("巡察反馈12项问题，细化为36项整改措施，已完成整改10项，正在推进2项。")
+        #expect(same == Declared(problems: 12, measures: 36))
     }
 
     @Test("the report has every key, with null for what is unknown") func report() throws {

@@ -104,9 +104,14 @@ struct DocumentReadingTests {
             ])
     }
 
-    @Test func `A table in a text is lines, cell by cell`() throws {
+    @Test func `A table in a text is a line a row with bars between its cells, and 〃 where one goes on`() throws {
         let text = String(repeating: "这一段文字比表格长得多，", count: 10)
-        let body = paragraph(text) + table([[cell("一"), cell("二"), cell("三")], [cell("四"), cell("五"), cell("六")]])
-        #expect(try lines(Package.document(body).bytes) == [text, "一", "二", "三", "四", "五", "六"])
+        let body = paragraph(text) + table([[cell("一"), cell("二"), cell("三")], [cell("四"), cell("五"), cell("六|七")]])
+        #expect(try lines(Package.document(body).bytes) == [text, "| 一 | 二 | 三 |", "| 四 | 五 | 六｜七 |"])
+        let joined = "<table><tr><td rowspan=2>一<td>二<td>三<br>四<tr><td>五<td>六</table>"
+        #expect(
+            try lines(Array("<p>一、\(text)</p>\(joined)".utf8), "a.html") == [
+                "一、" + text, "| 一 | 二 | 三<br>四 |", "| 〃 | 五 | 六 |",
+            ])
     }
 }

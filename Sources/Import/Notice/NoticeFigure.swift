@@ -17,6 +17,7 @@ struct NoticeFigure {
     static let units: [Unicode.Scalar] = ["个", "项", "条", "大"]
     private static let nouns: [(word: [Unicode.Scalar], noun: Noun)] = [
         (["方", "面"], .area), (["问", "题"], .problem), (["措", "施"], .measure),
+        (["隐", "患"], .problem),
     ]
     /// How far a noun may stand from its number: 17项突出的具体问题.
     private static let reach = 8
@@ -24,8 +25,11 @@ struct NoticeFigure {
     /// What may stand before a noun that comes before its number, so that it is what is counted: 反馈问题126个, and not
     /// 工作制度措施25项.
     private static let qualifiers: [[Unicode.Scalar]] = [
-        ["反", "馈"], ["整", "改"], ["具", "体"], ["发", "现"], ["指", "出"], ["涉", "及"], ["巡", "察"], ["制", "定"],
+        ["反", "馈"], ["整", "改"], ["具", "体"], ["发", "现"], ["指", "出"], ["涉", "及"], ["巡", "察"], ["制", "定"], ["主", "要"],
+        ["突", "出"], ["查", "出"], ["提", "出"], ["的"],
     ]
+    /// What may stand between a noun and its number: 主要问题有 11 个.
+    private static let between: Set<Unicode.Scalar> = [" ", "有", "共", "计"]
 
     private static func isNamed(_ text: DocumentText, at start: Int, in range: Range<Int>) -> Bool {
         guard start > range.lowerBound else { return true }
@@ -42,15 +46,17 @@ struct NoticeFigure {
         for count in NoticeCount.all(text, in: range, units: units) {
             let isIndefinite = count.isChinese && count.value == 1
             // 反馈问题126个 says it before the number.
+            var end = count.start
+            while end > range.lowerBound, between.contains(text.at(end - 1)) { end -= 1 }
             if let (word, noun) = nouns.first(where: {
-                count.start - $0.word.count >= figures.last?.end ?? range.lowerBound
-                    && text.starts($0.word, at: count.start - $0.word.count, limit: count.start)
-                    && isNamed(text, at: count.start - $0.word.count, in: range)
+                end - $0.word.count >= figures.last?.end ?? range.lowerBound
+                    && text.starts($0.word, at: end - $0.word.count, limit: end)
+                    && isNamed(text, at: end - $0.word.count, in: range)
             }) {
                 figures.append(
                     NoticeFigure(
                         noun: noun, value: count.value, isIndefinite: isIndefinite, unit: text.at(count.end - 1),
-                        start: count.start - word.count,
+                        start: end - word.count,
                         end: count.end))
                 continue
             }

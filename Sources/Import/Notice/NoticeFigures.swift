@@ -42,8 +42,7 @@ struct NoticeFigures {
             var counted: [NoticeFigure] = []
             for sentence in pieces(line.range, at: ["。", ";", "!", "?"]) {
                 readItems(sentence, line)
-                readElliptic(sentence, line)
-                readGroups(sentence, line, after: counted)
+                readElliptic(sentence, line, after: counted)
                 counted = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area } + counted.prefix(2)
                 readRate(sentence, line)
                 for clause in pieces(sentence, at: [","]) {
@@ -115,42 +114,36 @@ struct NoticeFigures {
         }
     }
 
-    /// "25个问题，已完成整改19个": a count without its noun is of the only thing that the sentence counts before it.
-    private mutating func readElliptic(_ sentence: Range<Int>, _ line: DocumentText.Line) {
-        let figures = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area && !$0.isIndefinite }
-        guard let first = figures.first, figures.allSatisfy({ $0.noun == first.noun }),
-            text.has(NoticeFigures.subject, in: sentence)
-        else { return }
-        for clause in pieces(first.end..<sentence.upperBound, at: [",", "、"]) {
-            let counts = NoticeCount.all(text, in: clause, units: NoticeFigure.units)
-            guard counts.count == 1, let count = counts.first, NoticeFigure.all(text, in: clause).isEmpty,
-                // Nothing but the count, and what is said of it before: 已完成整改19个.
-                text.trimmedEnd(count.end..<clause.upperBound).isEmpty
-            else { continue }
-            // "分解任务106个，已完成98个": from here on something else is counted.
-            guard let group = group(clause.lowerBound..<count.start) else { return }
-            let pair = Declared.Pair(
-                problems: first.noun == .problem ? count.value : nil,
-                measures: first.noun == .measure ? count.value : nil)
-            merge(\.groups[group], pair, count.start..<count.end, line)
-        }
-    }
-
-    /// 截至目前，已整改完成8个，正在推进1个。: a sentence of counts alone is of what was counted by the same unit before.
-    private mutating func readGroups(
-        _ sentence: Range<Int>, _ line: DocumentText.Line, after figures: [NoticeFigure]
+    /// "25个问题，已完成整改19个，正在推进6个": a count without its noun is of what was counted by the same unit before it, in the
+    /// sentence or in the one before; where only one thing was, of that.
+    private mutating func readElliptic(
+        _ sentence: Range<Int>, _ line: DocumentText.Line, after earlier: [NoticeFigure]
     ) {
-        guard NoticeFigure.all(text, in: sentence).isEmpty, !figures.isEmpty else { return }
-        for clause in pieces(sentence, at: [",", "、"]) {
+        let figures = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area && !$0.isIndefinite }
+        let isOnSubject = text.has(NoticeFigures.subject, in: sentence)
+        guard figures.isEmpty || isOnSubject else { return }
+        for clause in pieces((figures.first?.end ?? sentence.lowerBound)..<sentence.upperBound, at: [",", "、"]) {
             let counts = NoticeCount.all(text, in: clause, units: NoticeFigure.units)
-            guard counts.count == 1, let count = counts.first, text.trimmedEnd(count.end..<clause.upperBound).isEmpty,
-                let group = group(clause.lowerBound..<count.start),
-                let counted = figures.first(where: { $0.unit == text.at(count.end - 1) }),
-                count.value <= counted.value
-            else { continue }
+            guard counts.count == 1, let count = counts.first, NoticeFigure.all(text, in: clause).isEmpty else {
+                continue
+            }
+            // Nothing but the count, and what is said of it: 已完成整改19个, 6个正在推进.
+            let before = clause.lowerBound..<count.start
+            let after = count.end..<clause.upperBound
+            guard text.trimmedEnd(after).isEmpty || !text.hasWords(before) else { continue }
+            let unit = text.at(count.end - 1)
+            let own = figures.filter { $0.end <= count.start }
+            // Of two things that the sentence counts alike it is said of neither.
+            let fits = { (figure: NoticeFigure) in figure.unit == unit && figure.value >= count.value }
+            let alike = own.filter(fits)
+            let counted = alike.isEmpty ? earlier.first(where: fits).map { [$0] } ?? own : alike
+            guard let noun = counted.first?.noun, counted.allSatisfy({ $0.noun == noun }) else { continue }
+            // "分解任务106个，已完成98个": from here on something else is counted.
+            guard let group = group(text.hasWords(before) ? before : after) else {
+                if own.isEmpty { continue } else { return }
+            }
             let pair = Declared.Pair(
-                problems: counted.noun == .problem ? count.value : nil,
-                measures: counted.noun == .measure ? count.value : nil)
+                problems: noun == .problem ? count.value : nil, measures: noun == .measure ? count.value : nil)
             merge(\.groups[group], pair, count.start..<count.end, line)
         }
     }

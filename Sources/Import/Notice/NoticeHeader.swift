@@ -71,22 +71,22 @@ struct NoticeHeader {
         round.title = text.written(line.range)
         guard let about = text.first(NoticeHeader.about, in: line.range) else { return }
         // The title has the whole name; within the text it is often a short one, or 我校.
-        let named = text.trimmedEnd(line.start..<about.start)
+        var named = text.trimmedEnd(line.start..<about.start)
+        if named.isEmpty,
+            let above = head.last(where: { $0.end < line.start }), above.range.count <= 40,
+            text.ends(NoticeHeader.bodies, in: above.range) || UnitName.isOne(text, above.range)
+        {
+            // A title over two lines begins with the name of the body.
+            named = above.range
+            round.title = text.written(named) + text.written(line.range)
+        }
         let isShort = round.body.map { $0.hasPrefix("我") || text.written(named).contains($0) } ?? true
         if isShort || text.ends(NoticeHeader.bodies, in: named), !text.has(NoticeHeader.inspectors, in: named),
             !named.isEmpty
         {
             round.body = nil
         }
-        guard round.body == nil else { return }
-        if about.start > line.start {
-            round.body = text.written(text.trimmedEnd(line.start..<about.start))
-        } else if let above = head.last(where: { $0.end < line.start }), above.range.count <= 40,
-            text.ends(NoticeHeader.bodies, in: above.range)
-        {
-            // A title over two lines begins with the name of the body.
-            round.body = text.written(above.range)
-        }
+        if round.body == nil, !named.isEmpty { round.body = text.written(named) }
     }
 
     /// 市委第三巡察组 … 对X党组开展了巡察.

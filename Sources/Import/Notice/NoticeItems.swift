@@ -17,6 +17,7 @@ struct NoticeItems {
     private let anchor: Day?
     /// What lists of owners say of a problem, by its place.
     private let owners: [Int: [Range<Int>]]
+    private var shared: [Range<Int>: [NoticeNote]] = [:]
 
     init(_ text: DocumentText, _ found: Reading) {
         self.text = text
@@ -87,9 +88,13 @@ struct NoticeItems {
         }
         for range in item.apart { notes += takeNotes(range) }
         for range in owners[place] ?? [] {
-            notes += takeNotes(range, isWhole: true)
-            let words = text.trimmedEnd(range)
-            if text.hasWords(words) { skip(words, .prose) }
+            // What is said of several problems at once is each one's.
+            if shared[range] == nil {
+                shared[range] = takeNotes(range, isWhole: true)
+                let words = text.trimmedEnd(range)
+                if text.hasWords(words) { skip(words, .prose) }
+            }
+            notes += shared[range] ?? []
         }
         var problem = NoticeReading.Item(
             ref: ref, kind: .problem, parent: parent, title: text.written(text.trimmedEnd(item.title)),

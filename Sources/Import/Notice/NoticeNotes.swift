@@ -27,6 +27,7 @@ struct NoticeNotes {
 
     private var text: DocumentText
     private let anchor: Day?
+    private let isWhole: Bool
     /// How far a bracket may go.
     private static let longestBracket = 300
 
@@ -36,6 +37,7 @@ struct NoticeNotes {
     init(_ text: DocumentText, _ range: Range<Int>, anchor: Day?, isWhole: Bool = false) {
         self.text = text
         self.anchor = anchor
+        self.isWhole = isWhole
         scan(range, isWhole ? .line : nil)
         // Else cutting these notes out would copy all of the text.
         self.text = DocumentText("")
@@ -72,6 +74,11 @@ struct NoticeNotes {
         }
     }
 
+    /// A label; in a list of owners it may do without its colon.
+    private func field(at place: Int, limit: Int) -> (label: FieldLabel, end: Int)? {
+        FieldLabel.find(text, at: place, limit: limit, isBare: isWhole)
+    }
+
     private static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar {
         case "(": ")"
@@ -87,7 +94,7 @@ struct NoticeNotes {
         guard let closing = NoticeNotes.closing(text.at(start)) else { return nil }
         let inner = text.skipSpace(start + 1, limit: range.upperBound)
         let limit = min(range.upperBound, inner + NoticeNotes.longestBracket)
-        let isLabel = FieldLabel.find(text, at: inner, limit: limit) != nil
+        let isLabel = field(at: inner, limit: limit) != nil
         let reach = isLabel ? limit : min(limit, inner + NoticeStatusWords.longest)
         guard let close = (inner..<max(inner, reach)).first(where: { text.at($0) == closing }) else { return nil }
         var end = close + 1
@@ -130,7 +137,7 @@ struct NoticeNotes {
         // A label may be numbered, "3.责任单位：", or stand behind the dot of a list.
         let words =
             edge == .line ? Mark.find(text, at: start, limit: range.upperBound, isLineStart: true)?.end ?? start : start
-        guard FieldLabel.find(text, at: words, limit: range.upperBound) != nil else { return nil }
+        guard field(at: words, limit: range.upperBound) != nil else { return nil }
         guard let found = chain(words, limit: range.upperBound, cut: start..<start, apart: true) else {
             return leave(words, range, edge).map { end in
                 left.append(start..<end)
@@ -144,7 +151,7 @@ struct NoticeNotes {
     /// The end of a line that holds nothing but a deadline which cannot be read, "整改时限：整改期内".
     private func leave(_ start: Int, _ range: Range<Int>, _ edge: Boundary) -> Int? {
         guard edge == .line,
-            let found = FieldLabel.find(text, at: start, limit: range.upperBound),
+            let found = field(at: start, limit: range.upperBound),
             found.label == .deadline
         else { return nil }
         let limit = min(range.upperBound, start + 100)
@@ -162,16 +169,16 @@ struct NoticeNotes {
         var hasLead = false
         var index = start
         var end = start
-        while let (label, value) = FieldLabel.find(text, at: index, limit: limit) {
+        while let (label, value) = field(at: index, limit: limit) {
             guard let stop = valueEnd(value, limit: limit, label) else { break }
-            let words = text.trimmedEnd(value..<max(value, stop), of: [";", ",", "、", "。"])
+            let words = text.trimmedEnd(value..<max(value, stop), of: [";", ",", "、", "。", "|"])
             guard take(label, words, &fields, &status, &units, &hasLead) else {
                 if case .deadline = label { doubts.append((index, .unreadDeadline)) }
                 break
             }
             end = stop
             index = stop
-            while index < limit, [" ", ";", ",", "、", "。"].contains(text.at(index)) { index += 1 }
+            while index < limit, [" ", ";", ",", "、", "。", "|"].contains(text.at(index)) { index += 1 }
             // The stop after a value goes with it.
             if stop < limit, [";", "。", ","].contains(text.at(stop)) { end = stop + 1 }
             if index >= limit || text.at(index) == "\n" {
@@ -208,13 +215,14 @@ struct NoticeNotes {
             case "\n": return index
             case ";", "。":
                 let next = text.skipSpace(index + 1, limit: limit)
-                if !isSentence || FieldLabel.find(text, at: next, limit: limit) != nil { return index }
-            case " ", ",", "、":
-                let next = text.skipSpace(index + 1, limit: limit)
-                if FieldLabel.find(text, at: next, limit: limit) != nil { return index }
+                if !isSentence || field(at: next, limit: limit) != nil { return index }
+            case " ", ",", "、", "|":
+                var next = text.skipSpace(index + 1, limit: limit)
+                if text.at(next) == "|" { next = text.skipSpace(next + 1, limit: limit) }
+                if field(at: next, limit: limit) != nil { return index }
             // 【责任领导】甲【完成时限】乙
             case let scalar where NoticeNotes.closing(scalar) != nil:
-                if FieldLabel.find(text, at: index, limit: limit) != nil { return index }
+                if field(at: index, limit: limit) != nil { return index }
             default: break
             }
             index += 1
@@ -241,7 +249,8 @@ struct NoticeNotes {
             guard words.count <= Cleaning.nameLimit else { return false }
             units += Lists.names(words)
         case .support:
-            let names = Lists.names(words)
+            // 配合部门：/ says that there is none.
+            let names = Lists.names(words).filter { !NoticeNotes.none.contains($0) }
             guard names.allSatisfy({ $0.count <= Cleaning.nameLimit }) else { return false }
             fields[.support] = FieldValue((fields[.support]?.names ?? []) + names)
         case .deadline, .kind:
@@ -266,6 +275,8 @@ struct NoticeNotes {
         }
         return true
     }
+
+    private static let none: Set<String> = ["/", "／", "\\", "无", "—", "——", "-"]
 
     private static func distinct(_ names: [String], but other: String) -> [String] {
         var seen: Set<String> = [other]
@@ -388,7 +399,7 @@ struct NoticeNotes {
         guard
             next >= range.upperBound || text.at(next) == "\n" || NoticeNotes.closing(text.at(next)) != nil
                 || isMark(next, limit: range.upperBound)
-                || FieldLabel.find(text, at: next, limit: range.upperBound) != nil
+                || field(at: next, limit: range.upperBound) != nil
         else { return nil }
         all.append(
             NoticeNote(

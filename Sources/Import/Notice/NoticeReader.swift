@@ -21,7 +21,7 @@ public enum NoticeReader {
         _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), isAsked: Bool = false
     ) throws(NoticeRefusal) -> NoticeReading {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-        let text = DocumentText(MarkdownText.plain(try decode(bytes)))
+        let text = DocumentText(MarkdownText.plain(TablesInText.written(try decode(bytes))))
         guard !text.lines.isEmpty else { throw .empty }
         let structure = StructureReader(text)
         let declared = NoticeFigures(text, lines: structure.head).declared
@@ -49,7 +49,8 @@ public enum NoticeReader {
     /// What tells documents of the shape of a text; empty for what is no text.
     public static func shape(_ bytes: [UInt8]) -> String {
         guard bytes.count <= limit, let source = try? decode(bytes) else { return "" }
-        return NoticeLevels(StructureReader(DocumentText(MarkdownText.plain(source))).read()).shape
+        return NoticeLevels(StructureReader(DocumentText(MarkdownText.plain(TablesInText.written(source)))).read())
+            .shape
     }
 
     /// The line that counts on where items have reached the greatest number; nil where none does. It would be read as

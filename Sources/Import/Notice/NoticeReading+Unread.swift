@@ -24,27 +24,6 @@ extension NoticeReading {
 }
 
 extension NoticeReading.Why {
-    /// Why something of a file was not read.
-    init(_ what: Unread.What) {
-        self =
-            switch what {
-            case .formulaWithoutValue: .formulaWithoutValue
-            case .cellError: .cellError
-            case .linkedValue: .linkedValue
-            case .embeddedPart: .embeddedPart
-            case .externalPart: .externalPart
-            case .unknownBranch: .unknownBranch
-            case .drawing: .drawing
-            case .diagram: .diagram
-            case .chart: .chart
-            case .embeddedObject: .embeddedObject
-            case .picture: .picture
-            case .footnote: .footnote
-            case .comment: .comment
-            case .hiddenText: .hiddenText
-            case .hiddenSheet: .hiddenSheet
-            case .encoding: .encoding
-            case .more: .moreUnread
-            }
-    }
+    /// Why something of a file was not read: both have one code.
+    init(_ what: Unread.What) { self = NoticeReading.Why(rawValue: what.rawValue) ?? .moreUnread }
 }

@@ -1,3 +1,4 @@
+import Papers
 import Wording
 
 extension NoticeReading {
@@ -183,23 +184,10 @@ extension NoticeReading {
         /// The sentence for a person.
         public var phrase: Phrase {
             switch self {
-            case .formulaWithoutValue: UnreadWords.phrase(.formulaWithoutValue)
-            case .cellError: UnreadWords.phrase(.cellError)
-            case .linkedValue: UnreadWords.phrase(.linkedValue)
-            case .embeddedPart: UnreadWords.phrase(.embeddedPart)
-            case .externalPart: UnreadWords.phrase(.externalPart)
-            case .unknownBranch: UnreadWords.phrase(.unknownBranch)
-            case .drawing: UnreadWords.phrase(.drawing)
-            case .diagram: UnreadWords.phrase(.diagram)
-            case .chart: UnreadWords.phrase(.chart)
-            case .embeddedObject: UnreadWords.phrase(.embeddedObject)
-            case .picture: UnreadWords.phrase(.picture)
-            case .footnote: UnreadWords.phrase(.footnote)
-            case .comment: UnreadWords.phrase(.comment)
-            case .hiddenText: UnreadWords.phrase(.hiddenText)
-            case .hiddenSheet: UnreadWords.phrase(.hiddenSheet)
-            case .encoding: UnreadWords.phrase(.encoding)
-            case .moreUnread: UnreadWords.phrase(.more)
+            case .formulaWithoutValue, .cellError, .linkedValue, .embeddedPart, .externalPart, .unknownBranch, .drawing,
+                .diagram, .chart, .embeddedObject, .picture, .footnote, .comment, .hiddenText, .hiddenSheet, .encoding,
+                .moreUnread:
+                UnreadWords.phrase(Unread.What(rawValue: rawValue) ?? .more)
             case .sheetWithoutHeading: TableWords.sheetWithoutHeading
             case .unknownColumn: TableWords.unknownColumn
             case .aboveTable: TableWords.aboveTable

@@ -47,7 +47,8 @@ enum MeasureCell {
             case .circled: self = .circle
             case .bracketed, .bracketedChinese: self = .bracket
             case .numbered: self = .digit
-            case .part, .section, .decimal, .ordinal, .worded, .measureWord, .bullet, .heading, .label, .line:
+            case .part, .section, .decimal, .ordinal, .worded, .measureWord, .reference, .bullet, .heading, .label,
+                .line:
                 return nil
             }
         }

@@ -28,12 +28,16 @@ struct TableAssembler {
     /// The problems by area and text.
     private var places: [String: Int] = [:]
     private var areaPlaces: [String: Int] = [:]
+    /// The problems by the number that stands beside them, as it is written; nil for one that stands beside several.
+    private var written: [String: Int?] = [:]
     /// Deadlines without a year, by problem and measure, for when the table's year is known.
     private var yearless:
         [(problem: Int, measure: Int?, term: DateReader.Term, line: Int, cell: String, text: String)] =
             []
     private var years: [Int] = []
     private var titleYear: Int?
+    /// The lines around the tables, with where they stand.
+    private var prose: [(text: String, line: Int, cell: String)] = []
     /// The area that a line above a table named: it goes on in tables with nothing above them.
     private var headed: Int?
 
@@ -55,25 +59,37 @@ struct TableAssembler {
     ///
     /// - Parameter isArea: whether the sheet's name is that of an area.
     mutating func take(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, isArea: Bool = false) {
+        let reference = isApart(grid, heading) ? heading.reference : nil
         if !heading.places(.area).isEmpty || isArea { headed = nil }
-        takeTitle(grid, heading, sheet)
+        let rows = TableRows(grid, heading, sheet: sheet)
+        let isNamed = grid.rows.indices.dropFirst(heading.rows.upperBound).contains { rows.namesTable($0) }
+        takeTitle(grid, heading, sheet) { isNamed && rows.namesTable($0) }
         // An area that nothing stands below in its sheet goes on in the next, as a table that a page parted does.
         var above = areas.indices.last.flatMap { last in problems.contains { $0.area == last } ? nil : last }
         above = headed ?? above
         if isArea, let sheet { above = area(sheet, line: 1, cell: name(0, 0, sheet)) }
-        var reader = TableRows(grid, heading, sheet: sheet, area: above)
+        var reader = TableRows(grid, heading, sheet: sheet, area: above, reference: reference)
         for row in heading.rows.upperBound..<max(heading.rows.upperBound, grid.rows.count) {
+            if grid.rows[row].count == 1 { note(grid, row, sheet) }
             reader.read(row, into: &self)
         }
     }
 
-    private mutating func takeTitle(_ grid: TableGrid, _ heading: TableHeading, _ sheet: String?) {
+    private mutating func note(_ grid: TableGrid, _ row: Int, _ sheet: String?) {
+        let text = TableText.lines(grid.texts(ofRow: row).first ?? "").joined()
+        if !text.isEmpty { prose.append((text, grid.line(row), name(row, 0, sheet))) }
+    }
+
+    private mutating func takeTitle(
+        _ grid: TableGrid, _ heading: TableHeading, _ sheet: String?, isName: (Int) -> Bool
+    ) {
         if heading.rows.lowerBound > 0 { headed = nil }
         let menu = TableAssembler.menu(grid, heading.rows.lowerBound)
         for row in 0..<heading.rows.lowerBound {
             let texts = grid.texts(ofRow: row)
             guard let text = texts.first else { continue }
-            if texts.count == 1, heading.places(.area).isEmpty, Heading.namesArea(text) {
+            if texts.count == 1 { note(grid, row, sheet) }
+            if texts.count == 1, heading.places(.area).isEmpty, Heading.namesArea(text) || isName(row) {
                 headed = area(text, line: grid.line(row), cell: name(row, 0, sheet))
                 continue
             }
@@ -125,7 +141,46 @@ struct TableAssembler {
         return sheet.map { "\($0)!\(cell)" } ?? cell
     }
 
+    // MARK: Problems of another table
+
+    /// Whether the rows of a table say more of problems that stand in one before it: all name them by their numbers, and where
+    /// the heading does not say so, all problems are named once and have no measures.
+    func isApart(_ grid: TableGrid, _ heading: TableHeading) -> Bool {
+        guard let reference = heading.reference, !written.isEmpty else { return false }
+        let rows = grid.rows.indices.dropFirst(heading.rows.upperBound)
+        let numbers = rows.filter { grid.rows[$0].count > 1 }.map { grid[$0, reference] }
+        let named = numbers.filter { !$0.isEmpty && !$0.isBelow && !$0.isBeside }.map { problem(numbered: $0.text) }
+        let known = named.compactMap { $0 }
+        if heading.word(reference).contains("问题") || heading.word(reference).contains("隐患") {
+            return known.count * 2 > named.count
+        }
+        return known.count == named.count && Set(known).count == problems.count
+            && problems.allSatisfy(\.measures.isEmpty)
+    }
+
+    /// The problem beside which a number stands.
+    func problem(numbered number: String) -> Int? { written[TableAssembler.plain(number)] ?? nil }
+
+    /// Notes the number beside a problem.
+    mutating func number(_ problem: Int, _ number: String) {
+        let key = TableAssembler.plain(number)
+        guard !key.isEmpty else { return }
+        written[key] = .some(written[key] == nil ? problem : nil)
+    }
+
+    private static func plain(_ number: String) -> String {
+        String(String.UnicodeScalarView(TableText.folded(number).filter { !"().、".unicodeScalars.contains($0) }))
+    }
+
     // MARK: Items
+
+    /// One of a problem's measures; for nil the problem.
+    subscript(problem: Int, measure: Int?) -> Draft {
+        get { measure.map { problems[problem].measures[$0] } ?? problems[problem] }
+        _modify {
+            if let measure { yield &problems[problem].measures[measure] } else { yield &problems[problem] }
+        }
+    }
 
     /// The area of a text, which is a new one where it was not there yet.
     mutating func area(_ text: String, line: Int, cell: String) -> Int {
@@ -151,23 +206,17 @@ struct TableAssembler {
 
     /// Enters a deadline cell into an item's fields.
     mutating func enterDeadline(
-        _ value: Papers.Cell.Value, text: String, problem: Int, measure: Int?, line: Int, cell: String
+        _ value: Papers.Cell.Value, text: String, problem: Int, measure: Int?, line: Int, cell: String,
+        from1904: Bool = false
     ) {
         guard !text.isEmpty else { return }
-        func put(_ field: Field, _ value: FieldValue) {
-            if let measure {
-                problems[problem].measures[measure].fields[field] = value
-            } else {
-                problems[problem].fields[field] = value
-            }
-        }
-        let found = TableDeadline.read(value, text)
+        let found = TableDeadline.read(value, text, from1904: from1904)
         if found.isDoubtful { doubt(.numberAsDate, line: line, cell: cell, text: text) }
         if found.remark != nil { doubt(.deadlineRemark, line: line, cell: cell, text: text) }
         // A problem has no kind of this sort.
-        if measure != nil, let kind = found.term?.kind { put(.kind, .text(kind.rawValue)) }
+        if measure != nil, let kind = found.term?.kind { self[problem, measure].fields[.kind] = .text(kind.rawValue) }
         if let day = found.day {
-            put(.deadline, .day(day))
+            self[problem, measure].fields[.deadline] = .day(day)
             years.append(day.year)
         } else if let term = found.term, term.hasDate, term.year == nil {
             yearless.append((problem, measure, term, line, cell, text))
@@ -187,11 +236,7 @@ struct TableAssembler {
                 doubt(.deadlineNotRead, line: entry.line, cell: entry.cell, text: entry.text)
                 continue
             }
-            if let measure = entry.measure {
-                problems[entry.problem].measures[measure].fields[.deadline] = .day(day)
-            } else {
-                problems[entry.problem].fields[.deadline] = .day(day)
-            }
+            self[entry.problem, entry.measure].fields[.deadline] = .day(day)
             doubt(.deadlineYear, line: entry.line, cell: entry.cell, text: "\(entry.text) → \(day)")
         }
         yearless = []
@@ -227,11 +272,29 @@ struct TableAssembler {
                 doubt(.noMeasures, line: problem.line, cell: problem.cell, text: problem.title)
             }
         }
+        let declared = readProse()
         var reading = NoticeReading(
-            round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
+            round: round, declared: declared, items: items, skipped: skipped, uncertain: uncertain)
         // A table says what is to be done, and what was done apart from it.
         reading.isPlan = true
         return reading
+    }
+
+    /// Reads the lines around the tables as those of a notice: who was inspected and when, and the figures that it declares.
+    private mutating func readProse() -> Declared {
+        guard !prose.isEmpty else { return Declared() }
+        let text = DocumentText(prose.map(\.text).joined(separator: "\n"))
+        let found = StructureReader(text).read()
+        let header = NoticeHeader(text, title: found.title, head: found.head, signature: found.signature)
+        let figures = NoticeFigures(text, lines: found.head + found.around)
+        let title = round.title
+        round = header.round
+        round.title = title ?? round.title
+        for remark in header.uncertain + figures.uncertain where prose.indices.contains(remark.line - 1) {
+            let place = prose[remark.line - 1]
+            doubt(remark.why, line: place.line, cell: place.cell, text: remark.text)
+        }
+        return figures.declared
     }
 
     private func item(

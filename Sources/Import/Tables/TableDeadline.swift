@@ -13,7 +13,14 @@ struct TableDeadline {
     /// Days before this one in a spreadsheet's count are before 1954, and after it after 2064: no deadlines.
     private static let serials = 20_000.0...60_000.0
 
-    static func read(_ value: Papers.Cell.Value, _ text: String) -> TableDeadline {
+    /// From 1904 days are counted this many later.
+    private static let since1904 = 1462.0
+
+    static func read(_ value: Papers.Cell.Value, _ text: String, from1904: Bool = false) -> TableDeadline {
+        func day(ofSerial number: Double) -> Day? {
+            let serial = from1904 ? number + since1904 : number
+            return serials.contains(serial) ? Day(year: 1899, month: 12, day: 30).map { $0 + Int(serial) } : nil
+        }
         var found = TableDeadline()
         switch value {
         case .empty, .percent: break
@@ -31,10 +38,6 @@ struct TableDeadline {
             if found.day == nil { found.readText(text) }
         }
         return found
-    }
-
-    private static func day(ofSerial number: Double) -> Day? {
-        serials.contains(number) ? Day(year: 1899, month: 12, day: 30).map { $0 + Int(number) } : nil
     }
 
     private mutating func readText(_ text: String) {

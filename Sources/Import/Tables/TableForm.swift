@@ -46,7 +46,7 @@ enum TableForm {
         let rows = filled.map { form in
             headings.map { form[$0.cell.text] ?? (TableGrid.Cell(), first.row, first.column) }
         }
-        return TableGrid(name: grid.name, rows: above + [headings] + rows)
+        return TableGrid(name: grid.name, isFrom1904: grid.isFrom1904, rows: above + [headings] + rows)
     }
 
     private static func isLabel(_ text: String) -> Bool {

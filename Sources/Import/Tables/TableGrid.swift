@@ -30,11 +30,14 @@ struct TableGrid {
 
     let rows: [[Cell]]
     let name: String
+    /// Whether the days that its numbers may be are counted from 1904.
+    private(set) var isFrom1904 = false
     /// Where cells stand in the file that were put elsewhere to be read, by row and column.
     private var origins: [[Int]: (row: Int, column: Int)] = [:]
 
     init(_ sheet: Sheet) {
         name = sheet.name
+        isFrom1904 = sheet.isFrom1904
         var rows = sheet.rows.map { row in row.prefix(TableGrid.columns).map { Cell(value: $0.value) } }
         for merge in sheet.merges {
             guard rows.indices.contains(merge.top), merge.left >= 0, merge.left < TableGrid.columns,
@@ -55,8 +58,9 @@ struct TableGrid {
     }
 
     /// Rows that were put together from cells elsewhere.
-    init(name: String, rows: [[(cell: Cell, row: Int, column: Int)]]) {
+    init(name: String, isFrom1904: Bool = false, rows: [[(cell: Cell, row: Int, column: Int)]]) {
         self.name = name
+        self.isFrom1904 = isFrom1904
         self.rows = rows.map { $0.map(\.cell) }
         for (row, cells) in rows.enumerated() {
             for (column, cell) in cells.enumerated() { origins[[row, column]] = (cell.row, cell.column) }
@@ -67,7 +71,7 @@ struct TableGrid {
     var turned: TableGrid {
         let width = rows.map(\.count).max() ?? 0
         return TableGrid(
-            name: name,
+            name: name, isFrom1904: isFrom1904,
             rows: (0..<width).map { column in rows.indices.map { (cell: self[$0, column], row: $0, column: column) } })
     }
 

@@ -16,6 +16,25 @@ struct TableHeading {
     /// Within so many rows a table's heading begins.
     private static let reach = 30
 
+    /// How many rows show what a column holds.
+    private static let sampled = 40
+    /// What a table says of problems that stand in another one.
+    private static let apart: Set<TableColumn> = [
+        .measure, .leader, .unit, .support, .person, .unitPerson, .deadline, .status, .progress,
+    ]
+
+    /// The column that names the problems of another table: 对应问题编号.
+    private static func reference(_ columns: [Column]) -> Int? {
+        columns.first { $0.meaning == .number && ["问题", "隐患"].contains(where: $0.word.contains) }?.place
+    }
+
+    /// The place of the column that names the problems of another table; the only numbers where no heading says so.
+    var reference: Int? {
+        guard places(.problem).isEmpty else { return nil }
+        let numbers = places(.number)
+        return TableHeading.reference(columns) ?? (numbers.count == 1 ? numbers[0] : nil)
+    }
+
     /// Its rows.
     let rows: Range<Int>
     let columns: [Column]
@@ -27,12 +46,14 @@ struct TableHeading {
     func word(_ place: Int) -> String { columns.first { $0.place == place }?.word ?? "" }
 
     /// The heading of a sheet; nil where there is none that is understood.
-    init?(_ grid: TableGrid, _ mapping: ColumnMapping) {
+    ///
+    /// - Parameter isApart: whether the problems stand in another table, which a column names by their numbers.
+    init?(_ grid: TableGrid, _ mapping: ColumnMapping, isApart: Bool = false) {
         var best: (score: Int, heading: TableHeading)?
         var words = Words(mapping)
         for row in 0..<min(TableHeading.reach, grid.rows.count) {
             for length in 1...3 where row + length <= grid.rows.count {
-                guard let found = TableHeading(grid, row..<row + length, &words) else { continue }
+                guard let found = TableHeading(grid, row..<row + length, &words, isApart) else { continue }
                 // Of two that name as much the one without the title above it.
                 let known = found.columns.compactMap(\.meaning)
                 let score = Set(known).count + known.count + (length == 1 ? 1 : 0)
@@ -58,7 +79,7 @@ struct TableHeading {
         }
     }
 
-    private init?(_ grid: TableGrid, _ rows: Range<Int>, _ words: inout Words) {
+    private init?(_ grid: TableGrid, _ rows: Range<Int>, _ words: inout Words, _ isApart: Bool) {
         let top = rows.lowerBound
         let bottom = rows.upperBound - 1
         // A row that shows what joined cells above it hold is not the first one.
@@ -108,11 +129,18 @@ struct TableHeading {
             columns[asked] = Column(
                 place: column.place, text: column.text, meaning: .measure, row: column.row, word: column.word)
         }
+        // 反馈问题数 and 措施数 hold figures, and neither problems nor measures.
+        for (index, column) in columns.enumerated() where column.meaning == .problem || column.meaning == .measure {
+            guard words.mapping.column(column.word) == nil, holdsFigures(column.place) else { continue }
+            columns[index] = Column(
+                place: column.place, text: column.text, meaning: nil, row: column.row, word: column.word)
+        }
         let known = Set(columns.compactMap(\.meaning)).subtracting([.ignore])
+        let isOther = isApart && TableHeading.reference(columns) != nil && !known.isDisjoint(with: TableHeading.apart)
         let isOfMeasures =
             known.contains(.measure) && !known.isDisjoint(with: [.unit, .deadline, .status, .person, .unitPerson])
             && columns.contains { $0.meaning == .measure && $0.text.contains("整改") }
-        guard known.count > 1, known.contains(.problem) || isOfMeasures else { return nil }
+        guard known.count > 1, known.contains(.problem) || isOfMeasures || isOther else { return nil }
         // A second row that names nothing is the table's first.
         if bottom > top, !columns.contains(where: { $0.row == bottom && $0.meaning != nil }) { return nil }
         self.rows = rows
@@ -122,6 +150,18 @@ struct TableHeading {
             column.meaning == .leader && column.place != leader
                 ? Column(place: column.place, text: column.text, meaning: nil, row: column.row, word: column.word)
                 : column
+        }
+
+        /// Whether there is nothing but numbers in a column.
+        func holdsFigures(_ place: Int) -> Bool {
+            let below = (rows.upperBound..<min(grid.rows.count, rows.upperBound + TableHeading.sampled)).map {
+                grid[$0, place]
+            }.filter { !$0.isEmpty && !$0.isBeside && !$0.isBelow }
+            return below.count > 1
+                && below.allSatisfy { cell in
+                    cell.text.contains(where: \.isNumber)
+                        && cell.text.allSatisfy { $0.isNumber || ".%．％,，个条项处 ".contains($0) }
+                }
         }
 
         /// What stands over a column and the ones at its left, though they are not joined.

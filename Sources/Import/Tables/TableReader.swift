@@ -39,7 +39,10 @@ public enum TableReader {
         var lastRead = ""
         let areas = areaSheets(filled, mapping)
         for grid in filled {
-            guard let heading = TableHeading(grid, mapping) else {
+            let apart = {
+                TableHeading(grid, mapping, isApart: true).flatMap { assembler.isApart(grid, $0) ? $0 : nil }
+            }
+            guard let heading = TableHeading(grid, mapping) ?? apart() else {
                 skippedSheets.append(grid.name)
                 assembler.leaveOut(.sheetWithoutHeading, line: 1, cell: nil, text: grid.name)
                 continue

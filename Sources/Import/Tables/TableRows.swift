@@ -6,10 +6,12 @@ import Wording
 
 /// Reads the rows of one table, of which each goes on where the one above it left off.
 struct TableRows {
-    private let grid: TableGrid
-    private let heading: TableHeading
+    let grid: TableGrid
+    let heading: TableHeading
     private let sheet: String?
-    private let places: [TableColumn: [Int]]
+    let places: [TableColumn: [Int]]
+    /// The column that names the problem of another table.
+    private let reference: Int?
     /// The area, problem and measure of the row above.
     private var area: Int?
     private var problem: Int?
@@ -22,7 +24,8 @@ struct TableRows {
         "审签人",
     ]
 
-    init(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, area: Int? = nil) {
+    init(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, area: Int? = nil, reference: Int? = nil) {
+        self.reference = reference
         self.area = area
         self.grid = grid
         self.heading = heading
@@ -30,7 +33,7 @@ struct TableRows {
         var places = Dictionary(grouping: heading.columns.filter { $0.meaning != nil }, by: { $0.meaning ?? .ignore })
             .mapValues { $0.map(\.place) }
         // A ledger of measures alone: each stands below a problem of its own words.
-        if places[.problem] == nil { places[.problem] = places[.measure] }
+        if places[.problem] == nil, reference == nil { places[.problem] = places[.measure] }
         self.places = places
     }
 
@@ -43,13 +46,21 @@ struct TableRows {
                 text: texts.joined(separator: " "))
             return
         }
+        if texts.count == 1, places[.area] != nil, isBanner(row) {
+            return assembler.leaveOut(.sectionHeading, line: grid.line(row), cell: cell(row, 0), text: first)
+        }
         if texts.count == 1, isAreaRow(row, first) {
             area = assembler.area(first, line: grid.line(row), cell: cell(row, 0))
             problem = nil
             return
         }
-        let isOtherArea = takeArea(row, &assembler)
-        let isOtherProblem = takeProblem(row, isOtherArea: isOtherArea, &assembler)
+        let isOtherProblem: Bool
+        if let reference {
+            isOtherProblem = findProblem(row, reference, assembler)
+        } else {
+            let isOtherArea = takeArea(row, &assembler)
+            isOtherProblem = takeProblem(row, isOtherArea: isOtherArea, &assembler)
+        }
         guard let problem else {
             assembler.leaveOut(
                 .rowWithoutProblem, line: grid.line(row), cell: cell(row, 0), text: texts.joined(separator: " "))
@@ -60,7 +71,7 @@ struct TableRows {
 
     // MARK: Rows that hold no item
 
-    private func furniture(_ row: Int, _ texts: [String]) -> NoticeReading.Why? {
+    func furniture(_ row: Int, _ texts: [String]) -> NoticeReading.Why? {
         let plain = texts.map { String(String.UnicodeScalarView(TableText.folded($0))).lowercased() }
         if let first = plain.first, TableRows.totals.contains(where: { first.hasPrefix($0) }), first.count < 8 {
             return .totalRow
@@ -71,14 +82,7 @@ struct TableRows {
             return .rowWithoutProblem
         }
         if let numbered = plain.dropFirst().first, TableRows.totals.contains(numbered) { return .totalRow }
-        if row >= heading.rows.upperBound {
-            // Of a heading of several rows each comes again, also those that only group columns.
-            let isRepeated = grid.rows[row].indices.allSatisfy { place in
-                grid[row, place].isEmpty
-                    || heading.rows.contains { grid[$0, place].text == grid[row, place].text }
-            }
-            if isRepeated, texts.count > 1 { return .repeatedHeading }
-        }
+        if row >= heading.rows.upperBound, repeatsHeading(row) { return .repeatedHeading }
         if let first = plain.first, isFoot(first) {
             let own = (places[.problem] ?? []) + (places[.measure] ?? [])
             let words = own.filter { !grid[row, $0].isBeside }.map { grid[row, $0].text }.filter { !$0.isEmpty }
@@ -89,11 +93,47 @@ struct TableRows {
         return nil
     }
 
+    /// Whether a row is the heading again; of several rows each comes again, also those that only group columns.
+    private func repeatsHeading(_ row: Int) -> Bool {
+        grid.texts(ofRow: row).count > 1
+            && grid.rows[row].indices.allSatisfy { place in
+                grid[row, place].isEmpty
+                    || heading.rows.contains { grid[$0, place].text == grid[row, place].text }
+            }
+    }
+
+    /// What stands above tables and names none: 续表, 附表2, 整改台账.
+    private static let furnishing = ["续", "表", "附", "页", "台账", "清单"]
+    private static let longestName = 20
+
+    /// Whether a line names the table that begins right below it, of several with one heading: 甲厂, 三号楼.
+    func namesTable(_ row: Int) -> Bool {
+        guard grid.rows[row].count == 1, places[.area] == nil else { return false }
+        let text = grid[row, 0].text
+        let below = grid.rows.indices.dropFirst(row + 1).first { !grid.texts(ofRow: $0).isEmpty }
+        return (1...TableRows.longestName).contains(text.count) && !text.contains { "。，,；;：:".contains($0) }
+            && !TableRows.furnishing.contains(where: text.contains)
+            && below.map { $0 == heading.rows.lowerBound || $0 > heading.rows.lowerBound && repeatsHeading($0) }
+                ?? false
+    }
+
     private func isFoot(_ plain: String) -> Bool { TableRows.feet.contains { plain.hasPrefix($0) } }
+
+    /// Whether one cell reaches over all of the table, with no number as a problem has.
+    private func isBanner(_ row: Int) -> Bool {
+        guard let first = grid.rows[row].firstIndex(where: { !$0.isEmpty }),
+            let last = heading.columns.map(\.place).max(), first < last, !grid[row, first].isBeside
+        else { return false }
+        return (first + 1...last).allSatisfy { grid[row, $0].isBeside }
+            && !(CellMark(grid[row, first].text)?.isOfProblem ?? false)
+    }
 
     /// A row with nothing but the heading of an area: （一）……方面, also without its number.
     private func isAreaRow(_ row: Int, _ text: String) -> Bool {
-        guard places[.area] == nil, CellMark.area(text).number != nil || Heading.namesArea(text) else { return false }
+        guard places[.area] == nil else { return false }
+        if namesTable(row) { return true }
+        if isBanner(row), text.count <= TableRows.longestBanner, !text.contains("。") { return true }
+        guard CellMark.area(text).number != nil || Heading.namesArea(text) else { return false }
         // A line between tables is no row of theirs.
         if grid.rows[row].count == 1 { return true }
         let own = Set((places[.problem] ?? []) + (places[.measure] ?? []))
@@ -101,7 +141,18 @@ struct TableRows {
         return !own.contains(place) || grid[row, place + 1].isBeside
     }
 
+    private static let longestBanner = 40
+
     // MARK: Areas and problems
+
+    /// Finds the problem of another table by the number that a row names.
+    private mutating func findProblem(_ row: Int, _ reference: Int, _ assembler: TableAssembler) -> Bool {
+        let number = grid[row, reference].text
+        guard !number.isEmpty else { return false }
+        let found = assembler.problem(numbered: number)
+        defer { if found != problem { (problem, measure) = (found, nil) } }
+        return found != problem
+    }
 
     private mutating func takeArea(_ row: Int, _ assembler: inout TableAssembler) -> Bool {
         guard let place = places[.area]?.first, !grid[row, place].isEmpty else { return false }
@@ -137,6 +188,7 @@ struct TableRows {
         problem = taken.place
         if isOther { measure = nil }
         if taken.isNew {
+            if let place = places[.number]?.first { assembler.number(taken.place, grid[row, place].text) }
             let number = numbers(row).problem ?? mark?.number
             assembler.problems[taken.place].number = number
         }
@@ -168,7 +220,9 @@ struct TableRows {
     private mutating func takeMeasures(
         _ row: Int, of problem: Int, isOtherProblem: Bool, _ texts: [String], _ assembler: inout TableAssembler
     ) {
-        let found = (places[.measure] ?? []).filter { !grid[row, $0].isEmpty }
+        // A cell that reaches over from another column says nothing that is done.
+        let own = places[.measure] ?? []
+        let found = own.filter { !grid[row, $0].isEmpty && (!grid[row, $0].isBeside || own.contains($0 - 1)) }
         guard let place = found.first else {
             // What stands beside a problem alone is the problem's.
             if isOtherProblem {
@@ -207,179 +261,15 @@ struct TableRows {
         func own(_ column: TableColumn) -> [String] {
             (places[column] ?? []).filter { !grid[row, $0].isBelow }.map { grid[row, $0].text }.filter { !$0.isEmpty }
         }
-        var fields = assembler.problems[problem].measures[measure].fields
+        var fields = assembler[problem, measure].fields
         let more = (own(.unit) + own(.support)).flatMap(Lists.names)
         let support = (fields[.support]?.names ?? []) + more.filter { $0 != fields[.unit]?.text }
         if !more.isEmpty { fields[.support] = FieldValue(TableRows.distinct(support)) }
-        assembler.problems[problem].measures[measure].fields = fields
-        assembler.problems[problem].measures[measure].progress += own(.progress)
+        assembler[problem, measure].fields = fields
+        assembler[problem, measure].progress += own(.progress)
     }
 
-    /// Enters the other columns of a row into its measures, or for nil into the problem.
-    private func enter(
-        _ row: Int, problem: Int, measures: [Int?], _ assembler: inout TableAssembler
-    ) {
-        let entry = TableEntry(grid, row, places)
-        for (place, measure) in measures.enumerated() {
-            for (column, at) in [
-                (TableColumn.leader, Field.leader), (.person, .person), (.target, .target), (.kind, .kind),
-            ] {
-                for text in entry.texts(column, place, of: measures.count) {
-                    put(text, into: at, problem, measure, row, column, &assembler)
-                }
-            }
-            enterUnits(entry, place, of: measures.count, problem, measure, row, &assembler)
-            if let column = places[.deadline]?.first(where: { !grid[row, $0].isEmpty }) {
-                let cellText = entry.texts(.deadline, place, of: measures.count).first ?? ""
-                let value = grid[row, column].value
-                let isWhole = cellText == grid[row, column].text
-                assembler.enterDeadline(
-                    isWhole ? value : .text(cellText), text: cellText, problem: problem, measure: measure,
-                    line: grid.line(row),
-                    cell: cell(row, column))
-            }
-            enterProgress(entry, place, of: measures.count, problem, measure, row, &assembler)
-        }
-    }
-
-    private func enterUnits(
-        _ entry: TableEntry, _ place: Int, of count: Int, _ problem: Int, _ measure: Int?, _ row: Int,
-        _ assembler: inout TableAssembler
-    ) {
-        var units = entry.texts(.unit, place, of: count).flatMap(Lists.names)
-        for text in entry.texts(.unitPerson, place, of: count) {
-            let names = Lists.names(text)
-            units += names.prefix(1)
-            for person in names.dropFirst() {
-                put(person, into: .person, problem, measure, row, .unitPerson, &assembler)
-            }
-        }
-        if let unit = units.first { put(unit, into: .unit, problem, measure, row, .unit, &assembler) }
-        let support = units.dropFirst() + entry.texts(.support, place, of: count).flatMap(Lists.names)
-        let names = TableRows.distinct(Array(support)).filter { $0 != units.first }
-        let fitting = names.filter { $0.count <= Cleaning.nameLimit }
-        if fitting.count < names.count { tooLong(.support, row, &assembler) }
-        guard !fitting.isEmpty else { return }
-        set(.support, FieldValue(fitting), problem, measure, &assembler)
-    }
-
-    private func enterProgress(
-        _ entry: TableEntry, _ place: Int, of count: Int, _ problem: Int, _ measure: Int?, _ row: Int,
-        _ assembler: inout TableAssembler
-    ) {
-        var progress: [String] = []
-        var stated: NoticeReading.Stated?
-        for column in (places[.status] ?? []) + (places[.progress] ?? []) where !grid[row, column].isEmpty {
-            if let found = TableStatus.ticked(grid[row, column], heading.word(column)) {
-                stated = stated ?? found.map { NoticeReading.Stated($0, word: heading.word(column)) }
-                continue
-            }
-            let texts = entry.parts(column, place, of: count)
-            if let found = TableStatus.status(texts.isWhole ? grid[row, column].value : .text(texts.text)) {
-                stated = stated ?? NoticeReading.Stated(found, word: texts.text)
-                continue
-            }
-            stated =
-                stated ?? NoticeStatusWords.closing(texts.text)
-                ?? TableStatus.leading(texts.text).map {
-                    NoticeReading.Stated($0, word: Sentences.first(of: texts.text))
-                } ?? NoticeStatusWords.within(texts.text)?.stated
-            let isUnknown = stated == nil && (places[.status] ?? []).contains(column) && TableStatus.isWord(texts.text)
-            if isUnknown {
-                assembler.doubt(.statusNotRead, line: grid.line(row), cell: cell(row, column), text: texts.text)
-            }
-            // What joined cells say about several rows stands with the first of them.
-            guard !grid[row, column].isBelow else { continue }
-            // What is said about several measures at once stands with the first of them.
-            guard place == 0 || !texts.isWhole else { continue }
-            if count > 1, texts.isWhole {
-                assembler.doubt(.sharedProgress, line: grid.line(row), cell: cell(row, column), text: texts.text)
-            }
-            progress.append(texts.text)
-        }
-        let remark = FieldValue((place == 0 ? entry.texts(.remark, 0, of: 1) : []).joined(separator: "\n"))
-        let scope =
-            place == 0 ? entry.texts(.disclosure, 0, of: 1).lazy.compactMap(ChecklistValue.disclosure).first : nil
-        // What a close-out rests on makes the claim more than one; with nothing closed it is told as progress.
-        let basis = (place == 0 ? entry.texts(.basis, 0, of: 1) : []).joined(separator: "；")
-        if !basis.isEmpty {
-            if let found = stated, found.status == .closed {
-                stated = NoticeReading.Stated(.closed, word: found.word, basis: found.basis ?? basis)
-            } else {
-                progress.append(ImportWords.basisEntry(basis).zh)
-            }
-        }
-        let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
-        if let measure {
-            if remark != .nothing { assembler.problems[problem].measures[measure].fields[.remark] = remark }
-            if let scope {
-                assembler.problems[problem].measures[measure].fields[.disclosure] = .text(scope.rawValue)
-            }
-            assembler.problems[problem].measures[measure].stated = stated
-            assembler.problems[problem].measures[measure].progress += progress
-            if !evidence.isEmpty {
-                assembler.problems[problem].measures[measure].fields[.reference] = FieldValue(
-                    evidence.joined(separator: "\n"))
-            }
-        } else {
-            if remark != .nothing { assembler.problems[problem].fields[.remark] = remark }
-            if let scope { assembler.problems[problem].fields[.disclosure] = .text(scope.rawValue) }
-            assembler.problems[problem].stated = stated
-            assembler.problems[problem].progress += progress
-            if !evidence.isEmpty {
-                assembler.problems[problem].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))
-            }
-        }
-    }
-
-    private func put(
-        _ text: String, into field: Field, _ problem: Int, _ measure: Int?, _ row: Int, _ column: TableColumn,
-        _ assembler: inout TableAssembler
-    ) {
-        switch field {
-        case .kind:
-            guard measure != nil, let kind = DateReader.term(text)?.kind else {
-                assembler.doubt(
-                    .kindNotRead, line: grid.line(row), cell: cell(row, places[column]?.first ?? 0), text: text)
-                return
-            }
-            set(.kind, .text(kind.rawValue), problem, measure, &assembler)
-        case .target:
-            guard measure != nil else {
-                // A problem has no target: it is each of its measures' that do not say one.
-                return
-            }
-            set(.target, .text(text), problem, measure, &assembler)
-        default:
-            let name = Lists.names(text).joined(separator: "、")
-            guard name.count <= Cleaning.nameLimit else { return tooLong(column, row, &assembler) }
-            set(field, FieldValue(name), problem, measure, &assembler)
-        }
-    }
-
-    private func tooLong(_ column: TableColumn, _ row: Int, _ assembler: inout TableAssembler) {
-        let place = places[column]?.first ?? 0
-        assembler.doubt(
-            .nameTooLong, line: grid.line(row), cell: cell(row, place),
-            text: String(grid[row, place].text.prefix(60)) + "…")
-    }
-
-    private func set(
-        _ field: Field, _ value: FieldValue, _ problem: Int, _ measure: Int?, _ assembler: inout TableAssembler
-    ) {
-        if let measure {
-            assembler.problems[problem].measures[measure].fields[field] = value
-        } else {
-            assembler.problems[problem].fields[field] = value
-        }
-    }
-
-    private static func distinct(_ names: [String]) -> [String] {
-        var seen = Set<String>()
-        return names.filter { seen.insert($0).inserted }
-    }
-
-    private func cell(_ row: Int, _ column: Int) -> String {
+    func cell(_ row: Int, _ column: Int) -> String {
         let cell = grid.cellName(row, column)
         return sheet.map { "\($0)!\(cell)" } ?? cell
     }

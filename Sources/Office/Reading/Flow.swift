@@ -73,6 +73,9 @@ struct Flow {
         for part in parts {
             switch part {
             case .line(let line): lines.append(line)
+            case .table(let table) where table.isData:
+                lines += table.rows
+                unread += table.cells.flatMap(\.flow.unread).map { Unread($0.what, $0.text, line: max(1, lines.count)) }
             case .table(let table): for cell in table.cells { cell.flow.list(&lines, &unread) }
             case .unread(let what, let text): unread.append(Unread(what, text, line: max(1, lines.count)))
             }
@@ -143,6 +146,19 @@ extension Flow.Table {
     var isData: Bool {
         let columns = cells.reduce(0) { max($0, $1.column + $1.columnSpan) }
         return rowCount >= 2 && columns >= 3 && !cells.contains { $0.flow.hasTable }
+    }
+
+    /// Its rows as lines with bars between the cells; a cell that goes on from the row above holds 〃.
+    fileprivate var rows: [String] {
+        let width = cells.reduce(0) { max($0, $1.column + $1.columnSpan) }
+        var rows = Array(repeating: Array(repeating: "", count: width), count: rowCount)
+        for cell in cells {
+            for row in cell.row..<min(rowCount, cell.row + cell.rowSpan) where row >= 0 && cell.column < width {
+                let words = cell.flow.lines.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "<br>")
+                rows[row][cell.column] = row > cell.row && !words.isEmpty ? "〃" : words.replacing("|", with: "｜")
+            }
+        }
+        return rows.map { "| " + $0.joined(separator: " | ") + " |" }
     }
 
     fileprivate var length: Int { cells.reduce(0) { $0 + Flow.length(of: $1.flow.lines) } }

@@ -29,6 +29,7 @@ struct SheetReader {
     mutating func read(_ part: ArchivePart, name: String) throws(OfficeProblem) -> Sheet? {
         let stream = try XMLStream(part)
         var sheet = Sheet(name: name)
+        sheet.isFrom1904 = has1904
         var row = -1
         while let event = try stream.next() {
             guard case .start(let element) = event else { continue }

@@ -1,0 +1,147 @@
+import Papers
+import Text
+import Tracker
+import Wording
+
+// What stands beside a row's problem and measures: who, by when, how far it is.
+extension TableRows {
+    /// Enters the other columns of a row into its measures, or for nil into the problem.
+    func enter(
+        _ row: Int, problem: Int, measures: [Int?], _ assembler: inout TableAssembler
+    ) {
+        let entry = TableEntry(grid, row, places)
+        for (place, measure) in measures.enumerated() {
+            for (column, at) in [
+                (TableColumn.leader, Field.leader), (.person, .person), (.target, .target), (.kind, .kind),
+            ] {
+                for text in entry.texts(column, place, of: measures.count) {
+                    put(text, into: at, problem, measure, row, column, &assembler)
+                }
+            }
+            enterUnits(entry, place, of: measures.count, problem, measure, row, &assembler)
+            if let column = places[.deadline]?.first(where: { !grid[row, $0].isEmpty }) {
+                let cellText = entry.texts(.deadline, place, of: measures.count).first ?? ""
+                let value = grid[row, column].value
+                let isWhole = cellText == grid[row, column].text
+                assembler.enterDeadline(
+                    isWhole ? value : .text(cellText), text: cellText, problem: problem, measure: measure,
+                    line: grid.line(row), cell: cell(row, column), from1904: grid.isFrom1904)
+            }
+            enterProgress(entry, place, of: measures.count, problem, measure, row, &assembler)
+        }
+    }
+
+    private func enterUnits(
+        _ entry: TableEntry, _ place: Int, of count: Int, _ problem: Int, _ measure: Int?, _ row: Int,
+        _ assembler: inout TableAssembler
+    ) {
+        var units = entry.texts(.unit, place, of: count).flatMap(Lists.names)
+        for text in entry.texts(.unitPerson, place, of: count) {
+            let names = Lists.names(text)
+            units += names.prefix(1)
+            for person in names.dropFirst() {
+                put(person, into: .person, problem, measure, row, .unitPerson, &assembler)
+            }
+        }
+        if let unit = units.first { put(unit, into: .unit, problem, measure, row, .unit, &assembler) }
+        let support = units.dropFirst() + entry.texts(.support, place, of: count).flatMap(Lists.names)
+        let names = TableRows.distinct(Array(support)).filter { $0 != units.first }
+        let fitting = names.filter { $0.count <= Cleaning.nameLimit }
+        if fitting.count < names.count { tooLong(.support, row, &assembler) }
+        guard !fitting.isEmpty else { return }
+        assembler[problem, measure].fields[.support] = FieldValue(fitting)
+    }
+
+    private func enterProgress(
+        _ entry: TableEntry, _ place: Int, of count: Int, _ problem: Int, _ measure: Int?, _ row: Int,
+        _ assembler: inout TableAssembler
+    ) {
+        var progress: [String] = []
+        var stated: NoticeReading.Stated?
+        for column in (places[.status] ?? []) + (places[.progress] ?? []) where !grid[row, column].isEmpty {
+            if let found = TableStatus.ticked(grid[row, column], heading.word(column)) {
+                stated = stated ?? found.map { NoticeReading.Stated($0, word: heading.word(column)) }
+                continue
+            }
+            let texts = entry.parts(column, place, of: count)
+            if let found = TableStatus.status(texts.isWhole ? grid[row, column].value : .text(texts.text)) {
+                stated = stated ?? NoticeReading.Stated(found, word: texts.text)
+                continue
+            }
+            stated =
+                stated ?? NoticeStatusWords.closing(texts.text)
+                ?? TableStatus.leading(texts.text).map {
+                    NoticeReading.Stated($0, word: Sentences.first(of: texts.text))
+                } ?? NoticeStatusWords.within(texts.text)?.stated
+            let isUnknown = stated == nil && (places[.status] ?? []).contains(column) && TableStatus.isWord(texts.text)
+            if isUnknown {
+                assembler.doubt(.statusNotRead, line: grid.line(row), cell: cell(row, column), text: texts.text)
+            }
+            // What joined cells say about several rows stands with the first of them.
+            guard !grid[row, column].isBelow else { continue }
+            // What is said about several measures at once stands with the first of them.
+            guard place == 0 || !texts.isWhole else { continue }
+            if count > 1, texts.isWhole {
+                assembler.doubt(.sharedProgress, line: grid.line(row), cell: cell(row, column), text: texts.text)
+            }
+            progress.append(texts.text)
+        }
+        let remark = FieldValue((place == 0 ? entry.texts(.remark, 0, of: 1) : []).joined(separator: "\n"))
+        let scope =
+            place == 0 ? entry.texts(.disclosure, 0, of: 1).lazy.compactMap(ChecklistValue.disclosure).first : nil
+        // What a close-out rests on makes the claim more than one; with nothing closed it is told as progress.
+        let basis = (place == 0 ? entry.texts(.basis, 0, of: 1) : []).joined(separator: "；")
+        if !basis.isEmpty {
+            if let found = stated, found.status == .closed {
+                stated = NoticeReading.Stated(.closed, word: found.word, basis: found.basis ?? basis)
+            } else {
+                progress.append(ImportWords.basisEntry(basis).zh)
+            }
+        }
+        let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
+        if remark != .nothing { assembler[problem, measure].fields[.remark] = remark }
+        if let scope { assembler[problem, measure].fields[.disclosure] = .text(scope.rawValue) }
+        assembler[problem, measure].stated = stated
+        assembler[problem, measure].progress += progress
+        if !evidence.isEmpty {
+            assembler[problem, measure].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))
+        }
+    }
+
+    private func put(
+        _ text: String, into field: Field, _ problem: Int, _ measure: Int?, _ row: Int, _ column: TableColumn,
+        _ assembler: inout TableAssembler
+    ) {
+        switch field {
+        case .kind:
+            guard measure != nil, let kind = DateReader.term(text)?.kind else {
+                assembler.doubt(
+                    .kindNotRead, line: grid.line(row), cell: cell(row, places[column]?.first ?? 0), text: text)
+                return
+            }
+            assembler[problem, measure].fields[.kind] = .text(kind.rawValue)
+        case .target:
+            guard measure != nil else {
+                // A problem has no target: it is each of its measures' that do not say one.
+                return
+            }
+            assembler[problem, measure].fields[.target] = .text(text)
+        default:
+            let name = Lists.names(text).joined(separator: "、")
+            guard name.count <= Cleaning.nameLimit else { return tooLong(column, row, &assembler) }
+            assembler[problem, measure].fields[field] = FieldValue(name)
+        }
+    }
+
+    private func tooLong(_ column: TableColumn, _ row: Int, _ assembler: inout TableAssembler) {
+        let place = places[column]?.first ?? 0
+        assembler.doubt(
+            .nameTooLong, line: grid.line(row), cell: cell(row, place),
+            text: String(grid[row, place].text.prefix(60)) + "…")
+    }
+
+    static func distinct(_ names: [String]) -> [String] {
+        var seen = Set<String>()
+        return names.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,145 @@
+import Papers
+import Structure
+import Text
+
+/// Tables that stand within a text, as the lines that would say the same: 4.账目不清, 整改措施：…, 责任单位：…
+///
+/// The columns are those of any table; what a joined cell holds goes for each of its rows. A row stays one line of the
+/// source, so that remarks name it.
+enum TablesInText {
+    /// Ends a line without being one of the source.
+    private static let softEnd = "\u{2028}"
+    /// What a cell holds that shows what the one above it does.
+    private static let ditto = "〃"
+
+    /// A text with its tables written out.
+    static func written(_ source: String) -> String {
+        guard source.utf8.contains(0x7C) else { return source }
+        let lines = source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        guard lines.contains(where: { TextTable.row($0) != nil }) else { return source }
+        var result: [String] = []
+        var rows: [[String]] = []
+        for line in lines {
+            if let cells = TextTable.row(line) {
+                rows.append(cells)
+                continue
+            }
+            result += TablesInText.lines(rows)
+            rows = []
+            result.append(String(line))
+        }
+        return (result + TablesInText.lines(rows)).joined(separator: "\n")
+    }
+
+    /// The lines of a table, one a row.
+    private static func lines(_ rows: [[String]]) -> [String] {
+        guard !rows.isEmpty else { return [] }
+        var sheet = Sheet(name: "", rows: rows.map { $0.map { Cell.text($0 == ditto ? "" : $0) } })
+        for column in 0..<(rows.map(\.count).max() ?? 0) {
+            var top: Int?
+            for row in rows.indices {
+                guard rows[row].indices.contains(column), rows[row][column] == ditto else {
+                    top = rows[row].isEmpty ? top : row
+                    continue
+                }
+                if let top { sheet.merges.append(Sheet.Merge(top: top, left: column, bottom: row, right: column)) }
+            }
+        }
+        let grid = TableGrid(sheet)
+        guard let heading = TableHeading(grid, ColumnMapping()) else {
+            return grid.rows.map { cells in
+                cells.filter { !$0.isEmpty && !$0.isBelow }.map(\.text).joined(separator: softEnd)
+            }
+        }
+        var writer = Writer(grid, heading)
+        return grid.rows.indices.map { row in
+            heading.rows.contains(row) ? "" : writer.lines(row).joined(separator: softEnd)
+        }
+    }
+
+    /// Writes one table.
+    private struct Writer {
+        private let grid: TableGrid
+        private let heading: TableHeading
+        private let rows: TableRows
+        private let problems: [Int]
+        private var problem = ""
+
+        private static let fields: [(column: TableColumn, label: String)] = [
+            (.leader, "责任领导"), (.unit, "责任单位"), (.support, "配合单位"), (.person, "责任人"), (.deadline, "整改时限"),
+            (.target, "整改目标"),
+        ]
+
+        init(_ grid: TableGrid, _ heading: TableHeading) {
+            self.grid = grid
+            self.heading = heading
+            rows = TableRows(grid, heading, sheet: nil)
+            let own = heading.places(.problem)
+            problems = own.isEmpty ? heading.places(.measure) : own
+        }
+
+        mutating func lines(_ row: Int) -> [String] {
+            let cells = grid.texts(ofRow: row)
+            if cells.count <= 1 || row < heading.rows.lowerBound { return cells.map(flat) }
+            if rows.furniture(row, cells) != nil { return ["备注：" + cells.map(flat).joined(separator: " ")] }
+            var lines: [String] = []
+            let name = name(row)
+            let isOther = !name.isEmpty && name != problem
+            if isOther {
+                lines.append(name)
+                problem = name
+            }
+            let own = heading.places(.problem).isEmpty ? [] : heading.places(.measure)
+            let measures = own.filter { !grid[row, $0].isBelow }.map { grid[row, $0].text }.filter { !$0.isEmpty }
+            let parts = measures.isEmpty ? [] : MeasureCell.parts(measures.joined(separator: "\n"))
+            if parts.count == 1 { lines.append("整改措施：" + flat(parts[0])) }
+            if parts.count > 1 {
+                lines.append("整改措施：")
+                lines += parts.enumerated().map { Numerals.chinese($0 + 1) + "是" + flat($1) }
+            }
+            guard isOther || !parts.isEmpty else { return lines }
+            for (column, label) in Writer.fields {
+                lines += texts(column, row).map { label + "：" + flat($0) }
+            }
+            for place in heading.places(.kind) where DateReader.term(grid[row, place].text)?.kind != nil {
+                lines.append("整改类型：" + flat(grid[row, place].text))
+            }
+            lines += standing(row)
+            let other = heading.columns.filter { $0.meaning == nil || $0.meaning == .remark || $0.meaning == .area }
+            for column in other where !grid[row, column.place].isEmpty && !grid[row, column.place].isBelow {
+                lines.append("备注：" + column.word + " " + flat(grid[row, column.place].text))
+            }
+            return lines
+        }
+
+        private func texts(_ column: TableColumn, _ row: Int) -> [String] {
+            heading.places(column).map { grid[row, $0].text }.filter { !$0.isEmpty }
+        }
+
+        /// How far it is, and what was done.
+        private func standing(_ row: Int) -> [String] {
+            (heading.places(.status) + heading.places(.progress)).compactMap { place -> String? in
+                let cell = grid[row, place]
+                guard !cell.isEmpty else { return nil }
+                if let ticked = TableStatus.ticked(cell, heading.word(place)) {
+                    return ticked == nil ? nil : "整改状态：" + heading.word(place)
+                }
+                return (TableStatus.status(cell.text) != nil ? "整改状态：" : "整改进展：") + flat(cell.text)
+            }
+        }
+
+        /// The words of the row's problem with the number that stands in them or beside them; empty where it has none.
+        private func name(_ row: Int) -> String {
+            let words = problems.map { grid[row, $0].text }.filter { !$0.isEmpty }.map(flat).joined(separator: " ")
+            guard !words.isEmpty else { return "" }
+            let about = texts(.subject, row).map(flat).filter { !words.contains($0) }
+            let text = (about + [words]).joined(separator: "：")
+            if about.isEmpty, let mark = CellMark(words), mark.isOfProblem { return text }
+            let number = texts(.number, row).first.map(flat) ?? ""
+            let isNumber = !number.isEmpty && number.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+            return isNumber ? number + (number.contains(".") ? " " : ".") + text : "问题：" + text
+        }
+
+        private func flat(_ text: String) -> String { TableText.lines(text).joined(separator: " ") }
+    }
+}
