@@ -140,6 +140,7 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "Fixtures", "Import", "Reports", "Samples", "Sheets", "Structure", "Papers", "Wording", "Tracker",
+                "Text",
                 "ShippedConfig",
             ],
             swiftSettings: strict),

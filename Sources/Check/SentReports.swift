@@ -6,6 +6,8 @@ struct SentReports {
     /// A figure that a report was sent with.
     private struct Key: Hashable {
         let day: Day
+        /// Whose it is; nil for the whole round's.
+        let unit: String?
         let name: String
     }
 
@@ -37,7 +39,8 @@ struct SentReports {
                 guard let mark = figure.lastIndex(of: "=") else { continue }
                 let name = String(figure[..<mark])
                 let value = String(figure[figure.index(after: mark)...])
-                let key = Key(day: day, name: name)
+                let unit = report.text(.unit)
+                let key = Key(day: day, unit: unit, name: name)
                 if let first = known[key] {
                     if first.value != value {
                         add(round, day, name, first.document, first.value, document, value)
@@ -45,7 +48,7 @@ struct SentReports {
                 } else {
                     known[key] = First(value: value, document: document)
                 }
-                guard isOfNotice, let path = SentReports.figure(name),
+                guard isOfNotice, unit == nil, let path = SentReports.figure(name),
                     let declared = path.value(in: round.declared), let sent = Int(value), sent != declared,
                     counted[path.path] != sent
                 else { continue }

@@ -4,6 +4,8 @@ public struct Paper: Codable, Hashable, Sendable {
     public var title: String
     /// Its parts, in their order, below the title.
     public var blocks: [Block]
+    /// Whether its pages lie on their side, for a table of many columns.
+    public var isLandscape = false
 
     /// A document.
     public init(title: String, blocks: [Block]) {

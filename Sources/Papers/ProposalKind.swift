@@ -14,6 +14,10 @@ public enum ProposalKind: String, CaseIterable, Codable, Sendable {
     case target
     /// 立行立改, 限期整改 or 长期坚持.
     case kind
+    /// When it is looked at again.
+    case reviewDate
+    /// 备注
+    case remark
     /// 公开范围, with its reason and the text for the public.
     case disclosure
     /// What was done.

@@ -27,21 +27,24 @@ public struct ChecklistBook {
                 ]
             case .tasks:
                 [
-                    (.measureNumber, 8), (.measure, 40), (.target, 26), (.unit, 14), (.person, 12), (.deadline, 12),
-                    (.left, 10), (.stage, 9), (.lastProgress, 34),
+                    (.measureNumber, 7), (.measure, 34), (.target, 20), (.unit, 11), (.person, 10), (.deadline, 11),
+                    (.reviewDate, 11), (.left, 9), (.stage, 8), (.lastProgress, 28),
                 ]
             case .owners:
                 [
-                    (.leader, 18), (.unit, 16), (.support, 18), (.person, 14), (.measureNumber, 8), (.measureTitle, 40),
-                    (.kind, 10), (.deadline, 12), (.stage, 9), (.claimed, 9),
+                    (.leader, 14), (.unit, 13), (.support, 15), (.person, 11), (.measureNumber, 7), (.measureTitle, 36),
+                    (.kind, 9), (.deadline, 11), (.reviewDate, 11), (.stage, 8), (.claimed, 8),
                 ]
             }
         }
 
         /// With those that are there only where they say something.
         package var allColumns: [(column: ChecklistColumn, width: Double)] {
-            self == .owners ? columns : columns + [(.disclosure, 10)]
+            self == .owners ? columns : columns + List.limits
         }
+
+        /// What says for whom items are meant, and what those read who may not read all.
+        static let limits: [(column: ChecklistColumn, width: Double)] = [(.disclosure, 10), (.redacted, 30)]
     }
 
     package let input: ReportInput
@@ -55,9 +58,16 @@ public struct ChecklistBook {
     }
 
     /// The columns of a list here: that for whom its items are meant only where that is not everybody, so that a list which
-    /// comes in elsewhere makes nothing public.
+    /// comes in elsewhere makes nothing public; the day of the next look only where there is one.
     private func columns(of list: List) -> [(column: ChecklistColumn, width: Double)] {
-        input.isLimited ? list.allColumns : list.columns
+        ChecklistBook.shown(list == .owners ? list.allColumns : list.columns + input.limits, input)
+    }
+
+    /// Without those that would be empty in every row.
+    package static func shown(
+        _ columns: [(column: ChecklistColumn, width: Double)], _ input: ReportInput
+    ) -> [(column: ChecklistColumn, width: Double)] {
+        input.hasReviews ? columns : columns.filter { $0.column != .reviewDate }
     }
 
     /// The workbook, one sheet a list.
@@ -107,7 +117,7 @@ public struct ChecklistBook {
     }
 
     /// The line under a list's title.
-    private static func note(_ count: Phrase, _ input: ReportInput) -> String {
+    package static func note(_ count: Phrase, _ input: ReportInput) -> String {
         let note = input.said(ChecklistWords.note(input.day.description, input.said(count)))
         return [note, input.warning.map(input.said)].compactMap(\.self).joined(separator: "  ")
     }
@@ -115,6 +125,13 @@ public struct ChecklistBook {
     /// A list without its title and its foot, as texts: for a file that programs read.
     public func table(_ list: List) -> [[String]] {
         [columns(of: list).map { input.said($0.column.heading) }] + rows(of: list).map { $0.map(ChecklistBook.text) }
+    }
+
+    /// Some columns of the same.
+    package func table(_ list: List, only shown: [ChecklistColumn]) -> [[String]] {
+        let columns = columns(of: list).map(\.column)
+        let places = shown.compactMap { columns.firstIndex(of: $0) }
+        return table(list).map { row in places.map { row[$0] } }
     }
 
     /// What a cell says.
@@ -143,7 +160,7 @@ public struct ChecklistBook {
 
     private func rows(of list: List) -> [[Cell]] {
         let columns = columns(of: list).map(\.column)
-        let cells = ChecklistCells(input, showsReview: list != .owners)
+        let cells = ChecklistCells(input)
         return switch list {
         case .problems:
             figures.problems.map { index in columns.map { cells.cell($0, ofProblem: index) } }

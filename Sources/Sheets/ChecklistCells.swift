@@ -5,14 +5,10 @@ import Wording
 /// What the columns of lists say of a problem or a measure on a day.
 package struct ChecklistCells {
     private let input: ReportInput
-    private let showsReview: Bool
     private var ledger: Ledger { input.ledger }
 
-    /// - Parameter showsReview: whether the deadline of a measure that is held is the day of its review.
-    package init(_ input: ReportInput, showsReview: Bool = true) {
-        self.input = input
-        self.showsReview = showsReview
-    }
+    /// The columns of a report.
+    package init(_ input: ReportInput) { self.input = input }
 
     /// What a column says of a measure; a column about problems, of its problem.
     package func cell(_ column: ChecklistColumn, ofMeasure index: Int) -> Cell {
@@ -28,12 +24,18 @@ package struct ChecklistCells {
         case .support: .text(owner.support.joined(separator: input.language == .zh ? "、" : ", "))
         case .person: .text(owner.person ?? "")
         case .kind: .text(measure.kind.map { input.said(Labels.kind($0)) } ?? "", .centred)
-        case .deadline: day((showsReview ? ledger.dueDay(ofMeasure: index) : nil) ?? ledger.deadline(ofMeasure: index))
+        // What is kept up for good has no deadline: it is looked at again.
+        case .deadline:
+            ledger.isReviewed(measure: index)
+                ? .text(input.said(Labels.kind(.longTerm)), .centred) : day(ledger.deadline(ofMeasure: index))
+        case .reviewDate: measure.reviewDate.map { day($0) } ?? Cell(.empty, .centred)
         case .left: left(index)
         case .stage: .text(input.said(Labels.stage(measure.stage, ledger.workflow)), .centred)
-        case .lastProgress: .text(measure.lastEntry.map { "\($0.on.description) \($0.text)" } ?? "")
+        case .lastProgress: .text(measure.lastEntry.map(ChecklistCells.entry) ?? "")
+        case .evidence: .text(Proof.all(of: measure.id, in: ledger).map(\.label).joined(separator: "\n"))
         case .claimed: .text(measure.claimed ? "√" : "", .centred)
         case .disclosure: scope(measure.disclosed.scope)
+        case .redacted: .text(measure.disclosed.redacted ?? "")
         case .area, .problemNumber, .problem, .finding, .closedOfMeasures: cell(column, ofProblem: measure.problem)
         }
     }
@@ -56,9 +58,16 @@ package struct ChecklistCells {
             return .text("\(standing.closed)/\(standing.measures)", .centred)
         case .stage: return .text(input.said(Labels.state(ledger.state(ofProblem: index))), .centred)
         case .disclosure: return scope(problem.disclosed.scope)
-        case .measureNumber, .measure, .measureTitle, .target, .support, .person, .kind, .left, .lastProgress, .claimed:
+        case .redacted: return .text(problem.disclosed.redacted ?? "")
+        case .measureNumber, .measure, .measureTitle, .target, .support, .person, .kind, .left, .lastProgress, .claimed,
+            .reviewDate, .evidence:
             return Cell(.empty, .plain)
         }
+    }
+
+    /// A progress entry with its day, and whether it calls for help: what is read again.
+    private static func entry(_ entry: ProgressEntry) -> String {
+        "\(entry.on.description) \(entry.needsCoordination ? ChecklistWords.stuckMark : "")\(entry.text)"
     }
 
     private func scope(_ scope: Disclosure?) -> Cell {

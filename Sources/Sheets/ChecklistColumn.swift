@@ -5,7 +5,8 @@ import Wording
 package enum ChecklistColumn: CaseIterable {
     case area, problemNumber, problem, finding, leader, unit, support, person, deadline, closedOfMeasures, stage
     case measureNumber, measure, measureTitle, target, kind, left, lastProgress, claimed
-    case disclosure
+    case reviewDate, evidence
+    case disclosure, redacted
 
     /// Its heading.
     package var heading: Phrase {
@@ -28,7 +29,10 @@ package enum ChecklistColumn: CaseIterable {
         case .left: ChecklistWords.left
         case .lastProgress: ChecklistWords.lastProgress
         case .claimed: Labels.field(.claimed)
+        case .reviewDate: Labels.field(.reviewDate)
+        case .evidence: Labels.item(.evidence)
         case .disclosure: Labels.field(.disclosure)
+        case .redacted: Labels.field(.redacted)
         }
     }
 
@@ -45,8 +49,10 @@ package enum ChecklistColumn: CaseIterable {
         case .target: .target
         case .kind: .kind
         case .claimed: .claimed
+        case .reviewDate: .reviewDate
         case .disclosure: .disclosure
-        case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress: nil
+        case .redacted: .redacted
+        case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress, .evidence: nil
         }
     }
 }

@@ -60,9 +60,23 @@ public struct ReportInput: Sendable {
 
     /// Whether some of the round's problems or measures say for whom they are.
     package var isLimited: Bool {
-        figures.problems.contains { ledger.problems[$0].disclosed.scope != nil }
-            || figures.measures.contains { ledger.measures[$0].disclosed.scope != nil }
+        disclosed.contains { $0.scope != nil || $0.redacted != nil }
     }
+
+    /// What its problems and measures say of who may read of them.
+    private var disclosed: [Disclosed] {
+        figures.problems.map { ledger.problems[$0].disclosed } + figures.measures.map { ledger.measures[$0].disclosed }
+    }
+
+    /// The columns that say so: none where everybody may read all.
+    package var limits: [(column: ChecklistColumn, width: Double)] {
+        guard isLimited else { return [] }
+        let hasTexts = disclosed.contains { $0.redacted != nil }
+        return ChecklistBook.List.limits.filter { $0.column == .disclosure || hasTexts }
+    }
+
+    /// Whether some of the round's measures have a day on which they are looked at again.
+    package var hasReviews: Bool { figures.measures.contains { ledger.measures[$0].reviewDate != nil } }
 
     /// A sentence in the report's language.
     package func said(_ phrase: Phrase) -> String { phrase[language] }

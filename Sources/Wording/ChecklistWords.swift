@@ -34,6 +34,8 @@ public enum ChecklistWords {
     public static let closedOfMeasures = Phrase("销号/措施", "Closed/measures")
     /// What was noted last.
     public static let lastProgress = Phrase("最近进展", "Last progress")
+    /// How progress that calls for help begins, in whatever language: it is read again.
+    public static let stuckMark = "【需协调】"
     /// Days left, or late.
     public static let left = Phrase("剩余天数", "Days left")
     /// Days past the deadline.
@@ -42,6 +44,14 @@ public enum ChecklistWords {
     public static func area(_ ref: String, _ title: String) -> Phrase {
         Phrase("（\(ref)）\(title)", "(\(ref)) \(title)")
     }
+    /// The states of problems by what they are called, in both languages.
+    public static let states: [String: ProblemState] = {
+        var states: [String: ProblemState] = [:]
+        for state in ProblemState.allCases {
+            for word in [Labels.state(state).zh, Labels.state(state).en] { states[word] = state }
+        }
+        return states
+    }()
     /// No deadline is set.
     public static let noDeadline = Phrase("未定", "none")
 }

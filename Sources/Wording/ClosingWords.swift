@@ -50,6 +50,17 @@ public enum ClosingWords {
         }
     }
     private static func quoted(_ title: String) -> String { title.contains("《") ? title : "《\(title)》" }
+    /// What says that an item of a notice is not for the public.
+    public static let notPublic = Phrase(verbatim: "（不对外公开）")
+    /// A text without the mark that it is not for the public, at its beginning or its end; nil where it has none.
+    public static func withoutNotPublic(_ text: String) -> String? {
+        let marks = [notPublic.zh, "(不对外公开)"]
+        for mark in marks {
+            if text.hasPrefix(mark) { return String(text.dropFirst(mark.count)) }
+            if text.hasSuffix(mark) { return String(text.dropLast(mark.count)) }
+        }
+        return nil
+    }
     /// What leads in a finding that would be read as something else.
     public static let inDetail = Phrase(verbatim: "具体表现：")
 
@@ -129,7 +140,17 @@ public enum ClosingWords {
     }
     /// By when a letter is to be answered.
     public static func answerBy(_ day: String?) -> Phrase {
-        Phrase(verbatim: day.map { "\($0)前" } ?? "自收到之日起5个工作日内")
+        Phrase(verbatim: day.map { "\($0)前" } ?? "自收到之日起\(customaryDays)个工作日内")
+    }
+
+    private static let customaryDays = AnswerTime.customaryDays
+    /// That a letter asks for its answer at two times.
+    public static func answerDays(said: String, _ day: Day?) -> Phrase {
+        let own = day.map(\.description)
+        return Phrase(
+            "函里写“\(said)”，答复时限却是\(own ?? "自收到之日起\(customaryDays)个工作日内")：两处要一致，请改文字（含自己的函件格式）或答复时限（--answer-by）。",
+            "The letter says “\(said)”, and is to be answered \(own.map { "by \($0)" } ?? "within \(customaryDays) working days"): make them one, in its text (or your own template) or its reply day (--answer-by)."
+        )
     }
 
     /// That a survey is open.

@@ -99,6 +99,13 @@ extension CommandWords {
     /// `--on` of `report send`
     public static let figuresOnOption = Phrase(
         "数字截至哪天（默认今天；月报为该月报告期最后一天）。", "The day of its figures (default: today; a month's last day for its report).")
+    /// `--anyway` of a letter
+    public static let letterAnywayOption = Phrase(
+        "函里两处答复时限不一致也写出。", "Write it although it asks for its answer at two times.")
+    /// A letter that asks for its answer at two times.
+    public static func letterDisagrees(_ wrong: Phrase) -> Phrase {
+        Phrase("\(wrong.zh)照样写出加 --anyway。", "\(wrong.en) To write it all the same say --anyway.")
+    }
     /// `--incomplete`
     public static let incompleteOption = Phrase("有待填之处也报送。", "Send it although places are empty.")
     /// The number of a sent report.

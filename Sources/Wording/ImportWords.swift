@@ -14,6 +14,8 @@ public enum ImportWords {
         case .owner: Phrase("改责任", "owner")
         case .deadline: Phrase("改时限", "deadline")
         case .target: Phrase("改目标", "target")
+        case .reviewDate: Phrase("改复查日期", "review date")
+        case .remark: Phrase("改备注", "remark")
         case .kind: Phrase("改类型", "kind")
         case .progress: Phrase("新进展", "progress")
         case .status: Phrase("状态不同", "status")
@@ -36,7 +38,7 @@ public enum ImportWords {
             return Phrase(
                 "\(label.zh) \(title)：\(before.isEmpty ? "—" : before) → \(after)",
                 "\(label.en) \(title): \(before.isEmpty ? "—" : before) → \(after)")
-        case .text, .owner, .deadline, .target, .kind, .disclosure, .status:
+        case .text, .owner, .deadline, .target, .kind, .reviewDate, .remark, .disclosure, .status:
             return Phrase(
                 "\(ref) \(label.zh)：\(before.isEmpty ? "（空）" : before) → \(after)",
                 "\(ref) \(label.en): \(before.isEmpty ? "(none)" : before) → \(after)")
@@ -106,6 +108,10 @@ public enum ImportWords {
         Phrase(
             "\(claimMark)\(source(file).zh)\(place)写明“\(word)”。",
             "Said to be done: \(source(file).en) says “\(word)” at \(place).")
+    }
+    /// Whether an entry is the claim that a word of a file came in as.
+    public static func isClaim(_ entry: String, of word: String) -> Bool {
+        entry.hasPrefix(claimMark) && entry.contains("写明“\(word)”")
     }
     /// What a file says was closed, with what that rests on.
     public static func saysClosed(_ word: String, basis: String, file: String, place: String) -> Phrase {

@@ -77,6 +77,7 @@ extension Labels {
         case .redacted: Phrase("公开文本", "redacted text")
         case .remark: Phrase("备注", "remark")
         case .recipient: Phrase("报送对象", "recipient")
+        case .sentOn: ReportWords.sentOn
         case .figures: Phrase("所报数字", "figures")
         case .heads: Phrase("所据记录", "journal heads")
         case .place: Phrase("位置", "place")
@@ -157,7 +158,8 @@ extension Labels {
                 .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
                 .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .login, .on,
                 .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached, .planned, .share,
-                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .figures,
+                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .sentOn,
+                .figures,
                 .heads, .place:
                 nil
             }

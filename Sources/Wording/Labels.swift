@@ -94,7 +94,7 @@ public enum Labels {
         case .remark, .cutoff, .earlier, .role, .login, .on, .level, .source, .reply, .repliedOn, .reference, .digest,
             .fileName,
             .size, .amount, .goal, .reached, .planned, .result, .share, .seed, .items, .month, .nothingNew, .attendance,
-            .disclosure, .disclosureReason, .redacted, .recipient, .figures, .heads, .place, .answer:
+            .disclosure, .disclosureReason, .redacted, .recipient, .sentOn, .figures, .heads, .place, .answer:
             recordField(field)
         }
     }
@@ -212,7 +212,8 @@ public enum Labels {
                 .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
                 .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .login, .on,
                 .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached, .planned, .share,
-                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .figures,
+                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .sentOn,
+                .figures,
                 .heads, .place:
                 return Phrase(verbatim: text)
             }

@@ -79,7 +79,8 @@ extension Refusals {
             .withdrawalNeedsReason, .recordWithdrawalNeedsReason, .withdrawn, .readOnly, .roundExists, .roundNameTaken,
             .lateNeedsReason, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed,
             .setMeanwhile, .extensionAsked,
-            .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder, .unknownUnit, .badMonth,
+            .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .decisionNumber, .answerDays,
+            .letterOrder, .unknownUnit, .badMonth,
             .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow, .stageInUse,
             .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
             return nil
@@ -137,13 +138,19 @@ extension Refusals {
         case .nothingToSample:
             return Phrase(
                 "没有已销号、还没有回头看过的措施可抽查。", "No measure is closed and not looked back at yet: there is nothing to sample.")
+        case .decisionNumber(let number, let text):
+            return Phrase(
+                "议定事项“\(text)”里的 \(number) 不是台账里的编号，不能关联。请改成 4（问题）、4.2（措施）这样的编号，或去掉冒号前的编号。",
+                "The decision “\(text)” names \(number), which is no item of the ledger. Write a number such as 4 (a problem) or 4.2 (a measure), or leave out what stands before the colon."
+            )
+        case .answerDays(let said, let day): return ClosingWords.answerDays(said: said, day)
         case .letterOrder(let ref, let level, let after):
             return Phrase(
                 "\(ref) 须先发“\(Labels.letter(after).zh)”，才能发“\(Labels.letter(level).zh)”。",
                 "\(ref): \(article(Labels.letter(after).en, quoted: true)) has to come before \(article(Labels.letter(level).en, quoted: true))."
             )
         case .unknownUnit(let unit, let known):
-            let list = known.prefix(12).joined(separator: "、")
+            let list = known.joined(separator: "、")
             return Phrase(
                 "没有措施由“\(unit)”负责。\(known.isEmpty ? "先分工。" : "责任单位有：\(list)。")",
                 "No measure is “\(unit)”’s. \(known.isEmpty ? "Assign units first." : "There are: \(list).")")

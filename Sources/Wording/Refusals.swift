@@ -146,7 +146,8 @@ public enum Refusals {
             .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport, .notYourLead, .behalfNotAllowed,
             .behalfNeedsBasis, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed,
             .setMeanwhile,
-            .extensionAsked, .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder,
+            .extensionAsked, .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .decisionNumber,
+            .answerDays, .letterOrder,
             .unknownUnit, .badMonth, .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow,
             .stageInUse, .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
             return person(refusal, workflow) ?? record(refusal, workflow) ?? rule(refusal, workflow)
@@ -250,7 +251,8 @@ public enum Refusals {
             .notYourUnit, .notYourReport, .notYourLead, .behalfNotAllowed, .behalfNeedsBasis, .lateNeedsReason,
             .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed, .setMeanwhile,
             .extensionAsked,
-            .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .letterOrder, .unknownUnit, .badMonth,
+            .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .decisionNumber, .answerDays,
+            .letterOrder, .unknownUnit, .badMonth,
             .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice:
             return Phrase("没有办成。", "This was not done.")
         }

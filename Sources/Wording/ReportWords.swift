@@ -41,6 +41,8 @@ public enum ReportWords {
     public static let emptied = Phrase("清空", "emptied")
     /// When it was sent.
     public static let sentOn = Phrase("报送日期", "sent on")
+    /// The day of the next look at what is kept up for good, where others have their deadline.
+    public static func review(_ day: Day) -> Phrase { Phrase("\(day)（复查）", "\(day) (review)") }
     /// The code name of a figure.
     public static let code = Phrase("名称", "name")
     /// Its value.
@@ -57,8 +59,8 @@ public enum ReportWords {
         let (to, on) = (report.text(.recipient) ?? "—", report.day(.on)?.description ?? "—")
         let file = report.text(.fileName) ?? "—"
         return Phrase(
-            "\(kind.zh)，\(report.day) 报送\(to)，数字截至 \(on)，留底文件 \(file)",
-            "\(kind.en), sent to \(to) on \(report.day), figures as of \(on), kept as \(file)")
+            "\(kind.zh)，\(report.sentDay) 报送\(to)，数字截至 \(on)，留底文件 \(file)",
+            "\(kind.en), sent to \(to) on \(report.sentDay), figures as of \(on), kept as \(file)")
     }
 
     // MARK: The documents
@@ -254,8 +256,8 @@ public enum ReportWords {
         let kind = sent(report)
         let to = report.text(.recipient) ?? "—"
         return Phrase(
-            "与 \(report.day) 报送\(to)的\(kind.zh)相比（数字截至 \(on)）",
-            "compared with the \(kind.en) sent to \(to) on \(report.day) (figures as of \(on))")
+            "与 \(report.sentDay) 报送\(to)的\(kind.zh)相比（数字截至 \(on)）",
+            "compared with the \(kind.en) sent to \(to) on \(report.sentDay) (figures as of \(on))")
     }
     /// What was sent.
     public static func sent(_ report: Record) -> Phrase {

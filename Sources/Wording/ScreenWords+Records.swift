@@ -3,6 +3,8 @@ import Tracker
 // Queue, registers and the forms for what stands beside the measures.
 
 extension ScreenWords {
+    /// Why a decision that is no longer in a meeting's form was taken out.
+    public static let decisionTakenOut = Phrase("从会议的议定事项中删去", "taken out of what the meeting decided")
     /// What a move asks for.
     public static func needs(_ needs: [Phrase]) -> Phrase {
         Phrase(

@@ -22,7 +22,7 @@ extension ScreenWords {
     public static func sentRow(_ report: Record) -> Phrase {
         let kind = ReportWords.sent(report)
         let to = report.text(.recipient) ?? "—"
-        return Phrase("\(report.day) 已报送 \(kind.zh) → \(to)", "\(report.day) sent: \(kind.en) → \(to)")
+        return Phrase("\(report.sentDay) 已报送 \(kind.zh) → \(to)", "\(report.sentDay) sent: \(kind.en) → \(to)")
     }
     /// The month has not begun.
     public static let monthNotBegun = Phrase("那个月还没有开始。", "That month has not begun.")

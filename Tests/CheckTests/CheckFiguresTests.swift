@@ -47,6 +47,20 @@ import Wording
         #expect(try late.found(.declaredMismatch).count == 2)
     }
 
+    @Test(
+        "what a document says of a day before the ledger began, or that began the ledger, is compared with nothing",
+        arguments: ["2022-01-27", nil])
+    func before(signed: String?) throws {
+        let declared = Declared(
+            measures: 5, groups: ["closed": Declared.Pair(problems: 1, measures: 1)], meetings: 6)
+        let first = try book(Declared())
+        var book = try book(declared, signed: signed ?? first.day.description)
+        // How many there are is compared all the same.
+        #expect(try book.found(.declaredMismatch).count == 1)
+        book.day = book.day + 40
+        #expect(try book.found(.declaredMismatch, on: book.day.description).count == 1)
+    }
+
     @Test("groups that leave some out are told; one group alone, and groups that add up, are not")
     func ungrouped() throws {
         func groups(_ closed: Int, _ effective: Int?) -> Declared {

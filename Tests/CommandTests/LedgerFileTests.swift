@@ -45,6 +45,28 @@ struct LedgerFileTests {
         try brought(home, try Home())
     }
 
+    @Test("a report that was sent keeps the day on which it was sent in the ledger that it is brought into")
+    func sentDay() throws {
+        let home = try demo()
+        func sent(_ home: Home) throws -> [String?] {
+            try home.run("report", "list", "--format", "json", "--today", "2022-12-01").list.map {
+                $0["sent"] as? String
+            }
+        }
+        let days = try sent(home)
+        #expect(!days.isEmpty && !days.contains("2022-12-01"))
+        for old in [false, true] {
+            let other = try Home()
+            var text = try home.run("export", "json").output
+            // So it was written before there was a field for it.
+            if old { text = text.replacing(/"sentOn": "[^"]*"/, with: "\"sentOn\": null") }
+            let file = other.path + "/export.json"
+            try text.write(toFile: file, atomically: true, encoding: .utf8)
+            try other.done("import", file, "--today", "2022-12-01")
+            #expect(try sent(other) == days)
+        }
+    }
+
     @Test("into a ledger that has the round, what differs is proposed")
     func differing() throws {
         let home = try Home()

@@ -26,6 +26,32 @@ struct LetterCommandTests {
         #expect(try home.done("show", "1.1").output.contains("督办"))
     }
 
+    @Test("A letter asks for its answer once: another day in its text or its template is named before it goes out")
+    func oneAnswerDay() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let office = People.office
+        try home.refuses(
+            office, 2, "urge", "1.1", "--level", "remind", "--text", "请于9月20日前书面反馈。", "--answer-by", "2022-09-09",
+            zh: "函里写“9月20日前书面反馈”，答复时限却是2022-09-09", en: "is to be answered by 2022-09-09")
+        try home.refuses(
+            office, 2, "urge", "1.1", "--level", "remind", "--text", "收到后3个工作日内答复。", zh: "5个工作日内", en: "5 working days")
+        try home.act(
+            office, 2, "urge", "1.1", "--level", "remind", "--text", "9月15日前印发方案，9月9日前书面反馈。", "--answer-by",
+            "2022-09-09")
+        #expect(try home.done("report", "urging", "1.1").errors.isEmpty)
+        // A template of one's own with another time.
+        let folder = home.path + "/config/rectify/templates"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try "{{level}}\n{{unit}}：请在3日内将办理情况书面报送我办。\n{{date}}\n".write(
+            toFile: folder + "/urging.txt", atomically: true, encoding: .utf8)
+        #expect(try home.done("urge", "1.1", "--print").errors.contains("函里写“3日内"))
+        #expect(try home.done("report", "urging", "1.1").errors.contains("答复时限却是2022-09-09"))
+        #expect(try home.refused("report", "urging", "1.1", "--output", home.path + "/a.md").contains("--anyway"))
+        #expect(!FileManager.default.fileExists(atPath: home.path + "/a.md"))
+        try home.done("report", "urging", "1.1", "--output", home.path + "/a.md", "--anyway")
+    }
+
     @Test("Who may not write or answer is told so, and so is whoever answers nothing")
     func refusals() throws {
         let home = try Home()

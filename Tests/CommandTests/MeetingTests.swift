@@ -26,12 +26,28 @@ struct MeetingTests {
         #expect(try home.done("overview", "--today", "2022-09-03").output.contains("专题会议"))
     }
 
+    @Test("Items are known by whatever they are called before the colon, and what else stands there stays")
+    func calledOtherwise() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        try home.act(
+            People.office, 3, "meeting", "add", "会", "--decision", "第1.1条和措施1.2：抓紧", "--decision", "1.1、财务处：补办")
+        let rows = try home.run("meeting", "list", "--format", "json").list
+        let decisions = rows.first?["decisions"] as? [[String: Any]] ?? []
+        #expect(decisions.map { $0["text"] as? String } == ["抓紧", "1.1、财务处：补办"])
+        #expect(decisions.map { $0["items"] as? [String] } == [["1.1", "1.2"], ["1.1"]])
+        try home.refuses(
+            People.office, 3, "meeting", "add", "--decision", "第9.9条：办", zh: "里的 9.9 不是", en: "names 9.9")
+    }
+
     @Test("A number before the colon that is none is a slip, and nothing is recorded")
     func refusals() throws {
         let home = try Home()
         try People.gather(in: home)
         let office = People.office
-        try home.refuses(office, 2, "meeting", "add", "--decision", "9.9: x", zh: "没有编号为“9.9”", en: "no item “9.9”")
+        try home.refuses(
+            office, 2, "meeting", "add", "--decision", "9.9: x", zh: "“9.9: x”里的 9.9 不是台账里的编号",
+            en: "names 9.9, which is no item")
         try home.refuses(office, 2, "meeting", "add", "--decision", "1.1: ", zh: "不能为空", en: "must not be empty")
         try home.refuses(
             office, 2, "meeting", "add", "--kind", "茶话会", zh: "special（专题会）", en: "partyGroup, leadingGroup")

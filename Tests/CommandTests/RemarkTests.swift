@@ -44,6 +44,36 @@ struct RemarkTests {
         }
     }
 
+    @Test("list 的每种文件都带备注：方面、问题、措施的 .csv 和 JSON")
+    func everyForm() throws {
+        try filled()
+        for (what, text) in [("areas", "方面的备注"), ("problems", "问题的备注"), ("measures", "与第 9 项一并推进")] {
+            let file = try home.done("list", what, "--format", "csv").output
+            #expect(file.split(separator: "\n").first?.contains("备注") ?? false)
+            #expect(file.contains(text))
+            let rows = try home.run("list", what, "--format", "json").list
+            #expect(rows.allSatisfy { $0.keys.contains("remark") })
+            #expect(rows.contains { $0["remark"] as? String == text })
+        }
+    }
+
+    @Test("复查日期在清单文件和 JSON 里，不冒充整改时限；不公开的条目，清单文件写明公开范围")
+    func reviewAndScope() throws {
+        try home.done("demo", "--keep", home.data)
+        let office = ["--as", "整改办", "--today", "2022-10-31"]
+        #expect(try home.run(["list", "measures", "--where", "长期坚持"] + office).output.contains("2022-12-15（复查）"))
+        let rows = try home.run(["list", "measures", "--format", "json"] + office).list
+        #expect(rows.first { $0["ref"] as? String == "6.3" }?["reviewDate"] as? String == "2022-12-15")
+        #expect(try !home.run(["list", "measures", "--format", "csv"] + office).output.contains("公开范围"))
+        try home.run(["set", "4.4", "disclosure", "party", "--reason", "内部"] + office)
+        for what in ["measures", "problems"] {
+            let file = try home.run(["list", what, "--format", "csv"] + office).output
+            #expect(file.split(separator: "\n").first?.contains("公开范围") ?? false)
+        }
+        let file = try home.run(["list", "measures", "--format", "csv"] + office).output
+        #expect(file.contains("党内通报") && file.contains("复查日期"))
+    }
+
     @Test("表格的备注一列成为备注，不成为进展；改了再导入，提一条建议")
     func table() throws {
         let table = home.path + "/台账.csv"
@@ -55,7 +85,7 @@ struct RemarkTests {
         #expect(!sheet.contains("进展"))
         try Data("序号,问题,整改措施,责任单位,备注\n1,巡查记录不全,补齐巡查记录,综合科,每周抽查\n".utf8)
             .write(to: URL(fileURLWithPath: table))
-        #expect(try home.done("import", table, "--dry-run").output.contains("每周抽查"))
+        #expect(try home.done("import", table, "--dry-run").output.contains("改备注"))
         try home.done("import", table, "--take", "all")
         #expect(try home.done("show", "1.1").output.contains("每周抽查"))
     }

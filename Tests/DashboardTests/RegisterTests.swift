@@ -98,6 +98,29 @@ import Wording
         #expect(desk.text.contains("十一月底前办结"))
     }
 
+    @Test("会议的议定事项在会议里修改：改一项还是那一项，多写一项就添上，删去的撤下；编号写错当场说明")
+    func editedMeeting() throws {
+        let desk = try Sitting()
+        try desk.press("F9 text:会议 Enter Tab Tab text:第五次专题会 Tab Tab Tab text:4.4：十一月底前办结；会后印发纪要 Enter")
+        let meeting = try #require(desk.workspace.ledger.records(.meeting).last)
+        let first = try #require(desk.workspace.ledger.records(of: meeting.id, .decision).first)
+        func decided() -> [Record] { desk.workspace.ledger.records(of: meeting.id, .decision) }
+        try desk.press("6 S-Tab S-Tab S-Tab S-Tab S-Tab")
+        for _ in 0..<10 where !desk.text.contains("4.4：十一月底前办结；会后印发纪要") {
+            try desk.press("e")
+            if !desk.text.contains("4.4：十一月底前办结；会后印发纪要") { try desk.press("Esc Down") }
+        }
+        #expect(desk.text.contains("4.4：十一月底前办结；会后印发纪要"))
+        try desk.press("Tab Tab Tab Tab Tab text:4.99：提前；会后印发纪要 Enter")
+        #expect(desk.text.contains("4.99 不是台账里的编号"))
+        try desk.press("C-u text:4.4、8.1：十二月底前办结；会后印发纪要；下月再听一次 Enter")
+        #expect(decided().map { $0.text(.text) } == ["十二月底前办结", "会后印发纪要", "下月再听一次"])
+        #expect(decided()[0].id == first.id)
+        #expect(decided()[0][.items].items == [try item(desk, "4.4"), try item(desk, "8.1")])
+        try desk.press("e Tab Tab Tab Tab Tab text:会后印发纪要 Enter")
+        #expect(decided().map { $0.text(.text) } == ["会后印发纪要"])
+    }
+
     @Test("意见和答复：没有答复的在前，待办里看得到")
     func opinions() throws {
         let desk = try Sitting()

@@ -102,7 +102,7 @@ struct ChecklistReaderTests {
         switch column {
         case .problemNumber, .measureNumber: nil
         case .area: .text("（一）换了名称的方面")
-        case .deadline: Cell(.date(year: 2023, month: 3, day: 31))
+        case .deadline, .reviewDate: Cell(.date(year: 2023, month: 3, day: 31))
         case .kind: .text(old == "长期坚持" ? "立行立改" : "长期坚持")
         case .support: .text("甲处、乙处")
         case .claimed: .text(old.isEmpty ? "√" : "")
@@ -188,6 +188,85 @@ struct ChecklistReaderTests {
         // Without the problems there is nothing to begin with, and that is said.
         let tasks = Workbook(sheets: [try workbook(book).sheets[1]])
         #expect(throws: TableRefusal.listWithoutProblems) { try self.intake(tasks, empty) }
+    }
+
+    @Test(
+        "what is kept up has no deadline in the lists, and its next look a column of its own that comes back as it was")
+    func reviews() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let held = try book.ledger.item(called: "6.3")
+        guard case .measure(let index)? = book.ledger.place(of: held) else { return }
+        let review = try #require(book.ledger.measures[index].reviewDate)
+        let written = ChecklistBook(try book.input("2022-10-31"))
+        for list in [ChecklistBook.List.tasks, .owners] {
+            let cells = try #require(written.texts(of: list)["6.3"])
+            #expect(cells[.deadline] == "长期坚持" && cells[.reviewDate] == review.description)
+        }
+        let empty = try ReportLedger()
+        let came = try intake(written.workbook, empty, on: "2022-10-31")
+        let item = try #require(came.reading.items.first { $0.ref == "6.3" })
+        #expect(item.fields[.deadline] == nil && item.fields[.reviewDate] == .day(review))
+        // Where nothing is kept up there is no such column.
+        let plain = try Register.many()
+        #expect(!ChecklistBook(try #require(plain.input)).table(.tasks)[0].contains("复查日期"))
+    }
+
+    @Test(
+        "the lists brought into an empty ledger bring nothing when they come again: progress keeps its day, stages are claims"
+    )
+    func again() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let whole = try workbook(book, on: "2022-10-31")
+        for file in [whole, texts(whole)] {
+            let other = try ReportLedger()
+            try other.record(try #require(try intake(file, other, on: "2022-10-31").request()), on: "2022-10-31")
+            #expect(try intake(file, other, on: "2022-10-31").proposals.isEmpty)
+            #expect(try intake(file, other, on: "2022-11-20").proposals.isEmpty)
+            let own = book.ledger
+            for index in own.measuresInOrder {
+                let measure = own.measures[index]
+                guard case .measure(let place)? = other.ledger.place(of: try other.ledger.item(called: measure.ref))
+                else {
+                    continue
+                }
+                let copy = other.ledger.measures[place]
+                if let last = measure.lastEntry {
+                    #expect(
+                        copy.entries.contains {
+                            $0.on == last.on && $0.text == last.text && $0.needsCoordination == last.needsCoordination
+                        }, "\(measure.ref)")
+                }
+                // Nothing is closed, and nothing is submitted, by the word of a file alone.
+                let spec = own.workflow.stage(measure.stage)
+                let isClaim = spec?.awaiting != nil || spec?.group == .closed
+                #expect(copy.stage == (isClaim ? Stage(rawValue: "effective") : measure.stage), "\(measure.ref)")
+                #expect(copy.entries.contains { ImportWords.isOfFile($0.text) } == isClaim, "\(measure.ref)")
+            }
+        }
+        // What is changed in it since is proposed, and only that.
+        let other = try ReportLedger()
+        try other.record(try #require(try intake(whole, other, on: "2022-10-31").request()), on: "2022-10-31")
+        var edited = whole
+        let row = try #require(edited.sheets[1].rows.firstIndex { $0.first?.value == .text("6.1") })
+        let stage = try #require(edited.sheets[1].rows[2].firstIndex { $0.value == .text("阶段") })
+        edited.sheets[1].rows[row][stage] = .text("已销号")
+        #expect(try intake(edited, other, on: "2022-10-31").proposals.map(\.kind) == [.status])
+    }
+
+    @Test(
+        "what only others may read, or read in other words, says so in the lists, and stays so where they are brought in"
+    )
+    func limited() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        try book.record(
+            .set(try book.ledger.item(called: "8.1"), .redacted, .text("公开的说法。"), reason: nil), on: "2022-10-31")
+        let file = try workbook(book, on: "2022-10-31")
+        let empty = try ReportLedger()
+        try empty.record(try #require(try intake(file, empty, on: "2022-10-31").request()), on: "2022-10-31")
+        let secret = try #require(book.ledger.measures.first { $0.ref == "8.1" }).firstSentence
+        let notice = NoticeWriter(try empty.input("2022-10-31"), for: .public).report(try ReportLedger.notice()).paper
+        let text = PaperText.lines(notice).joined()
+        #expect(text.contains("公开的说法。") && !text.contains(secret))
     }
 
     @Test("a new number is a new item; a row without one, a strange column and an emptied cell are named")

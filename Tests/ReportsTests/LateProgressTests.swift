@@ -64,6 +64,17 @@ import Wording
         #expect(!said.contains("每周两次"))
     }
 
+    @Test("what a file brought in is how things stood, and no work of the month in which it came or was signed")
+    func takenOver() throws {
+        let book = try imported(NoticeFixture.plain, on: "2031-01-28")
+        let said = try lines(book, "2031-02", "2031-02-20")
+        #expect(said.contains("记录进展 0 条") && !said.contains("每周两次"))
+        let item = try book.ledger.item(called: "1.1")
+        try book.record(.note([item], text: "当月的事", on: nil, needsCoordination: nil), on: "2031-01-30")
+        let now = try lines(book, "2031-02", "2031-02-20")
+        #expect(now.contains("记录进展 1 条") && now.contains("1月30日，当月的事") && !now.contains("每周两次"))
+    }
+
     @Test(
         "the month that had ended when the ledger began can be reported, with its period, its cut-off and the figures' day"
     )

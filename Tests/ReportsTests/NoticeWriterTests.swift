@@ -6,6 +6,7 @@ import Papers
 import Reports
 import Samples
 import Structure
+import Text
 import Testing
 import Tracker
 import Wording
@@ -75,6 +76,59 @@ import Wording
             .notStarted: .notStarted, .underway: .underway, .effective: .effective, .closed: .done,
         ]
         #expect(reading.items.filter { $0.kind == .measure }.map(\.status) == groups.map { wanted[$0] })
+    }
+
+    @Test(
+        "the edition for the party says of each item that is not for the public that it is not, and so it stays where it is read in"
+    )
+    func partyEdition() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        func set(_ ref: String, _ field: Field, _ text: String) throws {
+            try book.record(
+                .set(try book.ledger.item(called: ref), field, .text(text), reason: "内部"), on: "2022-10-31")
+        }
+        try set("4.4", .disclosure, "party")
+        try set("12", .disclosure, "party")
+        try set("8.1", .redacted, "公开的说法。")
+        let paper = NoticeWriter(try book.input("2022-10-31"), for: .party).report(try ReportLedger.notice()).paper
+        let text = PaperText.lines(paper).joined(separator: "\n")
+        #expect(text.contains("12.普法合力不强（不对外公开）"))
+        let open = NoticeWriter(try book.input("2022-10-31"), for: .public).report(try ReportLedger.notice()).paper
+        #expect(!PaperText.lines(open).joined().contains("不对外公开"))
+        // Into another ledger: what the public did not read here it does not read there either.
+        let other = try ReportLedger()
+        let day = try DateReader.day("2022-10-31")
+        try other.record(
+            NoticeImport(try NoticeFixture.read(text), name: "党内通报.docx").request(on: day, workflow: other.workflow),
+            on: "2022-10-31")
+        let public1 = PaperText.lines(open).joined()
+        let there = NoticeWriter(try other.input("2022-10-31"), for: .public).report(try ReportLedger.notice()).paper
+        let public2 = PaperText.lines(there).joined()
+        for measure in book.ledger.measures {
+            for told in [measure.text] + measure.entries.filter({ !$0.isWithdrawn }).map(\.text)
+            where !public1.contains(NoticeSentence.text(told)) {
+                #expect(!public2.contains(NoticeSentence.text(told)), "\(measure.ref)")
+            }
+        }
+        #expect(!public2.contains("普法合力不强") && public2.contains("营商环境评估"))
+        // Into its own ledger it brings nothing.
+        let reading = try NoticeFixture.read(text)
+        let again = Intake(reading, name: "党内通报.docx", ledger: book.ledger, on: day)
+        #expect(again.proposals.filter { $0.kind == .disclosure || $0.kind == .text }.isEmpty)
+    }
+
+    @Test(
+        "that nothing was done, in whatever words, is no progress for a notice",
+        arguments: ["未开展", "无。", "正在推进，暂无进展", "尚未启动；整改中"])
+    func nothingTold(_ text: String) throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4.5")
+        try book.record(.note([item], text: text, on: nil, needsCoordination: nil), on: "2022-10-31")
+        let paper = NoticeWriter(try book.input("2022-10-31"), for: .public).report(try ReportLedger.notice()).paper
+        let said = PaperText.lines(paper).joined()
+        #expect(!said.contains(NoticeSentence.text(text)) && said.contains("装修完成七成"))
+        #expect(book.ledger.measures.contains { $0.lastEntry?.text == text })
+        #expect(NothingTold.isNoResult(text) && !NothingTold.isNoResult("正在推进，已完成七成"))
     }
 
     /// A ledger that a text was brought into on the first day of 2024.

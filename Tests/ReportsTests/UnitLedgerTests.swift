@@ -33,7 +33,7 @@ struct UnitLedgerTests {
         let rows = try table(draft(book))
         #expect(
             rows[0] == [
-                "措施编号", "问题", "措施", "整改目标", "牵头领导", "责任人", "配合单位", "整改时限", "剩余天数", "阶段", "最近进展",
+                "措施编号", "问题", "措施", "整改目标", "牵头领导", "责任人", "配合单位", "整改时限", "复查日期", "剩余天数", "阶段", "最近进展", "佐证",
             ])
         let ledger = book.ledger
         let own = ledger.measuresInOrder.filter { ledger.owner(ofMeasure: $0).unit == UnitLedgerTests.unit }
@@ -41,8 +41,11 @@ struct UnitLedgerTests {
         #expect(rows.dropFirst().map { $0[0] } == own.map { ledger.measures[$0].ref })
         let late = try #require(rows.first { $0[0] == "4.4" })
         #expect(late[1] == "法治服务供给缺少突破" && late[3] == "行动方案和扶持政策由市政府办公室印发")
-        #expect(late[7] == "2022-10-10" && late[8] == "超期 21 天" && late[9] == "整改中")
-        #expect(late[10].hasPrefix("2022-10-19 "))
+        #expect(late[7] == "2022-10-10" && late[9] == "超期 21 天" && late[10] == "整改中")
+        #expect(late[11].hasPrefix("2022-10-19 【需协调】"))
+        let held = try #require(rows.first { $0[0] == "6.3" })
+        #expect(held[7] == "长期坚持" && held[8] == "2022-12-15")
+        #expect(rows.contains { $0[0] == "4.3" && $0[12].contains("司发〔2022〕31号") })
         #expect(late[6] == "公共法律服务处、市公证处" && late[5] == "律师工作处处长")
     }
 
@@ -56,8 +59,54 @@ struct UnitLedgerTests {
         #expect(top[1].contains("2022-10-31") && top[1].contains("11 条措施，已销号 1 条，超期 1 条"))
         #expect(chinese.lines[1].contains("11 条措施，已销号 1 条，超期 1 条"))
         #expect(try draft(book, .en).lines[1].contains("11 measures, 1 closed, 1 overdue"))
-        #expect(chinese.document.fileName() == "责任单位台账-律师工作处.xlsx" && chinese.document.endings == ["xlsx", "csv"])
+        #expect(
+            chinese.document.fileName() == "责任单位台账-律师工作处.xlsx" && chinese.document.endings == ["xlsx", "docx", "csv"])
         #expect(ReportDocument.unit("甲/乙").fileName() == "责任单位台账-甲-乙.xlsx")
+    }
+
+    @Test("As a document it has the same table, on pages that lie on their side")
+    func document() throws {
+        let book = try ReportLedger.example(until: UnitLedgerTests.day)
+        let draft = try draft(book)
+        let paper = try #require(draft.paper)
+        let tables = paper.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        #expect(paper.isLandscape && tables.count == 1)
+        #expect(try tables.map { [$0.heading] + $0.rows } == [table(draft)])
+        // All columns fit the page in letters that can be read.
+        guard case .workbook(let workbook) = draft.content else { return }
+        #expect(workbook.sheets[0].widths.reduce(0, +) <= 155)
+    }
+
+    @Test(
+        "What is kept of it when it is sent are the unit's own figures, and they are explained by the unit's measures alone"
+    )
+    func figures() throws {
+        let book = try ReportLedger.example(until: UnitLedgerTests.day)
+        let figures = try draft(book).figures
+        #expect(
+            figures.contains("measures=11") && figures.contains("overdue=1") && figures.contains("closed.measures=1"))
+        #expect(!figures.contains { $0.hasPrefix("meetings=") || $0.hasPrefix("units.") })
+        try book.record(
+            .record(
+                .report, under: try book.round,
+                fields: [
+                    .kind: .text("unit"), .unit: .text(UnitLedgerTests.unit), .recipient: .text("处长"),
+                    .on: .day(try DateReader.day(UnitLedgerTests.day)), .figures: FieldValue(figures),
+                    .heads: FieldValue(Heads(log: book.workspace.log).kept),
+                ]), on: UnitLedgerTests.day)
+        let report = try #require(book.ledger.records(.report).last)
+        let why = try #require(
+            Explanation(
+                .measures, of: try book.round, log: book.workspace.log, workflow: book.workflow,
+                since: .report(report.id), until: DateReader.day(UnitLedgerTests.day)))
+        #expect(why.from == 11 && why.to == 11 && why.movements.isEmpty)
+        // Its day binds what the unit is responsible for, and nobody else.
+        let (own, other) = (try book.ledger.item(called: "4.4"), try book.ledger.item(called: "1.1"))
+        let past = try DateReader.day("2022-10-30")
+        func note(_ item: ItemID) -> Request { .note([item], text: "补的", on: past, needsCoordination: nil) }
+        try book.record(note(other), on: "2022-11-03")
+        #expect(throws: Refusal.self) { try book.record(note(own), on: "2022-11-03") }
+        try book.record(note(own), on: "2022-11-03", late: "漏报")
     }
 
     @Test("Where items are not for everybody it says for whom each is, a problem's for its measures")
@@ -87,6 +136,9 @@ struct UnitLedgerTests {
             Issue.record("it is no unit")
         } catch {
             #expect(Refusals.phrase(error, ledger.workflow).zh.contains("律师工作处"))
+            // All of them, so that the one that was meant is among them.
+            let units = Set(ledger.measuresInOrder.compactMap { ledger.owner(ofMeasure: $0).unit })
+            #expect(units.count > 12 && units.allSatisfy(Refusals.phrase(error, ledger.workflow).zh.contains))
         }
     }
 

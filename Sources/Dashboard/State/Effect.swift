@@ -16,7 +16,7 @@ public enum Effect: Hashable, Sendable {
     /// Open kept evidence with the system's viewer.
     case view(digest: String, name: String)
     /// Write out an urging letter by its template; the answer comes back as `Input.letter`.
-    case letter(ItemID)
+    case letter(ItemID, Language)
     /// Make a document for its preview; the answer comes back as `Input.preview`.
     case preview(ReportDocument, round: ItemID, Language)
     /// Write a document to a file; the answer comes back as `Input.done`.

@@ -24,20 +24,18 @@ extension State {
     }
 
     /// What a meeting decided: `4.2、4.3：…`, several parted by `；`.
-    func decisions(_ form: Form) throws(FormProblem) -> [Request.Decision] {
+    ///
+    /// - Parameter round: the meeting's round.
+    func decisions(_ form: Form, round: ItemID?) throws(FormProblem) -> [Request.Decision] {
         var decisions: [Request.Decision] = []
         for part in (form[.decisions] ?? "").split(whereSeparator: { "；;\n".contains($0) }) {
             let line = String(part).trimmed
             guard !line.isEmpty else { continue }
-            if let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) {
-                let items = try? references(String(line[..<colon]), .decisions)
-                if let items, !items.isEmpty {
-                    decisions.append(
-                        Request.Decision(String(line[line.index(after: colon)...]).trimmed, items: items))
-                    continue
-                }
+            do throws(Refusal) {
+                decisions.append(try Request.Decision(reading: line, in: ledger, round: round))
+            } catch {
+                throw FormProblem(key: .decisions, phrase: Refusals.phrase(error, ledger.workflow))
             }
-            decisions.append(Request.Decision(line))
         }
         return decisions
     }

@@ -225,6 +225,7 @@ extension State {
         } else if !kind.isRecord, ledger.value(of: .deadline, in: item) != .nothing {
             entries.append(text(.reason, ScreenWords.extensionReason))
         }
+        if kind == .meeting { entries.append(decided(by: item)) }
         return open(
             Form(
                 purpose: .edit(item), title: kind == .round ? ActionWords.editRound.help : ActionWords.edit.help,

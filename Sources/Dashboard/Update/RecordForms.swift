@@ -265,7 +265,7 @@ extension State {
 
     /// The evidence of the cursor's item; Enter opens a file.
     mutating func openEvidence() -> [Effect] {
-        if let letter = currentRecord, letter.kind == .letter { return [.letter(letter.id)] }
+        if let letter = currentRecord, letter.kind == .letter { return [.letter(letter.id, language)] }
         guard let item = evidenceItem else { return [] }
         let items = Proof.all(of: item, in: ledger).map { proof in
             Menu.Item(

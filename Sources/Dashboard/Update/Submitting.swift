@@ -108,7 +108,12 @@ extension State {
                 throw FormProblem(key: key, phrase: Refusals.phrase(.empty(.deadline), ledger.workflow))
             }
             return handIn(.deadline(items, day, reason: form[.reason]))
-        case .edit(let item): return handIn(.edit(item, fields: try fields(of: form), reason: form[.reason]))
+        case .edit(let item):
+            let fields = try fields(of: form)
+            if let meeting = ledger.record(item), meeting.kind == .meeting {
+                return handIn(try edits(ofMeeting: meeting, fields, form))
+            }
+            return handIn(.edit(item, fields: fields, reason: form[.reason]))
         case .add(let kind, let under):
             return handIn(.add(kind, under: under, fields: try fields(of: form).filter { $0.value != .nothing }))
         case .withdraw(let item): return handIn(.withdraw(item, reason: form[.reason] ?? ""))
@@ -227,7 +232,7 @@ extension State {
             return handIn(.askExtension(under, day, reason: fields[.text]?.text ?? ""))
         case .meeting:
             guard let round = under.first else { return [] }
-            return handIn(.meeting(round, fields: fields, decisions: try decisions(form)))
+            return handIn(.meeting(round, fields: fields, decisions: try decisions(form, round: round)))
         case .member: return handIn(.record(.member, under: nil, fields: fields))
         case .round, .area, .problem, .measure, .entry, .outcome, .lookBack, .sample, .milestone, .letter, .decision,
             .opinion, .statement, .report, .passage, .survey, .tally:

@@ -111,6 +111,8 @@ package struct ReportDesk {
         do throws(OfficeProblem) {
             switch (draft.content, ending) {
             case (.paper(let paper), "docx"): try office.write(paper, to: path, replacing: replacing)
+            case (.workbook, "docx"):
+                if let paper = draft.paper { try office.write(paper, to: path, replacing: replacing) }
             case (.workbook(let workbook), "xlsx"): try office.write(workbook, to: path, replacing: replacing)
             default:
                 try ReportDesk.write(

@@ -33,8 +33,13 @@ extension Keeper {
     }
 
     /// Writes out an urging letter, as the ledger stood on its day.
-    func letter(_ item: ItemID) {
-        ask(.letter) { moment in .letter(try LetterTemplates.letter(item, in: moment)) }
+    func letter(_ item: ItemID, _ language: Language) {
+        ask(.letter) { moment in
+            let text = try LetterTemplates.letter(item, in: moment)
+            // What is wrong with it is read first.
+            let wrong = try LetterTemplates.contradiction(item, in: moment)
+            return .letter((wrong.map { $0[language] + "\n\n" } ?? "") + text)
+        }
     }
 
     /// Reads the attached files, and says what is wrong with them.
@@ -158,7 +163,7 @@ extension Keeper {
     func explain(_ figure: ReportFigure, round: ItemID, _ language: Language) {
         ask(.explanation) { moment in
             let ledger = moment.shown
-            guard let report = ledger.records(of: round, .report).last,
+            guard let report = ledger.records(of: round, .report).last(where: { $0.text(.unit) == nil }),
                 let why = Explanation(
                     figure, of: round, log: moment.log, workflow: moment.workflow, since: .report(report.id),
                     until: moment.day)

@@ -160,7 +160,7 @@ package final class Runner {
             case .attach(let path, let items, let fields, let late):
                 keeper.attach(path: path, to: items, fields, late: late)
             case .view(let digest, let name): keeper.view(digest: digest, name: name)
-            case .letter(let item): keeper.letter(item)
+            case .letter(let item, let language): keeper.letter(item, language)
             case .preview(let document, let round, let language):
                 keeper.preview(document, round: round, language)
             case .writeReport(let document, let round, let path, let replacing, let language):

@@ -97,6 +97,8 @@ package enum CommandProblem: Error, Hashable {
     case placesEmpty([String], ReportKind)
     /// A report is to be sent, and the round does not say whose it is.
     case bodyMissing
+    /// A letter asks for its answer at two times, as a sentence.
+    case letterDisagrees(Phrase)
     /// A report is to be sent while entries of the ledger may be missing: so many remarks say so.
     case notWhole(Int)
     /// The editor failed; the file, where something was written in it.
@@ -179,6 +181,7 @@ package enum CommandProblem: Error, Hashable {
         case .notForOutput(let form, let isForFile, let known): CommandWords.notForOutput(form, isForFile, known)
         case .noSuchPlace(let name, let known): CommandWords.noSuchPlace(name, known: known)
         case .bodyMissing: CommandWords.bodyMissing
+        case .letterDisagrees(let wrong): CommandWords.letterDisagrees(wrong)
         case .placesEmpty(let names, let kind): CommandWords.placesEmpty(names, kind)
         case .notWhole(let count): CommandWords.notWhole(count)
         case .editorFailed(let path): CommandWords.editorFailed(kept: path)
@@ -207,7 +210,8 @@ package enum CommandProblem: Error, Hashable {
             .damagedLedger, .evidenceMissing, .notShown, .noMember, .notAMember, .badMoney, .moneyNeedsAmount,
             .levelOfInstitutions, .noSuchNumber, .noLetter, .noOpenLetter, .handedInWithMove, .noFileKept,
             .daysReversed, .unknownPhase, .whichField, .noCommitment, .noSurvey, .surveyWithoutAddress, .reportExists,
-            .unknownEnding, .notForOutput, .noSuchPlace, .placesEmpty, .bodyMissing, .notWhole, .editorFailed,
+            .unknownEnding, .notForOutput, .noSuchPlace, .placesEmpty, .bodyMissing, .letterDisagrees, .notWhole,
+            .editorFailed,
             .noEditor, .editedNoText, .editedNotSaved, .unfinishedName, .screenNeedsUTF8, .filesNotMerged,
             .unknownFigure, .nothingSentYet, .proposal, .outputFailed:
             false

@@ -1,6 +1,7 @@
 import Reports
 import ShippedConfig
 import Tracker
+import Wording
 
 /// The texts of letters: the shipped ones, or the person's own in `$XDG_CONFIG_HOME/rectify/templates/`.
 ///
@@ -13,6 +14,13 @@ package enum LetterTemplates {
         guard let record = moment.ledger.record(item) else { throw Refusal.noSuchItem(item.description) }
         let ledger = moment.ledger(asOf: record.day(.on) ?? record.day)
         return try urging(in: moment.setup.configFolder).render(UrgingLetter.values(of: record, in: ledger))
+    }
+
+    /// That a letter asks for its answer at two times, as a sentence; nil where it does not.
+    package static func contradiction(_ item: ItemID, in moment: Moment) throws -> Phrase? {
+        guard let record = moment.ledger.record(item) else { return nil }
+        let ledger = moment.ledger(asOf: record.day(.on) ?? record.day)
+        return UrgingLetter.contradiction(of: record, in: ledger, try urging(in: moment.setup.configFolder))
     }
 
     /// The text of urging letters; `folder` is that of the person's own settings.

@@ -38,6 +38,8 @@ extension Intake {
             stated: correction.status == old.status ? old.stated : correction.status.map { NoticeReading.Stated($0) },
             progress: old.progress)
         item.told = old.told
+        item.isTold = old.isTold
+        item.isInternal = old.isInternal
         for (field, value) in correction.fields { item.fields[field] = value == .nothing ? nil : value }
         reading.items[place] = item
         return Intake(reading, columns: columns, name: name, ledger: ledger, into: round, isNew: round == nil, on: day)

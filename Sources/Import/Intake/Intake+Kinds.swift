@@ -94,6 +94,7 @@ extension NoticeReading {
                 progress: item.progress)
             settled.told = item.told
             settled.isTold = item.isTold
+            settled.isInternal = item.isInternal
             return settled
         }
         return reading

@@ -63,10 +63,12 @@ public struct LedgerFile: Decodable, Sendable {
         var id, kind: String
         var under, of, underID, withdrawn: String?
         var itemIDs: [String]?
+        /// The day on which it was recorded.
+        var day: Day?
         var fields: LedgerFileFields
 
         enum Key: String, CodingKey {
-            case id, kind, under, of, underID, withdrawn, itemIDs, fields
+            case id, kind, under, of, underID, withdrawn, itemIDs, day, fields
         }
 
         init(from decoder: any Decoder) throws {
@@ -78,6 +80,7 @@ public struct LedgerFile: Decodable, Sendable {
             underID = try container.decodeIfPresent(String.self, forKey: .underID)
             withdrawn = try container.decodeIfPresent(String.self, forKey: .withdrawn)
             itemIDs = try container.decodeIfPresent([String].self, forKey: .itemIDs)
+            day = try container.decodeIfPresent(Day.self, forKey: .day)
             let rules = ItemKind(rawValue: kind).map(FieldRule.of) ?? []
             fields = try LedgerFileFields(
                 from: container.superDecoder(forKey: .fields), rules.filter(\.isSettable), needed: [])

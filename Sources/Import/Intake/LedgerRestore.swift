@@ -224,6 +224,8 @@ struct LedgerRestore {
             fields[field] = FieldValue(named(references, identities: field == .items ? record.itemIDs : nil))
         }
         fields[.withdrawn] = FieldValue(record.withdrawn)
+        // A report of before there was a field for it was sent when it was recorded.
+        if kind == .report, fields[.sentOn] == nil { fields[.sentOn] = FieldValue(record.day) }
         let under =
             record.underID.flatMap { ItemID($0) } ?? record.of.flatMap { ItemID($0) }
             ?? record.under.flatMap { item($0) }

@@ -122,7 +122,8 @@ public struct NoticeImport: Sendable {
         case .longTerm:
             let held = workflow.stages.first { $0.clock == .review }
             return held.map { Stage(rawValue: $0.id) } ?? first(.effective) ?? workflow.working
-        case nil: return reading.isPlan && item.progress == nil ? workflow.initial : workflow.working
+        case nil:
+            return reading.isPlan && item.progress == nil && item.told.isEmpty ? workflow.initial : workflow.working
         }
     }
 

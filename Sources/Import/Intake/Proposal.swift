@@ -68,7 +68,8 @@ extension ProposalKind {
 
     private static let ofFields: [Field: ProposalKind] = [
         .leader: .owner, .unit: .owner, .support: .owner, .person: .owner, .claimed: .owner, .deadline: .deadline,
-        .target: .target, .kind: .kind, .disclosure: .disclosure, .disclosureReason: .disclosure,
+        .target: .target, .kind: .kind, .reviewDate: .reviewDate, .remark: .remark, .disclosure: .disclosure,
+        .disclosureReason: .disclosure,
         .redacted: .disclosure,
     ]
 }

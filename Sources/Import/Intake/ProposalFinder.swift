@@ -70,7 +70,7 @@ struct ProposalFinder {
         lastArea = problem.area
         guard ledger.counts(problem: index) else { return }
         let before = problem.text.isEmpty ? problem.title : problem.text
-        let after = item.text.isEmpty ? item.title : item.text
+        let after = finding(item)
         if differ(before, after), differ(problem.title, after) {
             var fields: [Field: FieldValue] = [.title: FieldValue(ProposalFinder.title(item.title))]
             fields[.text] = differ(item.title, after) ? FieldValue(after) : .nothing
@@ -79,6 +79,15 @@ struct ProposalFinder {
         }
         compareFields(item, place, problem.id, .problem)
         entries(item, place, problem.id, problem.entries, told: results.of(item))
+    }
+
+    /// What is found, without the heading above it, which a notice has as the first line of the text.
+    private func finding(_ item: NoticeReading.Item) -> String {
+        let lines = item.text.split(whereSeparator: \.isNewline)
+        guard lines.count > 1, let first = lines.first, !differ(String(first), item.title) else {
+            return item.text.isEmpty ? item.title : item.text
+        }
+        return lines.dropFirst().joined(separator: "\n")
     }
 
     private mutating func newProblem(_ item: NoticeReading.Item, _ place: Int) {
@@ -219,12 +228,27 @@ struct ProposalFinder {
         }
     }
 
+    /// Whether the public does not read all of an item: a notice for the party marks it, whatever the reason.
+    private func isKeptFromPublic(_ id: ItemID) -> Bool {
+        let (scope, redacted): (Disclosure, String?)
+        switch ledger.place(of: id) {
+        case .measure(let index)?:
+            let measure = ledger.measures[index]
+            if measure.entries.contains(where: { !$0.isWithdrawn && $0.needsCoordination }) { return true }
+            (scope, redacted) = (ledger.disclosure(ofMeasure: index), measure.disclosed.redacted)
+        case .problem(let index)?:
+            (scope, redacted) = (ledger.disclosure(ofProblem: index), ledger.problems[index].disclosed.redacted)
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return false
+        }
+        return scope != .public || redacted != nil
+    }
+
     /// Who may read of it, where the file says so: the reason and the text for the public go with it.
     private mutating func disclosure(_ item: NoticeReading.Item, _ place: Int, _ id: ItemID) {
         let fields = item.fields.filter { field, value in
             [.disclosure, .disclosureReason, .redacted].contains(field) && ledger.value(of: field, in: id) != value
         }
-        guard !fields.isEmpty else { return }
+        guard !fields.isEmpty, !(item.isInternal && isKeptFromPublic(id)) else { return }
         func words(_ value: (Field) -> FieldValue) -> String {
             [Field.disclosure, .disclosureReason, .redacted].compactMap { field in
                 guard let text = value(field).text else { return nil }

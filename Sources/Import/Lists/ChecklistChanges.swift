@@ -145,14 +145,17 @@ struct ChecklistChanges {
                 return uncertain.append(remark(.clearedCell))
             }
             act = .edit([field: .nothing])
-        case (.deadline, .value(let value)): act = .edit([dueField(place): value])
         case (_, .value(let value)):
             guard let field = column.field else { return }
             act = .edit([field: value])
         case (_, nil):
             guard !entry.text.isEmpty else { return uncertain.append(remark(.clearedCell)) }
+            // What came in from such a list is no news when it comes again.
+            if column == .stage, isClaimed(entry.text, row, place) { return }
+            if column == .stage, isDerived(entry.text, row, place) { return skipped.append(remark(.derivedColumn)) }
             let note = noted(column, entry.text)
-            act = .note(note.text, note.on, needsCoordination: nil)
+            if isNoted(note, column, place) { return }
+            act = .note(note.text, note.on, needsCoordination: note.isStuck ? true : nil)
         }
         guard seen.insert("\(item)/\(act)").inserted else { return }
         var proposal = Proposal(
@@ -198,21 +201,48 @@ struct ChecklistChanges {
         }
     }
 
-    /// What counts against a measure that is held is the day of its review.
-    private func dueField(_ place: Ledger.Place) -> Field {
-        if case .measure(let index) = place, ledger.isReviewed(measure: index) { return .reviewDate }
-        return .deadline
-    }
-
-    private func noted(_ column: ChecklistColumn, _ text: String) -> (text: String, on: Day) {
+    private func noted(_ column: ChecklistColumn, _ text: String) -> (text: String, on: Day, isStuck: Bool) {
         guard column == .lastProgress else {
-            return (ImportWords.statusEntry(Phrase(verbatim: text)).zh, day)
+            return (ImportWords.statusEntry(Phrase(verbatim: text)).zh, day, false)
         }
         // The list writes the day before the words.
-        let first = text.prefix { !$0.isWhitespace }
-        guard let on = DateReader.day(in: String(first)), on <= day else { return (text, day) }
-        let rest = TableText.trimmed(String(text.dropFirst(first.count)))
-        return rest.isEmpty ? (text, day) : (rest, on)
+        let told = ChecklistValue.progress(text)
+        guard let on = told.on, on <= day else { return (text, day, false) }
+        return (told.text, on, told.isStuck)
+    }
+
+    /// Whether an entry says it already: progress of the same day in the same words, or how far a list said something is.
+    private func isNoted(
+        _ note: (text: String, on: Day, isStuck: Bool), _ column: ChecklistColumn, _ place: Ledger.Place
+    )
+        -> Bool
+    {
+        let plain = TextLikeness(note.text).plain
+        return entries(place).contains {
+            !$0.isWithdrawn && (column != .lastProgress || $0.on == note.on) && TextLikeness($0.text).plain == plain
+        }
+    }
+
+    /// Whether the ledger keeps a word for how far something is as the claim that it came in as.
+    private func isClaimed(_ word: String, _ row: ChecklistTable.Row, _ place: Ledger.Place) -> Bool {
+        let isDone =
+            row.list == .problems
+            ? ChecklistWords.states[word] == .closed : ChecklistValue.stated(word, ledger.workflow)?.isDone ?? false
+        return isDone && entries(place).contains { !$0.isWithdrawn && ImportWords.isClaim($0.text, of: word) }
+    }
+
+    /// Whether a problem's state follows from its measures, in a list that this ledger did not write.
+    private func isDerived(_ word: String, _ row: ChecklistTable.Row, _ place: Ledger.Place) -> Bool {
+        guard row.list == .problems, let state = ChecklistWords.states[word], state != .closed else { return false }
+        return row.mark?.round != ledger.rounds[round].id
+    }
+
+    private func entries(_ place: Ledger.Place) -> [ProgressEntry] {
+        switch place {
+        case .problem(let index): ledger.problems[index].entries
+        case .measure(let index): ledger.measures[index].entries
+        case .round, .area, .measureEntry, .problemEntry, .record: []
+        }
     }
 
     // MARK: All of it

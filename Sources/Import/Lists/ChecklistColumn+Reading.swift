@@ -16,10 +16,11 @@ extension ChecklistColumn {
         case .unit: .unit
         case .support: .support
         case .person: .person
-        case .deadline: .deadline
+        case .deadline, .reviewDate: .deadline
         case .stage: .status
         case .lastProgress: .progress
-        case .disclosure: .disclosure
+        case .evidence: .evidence
+        case .disclosure, .redacted: .disclosure
         case .closedOfMeasures, .left: .ignore
         }
     }
@@ -33,7 +34,9 @@ extension ChecklistColumn {
         case .stage: .status
         case .lastProgress: .progress
         case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .closedOfMeasures,
-            .measureNumber, .measure, .measureTitle, .target, .kind, .left, .claimed, .disclosure:
+            .measureNumber, .measure, .measureTitle, .target, .kind, .left, .claimed, .disclosure, .redacted,
+            .reviewDate,
+            .evidence:
             field.map(Proposal.Kind.init(of:)) ?? .text
         }
     }

@@ -6,8 +6,12 @@ import Wording
 /// Joins the rows of the lists into the items of one round, by their numbers.
 struct ChecklistJoin {
     private let rows: [ChecklistTable.Row]
+    private let workflow: Workflow
+    private let today: Day
 
-    init(_ rows: [ChecklistTable.Row]) { self.rows = rows }
+    init(_ rows: [ChecklistTable.Row], _ workflow: Workflow, on today: Day) {
+        (self.rows, self.workflow, self.today) = (rows, workflow, today)
+    }
 
     /// The items, and what was left out or is uncertain.
     func reading(
@@ -36,7 +40,8 @@ struct ChecklistJoin {
             problems.append(
                 NoticeReading.Item(
                     ref: row.number, kind: .problem, parent: parent, title: title,
-                    text: finding.isEmpty ? title : finding, line: row.line, cell: row.name, fields: fields(row)))
+                    text: finding.isEmpty ? title : finding, line: row.line, cell: row.name, fields: fields(row),
+                    stated: closed(row)))
         }
         let measures = measures
         var items: [NoticeReading.Item] = []
@@ -52,9 +57,27 @@ struct ChecklistJoin {
         var round = NoticeReading.Round()
         round.body = body
         var reading = NoticeReading(
-            round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain)
+            round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain + unread)
         reading.isPlan = true
         return reading
+    }
+
+    /// That a problem was closed; its other states follow from its measures.
+    private func closed(_ row: ChecklistTable.Row) -> NoticeReading.Stated? {
+        guard let word = row.cells[.stage]?.text, let label = ChecklistWords.states[word], label == .closed else {
+            return nil
+        }
+        return NoticeReading.Stated(.closed, word: word)
+    }
+
+    /// The words for how far measures are that mean nothing here.
+    private var unread: [NoticeReading.Remark] {
+        rows.compactMap { row in
+            guard row.list != .problems, let entry = row.cells[.stage], !entry.text.isEmpty,
+                ChecklistValue.stated(entry.text, workflow) == nil
+            else { return nil }
+            return NoticeReading.Remark(line: entry.line, text: entry.text, why: .statusNotRead, cell: entry.name)
+        }
     }
 
     /// The measures by the task list and the responsibility list, each once, in the order of their numbers.
@@ -77,13 +100,19 @@ struct ChecklistJoin {
             let own = said(.measureTitle)
             if let own, own != Sentences.first(of: text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
             let parent = number.split(separator: ".").dropLast().joined(separator: ".")
-            return NoticeReading.Item(
+            var item = NoticeReading.Item(
                 ref: number, kind: .measure, parent: parent, title: own ?? Sentences.first(of: text), text: text,
                 line: first.line, cell: first.name, fields: fields,
-                stated: said(.stage).flatMap { word in
-                    TableStatus.status(word).map { NoticeReading.Stated($0, word: word) }
-                },
-                progress: said(.lastProgress))
+                stated: said(.stage).flatMap { ChecklistValue.stated($0, workflow) })
+            if let words = said(.lastProgress) {
+                let told = ChecklistValue.progress(words)
+                if let on = told.on, on <= today {
+                    item.told = [.init(text: told.text, on: on, needsCoordination: told.isStuck)]
+                } else {
+                    item.progress = words
+                }
+            }
+            return item
         }
     }
 

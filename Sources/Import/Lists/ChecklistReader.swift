@@ -116,8 +116,9 @@ public struct ChecklistReader {
         guard let round = round(in: ledger, into) else {
             guard lists.contains(.problems), !rows.isEmpty else { throw .listWithoutProblems }
             return Intake(
-                ChecklistJoin(rows).reading(body: body, skipped, uncertain), columns: columns, name: name,
-                ledger: ledger, isNew: true, on: today)
+                ChecklistJoin(rows, ledger.workflow, on: today).reading(body: body, skipped, uncertain),
+                columns: columns,
+                name: name, ledger: ledger, isNew: true, on: today)
         }
         func books(_ day: Day, _ log: [Event]) -> [ChecklistBook] {
             [Language.zh, .en].compactMap { language in
@@ -135,7 +136,7 @@ public struct ChecklistReader {
         var changes = ChecklistChanges(
             ledger, round: round, now: books(today, log), then: then, written: written, rows: rows, on: today)
         changes.find()
-        let reading = ChecklistJoin(changes.rows).reading(
+        let reading = ChecklistJoin(changes.rows, ledger.workflow, on: today).reading(
             body: nil, skipped + changes.skipped, uncertain + changes.uncertain)
         return changes.intake(reading, lists: lists, columns: columns, name: name)
     }

@@ -28,11 +28,14 @@ enum ChecklistValue {
             let isLong = names.contains { $0.count > Cleaning.nameLimit }
             return isLong ? .unread(.nameTooLong) : .value(FieldValue(names))
         case .deadline:
-            if [ChecklistWords.noDeadline.zh, ChecklistWords.noDeadline.en].contains(entry.text) {
+            // What is kept up has none, and says so.
+            if [ChecklistWords.noDeadline, Labels.kind(.longTerm)].contains(where: {
+                [$0.zh, $0.en].contains(entry.text)
+            }) {
                 return .value(.nothing)
             }
-            let found = TableDeadline.read(entry.value, entry.text)
-            return found.day.map { .value(.day($0)) } ?? .unread(.deadlineNotRead)
+            return day(entry)
+        case .reviewDate: return day(entry)
         case .kind:
             let named = MeasureKind.allCases.first {
                 let label = Labels.kind($0)
@@ -44,9 +47,38 @@ enum ChecklistValue {
         case .disclosure:
             return disclosure(entry.text).map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
         case .problemNumber, .finding, .closedOfMeasures, .stage, .measureNumber, .measure, .target, .left,
-            .lastProgress:
+            .lastProgress, .evidence, .redacted:
             return .value(.text(entry.text))
         }
+    }
+
+    private static func day(_ entry: ChecklistTable.Entry) -> ChecklistValue {
+        TableDeadline.read(entry.value, entry.text).day.map { .value(.day($0)) } ?? .unread(.deadlineNotRead)
+    }
+
+    /// What a cell tells of progress: its own day, where it begins with one, and whether it calls for help.
+    static func progress(_ text: String) -> (on: Day?, text: String, isStuck: Bool) {
+        let first = text.prefix { !$0.isWhitespace }
+        let on = DateReader.day(in: String(first))
+        var rest = on == nil ? text : TableText.trimmed(String(text.dropFirst(first.count)))
+        let isStuck = rest.hasPrefix(ChecklistWords.stuckMark)
+        if isStuck { rest = String(rest.dropFirst(ChecklistWords.stuckMark.count)) }
+        return rest.isEmpty ? (nil, text, false) : (on, rest, isStuck)
+    }
+
+    /// How far a measure is by the word of a list: a stage, as the workflow calls it. What waits for others says that it is
+    /// done, and nothing more: without its submission it is a claim.
+    static func stated(_ word: String, _ workflow: Workflow) -> NoticeReading.Stated? {
+        let spec = workflow.stages.first { [$0.zh, $0.en.lowercased()].contains(word.lowercased()) }
+        guard let spec else { return TableStatus.status(word).map { NoticeReading.Stated($0, word: word) } }
+        let status: NoticeReading.Status =
+            switch spec.group {
+            case .notStarted: .notStarted
+            case .underway: .underway
+            case .effective: spec.clock == .review ? .longTerm : spec.awaiting == nil ? .effective : .done
+            case .closed: .closed
+            }
+        return NoticeReading.Stated(status, word: word)
     }
 
     /// For whom an item is meant, in the program's own words.

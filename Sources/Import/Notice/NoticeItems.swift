@@ -1,6 +1,7 @@
 import Structure
 import Text
 import Tracker
+import Wording
 
 /// The items of a document in words: what its structure found, with owners, deadlines and status taken out of the text.
 struct NoticeItems {
@@ -99,6 +100,7 @@ struct NoticeItems {
         var problem = NoticeReading.Item(
             ref: ref, kind: .problem, parent: parent, title: text.written(text.trimmedEnd(item.title)),
             text: words(item.texts), line: text.lineNumber(item.start))
+        problem.takeMark()
         if problem.title.isEmpty { problem.title = Sentences.first(of: problem.text) }
         if problem.title.isEmpty { problem.title = ref }
         if problem.text.isEmpty { problem.text = problem.title }
@@ -127,6 +129,8 @@ struct NoticeItems {
 
     private mutating func item(_ measure: Reading.Item, _ words: String, _ ref: String) -> NoticeReading.Item {
         let progress = measure.progress.map { text.paragraph($0) }
+        let bare = ClosingWords.withoutNotPublic(words)
+        let words = bare ?? words
         if progress != nil { tellsProgress = true }
         var item = NoticeReading.Item(
             ref: "\(ref).\(measure.number)", kind: .measure, parent: ref, title: Sentences.first(of: words),
@@ -141,6 +145,7 @@ struct NoticeItems {
             item.stated = NoticeStatusWords.trailing(words)
         }
         item.isTold = measure.isTold
+        if bare != nil { item.keepInternal() }
         item.takeApart()
         return item
     }

@@ -75,6 +75,9 @@ public struct NoticeReading: Hashable, Sendable {
 
         /// Whether its text itself tells what was done: it stands after 整改情况： or the like, not after 整改措施：.
         public var isTold = false
+        /// Whether the document says that it is not for the public, and neither why nor what the public may read.
+        public var isInternal = false
+
         /// An item.
         public init(
             ref: String, kind: Kind, parent: String?, title: String, text: String, line: Int, cell: String? = nil,

@@ -26,6 +26,21 @@ struct NoticeResults {
 }
 
 extension NoticeReading.Item {
+    /// Takes the mark off a heading that says that its problem is not for the public.
+    mutating func takeMark() {
+        guard let bare = ClosingWords.withoutNotPublic(title) else { return }
+        title = bare
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        text = lines.map { ClosingWords.withoutNotPublic($0) ?? $0 }.joined(separator: "\n")
+        keepInternal()
+    }
+
+    /// It is for the party: whoever brings it in decides what the public may read.
+    mutating func keepInternal() {
+        isInternal = true
+        fields[.disclosure] = .text(Disclosure.party.rawValue)
+    }
+
     /// Takes the parts of a measure as `NoticeWriter` puts them together: what was done since stands after a label within
     /// the text, and a text that tells what was done stands there and not among what is to be done.
     mutating func takeApart() {

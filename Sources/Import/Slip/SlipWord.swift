@@ -1,5 +1,4 @@
-import Structure
-import Tracker
+import Text
 
 /// What a person means by a short answer in a slip, whatever stands behind it.
 enum SlipWord {
@@ -7,15 +6,9 @@ enum SlipWord {
     private static let no = TickWords.no.union(TickWords.crosses).union([
         "不需要", "不需", "无需", "不用", "不", "无", "没有", "none",
     ])
-    private static let nothing = [
-        "无", "没有", "暂无", "同上", "同上期", "同上月", "无新进展", "无进展", "没有新进展", "暂无进展", "暂无新进展", "无变化", "没有变化", "/", "\\", "-",
-        "—", "——",
-        "none", "nil", "n/a", "nothingnew", "same",
-    ]
-
     /// Whether a cell asks for coordination, and whether it says more than yes or no.
     static func stuck(_ text: String) -> (isStuck: Bool, saysMore: Bool) {
-        let plain = folded(text)
+        let plain = NothingTold.plain(text)
         if plain.isEmpty || yes.contains(plain) { return (!plain.isEmpty, false) }
         if no.contains(plain) { return (false, false) }
         // 不需要，已解决: a clause of its own; anything else in this column is something that is needed.
@@ -28,11 +21,5 @@ enum SlipWord {
     private static let denials = ["不需", "无需", "不用", "不必", "没有需要", "没需要", "无须", "无需要", "暂无", "暂不", "notneed", "noneed"]
 
     /// Whether a text says that there is nothing new.
-    static func saysNothing(_ text: String) -> Bool { nothing.contains(folded(text)) }
-
-    private static func folded(_ text: String) -> String {
-        var plain = String(String.UnicodeScalarView(TableText.folded(text))).lowercased()
-        while let last = plain.last, ".。;；!！,，".contains(last) { plain.removeLast() }
-        return plain
-    }
+    static func saysNothing(_ text: String) -> Bool { NothingTold.isNothingNew(text) }
 }

@@ -8,19 +8,22 @@ struct PaperBody {
     /// Whether the next paragraph begins a new page.
     private var isNewPage = false
 
-    /// The page's text is 156 mm wide, in twentieths of a point.
-    private static let textWidth = 8844
+    /// The page's text is 156 mm wide, in twentieths of a point; 257 mm on a page that lies on its side.
+    private var textWidth: Int { isLandscape ? 14570 : 8844 }
+    private var isLandscape = false
     /// A QR code is 3 cm wide, in English Metric Units.
     private static let codeWidth = 1_080_000
 
     /// The whole part.
     var xml: String {
-        PaperParts.declaration + "<w:document \(PaperParts.namespaces)><w:body>" + content + PaperParts.section
+        PaperParts.declaration + "<w:document \(PaperParts.namespaces)><w:body>" + content
+            + PaperParts.section(isLandscape: isLandscape)
             + "</w:body></w:document>"
     }
 
     /// Writes a document.
     mutating func write(_ paper: Paper) throws(OfficeProblem) {
+        isLandscape = paper.isLandscape
         if !paper.title.isEmpty { paragraphs(paper.title, style: "Title") }
         for block in paper.blocks { try write(block) }
         if isNewPage { paragraph("", style: "BodyText") }
@@ -82,9 +85,9 @@ struct PaperBody {
         // A table has no page break of its own.
         if isNewPage { paragraph("", style: "TableText") }
         let whole = table.widths.reduce(0, +)
-        let widths = table.widths.map { Int((Double(PaperBody.textWidth) * $0 / whole).rounded()) }
+        let widths = table.widths.map { Int((Double(textWidth) * $0 / whole).rounded()) }
         content +=
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"\(PaperBody.textWidth)\" w:type=\"dxa\"/>"
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/>"
         content += "<w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
         content += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
         row(table.heading, widths, isHeading: true)

@@ -110,10 +110,21 @@ enum PaperParts {
     }
 
     /// The page: A4, 37 mm above, 35 mm below, 28 mm left, 26 mm right; 22 lines of 28.95 points.
-    static let section = """
-        <w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>\
-        <w:pgSz w:w="11906" w:h="16838"/>\
-        <w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1304" w:gutter="0"/>\
-        <w:docGrid w:type="lines" w:linePitch="579"/></w:sectPr>
-        """
+    /// One that lies on its side has narrow edges, for its table.
+    static func section(isLandscape: Bool) -> String {
+        let page =
+            isLandscape
+            ? """
+            <w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>\
+            <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>
+            """
+            : """
+            <w:pgSz w:w="11906" w:h="16838"/>\
+            <w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:header="851" w:footer="1304" w:gutter="0"/>
+            """
+        return """
+            <w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>\
+            \(page)<w:docGrid w:type="lines" w:linePitch="579"/></w:sectPr>
+            """
+    }
 }

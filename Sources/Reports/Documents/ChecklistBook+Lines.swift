@@ -5,13 +5,13 @@ extension ChecklistBook {
     /// The lists as lines, with what says most: for a look before they are written.
     public var lines: [String] {
         List.allCases.flatMap { list -> [String] in
-            let shown: [Int] =
+            let shown: [ChecklistColumn] =
                 switch list {
-                case .problems: [1, 2, 5, 6, 8]
-                case .tasks: [0, 1, 3, 5, 7]
-                case .owners: [0, 1, 4, 5, 8]
+                case .problems: [.problemNumber, .problem, .unit, .deadline, .stage]
+                case .tasks: [.measureNumber, .measure, .unit, .deadline, .stage]
+                case .owners: [.leader, .unit, .measureNumber, .measureTitle, .stage]
                 }
-            let rows = table(list).map { row in shown.map { row[$0] } }
+            let rows = table(list, only: shown)
             return [input.said(list.name)] + ChecklistBook.lines(rows) + [""]
         }
     }

@@ -60,7 +60,7 @@ struct MonthlyProgress {
     private func problem(_ index: Int) -> [Paper.Block] {
         let problem = ledger.problems[index]
         var blocks: [Paper.Block] = []
-        let own = entries(problem.entries)
+        let own = entries(problem.entries.filter { !ledger.isTakenOver($0, ofProblem: index) })
         if !own.isEmpty { blocks.append(.paragraph(lead: "", own)) }
         for measure in problem.measures where ledger.measures[measure].withdrawn == nil {
             let text = sentences(measure)
@@ -81,7 +81,7 @@ struct MonthlyProgress {
 
     private func sentences(_ index: Int) -> String {
         let measure = ledger.measures[index]
-        var parts = [entries(measure.entries)]
+        var parts = [entries(measure.entries.filter { !ledger.isTakenOver($0, ofMeasure: index) })]
         let steps = measure.steps.filter { days.contains($0.day) || isLate($0.day, $0.event) }
         if !steps.isEmpty {
             parts.append(

@@ -83,6 +83,12 @@ public struct MonthlyReport {
         }
     }
 
+    /// The day that counts against a measure; what is kept up for good has none but that of its next look.
+    private func dueDay(_ index: Int) -> String {
+        guard let day = ledger.dueDay(ofMeasure: index) else { return "—" }
+        return ledger.isReviewed(measure: index) ? input.said(ReportWords.review(day)) : day.description
+    }
+
     // MARK: Late
 
     private var late: [Paper.Block] {
@@ -93,7 +99,7 @@ public struct MonthlyReport {
             let owner = ledger.owner(ofMeasure: index)
             return [
                 ledger.measures[index].ref, ledger.measures[index].title, owner.unit ?? owner.leader ?? "—",
-                ledger.dueDay(ofMeasure: index)?.description ?? "—",
+                dueDay(index),
                 String(-(ledger.daysLeft(ofMeasure: index, on: input.day) ?? 0)), input.said(why(index)),
             ]
         }
@@ -146,7 +152,7 @@ public struct MonthlyReport {
                 let owner = ledger.owner(ofMeasure: index)
                 return [
                     ledger.measures[index].ref, ledger.measures[index].title, owner.unit ?? owner.leader ?? "—",
-                    ledger.dueDay(ofMeasure: index)?.description ?? "—",
+                    dueDay(index),
                     input.said(Labels.stage(ledger.measures[index].stage, ledger.workflow)),
                 ]
             }

@@ -131,12 +131,13 @@ public struct NoticeWriter {
             // What was found in detail is told to the party; the public reads its heading, as is customary.
             if audience == .party { finding = problem.text }
         }
-        let heading = NoticeSentence.heading(title)
+        let isMarked = isKeptFromPublic(ledger.readable(problem: index, for: .public))
+        let heading = NoticeSentence.heading(title) + (isMarked ? ClosingWords.notPublic.zh : "")
         // "1.3个…" would read as a number with a fraction.
         let gap = heading.unicodeScalars.first?.folded.digit == nil ? "" : " "
         var blocks: [Paper.Block] = [.heading(level: 3, "\(problem.ref).\(gap)\(heading)")]
         if let words = paragraph(finding, under: title) { blocks.append(.paragraph(lead: "", words)) }
-        return blocks + measures(of: problem)
+        return blocks + measures(of: problem, areMarked: isMarked)
     }
 
     // MARK: Measures
@@ -150,6 +151,9 @@ public struct NoticeWriter {
         /// Whether the text itself tells what was done, as that of a notice which was brought in.
         let isTold: Bool
 
+        /// That it is not for the public, where its problem does not say so already.
+        var mark = ""
+
         /// What was done, from the text on where that tells it.
         var results: String {
             guard isTold else { return told.joined() }
@@ -159,24 +163,27 @@ public struct NoticeWriter {
 
     /// What is to be done and what was done stand apart, in two lists of the same numbers: a plan is no result, and what
     /// was done is no plan. Where every text tells what was done there is one list.
-    private func measures(of problem: Problem) -> [Paper.Block] {
-        let lines = problem.measures.filter { ledger.measures[$0].withdrawn == nil }.compactMap(line(ofMeasure:))
+    private func measures(of problem: Problem, areMarked: Bool) -> [Paper.Block] {
+        let lines = problem.measures.filter { ledger.measures[$0].withdrawn == nil }.compactMap {
+            line(ofMeasure: $0, isMarked: areMarked)
+        }
         guard !lines.isEmpty else { return [] }
         func listed(_ texts: [String]) -> String {
             texts.enumerated().map { Numerals.chinese($0 + 1) + "是" + $1 }.joined()
         }
         if lines.allSatisfy(\.isTold) {
-            let texts = lines.map { $0.results + ClosingWords.inBrackets($0.status).zh }
+            let texts = lines.map { $0.mark + $0.results + ClosingWords.inBrackets($0.status).zh }
             return [.paragraph(lead: ClosingWords.leadIn.zh, listed(texts))]
         }
         return [
             .paragraph(
-                lead: ClosingWords.planLeadIn.zh, listed(lines.map { $0.isTold ? ClosingWords.toldBelow.zh : $0.text })),
+                lead: ClosingWords.planLeadIn.zh,
+                listed(lines.map { $0.mark + ($0.isTold ? ClosingWords.toldBelow.zh : $0.text) })),
             .paragraph(lead: ClosingWords.leadIn.zh, listed(lines.map { $0.status + "。" + $0.results })),
         ]
     }
 
-    private func line(ofMeasure index: Int) -> Line? {
+    private func line(ofMeasure index: Int, isMarked: Bool) -> Line? {
         let (isTold, told) = told(ofMeasure: index)
         let isBare = !isTold && told.isEmpty
         let group = ledger.workflow.group(ledger.measures[index].stage)
@@ -186,8 +193,20 @@ public struct NoticeWriter {
         case .redacted(let text): return Line(text: NoticeSentence.text(text), status: status, isTold: isTold)
         case .whole:
             let text = NoticeSentence.text(ledger.measures[index].text)
-            return Line(text: text, status: status, told: told, isTold: isTold)
+            var line = Line(text: text, status: status, told: told, isTold: isTold)
+            let isKept = isKeptFromPublic(ledger.readable(measure: index, for: .public)) || callsForHelp(index)
+            if audience == .party, isKept, !isMarked { line.mark = ClosingWords.notPublic.zh }
+            return line
         }
+    }
+
+    /// Whether this edition tells of an item what the one for the public does not: it says so, so that nobody publishes it,
+    /// and that it stays so where this notice is read in.
+    private func isKeptFromPublic(_ readable: Readable) -> Bool { audience == .party && readable != .whole }
+
+    /// Whether it tells a call for help, which is not for the public.
+    private func callsForHelp(_ index: Int) -> Bool {
+        ledger.measures[index].entries.contains { !$0.isWithdrawn && $0.needsCoordination }
     }
 
     /// What was done: all that was noted that is neither a call for help nor what a file only claimed, and what came of
@@ -216,7 +235,9 @@ public struct NoticeWriter {
     /// where it is a call for help as a whole, which is not for the public: nobody can tell there what was done.
     private func words(of entry: ProgressEntry) -> String? {
         let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init)
-        let told = lines.filter { !ImportWords.isOfFile($0) && !SlipWords.isStuck($0) }
+        let told = lines.filter {
+            !ImportWords.isOfFile($0) && !SlipWords.isStuck($0) && !NothingTold.isNoResult($0)
+        }
         let saysWhatIsStuck = lines.contains(where: SlipWords.isStuck)
         if entry.needsCoordination, !saysWhatIsStuck, audience == .public { return nil }
         return told.joined(separator: "\n")

@@ -26,6 +26,8 @@ struct ReportDeclaration {
     struct Made {
         /// What is in it.
         var content: ReportDraft.Content
+        /// Tables as a document.
+        var paper: Paper?
         /// Its text, line by line, for the screen.
         var lines: [String]
         /// The required places that nobody has filled in.

@@ -57,10 +57,12 @@ public enum ReportDocument: Hashable, Sendable {
         case .unit(let unit):
             ReportDeclaration(
                 kind: .unit, name: ReportWords.unitName(unit), file: ReportWords.unitFile(unit),
-                endings: ["xlsx", "csv"], fields: [.unit: .text(unit)]
+                endings: ["xlsx", "docx", "csv"], fields: [.unit: .text(unit)]
             ) { input, _ in
                 let book = UnitBook(input, unit: unit)
-                return .init(book.workbook, lines: book.lines)
+                var made = ReportDeclaration.Made(book.workbook, lines: book.lines)
+                made.paper = book.paper
+                return made
             }
         }
     }

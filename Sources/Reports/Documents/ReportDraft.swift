@@ -19,6 +19,8 @@ public struct ReportDraft: Sendable {
     public let document: ReportDocument
     /// What is in it.
     public let content: Content
+    /// Tables as a document, where they can be written as one.
+    public let paper: Paper?
     /// The required places that nobody has filled in.
     public let missing: [ReportTemplate.Place]
     /// The measures that a notice says nothing of but how far they are, though they have begun.
@@ -72,6 +74,7 @@ public struct ReportDraft: Sendable {
         input.passages = now.ledger
         let made = declaration.make(input, templates)
         (content, missing) = (made.content, made.missing)
+        paper = made.paper
         lines =
             switch made.content {
             case .paper: made.lines
@@ -79,6 +82,7 @@ public struct ReportDraft: Sendable {
             case .workbook, .page: (now.warning.map { [now.said($0), ""] } ?? []) + made.lines
             }
         (silent, keptBack) = (made.silent, made.keptBack)
-        figures = input.figures.kept
+        let unit = declaration.fields[.unit]?.text
+        figures = ReportFigures(ledger: input.ledger, round: input.theRound.id, on: input.day, unit: unit).kept
     }
 }

@@ -7,9 +7,11 @@ import Wording
 /// The ledger of one unit (责任单位台账): the measures that it is responsible for, each with its problem, target, deadline,
 /// stage and what was noted last, for printing and signing.
 struct UnitBook {
+    /// So narrow that all of them fit a page on its side in letters that can be read.
     private static let columns: [(column: ChecklistColumn, width: Double)] = [
-        (.measureNumber, 8), (.problem, 26), (.measure, 40), (.target, 26), (.leader, 14), (.person, 12),
-        (.support, 16), (.deadline, 12), (.left, 10), (.stage, 9), (.lastProgress, 34),
+        (.measureNumber, 6), (.problem, 12), (.measure, 25), (.target, 14), (.leader, 8), (.person, 8),
+        (.support, 9), (.deadline, 11), (.reviewDate, 11), (.left, 7), (.stage, 7), (.lastProgress, 22),
+        (.evidence, 12),
     ]
     /// Those that are shown before it is written.
     private static let shown: [ChecklistColumn] = [.measureNumber, .measureTitle, .deadline, .left, .stage]
@@ -50,11 +52,35 @@ struct UnitBook {
 
     var workbook: Workbook {
         let title = ChecklistWords.title(input.theRound.body ?? input.theRound.name, ReportWords.unitName(unit))
-        let columns = UnitBook.columns + (input.isLimited ? [(.disclosure, 10)] : [])
+        let columns = columns
         let sheet = ChecklistBook.sheet(
             SlipBuilder.sheetName(unit), title: title, count: count, columns: columns,
             rows: measures.map { index in columns.map { cell($0.column, index) } }, input)
         return Workbook(title: input.said(title), sheets: [sheet])
+    }
+
+    /// The same as a document, whose pages lie on their side.
+    var paper: Paper {
+        let columns = columns
+        let rows = measures.map { index in columns.map { ChecklistBook.text(cell($0.column, index)) } }
+        let title = ChecklistWords.title(input.theRound.body ?? input.theRound.name, ReportWords.unitName(unit))
+        var paper = Paper(
+            title: input.said(title),
+            blocks: [
+                .subtitle(ChecklistBook.note(count, input)),
+                .table(
+                    Paper.Table(
+                        heading: columns.map { input.said($0.column.heading) }, widths: columns.map(\.width), rows: rows
+                    )),
+                .paragraph(lead: "", input.said(ChecklistWords.signatures)),
+            ])
+        paper.isLandscape = true
+        return paper
+    }
+
+    /// Its columns here.
+    private var columns: [(column: ChecklistColumn, width: Double)] {
+        ChecklistBook.shown(UnitBook.columns + input.limits, input)
     }
 
     /// For a look before it is written.

@@ -1,3 +1,4 @@
+import Text
 import Tracker
 import Wording
 
@@ -35,6 +36,21 @@ public enum UrgingLetter {
         case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: break
         }
         return values
+    }
+
+    /// That a letter, by its template and what was typed, asks for its answer at another time than its own; nil where it
+    /// does not. What it tells of the measure may name any day.
+    public static func contradiction(of letter: Record, in ledger: Ledger, _ template: LetterTemplate) -> Phrase? {
+        var values = values(of: letter, in: ledger)
+        for field in [LetterField.body, .unit, .title, .problem, .deadline, .daysLate, .stage, .lastProgress]
+        where values[field] != nil {
+            values[field] = "—"
+        }
+        let (on, day) = (letter.day(.on) ?? letter.day, letter.day(.deadline))
+        let other = AnswerTime.all(in: template.render(values), writtenOn: on).first {
+            !$0.agrees(with: day, customary: AnswerTime.customaryDays, writtenOn: on)
+        }
+        return other.map { ClosingWords.answerDays(said: $0.words, day) }
     }
 
     /// Who sends it: the member in whose name it was recorded, such as the leading group; never whoever types for others, in

@@ -122,6 +122,9 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         return 6 - weekday
     }
 
+    /// Whether it is a Saturday or a Sunday.
+    var isWeekend: Bool { daysToSunday < 2 }
+
     private static func padded(_ value: Int, _ width: Int) -> String {
         let digits = String(value)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -21,8 +21,8 @@ public struct DeclaredComparison: Hashable, Sendable {
     ///
     /// What there is (areas, problems, measures) is compared as it stands on the day that is looked at. How far it is,
     /// documents say of the day on which they were signed: it is compared with what the ledger counted then, and not at
-    /// all before that day. Where the round came into the ledger later, from that very document, what was brought in is
-    /// what counts.
+    /// all before that day. Where the ledger began only after it, or with that very document, it counted nothing then, and
+    /// there is nothing to compare.
     ///
     /// - Parameters:
     ///   - index: the round, as a place in `Ledger.rounds`.
@@ -68,9 +68,19 @@ public struct DeclaredComparison: Hashable, Sendable {
         let round = ledger.rounds[index]
         guard let signed = round.signed else { return (now, day) }
         guard signed <= day else { return (nil, signed) }
-        let then = max(signed, round.added)
-        guard then < day else { return (now, day) }
-        return (past.counted(ofRound: round.id, log: log, ledger.workflow, on: then), then)
+        guard round.added < signed || (round.added == signed && !cameWhole(index, in: ledger)) else {
+            return (nil, signed)
+        }
+        guard signed < day else { return (now, day) }
+        return (past.counted(ofRound: round.id, log: log, ledger.workflow, on: signed), signed)
+    }
+
+    /// Whether one file brought in a round and its measures.
+    private static func cameWhole(_ index: Int, in ledger: Ledger) -> Bool {
+        guard let first = ledger.history(of: ledger.rounds[index].id).first else { return false }
+        return ledger.measuresInOrder(ofRound: index).contains {
+            ledger.history(of: ledger.measures[$0].id).first == first
+        }
     }
 
     /// What the ledger counts for a round, in the form of what documents declare.

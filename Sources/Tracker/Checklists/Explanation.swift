@@ -50,6 +50,8 @@ public struct Explanation: Sendable {
         let end = log.partitioningIndex { $0.day > day }
         let after = Workspace.fold(log[..<end], workflow: workflow)
         var isKnown: [Bool]
+        // What a unit's ledger was sent with is compared with the unit's.
+        var unit: String?
         switch baseline {
         case .day(let first):
             guard first <= day else { return nil }
@@ -59,6 +61,7 @@ public struct Explanation: Sendable {
         case .report(let item):
             guard let report = after.record(item), report.kind == .report, let on = report.day(.on) else { return nil }
             since = on
+            unit = report.text(.unit)
             let heads = Heads(of: report)
             isKnown = heads.known(in: log)
             for index in log.indices where log[index].day > on { isKnown[index] = false }
@@ -66,8 +69,8 @@ public struct Explanation: Sendable {
         }
         let old = log.indices.filter { isKnown[$0] }.map { log[$0] }
         let known = Workspace.fold(old[...], workflow: workflow)
-        let before = ReportFigures(ledger: known, round: round, on: since)
-        let now = ReportFigures(ledger: after, round: round, on: day)
+        let before = ReportFigures(ledger: known, round: round, on: since, unit: unit)
+        let now = ReportFigures(ledger: after, round: round, on: day, unit: unit)
         self.figure = figure
         self.baseline = baseline
         until = day
@@ -84,7 +87,9 @@ public struct Explanation: Sendable {
         }
         // What would be the same by now had nothing been recorded since, only time has made so.
         var byNow: [ReportFigures.Counted: Int] = [:]
-        for (counted, amount) in ReportFigures(ledger: known, round: round, on: day).parts(of: figure) {
+        for (counted, amount) in ReportFigures(
+            ledger: known, round: round, on: day, unit: unit
+        ).parts(of: figure) {
             byNow[counted, default: 0] += amount
         }
         from = amounts.values.reduce(0) { $0 + $1.from }

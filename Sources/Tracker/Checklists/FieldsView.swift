@@ -12,6 +12,13 @@ struct FieldsView: Encodable {
         rules = FieldRule.of(kind).filter { isWanted($0.field) }
     }
 
+    /// The fields of an item that stand by themselves: the promised keys have no place of their own for them.
+    init(plain item: ItemID, _ kind: ItemKind, in ledger: Ledger) {
+        self.ledger = ledger
+        self.item = item
+        rules = FieldRule.of(kind).filter(\.isPlain)
+    }
+
     /// Writes the keys in the order of the table.
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: NamedKey.self)

@@ -46,7 +46,8 @@ public struct PeriodChange: Hashable, Sendable {
             for step in measure.deadlineSteps where isWithin(step.day) {
                 if let from = step.from, let to = step.to, to > from { extended += 1 }
             }
-            notes += measure.entries.count { !$0.isWithdrawn && isWithin($0.day) }
+            // What a file told when it was brought in is how things stood, and nobody's work since.
+            notes += measure.entries.count { !$0.isWithdrawn && isWithin($0.day) && $0.event != measure.addedBy }
         }
     }
 }

@@ -59,6 +59,16 @@ public enum ReportFigure: Hashable, Sendable {
         }
     }
 
+    /// Whether a unit has a figure of its own.
+    var isOfUnits: Bool {
+        switch self {
+        case .meetings, .units: false
+        case .areas, .problems, .problemsClosed, .problemsReady, .measures, .groupMeasures, .groupProblems, .flag,
+            .extensions, .institutions, .money, .persons, .cases, .claimedProblems, .claimedMeasures:
+            true
+        }
+    }
+
     /// The figure of a code name, in capitals or not; nil where there is none.
     public init?(code: String) {
         let wanted = code.lowercased()

@@ -20,19 +20,28 @@ public struct ReportFigures: Sendable {
     public let problems: [Int]
     /// Who has reported for the month that is asked for on the day.
     public let reporting: MonthlyReporting?
+    /// The unit that they are of; nil where they are of the whole round.
+    public let unit: String?
 
-    /// The figures of a round.
-    public init(ledger: Ledger, round item: ItemID, on day: Day) {
+    /// The figures of a round, or of what a unit is responsible for in it.
+    public init(ledger: Ledger, round item: ItemID, on day: Day, unit: String? = nil) {
         self.ledger = ledger
         self.day = day
+        self.unit = unit
         guard case .round(let index)? = ledger.place(of: item), ledger.rounds[index].withdrawn == nil else {
             (round, measures, problems, reporting) = (nil, [], [], nil)
             return
         }
         round = index
         let areas = ledger.rounds[index].areas.filter { ledger.areas[$0].withdrawn == nil }
-        problems = areas.flatMap { ledger.areas[$0].problems }.filter { ledger.problems[$0].withdrawn == nil }
-        measures = problems.flatMap { ledger.problems[$0].measures }.filter { ledger.measures[$0].withdrawn == nil }
+        let all = areas.flatMap { ledger.areas[$0].problems }.filter { ledger.problems[$0].withdrawn == nil }
+        let own = all.flatMap { ledger.problems[$0].measures }.filter { measure in
+            ledger.measures[measure].withdrawn == nil
+                && (unit.map { ledger.owner(ofMeasure: measure).unit == $0 } ?? true)
+        }
+        let places = Set(own.map { ledger.measures[$0].problem })
+        measures = own
+        problems = unit == nil ? all : all.filter(places.contains)
         reporting = MonthlyReporting(
             ledger: ledger, round: index, month: ledger.monthToReport(ofRound: index, on: day))
     }
@@ -45,7 +54,9 @@ public struct ReportFigures: Sendable {
         guard let round else { return [] }
         switch figure {
         case .areas:
-            return ledger.rounds[round].areas.filter { ledger.areas[$0].withdrawn == nil }
+            let own = Set(problems.map { ledger.problems[$0].area })
+            return ledger.rounds[round].areas
+                .filter { ledger.areas[$0].withdrawn == nil && (unit == nil || own.contains($0)) }
                 .map { (.item(ledger.areas[$0].id), 1) }
         case .problems: return counted(problems)
         case .problemsClosed: return counted(problems.filter { ledger.state(ofProblem: $0) == .closed })
@@ -66,14 +77,26 @@ public struct ReportFigures: Sendable {
         case .money: return outcomes(\.money)
         case .persons: return outcomes(\.persons)
         case .cases: return outcomes(\.cases)
+        // What is nobody's own is no figure of a unit.
+        case .meetings, .units: return unit == nil ? ofRound(figure, round) : []
+        }
+    }
+
+    private func ofRound(_ figure: ReportFigure, _ round: Int) -> [(counted: Counted, amount: Int)] {
+        switch figure {
         case .meetings: return ledger.records(of: ledger.rounds[round].id, .meeting).map { (.item($0.id), 1) }
         case .units(let status):
             return (reporting?.rows ?? []).filter { $0.status == status }.map { (.unit($0.unit), 1) }
+        case .areas, .problems, .problemsClosed, .problemsReady, .measures, .groupMeasures, .groupProblems, .flag,
+            .claimedMeasures, .claimedProblems, .extensions, .institutions, .money, .persons, .cases:
+            return []
         }
     }
 
     /// All values, as `name=value`, in the order of the figures: the form that a sent report keeps.
-    public var kept: [String] { ReportFigure.all.map { "\($0.code)=\(value($0))" } }
+    public var kept: [String] {
+        ReportFigure.all.filter { unit == nil || $0.isOfUnits }.map { "\($0.code)=\(value($0))" }
+    }
 
     /// The value that a sent report has kept of a figure; nil where it has none, or none of this world.
     public static func kept(_ figure: ReportFigure, in report: Record) -> Int? {

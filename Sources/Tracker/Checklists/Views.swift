@@ -46,7 +46,7 @@ public struct MeasureView: Encodable, Sendable {
 
     enum Key: String, CodingKey {
         case ref, round, problem, area, title, text, stage, group, kind, leader, unit, support, person, claimed, target
-        case deadline, originalDeadline, extensions, daysLeft, overdue, relapses, needsCoordination
+        case deadline, originalDeadline, reviewDate, extensions, daysLeft, overdue, relapses, needsCoordination
         case evidence, noEvidence, progress
         case id, own
     }
@@ -73,12 +73,15 @@ public struct MeasureView: Encodable, Sendable {
         try container.encode(measure.target, forKey: .target)
         try container.encode(ledger.deadline(ofMeasure: index), forKey: .deadline)
         try container.encode(ledger.originalDeadline(ofMeasure: index), forKey: .originalDeadline)
+        try container.encode(measure.reviewDate, forKey: .reviewDate)
         try container.encode(measure.extensions, forKey: .extensions)
         try container.encode(ledger.daysLeft(ofMeasure: index, on: day), forKey: .daysLeft)
         try container.encode(ledger.isOverdue(measure: index, on: day), forKey: .overdue)
         try container.encode(measure.relapses, forKey: .relapses)
         try container.encode(progress, forKey: .progress)
-        guard isComplete else { return }
+        guard isComplete else {
+            return try FieldsView(plain: measure.id, .measure, in: ledger).encode(to: encoder)
+        }
         try container.encode(ledger.rounds[measure.round].name, forKey: .round)
         try container.encode(ledger.holds(.needsCoordination, measure: index, on: day), forKey: .needsCoordination)
         try container.encode(measure.evidence.map(\.reference), forKey: .evidence)
@@ -126,7 +129,9 @@ public struct ProblemView: Encodable, Sendable {
         try container.encode(problem.deadline, forKey: .deadline)
         let measures = problem.measures.filter { ledger.measures[$0].withdrawn == nil }
         try container.encode(measures.map(ledger.reference(ofMeasure:)), forKey: .measures)
-        guard isComplete else { return }
+        guard isComplete else {
+            return try FieldsView(plain: problem.id, .problem, in: ledger).encode(to: encoder)
+        }
         let closing = ledger.state(ofProblem: index) == .closed ? problem.closing : nil
         try container.encode(ledger.rounds[problem.round].name, forKey: .round)
         try container.encode(closing?.day, forKey: .closedOn)
@@ -177,7 +182,9 @@ public struct AreaView: Encodable, Sendable {
         try container.encode(standing.awaiting, forKey: .awaiting)
         try container.encode(standing.relapsed, forKey: .relapsed)
         try container.encode(area.withdrawn, forKey: .withdrawn)
-        guard isComplete else { return }
+        guard isComplete else {
+            return try FieldsView(plain: area.id, .area, in: ledger).encode(to: encoder)
+        }
         try container.encode(area.id.description, forKey: .id)
         try FieldsView(of: area.id, .area, in: ledger) { Key(rawValue: $0.rawValue) == nil }.encode(to: encoder)
     }

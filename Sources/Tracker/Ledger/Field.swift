@@ -14,8 +14,8 @@ public enum Field: String, CaseIterable, Sendable {
     case planned, result, share, seed, items, month, nothingNew, attendance
     // Who may read of a problem or measure, why not everyone, and the text for those who may not read all.
     case disclosure, disclosureReason, redacted
-    // Of a report that was sent: to whom, its figures as `name=value`, and the last event of each writer that it knew.
-    case recipient, figures, heads
+    // Of a report that was sent: to whom, when, its figures as `name=value`, and the last event of each writer that it knew.
+    case recipient, sentOn, figures, heads
     // Of a passage: the place of its template. Of a tally: the answer.
     case place, answer
 
@@ -48,7 +48,7 @@ public enum Field: String, CaseIterable, Sendable {
         switch self {
         case .stage: .stage
         case .deadline, .reviewDate, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed: .day
-        case .planDrafted, .planStudied, .planReviewed, .planIssued, .on, .repliedOn, .planned: .day
+        case .planDrafted, .planStudied, .planReviewed, .planIssued, .on, .repliedOn, .planned, .sentOn: .day
         case .leader, .unit, .person, .title, .body, .inspector, .withdrawn: .text
         case .login, .reference, .digest, .fileName, .month, .disclosureReason, .recipient, .place: .text
         case .target, .text, .remark, .reply, .redacted: .longText

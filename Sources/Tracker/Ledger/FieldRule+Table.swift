@@ -113,8 +113,8 @@ extension FieldRule {
         ],
         .report: [
             FieldRule(.kind, .required, .of(ReportKind.self)), FieldRule(.on, .required), FieldRule(.month),
-            FieldRule(.unit), FieldRule(.recipient, .required), FieldRule(.fileName), FieldRule(.digest),
-            FieldRule(.figures),
+            FieldRule(.unit), FieldRule(.recipient, .required), FieldRule(.sentOn), FieldRule(.fileName),
+            FieldRule(.digest), FieldRule(.figures),
             // The journal's lines that it knew are those of the ledger that it was sent from.
             FieldRule(.heads, .local),
         ],

@@ -106,6 +106,8 @@ public struct Problem: Sendable {
     public let number: Int
     /// How people call it: `4`.
     public let ref: String
+    /// The event that added it.
+    let addedBy: EventID
     /// Its title.
     public internal(set) var title: String
     /// The finding in full.

@@ -85,7 +85,7 @@ extension Ledger {
             problems.append(
                 Problem(
                     id: addition.item, round: round, area: area, number: number, ref: String(number) + suffix,
-                    title: ""))
+                    addedBy: event.id, title: ""))
             let (at, _) = place(of: number, in: areas[area].problems) { problems[$0].number }
             areas[area].problems.insert(index, at: at)
         case (.measure, .problem(let problem)?):

@@ -33,6 +33,8 @@ public struct Record: Sendable {
     public func happened(_ field: Field) -> Day? {
         day(field) ?? (field == .on && Field.on.rule(of: kind) == nil ? day : nil)
     }
+    /// The day on which a report was sent: its own, which another ledger keeps that it was brought into.
+    public var sentDay: Day { day(.sentOn) ?? day }
     /// A field's number.
     public func number(_ field: Field) -> Int? { self[field].number }
 

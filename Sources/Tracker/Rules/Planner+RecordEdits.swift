@@ -61,6 +61,7 @@ extension Planner {
             if changed[.kind] == .text(OutcomeKind.money.rawValue), changed[.amount] == nil { throw .empty(.amount) }
         case .letter:
             if isChanged(.level, .on) { try requireOrder(ofLetter: whole, under, besides: record.id) }
+            if isChanged(.text, .deadline, .on) { try requireOneAnswerDay(ofLetter: whole) }
         case .decision: try requireDecidable(changed[.items]?.items ?? [])
         case .statement:
             if isChanged(.unit, .month), try sameStatement(whole, under, besides: record.id) != nil {

@@ -11,7 +11,9 @@ extension Planner {
         let fields = try completed(kind, fields)
         switch kind {
         case .evidence: try requireNew(evidence: fields, under)
-        case .letter: try requireOrder(ofLetter: fields, under)
+        case .letter:
+            try requireOrder(ofLetter: fields, under)
+            try requireOneAnswerDay(ofLetter: fields)
         case .decision: try requireDecidable(fields[.items]?.items ?? [])
         case .statement: if let changes = try statement(fields, under) { return changes }
         case .report: try requireNews(ofReport: fields, under)
@@ -84,6 +86,7 @@ extension Planner {
             try completeMonth(&fields)
         case .report:
             assume(.on, .day(context.day))
+            assume(.sentOn, .day(context.day))
             try completeMonth(&fields)
         case .passage: try completeMonth(&fields)
         case .survey, .tally: assume(.on, .day(context.day))
@@ -206,6 +209,15 @@ extension Planner {
             return sent <= on
         }
         guard isThere else { throw .letterOrder(ref: ledger.reference(of: under), level, after: before) }
+    }
+
+    /// What a letter's text says of its answer is what the letter says.
+    func requireOneAnswerDay(ofLetter fields: [Field: FieldValue]) throws(Refusal) {
+        let (on, day) = (fields[.on]?.day ?? context.day, fields[.deadline]?.day)
+        for time in AnswerTime.all(in: fields[.text]?.text ?? "", writtenOn: on)
+        where !time.agrees(with: day, customary: AnswerTime.customaryDays, writtenOn: on) {
+            throw .answerDays(said: time.words, day)
+        }
     }
 
     /// The same report is sent to the same recipient once, unless something in it has changed.

@@ -114,10 +114,12 @@ public struct Planner {
                 request.subjects.map(ledger.reference(of:)).filter { !$0.isEmpty })
         }
         // What happened on a day that was reported is late whenever it is recorded, on that day too.
+        let isOfUnits = ledger.records(.report).contains { $0.text(.unit) != nil }
         for change in plan.changes {
             if let (day, item) = change.happened(on: context.day), let round = ledger.round(of: item) {
-                try requireReasonIfLate(day, of: round)
+                try requireReasonIfLate(day, of: round, about: [item])
             }
+            if isOfUnits { try requireReasonIfLate(context.day, about: change.named) }
             try requireReasonIfOverdueThen(change)
         }
         return plan
@@ -166,10 +168,11 @@ public struct Planner {
 
     /// Whoever records something for a day that a report which was sent has covered says why: its figures for that day
     /// are no longer the ledger's (ARCHITECTURE.md, decision 11).
-    private func requireReasonIfLate(_ day: Day, of round: ItemID? = nil) throws(Refusal) {
+    private func requireReasonIfLate(_ day: Day, of round: ItemID? = nil, about items: [ItemID] = []) throws(Refusal) {
         try requireReason(day) { report, on in
+            guard isAbout(report, items) else { return false }
             // By the day alone nobody can tell whether a report of that day knew it; what tells of the day was not in it.
-            round.map { report.under == $0 && on >= day } ?? (on > day)
+            return round.map { report.under == $0 && on >= day } ?? (on > day)
         }
     }
 
@@ -179,7 +182,27 @@ public struct Planner {
             let day = assignment.to.day, let round = ledger.round(of: assignment.item)
         else { return }
         try requireReason(day) { report, on in
-            report.under == round && on > day && (assignment.was.day.map { $0 >= on } ?? true)
+            report.under == round && isAbout(report, [assignment.item]) && on > day
+                && (assignment.was.day.map { $0 >= on } ?? true)
+        }
+    }
+
+    /// Whether a report tells of one of some items: the ledger of a unit tells of what the unit is responsible for.
+    private func isAbout(_ report: Record, _ items: [ItemID]) -> Bool {
+        guard let unit = report.text(.unit) else { return true }
+        return items.contains { units(of: $0).contains(unit) }
+    }
+
+    /// The units that are responsible for an item, or for what it stands in.
+    private func units(of item: ItemID) -> Set<String> {
+        switch ledger.place(of: item) {
+        case .measure(let index)?, .measureEntry(let index, _)?:
+            return Set([ledger.owner(ofMeasure: index).unit].compactMap(\.self))
+        case .problem(let index)?, .problemEntry(let index, _)?:
+            return Set(ledger.problems[index].measures.compactMap { ledger.owner(ofMeasure: $0).unit })
+        case .record(let index, _)?:
+            return ledger.records[index].under.map(units) ?? []
+        case .round?, .area?, nil: return []
         }
     }
 
@@ -190,7 +213,7 @@ public struct Planner {
             report.day(.on).map { $0 <= context.clock && isCovering(report, $0) } ?? false
         }
         guard let report = covering, let on = report.day(.on) else { return }
-        throw .lateNeedsReason(day, report: on, sent: report.day)
+        throw .lateNeedsReason(day, report: on, sent: report.sentDay)
     }
 
     // MARK: What all rules share

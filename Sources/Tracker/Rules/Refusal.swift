@@ -153,6 +153,10 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case notDone(ref: String, stage: Stage)
     /// There is nothing closed to take a sample of.
     case nothingToSample
+    /// What a meeting decided names a number that is no item's.
+    case decisionNumber(String, text: String)
+    /// A letter's text asks for the answer at another time than the letter's own day; nil where it has none.
+    case answerDays(said: String, Day?)
     /// A letter of the level before has to come first.
     case letterOrder(ref: String, LetterLevel, after: LetterLevel)
     /// No measure is a unit's of this name.

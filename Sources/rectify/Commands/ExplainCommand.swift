@@ -48,7 +48,7 @@ struct ExplainCommand: LedgerCommand {
     private func baseline(_ shown: Showing, _ round: ItemID) throws -> Explanation.Baseline {
         let reports = shown.records(.report)
         guard let since else {
-            let own = reports.filter { $0.under == round }
+            let own = reports.filter { $0.under == round && $0.text(.unit) == nil }
             guard let last = own.last else { throw CommandProblem.nothingSentYet }
             return .report(last.id)
         }

@@ -80,7 +80,12 @@ struct ListCommand: LedgerCommand {
             try Output.write(
                 json:
                     JSONText.bytes(of: areas.map { AreaView(ledger: ledger, area: $0.area, standing: $0.standing) }))
-        case .csv: try csv(columns.headings(names), rows)
+        case .csv:
+            try csv(
+                columns.headings(names) + PlainFields.headings(of: .area, language),
+                zip(areas, rows).map { area, row in
+                    row + PlainFields.values(of: ledger.areas[area.area].id, .area, in: ledger, language)
+                })
         case .table: try table(columns.columns(names), rows, CommandWords.areas, ledger, language)
         }
     }

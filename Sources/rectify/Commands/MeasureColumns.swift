@@ -6,6 +6,12 @@ struct MeasureColumns {
     let ledger: Ledger
     let day: Day
     let language: Language
+    private let limits: LimitColumns
+
+    init(ledger: Ledger, day: Day, language: Language) {
+        (self.ledger, self.day, self.language) = (ledger, day, language)
+        limits = LimitColumns(ledger, language)
+    }
 
     // MARK: For people
 
@@ -31,10 +37,18 @@ struct MeasureColumns {
         return [
             ledger.reference(ofMeasure: index), measure.title,
             Labels.stage(measure.stage, ledger.workflow)[language],
-            (ledger.dueDay(ofMeasure: index) ?? ledger.deadline(ofMeasure: index))?.description ?? "—",
+            due(index),
             left.map { CommandWords.left($0)[language] } ?? "", owner.leader ?? "—", owner.unit ?? "—",
             remarks(index),
         ]
+    }
+
+    /// The day that counts against it; what is kept up for good has none but that of its next look.
+    private func due(_ index: Int) -> String {
+        if let day = ledger.dueDay(ofMeasure: index), ledger.isReviewed(measure: index) {
+            return ReportWords.review(day)[language]
+        }
+        return (ledger.dueDay(ofMeasure: index) ?? ledger.deadline(ofMeasure: index))?.description ?? "—"
     }
 
     /// What there is to say beside the stage and the days left, in words.
@@ -57,7 +71,8 @@ struct MeasureColumns {
                 Labels.field(.deadline), CommandWords.originalColumn, CommandWords.extensionsColumn,
                 CommandWords.leftColumn, Labels.flag(.overdue), CommandWords.relapsesColumn,
                 CommandWords.evidenceColumn, CommandWords.lastProgressDayColumn, CommandWords.lastProgressColumn,
-            ].map(said) + PlainFields.headings(of: .measure, language)
+                Labels.field(.reviewDate),
+            ].map(said) + PlainFields.headings(of: .measure, language) + limits.headings
     }
 
     /// A measure's row in the file.
@@ -78,7 +93,8 @@ struct MeasureColumns {
             flag(isOverdue), String(measure.relapses),
             Proof.all(of: measure.id, in: ledger).map(\.label).joined(separator: "；"),
             measure.lastEntry?.on.description ?? "", measure.lastEntry?.text ?? "",
-        ] + PlainFields.values(of: measure.id, .measure, in: ledger, language)
+            measure.reviewDate?.description ?? "",
+        ] + PlainFields.values(of: measure.id, .measure, in: ledger, language) + limits.values(ofMeasure: index)
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }

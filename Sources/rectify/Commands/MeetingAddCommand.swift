@@ -28,7 +28,7 @@ struct MeetingAddCommand: ChangingCommand {
         if let text { fields[.text] = FieldValue(text) }
         let round = try session.roundItem()
         let decisions = try decision.map { (text) throws(Refusal) in
-            try DecisionText(text, in: session.ledger, round: session.round).decision
+            try Request.Decision(reading: text, in: session.ledger, round: session.round)
         }
         try session.recordAndSay(.meeting(round, fields: fields, decisions: decisions))
     }

@@ -6,6 +6,12 @@ struct ProblemColumns {
     let ledger: Ledger
     let day: Day
     let language: Language
+    private let limits: LimitColumns
+
+    init(ledger: Ledger, day: Day, language: Language) {
+        (self.ledger, self.day, self.language) = (ledger, day, language)
+        limits = LimitColumns(ledger, language)
+    }
 
     /// The columns of the table.
     var columns: [TextTable.Column] {
@@ -42,7 +48,7 @@ struct ProblemColumns {
             Labels.field(.text), Labels.field(.kind), CommandWords.stateColumn, Labels.field(.leader),
             Labels.field(.unit), Labels.field(.deadline), CommandWords.measuresColumn, Labels.group(.closed),
             Labels.flag(.overdue),
-        ].map { $0[language] } + PlainFields.headings(of: .problem, language)
+        ].map { $0[language] } + PlainFields.headings(of: .problem, language) + limits.headings
     }
 
     /// A problem's row in the file.
@@ -53,6 +59,6 @@ struct ProblemColumns {
             problem.ref, ledger.rounds[problem.round].name, row[1], problem.title, problem.text,
             problem.kind.map { Labels.kind($0)[language] } ?? "", row[3], problem.owner.leader ?? "",
             problem.owner.unit ?? "", problem.deadline?.description ?? "", row[4], row[5], row[6],
-        ] + PlainFields.values(of: problem.id, .problem, in: ledger, language)
+        ] + PlainFields.values(of: problem.id, .problem, in: ledger, language) + limits.values(ofProblem: index)
     }
 }

@@ -26,12 +26,13 @@ struct ReportListCommand: LedgerCommand {
             list.add(
                 [
                     String(index + 1), ReportWords.sent(report)[language], report.text(.recipient) ?? "",
-                    report.day(.on)?.description ?? "", report.day.description, report.by, report.text(.fileName) ?? "",
+                    report.day(.on)?.description ?? "", report.sentDay.description, report.by,
+                    report.text(.fileName) ?? "",
                 ],
                 [
                     "number": .integer(index + 1), "kind": .text(report.text(.kind)),
                     "month": .text(report.text(.month)), "recipient": .text(report.text(.recipient)),
-                    "on": .day(report.day(.on)), "sent": .day(report.day), "by": .string(report.by),
+                    "on": .day(report.day(.on)), "sent": .day(report.sentDay), "by": .string(report.by),
                     "file": .text(report.text(.fileName)), "digest": .text(report.text(.digest)),
                     "figures": .strings(report[.figures].names), "heads": .strings(report[.heads].names),
                 ])

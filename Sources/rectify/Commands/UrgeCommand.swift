@@ -46,6 +46,9 @@ struct UrgeCommand: ChangingCommand {
                 throw CommandProblem.noLetter(ledger.reference(of: item))
             }
             let text = try LetterTemplates.letter(letter.id, in: session.moment)
+            if let wrong = try LetterTemplates.contradiction(letter.id, in: session.moment) {
+                Output.remark(wrong[session.language])
+            }
             return try Output.write(text + "\n")
         }
         try list(ledger.records(of: item, .letter), ledger.reference(of: item), session)

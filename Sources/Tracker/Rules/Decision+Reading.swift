@@ -1,0 +1,57 @@
+import Text
+
+extension Request.Decision {
+    /// Reads a decision as people type it: `4.2、4.3：…`, or a text alone. What stands before the first colon is taken for
+    /// items where it looks like them, whatever they are called there: 第4.2条, 措施4.2和4.3.
+    ///
+    /// - Parameter round: what numbers without a round's name mean; nil for the one that they fit.
+    /// - Throws: `Refusal.decisionNumber` where a number is no item's: it would stand there and be linked to nothing.
+    public init(reading text: String, in ledger: Ledger, round: ItemID?) throws(Refusal) {
+        let line = text.trimmed
+        guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+            self.init(line)
+            return
+        }
+        var items: [ItemID] = []
+        var hasWords = false
+        for part in Self.parts(String(line[..<colon])) {
+            let number = Self.bare(part)
+            if let item = try? ledger.item(called: number, in: round) {
+                items.append(item)
+            } else if Self.isNumber(number) {
+                throw .decisionNumber(number, text: line)
+            } else {
+                hasWords = true
+            }
+        }
+        let rest = String(line[line.index(after: colon)...]).trimmed
+        // What is no number there says something, and stays.
+        self.init(items.isEmpty || hasWords ? line : rest, items: items)
+    }
+
+    /// A decision as it is typed.
+    public static func typed(_ decision: Record, in ledger: Ledger) -> String {
+        let refs = decision[.items].items.map(ledger.reference(of:)).joined(separator: "、")
+        let text = decision.text(.text) ?? ""
+        return refs.isEmpty ? text : "\(refs)：\(text)"
+    }
+
+    private static func parts(_ head: String) -> [String] {
+        head.split { Lists.separates($0) || $0.isWhitespace || "和与及".contains($0) }.map(String.init)
+    }
+
+    private static let before = ["措施", "问题", "方面", "编号", "第"]
+    private static let after = ["措施", "问题", "方面", "条", "项", "号"]
+
+    /// A number without what it is called by.
+    private static func bare(_ part: String) -> String {
+        var bare = Folding.folded(part).trimmed
+        while let word = before.first(where: { bare.hasPrefix($0) }) { bare = String(bare.dropFirst(word.count)) }
+        while let word = after.first(where: { bare.hasSuffix($0) }) { bare = String(bare.dropLast(word.count)) }
+        return bare
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || "./-".contains($0) }
+    }
+}
