@@ -101,9 +101,10 @@ package struct StructureReader {
     }
 
     private func hasProblems(_ nodes: [Node], before index: Int) -> Bool {
-        nodes[nodes[index].parent].children.contains {
+        let before = nodes[nodes[index].parent].children.last {
             $0 < index && (nodes[$0].topic == .problems || nodes[$0].topic == .findings)
         }
+        return before.map { measured(nodes, $0) == 0 } ?? false
     }
 
     /// The words of a heading, without what stands in brackets behind them.
@@ -115,10 +116,11 @@ package struct StructureReader {
 
     /// 四、存在的不足和下步打算 behind parts that say what was done: what is meant to be done, and no findings any more.
     private func closings(_ nodes: [Node]) -> [Int] {
-        nodes.indices.filter { index in
-            guard nodes[index].topic == .findings, Topic.isComing(text, heading(nodes, index)) else { return false }
-            let before = nodes[nodes[index].parent].children.filter { $0 < index }
-            return measured(nodes, index) == 0 && before.reduce(0) { $0 + measured(nodes, $1) } > 1
+        nodes.indices.compactMap { parent in
+            guard let last = nodes[parent].children.last(where: { nodes[$0].topic == .findings }),
+                Topic.isComing(text, heading(nodes, last)), measured(nodes, last) == 0, measured(nodes, parent) > 1
+            else { return nil }
+            return last
         }
     }
 

@@ -226,7 +226,7 @@ import Tracker
         let first = try item(reading, "1.1")
         let all = try item(reading, "1").fields.merging(first.fields) { own, _ in own }
         #expect(all[.leader] == .text("主任") && all[.unit] == .text("综合科"))
-        #expect(all[.support]?.names ?? [] == [] && all[.deadline] == .day(try #require(Day("2031-08-31"))))
+        #expect((all[.support]?.names ?? []).isEmpty && all[.deadline] == FieldValue(Day("2031-08-31")))
         let second = try item(reading, "2").fields.merging(item(reading, "2.1").fields) { own, _ in own }
         #expect(second[.unit] == .text("信息科") && second[.support]?.names == ["综合科"])
     }

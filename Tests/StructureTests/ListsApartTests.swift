@@ -104,6 +104,14 @@ import Testing
                 """) == ["P 食堂采购未比价", "M 每周询价", "M 张贴价格", "P 库房钥匙无人管", "M 双人双锁"])
     }
 
+    @Test("several headings of tasks with labelled problems below them are all such") func severalTasks() {
+        let part = "（一）%1\n问题：%1未落实。\n整改措施：落实%1。\n（二）%2\n问题：%2不到位。\n整改措施：抓好%2。\n"
+        let text = ["一、经济类整改任务清单\n", "二、民生类整改任务清单\n"].enumerated().map { place, heading in
+            heading + part.replacing("%1", with: ["减税", "养老"][place]).replacing("%2", with: ["招商", "就学"][place])
+        }.joined()
+        #expect(items(text).count { $0.hasPrefix("P") } == 4 && items(text).count { $0.hasPrefix("M") } == 4)
+    }
+
     @Test("what is meant to be done about what is left, behind what was done, gives no items")
     func closings() {
         for heading in ["四、存在不足及下步打算", "四、存在的问题和今后打算"] {

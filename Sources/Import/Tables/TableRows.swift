@@ -110,11 +110,12 @@ struct TableRows {
     func namesTable(_ row: Int) -> Bool {
         guard grid.rows[row].count == 1, places[.area] == nil else { return false }
         let text = grid[row, 0].text
+        guard (1...TableRows.longestName).contains(text.count), !text.contains(where: { "。，,；;：:".contains($0) }),
+            !TableRows.furnishing.contains(where: text.contains)
+        else { return false }
         let below = grid.rows.indices.dropFirst(row + 1).first { !grid.texts(ofRow: $0).isEmpty }
-        return (1...TableRows.longestName).contains(text.count) && !text.contains { "。，,；;：:".contains($0) }
-            && !TableRows.furnishing.contains(where: text.contains)
-            && below.map { $0 == heading.rows.lowerBound || $0 > heading.rows.lowerBound && repeatsHeading($0) }
-                ?? false
+        return below.map { $0 == heading.rows.lowerBound || $0 > heading.rows.lowerBound && repeatsHeading($0) }
+            ?? false
     }
 
     private func isFoot(_ plain: String) -> Bool { TableRows.feet.contains { plain.hasPrefix($0) } }

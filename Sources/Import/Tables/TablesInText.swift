@@ -35,14 +35,20 @@ enum TablesInText {
     private static func lines(_ rows: [[String]]) -> [String] {
         guard !rows.isEmpty else { return [] }
         var sheet = Sheet(name: "", rows: rows.map { $0.map { Cell.text($0 == ditto ? "" : $0) } })
-        for column in 0..<(rows.map(\.count).max() ?? 0) {
+        for column in 0..<min(TableGrid.columns, rows.map(\.count).max() ?? 0) {
             var top: Int?
             for row in rows.indices {
-                guard rows[row].indices.contains(column), rows[row][column] == ditto else {
-                    top = rows[row].isEmpty ? top : row
-                    continue
+                let isBelow = rows[row].indices.contains(column) && rows[row][column] == ditto
+                if isBelow, let top {
+                    // One that goes on is the last one of its column, longer by a row.
+                    if sheet.merges.last.map({ $0.left == column && $0.bottom == row - 1 }) ?? false {
+                        sheet.merges[sheet.merges.count - 1].bottom = row
+                    } else {
+                        sheet.merges.append(Sheet.Merge(top: top, left: column, bottom: row, right: column))
+                    }
+                } else if !isBelow, !rows[row].isEmpty {
+                    top = row
                 }
-                if let top { sheet.merges.append(Sheet.Merge(top: top, left: column, bottom: row, right: column)) }
             }
         }
         let grid = TableGrid(sheet)

@@ -73,7 +73,7 @@ struct Flow {
         for part in parts {
             switch part {
             case .line(let line): lines.append(line)
-            case .table(let table) where table.isData:
+            case .table(let table) where table.isData && table.isFitting:
                 lines += table.rows
                 unread += table.cells.flatMap(\.flow.unread).map { Unread($0.what, $0.text, line: max(1, lines.count)) }
             case .table(let table): for cell in table.cells { cell.flow.list(&lines, &unread) }
@@ -148,9 +148,15 @@ extension Flow.Table {
         return rowCount >= 2 && columns >= 3 && !cells.contains { $0.flow.hasTable }
     }
 
+    /// Whether all of it fits into a sheet.
+    fileprivate var isFitting: Bool {
+        let width = cells.reduce(0) { max($0, $1.column + 1) }
+        return width * rowCount <= OfficeLimits.cells
+    }
+
     /// Its rows as lines with bars between the cells; a cell that goes on from the row above holds 〃.
     fileprivate var rows: [String] {
-        let width = cells.reduce(0) { max($0, $1.column + $1.columnSpan) }
+        let width = cells.reduce(0) { max($0, $1.column + 1) }
         var rows = Array(repeating: Array(repeating: "", count: width), count: rowCount)
         for cell in cells {
             for row in cell.row..<min(rowCount, cell.row + cell.rowSpan) where row >= 0 && cell.column < width {
