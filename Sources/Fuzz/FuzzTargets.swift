@@ -264,7 +264,6 @@ final class FuzzTargets {
             while let input = inputs.popLast() {
                 for effect in state.update(input) {
                     if case .figure(let job) = effect { inputs.append(.figured(job.run())) }
-                    if case .find(let job) = effect { inputs.append(.found(job.run())) }
                     if case .check(let job) = effect { inputs.append(.checked(job.run())) }
                     if case .checkReport(let job) = effect { inputs.append(.reportChecked(job.run())) }
                     guard case .record(let request, let behalf, let late, let seen) = effect else { continue }

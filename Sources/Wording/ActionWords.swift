@@ -173,12 +173,26 @@ public enum ActionWords {
     public static let help = Words("帮助", "Help", "列出这里可用的按键", "Lists the keys that work here")
     /// [
     public static let earlierMonth = Words(
-        "上月", "Month before", "看上个月底的情况（只能看，不能改）；报告里看上一期，责任单位台账换上一家",
-        "Shows the end of the month before (to look at, not to change); of reports the one before, or the unit before")
+        "上月", "Month before", "看上个月底的情况（只能看，不能改）；报告里看上一期，一家单位（一位领导）的清单和台账换上一家（位）",
+        "Shows the end of the month before (to look at, not to change); of reports the one before, of one unit's or leader's list and ledger the one before"
+    )
     /// ]
     public static let laterMonth = Words(
-        "下月", "Month after", "看下个月底的情况，直到今天；报告里看下一期，责任单位台账换下一家",
-        "Shows the end of the month after, up to today; of reports the next one, or the next unit")
+        "下月", "Month after", "看下个月底的情况，直到今天；报告里看下一期，一家单位（一位领导）的清单和台账换下一家（位）",
+        "Shows the end of the month after, up to today; of reports the next one, of one unit's or leader's list and ledger the next"
+    )
+    /// [ where one unit after another is looked at
+    public static let unitBefore = Words("上一家", "Unit before", "看上一家责任单位", "Shows the unit before")
+    /// ] likewise
+    public static let unitAfter = Words("下一家", "Unit after", "看下一家责任单位", "Shows the next unit")
+    /// [ where one leader after another is looked at
+    public static let leaderBefore = Words("上一位", "Leader before", "看上一位领导", "Shows the leader before")
+    /// ] likewise
+    public static let leaderAfter = Words("下一位", "Leader after", "看下一位领导", "Shows the next leader")
+    /// [ on reports of periods
+    public static let periodBefore = Words("上一期", "Period before", "看上一期报告", "Shows the report of the period before")
+    /// ] likewise
+    public static let periodAfter = Words("下一期", "Period after", "看下一期报告", "Shows the report of the next period")
     /// F8
     public static let projection = Words(
         "投屏", "Projection", "会议室投屏：放大间距，不显示按键提示", "For the meeting room: wider spacing, no hints")

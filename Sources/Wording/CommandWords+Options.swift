@@ -77,7 +77,9 @@ extension CommandWords {
     public static let claimedOption = Phrase(
         "带头认领；--no-claimed 取消。", "A leader took it on himself; --no-claimed takes that back.")
     /// A deadline.
-    public static let deadlineArgument = Phrase("时限，如 2022-12-31 或 2022年12月31日。", "The deadline, such as 2022-12-31.")
+    public static let deadlineArgument = Phrase(
+        "时限，如 2022-12-31 或 2022年12月31日；不写年份的是以后最近的一天。",
+        "The deadline, such as 2022-12-31; without a year the nearest to come.")
     /// A field.
     public static let fieldArgument = Phrase("字段，如 title 或 标题。", "The field, such as title.")
     /// A value.

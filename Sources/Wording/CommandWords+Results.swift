@@ -174,6 +174,17 @@ extension CommandWords {
             "日志还有 \(count) 处问题，用 rectify check 查看。",
             "The journals have \(count) more things wrong; rectify check lists them.")
     }
+    /// A folder does not answer.
+    public static func folderSilent(_ folder: String) -> Phrase {
+        Phrase(
+            "文件夹没有回应，已等 2 秒：\(folder)。多半是网络盘或移动硬盘断了；恢复后接着做，不等了就按 Ctrl-C。",
+            "A folder has not answered for 2 s: \(folder). Most often a network or external drive is gone; when it is back this goes on, Ctrl-C leaves."
+        )
+    }
+    /// A ledger takes long to be read.
+    public static func stillReading(_ folder: String) -> Phrase {
+        Phrase("正在读取台账，已 2 秒：\(folder)；不等了就按 Ctrl-C。", "Reading the ledger, for 2 s by now: \(folder); Ctrl-C leaves.")
+    }
     /// What is wrong with a journal.
     public static func damaged(_ what: Phrase) -> Phrase { Phrase("提示：\(what.zh)", "Note: \(what.en)") }
     /// The state file could not be written.

@@ -82,7 +82,7 @@ extension Refusals {
             .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .decisionNumber, .answerDays,
             .letterOrder, .unknownUnit, .badMonth,
             .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow, .stageInUse,
-            .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
+            .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unasked, .unchanged:
             return nil
         }
     }
@@ -180,7 +180,7 @@ extension Refusals {
             .unknownRepresented, .memberExists,
             .roleNotSelfGiven, .lastWhoNames, .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport,
             .notYourLead, .behalfNotAllowed, .behalfNeedsBasis, .lateNeedsReason, .flawedWorkflow, .stageInUse,
-            .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
+            .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unasked, .unchanged:
             return nil
         }
     }

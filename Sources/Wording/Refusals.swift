@@ -149,7 +149,8 @@ public enum Refusals {
             .extensionAsked, .noExtensionAsked, .answerNeedsReason, .notDone, .nothingToSample, .decisionNumber,
             .answerDays, .letterOrder,
             .unknownUnit, .badMonth, .badAddress, .endsBefore, .notEarlier, .noConflict, .noSuchChoice, .flawedWorkflow,
-            .stageInUse, .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unchanged:
+            .stageInUse, .laterWorkflow, .nothingToUndo, .nothingToRedo, .approvalStands, .builtOn, .unasked,
+            .unchanged:
             return person(refusal, workflow) ?? record(refusal, workflow) ?? rule(refusal, workflow)
         }
     }
@@ -219,6 +220,10 @@ public enum Refusals {
         case .nothingToUndo:
             return Phrase(
                 "今天没有可以撤销的操作（只能撤销自己当天的操作）。", "There is nothing to undo (only your own changes of this day can be).")
+        case .unasked:
+            return Phrase(
+                "要撤销或重做的一步须先确认；请看清后再做一次。",
+                "What would be undone or done again has to be confirmed first; look at it, and try again.")
         case .nothingToRedo: return Phrase("没有可以重做的操作。", "There is nothing to redo.")
         case .approvalStands(let move, let ref)
         where ref.contains(".") == false || move == "relapse" || move == "return":

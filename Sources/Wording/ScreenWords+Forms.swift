@@ -66,10 +66,6 @@ extension ScreenWords {
         "投屏：按 \(key: .projection) 或 \(key: .back) 退出", "Projection: \(key: .projection) or \(key: .back) leaves it")
     /// Moving the cursor.
     public static let moving = Phrase("移动", "Move")
-    /// What goes from one unit's report to the one before or after it.
-    public static let unitBefore = Phrase("上一家", "Unit before")
-    /// The same, onward.
-    public static let unitAfter = Phrase("下一家", "Unit after")
     /// The action does not work here.
     public static func notHere(_ action: Phrase) -> Phrase {
         Phrase("这里不能“\(action.zh)”。", "“\(action.en)” does not work here.")
@@ -86,8 +82,9 @@ extension ScreenWords {
     /// A text is longer than terminals take.
     public static func tooLongToCopy(_ ref: String) -> Phrase {
         Phrase(
-            "\(ref) 的全文太长，终端的剪贴板放不下。请用 rectify show \(ref)。",
-            "The text of \(ref) is longer than a terminal's clipboard takes. Use rectify show \(ref).")
+            "\(ref) 的全文太长，终端的剪贴板放不下。打开它（\(key: .open)），关掉鼠标（\(key: .mouse)），再在屏幕上分段选取。",
+            "The text of \(ref) is longer than a terminal's clipboard takes. Open it (\(key: .open)), switch the mouse off (\(key: .mouse)), and select it on the screen, part by part."
+        )
     }
     /// The terminal has no clipboard.
     public static let noClipboard = Phrase(
@@ -164,7 +161,7 @@ extension ScreenWords {
             : several ? Phrase("\(key: .tab) 下一项  ", "\(key: .tab) next  ") : Phrase("", "")
         let own =
             isChoice
-            ? Phrase("\(key: .space) 切换  ", "\(key: .space) changes  ")
+            ? Phrase("\(key: .space) 切换或打字查找  ", "\(key: .space) changes, typing finds  ")
             : hasNames
                 ? Phrase("\(key: .choose) 从已有的选  ", "\(key: .choose) choose  ")
                 : hasEditor ? Phrase("\(key: .editor) 用编辑器写  ", "\(key: .editor) editor  ") : Phrase("", "")
@@ -172,6 +169,19 @@ extension ScreenWords {
             "\(enter.zh)  \(next.zh)\(own.zh)\(key: .cancel) 取消",
             "\(enter.en)  \(next.en)\(own.en)\(key: .cancel) cancels")
     }
+    /// What was typed names none of the choices.
+    public static func noSuchChoice(_ typed: String, of choices: [Phrase]) -> Phrase {
+        Phrase(
+            "没有“\(typed)”这一项；可选：\(choices.map(\.zh).joined(separator: "、"))。",
+            "There is no “\(typed)” to choose; there are: \(choices.map(\.en).joined(separator: ", ")).")
+    }
+    /// There are no members to choose from.
+    public static let noMembers = Phrase(
+        "还没有登记成员，没有可选的：直接写姓名，或先在登记簿里登记成员（\(key: .member)）。",
+        "No members are named yet, so there are none to choose from: type the name, or name members in the registers first (\(key: .member))."
+    )
+    /// A field for which there is nothing to choose from.
+    public static let nothingToChoose = Phrase("这一项没有可选的，直接写。", "There is nothing to choose from here: type it.")
     /// Enter in a form that records something.
     public static let enterSaves = Phrase("\(key: .enter) 保存", "\(key: .enter) saves")
     /// Enter while searching.
@@ -194,7 +204,12 @@ extension ScreenWords {
     /// The day on which it happened.
     public static let happenedOn = Phrase("发生日期", "Happened on")
     /// How dates are typed.
-    public static let dateHint = Phrase("写成 2022-10-31", "As 2022-10-31")
+    public static func dateHint(_ side: DateAnchor.Side) -> Phrase {
+        switch side {
+        case .toCome: Phrase("写成 2022-10-31；不写年份的是以后最近的一天", "As 2022-10-31; without a year the nearest to come")
+        case .past: Phrase("写成 2022-10-31；不写年份的是以前最近的一天", "As 2022-10-31; without a year the latest past one")
+        }
+    }
     /// An empty field keeps what is there.
     public static let emptyKeeps = Phrase("留空则各条保持不变", "Empty keeps what each has")
     /// What is inherited.

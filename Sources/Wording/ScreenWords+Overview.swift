@@ -80,6 +80,10 @@ extension ScreenWords {
     public static func trendLegend(_ planned: String, _ actual: String) -> Phrase {
         Phrase("计划 \(planned) 实际 \(actual)", "planned \(planned) actual \(actual)")
     }
+    /// What is left at the end of the plan.
+    public static func plannedLeft(_ count: Int) -> Phrase {
+        Phrase("其后 \(count) 条", "\(count) later")
+    }
     /// A month on an axis.
     public static func month(_ month: Int) -> Phrase {
         let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

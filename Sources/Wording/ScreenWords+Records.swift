@@ -137,6 +137,23 @@ extension ScreenWords {
         "\(key: .space) 切换；名单里已有的人不用选", "\(key: .space) changes it; known members need not choose")
     /// Who is working now.
     public static func youAre(_ name: String) -> Phrase { Phrase("现在以“\(name)”的名义办理", "Working as “\(name)” now") }
+    /// In whose name something is submitted.
+    public static let inWhoseName = Phrase("以谁的名义报请", "In whose name")
+    /// In one's own.
+    public static func inOwnName(_ name: String) -> Phrase { Phrase("自己（\(name)）", "own (\(name))") }
+    /// For the responsible unit.
+    public static func forUnit(_ unit: String) -> Phrase { Phrase("代责任单位（\(unit)）", "for the unit (\(unit))") }
+    /// Why it matters in whose name something is submitted.
+    public static let whySubmitFor = Phrase(
+        "谁报请，谁以后就不能审定销号：替责任单位录入的选“代责任单位”，并写依据",
+        "Who submits does not close later: what is entered for the unit is submitted for it, with its basis")
+    /// On what basis something is entered for a unit.
+    public static let unitBasisHint = Phrase(
+        "代责任单位报请的才写：该单位的报请件、电话记录等", "Only where it is for the unit: its paper, a call")
+    /// A basis, and nobody for whom.
+    public static let basisForWhom = Phrase(
+        "写了代录依据，请选代责任单位；以自己的名义报请的不用写依据。",
+        "There is a basis: choose the unit. What is submitted in one's own name needs none.")
     /// For whom.
     public static let behalf = Phrase("代谁记录", "For whom")
     /// For whom, in words.

@@ -152,6 +152,18 @@ extension ScreenWords {
     public static let confirmWithdrawal = Phrase(
         "撤回后不再计数，编号永远保留。按 \(key: .space) 确认，\(key: .cancel) 回去改。",
         "What is withdrawn counts no more; its number stays. \(key: .space) confirms, \(key: .cancel) goes back.")
+    /// Asks before something grave is taken back.
+    public static func confirmUndo(_ what: Phrase) -> Phrase {
+        Phrase(
+            "要撤销的是：\(what.zh)\n按 \(key: .space) 撤销，\(key: .cancel) 不撤销。",
+            "This would be undone: \(what.en)\n\(key: .space) undoes it, \(key: .cancel) leaves it.")
+    }
+    /// Asks before something grave is done again.
+    public static func confirmRedo(_ what: Phrase) -> Phrase {
+        Phrase(
+            "要重做的是：\(what.zh)\n按 \(key: .space) 重做，\(key: .cancel) 不重做。",
+            "This would be done again: \(what.en)\n\(key: .space) does it, \(key: .cancel) leaves it.")
+    }
     /// Asks before a report is kept as sent.
     public static func confirmSending(_ document: Phrase, to recipient: String) -> Phrase {
         Phrase(

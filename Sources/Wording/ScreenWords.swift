@@ -26,9 +26,26 @@ public enum ScreenWords {
         let zh = [what, text].compactMap { $0?.zh }.joined(separator: "、")
         let en = [what, text].compactMap { $0?.en }.joined(separator: " and ")
         return Phrase(
-            "文件夹没有回应，\(zh.isEmpty ? "最后的改动" : zh)没有确认存好就退出了。恢复后请打开台账看“记录”里有没有，没有的再做一次。",
-            "The folder does not answer: left with \(en.isEmpty ? "the last change" : en) not known to be saved. When it is back, look in the journal, and do again what is not there."
+            "文件夹没有回应，\(zh)没有确认存好就退出了。恢复后请打开台账看“记录”里有没有，没有的再做一次。",
+            "The folder does not answer: left with \(en) not known to be saved. When it is back, look in the journal, and do again what is not there."
         )
+    }
+    /// Why something of a folder could not be done.
+    public static let noAnswer = Phrase("文件夹没有回应", "the folder does not answer")
+    /// A ledger is being opened, for so long.
+    public static func opening(_ folder: String, seconds: Int, isAnswering: Bool) -> Phrase {
+        isAnswering
+            ? Phrase("正在读取台账，已 \(seconds) 秒：\(folder)", "Reading the ledger, for \(seconds) s by now: \(folder)")
+            : Phrase(
+                "台账文件夹没有回应，已等 \(seconds) 秒：\(folder)\n多半是网络盘或移动硬盘断了；恢复后接着打开，什么都不用做。",
+                "The ledger's folder has not answered for \(seconds) s: \(folder)\nMost often a network or external drive is gone; when it is back, opening goes on by itself."
+            )
+    }
+    /// How to leave while a ledger is being opened.
+    public static let openingLeaves = Phrase("不等了，按 \(key: .quit) 退出。", "Press \(key: .quit) not to wait.")
+    /// Left before the ledger was open.
+    public static func leftOpening(_ folder: String) -> Phrase {
+        Phrase("台账还没有打开就退出了，什么都没有改动：\(folder)", "Left before the ledger was open; nothing was changed: \(folder)")
     }
     /// A past day is shown.
     public static let pastDay = Phrase("历史，只读", "past, read-only")

@@ -114,8 +114,6 @@ public enum SlipWords {
     public static let unitArgument = Phrase("责任单位。", "The unit.")
     /// `--output`
     public static let outputOption = Phrase("写到这个文件（默认 回填表-单位-日期.xlsx）。", "The file (default: slip-UNIT-DAY.xlsx).")
-    /// `--replace`
-    public static let replaceOption = Phrase("覆盖已有的同名文件。", "Replace a file of that name.")
     /// The standard name of a file.
     public static func fileName(_ unit: String, _ day: String) -> Phrase {
         Phrase("回填表-\(unit)-\(day).xlsx", "slip-\(unit)-\(day).xlsx")
@@ -123,7 +121,7 @@ public enum SlipWords {
     /// A file is there already.
     public static func isThere(_ path: String) -> Phrase {
         Phrase(
-            "\(path) 已存在；换个名字（--output），或用 --replace 覆盖",
-            "\(path) is there already; name another with --output, or --replace it")
+            "\(path) 已存在；换个名字（--output），或用 --force 覆盖",
+            "\(path) is there already; name another with --output, or replace it (--force)")
     }
 }

@@ -2,10 +2,14 @@
 public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
     /// A change is being saved.
     case saving
+    /// The ledger's folder is being looked at: what others wrote, or what this device remembers of it.
+    case looking
     /// The journals are being read, or the ledger of a day is being made.
     case ledger
     /// What was typed and not saved is being kept.
     case drafts
+    /// What was typed before and not saved is being looked for, or put away.
+    case leftDrafts
     /// A document is being written to a file, or kept as sent.
     case writing
     /// A file is being copied into the ledger.
@@ -31,11 +35,23 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
     /// The ledger is being checked.
     case check
 
+    /// On whose lane it is done: what reads and writes the same is done one after another.
+    public var lane: WaitKind {
+        switch self {
+        case .looking: .saving
+        case .leftDrafts: .drafts
+        case .saving, .ledger, .drafts, .writing, .attaching, .reading, .preview, .letter, .explanation, .code,
+            .evidence, .viewing, .example, .figures, .check:
+            self
+        }
+    }
+
     /// Whether something is lost where it does not come to its end.
     public var isWritten: Bool {
         switch self {
         case .saving, .drafts, .writing, .attaching: true
-        case .ledger, .reading, .preview, .letter, .explanation, .code, .evidence, .viewing, .example, .figures, .check:
+        case .looking, .leftDrafts, .ledger, .reading, .preview, .letter, .explanation, .code, .evidence, .viewing,
+            .example, .figures, .check:
             false
         }
     }
@@ -50,6 +66,16 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
             Phrase(
                 "台账文件夹没有回应，已等 \(seconds) 秒：刚才的改动还没有存好。查看、翻页照常，也可以退出。",
                 "The ledger's folder has not answered for \(seconds) s: the last change is not saved yet. Looking goes on; leaving too."
+            )
+        case .looking:
+            Phrase(
+                "台账文件夹没有回应，已等 \(seconds) 秒：别人新记的暂时看不到。查看、翻页照常，也可以退出。",
+                "The ledger's folder has not answered for \(seconds) s: what others record is not seen meanwhile. Looking goes on; leaving too."
+            )
+        case .leftDrafts:
+            Phrase(
+                "存草稿的文件夹没有回应，已等 \(seconds) 秒：以前没存的草稿暂时看不到。其余照常，也可以退出。",
+                "The folder of drafts has not answered for \(seconds) s: what was left unsaved before is not seen meanwhile. Everything else goes on; leaving too."
             )
         case .drafts:
             Phrase(

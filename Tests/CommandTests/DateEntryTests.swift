@@ -32,6 +32,22 @@ import Testing
         }
     }
 
+    @Test("without its year on the command line: a deadline is to come, what happened is past")
+    func withoutYear() throws {
+        let home = try home(1)
+        try home.done("deadline", "1.1", "1月31日", "--today", "2022-10-31")
+        #expect(try deadlines(home) == ["2023-01-31"])
+        try home.done("set", "1.1", "deadline", "12月1日", "--reason", "核对", "--today", "2022-10-31")
+        #expect(try deadlines(home) == ["2022-12-01"])
+        try home.done("add", "measure", "又一条", "--under", "1", "--deadline", "6月底", "--today", "2022-10-31")
+        #expect(try deadlines(home).last == "2023-06-30")
+        let past = try home.run("overview", "--as-of", "10月30日", "--today", "2022-10-31", "--format", "json").object
+        #expect(past["asOf"] as? String == "2022-10-30")
+        #expect(try home.run("overview", "--today", "10月30日").status != 0)
+        try home.done("meeting", "add", "会", "--on", "10月30日", "--today", "2022-10-31")
+        #expect(try home.run("meeting", "list").output.contains("2022-10-30"))
+    }
+
     @Test("on the command line as a day: of days all, of periods none")
     func days() throws {
         let home = try home(1)

@@ -2,6 +2,8 @@ import DateTable
 import Testing
 import Tracker
 
+@testable import Dashboard
+
 /// The form's fields take the table of dates that every other place takes.
 @Suite("Dates in forms") struct DateFieldTests {
     @Test("a deadline is taken as it is on the command line, in tables and in notices")
@@ -21,6 +23,28 @@ import Tracker
             try desk.press("2 F6 \(typed) Tab text:会商 Enter")
             #expect(desk.text.contains("不是日期"), "\(text)")
         }
+    }
+
+    @Test("a date without its year is the nearest on its side, and seen in full before it is saved")
+    func withoutYear() throws {
+        for (typed, day) in [
+            ("1月31日", "2023-01-31"), ("11月底", "2022-11-30"), ("10月31日", "2022-10-31"), ("10月30日", "2023-10-30"),
+        ] {
+            let desk = try Sitting().press("2 F6 C-u text:\(typed)")
+            #expect(desk.text.contains("\(typed) → \(day)"), "\(desk.text)")
+            try desk.press("Tab text:会商 Enter")
+            let measure = try desk.workspace.ledger.item(called: "4.4")
+            #expect(
+                desk.workspace.ledger.value(of: .deadline, in: measure) == .day(try DateReader.day(day)), "\(typed)")
+        }
+        // What has happened lies behind.
+        let desk = try Sitting().press("2 F2 text:已会商 Tab C-u text:10月30日")
+        #expect(desk.text.contains("10月30日 → 2022-10-30"))
+        try desk.press("C-u text:12月31日")
+        #expect(desk.text.contains("12月31日 → 2021-12-31"))
+        // A look-back is planned ahead, and was held behind.
+        let lookBack = try Sitting().press("2 F3 text:12.1 Enter F9 text:回头看 Enter Tab C-u text:11月1日")
+        #expect(lookBack.state.openForm == nil || lookBack.text.contains("11月1日 → 202"))
     }
 
     @Test("the day of an entry is a day, and no period")

@@ -1,4 +1,5 @@
 import Canvas
+import Terminal
 import Testing
 import Tracker
 import Wording
@@ -168,7 +169,7 @@ import Wording
     func appendsDoNotWait() throws {
         let desk = try Sitting().press("2")
         let gate = Gate()
-        let kinds = Waiting.What.allCases.filter { ![.saving, .ledger, .drafts, .figures].contains($0) }
+        let kinds = Waiting.What.allCases.filter { ![.saving, .ledger, .drafts, .figures].contains($0.lane) }
         for kind in kinds { desk.runner.work.run(kind) { gate.wait() } }
         defer { gate.open() }
         let before = desk.workspace.log.count
@@ -181,13 +182,40 @@ import Wording
     func waiting() throws {
         let desk = try Sitting()
         for (what, words) in [
-            (Waiting.What.saving, "台账文件夹没有回应，已等 7 秒"), (.evidence, "正在核对佐证文件，已 7 秒"), (.drafts, "存草稿的文件夹没有回应"),
+            (Waiting.What.saving, "台账文件夹没有回应，已等 7 秒"), (.looking, "已等 7 秒：别人新记的暂时看不到"),
+            (.evidence, "正在核对佐证文件，已 7 秒"), (.drafts, "写的字只在这里"), (.leftDrafts, "以前没存的草稿暂时看不到"),
         ] {
             desk.take(.waiting([Waiting(what, seconds: 7)]))
             #expect(desk.text.contains(words))
         }
         desk.take(.waiting([]))
         #expect(!desk.text.contains("已等"))
+    }
+
+    @Test("看别人新记的内容时卡住，没有要存的：不说有没存好的，退出不等也不问")
+    func looksOnly() throws {
+        let desk = try Sitting().press("2")
+        let gate = Gate()
+        defer { gate.open() }
+        desk.runner.work.run(.looking) { gate.wait() }
+        desk.runner.keeper.refresh()
+        try desk.type("Down Up Down Up")
+        _ = desk.runner.take(Wake())
+        desk.runner.draw()
+        #expect(desk.text.contains("别人新记的暂时看不到") && !desk.text.contains("没有存好"))
+        #expect(desk.text.contains("已保存"))
+        #expect(desk.runner.leave(isWatched: true).isEmpty)
+        #expect(!desk.text.contains("最多等 5 秒"))
+    }
+
+    @Test("看不到别人的内容时又有改动：算一项没存好的")
+    func looksAndSaves() throws {
+        let desk = try Sitting().press("2")
+        let gate = Gate()
+        defer { gate.open() }
+        desk.runner.work.run(.looking) { gate.wait() }
+        try desk.type("F2 text:等着存的 Enter")
+        #expect(desk.runner.work.count { $0.isWritten && $0 != .drafts } == 1)
     }
 
     @Test("存着的时候按 F10、C-c 也离得开表", arguments: ["Esc", "F10", "C-c"])

@@ -13,7 +13,8 @@ struct HangTests {
         let program: PtyProgram
         private let gate: String
 
-        init(editor: String = "", under folder: (Ground) -> String) throws {
+        /// - Parameter isHanging: whether the folder does so from the beginning.
+        init(editor: String = "", isHanging: Bool = false, under folder: (Ground) -> String) throws {
             ground = try Ground()
             try ground.makeRound()
             gate = ground.path + "/gate"
@@ -21,10 +22,11 @@ struct HangTests {
                 "LD_PRELOAD": Built.faultShim, "FAULT_PROGRAM": "rectify",
                 "FAULT_UNDER": folder(ground), "FAULT_KIND": "hang", "FAULT_GATE": gate, "EDITOR": editor,
             ]
+            if isHanging { _ = FileManager.default.createFile(atPath: gate, contents: nil) }
             program = try PtyProgram(
                 [Built.rectify, "--today", "2022-09-20", "--as", "整改办"],
                 environment: ground.environment.merging(shim) { $1 })
-            try program.wait(for: "[1 总览")
+            if !isHanging { try program.wait(for: "[1 总览") }
         }
 
         func hang() { _ = FileManager.default.createFile(atPath: gate, contents: nil) }
@@ -69,6 +71,64 @@ struct HangTests {
         try again.wait(for: "没存的草稿")
         try again.send(HangTests.f10)
         #expect(try again.waitForExit().status == 0)
+    }
+
+    @Test("没有改动时卡住：不说有没存好的，退出不问")
+    func looking() throws {
+        let here = try Hanging { $0.data }
+        here.hang()
+        // What others write makes it look.
+        try here.ground.done("--as", "另一人", "note", "1.1", "别处记的一条")
+        try here.program.wait(for: "别人新记的暂时看不到")
+        #expect(!here.program.screen.text.contains("没有存好"))
+        try here.program.send(HangTests.f10)
+        #expect(try here.program.waitForExit().status == 0)
+        let output = String(decoding: here.program.output, as: UTF8.self)
+        #expect(!output.contains("没有确认存好") && !output.contains("最多等 5 秒"))
+        here.goOn()
+    }
+
+    @Test("一开始就卡住：画面写明在等什么，q、C-c 退得出去", arguments: ["q", "\u{3}", f10])
+    func atStart(key: String) throws {
+        let here = try Hanging(isHanging: true) { $0.data }
+        try here.program.wait(for: "台账文件夹没有回应")
+        #expect(here.program.screen.text.contains("整改台账") && here.program.screen.text.contains("F10"))
+        try here.program.send(key)
+        #expect(try here.program.waitForExit().status == 0)
+        #expect(String(decoding: here.program.output, as: UTF8.self).contains("台账还没有打开就退出了"))
+        here.goOn()
+    }
+
+    @Test("一开始卡住的台账又答了：接着打开")
+    func startsLate() throws {
+        let here = try Hanging(isHanging: true) { $0.data }
+        try here.program.wait(for: "台账文件夹没有回应")
+        here.goOn()
+        try here.program.wait(for: "[1 总览")
+        try here.program.send("2")
+        try here.program.wait(for: "[2 清单")
+        try here.program.send(HangTests.f10)
+        #expect(try here.program.waitForExit().status == 0)
+    }
+
+    @Test("看的命令也说明在等哪个文件夹，怎么不等；又答了就接着做")
+    func command() throws {
+        let ground = try Ground()
+        try ground.makeRound()
+        let gate = ground.path + "/gate"
+        _ = FileManager.default.createFile(atPath: gate, contents: nil)
+        let shim = [
+            "LD_PRELOAD": Ground.built + "/libFaultShim.so", "FAULT_PROGRAM": "rectify",
+            "FAULT_UNDER": ground.data, "FAULT_KIND": "hang", "FAULT_GATE": gate,
+        ]
+        let program = try PtyProgram(
+            [Ground.built + "/rectify", "--today", "2022-09-20", "list", "measures"],
+            environment: ground.environment.merging(shim) { $1 })
+        try program.wait(for: "文件夹没有回应")
+        #expect(program.screen.text.contains("Ctrl-C"))
+        try FileManager.default.removeItem(atPath: gate)
+        #expect(try program.waitForExit().status == 0)
+        #expect(String(decoding: program.output, as: UTF8.self).contains("排出巡河班次"))
     }
 
     @Test("卡住时再按一次 C-c 马上退出")

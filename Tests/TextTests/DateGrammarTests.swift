@@ -67,6 +67,30 @@ import Text
         #expect(DateReader.period("6月") == nil && DateReader.period("2022年6月前") == nil)
     }
 
+    @Test("without its year a date is the nearest to a day on one of its sides; where it names its year that is it")
+    func anchors() throws {
+        let today = try Day.of("2022-10-31")
+        for (text, toCome, past) in [
+            ("1月31日", "2023-01-31", "2022-01-31"), ("10月31日", "2022-10-31", "2022-10-31"),
+            ("10月30日", "2023-10-30", "2022-10-30"), ("11月1日", "2022-11-01", "2021-11-01"),
+            ("十二月三十一号", "2022-12-31", "2021-12-31"), ("11月底", "2022-11-30", "2021-11-30"),
+            ("2020年1月31日", "2020-01-31", "2020-01-31"),
+        ] {
+            #expect(DateReader.day(in: text, DateAnchor(today, .toCome))?.description == toCome, "\(text)")
+            #expect(DateReader.deadline(text, DateAnchor(today, .toCome))?.description == toCome, "\(text)")
+            #expect(DateReader.day(in: text, DateAnchor(today, .past))?.description == past, "\(text)")
+        }
+        #expect(DateReader.deadline("一季度", DateAnchor(today, .toCome))?.description == "2023-03-31")
+        // A day that only some years have is that of a year near by, or none.
+        #expect(DateReader.day(in: "2月29日", DateAnchor(today, .toCome)) == nil)
+        #expect(
+            DateReader.day(in: "2月29日", DateAnchor(try Day.of("2023-03-01"), .toCome))?.description == "2024-02-29")
+        for text in DateTable.none + ["2月30日", "13月1日", "1.31", "1-31", "31日", "1月"] {
+            #expect(DateReader.day(in: text, DateAnchor(today, .toCome)) == nil, "\(text)")
+        }
+        #expect(DateReader.day(in: "1月31日") == nil && DateReader.deadline("1月31日") == nil)
+    }
+
     @Test("what a text says of its time beside the date is passed over, a remark is kept, another zone is another day")
     func stamps() {
         for text in [

@@ -9,6 +9,8 @@ struct ActionSpec: Sendable {
     let contexts: Set<Context>
     /// What it is called, and a sentence about it.
     let words: ActionWords.Words
+    /// What it is called where it does something of its own; nil for what it is called everywhere.
+    private let called: @Sendable (State) -> ActionWords.Words?
     /// Its place on the line of keys, the smallest first; nil where it is not worth the room.
     let hint: Int?
     /// Whether it changes the ledger without asking anything: then its key has to come by itself.
@@ -20,17 +22,22 @@ struct ActionSpec: Sendable {
 
     init(
         _ id: ActionID, _ contexts: Set<Context>, _ words: ActionWords.Words, hint: Int? = nil,
-        recordsAtOnce: Bool = false, unless disabledReason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
+        recordsAtOnce: Bool = false, called: @escaping @Sendable (State) -> ActionWords.Words? = { _ in nil },
+        unless disabledReason: @escaping @Sendable (State) -> Phrase? = { _ in nil },
         run: @escaping @Sendable (inout State) -> [Effect]
     ) {
         self.id = id
         self.contexts = contexts
         self.words = words
+        self.called = called
         self.hint = hint
         self.recordsAtOnce = recordsAtOnce
         self.disabledReason = disabledReason
         self.run = run
     }
+
+    /// What it is called as things are, and a sentence about it.
+    func words(in state: State) -> ActionWords.Words { called(state) ?? words }
 }
 
 /// The table of all actions.
@@ -105,8 +112,12 @@ enum ActionTable {
         ActionSpec(
             .withdraw, items.union([.registers]), ActionWords.withdraw, unless: { $0.whyNoEdit }
         ) { $0.openWithdraw() },
-        ActionSpec(.undo, filled, ActionWords.undo, recordsAtOnce: true, unless: { $0.whyNoChange }) { $0.send(.undo) },
-        ActionSpec(.redo, filled, ActionWords.redo, recordsAtOnce: true, unless: { $0.whyNoChange }) { $0.send(.redo) },
+        ActionSpec(.undo, filled, ActionWords.undo, recordsAtOnce: true, unless: { $0.whyNoChange }) {
+            $0.takeBack(.undo)
+        },
+        ActionSpec(.redo, filled, ActionWords.redo, recordsAtOnce: true, unless: { $0.whyNoChange }) {
+            $0.takeBack(.redo)
+        },
 
         // What belongs to an item
         ActionSpec(.attach, items, ActionWords.attach, unless: { $0.whyNoRecord(.evidence) }) {
@@ -163,14 +174,13 @@ enum ActionTable {
         ActionSpec(.help, everywhere, ActionWords.help, hint: 0) { $0.openHelp() },
         ActionSpec(
             .earlierMonth, lists.union([.overview, .queue, .registers, .reports, .check]), ActionWords.earlierMonth,
-            hint: 13
+            hint: 13, called: { $0.stepping.words?.before }
         ) {
             $0.stepMonth(-1)
         },
         ActionSpec(
             .laterMonth, lists.union([.overview, .queue, .registers, .reports, .check]), ActionWords.laterMonth,
-            hint: 14,
-            unless: { $0.whyNoLater }
+            hint: 14, called: { $0.stepping.words?.after }, unless: { $0.whyNoLater }
         ) {
             $0.stepMonth(1)
         },

@@ -43,11 +43,19 @@ enum ChecklistsScreen {
             return
         }
         let linked = Linked(state)
+        let standings = StandingColumns(
+            list.rows.dropFirst(list.offset).prefix(inside.rows).compactMap { row in
+                switch row {
+                case .leader(let index): state.derived.leaders[index]
+                case .unit(let index): state.derived.units[index]
+                case .round, .area, .problem, .measure, .door, .separator: nil
+                }
+            }, columns: inside.columns, bars: [6], state)
         for row in 0..<inside.rows {
             let place = list.offset + row
             guard list.rows.indices.contains(place) else { break }
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
-            RowView.draw(list.rows[place], pane, state, line, into: &frame)
+            RowView.draw(list.rows[place], pane, standings, state, line, into: &frame)
             if isFocused, place == list.cursor {
                 frame.setRole(line, .selected)
             } else if !isFocused, linked.contains(list.rows[place], state) {

@@ -1,5 +1,6 @@
 import Canvas
 import Text
+import Tracker
 import Wording
 
 /// A form: its fields, and below them all that is to be said about them.
@@ -46,7 +47,7 @@ enum FormView {
                 columns: width + 2, role: isFocused ? .accent : .dim)
             let field = Rect(
                 row: row, column: inside.column + width + 3, rows: 1, columns: max(4, columns - width - 2))
-            drawEntry(entry, isFocused, state, field, into: &frame)
+            drawEntry(entry, isFocused, state.dayMeant(by: entry, in: form), state, field, into: &frame)
         }
         foot.draw(
             in: Rect(
@@ -56,7 +57,7 @@ enum FormView {
     }
 
     private static func drawEntry(
-        _ entry: Form.Entry, _ isFocused: Bool, _ state: State, _ field: Rect, into frame: inout Frame
+        _ entry: Form.Entry, _ isFocused: Bool, _ day: Day?, _ state: State, _ field: Rect, into frame: inout Frame
     ) {
         if case .choice(let choices) = entry.kind {
             var column = field.column
@@ -74,6 +75,10 @@ enum FormView {
             isFocused
             ? aroundCaret(entry.input, columns: field.columns) : (beginning(entry.input, columns: field.columns), 0)
         let used = frame.put(shown, row: field.row, column: field.column, columns: field.columns, role: .field)
+        if let day {
+            frame.put(
+                " → \(day)", row: field.row, column: field.column + used, columns: field.columns - used, role: .dim)
+        }
         if entry.input.isEmpty, let placeholder = entry.placeholder {
             let text = TextWidth.truncate(state.said(placeholder), to: field.columns)
             frame.put(text, row: field.row, column: field.column, columns: field.columns, role: .dim)

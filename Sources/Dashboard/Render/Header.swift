@@ -270,12 +270,8 @@ enum KeyLine {
 
     private static func piece(_ spec: ActionSpec, _ state: State) -> (ActionID, String, String) {
         var key = state.keymap.names(of: spec.id, limit: 1).first ?? ""
-        var label = state.said(spec.words.label)
+        var label = state.said(spec.words(in: state).label)
         if spec.id == .down { (key, label) = ("↑↓", state.said(ScreenWords.moving)) }
-        if state.screen == .reports, case .unit? = state.reportDocument {
-            if spec.id == .earlierMonth { label = state.said(ScreenWords.unitBefore) }
-            if spec.id == .laterMonth { label = state.said(ScreenWords.unitAfter) }
-        }
         if spec.id == .quit, let f10 = state.keymap.names(of: .quit).first(where: { $0.hasPrefix("F") }) { key = f10 }
         return (spec.id, key, label)
     }

@@ -46,8 +46,8 @@ struct Layout: Sendable {
             }
         }
         let lists = body.droppingBottom(detail.rows)
-        let left = min(58, lists.columns * 34 / 100)
-        let right = min(48, lists.columns * 29 / 100)
+        let left = min(58, lists.columns * 33 / 100)
+        let right = min(48, lists.columns * 59 / 200)
         return switch pane {
         case .problems: lists.left(left)
         case .tasks: lists.droppingLeft(left).droppingRight(right)

@@ -7,7 +7,7 @@ enum MenuView {
     /// Whether a menu is only to be confirmed: without a line for typing.
     static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
-        case .leaveImport, .confirmMove, .confirmForm, .letter: true
+        case .leaveImport, .confirmMove, .confirmForm, .confirmBack, .letter: true
         case .palette, .help, .moves, .evidence, .settle, .passages, .figures: false
         }
     }
@@ -95,7 +95,8 @@ enum MenuView {
                 switch menu.purpose {
                 case .leaveImport: ScreenWords.importKeys
                 case .letter: ScreenWords.letterKeys
-                case .palette, .help, .moves, .evidence, .settle, .passages, .figures, .confirmMove, .confirmForm:
+                case .palette, .help, .moves, .evidence, .settle, .passages, .figures, .confirmMove, .confirmForm,
+                    .confirmBack:
                     ScreenWords.confirmKeys
                 }
             frame.put(state.said(keys), row: inside.endRow - 1, column: inside.column + 1, role: .dim)

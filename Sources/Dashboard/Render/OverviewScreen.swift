@@ -60,24 +60,40 @@ enum OverviewScreen {
             trailing: [(state.said(ScreenWords.problemsAndMeasures(overview.problems, overview.measures)), .text)],
             bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .border,
             borders: state.borders)
-        for row in 0..<inside.rows {
+        let doors = (start..<start + inside.rows).map { state.door(at: $0) }
+        let columns = DecisionColumns(doors, columns: inside.columns, state)
+        let standings = StandingColumns(
+            doors.compactMap { door in
+                switch door {
+                case .area(let index): (areaName(index, state), overview.byArea[index].standing)
+                case .unit(let index): overview.byUnit[index]
+                case .group, .missing, .decision, .reports, nil: nil
+                }
+            }, columns: inside.columns - 1, bars: [10, 6], state)
+        for (row, door) in doors.enumerated() {
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
-            switch state.door(at: start + row) {
+            switch door {
             case .group(let group): drawGroup(overview.figure(group), overview, state, line, into: &frame)
             case .missing(let flag): drawMissing(flag, overview.count(flag), state, line, into: &frame)
-            case .decision(let index): drawDecision(overview.decisions[index], state, line, into: &frame)
+            case .decision(let index):
+                drawDecision(overview.decisions[index], columns, state, line, into: &frame)
             case .reports: drawReports(state, line, into: &frame)
             case .area(let index):
-                let area = state.ledger.areas[overview.byArea[index].area]
                 drawStanding(
-                    "（\(state.ledger.reference(of: area.id))）" + area.title, overview.byArea[index].standing, state,
-                    line, into: &frame)
+                    areaName(index, state), standings.pieces(overview.byArea[index].standing, state), line, into: &frame
+                )
             case .unit(let index):
-                drawStanding(overview.byUnit[index].name, overview.byUnit[index].standing, state, line, into: &frame)
+                let unit = overview.byUnit[index]
+                drawStanding(unit.name, standings.pieces(unit.standing, state), line, into: &frame)
             case nil: break
             }
             mark(start + row, line, state, into: &frame)
         }
+    }
+
+    private static func areaName(_ index: Int, _ state: State) -> String {
+        let area = state.ledger.areas[state.derived.whole.byArea[index].area]
+        return "（\(state.ledger.reference(of: area.id))）" + area.title
     }
 
     private static func drawFigures(_ state: State, _ layout: OverviewLayout, into frame: inout Frame) {
@@ -168,11 +184,15 @@ enum OverviewScreen {
         if section.count == 0 {
             frame.put(state.said(ScreenWords.nothingToDecide), row: inside.row, column: inside.column + 1, role: .good)
         }
-        for row in 0..<inside.rows where start + row < section.start + section.count {
+        let shown = (start..<max(start, min(start + inside.rows, section.start + section.count))).map {
+            state.door(at: $0)
+        }
+        let columns = DecisionColumns(shown, columns: inside.columns, state)
+        for (row, door) in shown.enumerated() {
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
-            switch state.door(at: start + row) {
+            switch door {
             case .missing(let flag): drawMissing(flag, overview.count(flag), state, line, into: &frame)
-            case .decision(let index): drawDecision(overview.decisions[index], state, line, into: &frame)
+            case .decision(let index): drawDecision(overview.decisions[index], columns, state, line, into: &frame)
             case .reports: drawReports(state, line, into: &frame)
             case .group, .area, .unit, nil: break
             }
@@ -214,7 +234,7 @@ enum OverviewScreen {
     }
 
     private static func drawDecision(
-        _ decision: Overview.Decision, _ state: State, _ line: Rect, into frame: inout Frame
+        _ decision: Overview.Decision, _ columns: DecisionColumns, _ state: State, _ line: Rect, into frame: inout Frame
     ) {
         let (sign, role): (String, Role) =
             switch decision.kind {
@@ -227,8 +247,8 @@ enum OverviewScreen {
             case .readyToClose: ("✓", .good)
             }
         let ledger = state.ledger
-        var right = Signs.owners(of: decision.item, none: "—", line: line, state)
-        right += Signs.atRight(state.said(ScreenWords.since(decision)), role, of: 11)
+        var right = columns.owners.pieces(of: decision.item, state)
+        right += Signs.atRight(state.said(ScreenWords.since(decision)), role, of: columns.since)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let label = TextWidth.padRight(
             state.said(Labels.decision(decision, ledger.workflow)), to: decisionWidth(state, line))
@@ -249,8 +269,7 @@ enum OverviewScreen {
         drawStandings(
             2, box, state.said(ScreenWords.byArea), state.said(ScreenWords.closedOfMeasures), state, into: &frame
         ) { index in
-            let area = state.ledger.areas[overview.byArea[index].area]
-            return ("（\(state.ledger.reference(of: area.id))）" + area.title, overview.byArea[index].standing)
+            (areaName(index, state), overview.byArea[index].standing)
         }
     }
 
@@ -277,23 +296,20 @@ enum OverviewScreen {
         if section.count == 0 {
             frame.put(state.said(ScreenWords.noOwners), row: inside.row, column: inside.column + 1, role: .dim)
         }
-        for row in 0..<inside.rows where start + row < section.start + section.count {
-            let (name, standing) = content(start + row - section.start)
+        let shown = (start..<max(start, min(start + inside.rows, section.start + section.count))).map {
+            content($0 - section.start)
+        }
+        let columns = StandingColumns(shown, columns: inside.columns - 1, bars: [10, 6], state)
+        for (row, owner) in shown.enumerated() {
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
-            drawStanding(name, standing, state, line, into: &frame)
+            drawStanding(owner.name, columns.pieces(owner.standing, state), line, into: &frame)
             mark(start + row, line, state, into: &frame)
         }
     }
 
     private static func drawStanding(
-        _ name: String, _ standing: Overview.Standing, _ state: State, _ line: Rect, into frame: inout Frame
+        _ name: String, _ right: [(String, Role)], _ line: Rect, into frame: inout Frame
     ) {
-        var right: [(String, Role)] = [
-            (TextWidth.padLeft("\(standing.closed)/\(standing.measures)", to: 7) + "  ", .text)
-        ]
-        if line.columns >= 40 { right += Signs.bar(standing.closed, of: standing.measures, columns: 10, state) }
-        let trouble = Signs.trouble(standing, state) ?? ("", .text)
-        right += Signs.atRight(trouble.0, trouble.1, of: state.language == .zh ? 9 : 13)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let room = max(0, line.columns - rightWidth - 3)
         frame.put(TextWidth.truncate(name, to: room), row: line.row, column: line.column + 1, columns: room)

@@ -21,9 +21,12 @@ enum QueueScreen {
                 state.said(text), in: inside.droppingLeft(1).droppingRight(1), role: isUnknown ? .warning : .good)
             frame.cursor = Point(row: inside.row, column: inside.column)
         }
-        for row in 0..<inside.rows where offset + row < entries.count {
+        let shown = entries.dropFirst(offset).prefix(inside.rows)
+        let owners = OwnerColumns(shown.map(\.item), none: "", columns: inside.columns, state)
+        let waits = shown.map { TextWidth.of(state.said(since($0, state))) }.max() ?? 0
+        for (row, entry) in shown.enumerated() {
             let line = Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns)
-            draw(entries[offset + row], state, line, into: &frame)
+            draw(entry, owners, waits, state, line, into: &frame)
             if offset + row == state.queue.list.cursor {
                 frame.setRole(line, .selected)
                 frame.cursor = Point(row: line.row, column: line.column)
@@ -42,7 +45,10 @@ enum QueueScreen {
         }
     }
 
-    private static func draw(_ entry: Queue.Entry, _ state: State, _ line: Rect, into frame: inout Frame) {
+    private static func draw(
+        _ entry: Queue.Entry, _ owners: OwnerColumns, _ waits: Int, _ state: State, _ line: Rect,
+        into frame: inout Frame
+    ) {
         let ledger = state.ledger
         let (sign, role) = sign(entry.kind)
         let width = state.language == .zh ? 10 : 17
@@ -54,8 +60,8 @@ enum QueueScreen {
         let ref = TextWidth.padRight(
             isRound ? "" : ledger.reference(of: entry.item), to: ledger.hasSeveralRounds ? 11 : 7)
         column += frame.put(ref, row: line.row, column: column, role: .text)
-        var right = Signs.owners(of: entry.item, none: "", line: line, state)
-        right += Signs.atRight(state.said(since(entry, state)), role, of: 16)
+        var right = owners.pieces(of: entry.item, state)
+        right += Signs.atRight(state.said(since(entry, state)), role, of: waits)
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let room = max(0, line.endColumn - column - rightWidth - 2)
         var text = state.title(of: entry.item)

@@ -51,13 +51,14 @@ enum RegistersScreen {
             }
             frame.cursor = Point(row: area.row, column: area.column)
         }
+        let columns = widths(rows.dropFirst(registers.list.offset).prefix(max(0, area.rows)), area, state)
         for row in 0..<max(0, area.rows) {
             let place = registers.list.offset + row
             guard rows.indices.contains(place) else { break }
             let line = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
             switch rows[place] {
             case .record(let id):
-                if let record = state.ledger.record(id) { draw(record, state, line, into: &frame) }
+                if let record = state.ledger.record(id) { draw(record, columns, state, line, into: &frame) }
             case .unit(let round, let index):
                 drawUnit(state.derived.reports[round].rows[index], state, line, into: &frame)
             }
@@ -67,6 +68,21 @@ enum RegistersScreen {
             }
         }
         drawDetail(state, inside, into: &frame)
+    }
+
+    /// How wide the columns at the right are: as wide as the widest text in view, so that what is told has all the rest.
+    private static func widths(
+        _ rows: some Sequence<RegisterRow>, _ area: Rect, _ state: State
+    ) -> (by: Int, status: Int) {
+        var widths = (by: 0, status: 0)
+        for case .record(let id) in rows {
+            guard let record = state.ledger.record(id) else { continue }
+            widths.status = max(widths.status, TextWidth.of(state.said(status(record, state).0)))
+            if area.columns >= 90, record.kind != .member {
+                widths.by = max(widths.by, min(area.columns / 4, TextWidth.of(record.by)))
+            }
+        }
+        return widths
     }
 
     private static func trailing(_ state: State) -> [(String, Role)] {
@@ -130,7 +146,9 @@ enum RegistersScreen {
             percent: all.rate(of: all.content))
     }
 
-    private static func draw(_ record: Record, _ state: State, _ line: Rect, into frame: inout Frame) {
+    private static func draw(
+        _ record: Record, _ widths: (by: Int, status: Int), _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
         let ledger = state.ledger
         var column = line.column + 1
         if record.kind != .member {
@@ -142,10 +160,11 @@ enum RegistersScreen {
         }
         let (word, role) = status(record, state)
         var right: [(String, Role)] = []
-        if line.columns >= 90, record.kind != .member {
-            right.append((TextWidth.padRight(TextWidth.truncate(record.by, to: 16), to: 18), .dim))
+        if widths.by > 0 {
+            let by = TextWidth.truncate(record.by, to: widths.by)
+            right.append((TextWidth.padRight(by, to: widths.by + (widths.status > 0 ? 2 : 0)), .dim))
         }
-        right += Signs.atRight(state.said(word), role, of: 12)
+        if widths.status > 0 { right += Signs.atRight(state.said(word), role, of: widths.status) }
         let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
         let room = max(0, line.endColumn - column - rightWidth - 2)
         var text = state.summary(record)

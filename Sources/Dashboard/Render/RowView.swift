@@ -4,7 +4,9 @@ import Wording
 
 /// One row of a list.
 enum RowView {
-    static func draw(_ row: Row, _ pane: Pane, _ state: State, _ line: Rect, into frame: inout Frame) {
+    static func draw(
+        _ row: Row, _ pane: Pane, _ standings: StandingColumns, _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
         switch row {
         case .round(let index):
             put([("■ ", .title), (state.roundTitle(index), .title)], nil, line, into: &frame)
@@ -23,8 +25,8 @@ enum RowView {
         case .door(let flag, let count):
             let text = "→ \(state.said(Labels.flag(flag))) \(count)"
             put([(text, .warning)], [(state.said(ScreenWords.openThem), .dim)], line, into: &frame)
-        case .leader(let index): drawOwner(state.derived.leaders[index], state, line, into: &frame)
-        case .unit(let index): drawOwner(state.derived.units[index], state, line, into: &frame)
+        case .leader(let index): drawOwner(state.derived.leaders[index], standings, state, line, into: &frame)
+        case .unit(let index): drawOwner(state.derived.units[index], standings, state, line, into: &frame)
         case .separator:
             frame.horizontalLine(
                 row: line.row, column: line.column + 1, columns: min(10, line.columns - 2), role: .border,
@@ -114,15 +116,10 @@ enum RowView {
     }
 
     private static func drawOwner(
-        _ owner: (name: String, standing: Overview.Standing), _ state: State, _ line: Rect, into frame: inout Frame
+        _ owner: (name: String, standing: Overview.Standing), _ standings: StandingColumns, _ state: State,
+        _ line: Rect,
+        into frame: inout Frame
     ) {
-        let standing = owner.standing
-        var right: [(String, Role)] = [
-            (TextWidth.padLeft("\(standing.closed)/\(standing.measures)", to: 6) + "  ", .text)
-        ]
-        if line.columns >= 44 { right += Signs.bar(standing.closed, of: standing.measures, columns: 6, state) }
-        let trouble = Signs.trouble(standing, state).map { ($0.0, $0.1) } ?? ("", .text)
-        right += Signs.atRight(trouble.0, trouble.1, of: state.language == .zh ? 9 : 12)
-        put([(" " + owner.name, .text)], right, line, into: &frame)
+        put([(" " + owner.name, .text)], standings.pieces(owner.standing, state), line, into: &frame)
     }
 }

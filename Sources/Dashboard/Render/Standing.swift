@@ -63,19 +63,6 @@ enum Signs {
         [(String(repeating: " ", count: max(0, columns - TextWidth.of(text))), .text), (text, role)]
     }
 
-    /// Who answers for an item, in columns of their own where a line is long enough; `none` stands where no unit does.
-    static func owners(of item: ItemID, none: String, line: Rect, _ state: State) -> [(String, Role)] {
-        let owner = state.ledger.owner(of: item)
-        var pieces: [(String, Role)] = []
-        if line.columns >= 100 {
-            pieces.append((TextWidth.padRight(TextWidth.truncate(owner.leader ?? "", to: 20), to: 22), .dim))
-        }
-        if line.columns >= 60 {
-            pieces.append((TextWidth.padRight(TextWidth.truncate(owner.unit ?? none, to: 18), to: 19), .text))
-        }
-        return pieces
-    }
-
     /// A bar of so many columns for a share.
     static func bar(_ part: Int, of whole: Int, columns: Int, _ state: State) -> [(String, Role)] {
         guard columns > 0 else { return [] }

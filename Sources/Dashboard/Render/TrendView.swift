@@ -13,7 +13,8 @@ enum TrendView {
             ], role: .border,
             borders: state.borders)
         guard let trend = state.derived.trend, inside.rows >= 3, inside.columns >= 24 else { return }
-        let labels = max(String(trend.greatest).count, String(trend.smallest).count)
+        // From nothing up: a line that ends at the bottom has nothing left.
+        let labels = String(trend.greatest).count
         let chart = Rect(
             row: inside.row, column: inside.column + labels + 2, rows: inside.rows - 1,
             columns: inside.columns - labels - 3)
@@ -21,13 +22,13 @@ enum TrendView {
             TextWidth.padLeft(String(trend.greatest), to: labels), row: chart.row, column: inside.column + 1, role: .dim
         )
         frame.put(
-            TextWidth.padLeft(String(trend.smallest), to: labels), row: chart.endRow - 1, column: inside.column + 1,
+            TextWidth.padLeft("0", to: labels), row: chart.endRow - 1, column: inside.column + 1,
             role: .dim)
         let days = trend.end - trend.start
         let column = { (place: Int) in trend.start + (chart.columns > 1 ? days * place / (chart.columns - 1) : 0) }
         let height = { (value: Int) -> Int in
-            let span = trend.greatest - trend.smallest
-            let share = span > 0 ? (trend.greatest - value) * (chart.rows - 1) * 2 / span : 0
+            let span = trend.greatest
+            let share = span > 0 ? (span - value) * (chart.rows - 1) * 2 / span : 0
             return chart.row + (share + 1) / 2
         }
         for place in 0..<chart.columns {
@@ -36,7 +37,20 @@ enum TrendView {
             }
         }
         drawActual(state, trend, chart, column, height, into: &frame)
+        drawLeft(state, trend, chart, height, into: &frame)
         drawMonths(state, trend, chart, column, inside.endRow - 1, into: &frame)
+    }
+
+    /// What the plan leaves at its end: work without a deadline, or one that lies behind the period.
+    private static func drawLeft(
+        _ state: State, _ trend: Trend, _ chart: Rect, _ height: (Int) -> Int, into frame: inout Frame
+    ) {
+        guard let left = trend.planned(on: trend.end), left > 0, chart.rows >= 3 else { return }
+        let text = state.said(ScreenWords.plannedLeft(left))
+        let row = height(left) + 1
+        let width = TextWidth.of(text)
+        guard row < chart.endRow, width < chart.columns / 2 else { return }
+        frame.put(text, row: row, column: chart.endColumn - width, role: .dim)
     }
 
     private static func solid(_ state: State) -> String { state.borders == .unicode ? "━" : "=" }

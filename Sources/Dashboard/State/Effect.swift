@@ -10,6 +10,9 @@ public enum Effect: Hashable, Sendable {
     /// Check and record, durably; the answer comes back as `Input.recorded`.
     /// `seen` is what a form showed of the slots that it sets.
     case record(Request, behalf: Behalf? = nil, late: String? = nil, seen: [Ledger.SlotKey: EventID?] = [:])
+    /// Undo or redo, which a person is asked about where it is grave: `Input.asked` says of what. The answer comes back as
+    /// `Input.recorded`. The event is the one that he has said yes to.
+    case takeBack(Request, agreed: EventID?)
     /// Copy a file into the workspace and record it as evidence of these, with what was written beside it; the answer comes
     /// back as `Input.recorded`.
     case attach(path: String, [ItemID], [Field: FieldValue], late: String? = nil)
@@ -52,12 +55,10 @@ public enum Effect: Hashable, Sendable {
     case slip(unit: String, path: String)
     /// Open the bundled example instead.
     case openExample
-    /// Count the figures of a ledger that has arrived; the answer comes back as `Input.figured`.
+    /// Count the figures of a ledger that has arrived, or of another scope; the answer comes back as `Input.figured`.
     case figure(FigureJob)
     /// Check the ledger; the answer comes back as `Input.checked`.
     case check(CheckJob)
-    /// Look for the rows of another scope; the answer comes back as `Input.found`.
-    case find(FindJob)
     /// Look for what stands against sending a document; the answer comes back as `Input.reportChecked`.
     case checkReport(ReportCheckJob)
     /// Listen to the mouse, or leave it to the terminal.
@@ -89,6 +90,8 @@ public enum Input: Sendable {
     case unconfirmed(Phrase)
     /// A change was refused, or the disk did not take it.
     case refused(Phrase)
+    /// Undo or redo is about something grave: a person is to say yes to it.
+    case asked(Request, Event)
     /// The file is there that the editor is to work in, for the form that asked for it under this number.
     case editable(path: String, Int)
     /// What came of a text in the editor, for the form that asked for it under this number.
@@ -99,10 +102,8 @@ public enum Input: Sendable {
     case code(text: String, rows: [String])
     /// The attached files were read; what is wrong with them.
     case verified([EvidenceCheck.Result])
-    /// The figures of a ledger that has arrived.
+    /// The figures of a ledger that has arrived, or of another scope.
     case figured(Figures)
-    /// The rows of another scope.
-    case found(Found)
     /// What was found in the ledger.
     case checked(CheckJob.Outcome)
     /// What stands against sending a document.

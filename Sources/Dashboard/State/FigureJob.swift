@@ -1,11 +1,19 @@
 import Tracker
 
-/// The figures and rows of a ledger, to be counted off the keys: what takes longer the more there is.
+/// The figures and rows of a ledger, to be counted off the keys: what takes longer the more there is. Of one that has
+/// arrived all of them; of the one that is shown those of another scope, while the others stay.
 public struct FigureJob: Hashable, Sendable {
     /// What is counted; what a job is told by.
     struct Key: Hashable, Sendable {
-        /// Which of the ledgers that have arrived.
-        var arrival: Int
+        /// Which ledger is counted.
+        enum Subject: Hashable, Sendable {
+            /// One of those that have arrived, by its number.
+            case arrived(Int)
+            /// What is shown, as it was at some change of it.
+            case shown(generation: Int)
+        }
+
+        var subject: Subject
         var round: ItemID?
         var scope: Scope
         var day: Day
@@ -16,6 +24,8 @@ public struct FigureJob: Hashable, Sendable {
     let key: Key
     let ledger: Ledger
     let log: [Event]
+    /// The figures of everything, which stay where only another scope is looked for.
+    var keeping: Derived?
     /// What was counted of past days before.
     let past: DeclaredComparison.Past
 
@@ -28,11 +38,11 @@ public struct FigureJob: Hashable, Sendable {
     public func run() -> Figures {
         var past = past
         let derived = Derived(
-            ledger: ledger, log: log, round: key.round, scope: key.scope, day: key.day, past: &past)
+            ledger: ledger, log: log, round: key.round, scope: key.scope, day: key.day, keeping: keeping,
+            past: &past)
         return Figures(
             key: key, derived: derived, past: past, rows: Figures.rows(derived, ledger, key.scope),
-            queue: Figures.queue(ledger, key.who, round: key.round, on: key.day),
-            registers: RegisterRows(ledger, round: key.round, months: derived.reports, key.register))
+            beside: keeping == nil ? Figures.Beside(derived, ledger, key) : nil)
     }
 }
 
@@ -44,9 +54,20 @@ public struct Figures: Sendable {
     let past: DeclaredComparison.Past
     /// The rows of the three lists.
     let rows: [[Row]]
-    /// What waits for whoever is working.
-    let queue: [Queue.Entry]
-    let registers: RegisterRows
+    /// What does not go by the scope; nil where only that is another.
+    let beside: Beside?
+
+    /// What does not go by the scope.
+    struct Beside: Sendable {
+        /// What waits for whoever is working.
+        let queue: [Queue.Entry]
+        let registers: RegisterRows
+
+        init(_ derived: Derived, _ ledger: Ledger, _ key: FigureJob.Key) {
+            queue = Figures.queue(ledger, key.who, round: key.round, on: key.day)
+            registers = RegisterRows(ledger, round: key.round, months: derived.reports, key.register)
+        }
+    }
 
     static func rows(_ derived: Derived, _ ledger: Ledger, _ scope: Scope) -> [[Row]] {
         [

@@ -37,6 +37,8 @@ struct Form: Sendable {
         var takesLines = false
         /// What stood in it when the form was opened.
         var initial = ""
+        /// What was typed to find one of its choices.
+        var sought = TypedChoice()
 
         /// The value as it is.
         var value: String { input.text }
@@ -162,6 +164,8 @@ struct Form: Sendable {
         var values: [String]
         var labels: [String]
         var cursor = 0
+        /// What was typed to find one of them.
+        var sought = TypedChoice()
     }
 
     /// How far leaving a form has come, whose text is to be kept.
@@ -241,6 +245,16 @@ struct Menu: Sendable {
         case confirmMove([ItemID], String)
         /// What has to be confirmed before the form below is handed in, likewise.
         case confirmForm(Form.Question)
+        /// Something grave is to be taken back, or done again.
+        case confirmBack(Request, EventID)
+
+        /// Whether only the space bar answers it, pressed by itself.
+        var isConfirmed: Bool {
+            switch self {
+            case .confirmMove, .confirmForm, .confirmBack: true
+            case .palette, .help, .moves, .leaveImport, .evidence, .settle, .letter, .passages, .figures: false
+            }
+        }
     }
 
     var purpose: Purpose

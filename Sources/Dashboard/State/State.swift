@@ -48,7 +48,7 @@ public struct State: Sendable {
     /// The crumb of the search that is being typed.
     var liveCrumb: Scope.Crumb?
     /// What is being looked for off the keys; nil for nothing.
-    var finding: FindJob.Key?
+    var finding: FigureJob.Key?
     /// What the lists show; another than `scope` while it is looked for.
     private(set) var shownScope = Scope()
     /// How many texts went to the editor.
@@ -197,10 +197,11 @@ public struct State: Sendable {
     /// Why nothing can be begun here although nothing is shown: this device knows the ledger with entries, or it cannot
     /// be read.
     var whyNothingBegins: Phrase? {
-        guard ledger.rounds.isEmpty else { return nil }
-        if damage.contains(where: { log.isEmpty ? $0.isOfMemory : $0.hidesItems }) { return Storage.emptied("") }
-        guard log.isEmpty else { return nil }
-        return damage.first { if case .closed = $0 { true } else { false } }.map(Storage.phrase)
+        switch Damage.bar(ledger, isLogEmpty: log.isEmpty, damage) {
+        case .emptied?: Storage.emptied("")
+        case .closed(let damage)?: Storage.phrase(damage)
+        case nil: nil
+        }
     }
 
     /// A round that was just brought in starts at what is missing; otherwise the overview comes first.
@@ -228,7 +229,7 @@ public struct State: Sendable {
     /// Where only the scope has changed, the figures of everything stay as they are.
     mutating func rederive(scopeOnly: Bool = false) {
         guard scopeOnly else {
-            let key = figureKey(of: arrivals, round, scope, on: day)
+            let key = figureKey(of: .arrived(arrivals), round, scope, on: day)
             return show(FigureJob(key: key, ledger: ledger, log: log, past: past).run())
         }
         derived = Derived(
@@ -237,7 +238,7 @@ public struct State: Sendable {
     }
 
     /// Shows what was found, unless something else is looked for by now.
-    mutating func take(_ found: Found) -> [Effect] {
+    mutating func take(found: Figures) -> [Effect] {
         finding = nil
         guard found.key == findKey else { return find() }
         derived = found.derived
@@ -249,10 +250,12 @@ public struct State: Sendable {
     mutating func find() -> [Effect] {
         guard finding == nil, scope != shownScope else { return [] }
         finding = findKey
-        return [.find(FindJob(key: findKey, ledger: ledger, log: log, keeping: derived, past: past))]
+        return [.figure(FigureJob(key: findKey, ledger: ledger, log: log, keeping: derived, past: past))]
     }
 
-    private var findKey: FindJob.Key { FindJob.Key(generation: generation, round: round, scope: scope, day: day) }
+    private var findKey: FigureJob.Key {
+        figureKey(of: .shown(generation: generation), round, scope, on: day)
+    }
 
     private mutating func show(_ rows: [[Row]], of scope: Scope) {
         show(rows: rows)
@@ -272,8 +275,12 @@ public struct State: Sendable {
                 ledger: ledger, log: log, round: round, scope: scope, day: day, keeping: derived, past: &past)
             rows = Figures.rows(derived, ledger, scope)
         }
-        if figures.key.who == who { queue.entries = figures.queue } else { refreshQueue() }
-        if figures.key.register == registers.register { show(figures.registers) } else { refreshRegisters() }
+        if let beside = figures.beside, figures.key.who == who { queue.entries = beside.queue } else { refreshQueue() }
+        if let beside = figures.beside, figures.key.register == registers.register {
+            show(beside.registers)
+        } else {
+            refreshRegisters()
+        }
         show(rows, of: scope)
     }
 

@@ -5,9 +5,11 @@ import Wording
 
 extension State {
     /// What is to be counted of a ledger for a round and a scope.
-    func figureKey(of arrival: Int, _ round: ItemID?, _ scope: Scope, on day: Day) -> FigureJob.Key {
+    func figureKey(
+        of subject: FigureJob.Key.Subject, _ round: ItemID?, _ scope: Scope, on day: Day
+    ) -> FigureJob.Key {
         FigureJob.Key(
-            arrival: arrival, round: round, scope: scope, day: day, who: who, register: registers.register)
+            subject: subject, round: round, scope: scope, day: day, who: who, register: registers.register)
     }
 
     /// Takes a ledger that has changed, or of another day.
@@ -44,7 +46,7 @@ extension State {
     private mutating func countFigures() -> [Effect] {
         guard let next = arriving.first else { return [] }
         let key = figureKey(
-            of: next.number, next.round, next.round == round ? scope : scopeOfRound,
+            of: .arrived(next.number), next.round, next.round == round ? scope : scopeOfRound,
             on: next.snapshot.asOf ?? next.today)
         return [.figure(FigureJob(key: key, ledger: next.snapshot.ledger, log: next.snapshot.log, past: past))]
     }
@@ -53,10 +55,10 @@ extension State {
     mutating func keepsForLater(_ input: Input) -> Bool {
         guard let last = arriving.indices.last else { return false }
         switch input {
-        case .recorded, .unconfirmed, .refused:
+        case .recorded, .unconfirmed, .refused, .asked:
             arriving[last].answers.append(input)
             return true
-        case .key, .pause, .draftKept, .drafts, .loaded, .editable, .edited, .read, .code, .verified, .figured, .found,
+        case .key, .pause, .draftKept, .drafts, .loaded, .editable, .edited, .read, .code, .verified, .figured,
             .checked, .reportChecked, .waiting, .wrote, .letter, .preview, .explained, .done, .became, .today, .notice:
             return false
         }
@@ -64,7 +66,8 @@ extension State {
 
     /// The figures are there: shows the ledger, and then says what came with it.
     mutating func take(_ figures: Figures) -> [Effect] {
-        guard let next = arriving.first, figures.key.arrival == next.number else { return [] }
+        guard case .arrived(let number) = figures.key.subject else { return take(found: figures) }
+        guard let next = arriving.first, number == next.number else { return [] }
         // Another round is to be looked at by now: its figures are others.
         guard figures.key.round == next.round else { return countFigures() }
         arriving.removeFirst()

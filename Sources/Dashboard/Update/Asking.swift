@@ -54,8 +54,7 @@ extension State {
         guard case .sendReport(let document, let round) = form.purpose, !form.agreed.contains(.final) else {
             return nil
         }
-        let asked = (form[.on] ?? "").trimmed
-        var day = (asked.isEmpty ? nil : try? DateReader.day(asked)) ?? self.day
+        var day = ((try? self.day(form, .on)) ?? nil) ?? self.day
         if case .monthly(let month) = document, case .round(let index)? = ledger.place(of: round) {
             day = MonthlyReport.day(of: month, round: index, in: ledger, today: day)
         }
@@ -116,6 +115,29 @@ extension State {
                     items: textLines(said(sentence)))))
     }
 
+    /// Undoes or does again. What is grave is asked about first, by whoever knows the newest of it.
+    mutating func takeBack(_ request: Request, agreed event: EventID? = nil) -> [Effect] {
+        pending += 1
+        return [.takeBack(request, agreed: event)]
+    }
+
+    /// Asks before something grave is taken back or done again, and names it.
+    mutating func askBack(_ request: Request, _ event: Event) {
+        let words = request == .redo ? ActionWords.redo : ActionWords.undo
+        // Whoever does something else by now has not asked for a question.
+        guard overlays.isEmpty else {
+            notice = Notice(phrase: ScreenWords.pressAlone(words.label), role: .error)
+            return
+        }
+        let what = History.summary(event, in: ledger)
+        let sentence = request == .redo ? ScreenWords.confirmRedo(what) : ScreenWords.confirmUndo(what)
+        overlays.append(
+            .menu(
+                Menu(
+                    purpose: .confirmBack(request, event.id), title: words.label, subject: "",
+                    items: textLines(said(sentence)))))
+    }
+
     /// The answer to a question: the form below is handed in.
     mutating func agree(to question: Form.Question) -> [Effect] {
         overlays.removeLast()
@@ -123,14 +145,38 @@ extension State {
         return openForm.map { submit($0) } ?? []
     }
 
+    /// The field of a form that the rules find empty.
+    func missing(in effects: [Effect], _ form: Form) -> FormProblem? {
+        for case .record(let request, let behalf, let late, _) in effects {
+            do throws(Refusal) {
+                _ = try planner(behalf: behalf, late: late).plan(request)
+            } catch {
+                var refusal = error
+                if case .ofKind(_, let inner) = refusal { refusal = inner }
+                guard case .empty(let field?) = refusal, form[.field(field)] != nil || form[State.key(of: field)] != nil
+                else { return nil }
+                let key = form[.field(field)] != nil ? Form.Key.field(field) : State.key(of: field)
+                return FormProblem(
+                    key: key, phrase: Refusals.phrase(error, ledger.workflow).withoutOptions)
+            }
+        }
+        return nil
+    }
+
+    /// Where a field is typed that stands in no record yet.
+    private static func key(of field: Field) -> Form.Key { field == .on ? .on : .text }
+
+    private func planner(behalf: Behalf?, late: String?) -> Planner {
+        Planner(
+            ledger: ledger, log: log,
+            context: Planner.Context(by: who, day: today, clock: max(clock, today), behalf: behalf, late: late))
+    }
+
     /// Why the rules would not take what a form asks for.
     func refusal(of effects: [Effect]) -> Phrase? {
         for case .record(let request, let behalf, let late, _) in effects {
             do throws(Refusal) {
-                _ = try Planner(
-                    ledger: ledger, log: log,
-                    context: Planner.Context(by: who, day: today, clock: max(clock, today), behalf: behalf, late: late)
-                ).plan(request)
+                _ = try planner(behalf: behalf, late: late).plan(request)
             } catch {
                 return Refusals.phrase(error, ledger.workflow).withoutOptions
             }

@@ -36,10 +36,7 @@ extension State {
             let all = keymap.allActions(for: .character(character))
             return !all.isEmpty && !State.moving.isSuperset(of: all)
         case .menu(let menu)?:
-            switch menu.purpose {
-            case .confirmMove, .confirmForm: return Key.character(character).normalized == .character(" ")
-            case .palette, .help, .moves, .leaveImport, .evidence, .settle, .letter, .passages, .figures: return false
-            }
+            return menu.purpose.isConfirmed && Key.character(character).normalized == .character(" ")
         case .form?, .code?: return false
         }
     }
@@ -149,17 +146,18 @@ extension State {
             lastBurst = .text(before + text.count)
             keepMeanwhile(text)
             return []
-        case .form(let form)? where form.picker != nil:
+        case .form(let form)? where form.picker != nil || !(form.focused?.isTyped ?? false):
             lastBurst = .dropped
-            withForm { $0.error = ScreenWords.pastedIntoChoice }
+            // A word as an input method hands it over is typed; a text is not.
+            if !isMarked, text.count <= State.mostTypedAhead, !text.contains(where: \.isNewline) {
+                seek(text)
+            } else {
+                withForm { $0.error = ScreenWords.pastedIntoChoice }
+            }
             return []
         case .form(let form)?:
             notice = nil
-            guard let focused = form.focused, focused.isTyped else {
-                lastBurst = .dropped
-                withForm { $0.error = ScreenWords.pastedIntoChoice }
-                return []
-            }
+            guard let focused = form.focused else { return [] }
             // What a person pastes anew is whole again; what only goes on from what could not be taken is left out with it.
             if form.unwhole != nil, !isMarked {
                 lastBurst = .dropped

@@ -15,12 +15,30 @@ extension State {
     func day(_ form: Form, _ key: Form.Key) throws(FormProblem) -> Day? {
         guard let text = form[key], !text.allSatisfy(\.isWhitespace) else { return nil }
         do {
-            let field: Field? =
-                if case .field(let field) = key { field } else if key == .reviewDate { .reviewDate } else { nil }
-            return try DateReader.day(text, for: field)
+            return try DateReader.day(text, for: dateField(form, key), on: today)
         } catch {
             throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
         }
+    }
+
+    /// What the date in a field is: when something happened, or by when it is to be done.
+    private func dateField(_ form: Form, _ key: Form.Key) -> Field {
+        if case .lookBack = form.purpose, key == .on, (form[.field(.result)] ?? "").isEmpty { return .planned }
+        return State.dateField(key)
+    }
+
+    /// What the date in a field is, whatever the form.
+    static func dateField(_ key: Form.Key) -> Field {
+        if case .field(let field) = key { return field }
+        return key == .reviewDate ? .reviewDate : .on
+    }
+
+    /// The day that is meant by what is typed into a date field, where it does not stand there itself: it is seen before
+    /// it is saved.
+    func dayMeant(by entry: Form.Entry, in form: Form) -> Day? {
+        guard case .date = entry.kind, let day = try? day(form, entry.key), day.description != entry.value.trimmed
+        else { return nil }
+        return day
     }
 
     /// What a meeting decided: `4.2、4.3：…`, several parted by `；`.

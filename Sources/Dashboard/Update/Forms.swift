@@ -21,7 +21,7 @@ extension State {
     func date(_ key: Form.Key, _ label: Phrase, _ value: Day?) -> Form.Entry {
         Form.Entry(
             key: key, label: label, kind: .date, input: TextInput(value?.description ?? "", isReplaced: true),
-            hint: ScreenWords.dateHint)
+            hint: ScreenWords.dateHint(State.dateField(key).anchor(on: today).side))
     }
 
     func flag(_ key: Form.Key, _ label: Phrase, _ value: Bool) -> Form.Entry {
@@ -115,14 +115,8 @@ extension State {
         }
         let current = items.compactMap { ledger.value(of: .deadline, in: $0).day }
         var entries = [date(.field(.deadline), Labels.field(.deadline), items.count == 1 ? current.first : nil)]
-        // A measure that has none of its own has its problem's, and a later one than that needs its reason too.
-        let isMoved = items.contains { item in
-            if case .measure(let index)? = ledger.place(of: item) {
-                return ledger.originalDeadline(ofMeasure: index) != nil
-            }
-            return false
-        }
-        if !current.isEmpty || isMoved {
+        let planner = planner
+        if items.contains(where: { planner.deadlineMoved(of: $0) != nil }) {
             entries.append(text(.reason, Labels.need(.reason), hint: ScreenWords.extensionHint))
         }
         return open(

@@ -90,10 +90,28 @@ extension State {
 
     /// Whether a move is refused only because of who asks.
     private static func isForOthers(_ refusal: Refusal) -> Bool {
-        switch refusal {
-        case .moveNotAllowed, .notYourLead, .notYourUnit: return true
-        default: return false
+        if case .moveNotAllowed = refusal { return true }
+        if case .notYourLead = refusal { return true }
+        if case .notYourUnit = refusal { return true }
+        return false
+    }
+
+    /// The unit for which some items can be submitted, where that makes a difference: whoever submits in his own name does
+    /// not close, and whoever may close is no member of the unit. Nil where they have several units.
+    private func unitToSubmitFor(_ spec: Workflow.MoveSpec, _ items: [ItemID]) -> String? {
+        guard ledger.workflow.isSubmission(spec), let closing = ledger.workflow.closing,
+            closing.needs?.contains(.otherThanSubmitter) ?? false
+        else { return nil }
+        if ledger.hasMembers {
+            guard let member, canRepresent, closing.who.contains(member.role) else { return nil }
         }
+        let units = Set(
+            items.map { item -> String? in
+                guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+                return ledger.owner(ofMeasure: index).unit
+            })
+        guard units.count == 1, let unit = units.first ?? nil, !NameKey.isSame(unit, who) else { return nil }
+        return unit
     }
 
     /// The form that a move asks for; a move that needs nothing is made at once.
@@ -113,6 +131,16 @@ extension State {
                     hint: ScreenWords.behalfHint),
                 text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.behalfBasisHint),
             ]
+        }
+        if !isForOther, let unit = unitToSubmitFor(spec, items) {
+            var entry = choice(
+                .behalf, ScreenWords.inWhoseName,
+                [
+                    Form.Entry.Choice(value: "", label: ScreenWords.inOwnName(who)),
+                    Form.Entry.Choice(value: unit, label: ScreenWords.forUnit(unit)),
+                ])
+            entry.hint = ScreenWords.whySubmitFor
+            entries = [entry, text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.unitBasisHint)]
         }
         for need in spec.needs ?? [] {
             switch need {

@@ -202,7 +202,13 @@ extension State {
 
     /// Steps the day that is shown by a month: from today to the end of the month before, and back up to today.
     mutating func stepMonth(_ direction: Int) -> [Effect] {
-        if screen == .reports { return stepReport(direction) }
+        switch stepping {
+        case .units where screen == .reports, .periods: return stepReport(direction)
+        case .units, .leaders:
+            stepOwner(direction)
+            return []
+        case .months: break
+        }
         let target = direction < 0 ? day.endOfMonth(adding: -1) : day.endOfMonth(adding: 1)
         if target >= today { return [.show(asOf: nil)] }
         if let first = log.first?.day, target < first {

@@ -66,7 +66,9 @@ extension State {
                 // A person has looked: the key only says so.
                 withForm { $0.open() }
                 return []
-            default: withForm { $0.open() }
+            case .backTab, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+                .function, .control, .alt, .paste, .burst, .burstEnd, .pasting, .flawedPaste, .mouse, .resize:
+                withForm { $0.open() }
             }
         }
         switch key {
@@ -79,10 +81,10 @@ extension State {
         case .function(2):
             if case .text? = form.focused?.kind { return openEditor(form) }
         case .function(4):
-            if case .text(let suggestions)? = form.focused?.kind, !suggestions.isEmpty {
-                withForm { $0.picker = Form.Picker(values: suggestions, labels: suggestions) }
-            }
-        default: edit(key)
+            openPicker(form)
+        case .character, .backspace, .delete, .insert, .left, .right, .home, .end, .pageUp, .pageDown,
+            .function, .control, .alt, .paste, .burst, .burstEnd, .pasting, .flawedPaste, .mouse, .resize:
+            edit(key)
         }
         return liveQuery()
     }
@@ -102,6 +104,45 @@ extension State {
         return keepOpenText() + [.edit(form.focused?.value ?? "", editing.number)]
     }
 
+    /// Opens the list of what can be put into the field, or says why there is none.
+    private mutating func openPicker(_ form: Form) {
+        switch form.focused?.kind {
+        case .text(let suggestions)? where !suggestions.isEmpty:
+            withForm { $0.picker = Form.Picker(values: suggestions, labels: suggestions) }
+        case .choice(let choices)?:
+            let labels = choices.map { said($0.label) }
+            withForm { form in
+                let place = choices.firstIndex { $0.value == form.focused?.value } ?? 0
+                form.picker = Form.Picker(values: choices.map(\.value), labels: labels, cursor: place)
+            }
+        case .text?, .date?, nil:
+            let isPerson = form.focused.map { [.behalf, .field(.title)].contains($0.key) } ?? false
+            let why = isPerson && ledger.members.isEmpty ? ScreenWords.noMembers : ScreenWords.nothingToChoose
+            withForm { $0.error = why }
+        }
+    }
+
+    /// Chooses by what is typed, in the list that is open or among the choices of the field; says where nothing is called so.
+    mutating func seek(_ typed: String) {
+        let both: (Phrase) -> [String] = { [$0.zh, $0.en] }
+        withForm { form in
+            form.error = nil
+            if var picker = form.picker {
+                let place = picker.sought.take(typed, among: picker.labels.map { [$0] })
+                if let place { picker.cursor = place }
+                form.picker = picker
+                if place == nil {
+                    form.error = ScreenWords.noSuchChoice(typed, of: picker.labels.map(Phrase.init(verbatim:)))
+                }
+            } else if case .choice(let choices)? = form.focused?.kind {
+                let names = choices.map { both($0.label) + [$0.value] }
+                let place = form.entries[form.focus].sought.take(typed, among: names)
+                if let place { form.entries[form.focus].input.replace(with: choices[place].value) }
+                if place == nil { form.error = ScreenWords.noSuchChoice(typed, of: choices.map(\.label)) }
+            }
+        }
+    }
+
     private mutating func cancel(_ form: Form) -> [Effect] {
         let effects = leave(form)
         if case .find = form.purpose { endLiveQuery(isTaken: false) }
@@ -116,6 +157,16 @@ extension State {
     @discardableResult
     mutating func edit(_ key: Key) -> Int? {
         var tooLong: Int?
+        if case .character(let character) = key, key.normalized != .character(" "),
+            !(openForm?.focused?.isTyped ?? true)
+        {
+            withForm {
+                $0.agreed = []
+                $0.leaving = .no
+            }
+            seek(String(character))
+            return nil
+        }
         withForm { form in
             guard form.entries.indices.contains(form.focus) else { return }
             form.error = nil
@@ -124,10 +175,14 @@ extension State {
             var entry = form.entries[form.focus]
             if case .choice(let choices) = entry.kind {
                 let place = choices.firstIndex { $0.value == entry.value } ?? 0
+                entry.sought.forget()
                 switch key.normalized {
                 case .character(" "), .right: entry.input.replace(with: choices[(place + 1) % choices.count].value)
                 case .left: entry.input.replace(with: choices[(place + choices.count - 1) % choices.count].value)
-                default: break
+                case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
+                    .home, .end, .pageUp, .pageDown, .function, .control, .alt, .paste, .burst, .burstEnd,
+                    .pasting, .flawedPaste, .mouse, .resize:
+                    break
                 }
             } else if key == .right || key == .tab, let completion = entry.completion {
                 entry.input.replace(with: entry.value + completion)
@@ -143,8 +198,14 @@ extension State {
     }
 
     private mutating func takeInPicker(_ key: Key) -> [Effect] {
+        if case .character(let character) = key {
+            seek(String(character))
+            return []
+        }
         withForm { form in
             guard var picker = form.picker else { return }
+            form.error = nil
+            picker.sought.forget()
             switch key {
             case .up: picker.cursor = max(0, picker.cursor - 1)
             case .down: picker.cursor = min(picker.values.count - 1, picker.cursor + 1)
@@ -162,7 +223,9 @@ extension State {
             case .escape, .function(4):
                 form.picker = nil
                 return
-            default: break
+            case .character, .tab, .backTab, .backspace, .delete, .insert, .left, .right, .home, .end,
+                .function, .control, .alt, .paste, .burst, .burstEnd, .pasting, .flawedPaste, .mouse, .resize:
+                break
             }
             form.picker = picker
         }
@@ -173,17 +236,17 @@ extension State {
 
     private mutating func take(_ key: Key, in menu: Menu) -> [Effect] {
         var menu = menu
-        switch menu.purpose {
-        case .confirmMove, .confirmForm:
-            // Enter asked for it; only the space bar does it, and only where it is a person's answer.
+        if menu.purpose.isConfirmed {
+            // Another key asked for it; only the space bar does it, and only where it is a person's answer.
             let isYes = key.normalized == .character(" ")
             guard !isYes || isKeyDeliberate else { return pressAgain(menu.title) }
             guard isYes || [.escape, .control("c"), .function(10)].contains(key) else { return [] }
             if isYes, case .confirmForm(let question) = menu.purpose { return agree(to: question) }
             overlays.removeLast()
-            guard isYes, case .confirmMove(let items, let move) = menu.purpose else { return [] }
+            guard isYes else { return [] }
+            if case .confirmBack(let request, let event) = menu.purpose { return takeBack(request, agreed: event) }
+            guard case .confirmMove(let items, let move) = menu.purpose else { return [] }
             return send(.move(items, move: move, MoveDetails()))
-        case .palette, .help, .moves, .leaveImport, .evidence, .settle, .letter, .passages, .figures: break
         }
         switch key {
         case .escape, .control("c"), .function(10):
@@ -199,7 +262,8 @@ extension State {
         case .function(1) where menu.purpose == .help:
             overlays.removeLast()
             return []
-        default:
+        case .character, .tab, .backTab, .backspace, .delete, .insert, .left, .right, .function, .control,
+            .alt, .paste, .burst, .burstEnd, .pasting, .flawedPaste, .mouse, .resize:
             switch menu.filter.take(key) {
             case .taken: menu.cursor = 0
             case .tooLong(let length):
@@ -281,9 +345,10 @@ extension State {
     }
 
     func item(for spec: ActionSpec) -> Menu.Item {
-        Menu.Item(
-            choice: .action(spec.id), label: spec.words.label,
+        let words = spec.words(in: self)
+        return Menu.Item(
+            choice: .action(spec.id), label: words.label,
             keys: keymap.names(of: spec.id).joined(separator: " "), disabled: spec.disabledReason(self),
-            help: spec.words.help)
+            help: words.help)
     }
 }

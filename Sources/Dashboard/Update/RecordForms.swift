@@ -22,20 +22,30 @@ extension State {
 
     /// The first values of a new record's fields.
     func assumed(_ field: Field, _ kind: ItemKind) -> FieldValue {
-        switch (field, kind) {
-        case (.on, .meeting), (.on, .outcome), (.on, .letter), (.on, .opinion), (.on, .survey), (.on, .tally): .day(day)
-        case (.answer, .tally): .text(SurveyAnswer.satisfied.rawValue)
-        case (.kind, .outcome): .text(OutcomeKind.institution.rawValue)
-        case (.kind, .meeting): .text(MeetingKind.special.rawValue)
-        case (.level, .outcome): .text(InstitutionLevel.own.rawValue)
-        case (.level, .letter): .text(nextLetter.rawValue)
-        case (.source, _): .text(OpinionSource.public.rawValue)
-        case (.role, _): .text(ledger.hasMembers ? "unit" : "office")
-        case (.unit, .statement): FieldValue(member?.ownUnit)
-        case (.month, .statement):
-            FieldValue(derived.rounds.last.map { ledger.monthToReport(ofRound: $0, on: day).description })
-        default: .nothing
-        }
+        let values: [Field: FieldValue] =
+            switch kind {
+            case .meeting: [.on: .day(day), .kind: .text(MeetingKind.special.rawValue)]
+            case .outcome:
+                [
+                    .on: .day(day), .kind: .text(OutcomeKind.institution.rawValue),
+                    .level: .text(InstitutionLevel.own.rawValue),
+                ]
+            case .letter: [.on: .day(day), .level: .text(nextLetter.rawValue)]
+            case .opinion: [.on: .day(day), .source: .text(OpinionSource.public.rawValue)]
+            case .survey: [.on: .day(day)]
+            case .tally: [.on: .day(day), .answer: .text(SurveyAnswer.satisfied.rawValue)]
+            case .member: [.role: .text(ledger.hasMembers ? "unit" : "office")]
+            case .statement:
+                [
+                    .unit: FieldValue(member?.ownUnit),
+                    .month: FieldValue(
+                        derived.rounds.last.map { ledger.monthToReport(ofRound: $0, on: day).description }),
+                ]
+            case .round, .area, .problem, .measure, .entry, .evidence, .lookBack, .sample, .milestone,
+                .extensionRequest, .decision, .report, .passage:
+                [:]
+            }
+        return values[field] ?? .nothing
     }
 
     /// The letter that comes next for the cursor's item: 提醒, then 督办, then 约谈.

@@ -16,6 +16,8 @@ extension State {
             // Handed in on a copy: a question is asked only about what would be taken.
             var after = self
             let effects = try after.effects(of: form) ?? []
+            // What the rules miss is asked for where it is to be typed.
+            if let missing = after.missing(in: effects, form) { throw missing }
             // What stands against it is looked for first, and said with the question.
             if let job = standing(of: form), after.refusal(of: effects) == nil {
                 let isAsked = form.standing == .asked(job.key)
@@ -52,12 +54,7 @@ extension State {
                     items, text: form[.text] ?? "", on: try day(form, .on), needsCoordination: form[.needs] == "yes"))
         case .move(let items, let move):
             func given(_ key: Form.Key) -> String? { form[key].flatMap { $0.isEmpty ? nil : $0 } }
-            let behalf = form[.behalf].map {
-                Behalf(name: (try? Cleaning.name($0)) ?? "", basis: form[.behalfBasis] ?? "")
-            }
-            if let behalf, behalf.name.isEmpty {
-                throw FormProblem(key: .behalf, phrase: ScreenWords.behalfHint)
-            }
+            let behalf = try behalf(form)
             return handIn(
                 .move(
                     items, move: move,
@@ -97,7 +94,7 @@ extension State {
         case .deadline(let items):
             let key = Form.Key.field(.deadline)
             if items.count == 1, case .measure? = ledger.place(of: items[0]), let text = form[key],
-                let due = try? DateReader.due(text), due[.kind] != nil
+                let due = try? DateReader.due(text, on: today), due[.kind] != nil
             {
                 return handIn(.edit(items[0], fields: due, reason: form[.reason]))
             }
@@ -208,6 +205,24 @@ extension State {
         }
     }
 
+    /// For whom a form is handed in, if for someone else.
+    private func behalf(_ form: Form) throws(FormProblem) -> Behalf? {
+        guard let entry = form.entries.first(where: { $0.key == .behalf }) else { return nil }
+        let basis = (form[.behalfBasis] ?? "").trimmed
+        // Where one may record for someone, or in one's own name, the choice says which.
+        if !entry.isTyped, entry.value.isEmpty {
+            guard basis.isEmpty else { throw FormProblem(key: .behalf, phrase: ScreenWords.basisForWhom) }
+            return nil
+        }
+        let name = (try? Cleaning.name(entry.value)) ?? ""
+        guard !name.isEmpty else { throw FormProblem(key: .behalf, phrase: ScreenWords.behalfHint) }
+        guard !basis.isEmpty else {
+            throw FormProblem(
+                key: .behalfBasis, phrase: Refusals.phrase(.behalfNeedsBasis(name), ledger.workflow).withoutOptions)
+        }
+        return Behalf(name: name, basis: basis)
+    }
+
     private mutating func record(_ form: Form, _ kind: ItemKind, _ under: [ItemID]) throws(FormProblem) -> [Effect]? {
         let fields = try fields(of: form).filter { $0.value != .nothing }
         switch kind {
@@ -232,14 +247,25 @@ extension State {
             return handIn(.askExtension(under, day, reason: fields[.text]?.text ?? ""))
         case .meeting:
             guard let round = under.first else { return [] }
-            return handIn(.meeting(round, fields: fields, decisions: try decisions(form, round: round)))
+            let decisions = try decisions(form, round: round)
+            // Of a meeting something is to be told: what it was, what was said, or what was decided.
+            if decisions.isEmpty, fields[.title] == nil, fields[.text] == nil { throw empty(.title, of: kind) }
+            return handIn(.meeting(round, fields: fields, decisions: decisions))
+        case .letter:
+            // A letter that asks for nothing is none.
+            if fields[.text] == nil { throw empty(.text, of: kind) }
         case .member: return handIn(.record(.member, under: nil, fields: fields))
-        case .round, .area, .problem, .measure, .entry, .outcome, .lookBack, .sample, .milestone, .letter, .decision,
+        case .round, .area, .problem, .measure, .entry, .outcome, .lookBack, .sample, .milestone, .decision,
             .opinion, .statement, .report, .passage, .survey, .tally:
             break
         }
         // Each of several marked items gets its own.
         return handIn(under.map { .record(kind, under: $0, fields: fields) })
+    }
+
+    /// A field that a form cannot be without.
+    private func empty(_ field: Field, of kind: ItemKind) -> FormProblem {
+        FormProblem(key: .field(field), phrase: Refusals.phrase(.ofKind(kind, .empty(field)), ledger.workflow))
     }
 
     /// Works in another name from now on; one that is not known yet is named a member first.

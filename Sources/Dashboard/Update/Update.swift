@@ -35,7 +35,6 @@ extension State {
             return []
         case .loaded(let snapshot): return arrive(snapshot)
         case .figured(let figures): return take(figures)
-        case .found(let found): return take(found)
         case .checked(let outcome): return take(outcome)
         case .reportChecked(let outcome): return take(outcome)
         case .waiting(let waiting):
@@ -72,6 +71,10 @@ extension State {
             awaited = nil
             // What was refused is worth most: it goes to the disk before anything else can happen to it.
             return back + keepOpenText()
+        case .asked(let request, let event):
+            pending = max(0, pending - 1)
+            askBack(request, event)
+            return []
         case .editable(let path, let number):
             // Whoever has left the form meanwhile wants no editor any more.
             return openForm?.editing?.number == number ? [.runEditor(path: path, number)] : [.discardEdited(path: path)]
@@ -138,7 +141,9 @@ extension State {
         case .burstEnd: return takeBurstEnd()
         case .pasting(let count): return take(pasting: count)
         case .flawedPaste(let flaw, let text): return take(flawed: flaw, text)
-        default: lastBurst = .dropped
+        case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left,
+            .right, .home, .end, .pageUp, .pageDown, .function, .control, .alt, .resize:
+            lastBurst = .dropped
         }
         if !overlays.isEmpty { return takeInOverlay(key) }
         notice = nil
@@ -164,7 +169,7 @@ extension State {
             return []
         }
         if spec.recordsAtOnce, !isKeyDeliberate {
-            notice = Notice(phrase: ScreenWords.pressAlone(spec.words.label), role: .error)
+            notice = Notice(phrase: ScreenWords.pressAlone(spec.words(in: self).label), role: .error)
             return []
         }
         return spec.run(&self)
@@ -207,7 +212,7 @@ extension State {
         return nil
     }
 
-    var whyNoLater: Phrase? { asOf == nil && screen != .reports ? ScreenWords.isToday : nil }
+    var whyNoLater: Phrase? { asOf == nil && stepping == .months ? ScreenWords.isToday : nil }
 
     var whyNoAdd: Phrase? {
         if let reason = whyNoChange { return reason }

@@ -25,7 +25,7 @@ final class DraftKeeper: @unchecked Sendable {
     /// Offers what a person has left: drafts, else the file of an editor in which he wrote. What no form offers any more is
     /// removed once it is old, where the ledger is there as a whole.
     func begin(_ setup: Setup, _ ledger: Ledger, isWhole: Bool) {
-        work.run(.drafts) { [self] in
+        work.run(.leftDrafts) { [self] in
             if isWhole, !setup.isReadOnly { store.removeOrphans(ledger) }
             let left = store.takeOver(of: setup.by)
             if !left.isEmpty { mailbox.post([.drafts(left)]) }
@@ -38,7 +38,7 @@ final class DraftKeeper: @unchecked Sendable {
 
     /// Offers the drafts of a person who works here from now on.
     func become(_ person: String) {
-        work.run(.drafts) { [self] in
+        work.run(.leftDrafts) { [self] in
             let left = store.takeOver(of: person)
             if !left.isEmpty { mailbox.post([.drafts(left)]) }
         }
@@ -90,7 +90,7 @@ final class DraftKeeper: @unchecked Sendable {
 
     /// Removes an editor's file, once what was typed before is on the disk.
     func discard(_ path: String) {
-        work.run(.drafts) { [self] in
+        work.run(.leftDrafts) { [self] in
             guard let (file, _) = edited.removeValue(forKey: path) else { return }
             waiting.append(file)
             if isKept { removeWaiting() }
@@ -104,15 +104,15 @@ final class DraftKeeper: @unchecked Sendable {
 
     /// Another workspace is worked in.
     func move(to setup: Setup) {
-        work.run(.drafts) { [self] in store = DraftStore(setup) }
+        work.run(.leftDrafts) { [self] in store = DraftStore(setup) }
     }
 
     /// Waits until all that was asked for is done, but not for ever.
     /// - Returns: whether it is.
-    func settle(within milliseconds: Int) -> Bool { work.settle(within: milliseconds) { $0 == .drafts } }
+    func settle(within milliseconds: Int) -> Bool { work.settle(within: milliseconds) { $0.lane == .drafts } }
 
     /// The window is closed: whoever comes next may take over what it left.
     func release() {
-        work.run(.drafts) { [self] in store.release() }
+        work.run(.leftDrafts) { [self] in store.release() }
     }
 }

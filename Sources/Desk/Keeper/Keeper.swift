@@ -15,8 +15,15 @@ final class Keeper: @unchecked Sendable {
     let world: World
     /// On the lane that writes only.
     private(set) var session: Session
-    private var changed = false
-    private var throwAway: ScratchFolder?
+    /// What is to be done when the program leaves.
+    private struct Ending {
+        /// The state is to be written out.
+        var isChanged = false
+        /// The example's folder is to go.
+        var throwAway: ScratchFolder?
+    }
+
+    private let ending = Mutex(Ending())
     private let latest: Mutex<Moment>
     private let isLooking = Atomic(false)
     private let drafts: DraftKeeper
@@ -70,12 +77,15 @@ final class Keeper: @unchecked Sendable {
 
     /// Notes that something was written.
     func wrote() {
-        changed = true
+        ending.withLock { $0.isChanged = true }
         publish()
     }
 
     /// Records something on the lane that writes; the answers come when it is on disk.
-    private func record(_ body: @escaping @Sendable (Session) throws -> [Event]) {
+    private func record(
+        _ body: @escaping @Sendable (Session) throws -> [Event],
+        refused: (@Sendable (any Error) -> Void)? = nil
+    ) {
         work.run(.saving) { [self] in
             do {
                 if session.setup.isReadOnly { throw CommandProblem.readOnly }
@@ -83,7 +93,7 @@ final class Keeper: @unchecked Sendable {
                 wrote()
                 present(then: events.map(Input.recorded))
             } catch {
-                fail(error)
+                refused.map { $0(error) } ?? fail(error)
             }
         }
     }
@@ -114,6 +124,22 @@ final class Keeper: @unchecked Sendable {
             recorder.late = late ?? recorder.late
             recorder.seen = seen
             return [try session.workspace.record(request, as: recorder)]
+        }
+    }
+
+    /// Undoes or does again; what is grave only where the person has said yes to it.
+    func takeBack(_ request: Request, agreed event: EventID?) {
+        record { session in
+            var recorder = session.recorder
+            recorder.consent = Planner.Context.Consent(to: event)
+            return [try session.workspace.record(request, as: recorder)]
+        } refused: { [self] error in
+            guard case Refusal.unasked(let id)? = error as? Refusal,
+                let event = session.workspace.log.last(where: { $0.id == id })
+            else { return fail(error) }
+            // What he is asked about is shown.
+            publish()
+            present(then: [.asked(request, event)])
         }
     }
 
@@ -155,7 +181,7 @@ final class Keeper: @unchecked Sendable {
 
     /// From now on records in this name.
     func become(_ name: String) {
-        work.run(.saving) { [self] in
+        work.run(.looking) { [self] in
             session.setup.by = name
             publish()
         }
@@ -163,7 +189,7 @@ final class Keeper: @unchecked Sendable {
 
     /// It is another day now.
     func turn(to day: Day) {
-        work.run(.saving) { [self] in
+        work.run(.looking) { [self] in
             session.setup.today = day
             session.setup.clock = day
             publish()
@@ -175,12 +201,22 @@ final class Keeper: @unchecked Sendable {
     /// Looks for what others wrote. While that is looked for, nobody else need look.
     func refresh() {
         guard !isLooking.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        work.run(.saving) { [self] in
+        work.run(.looking) { [self] in
             isLooking.store(false, ordering: .releasing)
             guard session.workspace.refresh() else { return }
             publish()
             present()
+            noteJournals()
         }
+        // Nobody asked for it with a key: whoever sleeps is to see how long it takes.
+        mailbox.post([])
+    }
+
+    /// Remembers on this device how far the journals go that are shown.
+    func remember() { work.run(.looking) { [self] in noteJournals() } }
+
+    private func noteJournals() {
+        if !session.setup.isReadOnly { session.workspace.noteJournals() }
     }
 
     /// Shows the ledger as of a day.
@@ -202,7 +238,7 @@ final class Keeper: @unchecked Sendable {
                 let today = example.today
                 work.hop(.saving) {
                     removeThrowAway()
-                    throwAway = folder
+                    ending.withLock { $0.throwAway = folder }
                     session = example
                     latest.withLock { $0.shownDay = nil }
                     publish()
@@ -223,12 +259,18 @@ final class Keeper: @unchecked Sendable {
     ///
     /// - Returns: What is to be said where that could not be done.
     func finish(within milliseconds: Int) -> [Phrase] {
+        // Whoever has changed nothing waits for nothing.
+        guard ending.withLock({ $0.isChanged || $0.throwAway != nil }) else { return [] }
         let unsaid = Mutex<[Phrase]>([])
-        work.run(.saving) { [self] in
-            if changed { session.keepState { phrase in unsaid.withLock { $0.append(phrase) } } }
+        work.run(.looking) { [self] in
+            if ending.withLock({ $0.isChanged }) {
+                session.keepState { phrase in unsaid.withLock { $0.append(phrase) } }
+            }
             removeThrowAway()
         }
-        guard work.settle(within: milliseconds, where: { $0 == .saving }) else { return [] }
+        guard work.settle(within: milliseconds, where: { $0.lane == .saving }) else {
+            return [CommandWords.stateNotKept(ScreenWords.noAnswer)]
+        }
         return unsaid.withLock { $0 }
     }
 
@@ -236,7 +278,9 @@ final class Keeper: @unchecked Sendable {
         // A signal must not leave half of it behind.
         let hold = SignalHold()
         defer { hold.release() }
-        throwAway?.remove()
-        throwAway = nil
+        ending.withLock {
+            $0.throwAway?.remove()
+            $0.throwAway = nil
+        }
     }
 }

@@ -16,15 +16,15 @@ extension Runner {
     /// - Parameter isWatched: whether somebody is still there to see it, who can press once more not to wait.
     /// - Returns: What is to be said when the screen is gone: what was not saved, too.
     func leave(isWatched: Bool = false) -> [Phrase] {
-        let isSaved = settle(isWatched) { $0.isWritten || $0 == .ledger || $0 == .figures }
+        settle(isWatched) { $0.isWritten || $0 == .ledger || $0 == .figures }
         take(afterLeaving: mailbox.take())
         // What is open now was not handed in, and is kept.
         take(afterLeaving: [.pause])
         drafts.release()
         let isKept = work.settle(within: Runner.leavingPatience) { $0 == .drafts }
-        guard isSaved, isKept else {
-            return [ScreenWords.leftUnsaved(work.count { $0.isWritten && $0 != .drafts }, drafts: !isKept)]
-        }
+        // What only was to be shown is not lost.
+        let unsaved = work.count { $0.isWritten && $0 != .drafts }
+        guard unsaved == 0, isKept else { return [ScreenWords.leftUnsaved(unsaved, drafts: !isKept)] }
         return keeper.finish(within: Runner.leavingPatience)
     }
 
@@ -32,15 +32,15 @@ extension Runner {
         for input in inputs { perform(state.update(input)) }
     }
 
-    /// Waits for some kinds of work, and takes the answers. Returns whether it came to its end.
-    private func settle(_ isWatched: Bool, where isWanted: (Waiting.What) -> Bool) -> Bool {
+    /// Waits for some kinds of work, and takes the answers, but not for ever.
+    private func settle(_ isWatched: Bool, where isWanted: (Waiting.What) -> Bool) {
         let patience = isWatched ? Runner.leavingPatience : Runner.unwatchedPatience
         let end = ContinuousClock.now + .milliseconds(patience)
         var isTold = false
         while true {
             take(afterLeaving: mailbox.take())
             guard work.count(where: isWanted) > 0 else { break }
-            guard ContinuousClock.now < end else { return false }
+            guard ContinuousClock.now < end else { return }
             guard isWatched else {
                 _ = work.settle(within: 100, where: isWanted)
                 continue
@@ -54,10 +54,9 @@ extension Runner {
             }
             let wake = console.wait(timeoutMilliseconds: 200, alsoReadable: [mailbox.descriptor]) { _ in false }
             let isAgain = wake.keys.contains { [.control("c"), .function(10)].contains($0) }
-            if isAgain || wake.ended != nil { return false }
+            if isAgain || wake.ended != nil { return }
         }
         // What was answered last may have asked for more.
         take(afterLeaving: mailbox.take())
-        return true
     }
 }

@@ -59,6 +59,7 @@ package final class Runner {
                 log: session.workspace.log, damage: session.workspace.damage,
                 asOf: session.shownDay))
         draftFolder = session.setup.draftFolder
+        keeper.remember()
         state.hasEditor = Editor.isSet(world.variables)
         state.utcOffset = world.utcOffset()
         // What is not in a ledger that cannot be read as a whole may be in it all the same.
@@ -157,6 +158,7 @@ package final class Runner {
             switch effect {
             case .record(let request, let behalf, let late, let seen):
                 keeper.record(request, behalf: behalf, late: late, seen: seen)
+            case .takeBack(let request, let agreed): keeper.takeBack(request, agreed: agreed)
             case .attach(let path, let items, let fields, let late):
                 keeper.attach(path: path, to: items, fields, late: late)
             case .view(let digest, let name): keeper.view(digest: digest, name: name)
@@ -185,7 +187,6 @@ package final class Runner {
             case .slip(let unit, let path): keeper.slip(of: unit, path: path)
             case .openExample: keeper.openExample()
             case .figure(let job): work.run(.figures) { [mailbox] in mailbox.post([.figured(job.run())]) }
-            case .find(let job): work.run(.figures) { [mailbox] in mailbox.post([.found(job.run())]) }
             case .check(let job): work.run(.check) { [mailbox] in mailbox.post([.checked(job.run())]) }
             case .checkReport(let job): work.run(.check) { [mailbox] in mailbox.post([.reportChecked(job.run())]) }
             case .mouse(let isOn): console.setMouse(isOn)

@@ -2,8 +2,8 @@ import Dashboard
 import Dispatch
 import Synchronization
 
-/// What is under way off the keys: what it is, and since when. Each kind goes on by itself, one after another: none waits for
-/// another kind, whatever that waits for.
+/// What is under way off the keys: what it is, and since when. Each lane goes on by itself, one after another: none waits for
+/// another lane, whatever that waits for.
 final class Work: Sendable {
     private struct Job {
         var what: Waiting.What
@@ -21,12 +21,14 @@ final class Work: Sendable {
     init(_ world: World) {
         instant = world.instant
         lanes = Dictionary(
-            uniqueKeysWithValues: Waiting.What.allCases.map { ($0, DispatchQueue(label: "desk.\($0)")) })
+            uniqueKeysWithValues: Set(Waiting.What.allCases.map(\.lane)).map {
+                ($0, DispatchQueue(label: "desk.\($0)"))
+            })
     }
 
-    /// Does something after all of its kind that was begun before.
+    /// Does something after all of its lane that was begun before.
     func run(_ what: Waiting.What, _ body: @escaping @Sendable () -> Void) {
-        guard let lane = lanes[what] else { return }
+        guard let lane = lanes[what.lane] else { return }
         let number = next.add(1, ordering: .relaxed).newValue
         jobs.withLock { $0[number] = Job(what: what, since: instant()) }
         all.enter()
@@ -39,7 +41,7 @@ final class Work: Sendable {
 
     /// Does something on the lane of a kind, and waits for it. Never from the keys.
     func hop<Result>(_ what: Waiting.What, _ body: () throws -> Result) rethrows -> Result {
-        guard let lane = lanes[what] else { return try body() }
+        guard let lane = lanes[what.lane] else { return try body() }
         return try lane.sync(execute: body)
     }
 

@@ -44,9 +44,9 @@ extension Session {
         throw .unfinishedName(name)
     }
 
-    /// A day as it was typed, if it was.
-    package func day(_ text: String?, for field: Field? = nil) throws(Refusal) -> Day? {
+    /// A day as it was typed, if it was: of something that happened where no other field is named.
+    package func day(_ text: String?, for field: Field = .on) throws(Refusal) -> Day? {
         guard let text else { return nil }
-        return try DateReader.day(text, for: field)
+        return try DateReader.day(text, for: field, on: today)
     }
 }

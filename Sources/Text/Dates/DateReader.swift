@@ -10,6 +10,7 @@
 /// | `2022年6月上旬`, `中旬`, `下旬` | as a deadline the 10th, the 20th, the last day |
 /// | `2022年6月前`, `2022年前` | as a deadline the day before it begins |
 /// | `6月底`, `年底` | as a deadline in a document, whose year is left to the reader |
+/// | `1月31日`, `11月底` | where it is typed, of the year that `DateAnchor` says |
 /// | `明年一季度`, `下月中旬`, `年底前` | in a running text, by the day on which it was written |
 ///
 /// Full-width digits and signs and spaces between the parts count as what is meant; `前`, `之前`, `截止`, a day of the
@@ -17,8 +18,10 @@
 /// before, and which century `22` means is not guessed.
 public enum DateReader {
     /// The day that a text names and nothing else; nil where it is none, or one that does not exist.
-    public static func day(in text: String) -> Day? {
-        guard let stamp = stamp(text), stamp.remark == nil else { return nil }
+    ///
+    /// - Parameter anchor: by which the year is known where it is left out; nil: then it is none.
+    public static func day(in text: String, _ anchor: DateAnchor? = nil) -> Day? {
+        guard let stamp = stamp(text, anchor), stamp.remark == nil else { return nil }
         return stamp.day
     }
 
@@ -40,11 +43,13 @@ public enum DateReader {
         return day(in: text).map { $0...$0 }
     }
 
-    /// The last day on which something is in time, where a text sets one and names its year: what `day` takes, and a
-    /// period, whose last day it is.
-    public static func deadline(_ text: String) -> Day? {
-        if let day = day(in: text) { return day }
-        guard let term = term(text), term.manner == nil, term.year != nil else { return nil }
-        return term.day(after: nil)
+    /// The last day on which something is in time, where a text sets one: what `day` takes, and a period, whose last day
+    /// it is.
+    ///
+    /// - Parameter anchor: by which the year is known where it is left out; nil: then it is none.
+    public static func deadline(_ text: String, _ anchor: DateAnchor? = nil) -> Day? {
+        if let day = day(in: text, anchor) { return day }
+        guard let term = term(text), term.manner == nil else { return nil }
+        return term.day(anchor)
     }
 }

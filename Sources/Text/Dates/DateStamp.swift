@@ -9,10 +9,11 @@ public struct DateStamp: Hashable, Sendable {
 extension DateReader {
     /// The day that a text names with what stands around it; nil where it names none, or more than that. What is in
     /// another zone of time may be of another day, and is none.
-    public static func stamp(_ text: String) -> DateStamp? {
+    public static func stamp(_ text: String, _ anchor: DateAnchor? = nil) -> DateStamp? {
         var scan = DateScan(typed: text)
         _ = scan.take(DateScan.leads)
-        guard let point = scan.point(), !point.isRange, point.span == .day || point.isEnd, let day = point.last else {
+        guard let point = scan.point(), !point.isRange, point.span == .day || point.isEnd, let day = point.last(anchor)
+        else {
             return nil
         }
         var stamp = DateStamp(day: day)

@@ -26,11 +26,11 @@ extension DateReader {
         ///
         /// - Parameter anchor: where the year is left out, the first such day that is not before this one.
         public func day(after anchor: Day?) -> Day? {
-            guard let point else { return nil }
-            if point.year != nil { return point.last }
-            guard let anchor, let day = point.last(inYear: anchor.year) else { return nil }
-            return day < anchor ? point.last(inYear: anchor.year + 1) : day
+            day(anchor.map { DateAnchor($0, .toCome) })
         }
+
+        /// The day that is meant; of a month or a year its last one.
+        func day(_ anchor: DateAnchor?) -> Day? { point?.last(anchor) }
     }
 
     /// The time that a text sets, and nothing else; nil where it holds other words than that.

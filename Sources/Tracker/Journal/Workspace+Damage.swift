@@ -62,19 +62,15 @@ extension Workspace {
     /// The same for a merge, which may bring back what this device remembers: `journals` are the other copy's, with
     /// their names.
     func requirePlace(bringing journals: [(name: String, lines: [UInt8])]) throws(StorageError) {
-        guard log.isEmpty else {
-            guard try Files.ownKind(of: journalFolder) != nil else { throw .vanished(folder) }
-            // Nor is there a ledger to begin where entries speak of items that another file brought in.
-            if ledger.rounds.isEmpty, journals.isEmpty, damage.contains(where: \.hidesItems) { throw .emptied(folder) }
-            return
-        }
-        let isKnown = damage.contains(where: \.isOfMemory)
-        // Without a memory of it any copy may be the one that comes back.
-        let isBare = damage.contains(.bare) && !journals.isEmpty
-        let comesBack = isKnown && (isBare || memory?.isOf(journals) ?? false)
-        if isKnown, !comesBack { throw .emptied(folder) }
-        for damage in damage {
-            if case .closed(let file, let code) = damage { throw .cannotRead(journalFolder + "/" + file, code: code) }
+        if !log.isEmpty, try Files.ownKind(of: journalFolder) == nil { throw .vanished(folder) }
+        // Without a memory of it any copy may be the one that comes back; to entries any other copy may bring what they lack.
+        let comesBack =
+            !journals.isEmpty && (!log.isEmpty || damage.contains(.bare) || memory?.isOf(journals) ?? false)
+        let isMemory: (Damage) -> Bool = { comesBack && ($0.isOfMemory || $0.hidesItems) }
+        switch Damage.bar(ledger, isLogEmpty: log.isEmpty, damage.filter { !isMemory($0) }) {
+        case .emptied?: throw .emptied(folder)
+        case .closed(.closed(let file, let code))?: throw .cannotRead(journalFolder + "/" + file, code: code)
+        case .closed?, nil: return
         }
     }
 
@@ -106,6 +102,20 @@ extension Workspace {
     /// Remembers on this device how far the journals go. What they no longer hold of what was remembered before stays
     /// remembered until it is back, or until its loss is accepted.
     public func rememberJournals() { rememberJournals(accepting: nil) }
+
+    /// The same for whoever has only read them: one small write where they have grown, none else, and not a word where
+    /// that cannot be. What is remembered of another ledger in this place stays.
+    public func noteJournals() {
+        let path = memoryPath
+        let before = memory ?? JournalMemory.read(path)
+        guard !known.isEmpty, before.entries.isEmpty || before.isOf(files, known: known),
+            before.after(files, first: log.first?.id, known: known, accepting: false) != before
+        else { return }
+        // Another run may have seen more meanwhile.
+        let next = JournalMemory.read(path).after(files, first: log.first?.id, known: known, accepting: false)
+        memory = next
+        try? next.keep(path)
+    }
 
     private func rememberJournals(accepting losses: [String]?) {
         let path = memoryPath

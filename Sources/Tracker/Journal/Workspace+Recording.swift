@@ -20,6 +20,8 @@ extension Workspace {
         /// What the person saw of the slots that this is about: the last event in each. Where another one stands there by
         /// the time it is written, nothing is.
         public var seen: [Ledger.SlotKey: EventID?] = [:]
+        /// Set where the person is asked before something grave is taken back or done again.
+        public var consent: Planner.Context.Consent?
 
         /// Who records, when, and for which day.
         public init(by: String, day: Day, clock: Day, now: Instant, behalf: Behalf? = nil, late: String? = nil) {
@@ -213,7 +215,7 @@ extension Workspace {
             if let slot = changed?.key { throw .setMeanwhile(ref: ledger.reference(of: slot.item), slot.field) }
             let context = Planner.Context(
                 by: recorder.by, day: recorder.day, clock: recorder.clock, writer: writer, behalf: recorder.behalf,
-                late: recorder.late)
+                late: recorder.late, consent: recorder.consent)
             let plan = try Planner(ledger: ledger, log: log, context: context, isKept: { self.path(ofKept: $0) != nil })
                 .plan(request)
             if !ledger.hasWorkflow, !plan.changes.contains(where: \.isWorkflow) {

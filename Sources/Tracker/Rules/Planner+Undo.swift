@@ -3,6 +3,7 @@
 extension Planner {
     func undo() throws(Refusal) -> Plan {
         guard let event = ownChanges().undoable.last else { throw .nothingToUndo }
+        try requireConsent(to: event)
         try requireUntouched(event)
         var changes: [Change] = []
         for change in event.changes.reversed() {
@@ -14,6 +15,7 @@ extension Planner {
 
     func redo() throws(Refusal) -> Plan {
         guard let pair = ownChanges().redoable.last else { throw .nothingToRedo }
+        try requireConsent(to: pair.original)
         try requireUntouched(pair.undo)
         var changes: [Change] = []
         let ownItems = Set(pair.original.changes.compactMap(Planner.addedItem))
@@ -39,6 +41,12 @@ extension Planner {
             }
         }
         return Plan(changes, redoes: pair.undo.id)
+    }
+
+    /// Whoever is to be asked has said yes to this one, and to no other.
+    private func requireConsent(to event: Event) throws(Refusal) {
+        guard let consent = context.consent, consent.event != event.id else { return }
+        if consent.event != nil || event.isGrave(in: ledger) { throw .unasked(event.id) }
     }
 
     /// One's own changes of the day, as two stacks.

@@ -84,13 +84,10 @@ extension Planner {
     private func deadline(_ item: ItemID, _ value: FieldValue, reason: String?) throws(Refusal) -> Change? {
         guard let change = try assignment(item, .deadline, value, reason: reason) else { return nil }
         guard case .set(let assignment) = change, assignment.reason == nil else { return change }
-        var current = ledger.value(of: .deadline, in: item).day
-        var needsReason = current != nil && current != value.day
-        if current == nil, case .measure(let index)? = ledger.place(of: item) {
-            // What its problem says, or what it had before that was taken out.
-            current = ledger.deadline(ofMeasure: index) ?? ledger.originalDeadline(ofMeasure: index)
-            if let current, let day = value.day { needsReason = day > current }
-        }
+        let own = ledger.value(of: .deadline, in: item).day
+        let current = deadlineMoved(of: item)
+        var needsReason = own != nil && own != value.day
+        if own == nil, let current, let day = value.day { needsReason = day > current }
         if let before = current, before != value.day, fixed(item, .deadline, by: try place(item).kind) != nil {
             needsReason = true
         }
@@ -98,6 +95,14 @@ extension Planner {
             throw .extensionNeedsReason(ref: ledger.reference(of: item), current: current)
         }
         return change
+    }
+
+    /// The deadline that another one for an item moves, which takes a reason: its own, its problem's, or what it had before
+    /// that was taken out; nil where it would be the first.
+    public func deadlineMoved(of item: ItemID) -> Day? {
+        if let own = ledger.value(of: .deadline, in: item).day { return own }
+        guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+        return ledger.deadline(ofMeasure: index) ?? ledger.originalDeadline(ofMeasure: index)
     }
 
     /// Each item once, in their order.

@@ -47,12 +47,27 @@ public struct Planner {
         public var behalf: Behalf?
         /// Why it is recorded for a day that a sent report has covered already, where it is.
         public var late: String?
+        /// Set where a person is asked before something grave is taken back or done again.
+        public var consent: Consent?
+
+        /// To what a person has said yes who is asked before something grave is taken back or done again.
+        public struct Consent: Hashable, Sendable {
+            /// The event; nil for none yet.
+            public var event: EventID?
+
+            /// A person who is asked, and has said yes to an event or to none yet.
+            public init(to event: EventID? = nil) { self.event = event }
+        }
 
         /// Whose act it is: the person it is recorded for, else who asks.
         public var actor: String { behalf?.name ?? by }
 
         /// Who asks, and for which day.
-        public init(by: String, day: Day, clock: Day, writer: String = "", behalf: Behalf? = nil, late: String? = nil) {
+        public init(
+            by: String, day: Day, clock: Day, writer: String = "", behalf: Behalf? = nil, late: String? = nil,
+            consent: Consent? = nil
+        ) {
+            self.consent = consent
             self.behalf = behalf
             self.late = late
             self.by = by

@@ -190,6 +190,8 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case approvalStands(move: String, ref: String)
     /// Someone has built on it since.
     case builtOn(ref: String)
+    /// What would be taken back or done again is grave, and nobody was asked; or it is another than was asked about.
+    case unasked(EventID)
 
     /// Everything is so already.
     case unchanged

@@ -42,18 +42,20 @@ struct AddCommand: ChangingCommand {
         fields[.title] = FieldValue(title)
         if let text { fields[.text] = FieldValue(text) }
         if let target { fields[.target] = FieldValue(target) }
-        if let deadline { fields.merge(try due(deadline).filter { $0.value != .nothing }) { $1 } }
+        if let deadline { fields.merge(try due(deadline, session.today).filter { $0.value != .nothing }) { $1 } }
         if let itemKind {
             fields[.kind] = try FieldText(Field.kind.rawValue, of: item).value(
-                itemKind, in: session.ledger, round: session.round
+                itemKind, in: session.ledger, round: session.round, on: session.today
             ).value
         }
         try session.recordAndSay(.add(item, under: try parent(session), fields: fields), naming: owner.fields)
     }
 
     /// Only a measure can be gone about in a way that stands in a deadline's place.
-    private func due(_ text: String) throws(Refusal) -> [Field: FieldValue] {
-        item == .measure ? try DateReader.due(text) : [.deadline: .day(try DateReader.day(text, for: .deadline))]
+    private func due(_ text: String, _ today: Day) throws(Refusal) -> [Field: FieldValue] {
+        item == .measure
+            ? try DateReader.due(text, on: today)
+            : [.deadline: .day(try DateReader.day(text, for: .deadline, on: today))]
     }
 
     private func parent(_ session: Session) throws(Refusal) -> ItemID {

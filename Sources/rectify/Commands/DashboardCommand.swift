@@ -24,15 +24,19 @@ struct DashboardCommand: LedgerCommand {
         // That there is nothing to see of a day is said before the screen opens.
         _ = try session.view(isForPeople: true, countsDays: false)
         let settings = try UserSettings(folder: session.setup.configFolder)
-        let terminal: Terminal
-        do throws(TerminalError) {
-            terminal = try Terminal(theme: settings.theme, mouse: settings.isMouseOn)
-        } catch {
-            throw CommandProblem.terminal(error)
-        }
+        let terminal = try terminal(settings)
         defer { terminal.stop() }
         let unsaid = Runner(session, settings, on: terminal).run()
         terminal.stop()
         for phrase in unsaid { Output.remark(phrase[session.language]) }
+    }
+
+    /// Takes the terminal.
+    static func terminal(_ settings: UserSettings) throws -> Terminal {
+        do throws(TerminalError) {
+            return try Terminal(theme: settings.theme, mouse: settings.isMouseOn)
+        } catch {
+            throw CommandProblem.terminal(error)
+        }
     }
 }

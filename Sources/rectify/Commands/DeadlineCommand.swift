@@ -33,7 +33,7 @@ struct DeadlineCommand: ChangingCommand {
         let items = try session.items([ref])
         // 长期坚持 in place of a day says how it is gone about: then there is none.
         if let date, !request, !grant, case .measure? = session.ledger.place(of: items[0]) {
-            let due = try DateReader.due(date)
+            let due = try DateReader.due(date, on: session.today)
             if due[.kind] != nil { return try session.recordAndSay(.edit(items[0], fields: due, reason: reason)) }
         }
         let day = try session.day(date, for: .deadline)

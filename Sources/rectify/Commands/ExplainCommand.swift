@@ -22,13 +22,13 @@ struct ExplainCommand: LedgerCommand {
         let shown = try session.view(isForPeople: output.format == .table)
         let round = try session.round(in: shown.ledger)
         let item = shown.ledger.rounds[round].id
-        let baseline = try baseline(shown, item)
+        let baseline = try baseline(shown, item, session)
         func explained(_ figure: ReportFigure) throws -> ExplanationText {
             guard
                 let why = Explanation(
                     figure, of: item, log: shown.log, workflow: session.workflow, since: baseline, until: shown.day)
             else {
-                throw CommandProblem.daysReversed(since.flatMap { try? DateReader.day($0) } ?? shown.day, shown.day)
+                throw CommandProblem.daysReversed(since.flatMap { try? session.day($0) } ?? shown.day, shown.day)
             }
             return ExplanationText(why, ledger: shown.ledger, log: shown.log)
         }
@@ -45,7 +45,7 @@ struct ExplainCommand: LedgerCommand {
     }
 
     /// The report of a number, the day, or the report that was sent last.
-    private func baseline(_ shown: Showing, _ round: ItemID) throws -> Explanation.Baseline {
+    private func baseline(_ shown: Showing, _ round: ItemID, _ session: Session) throws -> Explanation.Baseline {
         let reports = shown.records(.report)
         guard let since else {
             let own = reports.filter { $0.under == round && $0.text(.unit) == nil }
@@ -55,7 +55,7 @@ struct ExplainCommand: LedgerCommand {
         if let number = Int(since), number < 1000 {
             return .report(try reports.numbered(number, Labels.item(.report)).id)
         }
-        return .day(try DateReader.day(since))
+        return .day(try session.day(since) ?? shown.day)
     }
 
     // MARK: Forms

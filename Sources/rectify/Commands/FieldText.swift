@@ -26,11 +26,13 @@ struct FieldText {
     }
 
     /// The value that a text means for the field; nothing for an empty text. References without a round's name mean the
-    /// one that is worked with.
-    func value(_ text: String, in ledger: Ledger, round: ItemID?) throws(Refusal) -> (field: Field, value: FieldValue) {
+    /// one that is worked with, dates without a year those about today.
+    func value(
+        _ text: String, in ledger: Ledger, round: ItemID?, on today: Day
+    ) throws(Refusal) -> (field: Field, value: FieldValue) {
         guard !text.allSatisfy(\.isWhitespace) else { return (field, .nothing) }
         switch field.form {
-        case .day: return (field, .day(try DateReader.day(text, for: field)))
+        case .day: return (field, .day(try DateReader.day(text, for: field, on: today)))
         case .names: return (field, FieldValue(Lists.names(text)))
         case .flag: return (field, .flag(try flag(text)))
         case .kind: return (field, ChoiceText.value(text, of: field, kind, ledger.workflow))

@@ -29,18 +29,22 @@ struct Launch {
         }
         var workflow: Workflow?
         var opened: (workspace: Workspace, events: Int)?
+        let patience = Patience(Setup.folders(options))
+        defer { patience.end() }
         do {
             if let command = command as? any SetupCommand {
                 try command.run(try Setup(options), options)
             } else if let command = command as? any LedgerCommand {
                 let setup = try Setup(options)
                 if let command = command as? any ChangingCommand, command.changes { try setup.requireChange() }
-                let session = try Session(setup)
+                let session = try open(setup, command, patience)
+                patience.open()
                 workflow = session.workflow
                 opened = (session.workspace, session.workspace.log.count)
                 // `check` has each as a finding.
                 if !(command is CheckCommand) { session.reportDamage() }
                 session.tidy(command)
+                session.remember(command)
                 defer { workflow = session.workflow }
                 defer { if !(command is DashboardCommand) { session.reportDevice() } }
                 try command.run(session)
@@ -64,12 +68,29 @@ struct Launch {
         }
     }
 
+    /// Opens the ledger. For the dashboard what is waited for is shown on the screen, and one can leave.
+    private func open(_ setup: Setup, _ command: any LedgerCommand, _ patience: Patience) throws -> Session {
+        guard command is DashboardCommand, Output.isTerminal, Charset.current == .utf8 else {
+            return try Session(setup)
+        }
+        let opening = Opening(setup)
+        if let session = try opening.session(within: 2000) { return session }
+        patience.end()
+        let settings = try UserSettings(folder: setup.configFolder)
+        let terminal = try DashboardCommand.terminal(settings)
+        defer { terminal.stop() }
+        return try opening.session(settings, on: terminal)
+    }
+
     // MARK: What went wrong
 
     private func report(_ error: any Error, _ workflow: Workflow?) -> Int32 {
         switch error {
         case is OutputClosed: return 0
         case is FindingsFound: return 1
+        case let left as Opening.Left:
+            Output.remark(left.phrase.spoken)
+            return 0
         case let problem as CommandProblem:
             say(problem.phrase)
             return problem.isUsage ? ExitCode.validationFailure.rawValue : 1

@@ -35,7 +35,9 @@ struct LookBackCommand: ChangingCommand {
     func run(_ session: Session) throws {
         let session = try session.acting(for: behalf, basis: basis)
         let items = try session.items([ref])
-        if let plan { return try session.recordAndSay(.planLookBack(items, try DateReader.day(plan))) }
+        if let planned = try session.day(plan, for: .planned) {
+            return try session.recordAndSay(.planLookBack(items, planned))
+        }
         let day = try session.day(on)
         if let relapse {
             return try session.recordAndSay(.lookBack(items, .relapsed, text: relapse, on: day))

@@ -29,7 +29,7 @@ struct RoundNewCommand: ChangingCommand {
             (.concentratedEnd, concentratedEnd), (.signed, signed),
         ]
         for (field, text) in days {
-            if let text { fields[field] = .day(try DateReader.day(text)) }
+            if let day = try session.day(text, for: field) { fields[field] = .day(day) }
         }
         try session.recordAndSay(.newRound(Request.RoundDraft(name: name ?? "", fields: fields)))
     }

@@ -42,6 +42,13 @@ extension Session {
         for damage in workspace.damage where damage.isOfDevice { Output.remark(Storage.phrase(damage)[language]) }
     }
 
+    /// Remembers on this device how far the journals go that were read. The dashboard does that off the keys, and what a
+    /// command records is remembered with it.
+    func remember(_ command: any LedgerCommand) {
+        guard !setup.isReadOnly, !(command is DashboardCommand) else { return }
+        workspace.noteJournals()
+    }
+
     /// Removes what killed writers left behind long ago, where something may be written anyway.
     func tidy(_ command: any LedgerCommand) {
         guard !setup.isReadOnly else { return }

@@ -18,11 +18,11 @@ struct SetCommand: ChangingCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     /// What is set where a deadline is; nil for other fields, and for none.
-    private func due() throws(Refusal) -> [Field: FieldValue]? {
+    private func due(_ today: Day) throws(Refusal) -> [Field: FieldValue]? {
         guard try FieldText(field, of: .measure).field == .deadline, !value.allSatisfy(\.isWhitespace) else {
             return nil
         }
-        return try DateReader.due(value)
+        return try DateReader.due(value, on: today)
     }
 
     func run(_ session: Session) throws {
@@ -39,10 +39,11 @@ struct SetCommand: ChangingCommand {
             let new: FieldValue = declared == Declared() ? .nothing : .declared(declared)
             return try session.recordAndSay(.set(item, .declared, new, reason: reason))
         }
-        if kind == .measure, let due = try due(), due[.kind] != nil {
+        if kind == .measure, let due = try due(session.today), due[.kind] != nil {
             return try session.recordAndSay(.edit(item, fields: due, reason: reason))
         }
-        let typed = try FieldText(field, of: kind).value(value, in: ledger, round: session.round)
+        let typed = try FieldText(field, of: kind).value(
+            value, in: ledger, round: session.round, on: session.today)
         try session.requireFinished([typed.field: typed.value], isNew: isNew)
         try session.recordAndSay(
             .set(item, typed.field, typed.value, reason: reason), naming: [typed.field: typed.value])

@@ -10,22 +10,37 @@ extension Setup {
     init(_ options: GlobalArguments) throws {
         if let given = options.lang, Language(rawValue: given) == nil { throw CommandProblem.unknownLanguage(given) }
         let (home, login) = (Setup.home, Setup.systemLogin)
-        let configFolder = Setup.base("XDG_CONFIG_HOME", home + "/.config")
+        let configFolder = Setup.configFolder(home)
         let clock = Clock.localDay(of: Clock.now)
         let today = try options.today.map { (text) throws(Refusal) in try DateReader.day(text) } ?? clock
-        let asOf = try options.asOf.map { (text) throws(Refusal) in try DateReader.day(text) }
+        let asOf = try options.asOf.map { (text) throws(Refusal) in
+            try DateReader.day(text, DateAnchor(today, .past))
+        }
         if let asOf, asOf > today { throw CommandProblem.dayToCome("--as-of", asOf, today: today) }
-        let dataFolder = try options.data.map(Setup.folder) ?? Setup.base("XDG_DATA_HOME", home + "/.local/share")
+        let dataFolder = try options.data.map(Setup.folder) ?? Setup.dataFolder(home)
         let late = try options.late.map { (text) throws(Refusal) in try Cleaning.name(text, for: .disclosureReason) }
         let name =
             try options.name.map { try Setup.cleaned($0, as: CommandWords.asName) }
             ?? SettingsFile(folder: configFolder)?.name()
         self.init(
             language: Spoken.language, dataFolder: dataFolder,
-            stateFolder: Setup.base("XDG_STATE_HOME", home + "/.local/state"), configFolder: configFolder, login: login,
+            stateFolder: Setup.stateFolder(home), configFolder: configFolder, login: login,
             by: try name ?? Setup.cleaned(login), isNamed: name != nil, today: today, clock: clock, asOf: asOf,
             late: late, round: options.round, isReadOnly: options.isReadOnly)
     }
+
+    /// The folders that a run works in, the ledger's first.
+    static func folders(_ options: GlobalArguments) -> [String] {
+        let home = Setup.home
+        return [
+            options.data.map { Charset.current.path(ofArgument: $0) } ?? dataFolder(home), stateFolder(home),
+            configFolder(home),
+        ]
+    }
+
+    private static func dataFolder(_ home: String) -> String { base("XDG_DATA_HOME", home + "/.local/share") }
+    private static func stateFolder(_ home: String) -> String { base("XDG_STATE_HOME", home + "/.local/state") }
+    private static func configFolder(_ home: String) -> String { base("XDG_CONFIG_HOME", home + "/.config") }
 
     private static func cleaned(_ name: String, as place: Phrase? = nil) throws -> String {
         do throws(Refusal) {

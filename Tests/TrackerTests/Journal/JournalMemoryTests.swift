@@ -109,6 +109,44 @@ struct JournalMemoryTests {
         #expect(try damage() == [.shortened(file: mine, was: bytes.count, now: end)])
     }
 
+    @Test("Whoever only reads remembers what was read, in one write where it has grown, and silently")
+    func readers() throws {
+        let reader = { try folder.workspace(state: "reader") }
+        let first = try reader()
+        first.noteJournals()
+        #expect(first.damage.isEmpty)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder["reader/journals"])
+        let kept = "reader/journals/" + (try #require(names.first))
+        let written = try folder.bytes(kept)
+        // Nothing has grown: nothing is written.
+        try FileManager.default.removeItem(atPath: folder[kept])
+        first.noteJournals()
+        #expect(!FileManager.default.fileExists(atPath: folder[kept]))
+        try folder.write(written, to: kept)
+        // What grows is remembered, and a cut shows to who has never written here.
+        try folder.workspace(state: "other-device").note("1.1", "又一条", by: "李四")
+        let again = try reader()
+        again.noteJournals()
+        #expect(try folder.bytes(kept) != written)
+        let bytes = try folder.bytes(path(theirs))
+        try folder.write(Array(bytes.prefix(bytes.count / 2)), to: path(theirs))
+        #expect(try reader().damage.contains { if case .shortened(theirs, _, _) = $0 { true } else { false } })
+        // A reader never forgets for somebody else what another ledger in this place had.
+        try FileManager.default.removeItem(atPath: folder["ledger"])
+        try HandmadeJournal.withRound().write(to: folder)
+        let now = try folder.bytes(kept)
+        try reader().noteJournals()
+        #expect(try folder.bytes(kept) == now)
+    }
+
+    @Test("A reader who cannot keep anything says nothing of it")
+    func unwritable() throws {
+        try folder.write([], to: "reader")
+        let workspace = try folder.workspace(state: "reader")
+        workspace.noteJournals()
+        #expect(workspace.damage.isEmpty)
+    }
+
     @Test("What rests on a loss that was accepted is told once as lost for good, until more is lost")
     func restsOnAcceptedLoss() throws {
         let place = try TemporaryFolder()

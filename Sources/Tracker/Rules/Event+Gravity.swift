@@ -1,0 +1,48 @@
+extension Event {
+    /// Whether taking it back, or doing it again, takes a second, deliberate key: it left the house, decided something,
+    /// withdrew or brought in items, or set the rules.
+    public func isGrave(in ledger: Ledger) -> Bool {
+        let items = changes.count { if case .add(let addition) = $0 { !addition.kind.isRecord } else { false } }
+        return items > 1 || changes.contains { $0.isGrave(in: ledger) }
+    }
+}
+
+extension Change {
+    fileprivate func isGrave(in ledger: Ledger) -> Bool {
+        switch self {
+        case .add(let addition): addition.kind.isGrave
+        case .set(let assignment): assignment.field.isGrave
+        // A measure that counts as done, and is not then.
+        case .move(let move): ledger.workflow.stage(move.to)?.done ?? false
+        case .workflow: true
+        case .note, .redate, .unknown: false
+        }
+    }
+}
+
+extension ItemKind {
+    fileprivate var isGrave: Bool {
+        switch self {
+        // What was sent, decided, or says who may do what.
+        case .report, .letter, .meeting, .decision, .member, .round: true
+        case .area, .problem, .measure, .entry, .evidence, .outcome, .lookBack, .sample, .milestone, .extensionRequest,
+            .opinion, .statement, .passage, .survey, .tally:
+            false
+        }
+    }
+}
+
+extension Field {
+    fileprivate var isGrave: Bool {
+        switch self {
+        // Withdrawals, answers to extensions and look-backs, the plan's way, who may read, who may do what.
+        case .withdrawn, .result, .planDrafted, .planStudied, .planReviewed, .planIssued, .disclosure, .role: true
+        case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .target, .kind, .title, .text, .reviewDate,
+            .remark, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
+            .declared, .cutoff, .earlier, .login, .on, .level, .source, .reply, .repliedOn, .reference, .digest,
+            .fileName, .size, .amount, .goal, .reached, .planned, .share, .seed, .items, .month, .nothingNew,
+            .attendance, .disclosureReason, .redacted, .recipient, .figures, .heads, .place, .answer:
+            false
+        }
+    }
+}
