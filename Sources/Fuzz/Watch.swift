@@ -32,7 +32,10 @@ final class Watch: Sendable {
                     CommandLine.arguments[0], "--work", kind.rawValue, "--seed", "\(seed)", "--first", "\(first)",
                     "--folder", folder,
                 ],
-                environment: ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 })
+                environment: ProcessInfo.processInfo.environment.merging([
+                    // Who stands still is found here, by what it does and not by the clock.
+                    "SWIFT_BACKTRACE": "enable=no", "RECTIFY_PATIENCE": "86400",
+                ]) { $1 })
             let why = try watch(worker, until: end, from: first)
             next = Work.reached(in: folder) + 1
             inputs += next - first

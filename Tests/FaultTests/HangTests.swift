@@ -118,11 +118,11 @@ struct HangTests {
         let gate = ground.path + "/gate"
         _ = FileManager.default.createFile(atPath: gate, contents: nil)
         let shim = [
-            "LD_PRELOAD": Ground.built + "/libFaultShim.so", "FAULT_PROGRAM": "rectify",
+            "LD_PRELOAD": Built.faultShim, "FAULT_PROGRAM": "rectify",
             "FAULT_UNDER": ground.data, "FAULT_KIND": "hang", "FAULT_GATE": gate,
         ]
         let program = try PtyProgram(
-            [Ground.built + "/rectify", "--today", "2022-09-20", "list", "measures"],
+            [Built.rectify, "--today", "2022-09-20", "list", "measures"],
             environment: ground.environment.merging(shim) { $1 })
         try program.wait(for: "文件夹没有回应")
         #expect(program.screen.text.contains("Ctrl-C"))

@@ -21,7 +21,9 @@ package final class PtyProgram {
     }
 
     /// How long a wait may take. Long, since the machine may be busy; nothing waits this long when all is well.
-    package static let patience = Duration.seconds(60)
+    /// `RECTIFY_PATIENCE` says another number of seconds, for a run that gets what the machine has left over.
+    package static let patience = Duration.seconds(
+        getenv("RECTIFY_PATIENCE").flatMap { Int(String(cString: $0)) } ?? 60)
 
     package private(set) var screen: ScreenEmulator
     /// Everything that the program wrote.

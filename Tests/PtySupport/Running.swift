@@ -58,30 +58,34 @@ package struct Running {
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
-    /// The processor's time that it and what it has started and waited for have taken, in seconds.
+    /// The processor's time that it and what it has started have taken, in seconds.
     package var processorTime: Double {
-        let stat = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
-        // Behind the name, which may hold anything: utime, stime, cutime, cstime are the 12th to 15th.
-        let words = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ").dropFirst()
-        return words.dropFirst(11).prefix(4).compactMap { Double($0) }.reduce(0, +)
-            / Double(sysconf(Int32(_SC_CLK_TCK)))
+        Running.descent(of: process).map { process in
+            // utime, stime, cutime, cstime: the last two are those of what has ended and was waited for.
+            Running.stat(of: process).dropFirst(11).prefix(4).compactMap { Double($0) }.reduce(0, +)
+        }.reduce(0, +) / Double(sysconf(Int32(_SC_CLK_TCK)))
     }
 
     /// Whether it, or what it has started, would go on at once if it had a processor: it is not waiting for anything.
     ///
     /// On a machine that has no time for it, that is all that tells a slow program from one that waits for ever.
-    package var isReady: Bool { Running.isReady(process) }
+    package var isReady: Bool { Running.descent(of: process).contains { Running.stat(of: $0).first == "R" } }
 
-    private static func isReady(_ process: pid_t) -> Bool {
+    /// What the system says of a process, from its state on: behind the name, which may hold anything.
+    private static func stat(of process: pid_t) -> [Substring] {
         let stat = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
-        if stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ").dropFirst().first == "R" {
-            return true
-        }
+        return Array(stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ").dropFirst())
+    }
+
+    /// A process and those that it has started, and they in turn.
+    private static func descent(of process: pid_t) -> [pid_t] {
         let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")) ?? []
-        return threads.contains { thread in
-            let list = (try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/children", encoding: .utf8)) ?? ""
-            return list.split(separator: " ").compactMap { pid_t($0) }.contains(where: isReady)
-        }
+        return [process]
+            + threads.flatMap { thread in
+                let list =
+                    (try? String(contentsOfFile: "/proc/\(process)/task/\(thread)/children", encoding: .utf8)) ?? ""
+                return list.split(separator: " ").compactMap { pid_t($0) }.flatMap(descent)
+            }
     }
 
     /// Whether a process that somebody else started has ended, after waiting for so long.
