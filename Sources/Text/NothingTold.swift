@@ -15,7 +15,10 @@ public enum NothingTold {
     ]
 
     /// Whether a text says that there is nothing new.
-    public static func isNothingNew(_ text: String) -> Bool { nothingNew.contains(plain(text)) }
+    public static func isNothingNew(_ text: String) -> Bool {
+        let whole = plain(text)
+        return nothingNew.contains(whole) || nothingNew.contains(bare(whole))
+    }
 
     /// Whether a text tells nothing that was done: each clause of it says that there is nothing new, that nothing has
     /// begun, or that it goes on.
@@ -23,8 +26,43 @@ public enum NothingTold {
         let whole = plain(text)
         if nothingNew.contains(whole) { return true }
         let clauses = whole.split(whereSeparator: { ",.;:!，。；：！、".contains($0) }).map(String.init)
-        return !clauses.isEmpty && clauses.allSatisfy { nothingNew.contains($0) || noResult.contains($0) }
+        return !clauses.isEmpty && clauses.allSatisfy(tellsNothing)
     }
+
+    private static func tellsNothing(_ clause: String) -> Bool {
+        let core = bare(clause)
+        return nothingNew.contains(core) || noResult.contains(core) || isNotBegun(core)
+            || waits.contains(where: core.hasPrefix)
+    }
+
+    /// 因疫情未开展线下培训, 还没有开始: nothing but that it has not begun. What says more (对未开展谈话的3人补谈) has more words.
+    private static func isNotBegun(_ clause: String) -> Bool {
+        for no in ["没有", "没", "未", "无"] {
+            guard let negation = clause.firstRange(of: no) else { continue }
+            let rest = clause[negation.upperBound...]
+            for verb in begins {
+                guard let begun = rest.firstRange(of: verb) else { continue }
+                return clause.distance(from: clause.startIndex, to: negation.lowerBound) <= reach
+                    && rest.distance(from: rest.startIndex, to: begun.lowerBound) <= 2
+                    && rest.distance(from: begun.upperBound, to: rest.endIndex) <= reach
+            }
+        }
+        return false
+    }
+
+    private static let begins = ["开展", "启动", "开始", "实施", "推进", "进展", "变化"]
+    private static let waits = ["等", "待", "需等", "需待", "须待"]
+    /// How much may stand around it.
+    private static let reach = 5
+
+    /// A clause without the time and the work that it speaks of.
+    private static func bare(_ clause: String) -> String {
+        frames.reduce(clause) { $0.replacing($1, with: "") }
+    }
+
+    private static let frames = [
+        "截至目前", "到目前为止", "本季度", "本月份", "本月", "本期", "本周", "目前", "现阶段", "此项工作", "该项工作", "这项工作", "相关工作",
+    ]
 
     /// A short answer as it is looked up: folded, in small letters, without spaces and what ends it.
     public static func plain(_ text: String) -> String {

@@ -127,6 +127,8 @@ public enum ImportWords {
     public static func place(sheet: String?, line: Int) -> String {
         (sheet.map { "“\($0)”表" } ?? "") + (line > 0 ? "第\(line)行" : "")
     }
+    /// Why an item is kept from the public, where a file only says that it is.
+    public static let limitedByFile = Phrase("来文注明不对外公开", "The file says that it is not for the public")
     /// What a close-out would rest on, where the file does not say that it is closed.
     public static func basisEntry(_ basis: String) -> Phrase {
         Phrase("来文所载销号依据：\(basis)", "Basis of close-out by the file: \(basis)")

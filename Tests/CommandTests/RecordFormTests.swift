@@ -29,17 +29,19 @@ struct RecordFormTests {
         func keys(_ object: [String: Any]?) -> Set<String> { Set((object ?? [:]).keys) }
         let measure: Set = [
             "ref", "problem", "area", "title", "text", "stage", "group", "kind", "leader", "unit", "support", "person",
-            "claimed", "target", "deadline", "originalDeadline", "extensions", "daysLeft", "overdue", "relapses",
-            "progress",
+            "claimed", "target", "deadline", "originalDeadline", "reviewDate", "extensions", "daysLeft", "overdue",
+            "relapses", "progress", "remark",
         ]
         #expect(keys(try home.item("1.1")) == measure)
         #expect(keys(try home.run("list", "measures", "--format", "json").list.first) == measure)
-        let problem: Set = ["ref", "area", "title", "text", "state", "leader", "unit", "deadline", "measures"]
+        let problem: Set = [
+            "ref", "area", "title", "text", "state", "leader", "unit", "deadline", "measures", "remark",
+        ]
         #expect(keys(try home.item("1")) == problem)
         #expect(keys(try home.run("list", "problems", "--format", "json").list.first) == problem)
         let area: Set = [
             "ref", "round", "title", "problems", "measures", "closed", "effective", "overdue", "awaiting", "relapsed",
-            "withdrawn",
+            "withdrawn", "remark",
         ]
         #expect(keys(try home.item("一")) == area)
         let round: Set = [

@@ -247,6 +247,26 @@ struct TableCommandTests {
         #expect((again["proposals"] as? [Any])?.isEmpty ?? false, "\(again["proposals"] ?? "")")
     }
 
+    @Test("a basis that there is not, that is still to come or that was turned down closes nothing, wherever it stands")
+    func doubtfulBases() throws {
+        let home = try Home()
+        let words = [
+            "已销号（依据：无）", "已销号（待领导小组会议审议）", "已销号，领导小组会议未同意", "已销号（依据待补）", "已销号（会议纪要尚未印发）", "已销号（佐证不足，退回）", "已销号（依据：  ）",
+            "已销号，正在巩固",
+        ]
+        let columns = ["无", "待补", "会议纪要尚未印发", "—", "拟提交党组会"]
+        let rows =
+            words.map { [$0, ""] } + columns.map { ["已销号", $0] } + [["已销号（党组会第3号纪要）", ""], ["已销号", "党组会第4号纪要"]]
+        let file = try workbook(
+            home,
+            [["序号", "反馈问题", "整改措施", "完成情况", "销号依据"]]
+                + rows.enumerated().map { ["\($0 + 1)", "第\($0 + 1)个问题。", "第\($0 + 1)项办法。"] + $1 })
+        try home.done("import", file)
+        let stages = try home.run("list", "measures", "--format", "json").list.map { $0["stage"] as? String }
+        #expect(stages.count == rows.count && stages.suffix(2) == ["closed", "closed"])
+        #expect(!stages.dropLast(2).contains("closed"), "\(stages)")
+    }
+
     @Test("a notice that says 已完成 closes nothing either, and a problem without measures keeps what is said of it")
     func noticeClaims() throws {
         let home = try Home()

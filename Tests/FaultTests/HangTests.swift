@@ -91,8 +91,9 @@ struct HangTests {
     @Test("一开始就卡住：画面写明在等什么，q、C-c 退得出去", arguments: ["q", "\u{3}", f10])
     func atStart(key: String) throws {
         let here = try Hanging(isHanging: true) { $0.data }
-        try here.program.wait(for: "台账文件夹没有回应")
-        #expect(here.program.screen.text.contains("整改台账") && here.program.screen.text.contains("F10"))
+        try here.program.wait("名称、在等什么、退出的键") { screen in
+            ["整改台账", "台账文件夹没有回应", "F10"].allSatisfy(screen.contains)
+        }
         try here.program.send(key)
         #expect(try here.program.waitForExit().status == 0)
         #expect(String(decoding: here.program.output, as: UTF8.self).contains("台账还没有打开就退出了"))

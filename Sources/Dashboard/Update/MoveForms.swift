@@ -132,16 +132,6 @@ extension State {
                 text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.behalfBasisHint),
             ]
         }
-        if !isForOther, let unit = unitToSubmitFor(spec, items) {
-            var entry = choice(
-                .behalf, ScreenWords.inWhoseName,
-                [
-                    Form.Entry.Choice(value: "", label: ScreenWords.inOwnName(who)),
-                    Form.Entry.Choice(value: unit, label: ScreenWords.forUnit(unit)),
-                ])
-            entry.hint = ScreenWords.whySubmitFor
-            entries = [entry, text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.unitBasisHint)]
-        }
         for need in spec.needs ?? [] {
             switch need {
             case .evidence:
@@ -154,6 +144,17 @@ extension State {
             case .reviewDate: entries.append(date(.reviewDate, Labels.need(.reviewDate), nil))
             case .progress, .otherThanSubmitter: break
             }
+        }
+        // Behind what has to be said: whoever submits as ever types as ever.
+        if !isForOther, let unit = unitToSubmitFor(spec, items) {
+            var entry = choice(
+                .behalf, ScreenWords.inWhoseName,
+                [
+                    Form.Entry.Choice(value: "", label: ScreenWords.inOwnName(who)),
+                    Form.Entry.Choice(value: unit, label: ScreenWords.forUnit(unit)),
+                ])
+            entry.hint = ScreenWords.whySubmitFor
+            entries += [entry, text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.unitBasisHint)]
         }
         if entries.isEmpty, !spec.isUndoable {
             confirm(spec, items)

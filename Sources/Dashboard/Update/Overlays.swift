@@ -204,7 +204,8 @@ extension State {
         }
         withForm { form in
             guard var picker = form.picker else { return }
-            form.error = nil
+            // What is said of a text that was not taken stays when the list is left.
+            if key != .escape { form.error = nil }
             picker.sought.forget()
             switch key {
             case .up: picker.cursor = max(0, picker.cursor - 1)

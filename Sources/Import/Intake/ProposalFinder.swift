@@ -257,7 +257,7 @@ struct ProposalFinder {
         }
         propose(
             .disclosure, item, place, id, words { ledger.value(of: $0, in: id) },
-            words { item.fields[$0] ?? ledger.value(of: $0, in: id) }, .edit(fields))
+            words { item.fields[$0] ?? ledger.value(of: $0, in: id) }, .edit(ledger.limiting(fields, of: id)))
     }
 
     private mutating func entries(

@@ -147,7 +147,7 @@ struct ChecklistChanges {
             act = .edit([field: .nothing])
         case (_, .value(let value)):
             guard let field = column.field else { return }
-            act = .edit([field: value])
+            act = .edit(ledger.limiting([field: value], of: item))
         case (_, nil):
             guard !entry.text.isEmpty else { return uncertain.append(remark(.clearedCell)) }
             // What came in from such a list is no news when it comes again.

@@ -144,18 +144,44 @@ enum NoticeStatusWords {
         let plain = text.trimmed
         for word in ["已销号", "已整改销号", "已完成销号", "完成销号"] where plain.hasPrefix(word) {
             var basis = Substring(plain.dropFirst(word.count))
+            var isNamed = false
             for _ in 0..<2 {
                 basis = basis.drop { " 　（()）：:，,。；;、\n".contains($0) }
-                for lead in ["销号依据", "依据"] where basis.hasPrefix(lead) { basis = basis.dropFirst(lead.count) }
+                for lead in ["销号依据", "依据"] where basis.hasPrefix(lead) {
+                    basis = basis.dropFirst(lead.count)
+                    isNamed = true
+                }
             }
             while let last = basis.last, " 　)）。；;\n".contains(last), !(last == "）" && basis.contains("（")) {
                 basis.removeLast()
             }
-            guard !basis.isEmpty else { return nil }
+            // What only looks like a basis leaves a claim: it closes nothing.
+            guard isBasis(String(basis), isNamed: isNamed) else { return NoticeReading.Stated(.closed, word: plain) }
             return NoticeReading.Stated(.closed, word: word, basis: String(basis))
         }
         return nil
     }
+
+    /// Whether a text names what a close-out rests on, and not that there is nothing, that it is still to come or that it
+    /// was turned down. Whatever leaves a doubt is none: only what was decided closes (`Workflow.closing`).
+    ///
+    /// - Parameter isNamed: whether a label or a column says that it is one; otherwise its words have to.
+    static func isBasis(_ text: String, isNamed: Bool) -> Bool {
+        let plain = NothingTold.plain(text)
+        return (isNamed || decided.contains(where: plain.contains)) && plain.contains(where: \.isLetter)
+            && !NothingTold.isNoResult(text)
+            && !doubts.contains(where: plain.contains)
+    }
+
+    private static let decided = [
+        "会", "纪要", "审", "批", "同意", "通过", "确认", "认定", "验收", "号", "文", "决定", "签", "函", "报告", "党组", "党委", "领导", "书记", "组长",
+        "meeting", "minutes", "decision", "approv", "endors",
+    ]
+    private static let doubts = [
+        "无", "没", "未", "不", "待", "尚", "拟", "暂", "缺", "退回", "驳回", "否决", "申请", "建议", "补充", "补报", "后补", "另附", "？", "?",
+        "pending", "none",
+        "missing",
+    ]
 
     /// The status of a share in per cent: 0%, 76%, 100%.
     static func share(_ text: DocumentText, _ range: Range<Int>) -> NoticeReading.Status? {

@@ -209,7 +209,7 @@ public struct SlipReader {
             .joined(separator: "\n")
         let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note
         if !said.isEmpty, !isNoted(said, index, isStuck: isStuck) {
-            let isCall = progress.isEmpty && (isStuck || !why.isEmpty)
+            let isCall = progress.isEmpty && isStuck
             let column = isCall ? columns.why : progress.isEmpty ? columns.status : columns.progress
             propose(
                 isCall ? .coordination : .progress, column, said, .note(said, day, needsCoordination: isStuck),

@@ -93,7 +93,9 @@ extension TableRows {
         let basis = (place == 0 ? entry.texts(.basis, 0, of: 1) : []).joined(separator: "；")
         if !basis.isEmpty {
             if let found = stated, found.status == .closed {
-                stated = NoticeReading.Stated(.closed, word: found.word, basis: found.basis ?? basis)
+                let isBasis = NoticeStatusWords.isBasis(basis, isNamed: true)
+                stated = NoticeReading.Stated(.closed, word: found.word, basis: found.basis ?? (isBasis ? basis : nil))
+                if !isBasis { progress.append(ImportWords.basisEntry(basis).zh) }
             } else {
                 progress.append(ImportWords.basisEntry(basis).zh)
             }

@@ -16,12 +16,16 @@ extension Request.Decision {
         var hasWords = false
         for part in Self.parts(String(line[..<colon])) {
             let number = Self.bare(part)
-            if let item = try? ledger.item(called: number, in: round) {
-                items.append(item)
-            } else if Self.isNumber(number) {
+            do throws(Refusal) {
+                items.append(try ledger.item(called: number, in: round))
+            } catch {
+                guard Self.isNumber(number) else {
+                    hasWords = true
+                    continue
+                }
+                // A number that several rounds have is asked about with their names.
+                if case .ambiguous = error { throw error }
                 throw .decisionNumber(number, text: line)
-            } else {
-                hasWords = true
             }
         }
         let rest = String(line[line.index(after: colon)...]).trimmed
