@@ -56,17 +56,35 @@ enum FormView {
         if let picker = form.picker { drawPicker(picker, form, state, area, into: &frame) }
     }
 
+    /// The first of the choices that are shown, so that the chosen one is among them.
+    private static func firstChoice(
+        _ choices: [Form.Entry.Choice], _ entry: Form.Entry, columns: Int, _ state: State
+    ) -> Int {
+        let chosen = choices.firstIndex { $0.value == entry.value } ?? 0
+        var (first, taken) = (chosen, 0)
+        for place in choices.indices[...chosen].reversed() {
+            // Each has a bracket or a space on either side, and a space behind it.
+            taken += TextWidth.of(state.said(choices[place].label)) + 3
+            guard taken - 1 <= columns else { break }
+            first = place
+        }
+        return first
+    }
+
     private static func drawEntry(
         _ entry: Form.Entry, _ isFocused: Bool, _ day: Day?, _ state: State, _ field: Rect, into frame: inout Frame
     ) {
         if case .choice(let choices) = entry.kind {
             var column = field.column
-            for choice in choices {
+            for choice in choices[firstChoice(choices, entry, columns: field.columns, state)...] {
                 let isChosen = choice.value == entry.value
                 let text = isChosen ? "[\(state.said(choice.label))]" : " \(state.said(choice.label)) "
-                guard column + TextWidth.of(text) <= field.endColumn else { break }
+                guard isChosen || column + TextWidth.of(text) <= field.endColumn else { break }
                 if isFocused, isChosen { frame.cursor = Point(row: field.row, column: column + 1) }
-                column += frame.put(text, row: field.row, column: column, role: isChosen ? .accent : .dim) + 1
+                column +=
+                    frame.put(
+                        text, row: field.row, column: column, columns: max(0, field.endColumn - column),
+                        role: isChosen ? .accent : .dim) + 1
             }
             return
         }

@@ -174,10 +174,12 @@ extension State {
         var entry = choice(.phase, ActionWords.phase.label, choices)
         entry.input.replace(with: next.rawValue)
         entry.hint = ScreenWords.phaseHint
+        var entries = [entry, date(.on, Labels.field(.on), day)]
+        if plan[.issued] != nil { entries.append(text(.reason, Labels.need(.reason), hint: ScreenWords.issuedHint)) }
         return open(
             Form(
                 purpose: .phase(ledger.rounds[round].id), title: ActionWords.phase.help, subject: roundTitle(round),
-                entries: [entry, date(.on, Labels.field(.on), day)]))
+                entries: entries))
     }
 
     mutating func openLink() -> [Effect] {

@@ -83,7 +83,7 @@ extension State {
                     planned: fields[.planned]?.day))
         case .phase(let round):
             guard let phase = form[.phase].flatMap(PlanPhase.init) else { return [] }
-            return handIn(.phase(round, phase, on: try day(form, .on)))
+            return handIn(.phase(round, phase, on: try day(form, .on), reason: form[.reason]))
         case .link(let problem): return handIn(.link(problem, earlier: try items(form, .items)))
         case .who: return try become(form)
         case .assign(let items):

@@ -14,7 +14,8 @@ public struct AnswerTime: Hashable, Sendable {
 
     /// What is asked for by then.
     private static let answers = [
-        "答复", "回复", "反馈", "回函", "回执", "书面报", "书面上报", "情况报", "情况上报", "报我", "报送我", "报本办", "报送本办", "报整改办", "报送整改办",
+        "答复", "回复", "反馈", "回函", "复函", "函复", "送达", "回执", "书面报", "书面上报", "情况报", "情况上报", "报我", "报送我", "报本办", "报送本办",
+        "报整改办", "报送整改办",
         "报巡察整改", "报送巡察整改",
     ].map { Array($0.unicodeScalars) }
     /// How far behind the time what is asked for may stand.
@@ -28,9 +29,18 @@ public struct AnswerTime: Hashable, Sendable {
         for place in 0...text.count where place == text.count || "。;!?".unicodeScalars.contains(text[place]) {
             let sentence = start..<place
             start = place + 1
-            var times: [(range: Range<Int>, day: Day?, days: Int?, isWorking: Bool)] = DateReader.dates(
-                in: text, sentence, writtenOn: day
-            ).filter(\.isLimit).map { ($0.range, $0.last, nil, false) }
+            var times: [(range: Range<Int>, day: Day?, days: Int?, isWorking: Bool)] = []
+            for date in DateReader.dates(in: text, sentence, writtenOn: day) {
+                if let head = limit(text, before: date.range, in: sentence) {
+                    // 答复时限：11月15日: what is asked for stands before it.
+                    found.append(
+                        AnswerTime(
+                            words: String(String.UnicodeScalarView(text[head..<date.range.upperBound])),
+                            day: date.last, days: nil, isWorking: false))
+                } else if date.isLimit || isAsked(text, by: date.range, in: sentence) {
+                    times.append((date.range, date.last, nil, false))
+                }
+            }
             times += periods(text, sentence)
             times.sort { $0.range.lowerBound < $1.range.lowerBound }
             for (index, time) in times.enumerated() {
@@ -46,15 +56,38 @@ public struct AnswerTime: Hashable, Sendable {
         return found
     }
 
+    /// Where the answer begins whose time limit a date is: 回复截止11月15日, 请答复，最迟不晚于11月15日. Nil where it is none.
+    private static func limit(_ text: [Unicode.Scalar], before date: Range<Int>, in sentence: Range<Int>) -> Int? {
+        let near = max(sentence.lowerBound, date.lowerBound - 8)..<date.lowerBound
+        guard let limit = limits.compactMap({ place(of: $0, text, near) }).min() else { return nil }
+        // What is to be done by a 整改时限 is no answer, whatever stands before it.
+        return answers.compactMap { word in
+            let before = max(sentence.lowerBound, limit - word.count - 1)..<limit
+            return place(of: word, text, before)
+        }.min()
+    }
+
+    /// Whether something is asked for on a day: 请于11月15日送达, 11月15日（星期二）下班前答复.
+    private static func isAsked(_ text: [Unicode.Scalar], by date: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let before = max(sentence.lowerBound, date.lowerBound - 4)..<date.lowerBound
+        if asks.contains(where: { place(of: $0, text, before) != nil }) { return true }
+        let after = date.upperBound..<min(sentence.upperBound, date.upperBound + 10)
+        guard let end = text[after].firstIndex(of: "前") else { return false }
+        // 前期, 前述 is no time.
+        return end + 1 == sentence.upperBound || !"期述款项".unicodeScalars.contains(text[end + 1])
+    }
+
+    /// Where a word begins within a range.
+    private static func place(of word: [Unicode.Scalar], _ text: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
+        range.first { $0 + word.count <= range.upperBound && text[$0..<$0 + word.count].elementsEqual(word) }
+    }
+
+    private static let limits = ["时限", "期限", "截止", "最迟", "不晚于", "不迟于"].map { Array($0.unicodeScalars) }
+    private static let asks = ["请于", "请在", "务必于", "务必在", "须于", "应于"].map { Array($0.unicodeScalars) }
+
     /// Where the word ends that says what is asked for; nil where there is none.
     private static func answer(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
-        for place in range {
-            for word in answers
-            where place + word.count <= range.upperBound && text[place..<place + word.count].elementsEqual(word) {
-                return place + word.count
-            }
-        }
-        return nil
+        answers.compactMap { word in place(of: word, text, range).map { $0 + word.count } }.min()
     }
 
     /// 5个工作日内, 三日内, 10天之内.

@@ -276,7 +276,9 @@ package enum Files {
 
     /// The names in a folder, sorted; a folder that is not there has none.
     package static func names(in path: String) throws(StorageError) -> [String] {
-        guard let folder = opendir(path.systemPath) else {
+        var opened = opendir(path.systemPath)
+        while opened == nil, errno == EINTR { opened = opendir(path.systemPath) }
+        guard let folder = opened else {
             let code = errno
             if code == ENOENT { return [] }
             if code == ENOTDIR { throw .notAFolder(path) }
@@ -289,6 +291,7 @@ package enum Files {
             errno = 0
             guard let entry = readdir(folder) else {
                 let code = errno
+                if code == EINTR { continue }
                 guard code == 0 else { throw .cannotRead(path, code: code) }
                 return names.sorted()
             }

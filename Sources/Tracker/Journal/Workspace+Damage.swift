@@ -80,14 +80,12 @@ extension Workspace {
         return orphans == 0 || missing.loss.map { memory?.losses.contains($0) ?? false } ?? false ? [] : [missing]
     }
 
-    private var memoryPath: String {
+    var memoryPath: String {
         JournalMemory.path(stateFolder: settings.stateFolder, workspace: Workspace.canonical(folder))
     }
 
     private var lostEntries: [JournalMemory.Entry] {
-        let memory = memory ?? JournalMemory.read(memoryPath)
-        self.memory = memory
-        guard memory.isOf(files, known: known) else { return [] }
+        guard let memory, memory.isOf(files, known: known) else { return [] }
         return memory.lost(known: known)
     }
 

@@ -7,6 +7,8 @@ extension Workspace {
     @discardableResult
     func readNew() throws(StorageError) -> Bool {
         _ = try Files.ownKind(of: journalFolder)
+        // Before the journals: what another run remembers while they are read may be more than was there to read.
+        if memory == nil { memory = JournalMemory.read(memoryPath) }
         let names = try Files.names(in: journalFolder).filter(JournalFile.isName)
         // A ledger that had entries and has none now was moved away or is not mounted: it is not an empty one.
         // Nor is one whose journals were all cut to nothing: the program leaves none that is empty beside entries.

@@ -35,11 +35,11 @@ extension Planner {
         return round.feedback ?? round.signed ?? round.added
     }
 
-    func phase(_ round: ItemID, _ phase: PlanPhase, on: Day?) throws(Refusal) -> [Change] {
+    func phase(_ round: ItemID, _ phase: PlanPhase, on: Day?, reason: String?) throws(Refusal) -> [Change] {
         guard case .round = try place(round) else {
             throw .wrongKind(ref: ledger.reference(of: round), wanted: [.round])
         }
-        guard let change = try assignment(round, phase.field, .day(on ?? context.day), reason: nil) else {
+        guard let change = try assignment(round, phase.field, .day(on ?? context.day), reason: reason) else {
             throw .unchanged
         }
         return [change]

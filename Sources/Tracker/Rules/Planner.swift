@@ -172,7 +172,8 @@ public struct Planner {
         case .sample(let round, let share, let seed, let planned):
             return Plan(try sample(round, share: share, seed: seed, planned: planned))
         case .link(let problem, let earlier): return Plan(try link(problem, earlier: earlier))
-        case .phase(let round, let phase, let on): return Plan(try self.phase(round, phase, on: on))
+        case .phase(let round, let phase, let on, let reason):
+            return Plan(try self.phase(round, phase, on: on, reason: reason))
         case .settle(let item, let field, let choice, let reason):
             return Plan([try settle(item, field, choice: choice, reason: reason)])
         case .workflow(let workflow): return Plan([try comesIntoForce(workflow)])
@@ -322,6 +323,10 @@ public struct Planner {
     /// The day on which the plan was issued that fixes a field of an item: from then on a change of text, owner or deadline
     /// needs a reason (ARCHITECTURE.md, "The domain"). What nobody had said before is no change.
     func fixed(_ item: ItemID, _ field: Field, by kind: ItemKind) -> Day? {
+        // The plan's own days, too: from the last of them the rest follows.
+        if case .round(let index)? = ledger.place(of: item), PlanPhase.allCases.contains(where: { $0.field == field }) {
+            return ledger.value(of: field, in: item) == .nothing ? nil : ledger.rounds[index].plan[.issued]
+        }
         guard let rule = field.rule(of: kind), rule.isFixedByPlan,
             ledger.isPlanIssued(forItem: item, on: context.day), let round = ledger.roundPlace(of: item)
         else { return nil }

@@ -43,7 +43,7 @@ public enum Request: Hashable, Sendable {
     /// A problem came back from problems of earlier rounds.
     case link(ItemID, earlier: [ItemID])
     /// A round's plan has reached a phase.
-    case phase(ItemID, PlanPhase, on: Day?)
+    case phase(ItemID, PlanPhase, on: Day?, reason: String? = nil)
     /// Of the values that stand against each other in a slot, by their places, one counts from now on.
     case settle(ItemID, Field, choice: Int, reason: String?)
     /// The workflow that is in force from now on.

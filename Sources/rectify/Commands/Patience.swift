@@ -14,6 +14,9 @@ final class Patience: Sendable {
 
     /// Watches a run that works in some folders, the ledger's the first of them.
     init(_ folders: [String]) {
+        // The thread that watches takes no signal: one that ends the run goes to whoever may have something to remove.
+        let hold = SignalHold()
+        defer { hold.release() }
         let queue = DispatchQueue(label: "rectify.patience")
         queue.asyncAfter(deadline: .now() + .seconds(1)) { [self] in
             guard !isOver.load(ordering: .acquiring) else { return }

@@ -13,6 +13,7 @@ struct RoundPhaseCommand: ChangingCommand {
 
     @Argument(help: CommandWords.phaseArgument.help("PHASE")) var phase: String
     @Option(help: CommandWords.phaseOnOption.help("DATE")) var on: String?
+    @Option(help: CommandWords.reasonOption.help("TEXT")) var reason: String?
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
@@ -21,6 +22,6 @@ struct RoundPhaseCommand: ChangingCommand {
             PlanPhase(rawValue: code).map(Labels.phase) ?? Phrase(verbatim: code)
         }
         guard let phase = code.flatMap(PlanPhase.init) else { throw CommandProblem.unknownPhase(phase) }
-        try session.recordAndSay(.phase(try session.roundItem(), phase, on: try session.day(on)))
+        try session.recordAndSay(.phase(try session.roundItem(), phase, on: try session.day(on), reason: reason))
     }
 }

@@ -73,21 +73,31 @@ struct PlanPhaseTests {
     func together() throws {
         var book = try Book.sample()
         let (round, today) = (try book.item("round"), book.day)
-        func plan(_ studied: Int?, _ reviewed: Int?, _ issued: Int?) -> Request {
+        func plan(_ studied: Int?, _ reviewed: Int?, _ issued: Int?, _ reason: String? = nil) -> Request {
             func value(_ days: Int?) -> FieldValue { FieldValue(days.map { today + $0 }) }
             return .edit(
                 round,
                 fields: [.planStudied: value(studied), .planReviewed: value(reviewed), .planIssued: value(issued)],
-                reason: nil)
+                reason: reason)
         }
         #expect(book.refusal(plan(-5, nil, -1)) == .phaseMissing(.reviewed, before: .issued))
         #expect(
             book.refusal(plan(-5, -6, -1)) == .phaseOrder(.studied, on: today - 5, other: .reviewed, day: today - 6))
         try book.record(plan(-9, -8, -7))
         #expect(book.ledger.rounds[0].phase == .issued)
-        try book.record(plan(-3, -2, -1))
+        // From then on the rest follows from these days: they are not moved without a word.
+        for later in [plan(-3, -2, -1), plan(nil, nil, nil)] {
+            guard case .planIssued? = book.refusal(later) else {
+                Issue.record("\(String(describing: book.refusal(later)))")
+                continue
+            }
+        }
+        #expect(
+            book.refusal(.phase(round, .issued, on: today - 1))
+                == .planIssued(ref: "2022", .planIssued, issued: today - 7))
+        try book.record(plan(-3, -2, -1, "印发日期登错"))
         #expect(book.ledger.rounds[0].plan[.studied] == today - 3)
-        try book.record(plan(nil, nil, nil))
+        try book.record(plan(nil, nil, nil, "方案撤回重拟"))
         #expect(book.ledger.rounds[0].phase == nil)
     }
 
