@@ -10,7 +10,7 @@ import Tracker
         ("a letter", "2 r text:催办 Enter Tab Tab text:请抓紧 Enter", "4.4 催办函"),
         ("a withdrawal", "2 x text:误登 Enter Space", "误登"),
         ("a meeting", "2 F9 text:会议 Enter Tab Tab text:专题研究 Enter", "专题研究"),
-        ("the plan's way", "2 F9 text:方案阶段 Enter Enter", "方案"),
+        ("the plan's way", "2 F9 text:方案阶段 Enter Tab Tab text:登记更正 Enter", "方案"),
     ]
 
     @Test("each of them is asked about, by name; only the space bar by itself takes it back", arguments: acts)
