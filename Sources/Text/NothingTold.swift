@@ -23,9 +23,7 @@ public enum NothingTold {
     /// Whether a text tells nothing that was done: each clause of it says that there is nothing new, that nothing has
     /// begun, or that it goes on.
     public static func isNoResult(_ text: String) -> Bool {
-        let whole = plain(text)
-        if nothingNew.contains(whole) { return true }
-        let clauses = whole.split(whereSeparator: { ",.;:!，。；：！、".contains($0) }).map(String.init)
+        let clauses = plain(text).split(whereSeparator: { ",.;:!，。；：！、".contains($0) }).map(String.init)
         return !clauses.isEmpty && clauses.allSatisfy(tellsNothing)
     }
 

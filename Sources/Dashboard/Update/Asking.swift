@@ -145,42 +145,34 @@ extension State {
         return openForm.map { submit($0) } ?? []
     }
 
-    /// The field of a form that the rules find empty.
-    func missing(in effects: [Effect], _ form: Form) -> FormProblem? {
-        for case .record(let request, let behalf, let late, _) in effects {
-            do throws(Refusal) {
-                _ = try planner(behalf: behalf, late: late).plan(request)
-            } catch {
-                var refusal = error
-                if case .ofKind(_, let inner) = refusal { refusal = inner }
-                guard case .empty(let field?) = refusal, form[.field(field)] != nil || form[State.key(of: field)] != nil
-                else { return nil }
-                let key = form[.field(field)] != nil ? Form.Key.field(field) : State.key(of: field)
-                return FormProblem(
-                    key: key, phrase: Refusals.phrase(error, ledger.workflow).withoutOptions)
-            }
-        }
-        return nil
+    /// The field of a form that the rules find empty, by what they say.
+    func missing(_ found: Refusal?, _ form: Form) -> FormProblem? {
+        guard let found else { return nil }
+        var refusal = found
+        if case .ofKind(_, let inner) = found { refusal = inner }
+        guard case .empty(let field?) = refusal else { return nil }
+        guard let key = [.field(field), State.key(of: field)].first(where: { form[$0] != nil }) else { return nil }
+        return FormProblem(key: key, phrase: phrase(of: found))
     }
 
     /// Where a field is typed that stands in no record yet.
     private static func key(of field: Field) -> Form.Key { field == .on ? .on : .text }
 
-    private func planner(behalf: Behalf?, late: String?) -> Planner {
-        Planner(
-            ledger: ledger, log: log,
-            context: Planner.Context(by: who, day: today, clock: max(clock, today), behalf: behalf, late: late))
-    }
-
-    /// Why the rules would not take what a form asks for.
-    func refusal(of effects: [Effect]) -> Phrase? {
+    /// What the rules say against what a form asks for; nil where they would take it.
+    func refusal(of effects: [Effect]) -> Refusal? {
         for case .record(let request, let behalf, let late, _) in effects {
             do throws(Refusal) {
-                _ = try planner(behalf: behalf, late: late).plan(request)
+                _ = try Planner(
+                    ledger: ledger, log: log,
+                    context: Planner.Context(by: who, day: today, clock: max(clock, today), behalf: behalf, late: late)
+                ).plan(request)
             } catch {
-                return Refusals.phrase(error, ledger.workflow).withoutOptions
+                return error
             }
         }
         return nil
     }
+
+    /// A refusal as a form says it.
+    func phrase(of refusal: Refusal) -> Phrase { Refusals.phrase(refusal, ledger.workflow).withoutOptions }
 }

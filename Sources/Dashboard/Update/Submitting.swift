@@ -16,10 +16,11 @@ extension State {
             // Handed in on a copy: a question is asked only about what would be taken.
             var after = self
             let effects = try after.effects(of: form) ?? []
+            let refused = after.refusal(of: effects)
             // What the rules miss is asked for where it is to be typed.
-            if let missing = after.missing(in: effects, form) { throw missing }
+            if let missing = after.missing(refused, form) { throw missing }
             // What stands against it is looked for first, and said with the question.
-            if let job = standing(of: form), after.refusal(of: effects) == nil {
+            if let job = standing(of: form), refused == nil {
                 let isAsked = form.standing == .asked(job.key)
                 withForm {
                     $0.standing = .asked(job.key)
@@ -28,7 +29,7 @@ extension State {
                 return isAsked ? [] : [.checkReport(job)]
             }
             if let (question, sentence) = question(about: form) {
-                if let why = after.refusal(of: effects) {
+                if let why = refused.map(phrase(of:)) {
                     withForm { $0.error = why }
                 } else {
                     ask(question, sentence, about: form)
