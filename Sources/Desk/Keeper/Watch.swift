@@ -27,8 +27,7 @@ final class Watch: @unchecked Sendable {
             guard watcher.descriptor >= 0 else { return }
             let source = DispatchSource.makeReadSource(fileDescriptor: watcher.descriptor, queue: queue)
             source.setEventHandler { [onNews] in
-                watcher.drain()
-                onNews()
+                if watcher.drain() { onNews() }
             }
             // Its descriptor is closed when nobody reads it any more.
             source.setCancelHandler { _ = watcher }

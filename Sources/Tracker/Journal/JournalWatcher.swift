@@ -29,15 +29,23 @@ public final class JournalWatcher {
         guard descriptor >= 0, !isOnJournal else { return }
         let news = UInt32(IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_DELETE | IN_MOVED_FROM | IN_ATTRIB)
         let journal = workspace + "/journal"
-        if watch(journal, news | UInt32(IN_DELETE_SELF | IN_MOVE_SELF)) {
-            isOnJournal = true
-            _ = watch(workspace, UInt32(IN_DELETE_SELF | IN_MOVE_SELF))
-            mustLook = FileSystem.isSharedBeyondKernel(journal)
-            return
+        // What comes to stand there between two looks is seen by the second, which begins where the first ended.
+        var watched: String?
+        while true {
+            if watch(journal, news | UInt32(IN_DELETE_SELF | IN_MOVE_SELF)) {
+                isOnJournal = true
+                _ = watch(workspace, UInt32(IN_DELETE_SELF | IN_MOVE_SELF))
+                mustLook = FileSystem.isSharedBeyondKernel(journal)
+                return
+            }
+            var path = workspace
+            while path != watched, !watch(path, UInt32(IN_CREATE | IN_MOVED_TO)), path != "/", path != "." {
+                path = Files.parent(of: path)
+            }
+            guard path != watched, path != "/", path != "." else { break }
+            watched = path
         }
-        var path = workspace
-        while !watch(path, UInt32(IN_CREATE | IN_MOVED_TO)), path != "/", path != "." { path = Files.parent(of: path) }
-        mustLook = FileSystem.isSharedBeyondKernel(path)
+        mustLook = FileSystem.isSharedBeyondKernel(watched ?? "/")
     }
 
     private func watch(_ path: String, _ mask: UInt32) -> Bool {
@@ -47,8 +55,13 @@ public final class JournalWatcher {
     }
 
     /// Takes what the kernel had to say, after the descriptor became readable.
-    public func drain() {
+    ///
+    /// - Returns: Whether that was news. What is no longer watched says so once more, which is none: looking and
+    ///   watching anew for that would never end.
+    public func drain() -> Bool {
         let gone = UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT | IN_IGNORED)
+        let lost = UInt32(IN_Q_OVERFLOW)
+        var hasNews = false
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
             let count = read(descriptor, &buffer, buffer.count)
@@ -58,18 +71,19 @@ public final class JournalWatcher {
                 var at = 0
                 while at + 16 <= count {
                     let mask = bytes.loadUnaligned(fromByteOffset: at + 4, as: UInt32.self)
-                    // What is no longer watched says so once more: watching anew for that would never end.
-                    let watch = bytes.loadUnaligned(fromByteOffset: at, as: Int32.self)
-                    if mask & gone != 0, watches.contains(watch) { isOnJournal = false }
+                    let isWatched = watches.contains(bytes.loadUnaligned(fromByteOffset: at, as: Int32.self))
+                    if isWatched || mask & lost != 0 { hasNews = true }
+                    if isWatched, mask & gone != 0 { isOnJournal = false }
                     at += 16 + Int(bytes.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self))
                 }
             }
         }
-        // What was watched is gone: whatever comes to stand in its place is watched anew.
-        if !isOnJournal {
+        // What was watched is gone, or something came to stand above: whatever is there now is watched anew.
+        if hasNews, !isOnJournal {
             for watch in watches { inotify_rm_watch(descriptor, watch) }
             watches = []
+            attach()
         }
-        attach()
+        return hasNews
     }
 }
