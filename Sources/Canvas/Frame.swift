@@ -30,8 +30,7 @@ public struct Frame: Equatable, Sendable {
         (0..<size.rows).map { row in
             var text = ""
             for cell in cells[row * size.columns..<(row + 1) * size.columns] { text += cell.text }
-            while text.last == " " { text.removeLast() }
-            return text
+            return text.trimmingEnd { $0 == " " }
         }
     }
 

@@ -65,8 +65,6 @@ public enum NothingTold {
     /// A short answer as it is looked up: folded, in small letters, without spaces and what ends it.
     public static func plain(_ text: String) -> String {
         let scalars = text.unicodeScalars.compactMap { $0.isUnseen || $0.properties.isWhitespace ? nil : $0.folded }
-        var plain = String(String.UnicodeScalarView(scalars)).lowercased()
-        while let last = plain.last, ".。;；!！,，".contains(last) { plain.removeLast() }
-        return plain
+        return String(String.UnicodeScalarView(scalars)).lowercased().trimmingEnd(".。;；!！,，".contains)
     }
 }

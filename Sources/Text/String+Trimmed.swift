@@ -5,4 +5,9 @@ extension StringProtocol {
         else { return "" }
         return String(self[first...last])
     }
+
+    /// The text without those characters at its end.
+    public func trimmingEnd(_ isDropped: (Character) -> Bool) -> String {
+        lastIndex { !isDropped($0) }.map { String(self[...$0]) } ?? ""
+    }
 }

@@ -150,7 +150,7 @@ public struct NoticeImport: Sendable {
         var fields = item.fields.filter { Field.settable(of: .problem).contains($0.key) && $0.key != .kind }
         fields[.title] = FieldValue(NoticeImport.title(item.title))
         let heading = Set("。.：:；; ")
-        let bare = String(item.text.reversed().drop { heading.contains($0) }.reversed())
+        let bare = item.text.trimmingEnd(heading.contains)
         if bare != item.title, !item.text.isEmpty { fields[.text] = FieldValue(item.text) }
         // Only measures have a target; one of a problem without any is not lost.
         if let target = item.fields[.target]?.text {

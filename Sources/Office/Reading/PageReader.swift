@@ -145,10 +145,9 @@ struct PageReader {
     private mutating func flush(into flow: inout Flow) {
         defer { line = "" }
         for piece in CleanText.clean(line).split(separator: "\n", omittingEmptySubsequences: true) {
-            let text = piece.unicodeScalars.drop { $0.properties.isWhitespace }
-            var trimmed = Substring(text)
-            while let last = trimmed.last, last.isWhitespace { trimmed.removeLast() }
-            if !trimmed.isEmpty { flow.parts.append(.line(String(trimmed))) }
+            let text = Substring(piece.unicodeScalars.drop { $0.properties.isWhitespace })
+            let words = text.trimmingEnd(\.isWhitespace)
+            if !words.isEmpty { flow.parts.append(.line(words)) }
         }
     }
 

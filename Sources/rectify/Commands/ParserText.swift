@@ -20,9 +20,8 @@ struct ParserText {
 
     /// A help screen.
     func help(width: Int) -> String {
-        var result = lines.map { wrapped(translated($0), width: width) }.joined(separator: "\n")
-        while result.hasSuffix("\n") { result.removeLast() }
-        return result + "\n"
+        let result = lines.map { wrapped(translated($0), width: width) }.joined(separator: "\n")
+        return result.trimmingEnd { $0 == "\n" } + "\n"
     }
 
     /// An error with the usage below it.

@@ -47,7 +47,7 @@ struct TextTable {
                     ? TextWidth.padLeft(cell, to: widths[index]) : TextWidth.padRight(cell, to: widths[index])
             }.joined(separator: String(repeating: " ", count: TextTable.gap))
             let cut = width.map { TextWidth.truncate(line, to: $0) } ?? line
-            return String(cut.reversed().drop { $0 == " " }.reversed())
+            return cut.trimmingEnd { $0 == " " }
         }
     }
 
