@@ -37,10 +37,10 @@ extension Key {
             lower == "f\(number)"
         {
             self = .function(number)
-        } else if let rest = Self.rest(of: name, after: ["c-", "ctrl-"]) {
+        } else if let rest = Self.rest(of: name, after: ["c-", "ctrl-", "ctrl+"]) {
             guard let key = Self.withControl(rest.lowercased()) else { return nil }
             self = key
-        } else if let rest = Self.rest(of: name, after: ["a-", "m-", "alt-"]) {
+        } else if let rest = Self.rest(of: name, after: ["a-", "m-", "alt-", "alt+"]) {
             guard case .character(let character)? = Key(name: rest) else { return nil }
             self = .alt(character)
         } else {
@@ -85,6 +85,7 @@ extension Key {
         for (key, name) in named { table[name.lowercased()] = key }
         let others: [(String, Key)] = [
             ("return", .enter), ("escape", .escape), ("backtab", .backTab), ("shift-tab", .backTab),
+            ("shift+tab", .backTab),
             ("bspace", .backspace), ("delete", .delete), ("insert", .insert), ("pageup", .pageUp),
             ("pagedown", .pageDown),
         ]

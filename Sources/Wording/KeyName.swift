@@ -86,7 +86,7 @@ public enum KeyName: String, CaseIterable, Sendable {
         case .cancel: Phrase(verbatim: "Esc")
         case .space: Phrase("空格", "Space")
         case .tab: Phrase(verbatim: "Tab")
-        case .discard: Phrase(verbatim: "C-x")
+        case .discard: Phrase(verbatim: "Ctrl+X")
         case .editor: Phrase(verbatim: "F2")
         case .choose: Phrase(verbatim: "F4")
         }

@@ -178,7 +178,9 @@ public enum Refusals {
                 "The extension of \(ref) was asked for by “\(name)”; someone else has to grant it.")
         case .submitterCloses(let ref, let name):
             return Phrase(
-                "\(ref) 由“\(name)”报请，销号须由别人办理。", "\(ref) was submitted by “\(name)”; someone else has to close it.")
+                "\(ref) 由“\(name)”报请，销号须由别人办理；如果是替责任单位录入的，先退回，再代责任单位报请。",
+                "\(ref) was submitted by “\(name)”; someone else has to close it. If it was entered for its unit, return it and submit it for the unit."
+            )
         case .problemNotReady(let ref, let open):
             let some = open.prefix(8).joined(separator: "、") + (open.count > 8 ? "……" : "")
             return Phrase(

@@ -151,7 +151,8 @@ extension ScreenWords {
     // MARK: Forms and menus
     /// The keys of a form.
     public static func formKeys(
-        _ enter: Phrase, several: Bool, isChoice: Bool, hasNames: Bool, completes: Bool, hasEditor: Bool
+        _ enter: Phrase, several: Bool, isChoice: Bool, hasNames: Bool, completes: Bool, hasEditor: Bool,
+        keeps: Bool
     )
         -> Phrase
     {
@@ -165,9 +166,11 @@ extension ScreenWords {
             : hasNames
                 ? Phrase("\(key: .choose) 从已有的选  ", "\(key: .choose) choose  ")
                 : hasEditor ? Phrase("\(key: .editor) 用编辑器写  ", "\(key: .editor) editor  ") : Phrase("", "")
+        // Leaving throws nothing away that was typed.
+        let leaves = keeps ? Phrase("留作草稿", "keeps a draft") : Phrase("取消", "cancels")
         return Phrase(
-            "\(enter.zh)  \(next.zh)\(own.zh)\(key: .cancel) 取消",
-            "\(enter.en)  \(next.en)\(own.en)\(key: .cancel) cancels")
+            "\(enter.zh)  \(next.zh)\(own.zh)\(key: .cancel) \(leaves.zh)",
+            "\(enter.en)  \(next.en)\(own.en)\(key: .cancel) \(leaves.en)")
     }
     /// What was typed names none of the choices.
     public static func noSuchChoice(_ typed: String, of choices: [Phrase]) -> Phrase {

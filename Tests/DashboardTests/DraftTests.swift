@@ -20,7 +20,7 @@ import Wording
         #expect(!desk.text.contains("刚写了一半"))
         try desk.press("Esc Up F2")
         #expect(desk.text.contains("刚写了一半"))
-        #expect(desk.text.contains("C-x 不要草稿"))
+        #expect(desk.text.contains("Ctrl+X 不要草稿"))
         try desk.press("text:，写完了 Enter")
         #expect(desk.workspace.log.last?.day == desk.state.today)
         #expect(desk.text.contains("刚写了一半，写完了"))
@@ -45,7 +45,7 @@ import Wording
         #expect(!desk.text.contains("新来的领导"))
     }
 
-    @Test("C-x 不要草稿：回到原样，以后也不再提；没改过字的表不留草稿")
+    @Test("Ctrl+X 不要草稿：回到原样，以后也不再提；没改过字的表不留草稿")
     func discarded() throws {
         let desk = try Sitting()
         try desk.press("2 e text:改一半 Esc e C-x")

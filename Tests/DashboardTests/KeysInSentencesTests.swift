@@ -10,11 +10,11 @@ import Wording
     func remapped() throws {
         for language in Language.allCases {
             let shipped = try Sitting(language: language).press("2")
-            #expect(shipped.text.contains("F6") && !shipped.text.contains("A-d"))
+            #expect(shipped.text.contains("F6") && !shipped.text.contains("Alt+d"))
             let own =
                 "{ keys: { deadline: 'M-d', moves: 'M-s', mark: 'M-m', open: 'M-o', assign: 'M-a', note: 'M-n' } }"
             let desk = try Sitting(language: language, keymap: own).press("2")
-            #expect(desk.text.contains(language == .zh ? "A-d 延期，或 A-s 报请" : "A-d extends, A-s submits"))
+            #expect(desk.text.contains(language == .zh ? "Alt+d 延期，或 Alt+s 报请" : "Alt+d extends, Alt+s submits"))
             for key in ["F2", "F4", "F5", "F6"] { #expect(!desk.text.contains(key), "\(key)") }
         }
     }

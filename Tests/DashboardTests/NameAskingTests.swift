@@ -24,9 +24,10 @@ import Wording
         let shown = try #require(desk.state.openForm?.focused?.completion)
         #expect(desk.text.contains("公" + shown))
         #expect(desk.text.contains("Tab 取灰字"))
+        // As in a spreadsheet: it is taken, and the next field is typed in.
         try desk.press("Tab")
-        #expect(desk.state.openForm?.focused?.value == "公" + shown)
-        #expect(desk.state.openForm?.focused?.key == .field(.unit))
+        #expect(desk.state.openForm?.entries.first { $0.key == .field(.unit) }?.value == "公" + shown)
+        #expect(desk.state.openForm?.focused?.key == .field(.support))
         let other = try self.desk().press("Enter")
         #expect(other.state.overlays.isEmpty)
         #expect(try unit(other) == "公" + shown)
@@ -109,5 +110,16 @@ import Wording
         let desk = try desk()
         try desk.press("text:证 Down Enter Esc Up text:处 Down Enter")
         #expect(desk.text.contains("“公证处”是新的") || desk.text.contains("已保存"))
+    }
+
+    @Test("打字换掉原来的一个名字，方向键接着改；原来的名字反白")
+    func oneNameIsReplaced() throws {
+        let desk = try Sitting().press("2 F5")
+        let field = try #require(desk.state.openForm?.focused)
+        #expect(field.key == .field(.leader) && !field.value.isEmpty)
+        let replaced = try Sitting().press("2 F5 text:某")
+        #expect(replaced.state.openForm?.focused?.value == "某")
+        let edited = try Sitting().press("2 F5 End text:某")
+        #expect(edited.state.openForm?.focused?.value == field.value + "某")
     }
 }

@@ -94,7 +94,17 @@ public struct Keymap: Sendable {
     }
 
     /// A key as people read it.
-    static func shown(_ key: Key) -> String { arrows[key] ?? key.name }
+    static func shown(_ key: Key) -> String {
+        switch key {
+        case .control(let character) where character != " ": "Ctrl+\(character.uppercased())"
+        case .alt(let character) where character != " ": "Alt+\(character)"
+        case .backTab: "Shift+Tab"
+        case .character, .enter, .escape, .tab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+            .pageUp, .pageDown, .function, .control, .alt, .paste, .burst, .burstEnd, .pasting, .flawedPaste, .mouse,
+            .resize:
+            arrows[key] ?? key.name
+        }
+    }
 
     private static let arrows: [Key: String] = [.up: "↑", .down: "↓", .left: "←", .right: "→"]
 }

@@ -21,6 +21,7 @@ struct FormFoot {
             return
         }
         if let note = form.note { lines += add(note, .notice) }
+        if let advice = FormFoot.advice(on: form) { lines += add(advice, .warning) }
         if form.standing.isAsked {
             lines += add(CheckWords.checking, .warning)
         } else if form.editing != nil {
@@ -31,6 +32,14 @@ struct FormFoot {
             let shown = hint == ScreenWords.longTextHint && !state.hasEditor ? ScreenWords.longTextWithoutEditor : hint
             lines += add(shown, .dim)
         }
+    }
+
+    /// What submitting in one's own name leads to: said as long as it is chosen, wherever one is, since it cannot be undone.
+    private static func advice(on form: Form) -> Phrase? {
+        guard let entry = form.entries.first(where: { $0.key == .behalf && !$0.isTyped }), entry.value.isEmpty,
+            form.focused?.key != .behalf
+        else { return nil }
+        return entry.hint
     }
 
     /// How many rows it takes where there is room for all.
@@ -72,7 +81,8 @@ struct FormFoot {
             }
         return ScreenWords.formKeys(
             enter, several: form.entries.count > 1, isChoice: isChoice(form), hasNames: hasNames(form),
-            completes: form.focused?.completion != nil, hasEditor: hasEditor)
+            completes: form.focused?.completion != nil, hasEditor: hasEditor,
+            keeps: form.draft != nil && form.hasTyped)
     }
 
     private static func isChoice(_ form: Form) -> Bool {

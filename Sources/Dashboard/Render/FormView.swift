@@ -92,7 +92,10 @@ enum FormView {
         let (shown, before) =
             isFocused
             ? aroundCaret(entry.input, columns: field.columns) : (beginning(entry.input, columns: field.columns), 0)
-        let used = frame.put(shown, row: field.row, column: field.column, columns: field.columns, role: .field)
+        // What the first thing typed replaces is marked.
+        let isMarked = isFocused && entry.input.isReplaced
+        let used = frame.put(
+            shown, row: field.row, column: field.column, columns: field.columns, role: isMarked ? .selected : .field)
         if let day {
             frame.put(
                 " → \(day)", row: field.row, column: field.column + used, columns: field.columns - used, role: .dim)

@@ -145,6 +145,8 @@ struct Form: Sendable {
     var isBusy: Bool { isPending || editing != nil }
     /// Where what was typed is kept while it is not saved; nil where nothing is.
     var draft: String?
+    /// Whether something was typed in it that is not what stood there.
+    var hasTyped: Bool { entries.contains { $0.isTyped && $0.isChanged } }
     /// How far leaving it has come.
     var leaving = Leaving.no
     /// What is to be told about the whole form, such as that it goes on from a draft.

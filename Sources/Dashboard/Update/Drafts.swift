@@ -77,7 +77,7 @@ extension State {
     /// What was typed in a form, if anything was.
     private func draft(of form: Form) -> Draft? {
         // What is chosen with a key is chosen again as fast; what was typed is not.
-        guard form.entries.contains(where: { $0.isTyped && $0.isChanged }) else { return nil }
+        guard form.hasTyped else { return nil }
         return Draft(
             subject: said(form.title) + (form.subject.isEmpty ? "" : " " + form.subject),
             entries: form.entries.filter(\.isChanged).map {

@@ -63,7 +63,8 @@ extension State {
             entries.append(
                 Form.Entry(
                     key: .field(field), label: Labels.field(field), kind: .text(suggestions: names(of: field)),
-                    input: TextInput(shared(field)), hint: several, placeholder: inherited))
+                    input: TextInput(shared(field), isReplaced: field.isOneName), hint: several,
+                    placeholder: inherited))
         }
         if targetKinds == [.measure] {
             entries.append(flag(.field(.claimed), Labels.field(.claimed), shared(.claimed) == "yes"))
@@ -181,7 +182,7 @@ extension State {
         case .text, .stage, .declared:
             return Form.Entry(
                 key: key, label: label, kind: .text(suggestions: names(of: field)),
-                input: TextInput(value.text ?? ""))
+                input: TextInput(value.text ?? "", isReplaced: field.isOneName))
         }
     }
 

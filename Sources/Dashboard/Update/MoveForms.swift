@@ -127,8 +127,8 @@ extension State {
             let first = leader.flatMap { names.contains($0) ? $0 : nil } ?? (names.count == 1 ? names[0] : "")
             entries = [
                 Form.Entry(
-                    key: .behalf, label: ScreenWords.behalf, kind: .text(suggestions: names), input: TextInput(first),
-                    hint: ScreenWords.behalfHint),
+                    key: .behalf, label: ScreenWords.behalf, kind: .text(suggestions: names),
+                    input: TextInput(first, isReplaced: true), hint: ScreenWords.behalfHint),
                 text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.behalfBasisHint),
             ]
         }

@@ -75,8 +75,10 @@ extension State {
         case .escape, .control("c"), .function(10): return cancel(form)
         case .enter: return submit(form)
         case .control("x"): return discardDraft()
-        case .tab where form.focused?.completion != nil: edit(key)
-        case .tab, .down: withForm { $0.focus = ($0.focus + 1) % max(1, $0.entries.count) }
+        case .tab, .down:
+            // As in a spreadsheet, what is shown behind the text is taken with it.
+            if key == .tab, form.focused?.completion != nil { edit(key) }
+            withForm { $0.focus = ($0.focus + 1) % max(1, $0.entries.count) }
         case .backTab, .up: withForm { $0.focus = ($0.focus + $0.entries.count - 1) % max(1, $0.entries.count) }
         case .function(2):
             if case .text? = form.focused?.kind { return openEditor(form) }

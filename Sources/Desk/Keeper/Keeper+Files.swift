@@ -75,7 +75,9 @@ extension Keeper {
                 unit, of: moment.ledger, log: moment.log, round: moment.round, on: moment.today,
                 to: path.isEmpty ? nil : world.path(typed: path), replacing: false, moment.language, in: world)
             return .wrote(
-                file.cuts.reduce(SlipWords.written(file.path, unit: unit, count: file.count)) { $0.with($1) })
+                file.cuts.reduce(SlipWords.written(world.whole(file.path), unit: unit, count: file.count)) {
+                    $0.with($1)
+                })
         }
     }
 
@@ -122,7 +124,7 @@ extension Keeper {
             let files = try desk.write(draft, to: world.path(typed: path), replacing: replacing)
             return .done(
                 ([draft.warning].compactMap(\.self) + ReportDesk.cuts(draft, in: files))
-                    .reduce(CommandWords.fileWritten(files.joined(separator: " "))) { $0.with($1) })
+                    .reduce(CommandWords.fileWritten(files.map(world.whole).joined(separator: " "))) { $0.with($1) })
         }
     }
 

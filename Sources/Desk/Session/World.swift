@@ -29,6 +29,13 @@ package struct World: Sendable {
         return folder + "/" + name
     }
 
+    /// A path from the root on, for whoever is to find the file.
+    package func whole(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let start = realpath((folder ?? ".").systemPath, nil) else { return path }
+        defer { free(start) }
+        return ByteText.text(of: start) + "/" + path
+    }
+
     /// A path as terminals paste it when a file is dropped on them (quoted, or with escaped spaces), `~` spelled out.
     package func path(typed path: String) -> String {
         var plain = path

@@ -67,6 +67,9 @@ public enum Field: String, CaseIterable, Sendable {
     /// Whose names it holds; nil where it names nobody.
     public var names: NameKind? { Field.named[self] }
 
+    /// Whether it holds one name, which another takes the place of.
+    public var isOneName: Bool { names != nil && form == .text }
+
     private static let named: [Field: NameKind] = [
         .leader: .leader, .unit: .unit, .support: .unit, .person: .person,
     ]
