@@ -172,6 +172,23 @@ struct WritingTests {
         #expect(try part("word/footer1.xml", of: bytes).contains(" PAGE "))
     }
 
+    @Test func `A row that fills most of a page goes on on the next one, a shorter one stays whole`() throws {
+        let long = String(repeating: "逐项核对", count: 100)
+        let table = Paper.Table(heading: ["序号", "进展"], widths: [1, 2], rows: [["1", "已完成"], ["2", long]])
+        let body = try part(
+            "word/document.xml", of: PaperWriter.bytes(of: Paper(title: "", blocks: [.table(table)])))
+        let rows = body.split(separator: "<w:tr>").dropFirst().map { $0.contains("<w:cantSplit/>") }
+        #expect(rows == [true, true, false])
+    }
+
+    @Test func `A table of many columns has smaller letters, so that a column holds a word`() throws {
+        let heading = (1...12).map { "第\($0)栏" }
+        let table = Paper.Table(heading: heading, widths: heading.map { _ in 1 }, rows: [heading])
+        let bytes = try PaperWriter.bytes(of: Paper(title: "", blocks: [.table(table)]))
+        #expect(try part("word/document.xml", of: bytes).contains("<w:pStyle w:val=\"WideTableText\"/>"))
+        #expect(try part("word/styles.xml", of: bytes).contains("w:styleId=\"WideTableText\""))
+    }
+
     @Test func `The same content gives the same bytes`() throws {
         let book = Workbook(title: "台账", sheets: [sheet])
         #expect(try WorkbookWriter.bytes(of: book) == WorkbookWriter.bytes(of: book))

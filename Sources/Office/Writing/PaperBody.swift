@@ -90,18 +90,21 @@ struct PaperBody {
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/>"
         content += "<w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
         content += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
-        row(table.heading, widths, isHeading: true)
-        for cells in table.rows { row(cells, widths, isHeading: false) }
+        let set = TableSet(columns: count, widths: widths)
+        row(table.heading, set, isHeading: true)
+        for cells in table.rows { row(cells, set, isHeading: false) }
         // Two tables that stand together would be one.
         content += "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>"
     }
 
-    private mutating func row(_ cells: [String], _ widths: [Int], isHeading: Bool) {
-        content += "<w:tr><w:trPr><w:cantSplit/>\(isHeading ? "<w:tblHeader/>" : "")</w:trPr>"
-        for (text, width) in zip(cells, widths) {
+    private mutating func row(_ cells: [String], _ set: TableSet, isHeading: Bool) {
+        let texts = cells.map(PaperBody.lines)
+        let properties = [set.isWhole(texts) ? "<w:cantSplit/>" : "", isHeading ? "<w:tblHeader/>" : ""].joined()
+        content += "<w:tr>" + (properties.isEmpty ? "" : "<w:trPr>\(properties)</w:trPr>")
+        for (lines, width) in zip(texts, set.widths) {
             content += "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>"
-            for line in PaperBody.lines(text) {
-                content += "<w:p><w:pPr><w:pStyle w:val=\"\(isHeading ? "TableHeading" : "TableText")\"/></w:pPr>"
+            for line in lines {
+                content += "<w:p><w:pPr><w:pStyle w:val=\"\(set.style(isHeading: isHeading))\"/></w:pPr>"
                 content += PaperBody.run(line) + "</w:p>"
             }
             content += "</w:tc>"

@@ -27,6 +27,8 @@ enum PaperStyles {
         Style(id: "Caption", name: "caption", font: "仿宋", size: 24, line: nil),
         Style(id: "TableHeading", name: "Table Heading", font: "黑体", size: 24, line: nil),
         Style(id: "TableText", name: "Table Text", font: "仿宋", size: 24, line: nil),
+        Style(id: "WideTableHeading", name: "Wide Table Heading", font: "黑体", size: 20, line: nil),
+        Style(id: "WideTableText", name: "Wide Table Text", font: "仿宋", size: 20, line: nil),
         Style(id: "Footer", name: "footer", font: "宋体", size: 28, line: nil),
     ]
 
@@ -66,7 +68,7 @@ enum PaperStyles {
         case "Heading2": "\(indent)<w:jc w:val=\"both\"/><w:outlineLvl w:val=\"1\"/>"
         case "Heading3": "\(indent)<w:jc w:val=\"both\"/><w:outlineLvl w:val=\"2\"/>"
         case "Signature": "<w:ind w:rightChars=\"200\" w:right=\"640\"/><w:jc w:val=\"right\"/>"
-        case "TableText": "<w:jc w:val=\"left\"/>"
+        case "TableText", "WideTableText": "<w:jc w:val=\"left\"/>"
         case "Footer": ""
         default: "<w:jc w:val=\"center\"/>"
         }
