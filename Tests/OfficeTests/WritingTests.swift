@@ -189,6 +189,18 @@ struct WritingTests {
         #expect(try part("word/styles.xml", of: bytes).contains("w:styleId=\"WideTableText\""))
     }
 
+    @Test func `A date in a narrow column of a table is not broken over two lines`() throws {
+        let table = Paper.Table(heading: ["序号", "时限", "措施"], widths: [1, 1, 14], rows: [["1", "2023-06-30", "甲"]])
+        let body = try part(
+            "word/document.xml", of: PaperWriter.bytes(of: Paper(title: "", blocks: [.table(table)])))
+        let widths = body.split(separator: "<w:gridCol w:w=\"").dropFirst().compactMap {
+            Int($0.prefix { $0.isNumber })
+        }
+        // Ten digits of twelve points, half as wide as high, and the sides of a cell.
+        #expect(widths.count == 3 && widths[1] >= 10 * 120 + 216)
+        #expect((8843...8845).contains(widths.reduce(0, +)))
+    }
+
     @Test func `The same content gives the same bytes`() throws {
         let book = Workbook(title: "台账", sheets: [sheet])
         #expect(try WorkbookWriter.bytes(of: book) == WorkbookWriter.bytes(of: book))

@@ -84,13 +84,11 @@ struct PaperBody {
         guard isFit else { throw .cannotHold(.table) }
         // A table has no page break of its own.
         if isNewPage { paragraph("", style: "TableText") }
-        let whole = table.widths.reduce(0, +)
-        let widths = table.widths.map { Int((Double(textWidth) * $0 / whole).rounded()) }
+        let set = TableSet(table, textWidth: textWidth)
         content +=
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"\(textWidth)\" w:type=\"dxa\"/>"
         content += "<w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
-        content += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
-        let set = TableSet(columns: count, widths: widths)
+        content += set.widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
         row(table.heading, set, isHeading: true)
         for cells in table.rows { row(cells, set, isHeading: false) }
         // Two tables that stand together would be one.

@@ -1,3 +1,4 @@
+import Papers
 import Text
 
 /// How a table of a document is set: its columns, the size of its letters, and which rows stay in one piece.
@@ -13,10 +14,37 @@ struct TableSet {
     private static let wholeLines = 10
     /// What a cell has at its sides, in twentieths of a point.
     private static let sides = 216
+    /// A date or a number up to this length is not broken over two lines.
+    private static let longestWord = 12
 
-    init(columns: Int, widths: [Int]) {
+    /// How a table is set in a page's text.
+    init(_ table: Paper.Table, textWidth: Int) {
+        isWide = table.heading.count > TableSet.wide
+        let letter = TableSet.letter(isWide)
+        let whole = table.widths.reduce(0, +)
+        var widths = table.widths.map { Int((Double(textWidth) * $0 / whole).rounded()) }
+        let least = widths.indices.map { column in
+            let words = table.rows.map { TableSet.longestWord(of: $0[column]) }.max() ?? 0
+            return words == 0 ? 0 : words * letter / 2 + TableSet.sides
+        }
+        // What a column lacks is taken from the one that has most beyond its own need, so that all stays as wide as the page.
+        for column in widths.indices where widths[column] < least[column] {
+            guard let rich = widths.indices.max(by: { widths[$0] - least[$0] < widths[$1] - least[$1] }) else { break }
+            let lack = least[column] - widths[column]
+            guard widths[rich] - least[rich] >= 3 * lack else { continue }
+            widths[column] += lack
+            widths[rich] -= lack
+        }
         self.widths = widths
-        isWide = columns > TableSet.wide
+    }
+
+    /// How wide a Chinese character is, in twentieths of a point.
+    private static func letter(_ isWide: Bool) -> Int { isWide ? 200 : 240 }
+
+    /// The length of the longest date or number in a text; 0 where there is none, or only longer ones.
+    private static func longestWord(of text: String) -> Int {
+        text.utf8.split { !(($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E) }
+            .map(\.count).filter { $0 <= longestWord }.max() ?? 0
     }
 
     /// The style of its paragraphs.
@@ -26,7 +54,7 @@ struct TableSet {
     func isWhole(_ cells: [[Substring]]) -> Bool {
         zip(cells, widths).allSatisfy { lines, width in
             // Two columns of a terminal are one Chinese character, which is as wide as it is high.
-            let room = max(2, (width - TableSet.sides) * 2 / (isWide ? 200 : 240))
+            let room = max(2, (width - TableSet.sides) * 2 / TableSet.letter(isWide))
             return lines.reduce(0) { $0 + max(1, (TextWidth.of(String($1)) + room - 1) / room) } <= TableSet.wholeLines
         }
     }
