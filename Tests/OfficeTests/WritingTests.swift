@@ -196,8 +196,8 @@ struct WritingTests {
         let widths = body.split(separator: "<w:gridCol w:w=\"").dropFirst().compactMap {
             Int($0.prefix { $0.isNumber })
         }
-        // Ten digits of twelve points, half as wide as high, and the sides of a cell.
-        #expect(widths.count == 3 && widths[1] >= 10 * 120 + 216)
+        // Ten digits of twelve points, also in a wide font, and the sides of a cell.
+        #expect(widths.count == 3 && widths[1] >= 10 * 156 + 216)
         #expect((8843...8845).contains(widths.reduce(0, +)))
     }
 

@@ -25,7 +25,8 @@ struct TableSet {
         var widths = table.widths.map { Int((Double(textWidth) * $0 / whole).rounded()) }
         let least = widths.indices.map { column in
             let words = table.rows.map { TableSet.longestWord(of: $0[column]) }.max() ?? 0
-            return words == 0 ? 0 : words * letter / 2 + TableSet.sides
+            // A digit is half as wide as a Chinese character; in the fonts that stand in for the customary one, somewhat wider.
+            return words == 0 ? 0 : words * letter * 13 / 20 + TableSet.sides
         }
         // What a column lacks is taken from the one that has most beyond its own need, so that all stays as wide as the page.
         for column in widths.indices where widths[column] < least[column] {
