@@ -11,6 +11,9 @@ public struct Cell: Codable, Hashable, Sendable {
         self.style = style
     }
 
+    /// Whether nothing stands in it.
+    public var isEmpty: Bool { value == .empty }
+
     /// A cell of text. Text stays text, whatever it begins with: it is never a formula.
     public static func text(_ text: String, _ style: Style = .text) -> Cell {
         Cell(text.isEmpty ? .empty : .text(text), style)

@@ -40,7 +40,20 @@ public struct ChecklistBook {
 
         /// With those that are there only where they say something.
         package var allColumns: [(column: ChecklistColumn, width: Double)] {
-            self == .owners ? columns : columns + List.limits
+            columns + extras + (self == .owners ? [] : List.limits)
+        }
+
+        /// What an office asks for where there is something to say.
+        package var extras: [(column: ChecklistColumn, width: Double)] {
+            switch self {
+            case .problems: [(.support, 14), (.person, 10), (.basis, 18), (.evidence, 18), (.remark, 16)]
+            case .tasks:
+                [
+                    (.originalDeadline, 11), (.extensions, 6), (.relapses, 6), (.basis, 18), (.evidence, 18),
+                    (.remark, 16),
+                ]
+            case .owners: [(.remark, 16)]
+            }
         }
 
         /// What says for whom items are meant, and what those read who may not read all.
@@ -60,7 +73,13 @@ public struct ChecklistBook {
     /// The columns of a list here: that for whom its items are meant only where that is not everybody, so that a list which
     /// comes in elsewhere makes nothing public; the day of the next look only where there is one.
     private func columns(of list: List) -> [(column: ChecklistColumn, width: Double)] {
-        ChecklistBook.shown(list == .owners ? list.allColumns : list.columns + input.limits, input)
+        let cells = ChecklistCells(input)
+        let extras = list.extras.filter { extra in
+            list == .problems
+                ? figures.problems.contains { !cells.cell(extra.column, ofProblem: $0).isEmpty }
+                : figures.measures.contains { !cells.cell(extra.column, ofMeasure: $0).isEmpty }
+        }
+        return ChecklistBook.shown(list.columns + extras + (list == .owners ? [] : input.limits), input)
     }
 
     /// Without those that would be empty in every row.
@@ -119,7 +138,8 @@ public struct ChecklistBook {
     /// The line under a list's title.
     package static func note(_ count: Phrase, _ input: ReportInput) -> String {
         let note = input.said(ChecklistWords.note(input.day.description, input.said(count)))
-        return [note, input.warning.map(input.said)].compactMap(\.self).joined(separator: "  ")
+        return [note, input.mark.map(input.said), input.warning.map(input.said)].compactMap(\.self)
+            .joined(separator: "  ")
     }
 
     /// A list without its title and its foot, as texts: for a file that programs read.
@@ -150,9 +170,10 @@ public struct ChecklistBook {
     /// What a list says of each item, by the item's number.
     package func texts(of list: List) -> [String: [ChecklistColumn: String]] {
         var texts: [String: [ChecklistColumn: String]] = [:]
+        let columns = columns(of: list)
         for row in rows(of: list) {
             var cells: [ChecklistColumn: String] = [:]
-            for (column, cell) in zip(columns(of: list), row) { cells[column.column] = ChecklistBook.text(cell) }
+            for (column, cell) in zip(columns, row) { cells[column.column] = ChecklistBook.text(cell) }
             if let number = cells[.problemNumber] ?? cells[.measureNumber] { texts[number] = cells }
         }
         return texts

@@ -32,10 +32,19 @@ package struct ChecklistCells {
         case .left: left(index)
         case .stage: .text(input.said(Labels.stage(measure.stage, ledger.workflow)), .centred)
         case .lastProgress: .text(measure.lastEntry.map(ChecklistCells.entry) ?? "")
-        case .evidence: .text(Proof.all(of: measure.id, in: ledger).map(\.label).joined(separator: "\n"))
+        case .evidence: evidence(of: measure.id)
         case .claimed: .text(measure.claimed ? "√" : "", .centred)
-        case .disclosure: scope(measure.disclosed.scope)
+        case .disclosure: scope(measure.disclosed)
         case .redacted: .text(measure.disclosed.redacted ?? "")
+        case .remark: .text(measure.remark ?? "")
+        case .basis: .text(basis(measure))
+        // What is kept up says no deadline in its own column, and has one all the same.
+        case .originalDeadline:
+            measure.extensions > 0 || ledger.isReviewed(measure: index)
+                ? ledger.originalDeadline(ofMeasure: index).map { day($0) } ?? Cell(.empty, .centred)
+                : Cell(.empty, .centred)
+        case .extensions: count(measure.extensions)
+        case .relapses: count(measure.relapses)
         case .area, .problemNumber, .problem, .finding, .closedOfMeasures: cell(column, ofProblem: measure.problem)
         }
     }
@@ -57,21 +66,42 @@ package struct ChecklistCells {
             let standing = Overview.Standing(ledger: ledger, problem: index, on: input.day)
             return .text("\(standing.closed)/\(standing.measures)", .centred)
         case .stage: return .text(input.said(Labels.state(ledger.state(ofProblem: index))), .centred)
-        case .disclosure: return scope(problem.disclosed.scope)
+        case .disclosure: return scope(problem.disclosed)
         case .redacted: return .text(problem.disclosed.redacted ?? "")
-        case .measureNumber, .measure, .measureTitle, .target, .support, .person, .kind, .left, .lastProgress, .claimed,
-            .reviewDate, .evidence:
+        case .remark: return .text(problem.remark ?? "")
+        case .evidence: return evidence(of: problem.id)
+        case .basis:
+            return .text(ledger.state(ofProblem: index) == .closed ? problem.closing?.basis ?? "" : "")
+        case .support: return .text(problem.owner.support.joined(separator: input.language == .zh ? "、" : ", "))
+        case .person: return .text(problem.owner.person ?? "")
+        case .measureNumber, .measure, .measureTitle, .target, .kind, .left, .lastProgress, .claimed, .reviewDate,
+            .originalDeadline, .extensions, .relapses:
             return Cell(.empty, .plain)
         }
     }
+
+    private func evidence(of item: ItemID) -> Cell {
+        .text(Proof.all(of: item, in: ledger).map(\.label).joined(separator: "\n"))
+    }
+
+    /// What its close-out rests on, while it is closed.
+    private func basis(_ measure: Measure) -> String {
+        guard ledger.workflow.group(measure.stage) == .closed else { return "" }
+        return measure.steps.last { $0.move == ledger.workflow.closing?.id }?.details.basis ?? ""
+    }
+
+    /// A count that is nothing to speak of where it is none.
+    private func count(_ count: Int) -> Cell { count > 0 ? .number(count, .centred) : Cell(.empty, .centred) }
 
     /// A progress entry with its day, and whether it calls for help: what is read again.
     private static func entry(_ entry: ProgressEntry) -> String {
         "\(entry.on.description) \(entry.needsCoordination ? ChecklistWords.stuckMark : "")\(entry.text)"
     }
 
-    private func scope(_ scope: Disclosure?) -> Cell {
-        .text(scope.map { input.said(Labels.disclosure($0)) } ?? "", .centred)
+    private func scope(_ disclosed: Disclosed) -> Cell {
+        let isSaid = disclosed.scope != nil || disclosed.redacted != nil
+        let label = Labels.disclosure(disclosed.scope ?? .public, redacted: disclosed.redacted)
+        return .text(isSaid ? input.said(label) : "", .centred)
     }
 
     private func day(_ day: Day?) -> Cell {

@@ -5,7 +5,8 @@ import Wording
 package enum ChecklistColumn: CaseIterable {
     case area, problemNumber, problem, finding, leader, unit, support, person, deadline, closedOfMeasures, stage
     case measureNumber, measure, measureTitle, target, kind, left, lastProgress, claimed
-    case reviewDate, evidence
+    case reviewDate, evidence, basis, remark
+    case originalDeadline, extensions, relapses
     case disclosure, redacted
 
     /// Its heading.
@@ -31,6 +32,11 @@ package enum ChecklistColumn: CaseIterable {
         case .claimed: Labels.field(.claimed)
         case .reviewDate: Labels.field(.reviewDate)
         case .evidence: Labels.item(.evidence)
+        case .basis: ChecklistWords.basis
+        case .remark: Labels.field(.remark)
+        case .originalDeadline: CommandWords.originalColumn
+        case .extensions: CommandWords.extensionsColumn
+        case .relapses: CommandWords.relapsesColumn
         case .disclosure: Labels.field(.disclosure)
         case .redacted: Labels.field(.redacted)
         }
@@ -52,7 +58,10 @@ package enum ChecklistColumn: CaseIterable {
         case .reviewDate: .reviewDate
         case .disclosure: .disclosure
         case .redacted: .redacted
-        case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress, .evidence: nil
+        case .remark: .remark
+        case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress, .evidence, .basis,
+            .originalDeadline, .extensions, .relapses:
+            nil
         }
     }
 }

@@ -63,9 +63,21 @@ public struct ReportInput: Sendable {
         disclosed.contains { $0.scope != nil || $0.redacted != nil }
     }
 
+    /// What a document says on its face that holds what is not for the public, by now or on its own day: what was limited
+    /// since is limited in a month's report too. Nil for one that everybody may read.
+    package var mark: Phrase? {
+        [ledger, passages].compactMap(\.self).contains { ledger in
+            disclosed(in: ledger).contains(where: \.isKept)
+        } ? ClosingWords.notPublic : nil
+    }
+
     /// What its problems and measures say of who may read of them.
-    private var disclosed: [Disclosed] {
-        figures.problems.map { ledger.problems[$0].disclosed } + figures.measures.map { ledger.measures[$0].disclosed }
+    private var disclosed: [Disclosed] { disclosed(in: ledger) }
+
+    private func disclosed(in ledger: Ledger) -> [Disclosed] {
+        let figures = ReportFigures(ledger: ledger, round: theRound.id, on: day)
+        return figures.problems.map { ledger.problems[$0].disclosed }
+            + figures.measures.map { ledger.measures[$0].disclosed }
     }
 
     /// The columns that say so: none where everybody may read all.

@@ -12,15 +12,18 @@ public struct SlipBuilder: Sendable {
     private let language: Language
 
     /// How wide the columns are, in characters; the last one, which holds the marks, is not shown.
-    private static let widths: [Double] = [7, 28, 36, 12, 10, 30, 40, 12, 24, 9, 28, 4]
-    private static let headings =
-        Column.allCases.map(\.heading) + [
-            SlipWords.progress, SlipWords.status, SlipWords.evidence, SlipWords.stuck, SlipWords.why,
-        ]
+    private static let widths: [Column: Double] = [
+        .number: 7, .problem: 28, .measure: 36, .deadline: 12, .stage: 10, .last: 30, .remark: 16,
+    ]
+    /// What the unit fills in, and how wide that is.
+    private static let filledIn: [(heading: Phrase, width: Double)] = [
+        (SlipWords.progress, 40), (SlipWords.status, 12), (SlipWords.evidence, 24), (SlipWords.stuck, 9),
+        (SlipWords.why, 28),
+    ]
 
     /// A column that the program fills in, from left to right.
     package enum Column: CaseIterable {
-        case number, problem, measure, deadline, stage, last
+        case number, problem, measure, deadline, stage, last, remark
 
         package var heading: Phrase {
             switch self {
@@ -30,6 +33,7 @@ public struct SlipBuilder: Sendable {
             case .deadline: SlipWords.deadline
             case .stage: SlipWords.stage
             case .last: SlipWords.last
+            case .remark: Labels.field(.remark)
             }
         }
     }
@@ -79,24 +83,28 @@ public struct SlipBuilder: Sendable {
             }
             throw .noMeasures(unit: unit, known: known)
         }
-        let count = SlipBuilder.headings.count
+        let columns = columns(measures)
+        let headings = columns.map(\.heading) + SlipBuilder.filledIn.map(\.heading)
+        let count = headings.count
         func line(_ cell: Cell) -> [Cell] { [cell] + Array(repeating: Cell(.empty, .plain), count: count - 1) }
         var rows = [
             line(.text(said(SlipWords.title(unit)), .title))
                 + [.text(SlipMark.text(unit: unit, state), .plain)],
-            line(.text(said(SlipWords.instructions(day.description)), .note)),
-            SlipBuilder.headings.map { .text(said($0), .heading) },
+            line(.text((mark(measures).map(said) ?? "") + said(SlipWords.instructions(day.description)), .note)),
+            headings.map { .text(said($0), .heading) },
         ]
-        rows += measures.map(row)
+        rows += measures.map { row($0, columns) }
         var foot = Array(repeating: Cell(.empty, .plain), count: count)
-        for (place, phrase) in [(1, SlipWords.filledBy), (5, SlipWords.checkedBy), (8, SlipWords.filledOn)] {
+        let first = columns.count
+        for (place, phrase) in [(1, SlipWords.filledBy), (5, SlipWords.checkedBy), (first + 2, SlipWords.filledOn)] {
             foot[place] = .text(said(phrase), .plain)
             foot[place + 1] = Cell(.empty, .input)
         }
         rows.append(foot)
         var sheet = Sheet(name: SlipBuilder.sheetName(unit), rows: rows)
         sheet.merges = [0, 1].map { Sheet.Merge(top: $0, left: 0, bottom: $0, right: count - 1) }
-        sheet.widths = SlipBuilder.widths
+        sheet.widths =
+            columns.map { SlipBuilder.widths[$0] ?? 10 } + SlipBuilder.filledIn.map(\.width) + [4]
         sheet.hiddenColumns = [count]
         sheet.titleRows = 2
         sheet.headingRows = 1
@@ -104,17 +112,28 @@ public struct SlipBuilder: Sendable {
         sheet.isProtected = true
         sheet.isLandscape = true
         sheet.choices = [
-            Sheet.Choice(column: 7, values: SlipBuilder.statuses.map { said(ImportWords.status($0)) }),
-            Sheet.Choice(column: 9, values: [said(SlipWords.yes), said(SlipWords.no)]),
+            Sheet.Choice(column: first + 1, values: SlipBuilder.statuses.map { said(ImportWords.status($0)) }),
+            Sheet.Choice(column: first + 3, values: [said(SlipWords.yes), said(SlipWords.no)]),
         ]
         return Workbook(title: said(SlipWords.title(unit)), sheets: [sheet])
     }
 
-    private func row(_ index: Int) -> [Cell] {
+    /// Its columns here: remarks only where there are some.
+    private func columns(_ measures: [Int]) -> [Column] {
+        let hasRemarks = measures.contains { ledger.measures[$0].remark != nil }
+        return Column.allCases.filter { $0 != .remark || hasRemarks }
+    }
+
+    /// What it says on its face where it holds what is not for the public.
+    private func mark(_ measures: [Int]) -> Phrase? {
+        measures.contains { ledger.isKept(ledger.measures[$0].id) } ? ClosingWords.notPublic : nil
+    }
+
+    private func row(_ index: Int, _ columns: [Column]) -> [Cell] {
         let measure = ledger.measures[index]
         let texts = texts(index)
         let centred: Set<Column> = [.number, .deadline, .stage]
-        return Column.allCases.map { .text(texts[$0] ?? "", centred.contains($0) ? .centred : .text) }
+        return columns.map { .text(texts[$0] ?? "", centred.contains($0) ? .centred : .text) }
             + Array(repeating: Cell(.empty, .input), count: 5)
             + [.text(SlipMark.Standing(measure, deadline: ledger.deadline(ofMeasure: index)).mark, .plain)]
     }
@@ -124,10 +143,17 @@ public struct SlipBuilder: Sendable {
         let measure = ledger.measures[index]
         return [
             .number: ledger.reference(ofMeasure: index), .problem: ledger.problems[measure.problem].title,
-            .measure: measure.text, .deadline: ledger.deadline(ofMeasure: index)?.description ?? "",
+            .measure: measure.text, .deadline: due(index), .remark: measure.remark ?? "",
             .stage: said(Labels.stage(measure.stage, ledger.workflow)),
             .last: measure.lastEntry.map { "\($0.on)  \($0.text)" } ?? "",
         ]
+    }
+
+    /// The day that counts against it; what is kept up for good has none but that of its next look.
+    private func due(_ index: Int) -> String {
+        guard ledger.isReviewed(measure: index) else { return ledger.deadline(ofMeasure: index)?.description ?? "" }
+        let review = ledger.measures[index].reviewDate
+        return review.map { said(ReportWords.review($0)) } ?? said(Labels.kind(.longTerm))
     }
 
     private func said(_ phrase: Phrase) -> String { phrase[language] }

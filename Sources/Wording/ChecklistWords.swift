@@ -32,6 +32,8 @@ public enum ChecklistWords {
     public static let finding = Phrase("具体表现", "Finding")
     /// Measures and how many are closed.
     public static let closedOfMeasures = Phrase("销号/措施", "Closed/measures")
+    /// What a close-out rests on.
+    public static let basis = Phrase("销号依据", "Basis of close-out")
     /// What was noted last.
     public static let lastProgress = Phrase("最近进展", "Last progress")
     /// How progress that calls for help begins, in whatever language: it is read again.

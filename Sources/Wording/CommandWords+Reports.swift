@@ -29,8 +29,8 @@ extension CommandWords {
     public static let reportOverview = Phrase("总览，供打印（.html）。", "The overview for printing (.html).")
     /// `report unit`
     public static let reportUnit = Phrase(
-        "责任单位台账：一个单位负责的全部措施（.xlsx 或 .csv）。",
-        "The ledger of a unit: all measures that it is responsible for (.xlsx or .csv).")
+        "责任单位台账：一个单位负责的全部措施（.xlsx、.docx 或 .csv）。",
+        "The ledger of a unit: all measures that it is responsible for (.xlsx, .docx or .csv).")
     /// `report urging`
     public static let reportUrging = Phrase(
         "一条措施或问题最近的督办文书（.docx 或 .md）。", "The last letter about an item (.docx or .md).")
@@ -39,8 +39,8 @@ extension CommandWords {
         "撰写通报或月报里由人写的段落。", "Write what a person must write in a notice or a monthly report.")
     /// More about `report edit`
     public static let reportEditDiscussion = Phrase(
-        "不写 PLACE 时列出各处；不写 --text 时打开 $EDITOR。写成空的即撤下。",
-        "Without PLACE it lists them; without --text it opens $EDITOR. An empty text takes it away.")
+        "不写 PLACE 时列出各处；不写 --text 或 --text-file 时打开 $EDITOR。写成空的即撤下。",
+        "Without PLACE it lists them; without --text or --text-file it opens $EDITOR. An empty text takes it away.")
     /// `report send`
     public static let reportSend = Phrase(
         "报送并留底：文件、数字、日期和收件单位。", "Keep a report as sent: file, figures, day and recipient.")
@@ -91,6 +91,17 @@ extension CommandWords {
     /// The place of a text.
     public static let placeArgument = Phrase(
         "哪一处，如 organisation；不写则列出。", "The place, such as organisation; without it they are listed.")
+    /// `--text-file`
+    public static let passageFileOption = Phrase(
+        "写什么在一个文件里；“-”为标准输入。", "The text is in a file; “-” is standard input.")
+    /// Both `--text` and `--text-file`.
+    public static let textOrFile = Phrase("--text 和 --text-file 只能写一个", "--text and --text-file: one of them only")
+    /// A file that holds no text.
+    public static func noText(_ path: String) -> Phrase {
+        Phrase(
+            "\(path) 不是文本，或太长，没有采用。请另存为文本文件（UTF-8）再试",
+            "\(path) holds no text, or is too long; nothing was taken. Save it as a text file (UTF-8) and try again")
+    }
     /// `--text`
     public static let passageOption = Phrase(
         "写什么；不写则打开 $EDITOR，空的即撤下。", "The text; without it $EDITOR opens; an empty one takes it away.")
@@ -237,8 +248,8 @@ extension CommandWords {
     /// What was written in the editor was not saved.
     public static func editedNotSaved(_ why: Phrase, _ path: String) -> Phrase {
         Phrase(
-            "\(why.zh) 写的文字没有丢，在 \(path)；改好后可用 --text \"$(cat 文件)\" 再存。",
-            "\(why.en) What was written is kept in \(path); save it again with --text \"$(cat FILE)\".")
+            "\(why.zh) 写的文字没有丢，在 \(path)；改好后可用 --text-file 这个文件 再存。",
+            "\(why.en) What was written is kept in \(path); save it again with --text-file and that file.")
     }
     /// The locale's encoding is none that the dashboard can be shown in.
     public static let screenNeedsUTF8 = Phrase(

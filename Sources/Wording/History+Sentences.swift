@@ -63,6 +63,10 @@ extension History {
                 return Phrase("\(head)\(said.zh)", "\(head)\(said.en)")
             }
             return sentence(assignment, by: event, in: ledger, name: name(assignment.item))
+        case .told(let events):
+            return Phrase(
+                "导入另一本台账的 \(events.count) 条记录，各按原来的日期和记录人",
+                "Brought in \(events.count) entries of another ledger, each with its own day and author")
         case .redate:
             return Phrase("更正在错误的时钟下记录的日期", "Put the day right of what was recorded under a wrong clock")
         case .unknown(let kind, let item):

@@ -29,7 +29,7 @@ public enum History {
             switch change {
             case .add(let addition): addition.item
             case .set(let assignment): assignment.item
-            case .workflow, .move, .note, .redate, .unknown: nil
+            case .workflow, .move, .note, .redate, .told, .unknown: nil
             }
         guard let record, let found = ledger.record(record) else { return [] }
         return [record] + found[.items].items
@@ -73,13 +73,20 @@ public enum History {
 
     /// A whole round in one sentence, where that is what the event brought.
     private static func broughtIn(_ event: Event) -> Phrase? {
-        let added = event.changes.count { if case .add = $0 { true } else { false } }
-        // A ledger that came back whole brings its workflow first.
-        let first = event.changes.first { if case .workflow = $0 { false } else { true } }
+        let changes = event.brought
+        let added = changes.count { if case .add = $0 { true } else { false } }
+        // A ledger that came back whole brings its workflow first, and one with its entries its people too.
+        let first = changes.first { change in
+            switch change {
+            case .workflow: false
+            case .add(let addition) where event.isTelling: addition.kind == .round
+            case .add, .set, .move, .note, .redate, .told, .unknown: !event.isTelling
+            }
+        }
         guard added > 3, case .add(let first)? = first, first.kind == .round else { return nil }
-        let areas = count(.area, event)
-        let problems = count(.problem, event)
-        let measures = count(.measure, event)
+        let areas = count(.area, changes)
+        let problems = count(.problem, changes)
+        let measures = count(.measure, changes)
         return Phrase(
             "导入轮次 \(first.name)：\(areas) 个方面、\(problems) 项问题、\(measures) 条措施",
             "Brought in round \(first.name): \(areas) areas, \(problems) problems, \(measures) measures")
@@ -118,7 +125,7 @@ public enum History {
         switch change {
         case .move: true
         case .set(let assignment): assignment.field == .stage
-        case .workflow, .add, .note, .redate, .unknown: false
+        case .workflow, .add, .note, .redate, .told, .unknown: false
         }
     }
 
@@ -133,8 +140,8 @@ public enum History {
             ? Phrase("撤销：", "Undone: ") : event.redoes != nil ? Phrase("重做：", "Redone: ") : Phrase("", "")
     }
 
-    private static func count(_ kind: ItemKind, _ event: Event) -> Int {
-        event.changes.count { if case .add(let addition) = $0 { addition.kind == kind } else { false } }
+    private static func count(_ kind: ItemKind, _ changes: [Change]) -> Int {
+        changes.count { if case .add(let addition) = $0 { addition.kind == kind } else { false } }
     }
 
     /// The measure, problem, area or round that a change is about; for a progress entry the item it belongs to.
@@ -146,7 +153,7 @@ public enum History {
         case .move(let move): item = move.item
         case .note(let note): item = note.subject
         case .unknown(_, let unknown): item = unknown
-        case .workflow, .redate: item = nil
+        case .workflow, .redate, .told: item = nil
         }
         guard let item else { return nil }
         switch ledger.place(of: item) {

@@ -7,6 +7,11 @@ extension ImportWords {
     public static let recordsNotCompared = Phrase(
         "佐证、会议、成果等登记内容不与台账比对，未读入；导入空台账时会全部带入",
         "evidence, meetings, outcomes and other records are not compared and stay out; an empty ledger gets them all")
+    /// A ledger that was written out has no entries, or such as make another ledger.
+    public static let entriesMissing = Phrase(
+        "文件没有逐条记录，或与其中的内容对不上（改动过，或有晚于今天的记录）：只导入现在的情况，谁在何时办理、延期和撤回的经过不带入",
+        "the file has no entries, or they make another ledger than what it says (it was changed, or has entries of days to come): it comes in as it stands, without who did what and when"
+    )
     /// A text that an export had to cut.
     public static let wasCut = Phrase(
         "这段文字在导出时被截断过，全文在台账里", "this text was cut when it was exported; the whole is in the ledger")

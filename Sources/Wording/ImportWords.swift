@@ -1,4 +1,5 @@
 import Papers
+import Tracker
 
 /// What is said about files that come in: what they propose, and what becomes of it.
 public enum ImportWords {
@@ -94,7 +95,7 @@ public enum ImportWords {
         }
     }
     /// How a claim begins.
-    public static let claimMark = "报称完成："
+    public static let claimMark = ProgressEntry.claimMark
     /// How begins what a unit says of how far something is.
     static let unitMark = "自报完成情况："
     /// Whether a progress entry only says what a file says of how far something is: it tells nothing that was done.

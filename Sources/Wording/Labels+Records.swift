@@ -244,6 +244,14 @@ extension Labels {
         }
     }
 
+    /// Who may read of something that has a text of its own for the public.
+    public static let partlyPublic = Phrase("部分公开", "partly public")
+
+    /// Who may read of something, as a list says it: what is public in other words is not public as it stands.
+    public static func disclosure(_ disclosure: Disclosure, redacted: String?) -> Phrase {
+        disclosure == .public && redacted != nil ? partlyPublic : self.disclosure(disclosure)
+    }
+
     /// Who may read of something.
     public static func disclosure(_ disclosure: Disclosure) -> Phrase {
         switch disclosure {

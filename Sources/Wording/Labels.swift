@@ -159,8 +159,12 @@ public enum Labels {
         case .readyToClose: Phrase("待销号", "ready to close")
         case .extensionAsked: Phrase("待批延期", "extension asked")
         case .lookBack: Phrase("回头看", "look-back")
+        case .claimed: claimedDone
         }
     }
+
+    /// What a file claims to be done waits for its proof and its submission.
+    public static let claimedDone = Phrase("报称完成待核", "said to be done, to check")
 
     /// What waits for a person.
     public static func queued(_ entry: Queue.Entry, _ workflow: Workflow) -> Phrase {

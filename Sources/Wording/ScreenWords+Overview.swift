@@ -68,7 +68,7 @@ extension ScreenWords {
     /// How long something has been waiting.
     public static func since(_ decision: Overview.Decision) -> Phrase {
         switch decision.kind {
-        case .overdue, .lookBack: Phrase("超 \(decision.days) 天", "\(decision.days)d late")
+        case .overdue, .lookBack, .claimed: Phrase("超 \(decision.days) 天", "\(decision.days)d late")
         case .relapsed: Phrase("\(decision.since.monthAndDay) 起", "since \(decision.since.monthAndDay)")
         case .awaiting, .extensionAsked, .needsCoordination, .readyToClose, .conflict:
             Phrase("等 \(decision.days) 天", counted(decision.days, "day"))

@@ -93,6 +93,8 @@ public enum ScreenWords {
     public static func relapsedCount(_ count: Int) -> Phrase { Phrase("反弹 \(count)", "relapsed \(count)") }
     /// How late.
     public static func late(_ days: Int) -> Phrase { Phrase("超期\(days)天", "\(days)d late") }
+    /// What a file claims to be done.
+    public static let claimed = Phrase("报称完成", "said done")
     /// Leads to the measures behind a figure.
     public static let openThem = Phrase("\(key: .open) 查看", "\(key: .open): open")
     /// Nothing fits the filter.

@@ -3,29 +3,32 @@ import Testing
 
 @Suite("What export writes comes back in")
 struct LedgerFileTests {
-    /// The export without what cannot be the same: who recorded what and when, and what is of the ledger it was sent from.
-    private func comparable(_ home: Home) throws -> [String: Any] {
-        var object = try home.run("export", "json").object
-        func clean(_ value: Any) -> Any {
-            if let list = value as? [Any] { return list.map(clean) }
-            guard let object = value as? [String: Any] else { return value }
-            return object.filter { !["at", "by", "day", "closedOn", "extensions", "heads"].contains($0.key) }.mapValues(
-                clean)
+    /// The export but for its entries.
+    private func standing(_ home: Home) throws -> [String: Any] {
+        try home.run("export", "json").object.filter { $0.key != "log" }
+    }
+
+    private func log(_ home: Home) throws -> [[String: Any]] {
+        try #require(try home.run("export", "json").object["log"] as? [[String: Any]])
+    }
+
+    private func expectSame(_ left: [String: Any], _ right: [String: Any]) {
+        for key in left.keys.sorted() {
+            #expect(
+                NSDictionary(dictionary: ["v": left[key] ?? 0]) == NSDictionary(dictionary: ["v": right[key] ?? 0]),
+                "\(key)")
         }
-        object = clean(object) as? [String: Any] ?? [:]
-        return object
     }
 
     private func brought(_ first: Home, _ second: Home) throws {
         let file = second.path + "/export.json"
         try first.run("export", "json").output.write(toFile: file, atomically: true, encoding: .utf8)
         try second.done("import", file)
-        let (left, right) = (try comparable(first), try comparable(second))
-        for key in left.keys.sorted() {
-            #expect(
-                NSDictionary(dictionary: ["v": left[key] ?? 0]) == NSDictionary(dictionary: ["v": right[key] ?? 0]),
-                "\(key)")
-        }
+        expectSame(try standing(first), try standing(second))
+        // Beside the entry that brought them there are those of the other ledger, to the letter.
+        let (left, right) = (try log(first), try log(second))
+        #expect(right.count == left.count + 1)
+        #expect(NSArray(array: left).isEqual(to: Array(right.prefix(left.count))))
         #expect(try second.run("import", file, "--dry-run", "--format", "json").object["proposals"] as? [String] == [])
     }
 
@@ -59,12 +62,132 @@ struct LedgerFileTests {
             let other = try Home()
             var text = try home.run("export", "json").output
             // So it was written before there was a field for it.
-            if old { text = text.replacing(/"sentOn": "[^"]*"/, with: "\"sentOn\": null") }
+            if old {
+                text = text.replacing(/"sentOn": "[^"]*"/, with: "\"sentOn\": null")
+                text = text.replacing(/,\n  "log": \[[\s\S]*\n  \]/, with: "")
+            }
             let file = other.path + "/export.json"
             try text.write(toFile: file, atomically: true, encoding: .utf8)
             try other.done("import", file, "--today", "2022-12-01")
             #expect(try sent(other) == days)
         }
+    }
+
+    /// The example as somebody has worked with it: an extension that was granted and one that is asked for, a letter, a
+    /// submission, and a report that was sent; with its files in the folder of the other home.
+    private func livedIn() throws -> (home: Home, file: String) {
+        let home = try demo()
+        for (name, arguments) in [
+            ("整改办", ["deadline", "7.3", "--grant"]),
+            ("律师工作处", ["deadline", "4.4", "2022-12-10", "--request", "--reason", "专家论证延后"]),
+            ("整改办", ["urge", "4.4", "--level", "remind", "--text", "请抓紧", "--answer-by", "2022-11-05"]),
+            ("政治部", ["move", "13.4", "submit", "--no-evidence", "随文报送"]),
+            ("整改办", ["note", "16", "已列入年度计划"]),
+            ("整改办", ["report", "send", "monthly", "--to", "市委巡察办", "--incomplete"]),
+        ] {
+            let run = try home.run(arguments + ["--as", name, "--today", "2022-10-31"])
+            #expect(run.status == 0, "\(arguments): \(run.errors)")
+        }
+        return (home, try home.file(try home.run("export", "json", "--today", "2022-10-31").output, "out.json"))
+    }
+
+    /// A ledger that the file came into on a day, by a person who did none of it, with the attached files beside it.
+    private func taken(_ file: String, from home: Home, by name: String, on day: String) throws -> Home {
+        let other = try Home()
+        try other.done("import", file, "--as", name, "--today", day)
+        let (from, to) = (home.data + "/evidence", other.data + "/evidence")
+        try? FileManager.default.removeItem(atPath: to)
+        try FileManager.default.copyItem(atPath: from, toPath: to)
+        return other
+    }
+
+    @Test(
+        "a ledger that was brought in goes on as if it had been there: check, figures, reports, letters and who waits are the same",
+        arguments: ["2022-10-31", "2022-11-30"])
+    func goesOn(_ day: String) throws {
+        let (home, file) = try livedIn()
+        let other = try taken(file, from: home, by: "政治部", on: day)
+        for arguments in [
+            ["check", "--format", "json"], ["overview", "--format", "json"], ["queue", "--as", "整改办"],
+            ["queue", "--as", "政治部"], ["list", "measures"], ["reported"], ["outcomes"], ["lookbacks"],
+            ["urge", "4.4", "--print"], ["urge", "4.4"], ["show", "4.4"], ["show", "7.3"], ["history", "7.3"],
+            ["report", "monthly", "--month", "2022-10"], ["report", "monthly", "--month", "2022-11"],
+            ["report", "overview"], ["report", "list"], ["export", "json", "--as-of", "2022-09-30"],
+        ] {
+            let (left, right) = (
+                try home.run(arguments + ["--today", day]), try other.run(arguments + ["--today", day])
+            )
+            #expect(left.status == right.status && !left.output.isEmpty, "\(arguments): \(left.errors)")
+            #expect(left.output == right.output, "\(arguments)")
+        }
+    }
+
+    @Test("the history says of each entry who recorded it where it was recorded, and which import brought it")
+    func told() throws {
+        let (home, file) = try livedIn()
+        let other = try taken(file, from: home, by: "政治部", on: "2022-11-30")
+        let (left, right) = (
+            try home.run("history", "--format", "json").list, try other.run("history", "--format", "json").list
+        )
+        #expect(right.count == left.count + 1)
+        let brought = try #require(right.last)
+        #expect(brought["by"] as? String == "政治部" && brought["toldBy"] as? String == nil)
+        #expect((brought["what"] as? [String])?.first?.contains("导入轮次 2022") ?? false)
+        for (old, new) in zip(left, right) {
+            for key in ["id", "day", "at", "by", "login"] { #expect(old[key] as? String == new[key] as? String) }
+            #expect(new["toldBy"] as? String == brought["id"] as? String)
+        }
+        // What is recorded on the day of the import comes after it.
+        let note = ["note", "4.4", "继续办理", "--as", "律师工作处", "--today", "2022-11-30"]
+        #expect(try other.run(note).status == 0)
+        #expect((try other.run("history", "--format", "json").list.last)?["by"] as? String == "律师工作处")
+    }
+
+    @Test("what was submitted or asked for binds whoever did it, and not whoever brought the file in")
+    func boundPeople() throws {
+        let (home, file) = try livedIn()
+        let other = try taken(file, from: home, by: "整改办", on: "2022-10-31")
+        for home in [home, other] {
+            // 律师工作处 asked, 政治部 submitted: neither decides on it, the office does.
+            let day = ["--today", "2022-11-01"]
+            #expect(try home.run(["deadline", "4.4", "--grant", "--as", "律师工作处"] + day).status == 1)
+            #expect(try home.run(["deadline", "4.4", "--grant", "--as", "整改办"] + day).status == 0)
+            #expect(try home.run(["move", "13.4", "review", "--as", "整改办"] + day).status == 0)
+            #expect(try home.run(["move", "13.4", "endorse", "--as", "分管领导（政工）"] + day).status == 0)
+            let close = ["move", "13.4", "close", "--basis", "领导小组会议纪要", "--as", "整改办", "--basis", "会议纪要"]
+            #expect(try home.run(close + ["--for", "政治部"] + day).status == 1)
+        }
+    }
+
+    @Test("the import of a ledger is taken back as one, and brought in anew")
+    func takenBack() throws {
+        let (home, file) = try livedIn()
+        let other = try taken(file, from: home, by: "整改办", on: "2022-10-31")
+        let undo = try other.run("undo", "--as", "整改办", "--today", "2022-10-31")
+        #expect(undo.status == 0, "\(undo.errors)")
+        #expect(try other.overview("--today", "2022-10-31")["measures"] as? Int == 0)
+        let redo = try other.run("redo", "--as", "整改办", "--today", "2022-10-31")
+        #expect(redo.status == 0, "\(redo.errors)")
+        #expect(try other.overview("--today", "2022-10-31")["measures"] as? Int == 65)
+    }
+
+    @Test("a file that was changed comes in as it says now, and says that its entries do not")
+    func changedFile() throws {
+        let (home, file) = try livedIn()
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        let title = try #require(try home.item("4.4")["text"] as? String)
+        // The text as it stands comes before the entries.
+        let place = try #require(text.range(of: title))
+        try text.replacingCharacters(in: place, with: "另定规划。").write(
+            toFile: file, atomically: true, encoding: .utf8)
+        let other = try Home()
+        let run = try other.run("import", file, "--dry-run", "--today", "2022-10-31")
+        #expect(run.output.contains("没有逐条记录"), "\(run.output)")
+        try other.done("import", file, "--today", "2022-10-31")
+        #expect(try other.item("4.4")["text"] as? String == "另定规划。")
+        // What such a file tells is how things stood, and no work of the month.
+        let month = try other.run("report", "monthly", "--month", "2022-10", "--today", "2022-10-31").output
+        #expect(!month.contains("延期至") && !month.contains("补报"), "\(month)")
     }
 
     @Test("into a ledger that has the round, what differs is proposed")

@@ -18,7 +18,7 @@ import Testing
         ["urge", "4.4", "--print"], ["survey", "show"], ["survey", "show", "--invert"], ["export", "json"],
         ["workflow", "show"],
         ["report", "monthly", "--format", "md"], ["report", "notice", "--format", "md"],
-        ["report", "notice", "--for", "party"], ["report", "overview"],
+        ["report", "notice", "--audience", "party"], ["report", "overview"],
         ["report", "checklists", "--format", "csv"], ["report", "unit", "律师工作处"], ["report", "urging", "4.4"],
         ["report", "edit", "notice"],
         ["dashboard"], ["help"], ["help", "report"],

@@ -28,6 +28,16 @@ struct RemarkTests {
         #expect(file.contains("与第 9 项一并推进"))
         #expect(try home.done("list", "problems", "--format", "csv").output.contains("问题的备注"))
         #expect(try home.done("list", "measures", "--where", "一并推进").output.contains("4.4"))
+        #expect(try home.done("list", "problems", "--where", "问题的备注").output.contains("共 1 项问题"))
+        #expect(try home.done("list", "areas", "--where", "方面的备注").output.contains("共 1 个方面"))
+        for (list, text) in [("problems", "问题的备注"), ("tasks", "与第 9 项一并推进"), ("owners", "与第 9 项一并推进")] {
+            let path = home.path + "/\(list).csv"
+            try home.done("report", "checklists", "--list", list, "--output", path, "--today", "2022-10-31")
+            #expect(try String(contentsOfFile: path, encoding: .utf8).contains(text), "\(list)")
+        }
+        let unit = home.path + "/unit.csv"
+        try home.done("report", "unit", "律师工作处", "--output", unit, "--today", "2022-10-31")
+        #expect(try String(contentsOfFile: unit, encoding: .utf8).contains("与第 9 项一并推进"))
         #expect(try home.done("history", "4.4").output.contains("备注"))
         try home.done("--as", "整改办", "--today", "2022-10-31", "undo")
         #expect(try !home.done("show", "一").output.contains("方面的备注"))

@@ -197,7 +197,7 @@ struct ReportCommandTests {
         _ = try office(home, 2, "set", "1.1", "disclosure", "withheld")
         _ = try office(home, 2, "set", "2", "disclosureReason", "内部事项")
         _ = try office(home, 2, "set", "2", "disclosure", "party")
-        let party = try office(home, 20, "report", "notice", "--for", "party").output
+        let party = try office(home, 20, "report", "notice", "--audience", "party").output
         #expect(party.contains("另有1条措施不在通报范围"))
         #expect(party.contains("清淤不够及时"))
         let open = try office(home, 20, "report", "notice").output

@@ -18,7 +18,7 @@ struct TakenFromFileTests {
         let measure = try #require(try theirs.item(text)["text"] as? String)
         _ = try run(ours, "set", text, "disclosure", "party", "--reason", "尚在办理")
         let file = ours.path + (document == "notice" ? "/党内通报.md" : "/清单.xlsx")
-        let scope = document == "notice" ? ["--for", "party"] : []
+        let scope = document == "notice" ? ["--audience", "party"] : []
         let written = try ours.run(["report", document] + scope + ["--output", file] + day)
         #expect(written.status == 0, "\(written.errors)")
         _ = try run(theirs, "import", file, "--take", "all")

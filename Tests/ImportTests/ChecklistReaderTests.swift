@@ -205,14 +205,16 @@ struct ChecklistReaderTests {
         let empty = try ReportLedger()
         let came = try intake(written.workbook, empty, on: "2022-10-31")
         let item = try #require(came.reading.items.first { $0.ref == "6.3" })
-        #expect(item.fields[.deadline] == nil && item.fields[.reviewDate] == .day(review))
+        #expect(item.fields[.reviewDate] == .day(review))
+        // The deadline that it has all the same stands in the column of first deadlines.
+        #expect(item.fields[.deadline] == FieldValue(book.ledger.deadline(ofMeasure: index)))
         // Where nothing is kept up there is no such column.
         let plain = try Register.many()
         #expect(!ChecklistBook(try #require(plain.input)).table(.tasks)[0].contains("复查日期"))
     }
 
     @Test(
-        "the lists brought into an empty ledger bring nothing when they come again: progress keeps its day, stages are claims"
+        "the lists brought into an empty ledger bring nothing when they come again: progress keeps its day, what was closed on a basis is closed, what was submitted is a claim"
     )
     func again() throws {
         let book = try ReportLedger.example(until: "2022-10-31")
@@ -236,11 +238,14 @@ struct ChecklistReaderTests {
                             $0.on == last.on && $0.text == last.text && $0.needsCoordination == last.needsCoordination
                         }, "\(measure.ref)")
                 }
-                // Nothing is closed, and nothing is submitted, by the word of a file alone.
+                // Nothing is submitted by the word of a file, and closed is what names its basis.
                 let spec = own.workflow.stage(measure.stage)
-                let isClaim = spec?.awaiting != nil || spec?.group == .closed
+                let isClaim = spec?.awaiting != nil
                 #expect(copy.stage == (isClaim ? Stage(rawValue: "effective") : measure.stage), "\(measure.ref)")
-                #expect(copy.entries.contains { ImportWords.isOfFile($0.text) } == isClaim, "\(measure.ref)")
+                #expect(
+                    copy.entries.contains { ImportWords.isOfFile($0.text) } == (isClaim || spec?.group == .closed),
+                    "\(measure.ref)")
+                #expect(other.ledger.isClaimedDone(measure: place) == isClaim, "\(measure.ref)")
             }
         }
         // What is changed in it since is proposed, and only that.

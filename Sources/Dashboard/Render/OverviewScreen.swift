@@ -240,7 +240,7 @@ enum OverviewScreen {
             switch decision.kind {
             case .conflict: ("≠", .bad)
             case .overdue: ("!", .bad)
-            case .awaiting, .extensionAsked: ("◷", .warning)
+            case .awaiting, .extensionAsked, .claimed: ("◷", .warning)
             case .lookBack: ("○", .accent)
             case .relapsed: ("↺", .bad)
             case .needsCoordination: ("?", .warning)

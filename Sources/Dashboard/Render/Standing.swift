@@ -19,6 +19,7 @@ enum Signs {
     static func state(_ index: Int, _ state: State) -> (String, Role) {
         let ledger = state.ledger
         if let left = ledger.daysLeft(ofMeasure: index, on: state.day), left < 0 {
+            if ledger.isClaimedDone(measure: index) { return (state.said(ScreenWords.claimed), .warning) }
             return (state.said(ScreenWords.late(-left)), .bad)
         }
         let stage = ledger.measures[index].stage

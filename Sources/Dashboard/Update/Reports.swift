@@ -248,7 +248,7 @@ extension State {
         case .decision(let index)?:
             switch derived.whole.decisions[index].kind {
             case .conflict: return nil
-            case .overdue: return .flag(.overdue)
+            case .overdue, .claimed: return .flag(.overdue)
             case .awaiting: return .flag(.awaiting)
             case .relapsed: return .flag(.relapsed)
             case .needsCoordination: return .flag(.needsCoordination)

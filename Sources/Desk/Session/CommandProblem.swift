@@ -107,6 +107,8 @@ package enum CommandProblem: Error, Hashable {
     case noEditor
     /// What the editor left in a file is no text.
     case editedNoText(String)
+    /// A file that was to be taken as a text is none.
+    case noText(String)
     /// What was written in the editor was not saved, for a reason that has a sentence of its own; its file.
     case editedNotSaved(Phrase, String)
     /// A name was given that only begins names that are there.
@@ -187,6 +189,7 @@ package enum CommandProblem: Error, Hashable {
         case .editorFailed(let path): CommandWords.editorFailed(kept: path)
         case .noEditor: CommandWords.noEditor
         case .editedNoText(let path): CommandWords.editedNoText(path)
+        case .noText(let path): CommandWords.noText(path)
         case .editedNotSaved(let why, let path): CommandWords.editedNotSaved(why, path)
         case .unfinishedName(let name):
             CommandWords.unfinishedName(name.name, Labels.field(name.field), known: name.longer)
@@ -212,7 +215,7 @@ package enum CommandProblem: Error, Hashable {
             .daysReversed, .unknownPhase, .whichField, .noCommitment, .noSurvey, .surveyWithoutAddress, .reportExists,
             .unknownEnding, .notForOutput, .noSuchPlace, .placesEmpty, .bodyMissing, .letterDisagrees, .notWhole,
             .editorFailed,
-            .noEditor, .editedNoText, .editedNotSaved, .unfinishedName, .screenNeedsUTF8, .filesNotMerged,
+            .noEditor, .editedNoText, .noText, .editedNotSaved, .unfinishedName, .screenNeedsUTF8, .filesNotMerged,
             .unknownFigure, .nothingSentYet, .proposal, .outputFailed:
             false
         }

@@ -13,7 +13,8 @@ package enum LetterTemplates {
     package static func letter(_ item: ItemID, in moment: Moment) throws -> String {
         guard let record = moment.ledger.record(item) else { throw Refusal.noSuchItem(item.description) }
         let ledger = moment.ledger(asOf: record.day(.on) ?? record.day)
-        return try urging(in: moment.setup.configFolder).render(UrgingLetter.values(of: record, in: ledger))
+        let text = try urging(in: moment.setup.configFolder).render(UrgingLetter.values(of: record, in: ledger))
+        return UrgingLetter.marked(text, record, in: ledger)
     }
 
     /// That a letter asks for its answer at two times, as a sentence; nil where it does not.

@@ -85,7 +85,10 @@ public struct Intake: Sendable {
     /// How many attached files a whole ledger names, which are not in it: they lie beside the ledger that it came from.
     public var filesBeside: Int {
         var digests: Set<String> = []
-        for case .add(let addition) in restored ?? [] {
+        let changes = (restored ?? []).flatMap { change -> [Change] in
+            if case .told(let events) = change { events.flatMap(\.changes) } else { [change] }
+        }
+        for case .add(let addition) in changes {
             if let digest = addition.fields[.digest]?.text { digests.insert(digest) }
         }
         return digests.count

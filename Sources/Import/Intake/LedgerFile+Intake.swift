@@ -5,14 +5,16 @@ extension LedgerFile {
     /// What it brings: into an empty ledger all of it, else of each round what differs.
     public func intakes(name: String, _ ledger: Ledger, into: ItemID? = nil, on day: Day) -> [Intake] {
         if ledger.rounds.isEmpty, ledger.records.isEmpty {
+            let entries = entries(on: day)
             let all = rounds.map { reading(of: $0, isQualified: rounds.count > 1) }
             var whole = NoticeReading(
                 round: all.first?.round ?? NoticeReading.Round(), declared: all.first?.declared ?? Declared(),
-                items: all.flatMap(\.items), skipped: [], uncertain: [])
+                items: all.flatMap(\.items),
+                skipped: entries == nil ? [NoticeReading.Remark(line: 0, text: "log", why: .entriesMissing)] : [],
+                uncertain: [])
             whole.isPlan = true
-            return [
-                Intake(restoring: LedgerRestore.changes(self, name: name), whole, name: name, ledger: ledger, on: day)
-            ]
+            let changes = LedgerRestore.changes(self, name: name, entries: entries)
+            return [Intake(restoring: changes, whole, name: name, ledger: ledger, on: day)]
         }
         return rounds.filter { $0[.withdrawn] == .nothing }.map { round in
             var reading = reading(of: round, isQualified: false)

@@ -1,17 +1,19 @@
 import FoundationEssentials
+import Text
 import Tracker
 import Wording
 
-/// What `export json` writes, read back.
+/// What `export json` writes, read back: how a ledger stands, and its entries one by one.
 ///
-/// Carried over: every field of every item (`Field`), rounds with their plan and what they declare, progress with its days,
-/// the first deadline, what moves handed in as evidence, how often a measure came back, the act that closed a problem, all
-/// records and members, those that were withdrawn too, and the workflow. Not carried, since the form does not hold it: who
-/// recorded what and when, the moves one by one, all deadlines between the first and the last, the day on which a problem
-/// was closed, progress that was taken back, the other value where two writers' values stand against each other, and of a
-/// report that was sent the journal's lines that it knew: they are those of the ledger that it was sent from.
+/// Into an empty ledger the entries come in, each with its author, its day and its identity: what is folded from them is
+/// the ledger as it was. Where they are missing, as in files of older versions, or make another ledger than the one that
+/// stands beside them, as where somebody changed the file, it comes in as it stands, and that is said: every field of every
+/// item, rounds with their plan and what they declare, progress with its days, the first deadline, what moves handed in as
+/// evidence, how often a measure came back, the act that closed a problem, all records and members, those that were
+/// withdrawn too, and the workflow; then not who recorded what and when, the moves one by one, the deadlines between the
+/// first and the last, progress that was taken back, and the other value where two stand against each other.
 public struct LedgerFile: Decodable, Sendable {
-    struct Round: LedgerFileOwn {
+    struct Round: LedgerFileOwn, Equatable {
         static let kind = ItemKind.round
         var name: String
         var sample: Bool?
@@ -19,14 +21,14 @@ public struct LedgerFile: Decodable, Sendable {
         var id: String?
     }
 
-    struct Area: LedgerFileOwn {
+    struct Area: LedgerFileOwn, Equatable {
         static let kind = ItemKind.area
         static let needed: Set<Field> = [.title]
         var ref, round: String
         var id: String?
     }
 
-    struct Problem: LedgerFileOwn {
+    struct Problem: LedgerFileOwn, Equatable {
         static let kind = ItemKind.problem
         static let needed: Set<Field> = [.title]
         var ref, round, area: String
@@ -35,13 +37,13 @@ public struct LedgerFile: Decodable, Sendable {
         var progress: [Progress]?
     }
 
-    struct Progress: Decodable {
+    struct Progress: Decodable, Equatable {
         var on: Day
         var text: String
         var needsCoordination: Bool?
     }
 
-    struct Measure: LedgerFileOwn {
+    struct Measure: LedgerFileOwn, Equatable {
         static let kind = ItemKind.measure
         static let needed: Set<Field> = [.title, .text, .stage]
         var ref, round, problem: String
@@ -54,12 +56,12 @@ public struct LedgerFile: Decodable, Sendable {
         var own: [String]?
     }
 
-    struct Member: Decodable {
+    struct Member: Decodable, Equatable {
         var name, role: String
         var unit, login: String?
     }
 
-    struct Record: Decodable {
+    struct Record: Decodable, Equatable {
         var id, kind: String
         var under, of, underID, withdrawn: String?
         var itemIDs: [String]?
@@ -96,6 +98,26 @@ public struct LedgerFile: Decodable, Sendable {
     let members: [Member]
     let records: [Record]
     let workflow: Workflow
+    /// Its entries, where it has them all.
+    private(set) var log: [Event]?
+
+    enum CodingKeys: String, CodingKey {
+        case rectify, asOf, rounds, areas, problems, measures, members, records, workflow
+    }
+
+    /// The entries that it is made of; nil where it has none, or these make another ledger.
+    func entries(on day: Day) -> [Event]? {
+        guard let log, let last = log.last, last.day <= day else { return nil }
+        let ledger = Workspace.fold(log[...], workflow: workflow)
+        guard ledger.workflow == workflow,
+            let bytes = try? JSONText.bytes(of: LedgerView(ledger: ledger, on: asOf)),
+            let made = try? JSONDecoder().decode(LedgerFile.self, from: Data(bytes))
+        else { return nil }
+        let isSame =
+            made.rounds == rounds && made.areas == areas && made.problems == problems && made.measures == measures
+            && made.members == members && made.records == records
+        return isSame ? log : nil
+    }
 
     /// Whether a text looks like one: an object with this program's name as its first key.
     public static func isLedger(_ bytes: [UInt8]) -> Bool {
@@ -109,7 +131,7 @@ public struct LedgerFile: Decodable, Sendable {
     /// - Throws: `LedgerFileProblem`, with where it cannot be read.
     public static func read(_ bytes: [UInt8]) throws(LedgerFileProblem) -> LedgerFile {
         if let line = lineUnreadable(bytes) { throw LedgerFileProblem(path: [], unreadable: line) }
-        let file: LedgerFile
+        var file: LedgerFile
         do {
             file = try JSONDecoder().decode(LedgerFile.self, from: Data(bytes))
         } catch DecodingError.dataCorrupted(let context), DecodingError.keyNotFound(_, let context),
@@ -121,6 +143,7 @@ public struct LedgerFile: Decodable, Sendable {
         }
         guard file.rectify == 1 else { throw LedgerFileProblem(path: ["rectify"]) }
         if let excess = file.excess(in: bytes) { throw LedgerFileProblem(path: [], excess: excess) }
+        file.log = LedgerExport.log(of: bytes)
         return file
     }
 }

@@ -30,7 +30,7 @@ struct LedgerFileItem<Own: LedgerFileOwn>: Decodable, Sendable {
 }
 
 /// The fields of an item or record by the table of fields: each under its code name, in the form of its field.
-struct LedgerFileFields {
+struct LedgerFileFields: Equatable {
     /// What is set, but for the fields that name items.
     private(set) var values: [Field: FieldValue] = [:]
     /// The items that a field names, as they are called.
@@ -67,3 +67,5 @@ struct LedgerFileFields {
         }
     }
 }
+
+extension LedgerFileItem: Equatable where Own: Equatable {}

@@ -21,9 +21,12 @@ struct LedgerRestore {
         self.newID = newID
     }
 
+    /// - Parameter entries: the entries that the file is made of, where it has them.
     static func changes(
-        _ file: LedgerFile, name: String, newID: @escaping () -> ItemID = { ItemID(bits: .random(in: .min ... .max)) }
+        _ file: LedgerFile, name: String, entries: [Event]? = nil,
+        newID: @escaping () -> ItemID = { ItemID(bits: .random(in: .min ... .max)) }
     ) -> [Change] {
+        if let entries { return [.told(entries), .workflow(file.workflow)] }
         var restore = LedgerRestore(file, name: name, newID: newID)
         return restore.all()
     }

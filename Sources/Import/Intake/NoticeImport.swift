@@ -57,11 +57,16 @@ public struct NoticeImport: Sendable {
                         kind: .problem, number: Int(item.ref) ?? 0, parent: item.parent.flatMap { places[$0] } ?? loose,
                         fields: problemFields(item), entries: entries(item, entryDay)))
             case .measure:
-                items.append(
-                    Request.DraftItem(
-                        kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0,
-                        parent: item.parent.flatMap { places[$0] },
-                        fields: measureFields(item, on: day, workflow), entries: entries(item, entryDay)))
+                var draft = Request.DraftItem(
+                    kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0,
+                    parent: item.parent.flatMap { places[$0] },
+                    fields: measureFields(item, on: day, workflow), entries: entries(item, entryDay))
+                if item.firstDeadline != nil || item.relapses > 0 {
+                    draft.past = Request.DraftItem.Past(
+                        firstDeadline: item.firstDeadline, relapses: item.relapses,
+                        reason: ImportWords.reason(name).zh)
+                }
+                items.append(draft)
             }
         }
         return .bringIn(Request.RoundDraft(fields: roundFields), items)

@@ -134,7 +134,10 @@ struct ChecklistChanges {
             let text = entry.text.isEmpty ? "\(column.heading.zh)：\(before)" : entry.text
             return NoticeReading.Remark(line: entry.line, text: text, why: why, cell: entry.name)
         }
-        guard !column.isDerived else { return skipped.append(remark(.derivedColumn)) }
+        guard !column.isDerived else {
+            if isTouched(column, entry, row, place) { skipped.append(remark(.derivedColumn)) }
+            return
+        }
         guard let (item, ref, title) = target(of: column, place) else { return }
         let act: Proposal.Act
         switch (column, ChecklistValue(column, entry)) {
@@ -152,7 +155,10 @@ struct ChecklistChanges {
             guard !entry.text.isEmpty else { return uncertain.append(remark(.clearedCell)) }
             // What came in from such a list is no news when it comes again.
             if column == .stage, isClaimed(entry.text, row, place) { return }
-            if column == .stage, isDerived(entry.text, row, place) { return skipped.append(remark(.derivedColumn)) }
+            if column == .stage, isDerived(entry.text, row, place) {
+                if isStateTouched(entry.text, row) { skipped.append(remark(.derivedColumn)) }
+                return
+            }
             let note = noted(column, entry.text)
             if isNoted(note, column, place) { return }
             act = .note(note.text, note.on, needsCoordination: note.isStuck ? true : nil)
@@ -235,6 +241,55 @@ struct ChecklistChanges {
     private func isDerived(_ word: String, _ row: ChecklistTable.Row, _ place: Ledger.Place) -> Bool {
         guard row.list == .problems, let state = ChecklistWords.states[word], state != .closed else { return false }
         return row.mark?.round != ledger.rounds[round].id
+    }
+
+    // MARK: What follows from the rest
+
+    /// Whether somebody changed a cell that the program works out itself. A list of this ledger is known to the letter; of
+    /// one that another ledger wrote each such cell is held against what the list itself says.
+    private func isTouched(
+        _ column: ChecklistColumn, _ entry: ChecklistTable.Entry, _ row: ChecklistTable.Row, _ place: Ledger.Place
+    ) -> Bool {
+        guard row.mark.flatMap({ written[$0] }) == nil else { return true }
+        switch column {
+        case .left:
+            guard !entry.text.isEmpty else { return false }
+            guard let day = row.mark?.state.day else { return true }
+            let dates = [row.cells[.deadline], row.cells[.reviewDate]].compactMap { $0 }.compactMap {
+                TableDeadline.read($0.value, $0.text).day
+            }
+            return !dates.contains { date in
+                let (left, late) = (date - day, ChecklistWords.late(day - date))
+                return [String(left), late.zh, late.en].contains(entry.text)
+            }
+        case .closedOfMeasures:
+            let stages = stages(ofProblem: row.number)
+            let closed = stages.count { $0?.status == .closed }
+            return !stages.isEmpty && entry.text != "\(closed)/\(stages.count)"
+        // The claim or the close-out that it came in as has it.
+        case .basis: return !entry.text.isEmpty && !entries(place).contains { $0.text.contains(entry.text) }
+        case .extensions:
+            guard case .measure(let index) = place else { return true }
+            return (Int(entry.text) ?? 0 > 0) != (ledger.measures[index].extensions > 0)
+        default: return true
+        }
+    }
+
+    /// Whether the state of a problem is another one than its measures in the same file have.
+    private func isStateTouched(_ word: String, _ row: ChecklistTable.Row) -> Bool {
+        let stages = stages(ofProblem: row.number)
+        guard !stages.isEmpty, let state = ChecklistWords.states[word] else { return false }
+        let isReady = stages.allSatisfy { $0?.status == .closed || $0?.status == .longTerm }
+        return (state == .ready) != isReady
+    }
+
+    /// How far the measures of a problem are by the file itself, each once.
+    private func stages(ofProblem number: String) -> [NoticeReading.Stated?] {
+        var seen: Set<String> = []
+        return rows.filter {
+            $0.list != .problems && $0.number.hasPrefix(number + ".") && seen.insert($0.number).inserted
+        }
+        .map { row in row.cells[.stage].flatMap { ChecklistValue.stated($0.text, ledger.workflow) } }
     }
 
     private func entries(_ place: Ledger.Place) -> [ProgressEntry] {

@@ -21,12 +21,23 @@ extension ChecklistColumn {
         case .lastProgress: .progress
         case .evidence: .evidence
         case .disclosure, .redacted: .disclosure
-        case .closedOfMeasures, .left: .ignore
+        case .basis: .basis
+        case .remark: .remark
+        case .originalDeadline: .deadline
+        case .closedOfMeasures, .left, .extensions, .relapses: .ignore
         }
     }
 
-    /// Whether it is worked out from the others, so that nothing can be read from it.
-    var isDerived: Bool { meaning == .ignore }
+    /// Whether it tells how it came to stand as it does, or is worked out from the others: a change of it changes nothing.
+    var isDerived: Bool {
+        switch self {
+        case .closedOfMeasures, .left, .basis, .evidence, .originalDeadline, .extensions, .relapses: true
+        case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .stage,
+            .measureNumber, .measure, .measureTitle, .target, .kind, .lastProgress, .claimed, .reviewDate, .remark,
+            .disclosure, .redacted:
+            false
+        }
+    }
 
     /// What a change of it is.
     var change: Proposal.Kind {
@@ -35,8 +46,7 @@ extension ChecklistColumn {
         case .lastProgress: .progress
         case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .closedOfMeasures,
             .measureNumber, .measure, .measureTitle, .target, .kind, .left, .claimed, .disclosure, .redacted,
-            .reviewDate,
-            .evidence:
+            .reviewDate, .evidence, .basis, .remark, .originalDeadline, .extensions, .relapses:
             field.map(Proposal.Kind.init(of:)) ?? .text
         }
     }

@@ -67,7 +67,12 @@ struct ChecklistJoin {
         guard let word = row.cells[.stage]?.text, let label = ChecklistWords.states[word], label == .closed else {
             return nil
         }
-        return NoticeReading.Stated(.closed, word: word)
+        return NoticeReading.Stated(.closed, word: word, basis: ChecklistJoin.basis(row.cells[.basis]?.text))
+    }
+
+    /// What a list says that a close-out rests on, where it is what closes one.
+    private static func basis(_ text: String?) -> String? {
+        text.flatMap { NoticeStatusWords.isBasis($0, isNamed: true) ? $0 : nil }
     }
 
     /// The words for how far measures are that mean nothing here.
@@ -97,6 +102,11 @@ struct ChecklistJoin {
             guard let text = said(.measure) ?? said(.measureTitle) else { return nil }
             var fields: [Field: FieldValue] = [:]
             for row in rows { fields.merge(self.fields(row)) { first, _ in first } }
+            let original = rows.lazy.compactMap { $0.cells[.originalDeadline] }.compactMap {
+                TableDeadline.read($0.value, $0.text).day
+            }.first
+            // What is kept up has a deadline of its own all the same.
+            if fields[.deadline] == nil, let original { fields[.deadline] = .day(original) }
             let own = said(.measureTitle)
             if let own, own != Sentences.first(of: text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
             let parent = number.split(separator: ".").dropLast().joined(separator: ".")
@@ -104,6 +114,9 @@ struct ChecklistJoin {
                 ref: number, kind: .measure, parent: parent, title: own ?? Sentences.first(of: text), text: text,
                 line: first.line, cell: first.name, fields: fields,
                 stated: said(.stage).flatMap { ChecklistValue.stated($0, workflow) })
+            if item.stated?.status == .closed { item.stated?.basis = ChecklistJoin.basis(said(.basis)) }
+            if let original, fields[.deadline] != .day(original) { item.firstDeadline = original }
+            item.relapses = min(max(said(.relapses).flatMap { Int($0) } ?? 0, 0), LedgerFile.mostRelapses)
             if let words = said(.lastProgress) {
                 let told = ChecklistValue.progress(words)
                 if let on = told.on, on <= today {
@@ -125,6 +138,8 @@ struct ChecklistJoin {
             else { continue }
             fields[field] = value
         }
+        // What proves it comes in beside it.
+        if let proof = row.cells[.evidence]?.text, !proof.isEmpty { fields[.reference] = .text(proof) }
         return fields
     }
 }

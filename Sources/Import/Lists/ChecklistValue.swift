@@ -44,10 +44,13 @@ enum ChecklistValue {
             let kind = named ?? DateReader.term(entry.text)?.kind
             return kind.map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
         case .claimed: return .value(.flag(true))
+        case .disclosure where [Labels.partlyPublic.zh, Labels.partlyPublic.en].contains(entry.text):
+            // Its text for the public says the rest.
+            return .value(.nothing)
         case .disclosure:
             return disclosure(entry.text).map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
         case .problemNumber, .finding, .closedOfMeasures, .stage, .measureNumber, .measure, .target, .left,
-            .lastProgress, .evidence, .redacted:
+            .lastProgress, .evidence, .redacted, .basis, .remark, .originalDeadline, .extensions, .relapses:
             return .value(.text(entry.text))
         }
     }

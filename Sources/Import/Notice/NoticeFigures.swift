@@ -7,6 +7,8 @@ import Tracker
 struct NoticeFigures {
     private(set) var declared = Declared()
     private(set) var uncertain: [NoticeReading.Remark] = []
+    /// Whether it says that items are left out, so that their numbers are missing with a reason.
+    private(set) var leavesOut = false
 
     private let text: DocumentText
     private var otherMeetings: Int?
@@ -15,6 +17,9 @@ struct NoticeFigures {
         "反馈", "巡察", "巡视", "整改", "检查", "审计", "督查", "督导", "督察", "发现", "查出", "指出", "汇总", "列出", "梳理", "督办", "清单",
     ]
     private static let wished: Terms = ["确保", "力争", "力求", "争取", "推动"]
+    /// What is said of items that are counted and not shown: 另有2项问题不宜公开，以下不再列出.
+    private static let others: Terms = ["另有"]
+    private static let leftOut: Terms = ["不宜公开", "不予公开", "不再列", "不在通报范围"]
     private static let claim: Terms = ["认领"]
     private static let system: Terms = ["制度"]
     private static let meeting: Terms = ["会"]
@@ -41,6 +46,11 @@ struct NoticeFigures {
             // What the line counted last, the last sentence first.
             var counted: [NoticeFigure] = []
             for sentence in pieces(line.range, at: ["。", ";", "!", "?"]) {
+                // How many are left out is no count of all.
+                if text.has(NoticeFigures.others, in: sentence), text.has(NoticeFigures.leftOut, in: sentence) {
+                    leavesOut = true
+                    continue
+                }
                 readItems(sentence, line)
                 readElliptic(sentence, line, after: counted)
                 counted = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area } + counted.prefix(2)

@@ -37,7 +37,10 @@ public enum NoticeReader {
         if let line = lineBeyond(text, items.all) {
             throw .numberTooGreat(line: line, limit: Numerals.greatest)
         }
-        let uncertain = header.uncertain + figures.uncertain + items.uncertain
+        // A number that is missing because its item is left out is missing for a reason.
+        let uncertain =
+            header.uncertain + figures.uncertain
+            + items.uncertain.filter { !figures.leavesOut || $0.why != .numberGap }
         var reading = NoticeReading(
             round: header.round, declared: figures.declared, items: items.all,
             skipped: items.skipped.sorted { $0.line < $1.line }, uncertain: uncertain.sorted { $0.line < $1.line },

@@ -59,6 +59,8 @@ extension NoticeReading {
         case rowWithoutProblem
         /// Records of a ledger that was written out, which are not compared.
         case recordsNotCompared
+        /// The entries of a ledger that was written out, where they are not there or make another ledger.
+        case entriesMissing
         /// A row that says nothing new.
         case rowWithoutMeasure
 
@@ -196,6 +198,7 @@ extension NoticeReading {
             case .repeatedHeading: TableWords.repeatedHeading
             case .rowWithoutProblem: TableWords.rowWithoutProblem
             case .recordsNotCompared: ImportWords.recordsNotCompared
+            case .entriesMissing: ImportWords.entriesMissing
             case .rowWithoutMeasure: TableWords.rowWithoutMeasure
             case .rowWithoutNumber: TableWords.rowWithoutNumber
             case .derivedColumn: TableWords.derivedColumn

@@ -73,6 +73,10 @@ public struct NoticeReading: Hashable, Sendable {
             public var needsCoordination: Bool
         }
 
+        /// Its first deadline, where it was put off since.
+        public var firstDeadline: Day?
+        /// How often it came back.
+        public var relapses = 0
         /// Whether its text itself tells what was done: it stands after 整改情况： or the like, not after 整改措施：.
         public var isTold = false
         /// Whether the document says that it is not for the public, and neither why nor what the public may read.

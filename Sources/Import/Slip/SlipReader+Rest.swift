@@ -47,7 +47,10 @@ extension SlipReader {
             .map(TableText.trimmed)
         for row in 0..<row {
             for place in grid.rows[row].indices where !isMark(row, place) && !grid[row, place].isBeside {
-                let text = grid[row, place].text
+                var text = grid[row, place].text
+                if text.hasPrefix(ClosingWords.notPublic.zh) {
+                    text = TableText.trimmed(String(text.dropFirst(ClosingWords.notPublic.zh.count)))
+                }
                 if !text.isEmpty, !own.contains(text) { leave(.slipRow, row, place, text) }
             }
         }

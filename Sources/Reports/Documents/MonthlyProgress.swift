@@ -82,7 +82,9 @@ struct MonthlyProgress {
     private func sentences(_ index: Int) -> String {
         let measure = ledger.measures[index]
         var parts = [entries(measure.entries.filter { !ledger.isTakenOver($0, ofMeasure: index) })]
-        let steps = measure.steps.filter { days.contains($0.day) || isLate($0.day, $0.event) }
+        let steps = measure.steps.filter {
+            (days.contains($0.day) || isLate($0.day, $0.event)) && !ledger.isTakenOver($0, ofMeasure: index)
+        }
         if !steps.isEmpty {
             parts.append(
                 input.said(
@@ -94,7 +96,9 @@ struct MonthlyProgress {
                         })))
         }
         for step in measure.deadlineSteps where days.contains(step.day) || isLate(step.day, step.event) {
-            guard let from = step.from, let to = step.to, to > from else { continue }
+            guard !ledger.isTakenOver(step, ofMeasure: index), let from = step.from, let to = step.to, to > from else {
+                continue
+            }
             parts.append(
                 input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
         }

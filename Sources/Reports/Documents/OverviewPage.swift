@@ -19,7 +19,10 @@ public struct OverviewPage {
 
     private func said(_ phrase: Phrase) -> String { HTMLText.escaped(phrase[input.language]) }
 
-    private var warning: String { input.warning.map { "<p class=\"totals\"><strong>\(said($0))</strong></p>\n" } ?? "" }
+    private var warning: String {
+        [input.mark, input.warning].compactMap(\.self)
+            .map { "<p class=\"totals\"><strong>\(said($0))</strong></p>\n" }.joined()
+    }
 
     private var title: String {
         input.said(PageWords.title(input.theRound.body ?? input.theRound.name))

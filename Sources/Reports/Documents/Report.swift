@@ -62,7 +62,8 @@ public struct Report: Sendable {
                 }
             }
         }
-        // Whoever opens the file sees it first.
+        // Whoever opens the file sees it first. The notice marks what is not for the public where it stands.
+        if prefix != .notice, let mark = input.mark { blocks.insert(.subtitle(input.said(mark)), at: 0) }
         if let warning = input.warning { blocks.insert(.paragraph(lead: "", input.said(warning)), at: 0) }
         paper = Paper(title: title, blocks: blocks)
         self.missing = missing

@@ -13,6 +13,8 @@ struct UnitBook {
         (.support, 9), (.deadline, 11), (.reviewDate, 11), (.left, 7), (.stage, 7), (.lastProgress, 22),
         (.evidence, 12),
     ]
+    /// What is there only where it says something.
+    private static let extras: [(column: ChecklistColumn, width: Double)] = [(.remark, 12)]
     /// Those that are shown before it is written.
     private static let shown: [ChecklistColumn] = [.measureNumber, .measureTitle, .deadline, .left, .stage]
 
@@ -80,7 +82,10 @@ struct UnitBook {
 
     /// Its columns here.
     private var columns: [(column: ChecklistColumn, width: Double)] {
-        ChecklistBook.shown(UnitBook.columns + input.limits, input)
+        let extras = UnitBook.extras.filter { extra in
+            measures.contains { !cells.cell(extra.column, ofMeasure: $0).isEmpty }
+        }
+        return ChecklistBook.shown(UnitBook.columns + extras + input.limits, input)
     }
 
     /// For a look before it is written.

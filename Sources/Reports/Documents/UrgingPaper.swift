@@ -1,4 +1,5 @@
 import Papers
+import Wording
 
 /// An urging letter as a document: the text that its template gives, its first line as the title and its last lines, which
 /// stand far to the right, as the signature.
@@ -10,6 +11,7 @@ public enum UrgingPaper {
         let blocks = lines.map { line -> Paper.Block in
             let space = line.prefix { $0.isWhitespace }.count
             let words = String(line.dropFirst(space))
+            if words == ClosingWords.notPublic.zh { return .subtitle(words) }
             // Two spaces begin a paragraph; what stands in the right half is a signature.
             return space > 8 ? .signature(words) : .paragraph(lead: "", words)
         }

@@ -38,6 +38,13 @@ public enum UrgingLetter {
         return values
     }
 
+    /// A letter's text, which says below its title that it is not for the public where what it is about is not.
+    public static func marked(_ text: String, _ letter: Record, in ledger: Ledger) -> String {
+        guard let item = letter.under, ledger.isKept(item) else { return text }
+        guard let end = text.firstIndex(of: "\n") else { return text + "\n" + ClosingWords.notPublic.zh }
+        return text[..<end] + "\n" + ClosingWords.notPublic.zh + text[end...]
+    }
+
     /// That a letter, by its template and what was typed, asks for its answer at another time than its own; nil where it
     /// does not. What it tells of the measure may name any day.
     public static func contradiction(of letter: Record, in ledger: Ledger, _ template: LetterTemplate) -> Phrase? {

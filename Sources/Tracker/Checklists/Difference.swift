@@ -99,7 +99,7 @@ public struct Difference: Sendable {
                         Row(
                             kind: .noted, item: note.subject, field: nil, from: .nothing, to: .nothing, event: event.id,
                             day: event.day, by: event.actor, reason: nil, text: note.text))
-                case .workflow, .redate, .unknown: continue
+                case .workflow, .redate, .told, .unknown: continue
                 }
             }
         }

@@ -193,6 +193,7 @@ extension ReportFigure {
     fileprivate func isMoved(by change: Change) -> Bool {
         switch change {
         case .workflow, .redate, .unknown: return true
+        case .told: return false
         case .move: return movers.contains(.stage)
         case .note: return movers.contains(.text)
         case .set(let assignment): return assignment.field == .withdrawn || movers.contains(assignment.field)

@@ -50,9 +50,9 @@ public struct MonthlyReporting: Sendable {
             if measures[unit] == nil { units.append(unit) }
             measures[unit, default: 0] += 1
             let measure = ledger.measures[place]
-            // What a document told when it was brought in is no report of the unit's.
+            // How things stood when a file was brought in is no report of the unit's; what it told of a day of its own is.
             entries[unit, default: 0] += measure.entries.count {
-                !$0.isWithdrawn && days.contains($0.on) && $0.event != measure.addedBy
+                !$0.isWithdrawn && days.contains($0.on) && !ledger.isTakenOver($0, ofMeasure: place)
             }
         }
         var stated: [String: Record] = [:]

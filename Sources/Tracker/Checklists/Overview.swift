@@ -80,7 +80,8 @@ public struct Overview: Sendable {
     public struct Decision: Hashable, Sendable {
         /// What it waits for, the gravest first.
         public enum Kind: Int, CaseIterable, Sendable {
-            case conflict, overdue, awaiting, extensionAsked, relapsed, needsCoordination, readyToClose, lookBack
+            case conflict, overdue, awaiting, extensionAsked, relapsed, needsCoordination, readyToClose, lookBack,
+                claimed
         }
         /// What it waits for.
         public let kind: Kind
@@ -263,7 +264,9 @@ extension Overview.Decision {
     init?(ledger: Ledger, measure index: Int, on day: Day) {
         let id = ledger.measures[index].id
         if let due = ledger.dueDay(ofMeasure: index), due < day, ledger.extensionAsked(ofMeasure: index) == nil {
-            self.init(kind: .overdue, move: nil, item: id, days: day - due, since: due)
+            // What a file claims to be done waits to be looked at, however long ago its day was.
+            let kind: Kind = ledger.isClaimedDone(measure: index) ? .claimed : .overdue
+            self.init(kind: kind, move: nil, item: id, days: day - due, since: due)
         } else if let awaiting = ledger.awaited(ofMeasure: index) {
             let since = ledger.lastStep(ofMeasure: index)
             self.init(kind: .awaiting, move: awaiting, item: id, days: day - since, since: since)

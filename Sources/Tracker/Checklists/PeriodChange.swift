@@ -29,7 +29,9 @@ public struct PeriodChange: Hashable, Sendable {
         for index in measures {
             let measure = ledger.measures[index]
             for (place, step) in measure.steps.enumerated()
-            where isWithin(step.day) && !measure.isRepeated(step: place) {
+            where isWithin(step.day) && !measure.isRepeated(step: place)
+                && !ledger.isTakenOver(step, ofMeasure: index)
+            {
                 switch step.move {
                 case "start": started += 1
                 case "effective": effective += 1
@@ -43,7 +45,7 @@ public struct PeriodChange: Hashable, Sendable {
                     if !wasClosed, ledger.workflow.group(step.to) == .closed { closed += 1 }
                 }
             }
-            for step in measure.deadlineSteps where isWithin(step.day) {
+            for step in measure.deadlineSteps where isWithin(step.day) && !ledger.isTakenOver(step, ofMeasure: index) {
                 if let from = step.from, let to = step.to, to > from { extended += 1 }
             }
             // What a file told when it was brought in is how things stood, and nobody's work since.

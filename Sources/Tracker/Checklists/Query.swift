@@ -307,7 +307,13 @@ public struct Query: Hashable, Sendable {
         if found(text, in: ledger.measures[index].text) { return true }
         if let title = ledger.measures[index].ownTitle, found(text, in: title) { return true }
         if found(text, in: ledger.problems[problem].title) { return true }
+        // What stands by itself in its problem and its area is found with them.
+        let area = ledger.problems[problem].area
         for slot in Measure.fields.plain where found(text, in: slot.get(ledger.measures[index]).text) { return true }
+        for slot in Tracker.Problem.fields.plain where found(text, in: slot.get(ledger.problems[problem]).text) {
+            return true
+        }
+        for slot in Area.fields.plain where found(text, in: slot.get(ledger.areas[area]).text) { return true }
         let owner = ledger.owner(ofMeasure: index)
         return found(text, in: owner.leader) || found(text, in: owner.unit) || found(text, in: owner.person)
             || owner.support.contains { found(text, in: $0) }

@@ -14,8 +14,10 @@ enum EventCoding {
     // MARK: Writing
 
     /// An event as a line, without the line's end. `previous` is the digest of the line before it in the file.
-    static func line(of event: Event, after previous: Digest?, mends: Bool = false) -> [UInt8] {
-        var writer = JSONWriter()
+    static func line(
+        of event: Event, after previous: Digest?, mends: Bool = false, escaping: JSONQuote.Escaping = .controls
+    ) -> [UInt8] {
+        var writer = JSONWriter(escaping)
         writer.object { writer in
             writer.write("v", version)
             writer.write("n", Int(event.counter))
@@ -106,12 +108,27 @@ enum EventCoding {
                 writer.write("do", "redate")
                 writer.write("event", event.description)
             }
+        case .told(let events):
+            writer.object { writer in
+                writer.write("do", "told")
+                writer.array("log") { writer in
+                    for event in events { write(told: event, into: &writer) }
+                }
+            }
         case .unknown: break
         }
     }
 
+    /// An entry of another ledger: its line has another identity there than any line here would have.
+    static func write(told event: Event, into writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.write("id", event.id.description)
+            writer.write("entry", raw: line(of: event, after: nil, escaping: writer.escaping))
+        }
+    }
+
     private static func write(_ key: StaticString, _ value: FieldValue, into writer: inout JSONWriter) {
-        var inner = JSONWriter()
+        var inner = JSONWriter(writer.escaping)
         write(value, into: &inner)
         writer.write(key, raw: inner.bytes)
     }
@@ -297,6 +314,8 @@ enum EventCoding {
             case "workflow":
                 let raw = try reader.skip()
                 parts.workflow = try? JSONDecoder().decode(Workflow.self, from: Data(buffer: raw))
+            case "log":
+                try reader.array { (reader) throws(JSONReader.Malformed) in parts.log.append(try told(&reader)) }
             case "fields":
                 try reader.object { (reader, name) throws(JSONReader.Malformed) in
                     guard let field = Field(rawValue: name.string) else { throw .init(at: reader.at) }
@@ -306,6 +325,22 @@ enum EventCoding {
             }
         }
         return parts.change
+    }
+
+    /// An entry of another ledger. It cannot tell of a third one.
+    static func told(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> Event {
+        var id: EventID?
+        var line: Line?
+        try reader.object { (reader, key) throws(JSONReader.Malformed) in
+            switch key {
+            case "id": id = try event(&reader)
+            case "entry": line = read(try reader.skip(), id: EventID(bits: 0))
+            default: try reader.skip()
+            }
+        }
+        guard let id, var event = line?.event, event.told.isEmpty else { throw .init(at: reader.at) }
+        event.id = id
+        return event
     }
 
     private static func value(_ reader: inout JSONReader) throws(JSONReader.Malformed) -> FieldValue {
@@ -366,6 +401,7 @@ private struct ChangeParts {
     var details = MoveDetails()
     var fields: [Field: FieldValue] = [:]
     var workflow: Workflow?
+    var log: [Event] = []
 
     /// The change; where a newer version wrote something that this one does not understand, an unknown one.
     var change: Change {
@@ -391,6 +427,7 @@ private struct ChangeParts {
         case "note":
             guard let item, let subject, let on else { return unknown }
             return .note(Change.Note(item: item, subject: subject, text: text, on: on, needsCoordination: needs))
+        case "told": return .told(log)
         case "redate": return event.map(Change.redate) ?? unknown
         default: return unknown
         }

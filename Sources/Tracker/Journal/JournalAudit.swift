@@ -54,7 +54,7 @@ public enum JournalAudit {
         case .unknown: true
         case .add(let addition): addition.fields.contains { !$0.key.takes($0.value) }
         case .set(let assignment): !assignment.field.takes(assignment.to)
-        case .workflow, .move, .note, .redate: false
+        case .workflow, .move, .note, .redate, .told: false
         }
     }
 
@@ -120,7 +120,7 @@ public enum JournalAudit {
         case .move(let move):
             [(Ledger.SlotKey(item: move.item, field: .stage), move.seen)]
                 + (move.details.reviewDate == nil ? [] : [(Ledger.SlotKey(item: move.item, field: .reviewDate), nil)])
-        case .workflow, .note, .redate, .unknown: []
+        case .workflow, .note, .redate, .told, .unknown: []
         }
     }
 

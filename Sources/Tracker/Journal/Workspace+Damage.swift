@@ -107,19 +107,22 @@ extension Workspace {
         let path = memoryPath
         let before = memory ?? JournalMemory.read(path)
         guard !known.isEmpty, before.entries.isEmpty || before.isOf(files, known: known),
-            before.after(files, first: log.first?.id, known: known, accepting: false) != before
+            before.after(files, first: firstEvent, known: known, accepting: false) != before
         else { return }
         // Another run may have seen more meanwhile.
-        let next = JournalMemory.read(path).after(files, first: log.first?.id, known: known, accepting: false)
+        let next = JournalMemory.read(path).after(files, first: firstEvent, known: known, accepting: false)
         memory = next
         try? next.keep(path)
     }
+
+    /// The first event that a line of the journals here is.
+    private var firstEvent: EventID? { log.first { $0.toldBy == nil }?.id }
 
     private func rememberJournals(accepting losses: [String]?) {
         let path = memoryPath
         // Another run may have seen more meanwhile.
         let known = JournalMemory.read(path)
-        var next = known.after(files, first: log.first?.id, known: self.known, accepting: losses != nil)
+        var next = known.after(files, first: firstEvent, known: self.known, accepting: losses != nil)
         if let losses { next.losses = losses }
         memory = next
         guard next != known, !next.entries.isEmpty || !known.entries.isEmpty else { return }

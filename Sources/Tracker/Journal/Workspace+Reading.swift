@@ -116,6 +116,9 @@ extension Workspace {
         known.reserveCapacity(known.count + lists.reduce(0) { $0 + $1.count })
         var fresh = Workspace.ordered(lists) { known.insert($0).inserted }
         guard !fresh.isEmpty else { return false }
+        // The same file of another ledger can have come in through two copies: each of its entries counts once.
+        let told = fresh.filter(\.isTelling).flatMap(\.told).filter { known.insert($0.id).inserted }
+        if !told.isEmpty { fresh = Workspace.ordered([fresh, told]) { _ in true } }
         count(fresh)
         let isSorted = !leap(&fresh)
         if redate(&fresh) || !isSorted {

@@ -188,7 +188,7 @@ extension Workspace {
         if mends { draft.bytes.append(10) }
 
         func write(_ plan: Planner.Plan, _ recorder: Recorder) throws(Refusal) -> Event {
-            next += 1
+            next = max(next, Event.greatestCounter(in: plan.changes)) + 1
             var event = Event(
                 id: EventID(bits: 0), day: recorder.day, counter: next, writer: writer, at: recorder.now,
                 by: recorder.by, login: settings.login, behalf: recorder.behalf, late: recorder.late,
@@ -231,6 +231,9 @@ extension Workspace {
             }
             if Workspace.redate(&log, by: redated) {
                 log = Workspace.ordered([log, [event]]) { _ in true }
+                ledger = Workspace.fold(log[...], workflow: settings.workflow)
+            } else if event.isTelling {
+                log = Workspace.ordered([log, event.parts]) { _ in true }
                 ledger = Workspace.fold(log[...], workflow: settings.workflow)
             } else {
                 ledger.apply(event)

@@ -12,6 +12,9 @@ public enum Change: Hashable, Sendable {
     case note(Note)
     /// An event that was written under a clock that was ahead counts for the day of this one.
     case redate(EventID)
+    /// What was recorded in another ledger, entry by entry, as the file of that ledger tells it: whose acts they are, of
+    /// which days, under which identities. Readers put them into the log beside all others.
+    case told([Event])
     /// A change of a newer version: kept as it is; its subject is read-only here.
     case unknown(kind: String, item: ItemID?)
 
@@ -23,7 +26,7 @@ public enum Change: Hashable, Sendable {
         case .move(let move): [move.item]
         case .note(let note): [note.item, note.subject]
         case .unknown(_, let item): item.map { [$0] } ?? []
-        case .workflow, .redate: []
+        case .workflow, .redate, .told: []
         }
     }
 

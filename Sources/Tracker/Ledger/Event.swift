@@ -11,6 +11,8 @@ public struct Event: Hashable, Sendable {
     /// Whether nobody goes on from its counter, since it lies further above all others than anyone can have come: it stands
     /// before the others of its day, so that nothing is kept from coming after it.
     public var isLeaping = false
+    /// The event that brought it in, where it was recorded in another ledger (`Change.told`).
+    public var toldBy: EventID?
     /// The writer: the name of the journal file it was first written to, without its ending.
     public var writer: String
     /// The wall clock's time when it was written, for the audit: seconds since 1970-01-01 UTC.
@@ -73,7 +75,7 @@ extension Event {
                 return assignment.reason
             case .move(let move) where move.item == item && field == .stage:
                 return move.details.reason ?? move.details.basis ?? move.details.noEvidence
-            case .workflow, .add, .set, .move, .note, .redate, .unknown: continue
+            case .workflow, .add, .set, .move, .note, .redate, .told, .unknown: continue
             }
         }
         return nil

@@ -92,6 +92,9 @@ public struct Disclosed: Hashable, Sendable {
 
     /// Nothing was said.
     public init() {}
+
+    /// Whether somebody may not read it as it stands.
+    public var isKept: Bool { (scope ?? .public) != .public || redacted != nil }
 }
 
 /// 问题: one finding.
@@ -301,6 +304,9 @@ public struct Measure: Sendable {
 
 /// 进展: a text with the day on which it happened and its author.
 public struct ProgressEntry: Hashable, Sendable {
+    /// How an entry begins that only says what a file claims to be done.
+    public static let claimMark = "报称完成："
+
     /// Identity.
     public let id: ItemID
     /// The event that noted it.

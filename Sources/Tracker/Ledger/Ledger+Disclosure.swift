@@ -11,4 +11,14 @@ extension Ledger {
         let order = Disclosure.allCases
         return (order.firstIndex(of: own) ?? 0) >= (order.firstIndex(of: inherited) ?? 0) ? own : inherited
     }
+
+    /// Whether somebody may not read an item, or what it belongs to, as it stands.
+    public func isKept(_ item: ItemID) -> Bool {
+        switch place(of: item) {
+        case .measure(let index)?:
+            measures[index].disclosed.isKept || problems[measures[index].problem].disclosed.isKept
+        case .problem(let index)?: problems[index].disclosed.isKept
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: false
+        }
+    }
 }

@@ -32,6 +32,8 @@ extension Ledger {
         case .note(let note): enter(note, of: event)
         // Which day an event counts for is settled before it is folded.
         case .redate: break
+        // What it tells stands in the log by itself (`Event.parts`).
+        case .told: break
         case .unknown(_, let item):
             if let item {
                 readOnly.insert(item)

@@ -12,6 +12,27 @@ extension Ledger {
         entry.event == problems[index].addedBy && hasNoDay(entry, round: problems[index].round)
     }
 
+    /// Whether a step of a measure came with it, as a file told that it had been made: how things stood, and nobody's work
+    /// since.
+    public func isTakenOver(_ step: Measure.StageStep, ofMeasure index: Int) -> Bool {
+        step.event == measures[index].addedBy
+    }
+
+    /// The same of a step of its deadline that came with it.
+    public func isTakenOver(_ step: Measure.DeadlineStep, ofMeasure index: Int) -> Bool {
+        step.event == measures[index].addedBy
+    }
+
+    /// Whether a measure stands as it does because a file claims that it is done: nobody here has submitted or decided
+    /// anything since. It waits for its proof, and not for its work.
+    public func isClaimedDone(measure index: Int) -> Bool {
+        let measure = measures[index]
+        return group(ofMeasure: index) == .effective && measure.steps.isEmpty
+            && measure.entries.contains {
+                !$0.isWithdrawn && $0.event == measure.addedBy && $0.text.hasPrefix(ProgressEntry.claimMark)
+            }
+    }
+
     private func hasNoDay(_ entry: ProgressEntry, round: Int) -> Bool {
         entry.on == entry.day || entry.on == rounds[round].signed
     }

@@ -14,7 +14,7 @@ extension Change {
         case .set(let assignment): assignment.field.isGrave
         // A measure that counts as done, and is not then.
         case .move(let move): ledger.workflow.stage(move.to)?.done ?? false
-        case .workflow: true
+        case .workflow, .told: true
         case .note, .redate, .unknown: false
         }
     }

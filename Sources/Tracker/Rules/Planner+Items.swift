@@ -31,14 +31,43 @@ extension Planner {
             for (field, value) in item.fields {
                 fields[field] = field == .stage ? value : try cleaned(value, field, of: item.kind)
             }
-            changes.append(
-                .add(
-                    Change.Addition(
-                        kind: item.kind, item: id, under: parent, number: item.number, fields: fields)))
+            changes += brought(id, item, under: parent, number: item.number, fields: fields)
             changes += try entries(item.entries, of: id)
             changes += try evidence(item.evidence, of: id)
         }
         return changes
+    }
+
+    /// An item that comes in, with how it came to stand as it does, where its file tells that: the deadline that was its
+    /// first, and how often it came back. It is all of one entry, and nobody's work since.
+    func brought(
+        _ id: ItemID, _ draft: Request.DraftItem, under parent: ItemID, number: Int, fields: [Field: FieldValue]
+    ) -> [Change] {
+        var fields = fields
+        var later: [Change] = []
+        func set(_ field: Field, to value: FieldValue, was: FieldValue) {
+            later.append(
+                .set(
+                    Change.Assignment(
+                        item: id, field: field, to: value, was: was, seen: nil, reason: draft.past?.reason)))
+        }
+        if let past = draft.past, draft.kind == .measure {
+            if let first = past.firstDeadline, let last = fields[.deadline], last != .day(first) {
+                fields[.deadline] = .day(first)
+                set(.deadline, to: last, was: .day(first))
+            }
+            if past.relapses > 0, let relapse = ledger.workflow.move("relapse") {
+                let stage = fields[.stage] ?? .text(ledger.workflow.initial.rawValue)
+                let move = Change.Move(
+                    item: id, move: relapse.id, was: Stage(rawValue: stage.text ?? ""),
+                    to: Stage(rawValue: relapse.to), seen: nil, details: MoveDetails(reason: past.reason))
+                later += Array(repeating: .move(move), count: past.relapses)
+                set(.stage, to: stage, was: .nothing)
+            }
+        }
+        return [
+            .add(Change.Addition(kind: draft.kind, item: id, under: parent, number: number, fields: fields))
+        ] + later
     }
 
     /// The short name of a round: as given, else the year of its feedback, of its signing or of today.

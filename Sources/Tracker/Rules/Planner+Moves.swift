@@ -22,7 +22,7 @@ extension Planner {
         return changes
     }
 
-    private func cleaned(_ details: MoveDetails) throws(Refusal) -> MoveDetails {
+    func cleaned(_ details: MoveDetails) throws(Refusal) -> MoveDetails {
         MoveDetails(
             reason: try given(details.reason), basis: try given(details.basis), evidence: try given(details.evidence),
             noEvidence: try given(details.noEvidence), reviewDate: details.reviewDate)

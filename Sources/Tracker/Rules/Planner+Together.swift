@@ -75,8 +75,7 @@ extension Planner {
             var fields = try cleaned(draft.fields, of: draft.kind).filter { $0.value != .nothing }
             if draft.kind == .measure, fields[.text] == nil { fields[.text] = fields.removeValue(forKey: .title) }
             guard fields[draft.kind == .measure ? .text : .title] != nil else { throw .empty(.title) }
-            changes.append(
-                .add(Change.Addition(kind: draft.kind, item: id, under: parent, number: number, fields: fields)))
+            changes += brought(id, draft, under: parent, number: number, fields: fields)
             changes += try entries(draft.entries, of: id)
             changes += try evidence(draft.evidence, of: id)
         }

@@ -37,6 +37,8 @@ extension Planner {
                     changes.append(setWithdrawn(addition.item, to: .nothing))
                 }
             case .workflow(let workflow): changes.append(try comesIntoForce(workflow))
+            case .told(let events):
+                changes += Planner.roots(of: events).map { setWithdrawn($0, to: .nothing) }
             case .redate, .unknown: break
             }
         }
@@ -71,7 +73,7 @@ extension Planner {
 
     private func isOwn(_ event: Event) -> Bool {
         // What was written under a clock that was ahead is of no day yet, and can be taken back like what is of today.
-        (event.day == context.day || event.day > context.clock) && event.writer == context.writer
+        event.toldBy == nil && (event.day == context.day || event.day > context.clock) && event.writer == context.writer
             && event.by == context.by
     }
 
@@ -87,8 +89,18 @@ extension Planner {
                 try requireOwn(addition.item, nil, since: event)
                 let isBuiltOn = children(of: addition.item).contains { !ownItems.contains($0) }
                 if isBuiltOn { throw .builtOn(ref: ledger.reference(of: addition.item)) }
+            case .told(let events):
+                for item in Planner.roots(of: events) { try requireOwn(item, nil, since: event) }
             case .note, .workflow, .redate, .unknown: continue
             }
+        }
+    }
+
+    /// What entries of another ledger brought that belongs to nothing else: its rounds and members.
+    private static func roots(of events: [Event]) -> [ItemID] {
+        events.flatMap(\.changes).compactMap { change in
+            guard case .add(let addition) = change, addition.under == nil else { return nil }
+            return addition.item
         }
     }
 
@@ -101,7 +113,7 @@ extension Planner {
         }
         for place in ledger.history(of: item).reversed() where log.indices.contains(place) {
             let later = log[place]
-            if later.id == event.id { return }
+            if later.id == event.id || later.toldBy == event.id { return }
             let touches = slots.map { slots in later.changes.contains { Planner.sets($0, slots, of: item) } } ?? true
             if touches, !isOwn(later) { throw .builtOn(ref: ref) }
         }
@@ -115,7 +127,7 @@ extension Planner {
         switch change {
         case .set(let assignment): assignment.item == item && fields.contains(assignment.field)
         case .move(let move): move.item == item && slots(of: move).contains { fields.contains($0) }
-        case .add, .note, .workflow, .redate, .unknown: false
+        case .add, .note, .workflow, .redate, .told, .unknown: false
         }
     }
 
@@ -181,6 +193,9 @@ extension Planner {
             // The one that was in force before comes back, where no measure stands in a stage that it has not.
             guard ledger.workflow == workflow, let before = workflowBefore(event) else { throw .nothingToUndo }
             return [try comesIntoForce(before)]
+        case .told(let events):
+            return Planner.roots(of: events).filter { ledger.value(of: .withdrawn, in: $0) == .nothing }
+                .map { setWithdrawn($0, to: .text(Planner.undone)) }
         // It counts for the day on which it was taken back.
         case .redate, .unknown: return []
         }

@@ -20,6 +20,15 @@ extension Planner {
 }
 
 extension Change {
-    /// Whether it brings a workflow.
-    var isWorkflow: Bool { if case .workflow = self { true } else { false } }
+    /// Whether it brings a workflow, or the entries of another ledger that do.
+    var isWorkflow: Bool {
+        switch self {
+        case .workflow: true
+        case .told(let events): events.contains { $0.changes.contains(where: \.isWorkflow) }
+        case .add, .set, .move, .note, .redate, .unknown: false
+        }
+    }
+
+    /// Whether it brings entries of another ledger.
+    var isTelling: Bool { if case .told = self { true } else { false } }
 }

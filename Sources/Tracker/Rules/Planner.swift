@@ -408,7 +408,7 @@ extension Change {
             return (addition.fields[.on]?.day ?? own).map { ($0, under) }
         case .set(let assignment) where assignment.field == .on || assignment.field == .repliedOn:
             return assignment.to.day.map { ($0, assignment.item) }
-        case .workflow, .add, .set, .redate, .unknown: return nil
+        case .workflow, .add, .set, .redate, .told, .unknown: return nil
         }
     }
 }

@@ -98,6 +98,23 @@ public enum Request: Hashable, Sendable {
         public var entries: [Told]
         /// References to what proves it.
         public var evidence: [String] = []
+        /// What a file tells of how a measure came to stand as it does.
+        public var past: Past?
+
+        /// How a measure came to stand as it does, as far as a list tells.
+        public struct Past: Hashable, Sendable {
+            /// Its first deadline, where it was put off since.
+            public var firstDeadline: Day?
+            /// How often it came back.
+            public var relapses: Int
+            /// Where it is told.
+            public var reason: String
+
+            /// How a measure came to stand as it does.
+            public init(firstDeadline: Day? = nil, relapses: Int = 0, reason: String) {
+                (self.firstDeadline, self.relapses, self.reason) = (firstDeadline, relapses, reason)
+            }
+        }
 
         /// An item to be brought in.
         public init(

@@ -40,7 +40,7 @@ extension Ledger {
                 case .move(let move): move.item
                 case .note(let note): note.subject
                 case .unknown(_, let item): item
-                case .workflow, .redate: nil
+                case .workflow, .redate, .told: nil
                 }
             return item.flatMap(self.round(of:)) == round
         }

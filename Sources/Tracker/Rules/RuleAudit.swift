@@ -95,6 +95,8 @@ public struct RuleAudit {
     private mutating func look(at event: Event) {
         // What takes something back, brings it back or puts it to its day does what was allowed when it was done.
         guard event.undoes == nil, event.redoes == nil else { return }
+        // Whoever brought a whole ledger into an empty one was bound by nobody's roles: its people came with it.
+        guard !event.isTelling else { return }
         let added = Set(event.changes.compactMap(Planner.addedItem))
         if before.hasMembers {
             if let member = now.member(named: event.actor) ?? before.member(named: event.actor) {
@@ -122,7 +124,7 @@ public struct RuleAudit {
         case .set(let assignment): look(at: assignment, of: event, added: added, isGrant: isGrant)
         case .move(let move): look(at: move, of: event, added: added)
         case .workflow: if before.hasWorkflow { require(.workflow, of: event, on: nil, added) }
-        case .redate, .unknown: break
+        case .redate, .told, .unknown: break
         }
     }
 
@@ -224,7 +226,7 @@ public struct RuleAudit {
             case .note(let note): note.subject
             case .set(let assignment): assignment.item
             case .move(let move): move.item
-            case .workflow, .redate, .unknown: nil
+            case .workflow, .redate, .told, .unknown: nil
             }
         }
     }

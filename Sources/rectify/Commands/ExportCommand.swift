@@ -20,7 +20,7 @@ struct ExportCommand: LedgerCommand {
     func run(_ session: Session) throws {
         let shown = try session.view(isForPeople: false)
         switch form {
-        case .json: try Output.write(json: JSONText.bytes(of: LedgerView(ledger: shown.ledger, on: shown.day)))
+        case .json: try Output.write(json: LedgerExport.bytes(shown.ledger, shown.log, on: shown.day))
         }
     }
 }

@@ -22,6 +22,8 @@ struct HistoryView: Encodable {
     let what: [String]
     /// 补录: it was written on a later day than the one it counts for.
     let isRecordedLater: Bool
+    /// The event that brought it in, where it was recorded in another ledger.
+    let toldBy: String?
 
     /// An event; with `item` only what it did to that one, else the whole in one line.
     init(event: Event, item: ItemID?, ledger: Ledger, language: Language) {
@@ -33,13 +35,14 @@ struct HistoryView: Encodable {
         undoes = event.undoes?.description
         redoes = event.redoes?.description
         isRecordedLater = Clock.localDay(of: event.at) > event.day
+        toldBy = event.toldBy?.description
         let phrases =
             item.map { History.sentences(event, about: $0, in: ledger) } ?? [History.summary(event, in: ledger)]
         what = phrases.map { $0[language] }
     }
 
     private enum Key: String, CodingKey {
-        case id, day, at, by, login, undoes, redoes, recordedLater, what
+        case id, day, at, by, login, undoes, redoes, recordedLater, toldBy, what
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -52,6 +55,7 @@ struct HistoryView: Encodable {
         try container.encode(undoes, forKey: .undoes)
         try container.encode(redoes, forKey: .redoes)
         try container.encode(isRecordedLater, forKey: .recordedLater)
+        try container.encode(toldBy, forKey: .toldBy)
         try container.encode(what, forKey: .what)
     }
 }

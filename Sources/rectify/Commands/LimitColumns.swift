@@ -31,6 +31,6 @@ struct LimitColumns {
     }
 
     private func values(_ scope: Disclosure, _ own: Disclosed) -> [String] {
-        isThere ? [Labels.disclosure(scope)[language], own.redacted ?? ""] : []
+        isThere ? [Labels.disclosure(scope, redacted: own.redacted)[language], own.redacted ?? ""] : []
     }
 }

@@ -54,8 +54,9 @@ struct MeasureColumns {
     /// What there is to say beside the stage and the days left, in words.
     private func remarks(_ index: Int) -> String {
         let flags: [Query.Flag] = [.awaiting, .relapsed, .needsCoordination, .noOwner, .noDeadline, .claimed]
-        return flags.filter { ledger.holds($0, measure: index, on: day) }
-            .map { Labels.flag($0)[language] }.joined(separator: language == .zh ? "、" : ", ")
+        let claim = ledger.isClaimedDone(measure: index) ? [Labels.claimedDone] : []
+        return (claim + flags.filter { ledger.holds($0, measure: index, on: day) }.map(Labels.flag))
+            .map { $0[language] }.joined(separator: language == .zh ? "、" : ", ")
     }
 
     // MARK: For spreadsheets

@@ -5,7 +5,7 @@ import Terminal
 import Tracker
 import Wording
 
-/// `report edit notice|monthly [PLACE] [--text TEXT]`
+/// `report edit notice|monthly [PLACE] [--text TEXT | --text-file FILE]`
 struct ReportEditCommand: ChangingCommand {
     /// The reports that have places.
     enum Kind: String, CaseIterable, ExpressibleByArgument {
@@ -22,12 +22,15 @@ struct ReportEditCommand: ChangingCommand {
     @Argument(help: CommandWords.placeArgument.help("PLACE")) var place: String?
     @Option(help: CommandWords.reportMonthOption.help("YYYY-MM")) var month: String?
     @Option(help: CommandWords.passageOption.help("TEXT")) var text: String?
+    @Option(name: .customLong("text-file"), help: CommandWords.passageFileOption.help("FILE")) var textFile:
+        PathArgument?
     @OptionGroup var behalf: BehalfOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     var changes: Bool { place != nil }
 
     func validate() throws {
+        if text != nil, textFile != nil { throw ValidationError(CommandWords.textOrFile.spoken) }
         if kind == .notice, month != nil {
             throw ValidationError(CommandWords.belongs("--month", to: "monthly").spoken)
         }
@@ -73,6 +76,7 @@ struct ReportEditCommand: ChangingCommand {
             return .record(.passage, under: round, fields: fields)
         }
         if let text { return try session.recordAndSay(try request(text)) }
+        if let textFile { return try session.recordAndSay(try request(try WrittenText.read(textFile.path))) }
         // Whoever may not write is told so before he has written.
         try session.rehearse(try request("-"))
         Output.remark(found.hint)

@@ -28,6 +28,19 @@ struct EventCodingTests {
         }
     }
 
+    @Test("Entries of another ledger come back as they were, each with its own identity; none tells of a third one")
+    func told() throws {
+        var random = SplitMix64(seed: 5)
+        var entries = (0..<4).map { _ in random.event() }
+        for place in entries.indices { entries[place].id = EventID(bits: random.next()) }
+        var event = random.event()
+        event.changes = [.told(entries)]
+        #expect(read(EventCoding.line(of: event, after: nil))?.event == event)
+        var outer = event
+        outer.changes = [.told([event])]
+        #expect(read(EventCoding.line(of: outer, after: nil))?.event.told.isEmpty ?? false)
+    }
+
     @Test("The workflow comes back as it was")
     func workflow() throws {
         var event = SplitMix64(seed: 1).event(of: [.workflow(try Shipped.workflow())])

@@ -98,8 +98,10 @@ struct Book {
 
     /// Takes an event as it is.
     mutating func take(_ event: Event) {
-        ledger.apply(event)
-        log.append(event)
+        for part in event.parts {
+            ledger.apply(part)
+            log.append(part)
+        }
     }
 
     /// The item that a reference means.

@@ -1,0 +1,70 @@
+import Text
+
+/// The whole ledger as `export json` writes it: how it stands, as other programs read it, and its entries one by one, with
+/// which it goes on in another place as if it had always been there.
+public enum LedgerExport {
+    /// A ledger with the log that it was folded from, on a day.
+    public static func bytes(_ ledger: Ledger, _ log: some Sequence<Event>, on day: Day) throws -> [UInt8] {
+        var bytes = try JSONText.bytes(of: LedgerView(ledger: ledger, on: day))
+        // Behind the last key of the object, a line an entry.
+        guard let end = bytes.lastIndex(of: UInt8(ascii: "}")) else { return bytes }
+        bytes.removeSubrange(end...)
+        if bytes.last == 10 { bytes.removeLast() }
+        bytes += ",\n  \"log\": [".utf8
+        var isFirst = true
+        for event in log {
+            if !isFirst { bytes.append(UInt8(ascii: ",")) }
+            isFirst = false
+            bytes += "\n    ".utf8
+            var writer = JSONWriter(.active)
+            EventCoding.write(told: plain(event), into: &writer)
+            bytes += writer.bytes
+        }
+        bytes += (isFirst ? "]\n}\n" : "\n  ]\n}\n").utf8
+        return bytes
+    }
+
+    /// An entry by itself: what it brought of a third ledger stands in the log on its own.
+    private static func plain(_ event: Event) -> Event {
+        var event = event
+        event.changes = event.changes.map { $0.isTelling ? .told([]) : $0 }
+        event.counter = event.rank
+        return event
+    }
+
+    /// The entries of a file that was written so; nil where it has none, or has some that cannot be read.
+    ///
+    /// Their counters follow each other here as they did there, whatever they were.
+    public static func log(of bytes: [UInt8]) -> [Event]? {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let log = bytes[start...].withUnsafeBufferPointer { bytes -> [Event]? in
+            var reader = JSONReader(bytes)
+            var log: [Event]?
+            do throws(JSONReader.Malformed) {
+                try reader.object { (reader, key) throws(JSONReader.Malformed) in
+                    guard key.isLog else {
+                        try reader.skip()
+                        return
+                    }
+                    var events: [Event] = []
+                    try reader.array { (reader) throws(JSONReader.Malformed) in
+                        events.append(try EventCoding.told(&reader))
+                    }
+                    log = events
+                }
+            } catch {
+                return nil
+            }
+            return log
+        }
+        guard var log, !log.isEmpty, Set(log.map(\.id)).count == log.count else { return nil }
+        let ranks = Dictionary(
+            uniqueKeysWithValues: Set(log.map(\.counter)).sorted().enumerated().map { ($1, UInt64($0 + 1)) })
+        for place in log.indices { log[place].counter = ranks[log[place].counter] ?? 1 }
+        return Workspace.ordered([log]) { _ in true }
+    }
+}
+
+extension JSONReader.Text {
+    fileprivate var isLog: Bool { "log" ~= self }
+}
