@@ -95,8 +95,9 @@ public struct RuleAudit {
     private mutating func look(at event: Event) {
         // What takes something back, brings it back or puts it to its day does what was allowed when it was done.
         guard event.undoes == nil, event.redoes == nil else { return }
-        // Whoever brought a whole ledger into an empty one was bound by nobody's roles: its people came with it.
-        guard !event.isTelling else { return }
+        // Whoever brought a whole ledger into an empty one, and nothing else, was bound by nobody's roles: its people came
+        // with it.
+        if event.isTelling, event.changes.allSatisfy({ $0.isTelling || $0.isWorkflow }) { return }
         let added = Set(event.changes.compactMap(Planner.addedItem))
         if before.hasMembers {
             if let member = now.member(named: event.actor) ?? before.member(named: event.actor) {

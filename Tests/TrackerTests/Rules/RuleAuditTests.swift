@@ -9,13 +9,15 @@ struct RuleAuditTests {
     }
 
     /// A book in which someone wrote a line by hand.
-    private func forged(by name: String, _ change: (Book) throws -> Change) throws -> [RuleAudit.Found] {
+    private func forged(
+        by name: String, with others: [Change] = [], _ change: (Book) throws -> Change
+    ) throws -> [RuleAudit.Found] {
         var book = try Book.staffed()
         let change = try change(book)
         book.take(
             Event(
                 id: EventID(bits: 0xF0F0), day: book.day, counter: 900, writer: "x",
-                at: Instant(day: book.day, secondOfDay: 40_000), by: name, login: "login", changes: [change]))
+                at: Instant(day: book.day, secondOfDay: 40_000), by: name, login: "login", changes: others + [change]))
         return RuleAudit(log: book.log, ledger: book.ledger).found
     }
 
@@ -86,6 +88,14 @@ struct RuleAuditTests {
     @Test("a move by a role that may not make it is told, and one without what it needs")
     func role() throws {
         let found = try forged(by: "阅员") { try move($0, "start", was: "notStarted", to: "underway", MoveDetails()) }
+        #expect(found.map(\.breach) == [.move("start")])
+    }
+
+    @Test("what stands beside the entries of another ledger in one line is told as any other")
+    func besideTold() throws {
+        let found = try forged(by: "阅员", with: [.told([])]) {
+            try move($0, "start", was: "notStarted", to: "underway", MoveDetails())
+        }
         #expect(found.map(\.breach) == [.move("start")])
     }
 
