@@ -26,6 +26,21 @@ public enum JSONQuote {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// JSON that another writer has made, with what could act on a terminal as escapes: it stands in texts alone.
+    public static func active(in json: [UInt8]) -> [UInt8] {
+        guard json.contains(where: { [0x7F, 0xC2, 0xD8, 0xE2, 0xEF].contains($0) }) else { return json }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(json.count)
+        for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+            if scalar.value < 0x7F {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                append(scalar, .active, to: &bytes)
+            }
+        }
+        return bytes
+    }
+
     private static func append(_ scalar: Unicode.Scalar, _ escaping: Escaping, to bytes: inout [UInt8]) {
         switch scalar {
         case "\"": bytes += "\\\"".utf8

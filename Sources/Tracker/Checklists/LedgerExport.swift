@@ -16,9 +16,9 @@ public enum LedgerExport {
             if !isFirst { bytes.append(UInt8(ascii: ",")) }
             isFirst = false
             bytes += "\n    ".utf8
-            var writer = JSONWriter(.active)
+            var writer = JSONWriter()
             EventCoding.write(told: plain(event), into: &writer)
-            bytes += writer.bytes
+            bytes += JSONQuote.active(in: writer.bytes)
         }
         bytes += (isFirst ? "]\n}\n" : "\n  ]\n}\n").utf8
         return bytes

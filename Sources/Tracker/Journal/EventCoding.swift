@@ -14,10 +14,8 @@ enum EventCoding {
     // MARK: Writing
 
     /// An event as a line, without the line's end. `previous` is the digest of the line before it in the file.
-    static func line(
-        of event: Event, after previous: Digest?, mends: Bool = false, escaping: JSONQuote.Escaping = .controls
-    ) -> [UInt8] {
-        var writer = JSONWriter(escaping)
+    static func line(of event: Event, after previous: Digest?, mends: Bool = false) -> [UInt8] {
+        var writer = JSONWriter()
         writer.object { writer in
             writer.write("v", version)
             writer.write("n", Int(event.counter))
@@ -123,12 +121,12 @@ enum EventCoding {
     static func write(told event: Event, into writer: inout JSONWriter) {
         writer.object { writer in
             writer.write("id", event.id.description)
-            writer.write("entry", raw: line(of: event, after: nil, escaping: writer.escaping))
+            writer.write("entry", raw: line(of: event, after: nil))
         }
     }
 
     private static func write(_ key: StaticString, _ value: FieldValue, into writer: inout JSONWriter) {
-        var inner = JSONWriter(writer.escaping)
+        var inner = JSONWriter()
         write(value, into: &inner)
         writer.write(key, raw: inner.bytes)
     }

@@ -5,10 +5,6 @@ struct JSONWriter {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
-    /// What is written as an escape. What a line of a journal holds is part of what it is: there only controls are.
-    let escaping: JSONQuote.Escaping
-
-    init(_ escaping: JSONQuote.Escaping = .controls) { self.escaping = escaping }
 
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
@@ -85,5 +81,6 @@ struct JSONWriter {
         bytes += raw
     }
 
-    private mutating func quote(_ text: String) { JSONQuote.append(text, escaping: escaping, to: &bytes) }
+    /// What a line holds is part of what it is: only controls are escapes.
+    private mutating func quote(_ text: String) { JSONQuote.append(text, escaping: .controls, to: &bytes) }
 }
