@@ -30,7 +30,7 @@ extension Check {
                 switch result.flaw {
                 case .missing: CheckWords.evidenceMissing(ref, name)
                 case .altered: CheckWords.evidenceAltered(ref, name)
-                case .unreadable(let code): CheckWords.evidenceUnreadable(ref, name, Storage.reason(code))
+                case .unreadable(let code): CheckWords.evidenceUnreadable(ref, name, code)
                 }
             return Finding(.evidenceAltered, at: .item(result.piece.item), ref: ref, message)
         }

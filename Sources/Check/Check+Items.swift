@@ -27,7 +27,7 @@ extension Check {
     }
 
     /// What is wrong with a measure as it stands; `ledger` was folded from `log`.
-    static func measure(_ index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
+    static func measure(_ index: Int, _ ledger: Ledger, _ log: [Event], _ others: inout ClosedForOthers) -> [Finding] {
         let measure = ledger.measures[index]
         let ref = ledger.reference(ofMeasure: index)
         var found = measure.records.isEmpty ? [] : item(measure.id, measure.records, ledger, log)
@@ -39,7 +39,11 @@ extension Check {
                         .closedWithoutEvidence, at: .item(measure.id), ref: ref,
                         CheckWords.closedWithoutEvidence(ref, why: why)))
             }
-            if case .found(let finding)? = closing(of: measure, ref, ledger, log) { found.append(finding) }
+            switch closing(of: measure, ref, ledger, log) {
+            case .found(let finding)?: found.append(finding)
+            case .forOthers(let login)?: others.add(index, login)
+            case nil: break
+            }
         }
         if !ledger.isDone(measure: index) {
             let owner = ledger.owner(ofMeasure: index)
@@ -55,23 +59,6 @@ extension Check {
         case found(Finding)
         /// One login recorded both for others, with the basis said.
         case forOthers(login: String)
-    }
-
-    /// Close-outs that one login recorded for others together with their submission: one sentence for each login.
-    static func closedForOthers(_ measures: [Int], _ ledger: Ledger, _ log: [Event]) -> [Finding] {
-        var places: [String: [Int]] = [:]
-        for index in measures where ledger.workflow.group(ledger.measures[index].stage) == .closed {
-            let ref = ledger.reference(ofMeasure: index)
-            if case .forOthers(let login)? = closing(of: ledger.measures[index], ref, ledger, log) {
-                places[login, default: []].append(index)
-            }
-        }
-        return places.sorted { $0.key < $1.key }.compactMap { login, measures in
-            guard let first = measures.first else { return nil }
-            return Finding(
-                .sameLogin, at: .item(ledger.measures[first].id), ref: ledger.reference(ofMeasure: first),
-                CheckWords.sameLogin(login, measures.map(ledger.reference(ofMeasure:))))
-        }
     }
 
     /// A close-out under the submitter's name or login (ARCHITECTURE.md, decision 9).

@@ -27,6 +27,7 @@ public struct Check: Sendable {
         let order = Order(ledger: ledger, rounds: rounds)
         var found: [Finding] = Check.journals(damage)
         found += Check.rules(ledger, log)
+        found += Check.dropped(ledger, log)
         found += Check.evidence(evidence.filter { order.contains($0.piece.item) }, ledger)
         for index in rounds {
             let id = ledger.rounds[index].id
@@ -45,15 +46,16 @@ public struct Check: Sendable {
             entries += ledger.problems[index].entries.count
         }
         var pasted = PastedTexts()
+        var others = ClosedForOthers()
         for index in order.measures {
             measures += 1
             entries += ledger.measures[index].entries.count
-            found += Check.measure(index, ledger, log)
+            found += Check.measure(index, ledger, log, &others)
             found += Check.evidenceWithdrawn(index, ledger, log)
             found += Check.texts(ofMeasure: index, ledger, on: day)
             pasted.add(index, ledger)
         }
-        found += Check.closedForOthers(order.measures, ledger, log)
+        found += others.findings(ledger)
         found += Check.unsettled(order, ledger, log)
         found += pasted.findings(ledger)
         found += SimilarNames.findings(order.problems, order.measures, ledger)

@@ -23,7 +23,7 @@ public enum CheckSeverity: String, CaseIterable, Sendable {
 /// What `check` can find. The names are stable: other programs go by them. The order is that of the report within a
 /// severity.
 public enum CheckCode: String, CaseIterable, Sendable {
-    case journalAltered, journalMissing, ruleBroken, evidenceAltered, closedBySubmitter, declaredMismatch,
+    case journalAltered, journalMissing, ruleBroken, notCounted, evidenceAltered, closedBySubmitter, declaredMismatch,
         badPercentage,
         documentsDisagree, unsettled
     case clockAhead, lineEnds, stateUnwritable, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback,
@@ -43,6 +43,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .journalAltered: (.error, CheckWords.journalAltered)
         case .journalMissing: (.error, CheckWords.journalMissing)
         case .ruleBroken: (.error, CheckWords.ruleBroken)
+        case .notCounted: (.error, CheckWords.notCounted)
         case .evidenceAltered: (.error, CheckWords.evidenceAltered)
         case .closedBySubmitter: (.error, CheckWords.closedBySubmitter)
         case .declaredMismatch: (.error, CheckWords.declaredMismatch)

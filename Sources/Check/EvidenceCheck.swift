@@ -19,7 +19,8 @@ public enum EvidenceCheck {
         case missing
         /// It is not what was handed in.
         case altered
-        /// It cannot be read; the system's error number says why.
+        /// It cannot be read; the system's error number says why: that a folder (EISDIR), a link (ELOOP), or a pipe, a
+        /// device or the like (ENXIO) stands in its place, among others.
         case unreadable(code: Int32)
     }
 
@@ -65,6 +66,7 @@ public enum EvidenceCheck {
             return try shelf.verify(kept: digest) ? nil : .altered
         } catch {
             // Only what the system says is not there is missing: what cannot be looked at may be there all the same.
+            if case .notAFile = error { return .unreadable(code: ENXIO) }
             guard case .cannotRead(_, let code) = error else { return .altered }
             return code == ENOENT ? .missing : .unreadable(code: code)
         }

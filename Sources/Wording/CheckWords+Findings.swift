@@ -268,13 +268,19 @@ extension CheckWords {
         Phrase("\(ref) 的佐证“\(name)”与提交时的校验值不符。", "“\(name)”, evidence of \(ref), is no longer what was handed in.")
     }
 
-    /// A file cannot be read.
-    public static func evidenceUnreadable(_ ref: String, _ name: String, _ why: Phrase) -> Phrase {
-        Phrase("\(ref) 的佐证“\(name)”读不了：\(why.zh)。", "“\(name)”, evidence of \(ref), cannot be read: \(why.en).")
+    /// A file cannot be read, or something else stands in its place.
+    public static func evidenceUnreadable(_ ref: String, _ name: String, _ code: Int32) -> Phrase {
+        if let other = Storage.other(code) {
+            return Phrase(
+                "\(ref) 的佐证“\(name)”所在的位置是\(other.zh)，没有打开。",
+                "In the place of “\(name)”, evidence of \(ref), stands \(other.en); it was not opened.")
+        }
+        let why = Storage.reason(code)
+        return Phrase("\(ref) 的佐证“\(name)”读不了：\(why.zh)。", "“\(name)”, evidence of \(ref), cannot be read: \(why.en).")
     }
 
     /// A text as long as a sentence can hold it.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let limit = 60
         return text.count <= limit ? text : text.prefix(limit - 1) + "…"
     }
@@ -302,6 +308,10 @@ extension CheckWords {
         case .kept(let field):
             let label = Labels.field(field)
             what = Phrase("直接改了\(label.zh)，这一项只能办理，不能直接改", "set the \(label.en), which only moves change")
+        case .future(let field, let kind, let day):
+            let label = Labels.field(field, of: kind)
+            what = Phrase(
+                "\(label.zh)写的是 \(day)，在记录那天之后", "the \(label.en) is \(day), after the day it was recorded for")
         case .login:
             let logins = found.logins.sorted().joined(separator: "、")
             what = Phrase("是用账号 \(logins) 记的，不是其登记的账号", "written under the login \(logins), not the registered one")

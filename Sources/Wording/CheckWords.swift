@@ -117,6 +117,20 @@ public enum CheckWords {
             "看是哪几条（\(key: .journal)），问清本人；不该有的按规则改回来（退回、改回原值）。",
             "See which they are (\(key: .journal)) and ask who wrote them; put right by the rules what should not be (return it, set it back)."
         ))
+    /// `notCounted`
+    public static let notCounted = Entry(
+        label: Phrase("没有计入的记录", "Entries not counted"),
+        means: Phrase(
+            "日志里有的内容没有计入台账：标识与已有的条目相同、记在不能有它的条目下、填了没有的字段，或问题销号时还有措施未办结。",
+            "Journals hold what counts for nothing: under an identity that another item has, of an item that cannot have it, in a field that there is not, or closing a problem of which something was open."
+        ),
+        why: Phrase(
+            "写它的人以为已经记上了，数字里却没有。",
+            "Whoever wrote it takes it for recorded, and no figure has it."),
+        advice: Phrase(
+            "看那一条的记录（\(key: .journal)），两份内容都在；该有的另行补记，问题待措施办结后再销号。",
+            "Look at the item's history (\(key: .journal)), where both texts stand; record anew what should count, and close a problem once its measures are done."
+        ))
     /// `notMember`
     public static let notMember = Entry(
         label: Phrase("不在名单的人记的", "By someone who is no member"),

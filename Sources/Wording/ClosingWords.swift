@@ -72,8 +72,8 @@ public enum ClosingWords {
         let when = period.map { "于\($0)" } ?? ""
         let whom = body.map { "对\($0)" } ?? ""
         let answer = feedback.map { "，并于\($0)反馈了巡察意见" } ?? ""
-        let end = isPublic ? "现将整改进展情况公布如下。" : "现将整改进展情况通报如下。"
-        return Phrase(verbatim: "根据统一部署，\(team)\(when)\(whom)开展了巡察\(answer)。按照巡察工作有关要求，\(end)")
+        let end = isPublic ? "整改进展现向社会公布。" : "整改进展现作通报。"
+        return Phrase(verbatim: "根据统一部署，\(team)\(when)\(whom)开展了巡察\(answer)。\(end)")
     }
 
     /// A group's problems and measures.

@@ -116,6 +116,44 @@ extension CommandWords {
             "The file of “\(name)” is not in the ledger's evidence folder. Copy the files of another copy's evidence folder, or of the ledger that it came from, into this one, under their own names."
         )
     }
+    /// A file of evidence cannot be read, or something else stands in its place.
+    public static func evidenceUnreadable(_ name: String, _ code: Int32) -> Phrase {
+        if let other = Storage.other(code) {
+            return Phrase(
+                "佐证“\(name)”在台账 evidence 文件夹里的位置是\(other.zh)，没有打开。请查明是谁放的，把它移走，再从另一份拷贝的 evidence 文件夹取回原来的文件。",
+                "In the place of “\(name)” in the ledger's evidence folder stands \(other.en); it was not opened. Find out who put it there and move it away, and copy the file back from another copy's evidence folder."
+            )
+        }
+        let why = Storage.reason(code)
+        return Phrase(
+            "佐证“\(name)”的文件读不了：\(why.zh)。", "The file of “\(name)” cannot be read: \(why.en).")
+    }
+    /// An argument, as it can be shown.
+    public static func argument(_ shown: String) -> Phrase { Phrase("参数“\(shown)”", "argument “\(shown)”") }
+    /// Something grave was to be taken back, or done again, where nobody could be asked.
+    public static func graveUnasked(_ what: Phrase, isRedo: Bool) -> Phrase {
+        isRedo
+            ? Phrase(
+                "要重做的是：\(what.zh)。这样的事要先确认，没有重做；看清后加 --yes 再运行。",
+                "This would be done again: \(what.en). It has to be confirmed first, and was not done; look at it, and run this with --yes."
+            )
+            : Phrase(
+                "要撤销的是：\(what.zh)。这样的事要先确认，没有撤销；看清后加 --yes 再运行。",
+                "This would be undone: \(what.en). It has to be confirmed first, and stands; look at it, and run this with --yes."
+            )
+    }
+    /// Asks a person at a terminal before something grave is taken back, or done again.
+    public static func askBack(_ what: Phrase, isRedo: Bool) -> Phrase {
+        isRedo
+            ? Phrase("要重做的是：\(what.zh)。确认重做请输入 y：", "This would be done again: \(what.en). Type y to do it: ")
+            : Phrase("要撤销的是：\(what.zh)。确认撤销请输入 y：", "This would be undone: \(what.en). Type y to undo it: ")
+    }
+    /// Whoever was asked has not said yes.
+    public static let leftAsItIs = Phrase("没有确认，一切照旧。", "Not confirmed; everything is as it was.")
+    /// `--yes` of `undo` and `redo`
+    public static let agreeOption = Phrase(
+        "已报送、已决定、已撤回的，不再询问（脚本里须写明）。",
+        "Do not ask about what was sent, decided or withdrawn; scripts have to say so.")
     /// A file of evidence is not what was handed in.
     public static func evidenceAltered(_ name: String) -> Phrase {
         Phrase(

@@ -177,8 +177,8 @@ extension CommandWords {
     /// A folder does not answer.
     public static func folderSilent(_ folder: String) -> Phrase {
         Phrase(
-            "文件夹没有回应，已等 2 秒：\(folder)。多半是网络盘或移动硬盘断了；恢复后接着做，不等了就按 Ctrl-C。",
-            "A folder has not answered for 2 s: \(folder). Most often a network or external drive is gone; when it is back this goes on, Ctrl-C leaves."
+            "文件夹没有回应，已等 2 秒：\(folder)。多半是网络盘或移动硬盘断了，恢复后接着做。不等了就按 Ctrl-C；有的网络盘连它也拦住，要等恢复或卸下（umount -l、fusermount -u）才退得出。",
+            "A folder has not answered for 2 s: \(folder). Most often a network or external drive is gone; when it is back this goes on. Ctrl-C leaves; some network drives hold even that up until they are back or taken out (umount -l, fusermount -u)."
         )
     }
     /// A ledger takes long to be read.

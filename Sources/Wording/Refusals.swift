@@ -6,6 +6,10 @@ public enum Refusals {
     /// The sentence of a refusal. The workflow in force says what stages and moves are called; `name` is what the place is
     /// called where the text was given, if it is not by the field's own name.
     public static func phrase(_ refusal: Refusal, _ workflow: Workflow, calling name: Phrase? = nil) -> Phrase {
+        sentence(refusal, workflow, name).shortened
+    }
+
+    private static func sentence(_ refusal: Refusal, _ workflow: Workflow, _ name: Phrase?) -> Phrase {
         switch refusal {
         case .noSuchItem(let ref):
             return Phrase(
@@ -96,7 +100,7 @@ public enum Refusals {
         case .ofKind(let kind, let refusal):
             return phrase(refusal, workflow, calling: name ?? refusal.field.map { Labels.field($0, of: kind) })
         case .inItem(let ref, let refusal):
-            let why = phrase(refusal, workflow)
+            let why = phrase(refusal, workflow, calling: name)
             return Phrase("\(ref)：\(why.zh)", "\(ref): \(why.en)")
         case .badDate(let text):
             return Phrase(
@@ -109,9 +113,10 @@ public enum Refusals {
                 let label = Labels.choice(code, of: field, workflow).zh
                 return label == code ? code : "\(code)（\(label)）"
             }
+            let label = name ?? Labels.field(field)
             return Phrase(
-                "\(Labels.field(field).zh)不能是“\(value)”。\(list.isEmpty ? "请换一个值。" : "可用：\(labelled.joined(separator: "、"))。")",
-                "The \(Labels.field(field).en) cannot be “\(value)”. \(list.isEmpty ? "Choose another." : "It can be: \(list).")"
+                "\(label.zh)不能是“\(value)”。\(list.isEmpty ? "请换一个值。" : "可用：\(labelled.joined(separator: "、"))。")",
+                "The \(label.en) cannot be “\(value)”. \(list.isEmpty ? "Choose another." : "It can be: \(list).")"
             )
         case .badNumber(let text) where NumberReader.isNegative(text):
             return Phrase(
@@ -141,7 +146,7 @@ public enum Refusals {
         case .unwritable, .wrongStage, .needs, .noProgress, .submitterCloses, .askerGrants, .problemNotReady,
             .alreadyClosed,
             .notForProblem, .extensionNeedsReason, .withdrawalNeedsReason, .recordWithdrawalNeedsReason, .withdrawn,
-            .readOnly, .roundExists, .roundNameTaken, .unknownPerson, .unknownRepresented, .memberExists,
+            .readOnly, .itemTaken, .roundExists, .roundNameTaken, .unknownPerson, .unknownRepresented, .memberExists,
             .roleNotSelfGiven, .lastWhoNames,
             .loginTaken, .notAllowed, .moveNotAllowed, .notYourUnit, .notYourReport, .notYourLead, .behalfNotAllowed,
             .behalfNeedsBasis, .planIssued, .phaseMissing, .phaseOrder, .noDeadline, .extensionNotLater, .daysReversed,
@@ -212,6 +217,11 @@ public enum Refusals {
             return Phrase(
                 "“\(body)”这一轮次已在台账中（\(name)），没有重复导入。",
                 "This round of “\(body)” is in the ledger already (\(name)); nothing was brought in again.")
+        case .itemTaken(let ref):
+            return Phrase(
+                "要新增的条目与已有的“\(ref)”标识相同，记下也不会计入。没有记录；请另行新增，或改正原条目。",
+                "What is to be added has the identity of “\(ref)”, which is there already: it would count for nothing. Nothing was recorded; add it anew, or change the one that is there."
+            )
         case .roundNameTaken(let name):
             return Phrase("轮次“\(name)”已存在，请换一个简称。", "There is a round “\(name)” already. Choose another short name.")
         case .flawedWorkflow(let flaw): return WorkflowWords.at(flaw.path, WorkflowWords.flaw(flaw.kind))
@@ -292,7 +302,9 @@ public enum Refusals {
     }
 
     /// The sentence of a query that makes no sense.
-    public static func phrase(_ problem: Query.Problem) -> Phrase {
+    public static func phrase(_ problem: Query.Problem) -> Phrase { sentence(problem).shortened }
+
+    private static func sentence(_ problem: Query.Problem) -> Phrase {
         switch problem {
         case .unknownKey(let key, let known):
             Phrase(
@@ -311,6 +323,7 @@ extension Refusal {
     fileprivate var field: Field? {
         switch self {
         case .empty(let field), .tooLong(let field, _, _), .unreadable(let field, _, _): field
+        case .badValue(let field, _, _): field
         default: nil
         }
     }

@@ -148,8 +148,15 @@ extension ScreenWords {
     /// It is today already.
     public static let isToday = Phrase("已经是今天。", "This is today.")
     /// A past day cannot be changed.
-    public static func pastIsFixed(_ day: Day) -> Phrase {
-        Phrase(
+    ///
+    /// - Parameter next: the end of the month after, where that is not today yet.
+    public static func pastIsFixed(_ day: Day, next: Day?) -> Phrase {
+        if let next {
+            return Phrase(
+                "正在看 \(day) 的情况，不能改动；按 \(key: .laterMonth) 看 \(next)，按 \(key: .back) 回到今天。",
+                "This is \(day), to look at only; \(key: .laterMonth) goes on to \(next), \(key: .back) back to today.")
+        }
+        return Phrase(
             "正在看 \(day) 的情况，不能改动；按 \(key: .laterMonth) 或 \(key: .back) 回到今天。",
             "This is \(day), to look at only; \(key: .laterMonth) or \(key: .back) goes back to today.")
     }

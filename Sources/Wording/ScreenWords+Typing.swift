@@ -72,6 +72,8 @@ extension ScreenWords {
             "“\(label.zh)”紧跟着别的键到，没有执行；要执行请看清后单独按一次。",
             "“\(label.en)” came right after other keys and was not done; read it, then press the key by itself.")
     }
+    /// A file is not read any further: whoever asked for it has left.
+    public static let readingStopped = Phrase("没有读下去，什么也没有导入", "Reading was stopped; nothing came in")
     /// What was typed is kept.
     public static let draftKept = Phrase(
         "草稿已保留，再打开这张表时接着写", "The draft is kept; opening this form again goes on from it")

@@ -147,21 +147,28 @@ extension Storage {
 
     /// A journal that cannot be opened. What stands in a journal's place and is none was put there by somebody.
     private static func closed(_ file: String, _ code: Int32) -> Phrase {
+        if let other = other(code) { return replaced(file, other) }
         switch code {
-        case ELOOP: replaced(file, Phrase("链接，本程序不沿链接读写", "a link, which is not followed"))
-        case ENXIO, ENODEV:
-            replaced(file, Phrase("管道、设备之类，不是文件", "a pipe, a device or the like, and no file"))
-        case EISDIR: replaced(file, Phrase("文件夹，不是文件", "a folder, and no file"))
         case EFBIG:
-            Phrase(
+            return Phrase(
                 "日志 \(file) 大得不像台账的日志（上限 \(Workspace.longestJournal >> 20) MB），或里面有大段空白，从那里起没有读，也未计入。请查明是谁放的，把它移走；原来的日志从备份放回原处，或用 rectify merge 并入另一份拷贝。",
                 "Journal \(file) is larger than a journal of a ledger can be (\(Workspace.longestJournal >> 20) MB), or has a great hole in it; from there on it is not read and not counted. Find out who put it there and move it away; put the journal back from a backup, or merge another copy (rectify merge)."
             )
         default:
-            Phrase(
+            return Phrase(
                 "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入；能打开了，会自动计入。",
                 "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted; it is as soon as it can be opened."
             )
+        }
+    }
+
+    /// What stands in the place of a file, by the system's error number; nil where that says something else.
+    public static func other(_ code: Int32) -> Phrase? {
+        switch code {
+        case ELOOP: Phrase("链接，本程序不沿链接读写", "a link, which is not followed")
+        case ENXIO, ENODEV: Phrase("管道、设备之类，不是文件", "a pipe, a device or the like, and no file")
+        case EISDIR: Phrase("文件夹，不是文件", "a folder, and no file")
+        default: nil
         }
     }
 

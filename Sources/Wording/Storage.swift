@@ -4,7 +4,9 @@ import Tracker
 /// One sentence for each thing that the disk can refuse. For damage in journals see `Storage+Damage`.
 public enum Storage {
     /// The sentence of a storage error.
-    public static func phrase(_ error: StorageError) -> Phrase {
+    public static func phrase(_ error: StorageError) -> Phrase { sentence(error).shortened }
+
+    private static func sentence(_ error: StorageError) -> Phrase {
         switch error {
         case .notAFolder(let path):
             Phrase(

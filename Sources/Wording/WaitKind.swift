@@ -1,3 +1,5 @@
+import Papers
+
 /// Something that goes on off the keys, and what is said where it takes long.
 public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
     /// A change is being saved.
@@ -85,7 +87,11 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
         case .ledger: other("正在读取台账", "Reading the ledger")
         case .writing: other("正在写出文件", "Writing the file")
         case .attaching: other("正在拷入佐证文件", "Copying the file into the ledger")
-        case .reading: other("正在读取文件", "Reading the file")
+        case .reading:
+            Phrase(
+                "正在读取文件，已 \(seconds) 秒，最多 \(OfficeLimits.time) 秒；在表里按 \(key: .cancel) 不等了，其余照常。",
+                "Reading the file, for \(seconds) s by now, \(OfficeLimits.time) at most; \(key: .cancel) in its form stops it, everything else goes on."
+            )
         case .preview: other("正在生成报告", "Making the report")
         case .letter: other("正在生成函件", "Making the letter")
         case .explanation: other("正在查找数字为何变了", "Working out why the figure has changed")

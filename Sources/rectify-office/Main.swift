@@ -18,6 +18,7 @@ import Papers
 @main
 struct OfficeCommand {
     static func main() {
+        StandardDescriptors.secure()
         let arguments = Array(CommandLine.arguments.dropFirst())
         Limits.set()
         // Whatever is loaded later could not be loaded any more.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Papers
 import Wording
 
 /// The program: `rectify [global options] COMMAND`, and without a command the dashboard.
@@ -29,6 +30,7 @@ struct Rectify: ParsableCommand {
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     static func main() {
+        StandardDescriptors.secure()
         Glibc.exit(Launch(arguments: SystemArguments.texts).run())
     }
 }

@@ -186,6 +186,35 @@ import Wording
         #expect(try sentence(try CheckBook()) == nil)
     }
 
+    @Test("against a unit's ledger stands what is wrong with what the unit is responsible for, and nothing else")
+    func ofUnit() throws {
+        var book = try CheckBook()
+        try book.record(.assign([try book.item("1.2")], fields: [.unit: .text("水政处")], reason: nil))
+        // Both were closed by who submitted them, which the rules refuse.
+        for ref in ["1.1", "1.2"] {
+            try book.move(ref, "start")
+            try book.move(ref, "submit", by: "河道处", login: "river", MoveDetails(evidence: "验收单"))
+            let item = try book.item(ref)
+            book.enter(
+                [
+                    .move(
+                        Change.Move(
+                            item: item, move: "close", was: Stage(rawValue: "submitted"), to: Stage(rawValue: "closed"),
+                            seen: book.ledger.head(of: item, .stage), details: MoveDetails(basis: "纪要")))
+                ], by: "河道处", login: "river")
+        }
+        func errors(_ unit: String?) -> [String] {
+            OpenErrors(
+                of: book.ledger.rounds[0].id, unit: unit, log: book.log, workflow: book.ledger.workflow, damage: [],
+                evidence: [], on: book.day
+            ).findings.filter { $0.code == .closedBySubmitter }.compactMap(\.ref)
+        }
+        #expect(errors(nil) == ["1.1", "1.2"])
+        #expect(errors("河道处") == ["1.1"])
+        #expect(errors("水政处") == ["1.2"])
+        #expect(errors("别的处").isEmpty)
+    }
+
     // MARK: Files
 
     @Test("damage of a journal is told with its file and line, before all else")

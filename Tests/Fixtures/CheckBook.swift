@@ -51,12 +51,14 @@ package struct CheckBook {
     /// Enters changes whatever the rules say, as another program could have written them.
     @discardableResult
     package mutating func enter(
-        _ changes: [Change], by: String = "整改办", login: String = "office", behalf: Behalf? = nil
+        _ changes: [Change], by: String = "整改办", login: String = "office", behalf: Behalf? = nil,
+        undoes: EventID? = nil
     ) -> Event {
         counter += 1
         let event = Event(
             id: EventID(bits: counter), day: day, counter: counter, writer: "w",
-            at: Instant(day: day, secondOfDay: 36_000), by: by, login: login, behalf: behalf, changes: changes)
+            at: Instant(day: day, secondOfDay: 36_000), by: by, login: login, behalf: behalf, undoes: undoes,
+            changes: changes)
         ledger.apply(event)
         log.append(event)
         return event

@@ -21,4 +21,40 @@ struct AnswerTimeTests {
             "你处未反馈，整改时限为11月15日。", "请于11月15日前印发方案。", "10月8日报来的材料已收悉，请继续推进。", "11月15日的前期工作已布置，请反馈。", "整改时限11月15日，请抓紧。",
         ])
     func none(text: String) throws { #expect(try days(text).isEmpty) }
+
+    private func agrees(_ text: String, with answer: String, on: String = "2022-10-31") throws -> Bool? {
+        let written = try #require(Day(on))
+        let times = AnswerTime.all(in: text, writtenOn: written)
+        guard !times.isEmpty else { return nil }
+        return times.allSatisfy {
+            $0.agrees(with: Day(answer), customary: AnswerTime.customaryDays, writtenOn: written)
+        }
+    }
+
+    @Test(
+        "it is seen in figures, by the day of the week, by the day alone and as a number of days",
+        arguments: [
+            ("请于11/15前答复。", "2022-11-15"), ("请在11-15前书面反馈", "2022-11-15"), ("请于下周五前答复", "2022-11-11"),
+            ("下周五前请回复我办", "2022-11-11"), ("请于15日前答复", "2022-11-15"), ("请抓紧整改，15日前报送整改办", "2022-11-15"),
+            ("请于本月31日前答复", "2022-10-31"), ("请于本周五前答复", "2022-11-04"), ("请在三日内答复", "2022-11-03"),
+            ("收到后五个工作日内书面反馈", "2022-11-07"), ("请收到本函后10日之内复函", "2022-11-10"),
+        ])
+    func forms(text: String, day: String) throws {
+        #expect(try agrees(text, with: day) == true)
+        #expect(try agrees(text, with: "2022-12-30") == false)
+    }
+
+    @Test("a week as a whole ends with its last day at work as well as with its Sunday")
+    func week() throws {
+        for day in ["2022-11-04", "2022-11-05", "2022-11-06"] {
+            #expect(try agrees("请于本周内答复", with: day) == true)
+        }
+        #expect(try agrees("请于本周内答复", with: "2022-11-03") == false)
+        #expect(try agrees("请于本周内答复", with: "2022-11-15") == false)
+    }
+
+    @Test(
+        "so many days ago is no time for an answer, and a share is no date",
+        arguments: ["你处15日前报送的材料已收悉，请继续推进。", "已完成11/15，请反馈其余。", "3日前已答复。", "完成率3-5成，请反馈。"])
+    func noTime(text: String) throws { #expect(try agrees(text, with: "2022-12-30") == nil) }
 }

@@ -181,7 +181,7 @@ enum AdviceLine {
         // What a key has just brought comes before what goes on by itself.
         if let notice = state.notice { return (state.said(notice.phrase), notice.role) }
         if let first = state.waiting.first { return (state.said(first.sentence), .warning) }
-        if let day = state.asOf { return (state.said(ScreenWords.pastIsFixed(day)), .warning) }
+        if let past = state.whyPast { return (state.said(past), .warning) }
         if let damage = state.damage.first {
             let more = state.damage.count > 1 ? state.said(ScreenWords.more(state.damage.count - 1)) : ""
             return (state.said(Storage.phrase(damage)) + more, .error)

@@ -49,6 +49,8 @@ public enum Effect: Hashable, Sendable {
     /// columns hold; nil for the workspace's own. The levels say what those of a text are, and are kept where they make
     /// something of it; nil for what was said of one of the same levels.
     case read(path: String, mapping: ColumnMapping? = nil, levels: LevelChoice? = nil)
+    /// Do not go on with the file that is being read: whoever asked for it has left.
+    case stopReading
     /// Keep what the columns of tables hold.
     case keep(ColumnMapping)
     /// Write a unit's slip to a file, for an empty path to its standard one; the answer comes back as `Input.wrote`.

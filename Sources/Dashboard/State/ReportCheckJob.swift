@@ -36,7 +36,8 @@ public struct ReportCheckJob: Hashable, Sendable {
     /// Looks for it. It takes as long as there is much.
     public func run() -> Outcome {
         let errors = OpenErrors(
-            of: key.round, log: log, workflow: workflow, damage: JournalAudit.damage(damage, in: log, clock: clock),
+            of: key.round, unit: key.document.unit, log: log, workflow: workflow,
+            damage: JournalAudit.damage(damage, in: log, clock: clock),
             evidence: key.evidence, on: key.day)
         return Outcome(key: key, sentence: errors.sentence)
     }

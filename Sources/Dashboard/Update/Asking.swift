@@ -145,19 +145,6 @@ extension State {
         return openForm.map { submit($0) } ?? []
     }
 
-    /// The field of a form that the rules find empty, by what they say.
-    func missing(_ found: Refusal?, _ form: Form) -> FormProblem? {
-        guard let found else { return nil }
-        var refusal = found
-        if case .ofKind(_, let inner) = found { refusal = inner }
-        guard case .empty(let field?) = refusal else { return nil }
-        guard let key = [.field(field), State.key(of: field)].first(where: { form[$0] != nil }) else { return nil }
-        return FormProblem(key: key, phrase: phrase(of: found))
-    }
-
-    /// Where a field is typed that stands in no record yet.
-    private static func key(of field: Field) -> Form.Key { field == .on ? .on : .text }
-
     /// What the rules say against what a form asks for; nil where they would take it.
     func refusal(of effects: [Effect]) -> Refusal? {
         for case .record(let request, let behalf, let late, _) in effects {
@@ -172,7 +159,4 @@ extension State {
         }
         return nil
     }
-
-    /// A refusal as a form says it.
-    func phrase(of refusal: Refusal) -> Phrase { Refusals.phrase(refusal, ledger.workflow).withoutOptions }
 }

@@ -27,7 +27,7 @@ extension State {
         for (key, field) in [(Form.Key.title, Field.title), (.text, .text)] {
             guard let text = form[key] else { continue }
             guard !text.trimmed.isEmpty else {
-                throw FormProblem(key: key, phrase: Refusals.phrase(.empty(field), ledger.workflow))
+                throw problem(.empty(field), key, form)
             }
             if field == .title { correction.title = text.trimmed } else { correction.text = text.trimmed }
         }

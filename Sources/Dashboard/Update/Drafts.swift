@@ -120,6 +120,11 @@ extension State {
     mutating func leave(_ form: Form) -> [Effect] {
         if form.isPending {
             overlays.removeLast()
+            // Of a file that is only read nothing is to come: whoever leaves has it stopped.
+            if case .importFile = form.purpose {
+                notice = Notice(phrase: ScreenWords.readingStopped, role: .notice)
+                return [.stopReading] + keepDraft(of: form)
+            }
             // Its answer is still to come: only then is it known whether the text is saved.
             awaited = form.draft
             return keepDraft(of: form)

@@ -17,7 +17,7 @@ extension State {
         do {
             return try DateReader.day(text, for: dateField(form, key), on: today)
         } catch {
-            throw FormProblem(key: key, phrase: Refusals.phrase(error, ledger.workflow))
+            throw problem(error, key, form)
         }
     }
 
@@ -52,7 +52,7 @@ extension State {
             do throws(Refusal) {
                 decisions.append(try Request.Decision(reading: line, in: ledger, round: round))
             } catch {
-                throw FormProblem(key: .decisions, phrase: Refusals.phrase(error, ledger.workflow))
+                throw problem(error, .decisions, form)
             }
         }
         return decisions
@@ -81,7 +81,7 @@ extension State {
         guard !text.isEmpty else { return .nothing }
         let isMoney = entry.key == .field(.amount) && form[.field(.kind)] == OutcomeKind.money.rawValue
         guard let number = isMoney ? NumberReader.wan(text) : NumberReader.whole(text) else {
-            throw FormProblem(key: entry.key, phrase: Refusals.phrase(.badNumber(text), ledger.workflow))
+            throw problem(.badNumber(text), entry.key, form)
         }
         return .number(number)
     }

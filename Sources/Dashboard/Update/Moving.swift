@@ -209,14 +209,22 @@ extension State {
             return []
         case .months: break
         }
-        let target = direction < 0 ? day.endOfMonth(adding: -1) : day.endOfMonth(adding: 1)
-        if target >= today { return [.show(asOf: nil)] }
+        guard let target = direction < 0 ? day.endOfMonth(adding: -1) : monthAfter else { return [.show(asOf: nil)] }
         if let first = log.first?.day, target < first {
             notice = Notice(phrase: ScreenWords.nothingBefore(first), role: .error)
             return []
         }
         return [.show(asOf: target)]
     }
+
+    /// The end of the month after the day that is shown; nil where that is today or later.
+    private var monthAfter: Day? {
+        let next = day.endOfMonth(adding: 1)
+        return next < today ? next : nil
+    }
+
+    /// Why nothing can be changed on a past day, and how to leave it; nil where today is shown.
+    var whyPast: Phrase? { asOf.map { ScreenWords.pastIsFixed($0, next: monthAfter) } }
 
     /// Shows the next of several rounds alone; after the last one all of them.
     mutating func switchRound() -> [Effect] {

@@ -18,7 +18,7 @@ extension State {
             let effects = try after.effects(of: form) ?? []
             let refused = after.refusal(of: effects)
             // What the rules miss is asked for where it is to be typed.
-            if let missing = after.missing(refused, form) { throw missing }
+            if let problem = after.problem(refused, in: form) { throw problem }
             // What stands against it is looked for first, and said with the question.
             if let job = standing(of: form), refused == nil {
                 let isAsked = form.standing == .asked(job.key)
@@ -71,7 +71,7 @@ extension State {
         case .lookBack(let items):
             guard let result = form[.field(.result)].flatMap(LookBackResult.init) else {
                 guard let day = try day(form, .on) else {
-                    throw FormProblem(key: .on, phrase: Refusals.phrase(.empty(.planned), ledger.workflow))
+                    throw problem(.empty(.planned), .on, form)
                 }
                 return handIn(.planLookBack(items, day))
             }
@@ -103,7 +103,7 @@ extension State {
                 if items.count == 1, ledger.value(of: .deadline, in: items[0]) != .nothing {
                     return handIn(.set(items[0], .deadline, .nothing, reason: form[.reason]))
                 }
-                throw FormProblem(key: key, phrase: Refusals.phrase(.empty(.deadline), ledger.workflow))
+                throw problem(.empty(.deadline), key, form)
             }
             return handIn(.deadline(items, day, reason: form[.reason]))
         case .edit(let item):
@@ -124,7 +124,7 @@ extension State {
                 do {
                     try figure.set(entry.value, in: &declared)
                 } catch {
-                    throw FormProblem(key: entry.key, phrase: Refusals.phrase(error, ledger.workflow))
+                    throw problem(error, entry.key, form)
                 }
             }
             let value: FieldValue = declared == Declared() ? .nothing : .declared(declared)
@@ -138,7 +138,7 @@ extension State {
             return [.read(path: path)]
         case .writeReport(let document, let round):
             let path = (form[.path] ?? "").trimmed
-            guard !path.isEmpty else { throw FormProblem(key: .path, phrase: ScreenWords.filePathHint) }
+            guard !path.isEmpty else { throw problem(.empty(nil), .path, form) }
             withForm {
                 $0.isPending = true; $0.error = nil
             }
@@ -148,8 +148,7 @@ extension State {
         case .sendReport(let document, let round):
             let recipient = (form[.field(.recipient)] ?? "").trimmed
             guard !recipient.isEmpty else {
-                throw FormProblem(
-                    key: .field(.recipient), phrase: Refusals.phrase(.empty(.recipient), ledger.workflow))
+                throw problem(.empty(.recipient), .field(.recipient), form)
             }
             let on = try day(form, .on)
             // Said before it is asked whether it is to go out.
@@ -183,7 +182,7 @@ extension State {
         case .lateImport:
             let late = (form[.late] ?? "").trimmed
             guard !late.isEmpty else {
-                throw FormProblem(key: .late, phrase: Refusals.phrase(.empty(.text), ledger.workflow))
+                throw problem(.empty(.text), .late, form)
             }
             overlays.removeLast()
             return bringIn(late: late)
@@ -217,10 +216,6 @@ extension State {
         }
         let name = (try? Cleaning.name(entry.value)) ?? ""
         guard !name.isEmpty else { throw FormProblem(key: .behalf, phrase: ScreenWords.behalfHint) }
-        guard !basis.isEmpty else {
-            throw FormProblem(
-                key: .behalfBasis, phrase: Refusals.phrase(.behalfNeedsBasis(name), ledger.workflow).withoutOptions)
-        }
         return Behalf(name: name, basis: basis)
     }
 
@@ -242,31 +237,20 @@ extension State {
             return effects
         case .extensionRequest:
             guard let day = fields[.deadline]?.day else {
-                throw FormProblem(
-                    key: .field(.deadline), phrase: Refusals.phrase(.empty(.deadline), ledger.workflow))
+                throw problem(.empty(.deadline), .field(.deadline), form)
             }
             return handIn(.askExtension(under, day, reason: fields[.text]?.text ?? ""))
         case .meeting:
             guard let round = under.first else { return [] }
             let decisions = try decisions(form, round: round)
-            // Of a meeting something is to be told: what it was, what was said, or what was decided.
-            if decisions.isEmpty, fields[.title] == nil, fields[.text] == nil { throw empty(.title, of: kind) }
             return handIn(.meeting(round, fields: fields, decisions: decisions))
-        case .letter:
-            // A letter that asks for nothing is none.
-            if fields[.text] == nil { throw empty(.text, of: kind) }
         case .member: return handIn(.record(.member, under: nil, fields: fields))
         case .round, .area, .problem, .measure, .entry, .outcome, .lookBack, .sample, .milestone, .decision,
-            .opinion, .statement, .report, .passage, .survey, .tally:
+            .letter, .opinion, .statement, .report, .passage, .survey, .tally:
             break
         }
         // Each of several marked items gets its own.
         return handIn(under.map { .record(kind, under: $0, fields: fields) })
-    }
-
-    /// A field that a form cannot be without.
-    private func empty(_ field: Field, of kind: ItemKind) -> FormProblem {
-        FormProblem(key: .field(field), phrase: Refusals.phrase(.ofKind(kind, .empty(field)), ledger.workflow))
     }
 
     /// Works in another name from now on; one that is not known yet is named a member first.

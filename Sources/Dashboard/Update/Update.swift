@@ -185,7 +185,7 @@ extension State {
 
     /// Why nothing can be changed at all: it is for looking only, or a past day is shown.
     var whyNoChange: Phrase? {
-        whyReadOnly ?? asOf.map { ScreenWords.pastIsFixed($0) } ?? whyNothingBegins
+        whyReadOnly ?? whyPast ?? whyNothingBegins
     }
 
     /// Why nothing can be written, whatever is shown.

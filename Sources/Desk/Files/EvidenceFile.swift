@@ -1,3 +1,4 @@
+import Glibc
 import Papers
 import Tracker
 
@@ -30,9 +31,21 @@ package enum EvidenceFile {
         _ digest: String, named name: String, in shelf: Shelf,
         variables: (String) -> String? = { Environment[$0] }
     ) throws {
+        try Viewer.show(try whole(digest, named: name, in: shelf), named: name, variables: variables)
+    }
+
+    /// The path of a kept file that is what it was when it was handed in.
+    private static func whole(_ digest: String, named name: String, in shelf: Shelf) throws -> String {
+        let isWhole: Bool
+        do throws(StorageError) {
+            isWhole = try shelf.verify(kept: digest)
+        } catch {
+            guard case .cannotRead(_, let code) = error else { throw error }
+            throw code == ENOENT ? CommandProblem.evidenceMissing(name) : .evidenceUnreadable(name, code: code)
+        }
+        guard isWhole else { throw CommandProblem.evidenceAltered(name) }
         guard let path = shelf.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
-        guard try shelf.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
-        try Viewer.show(path, named: name, variables: variables)
+        return path
     }
 }
 
@@ -41,8 +54,7 @@ extension EvidenceFile {
     ///
     /// - Throws: `CommandProblem` where the file is not here or was changed, or where there is a file already.
     package static func copy(_ digest: String, named name: String, to target: String, in shelf: Shelf) throws {
-        guard let path = shelf.path(ofKept: digest) else { throw CommandProblem.evidenceMissing(name) }
-        guard try shelf.verify(kept: digest) else { throw CommandProblem.evidenceAltered(name) }
+        let path = try whole(digest, named: name, in: shelf)
         guard let bytes = try? Files.contents(path, atMost: .max) else { throw CommandProblem.evidenceMissing(name) }
         do throws(OfficeProblem) {
             try ReportDesk.write(bytes, to: target, replacing: false)

@@ -18,19 +18,24 @@ package enum ImportFile {
         _ path: String, _ moment: Moment, mapping: ColumnMapping, levels: LevelChoice? = nil,
         into: ItemID? = nil
     ) throws(CommandProblem) -> [Intake] {
-        try read(
-            try InputFile.bytes(path, limit: OfficeLimits.file), of: path, moment, mapping: mapping, levels: levels,
-            into: into)
+        // Whoever types or pipes it in has his own time.
+        let time = path == "-" ? nil : FileTime()
+        let bytes = try InputFile.bytes(path, limit: OfficeLimits.file)
+        return try read(
+            bytes, of: path, moment, mapping: mapping, levels: levels, into: into, within: time ?? FileTime())
     }
 
     /// Holds the bytes of a file against the ledger.
     ///
-    /// - Parameter isAsked: whether a person is there to say what the levels are of a text that nothing credible is read in.
+    /// - Parameters:
+    ///   - isAsked: whether a person is there to say what the levels are of a text that nothing credible is read in.
+    ///   - time: how long the file may take, what it took already included.
     package static func read(
         _ bytes: [UInt8], of path: String, _ moment: Moment, mapping: ColumnMapping,
-        levels: LevelChoice? = nil, isAsked: Bool = false, into: ItemID? = nil
+        levels: LevelChoice? = nil, isAsked: Bool = false, into: ItemID? = nil,
+        within time: FileTime
     ) throws(CommandProblem) -> [Intake] {
-        let intakes = try intakes(bytes, path, moment, mapping, (levels, isAsked), into)
+        let intakes = try intakes(bytes, path, moment, mapping, (levels, isAsked), into, time)
         for intake in intakes where intake.round == nil {
             if let why = intake.reading.tooLong { throw .notice(path, why) }
         }
@@ -42,7 +47,7 @@ package enum ImportFile {
 
     private static func intakes(
         _ bytes: [UInt8], _ path: String, _ moment: Moment, _ mapping: ColumnMapping, _ levels: Levels,
-        _ into: ItemID?
+        _ into: ItemID?, _ time: FileTime
     ) throws(CommandProblem) -> [Intake] {
         let name = path == "-" ? path : Charset.current.shown(path.split(separator: "/").last.map(String.init) ?? path)
         if LedgerFile.isLedger(bytes) {
@@ -52,10 +57,22 @@ package enum ImportFile {
                 throw .notice(path, error.phrase)
             }
         }
-        let content = try NoticeFile.content(path, bytes)
+        let read = try time.value { () throws(CommandProblem) in
+            [try foreign(bytes, path, name, moment, mapping, levels, into, time)]
+        }
+        guard let read else { throw .office(path, .tooMuch) }
+        return read
+    }
+
+    /// What is in a file that another program or another hand wrote.
+    private static func foreign(
+        _ bytes: [UInt8], _ path: String, _ name: String, _ moment: Moment, _ mapping: ColumnMapping,
+        _ levels: Levels, _ into: ItemID?, _ time: FileTime
+    ) throws(CommandProblem) -> Intake {
+        let content = try NoticeFile.content(path, bytes, within: time)
         do throws(CommandProblem) {
             let intake = try intake(of: content, path, name, moment, mapping, levels, into)
-            return [intake.noting(content.unread)]
+            return intake.noting(content.unread)
         } catch {
             // Where nothing could be made of what was read, what was not read may be why.
             guard case .notice(let path, let phrase) = error, let first = content.unread.first(where: \.what.isWanted)

@@ -17,8 +17,9 @@ struct NewFile {
         var status = stat()
         let isThere = stat(path.systemPath, &status) == 0
         if isThere {
-            guard replacing else { throw .cannotWrite(errno: EEXIST) }
+            // What is no file is replaced by nothing, whoever asks for it.
             guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+            guard replacing else { throw .cannotWrite(errno: EEXIST) }
         }
         // A link stays one: the file that it leads to is replaced.
         let real = isThere ? realpath(path.systemPath, nil) : nil

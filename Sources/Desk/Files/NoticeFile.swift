@@ -17,10 +17,10 @@ enum NoticeFile {
     }
 
     /// What is in the bytes of a file.
-    static func content(_ path: String, _ bytes: [UInt8]) throws(CommandProblem) -> Content {
+    static func content(_ path: String, _ bytes: [UInt8], within time: FileTime) throws(CommandProblem) -> Content {
         do throws(OfficeProblem) {
             if try FileKind.of(bytes, name: path) == .text, isPlain(bytes) { return Content(what: .text(bytes)) }
-            let source = try OfficeProgram().read(bytes, named: path)
+            let source = try OfficeProgram(within: time).read(bytes, named: path)
             switch source.content {
             case .lines(let lines):
                 return Content(what: .text(Array(lines.joined(separator: "\n").utf8)), unread: source.unread)

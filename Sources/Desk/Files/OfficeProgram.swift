@@ -13,9 +13,12 @@ package struct OfficeProgram {
     package var path: String
     /// The time after which it is ended, in seconds.
     package var time = OfficeLimits.time
+    /// The time of the file that it works on, where that is one of several things done with it.
+    private let file: FileTime?
 
     /// The program that `RECTIFY_OFFICE` names, or else the one in the folder of this program.
-    package init(variables: (String) -> String? = { Environment[$0] }) {
+    package init(within file: FileTime? = nil, variables: (String) -> String? = { Environment[$0] }) {
+        self.file = file
         if let given = variables("RECTIFY_OFFICE"), !given.isEmpty {
             path = given
         } else {
@@ -29,9 +32,10 @@ package struct OfficeProgram {
     package init(path: String, time: Int = OfficeLimits.time) {
         self.path = path
         self.time = time
+        file = nil
     }
 
-    private var run: OfficeRun { OfficeRun(program: path, time: time) }
+    private var run: OfficeRun { OfficeRun(program: path, time: time, file: file) }
 
     // MARK: Limits
 

@@ -9,6 +9,8 @@ struct OfficeRun {
     let program: String
     /// The time after which it is ended, in seconds.
     let time: Int
+    /// The time of the file that it works on, which may end sooner.
+    let file: FileTime?
 
     /// What it reads.
     enum Input {
@@ -32,8 +34,10 @@ struct OfficeRun {
         try ends.open(input, output)
         let process = try OfficeRun.start(program, arguments, ends)
         ends.closeTheirs()
-        let end = OfficeRun.now() + time * 1000
-        let exchange = OfficeRun.exchange(process, &ends, input, until: end, isInterrupted)
+        let end = OfficeRun.now() + min(time * 1000, file?.left ?? .max)
+        let exchange = OfficeRun.exchange(process, &ends, input, until: end) {
+            isInterrupted() || file?.isStopped ?? false
+        }
         let ended = exchange.status ?? OfficeRun.end(of: process, until: exchange.isWhole ? end : 0)
         guard exchange.isWhole, let status = ended else { throw .tooMuch }
         // Ended by a signal: it was stopped at a limit, or ran into one.

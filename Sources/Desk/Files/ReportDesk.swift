@@ -9,7 +9,7 @@ import Wording
 package struct ReportDesk {
     /// The templates: the shipped ones, or the person's own.
     package let templates: ReportTemplates
-    private let office = OfficeProgram()
+    private var office: OfficeProgram { OfficeProgram() }
 
     /// The desk of a session; `folder` is that of the person's own settings.
     ///
@@ -42,6 +42,8 @@ package struct ReportDesk {
         _ document: ReportDocument, of round: ItemID, log: [Event], workflow: Workflow, damage: [Damage], today: Day,
         language: Language
     ) throws(Refusal) -> ReportDraft {
+        // All the codes of a document have the time of one file.
+        let office = OfficeProgram(within: FileTime())
         let draft = ReportDraft(
             document, log: log, workflow: workflow, round: round, today: today, language: language,
             templates: templates, gaps: damage.count(where: \.hidesEntries)

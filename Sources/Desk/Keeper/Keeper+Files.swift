@@ -3,6 +3,7 @@ import Dashboard
 import Import
 import Papers
 import Reports
+import Synchronization
 import Tracker
 import Wording
 
@@ -51,12 +52,24 @@ extension Keeper {
     ///
     /// - Parameter levels: what the levels of a text are by a person's own word; kept where they make something of it.
     func read(path: String, mapping: ColumnMapping? = nil, levels: LevelChoice? = nil) {
+        let time = FileTime()
+        // Of a file that is read anew what it said before is not waited for.
+        reading.withLock {
+            $0?.stop(); $0 = time
+        }
         ask(.reading) { [self] moment in
             let plain = world.path(typed: path)
             let mapping = try mapping ?? ImportFile.mapping(moment)
             let bytes = try InputFile.bytes(plain, limit: OfficeLimits.file, takesPipes: false)
-            let intakes = try ImportFile.read(
-                bytes, of: plain, moment, mapping: mapping, levels: levels, isAsked: true)
+            let intakes: [Intake]
+            do throws(CommandProblem) {
+                intakes = try ImportFile.read(
+                    bytes, of: plain, moment, mapping: mapping, levels: levels, isAsked: true, within: time)
+            } catch {
+                if time.isStopped { return nil }
+                throw error
+            }
+            if time.isStopped { return nil }
             // Of a file with several rounds the first that says something new is looked through first.
             guard let intake = intakes.first(where: { !$0.isEmpty }) ?? intakes.first else { return nil }
             if let levels, !intake.isIncredible, !moment.setup.isReadOnly {
@@ -65,6 +78,13 @@ extension Keeper {
             }
             return .read(
                 Input.Reading(intake: intake, path: plain, mapping: mapping, fingerprint: Fingerprint(of: bytes)))
+        }
+    }
+
+    /// Whoever asked for a file does not wait for it any more.
+    func stopReading() {
+        reading.withLock {
+            $0?.stop(); $0 = nil
         }
     }
 

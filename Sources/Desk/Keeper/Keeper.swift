@@ -24,6 +24,8 @@ final class Keeper: @unchecked Sendable {
     }
 
     private let ending = Mutex(Ending())
+    /// The file that is being read.
+    let reading = Mutex<FileTime?>(nil)
     private let latest: Mutex<Moment>
     private let isLooking = Atomic(false)
     private let drafts: DraftKeeper

@@ -183,6 +183,7 @@ package final class Runner {
             case .keepDraft(let name, let draft): drafts.keep(name, draft)
             case .show(let day): keeper.show(asOf: day)
             case .read(let path, let mapping, let levels): keeper.read(path: path, mapping: mapping, levels: levels)
+            case .stopReading: keeper.stopReading()
             case .keep(let mapping): keeper.keep(mapping)
             case .slip(let unit, let path): keeper.slip(of: unit, path: path)
             case .openExample: keeper.openExample()

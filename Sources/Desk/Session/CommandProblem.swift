@@ -9,6 +9,12 @@ package enum CommandProblem: Error, Hashable {
     case emptyName
     /// A name is none, for a reason that has a sentence of its own; that names the option.
     case badName(Phrase)
+    /// An argument that is no text in the encoding of this place, for a reason that names it.
+    case badArgument(Phrase)
+    /// Something grave was to be taken back, or done again, and nobody could be asked.
+    case graveUnasked(Phrase, isRedo: Bool)
+    /// Whoever was asked has not said yes.
+    case leftAsItIs
     /// A pipe that nobody writes to.
     case silentPipe(String)
     /// `--data` with nothing in it.
@@ -47,6 +53,8 @@ package enum CommandProblem: Error, Hashable {
     case evidenceAltered(String)
     /// Entries are missing, so that there is nothing to show.
     case damagedLedger
+    /// A file of evidence cannot be read, or something else stands in its place; the system's error number says what.
+    case evidenceUnreadable(String, code: Int32)
     /// A file of evidence is not in the workspace.
     case evidenceMissing(String)
     /// A file cannot be looked at, for a reason that has a sentence of its own.
@@ -135,7 +143,9 @@ package enum CommandProblem: Error, Hashable {
     }
 
     /// The sentence for a person.
-    package var phrase: Phrase {
+    package var phrase: Phrase { sentence.shortened }
+
+    private var sentence: Phrase {
         switch self {
         case .emptyName: CommandWords.emptyName
         case .badName(let phrase): phrase
@@ -159,6 +169,10 @@ package enum CommandProblem: Error, Hashable {
         case .noViewer(let path, let name): CommandWords.noViewer(path, named: name)
         case .evidenceAltered(let name): CommandWords.evidenceAltered(name)
         case .damagedLedger: CommandWords.damagedLedger
+        case .evidenceUnreadable(let name, let code): CommandWords.evidenceUnreadable(name, code)
+        case .badArgument(let phrase): phrase
+        case .graveUnasked(let what, let isRedo): CommandWords.graveUnasked(what, isRedo: isRedo)
+        case .leftAsItIs: CommandWords.leftAsItIs
         case .evidenceMissing(let name): CommandWords.evidenceMissing(name)
         case .notShown(let path, let why): CommandWords.notShown(path, why)
         case .noMember(let name, let known): CommandWords.noMember(name, known: known)
@@ -210,7 +224,8 @@ package enum CommandProblem: Error, Hashable {
         case .emptyName, .emptyFolder, .unknownLanguage, .demoTakesKeep, .emptyOption: true
         case .badName, .silentPipe, .cannotRead, .office, .notice, .workflow, .folderNotEmpty, .ledgerNotEmpty,
             .beforeFirst, .pastIsFixed, .readOnly, .dayToCome, .terminal, .settings, .noViewer, .evidenceAltered,
-            .damagedLedger, .evidenceMissing, .notShown, .noMember, .notAMember, .badMoney, .moneyNeedsAmount,
+            .damagedLedger, .evidenceUnreadable, .badArgument, .graveUnasked, .leftAsItIs, .evidenceMissing, .notShown,
+            .noMember, .notAMember, .badMoney, .moneyNeedsAmount,
             .levelOfInstitutions, .noSuchNumber, .noLetter, .noOpenLetter, .handedInWithMove, .noFileKept,
             .daysReversed, .unknownPhase, .whichField, .noCommitment, .noSurvey, .surveyWithoutAddress, .reportExists,
             .unknownEnding, .notForOutput, .noSuchPlace, .placesEmpty, .bodyMissing, .letterDisagrees, .notWhole,

@@ -75,6 +75,8 @@ public enum ReportDocument: Hashable, Sendable {
     public var endings: [String] { declaration.endings }
     /// The month that it is of, where it is a month's.
     public var month: Month? { if case .monthly(let month) = self { month } else { nil } }
+    /// The unit whose ledger it is; nil for what tells of a whole round.
+    public var unit: String? { if case .unit(let unit) = self { unit } else { nil } }
 
     /// The fields of a sent report that say which document it is.
     public var fields: [Field: FieldValue] {

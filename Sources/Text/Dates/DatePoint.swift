@@ -23,6 +23,8 @@ struct DatePoint: Equatable {
     var isEnd = false
     /// Whether it is named as a limit: 6月底前.
     var isLimit = false
+    /// Whether it is a whole week: 本周内.
+    var isWeek = false
 
     init(_ span: Span, _ year: Int?, _ month: Int, _ day: Int? = nil) {
         self.span = span

@@ -19,7 +19,14 @@ extension DateScan {
     private static let quarterWord = Words("季度末 季度底 季度")
     private static let nextQuarter = Words("下一季度 下个季度 下季度")
     private static let thisQuarter = Words("本季度")
-    private static let nextWeek = Words("下周")
+    private static let nextWeek = Words("下周 下星期")
+    private static let thisWeek = Words("本周 本星期")
+    private static let weekdays = ["一", "二", "三", "四", "五", "六", "日"].map { Words($0 == "日" ? "日 天" : $0) }
+    private static let inside = Words("之内 以内 内")
+    /// What stands before a day without its month that is asked for; elsewhere 15日前 is so many days ago.
+    private static let askBefore = Set("于在请须应必,\u{FFFC}".unicodeScalars)
+    /// What stands behind it where it is so many days ago.
+    private static let pastAfter = Set("已曾的就发收".unicodeScalars)
     private static let upTo = Words("至 到 - ~")
     private static let separators: [Unicode.Scalar] = ["-", ".", "/"]
 
@@ -49,7 +56,9 @@ extension DateScan {
         }
         if let months = half() { return limited(DatePoint(.half, nil, months)) }
         if let quarter = quarter() { return limited(DatePoint(.quarter, nil, quarter * 3)) }
+        let previous = at(-1)
         guard let number = number() else { return nil }
+        if let on, let point = bareDay(number, after: previous, on) ?? shortDay(number) { return point }
         if number.length == 8, on == nil {
             return limited(DatePoint(.day, number.value / 10_000, number.value / 100 % 100, number.value % 100))
         }
@@ -65,16 +74,69 @@ extension DateScan {
         if take(DateScan.thisYear) { return inYear(on.year) }
         if take(DateScan.nextMonth) {
             let next = Month(on).next.first
-            return part(next.month, next.year)
+            return day(of: next) ?? part(next.month, next.year)
         }
-        if take(DateScan.thisMonth) { return part(on.month, on.year) }
+        if take(DateScan.thisMonth) { return day(of: on) ?? part(on.month, on.year) }
         if take(DateScan.monthEnd) { return limited(DatePoint(.month, on.year, on.month)) }
-        if take(DateScan.nextWeek) { return limited(DatePoint(.day, on + on.daysToSunday + 7)) }
+        if take(DateScan.nextWeek) { return week(to: on + on.daysToSunday + 7) }
+        if take(DateScan.thisWeek) { return week(to: on + on.daysToSunday) }
         if take(DateScan.nextQuarter) { return limited(quarter(of: on, adding: 3)) }
         if take(DateScan.thisQuarter) { return limited(quarter(of: on, adding: 0)) }
         if at() == "年", take(DateScan.bareYearEnd) || take(DateScan.within) {
             return limited(DatePoint(.year, on.year, 12))
         }
+        return nil
+    }
+
+    /// A day of the week that ends on a Sunday, or all of it: 下周五, 本周内.
+    private mutating func week(to sunday: Day) -> DatePoint {
+        for (place, words) in DateScan.weekdays.enumerated() where take(words) {
+            return limited(DatePoint(.day, sunday - 6 + place))
+        }
+        _ = take(DateScan.inside)
+        var point = DatePoint(.day, sunday)
+        point.isWeek = true
+        return limited(point)
+    }
+
+    /// A day of this month or the next: 本月15日.
+    private mutating func day(of month: Day) -> DatePoint? {
+        let mark = place
+        if let day = number(), day.length <= 2, take("日") || take("号") {
+            return limited(DatePoint(.day, month.year, month.month, day.value))
+        }
+        place = mark
+        return nil
+    }
+
+    /// A day without its month by which something is asked for: 请于15日前.
+    private mutating func bareDay(_ number: (value: Int, length: Int), after previous: Unicode.Scalar, _ on: Day)
+        -> DatePoint?
+    {
+        let mark = place
+        guard DateScan.askBefore.contains(previous), number.length <= 2, (1...31).contains(number.value),
+            take("日") || take("号"), take(DateScan.before), !DateScan.pastAfter.contains(at())
+        else {
+            place = mark
+            return nil
+        }
+        let month = number.value >= on.day ? on : Month(on).next.first
+        var point = DatePoint(.day, month.year, month.month, number.value)
+        point.isLimit = true
+        return point
+    }
+
+    /// A day in figures whose year is left out, where it is a limit; without that it is as well a share: 11/15前, 11-15前.
+    private mutating func shortDay(_ number: (value: Int, length: Int)) -> DatePoint? {
+        let mark = place
+        if number.length <= 2, (1...12).contains(number.value), take("/") || take("-"), let day = self.number(),
+            day.length <= 2, (1...31).contains(day.value), take(DateScan.before)
+        {
+            var point = DatePoint(.day, nil, number.value, day.value)
+            point.isLimit = true
+            return point
+        }
+        place = mark
         return nil
     }
 

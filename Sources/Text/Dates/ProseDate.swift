@@ -6,6 +6,8 @@ public struct ProseDate: Hashable, Sendable {
     public let range: Range<Int>
     /// Whether it names a limit: 年底前.
     public let isLimit: Bool
+    /// Whether it names a whole week: 本周内, whose last day is its Sunday.
+    public let isWeek: Bool
 }
 
 extension DateReader {
@@ -60,7 +62,7 @@ private struct Prose {
         guard !scan.take(Prose.notADay), let last = point.year == nil ? nearest(point) : point.last else {
             return (nil, end)
         }
-        return (ProseDate(last: last, range: start..<end, isLimit: point.isLimit), end)
+        return (ProseDate(last: last, range: start..<end, isLimit: point.isLimit, isWeek: point.isWeek), end)
     }
 
     /// Whether what stands before leaves a date its meaning.

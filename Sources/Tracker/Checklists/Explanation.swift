@@ -124,8 +124,9 @@ public struct Explanation: Sendable {
                 let changes = log[place].changes
                 if changes.contains(where: \.isWorkflow) { workflows.insert(place) }
                 if changes.allSatisfy(\.isWorkflow) { onlyWorkflow.insert(place) }
-                for change in changes where !change.isWorkflow && figure.isMoved(by: change) {
-                    moved[place, default: []].formUnion(change.named)
+                for change in changes where !change.isWorkflow {
+                    let items = figure.moved(by: change, in: ledger)
+                    if !items.isEmpty { moved[place, default: []].formUnion(items) }
                 }
             }
         }
@@ -185,53 +186,5 @@ public struct Explanation: Sendable {
         }
 
         private func entries(ofMeasure index: Int) -> [ItemID] { ledger.measures[index].entries.map(\.id) }
-    }
-}
-
-extension ReportFigure {
-    /// Whether a change can move the figure.
-    fileprivate func isMoved(by change: Change) -> Bool {
-        switch change {
-        case .workflow, .redate, .unknown: return true
-        case .told: return false
-        case .move: return movers.contains(.stage)
-        case .note: return movers.contains(.text)
-        case .set(let assignment): return assignment.field == .withdrawn || movers.contains(assignment.field)
-        case .add(let addition):
-            switch addition.kind {
-            case .round, .area, .problem, .measure: return true
-            case .outcome: return movers.contains(.amount)
-            case .meeting: return self == .meetings
-            case .statement: return movers.contains(.month)
-            case .entry, .member, .evidence, .lookBack, .sample, .milestone, .extensionRequest, .letter, .decision,
-                .opinion, .report, .passage, .survey, .tally:
-                return false
-            }
-        }
-    }
-
-    /// Whether it moves as days pass, without anything being recorded.
-    fileprivate var movesWithTime: Bool {
-        switch self {
-        case .flag(.overdue), .flag(.dueSoon), .units: true
-        case .areas, .problems, .measures, .problemsClosed, .problemsReady, .groupMeasures, .groupProblems, .flag,
-            .extensions, .institutions, .money, .persons, .cases, .meetings, .claimedProblems, .claimedMeasures:
-            false
-        }
-    }
-
-    /// The fields whose changes can move it; `.text` stands for progress entries.
-    private var movers: Set<Field> {
-        switch self {
-        case .areas, .problems, .measures, .meetings: []
-        case .problemsClosed, .problemsReady, .groupMeasures, .groupProblems: [.stage]
-        case .flag(let flag):
-            flag == .overdue || flag == .dueSoon
-                ? [.stage, .deadline, .reviewDate] : flag == .needsCoordination ? [.stage, .text] : [.stage]
-        case .extensions: [.deadline]
-        case .institutions, .money, .persons, .cases: [.amount, .kind, .level]
-        case .units: [.text, .nothingNew, .unit, .month]
-        case .claimedProblems, .claimedMeasures: [.claimed]
-        }
     }
 }

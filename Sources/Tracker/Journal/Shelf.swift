@@ -39,9 +39,15 @@ public struct Shelf: Sendable {
     public func verify(kept digest: String) throws(StorageError) -> Bool {
         guard let digest = Digest(digest) else { throw .cannotRead(evidenceFolder, code: ENOENT) }
         _ = try Files.ownKind(of: evidenceFolder)
-        // What cannot be looked at is not known to be missing.
-        _ = try Files.ownKind(of: evidence.path(of: digest))
-        guard evidence.size(of: digest) != nil else { throw .cannotRead(evidence.path(of: digest), code: ENOENT) }
+        // What cannot be looked at is not known to be missing; nor is that of which something else stands in its place,
+        // which is not opened: a pipe would be waited for.
+        let path = evidence.path(of: digest)
+        switch try Files.ownKind(of: path) {
+        case .file?: break
+        case .folder?: throw .cannotRead(path, code: EISDIR)
+        case .other?: throw .cannotRead(path, code: ENXIO)
+        case nil: throw .cannotRead(path, code: ENOENT)
+        }
         return try evidence.isWhole(digest)
     }
 

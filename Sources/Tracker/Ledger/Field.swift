@@ -64,6 +64,22 @@ public enum Field: String, CaseIterable, Sendable {
     /// The numbers that it takes.
     var range: ClosedRange<Int> { self == .cutoff ? 1...31 : 0...FieldValue.greatestNumber }
 
+    /// Whether it tells of what has happened: its day does not lie after the one that an entry is recorded for. The writer
+    /// refuses such a day, and `check` tells of one (`Change.pastDays`).
+    public var isPast: Bool {
+        switch self {
+        case .on, .repliedOn, .sentOn, .planDrafted, .planStudied, .planReviewed, .planIssued: true
+        case .deadline, .reviewDate, .planned: false
+        // Days of the round's papers, which can be brought in as of a day before them.
+        case .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed: false
+        case .stage, .leader, .unit, .support, .person, .claimed, .target, .kind, .title, .text, .remark, .withdrawn,
+            .body, .inspector, .declared, .cutoff, .earlier, .role, .login, .level, .source, .reply, .reference,
+            .digest, .fileName, .size, .amount, .goal, .reached, .result, .share, .seed, .items, .month, .nothingNew,
+            .attendance, .disclosure, .disclosureReason, .redacted, .recipient, .figures, .heads, .place, .answer:
+            false
+        }
+    }
+
     /// Whose names it holds; nil where it names nobody.
     public var names: NameKind? { Field.named[self] }
 

@@ -54,7 +54,7 @@ extension Ledger {
     // MARK: Items
 
     private mutating func add(_ addition: Change.Addition, of event: Event) {
-        guard places[addition.item] == nil else { return }
+        guard places[addition.item] == nil else { return drop(.taken, addition.item, of: event) }
         if addition.kind.isRecord {
             addRecord(addition, of: event)
             return
@@ -103,14 +103,14 @@ extension Ledger {
             problems[problem].measures.insert(index, at: at)
             reopen(problem, forMeasure: addition.item)
         default:
-            orphans.append(event.id)
-            return
+            return drop(unplaced: addition, of: event)
         }
         remember(addition.item)
         // In one order, as dictionaries have none.
         for field in Ledger.nameFields {
             if let value = addition.fields[field] { _ = spellings.spelt(value, in: field) }
         }
+        for field in strangers(among: addition) { drop(.fieldless, addition.item, of: event, field) }
         for (field, value) in addition.fields {
             put(value, into: field, of: addition.item, by: event, reason: nil)
             heads[SlotKey(item: addition.item, field: field)] = Head(event: event.id, last: event.id, day: event.day)
@@ -188,17 +188,17 @@ extension Ledger {
     // MARK: Slots
 
     private mutating func set(_ assignment: Change.Assignment, of event: Event) {
-        guard places[assignment.item] != nil else {
-            orphans.append(event.id)
-            return
-        }
+        guard let place = places[assignment.item] else { return drop(.missing, assignment.item, of: event) }
         remember(assignment.item)
+        if assignment.field.rule(of: place.kind) == nil {
+            drop(.fieldless, assignment.item, of: event, assignment.field)
+        }
         // A progress entry's story, and a record's, is told with what it is about.
-        switch places[assignment.item] {
-        case .measureEntry(let index, _)?: remember(measures[index].id)
-        case .problemEntry(let index, _)?: remember(problems[index].id)
-        case .record(let index, _)?: rememberOwner(ofRecord: index)
-        case .round?, .area?, .problem?, .measure?, nil: break
+        switch place {
+        case .measureEntry(let index, _): remember(measures[index].id)
+        case .problemEntry(let index, _): remember(problems[index].id)
+        case .record(let index, _): rememberOwner(ofRecord: index)
+        case .round, .area, .problem, .measure: break
         }
         let key = SlotKey(item: assignment.item, field: assignment.field)
         let before = value(of: assignment.field, in: assignment.item)
@@ -211,17 +211,14 @@ extension Ledger {
     }
 
     private mutating func make(_ move: Change.Move, of event: Event) {
-        guard let place = places[move.item] else {
-            orphans.append(event.id)
-            return
-        }
+        guard let place = places[move.item] else { return drop(.missing, move.item, of: event) }
         remember(move.item)
         let key = SlotKey(item: move.item, field: .stage)
         switch place {
         case .problem(let index):
             heads[key] = Head(event: event.id, last: event.id, day: event.day)
             // Where a measure was sent back meanwhile by someone whom this writer had not seen, the act does not hold.
-            guard state(ofProblem: index) != .open else { return }
+            guard state(ofProblem: index) != .open else { return drop(.notReady, move.item, of: event) }
             problems[index].closing = Problem.Closing(
                 day: event.day, by: event.by, basis: move.details.basis ?? "")
         case .measure(let index):
@@ -248,7 +245,7 @@ extension Ledger {
                 measures[index].relapses += 1
             }
             change(stageOf: index, to: Stage(rawValue: after.text ?? move.to.rawValue))
-        case .round, .area, .measureEntry, .problemEntry, .record: return
+        case .round, .area, .measureEntry, .problemEntry, .record: drop(.misplaced, move.item, of: event)
         }
     }
 
@@ -264,7 +261,10 @@ extension Ledger {
         let entry = ProgressEntry(
             id: note.item, event: event.id, on: note.on, at: event.at, day: event.day, by: event.actor,
             text: note.text, needsCoordination: note.needsCoordination)
-        guard places[note.item] == nil else { return }
+        guard places[note.item] == nil else {
+            if places[note.subject] != nil { remember(note.subject) }
+            return drop(.taken, note.item, of: event)
+        }
         switch places[note.subject] {
         case .measure(let index)?:
             places[note.item] = .measureEntry(index, measures[index].entries.count)
@@ -272,9 +272,9 @@ extension Ledger {
         case .problem(let index)?:
             places[note.item] = .problemEntry(index, problems[index].entries.count)
             problems[index].entries.append(entry)
-        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil:
-            orphans.append(event.id)
-            return
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?:
+            return drop(.misplaced, note.subject, of: event)
+        case nil: return drop(.missing, note.subject, of: event)
         }
         remember(note.subject)
     }

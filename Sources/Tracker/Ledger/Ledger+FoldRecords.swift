@@ -8,11 +8,12 @@ extension Ledger {
         case (.member, _): memberPlaces.append(index)
         case (.decision, .record(let meeting, .meeting)?): records[meeting].records.append(index)
         case (.tally, .record(let survey, .survey)?): records[survey].records.append(index)
-        case (.decision, _), (.tally, _): return orphan(event)
+        case (.decision, _), (.tally, _): return drop(unplaced: addition, of: event)
         case (_, .round(let round)?): rounds[round].records.append(index)
         case (_, .problem(let problem)?): problems[problem].records.append(index)
         case (_, .measure(let measure)?): measures[measure].records.append(index)
-        case (_, .area?), (_, .measureEntry?), (_, .problemEntry?), (_, .record?), (_, nil): return orphan(event)
+        case (_, .area?), (_, .measureEntry?), (_, .problemEntry?), (_, .record?), (_, nil):
+            return drop(unplaced: addition, of: event)
         }
         places[addition.item] = .record(index, addition.kind)
         var record = Record(
@@ -21,6 +22,7 @@ extension Ledger {
             under: addition.kind == .member ? nil : addition.under, event: event.id, place: folded, day: event.day,
             at: event.at,
             by: event.actor)
+        for field in strangers(among: addition) { drop(.fieldless, addition.item, of: event, field) }
         for (field, value) in addition.fields where field.takes(value) {
             // A member is called as the unit or the leader is that he is.
             let isName = addition.kind == .member && field == .title
@@ -30,10 +32,6 @@ extension Ledger {
         records.append(record)
         remember(addition.item)
         rememberOwner(ofRecord: index)
-    }
-
-    private mutating func orphan(_ event: Event) {
-        orphans.append(event.id)
     }
 
     /// A record's story is told with the item it belongs to, and with those that it names.

@@ -99,7 +99,10 @@ extension Ledger {
     public func newNames(in fields: [Field: FieldValue]) -> [NewName] {
         Ledger.nameFields.flatMap { field -> [NewName] in
             guard let value = fields[field] else { return [] }
-            let given = (value.names.isEmpty ? [value.text].compactMap { $0 } : value.names).map(\.trimmed)
+            let given = (value.names.isEmpty ? [value.text].compactMap { $0 } : value.names).map { name in
+                // As it would be kept: what cannot be kept is refused there.
+                ((try? Cleaning.name(name)) ?? name).trimmed
+            }
             guard given.contains(where: { !$0.isEmpty }) else { return [] }
             let known = knownNames(of: field)
             return given.filter { !$0.isEmpty && !known.contains(spelling(of: $0)) }.map { name in

@@ -24,8 +24,8 @@ public struct Ledger: Sendable {
     var settlements: [EventID: [SlotKey: Conflict]] = [:]
     /// Items that a newer version of the program has changed in a way this one does not understand: read-only here.
     public internal(set) var readOnly: Set<ItemID> = []
-    /// Events that speak of items that are not there, since another writer's file has not arrived.
-    public internal(set) var orphans: [EventID] = []
+    /// What entries say and the fold did not take, in the order of the log.
+    public internal(set) var dropped: [Dropped] = []
     /// Where each item stands.
     var places: [ItemID: Place] = [:]
     /// The last event that set each slot.

@@ -120,7 +120,6 @@ extension Planner {
         guard !items.isEmpty else { throw .nothingChosen }
         let text = try given(text)
         let on = on ?? context.day
-        guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             let index = try doneMeasure(item)

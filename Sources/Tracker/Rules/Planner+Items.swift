@@ -125,7 +125,7 @@ extension Planner {
             try requireEarlier(earlier, thanRound: ledger.areas[area].round, ref: String(number))
         }
         let main: Field = kind == .measure ? .text : .title
-        guard cleanedFields[main] != nil else { throw .empty(.title) }
+        guard cleanedFields[main] != nil else { throw .empty(main) }
         return .add(
             Change.Addition(kind: kind, item: newID(), under: under, number: number, fields: cleanedFields))
     }

@@ -43,7 +43,6 @@ extension Planner {
     private func requireSense(of record: Record, _ changed: [Field: FieldValue]) throws(Refusal) {
         let whole = record.values.merging(changed) { $1 }
         try requireWhole(record.kind, whole)
-        try requirePast(changed)
         if record.kind.orderedDays.contains(where: { changed[$0.earlier] != nil || changed[$0.later] != nil }) {
             try requireOrder(ofDays: whole, record.kind)
         }
@@ -60,6 +59,7 @@ extension Planner {
             // What was one of a kind is not that many yuan.
             if changed[.kind] == .text(OutcomeKind.money.rawValue), changed[.amount] == nil { throw .empty(.amount) }
         case .letter:
+            if isChanged(.text) { try requireTold(.letter, whole) }
             if isChanged(.level, .on) { try requireOrder(ofLetter: whole, under, besides: record.id) }
             if isChanged(.text, .deadline, .on) { try requireOneAnswerDay(ofLetter: whole) }
         case .decision: try requireDecidable(changed[.items]?.items ?? [])
@@ -85,8 +85,12 @@ extension Planner {
         case .tally:
             if isChanged(.on), let survey = ledger.record(under) { try requireDay(ofTally: whole, survey) }
             if isChanged(.answer, .on), sameTally(whole, under, besides: record.id) != nil { throw .unchanged }
+        case .meeting:
+            if isChanged(.title, .text), ledger.records(of: record.id, .decision).isEmpty {
+                try requireTold(.meeting, whole)
+            }
         case .passage, .survey: break
-        case .milestone, .meeting, .opinion, .round, .area, .problem, .measure, .entry: break
+        case .milestone, .opinion, .round, .area, .problem, .measure, .entry: break
         }
     }
 

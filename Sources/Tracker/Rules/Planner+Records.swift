@@ -14,13 +14,15 @@ extension Planner {
         case .letter:
             try requireOrder(ofLetter: fields, under)
             try requireOneAnswerDay(ofLetter: fields)
+            try requireTold(.letter, fields)
+        case .meeting: try requireTold(.meeting, fields)
         case .decision: try requireDecidable(fields[.items]?.items ?? [])
         case .statement: if let changes = try statement(fields, under) { return changes }
         case .report: try requireNews(ofReport: fields, under)
         case .passage: if let changes = try passage(fields, under) { return changes }
         case .tally: if let changes = try tally(fields, under) { return changes }
         case .extensionRequest, .lookBack, .sample: return try request(kind, under, fields)
-        case .round, .area, .problem, .measure, .entry, .member, .outcome, .milestone, .meeting, .opinion, .survey:
+        case .round, .area, .problem, .measure, .entry, .member, .outcome, .milestone, .opinion, .survey:
             break
         }
         return [.add(Change.Addition(kind: kind, item: newID(), under: under, fields: fields))]
@@ -61,7 +63,7 @@ extension Planner {
     }
 
     /// The fields of a new record: cleaned, with what goes without saying, and with all that it cannot be without.
-    private func completed(
+    func completed(
         _ kind: ItemKind, _ given: [Field: FieldValue]
     ) throws(Refusal) -> [Field: FieldValue] {
         var fields = try cleaned(given, of: kind).filter { $0.value != .nothing }
@@ -103,7 +105,6 @@ extension Planner {
         }
         completeReply(&fields)
         try requireWhole(kind, fields)
-        try requirePast(fields)
         try requireOrder(ofDays: fields, kind)
         return fields
     }
@@ -156,13 +157,6 @@ extension Planner {
         }
     }
 
-    /// What happened cannot have happened in the future.
-    func requirePast(_ fields: [Field: FieldValue]) throws(Refusal) {
-        for field in [Field.on, .repliedOn] {
-            if let day = fields[field]?.day, day > context.day { throw .dayInFuture(day, today: context.day) }
-        }
-    }
-
     /// What a record of a kind can belong to.
     public static func parents(of kind: ItemKind) -> [ItemKind] {
         switch kind {
@@ -176,7 +170,7 @@ extension Planner {
         }
     }
 
-    private func requireParent(_ kind: ItemKind, _ under: ItemID) throws(Refusal) {
+    func requireParent(_ kind: ItemKind, _ under: ItemID) throws(Refusal) {
         let wanted = Planner.parents(of: kind)
         guard wanted.contains(try place(under).kind) else {
             throw .wrongKind(ref: ledger.reference(of: under), wanted: wanted)
@@ -281,31 +275,5 @@ extension Planner {
         }
         guard !changes.isEmpty else { throw .unchanged }
         return changes
-    }
-
-    func meeting(
-        _ round: ItemID, fields: [Field: FieldValue], decisions: [Request.Decision]
-    ) throws(Refusal) -> [Change] {
-        let changes = try record(.meeting, under: round, fields: fields)
-        guard case .add(let meeting)? = changes.first else { return changes }
-        var all = changes
-        for decision in decisions {
-            try requireDecidable(decision.items)
-            var fields: [Field: FieldValue] = [.text: .text(try Cleaning.text(decision.text))]
-            if !decision.items.isEmpty { fields[.items] = .items(Planner.distinct(decision.items)) }
-            all.append(
-                .add(Change.Addition(kind: .decision, item: newID(), under: meeting.item, fields: fields)))
-        }
-        return all
-    }
-
-    /// What a meeting decides on are areas, problems and measures.
-    func requireDecidable(_ items: [ItemID]) throws(Refusal) {
-        for item in items {
-            let kind = try place(item).kind
-            guard kind == .measure || kind == .problem || kind == .area else {
-                throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
-            }
-        }
     }
 }

@@ -54,7 +54,7 @@ extension Planner {
         }
     }
 
-    /// The plan's phases follow each other, and none lies in the future. `plan` is the plan as it will be.
+    /// The plan's phases follow each other. `plan` is the plan as it will be.
     private func requireOrder(
         _ phase: PlanPhase, in plan: [PlanPhase: Day], isWhole: Bool = true
     ) throws(Refusal) {
@@ -67,7 +67,6 @@ extension Planner {
             }
             return
         }
-        guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
         for (other, earlier) in all.enumerated() where other != place {
             guard let day = plan[earlier] else {
                 // The draft is there when it is studied, whether or not someone said when it was begun.

@@ -74,7 +74,8 @@ extension Planner {
             if draft.kind == .area { rounds[id] = parent }
             var fields = try cleaned(draft.fields, of: draft.kind).filter { $0.value != .nothing }
             if draft.kind == .measure, fields[.text] == nil { fields[.text] = fields.removeValue(forKey: .title) }
-            guard fields[draft.kind == .measure ? .text : .title] != nil else { throw .empty(.title) }
+            let main: Field = draft.kind == .measure ? .text : .title
+            guard fields[main] != nil else { throw .empty(main) }
             changes += brought(id, draft, under: parent, number: number, fields: fields)
             changes += try entries(draft.entries, of: id)
             changes += try evidence(draft.evidence, of: id)

@@ -8,7 +8,6 @@ extension Planner {
         guard !items.isEmpty else { throw .nothingChosen }
         let text = try Cleaning.text(text)
         let on = on ?? context.day
-        guard on <= context.day else { throw .dayInFuture(on, today: context.day) }
         var changes: [Change] = []
         for item in Planner.distinct(items) {
             switch try place(item) {

@@ -6,7 +6,7 @@ extension Ledger {
     /// Full-width digits, dots and brackets count as their plain forms. Withdrawn items keep their references.
     public func item(called text: String) throws(Refusal) -> ItemID {
         let plain = Ledger.plain(text)
-        guard !plain.isEmpty else { throw .nothingChosen }
+        guard !plain.isEmpty else { throw .noSuchItem(text) }
         if plain == "round" || plain == "轮次" {
             guard let last = openRounds.last else { throw .noRound }
             return rounds[last].id

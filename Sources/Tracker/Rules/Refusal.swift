@@ -92,6 +92,8 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case withdrawn(ref: String, reason: String)
     /// A newer version of the program wrote something about the item that this one does not understand.
     case readOnly(ref: String)
+    /// Something new would have the identity of an item that is there already.
+    case itemTaken(String)
     /// The round is there already.
     case roundExists(name: String, body: String)
     /// A round of this name is there already.

@@ -15,7 +15,7 @@ extension Ledger {
     public func item(called text: String, in round: ItemID?) throws(Refusal) -> ItemID {
         guard let round, case .round(let index)? = place(of: round) else { return try item(called: text) }
         let plain = Ledger.plain(text)
-        guard !plain.isEmpty else { throw .nothingChosen }
+        guard !plain.isEmpty else { throw .noSuchItem(text) }
         if plain == "round" || plain == "轮次" { return round }
         if let item = item(called: plain, in: index) { return item }
         // What names its round means that one.

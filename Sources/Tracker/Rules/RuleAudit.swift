@@ -24,6 +24,8 @@ public struct RuleAudit {
         case kept(Field)
         /// It was written under another login than its author's own.
         case login
+        /// It tells of something that happened on a day after the one that it was recorded for.
+        case future(Field, of: ItemKind, Day)
     }
 
     /// What was found of one author.
@@ -49,6 +51,8 @@ public struct RuleAudit {
     /// The ledger before the entry that is looked at.
     private var before: Ledger
     private var places: [Key: Int] = [:]
+    /// Where the entries stand that others take back or bring back.
+    private let answered: [EventID: Int]
     /// Who answered for an item before it was assigned anew, and where members belonged before.
     private var earlier = Planner.Earlier()
 
@@ -62,6 +66,9 @@ public struct RuleAudit {
         self.log = log
         now = ledger
         before = Ledger(workflow: ledger.workflow)
+        let names = Set(log.flatMap { [$0.undoes, $0.redoes].compactMap(\.self) })
+        answered = Dictionary(
+            log.indices.lazy.filter { names.contains(log[$0].id) }.map { (log[$0].id, $0) }, uniquingKeysWith: { $1 })
         for event in log {
             look(at: event)
             keepOwners(before: event)
@@ -93,8 +100,12 @@ public struct RuleAudit {
     // MARK: One entry
 
     private mutating func look(at event: Event) {
-        // What takes something back, brings it back or puts it to its day does what was allowed when it was done.
-        guard event.undoes == nil, event.redoes == nil else { return }
+        for late in event.changes.flatMap(\.pastDays) where late.day > event.writtenDay ?? event.day {
+            guard let kind = late.kind ?? now.place(of: late.item)?.kind else { continue }
+            enter(.future(late.field, of: kind, late.day), event, [late.item])
+        }
+        // What takes something back, or brings it back, does what was allowed when it was done: where it is about that.
+        guard !isAnswer(event) else { return }
         // Whoever brought a whole ledger into an empty one, and nothing else, was bound by nobody's roles: its people came
         // with it.
         if event.isTelling, event.changes.allSatisfy({ $0.isTelling || $0.isWorkflow }) { return }
@@ -113,6 +124,17 @@ public struct RuleAudit {
             if case .set(let assignment) = change { assignment.field == .result } else { false }
         }
         for change in event.changes { look(at: change, of: event, added: added, isGrant: isGrant) }
+    }
+
+    /// Whether an entry takes back, or brings back, another one of the same person, and touches nothing else.
+    private func isAnswer(_ event: Event) -> Bool {
+        guard let name = event.undoes ?? event.redoes, let place = answered[name] else { return false }
+        let other = log[place]
+        let items = Set(other.changes.flatMap(\.named))
+        return other.by == event.by
+            && event.changes.allSatisfy { change in
+                change.isWorkflow ? other.changes.contains(where: \.isWorkflow) : items.isSuperset(of: change.named)
+            }
     }
 
     private mutating func look(at change: Change, of event: Event, added: Set<ItemID>, isGrant: Bool) {
@@ -142,7 +164,9 @@ public struct RuleAudit {
                 kind.isRecord ? planner.permission(for: [], of: item) : kind == .entry ? .note : .edit, of: event,
                 on: item, added)
         }
-        guard Field.settable(of: kind).contains(field) else { return enter(.kept(field), event, [item]) }
+        // What items of the kind do not have counts for nothing, which is told by itself.
+        guard let rule = field.rule(of: kind) else { return }
+        guard rule.isSettable else { return enter(.kept(field), event, [item]) }
         if isGrant, field == .deadline { return require(.grantExtension, of: event, on: item, added) }
         require(planner(now, event).permission(for: [field], of: item), of: event, on: item, added)
     }

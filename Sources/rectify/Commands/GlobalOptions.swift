@@ -65,6 +65,9 @@ struct GlobalArguments {
         rest += arguments[index...]
     }
 
+    /// Those of them that are texts; a folder is any bytes.
+    var texts: [String] { [name, today, lang, asOf, late, round].compactMap(\.self) }
+
     private static func slot(_ name: Substring) -> WritableKeyPath<GlobalArguments, String?>? {
         switch name {
         case "--data": \.data

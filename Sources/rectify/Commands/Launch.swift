@@ -25,8 +25,13 @@ struct Launch {
         do {
             command = try Rectify.parseAsRoot(options.rest)
         } catch {
+            // What is no text here is told as that, and not as what the parser makes of it.
+            if let text = options.rest.first(where: ByteText.holdsBytes), Rectify.exitCode(for: error) != .success {
+                return report(TextArguments.refused(text), nil)
+            }
             return report(parser: error)
         }
+        do { try TextArguments.requireReadable(command, options) } catch { return report(error, nil) }
         var workflow: Workflow?
         var opened: (workspace: Workspace, events: Int)?
         let patience = Patience(Setup.folders(options))

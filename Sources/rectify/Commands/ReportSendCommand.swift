@@ -40,7 +40,7 @@ struct ReportSendCommand: ChangingCommand {
         }
         ReportFileOptions.remark(draft, session.language)
         let errors = OpenErrors(
-            of: try session.roundItem(), log: session.workspace.log, workflow: session.workflow,
+            of: try session.roundItem(), unit: document.unit, log: session.workspace.log, workflow: session.workflow,
             damage: JournalAudit.damage(
                 session.workspace.damage, in: session.workspace.log, clock: session.setup.clock),
             evidence: EvidenceCheck.flaws(of: session.ledger, in: session.workspace.shelf), on: draft.day)

@@ -1,5 +1,7 @@
 import Canvas
 import Desk
+import Glibc
+import Text
 import Tracker
 import Wording
 
@@ -11,8 +13,10 @@ extension Session {
     ///
     /// - Throws: `Refusal` where a rule says no, `StorageError` where the disk does; then nothing was recorded.
     @discardableResult
-    func record(_ request: Request) throws -> Event {
+    func record(_ request: Request, consent: Planner.Context.Consent? = nil) throws -> Event {
         try setup.requireChange()
+        var recorder = recorder
+        recorder.consent = consent
         let event = try workspace.record(request, as: recorder)
         keepState()
         return event
@@ -22,10 +26,12 @@ extension Session {
     func keepState() { keepState { Output.remark($0[language]) } }
 
     /// Records a request and says what was recorded, and which names among its fields the ledger did not know.
-    func recordAndSay(_ request: Request, naming fields: [Field: FieldValue] = [:]) throws {
+    func recordAndSay(
+        _ request: Request, naming fields: [Field: FieldValue] = [:], consent: Planner.Context.Consent? = nil
+    ) throws {
         let new = ledger.newNames(in: fields)
         let known = Dictionary(uniqueKeysWithValues: Set(new.map(\.field)).map { ($0, ledger.knownNames(of: $0)) })
-        let event = try record(request)
+        let event = try record(request, consent: consent)
         let summary = History.summary(event, in: ledger)
         let line = sanitized(CommandWords.recorded(summary)[language])
         var lines = [TextWidth.truncate(line, to: Session.echoWidth)]
@@ -35,6 +41,34 @@ extension Session {
             lines.append(sanitized(CommandWords.newName(name, near: near)[language]))
         }
         try Output.write(lines: lines)
+    }
+
+    /// Undoes or does again. What is grave is named and asked about first, as on the screen; where nobody sits at a terminal
+    /// it has to be said with the command.
+    func takeBack(_ request: Request, isAgreed: Bool) throws {
+        var consent = Planner.Context.Consent()
+        while true {
+            do {
+                return try recordAndSay(request, consent: consent)
+            } catch Refusal.unasked(let id) {
+                // Of what somebody else does at the same time another one can be the last by now: that is asked about anew.
+                guard consent.event != id, let event = workspace.log.last(where: { $0.id == id }) else {
+                    throw Refusal.unasked(id)
+                }
+                if !isAgreed { try ask(History.summary(event, in: ledger), isRedo: request == .redo) }
+                consent.event = id
+            }
+        }
+    }
+
+    private func ask(_ what: Phrase, isRedo: Bool) throws {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
+            throw CommandProblem.graveUnasked(what, isRedo: isRedo)
+        }
+        Output.remark(CommandWords.askBack(what, isRedo: isRedo)[language])
+        guard ["y", "yes", "是"].contains((readLine() ?? "").trimmed.lowercased()) else {
+            throw CommandProblem.leftAsItIs
+        }
     }
 
     /// The number of what an event added by hand.

@@ -2,15 +2,16 @@ import ArgumentParser
 import Desk
 import Wording
 
-/// `undo`
+/// `undo [--yes]`
 struct UndoCommand: ChangingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "undo", abstract: CommandWords.undo.spoken)
     }
 
+    @Flag(help: CommandWords.agreeOption.help()) var yes = false
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
     func run(_ session: Session) throws {
-        try session.recordAndSay(.undo)
+        try session.takeBack(.undo, isAgreed: yes)
     }
 }

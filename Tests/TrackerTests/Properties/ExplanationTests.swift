@@ -75,6 +75,56 @@ struct ExplanationTests {
         #expect(early.movements.count == 1 && early.movements.allSatisfy { !$0.events.isEmpty })
     }
 
+    @Test("What came of an item moves its own figure only: money that came back is no cause of an institution beside it")
+    func outcomes() throws {
+        var book = try Book.sample(day: "2022-10-01")
+        let item = try book.item("1.1")
+        let since = book.day
+        book.day = try Day.of("2022-10-05")
+        var events: [OutcomeKind: EventID] = [:]
+        for kind in OutcomeKind.allCases {
+            var fields: [Field: FieldValue] = [.kind: .text(kind.rawValue), .title: .text("成果"), .amount: .number(3)]
+            if kind == .institution { fields[.amount] = .number(1) }
+            events[kind] = try book.record(.record(.outcome, under: item, fields: fields)).id
+        }
+        // What is set in other things beside the item, and of it, moves none of them either.
+        try book.record(.record(.letter, under: item, fields: [.level: .text("remind"), .text: .text("请抓紧")]))
+        try book.record(.set(item, .kind, .text("longTerm"), reason: nil))
+        let figures: [ReportFigure: OutcomeKind] = [
+            .institutions(.own): .institution, .money: .money, .persons: .person, .cases: .case,
+        ]
+        for (figure, kind) in figures {
+            let why = try #require(
+                Explanation(
+                    figure, of: book.ledger.rounds[0].id, log: book.log, workflow: try Shipped.workflow(),
+                    since: .day(since), until: book.day))
+            #expect(why.movements.count == 1)
+            let told = why.movements.flatMap(\.events).map { book.log[$0].id }
+            #expect(told == [try #require(events[kind])], "\(figure)")
+        }
+    }
+
+    @Test("A deadline of a letter or a milestone beside a measure is no cause of what is overdue")
+    func otherDays() throws {
+        var book = try Book.sample(day: "2022-10-01")
+        let item = try book.item("1.1")
+        let since = book.day
+        book.day = try Day.of("2022-10-05")
+        try book.record(
+            .record(
+                .milestone, under: item, fields: [.title: .text("半程"), .deadline: .day(try Day.of("2022-10-06"))]))
+        let milestone = try #require(book.ledger.records.last).id
+        let moved = try book.record(.set(milestone, .deadline, .day(try Day.of("2022-10-08")), reason: nil))
+        let due = try book.record(.deadline([item], try Day.of("2022-10-05"), reason: nil))
+        book.day = try Day.of("2022-10-07")
+        let why = try #require(
+            Explanation(
+                .flag(.overdue), of: book.ledger.rounds[0].id, log: book.log, workflow: try Shipped.workflow(),
+                since: .day(since), until: book.day))
+        let told = why.movements.flatMap(\.events).map { book.log[$0].id }
+        #expect(told.contains(due.id) && !told.contains(moved.id))
+    }
+
     @Test("The figures of a round are those of its overview", arguments: 1...8)
     func figures(seed: UInt64) throws {
         var history = try History(seed: seed)

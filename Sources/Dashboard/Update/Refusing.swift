@@ -1,0 +1,46 @@
+import Tracker
+import Wording
+
+// What is said against a form names a field as the form calls it, and puts the cursor there.
+
+extension State {
+    /// A refusal as a form says it that has no field of its own.
+    func phrase(of refusal: Refusal) -> Phrase { Refusals.phrase(refusal, ledger.workflow).withoutOptions }
+
+    /// A refusal of what stands in one field of a form.
+    func problem(_ refusal: Refusal, _ key: Form.Key, _ form: Form) -> FormProblem {
+        let label = form.entries.first { $0.key == key }?.label
+        return FormProblem(
+            key: key, phrase: Refusals.phrase(refusal, ledger.workflow, calling: label).withoutOptions)
+    }
+
+    /// What the rules have against one of the fields of a form; nil where they say something else.
+    func problem(_ found: Refusal?, in form: Form) -> FormProblem? {
+        guard let found, let key = key(of: found, in: form) else { return nil }
+        return problem(found, key, form)
+    }
+
+    private func key(of refusal: Refusal, in form: Form) -> Form.Key? {
+        switch refusal {
+        case .ofKind(_, let inner), .inItem(_, let inner): return key(of: inner, in: form)
+        case .behalfNeedsBasis: return .behalfBasis
+        case .empty(let field):
+            let isEmpty: (Form.Entry) -> Bool = { $0.value.allSatisfy(\.isWhitespace) }
+            return entry(of: field, in: form, where: isEmpty)
+        case .tooLong(let field, let limit, _):
+            return entry(of: field, in: form) { $0.value.count > limit }
+        case .unreadable(let field, _, _):
+            return entry(of: field, in: form) { Cleaning.unreadable($0.value) != nil }
+        case .badValue(let field, let value, _):
+            return entry(of: field, in: form) { $0.value.trimmed == value }
+        default: return nil
+        }
+    }
+
+    /// The field of a form that is meant: that of the name, else the one which is as it is said to be.
+    private func entry(of field: Field?, in form: Form, where isMeant: (Form.Entry) -> Bool) -> Form.Key? {
+        let named = field.map { [Form.Key.field($0), $0 == .on ? .on : .text] } ?? [.text]
+        let all = named.compactMap { key in form.entries.first { $0.key == key } } + form.entries.filter(\.isTyped)
+        return (all.first(where: isMeant) ?? all.first { named.contains($0.key) })?.key
+    }
+}
