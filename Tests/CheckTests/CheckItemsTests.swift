@@ -229,7 +229,7 @@ import Tracker
             .record(
                 .letter, under: id,
                 fields: [
-                    .level: .text("remind"), .on: .day(try CheckBook.day("2022-09-20")),
+                    .level: .text("remind"), .text: .text("请抓紧"), .on: .day(try CheckBook.day("2022-09-20")),
                     .deadline: .day(try CheckBook.day("2022-09-30")), .reply: .text("已办"),
                     .repliedOn: .day(try CheckBook.day("2022-09-25")),
                 ]))
@@ -240,7 +240,8 @@ import Tracker
                 Change.Addition(
                     kind: .letter, item: ItemID(bits: 77), under: id,
                     fields: [
-                        .level: .text("remind"), .on: .day(try CheckBook.day("2022-09-20")), .reply: .text("已办"),
+                        .level: .text("remind"), .text: .text("请抓紧"), .on: .day(try CheckBook.day("2022-09-20")),
+                        .reply: .text("已办"),
                         .repliedOn: .day(try CheckBook.day("2022-09-15")),
                     ]))
         ])

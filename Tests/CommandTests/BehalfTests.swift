@@ -21,7 +21,7 @@ struct BehalfTests {
         try records(unit, "outcome", "1.1", "制度", "《巡河办法》")
         try records(People.leader, "deadline", "1.1", "2022-09-30")
         try records(unit, "deadline", "1.1", "2022-10-31", "--request", "--reason", "等会签")
-        try records(People.inspector, "urge", "1.1", "--level", "remind")
+        try records(People.inspector, "urge", "1.1", "--level", "remind", "--text", "请抓紧")
         try records(unit, "urge", "1.1", "--reply", "在办")
         try records(unit, "reported", "河道处")
         try records(unit, "move", "1.1", "submit")

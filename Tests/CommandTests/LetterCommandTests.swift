@@ -12,8 +12,8 @@ struct LetterCommandTests {
         try home.refuses(office, 2, "urge", "1.1", "--level", "督办", zh: "须先发“提醒”", en: "has to come before")
         try home.act(office, 2, "urge", "1.1", "--level", "提醒", "--text", "请抓紧", "--answer-by", "2022-09-09")
         try home.act(unit, 3, "urge", "1.1", "--reply", "正在办", "--on", "2022-09-02")
-        try home.act(People.inspector, 10, "urge", "1.1", "--level", "supervise", "--on", "2022-09-08")
-        try home.act(People.group, 12, "urge", "1.1", "--level", "interview")
+        try home.act(People.inspector, 10, "urge", "1.1", "--level", "supervise", "--text", "请抓紧", "--on", "2022-09-08")
+        try home.act(People.group, 12, "urge", "1.1", "--level", "interview", "--text", "请来")
         let rows = try home.run("urge", "1.1", "--format", "json").list
         #expect(rows.map { $0["level"] as? String } == ["remind", "supervise", "interview"])
         #expect(rows.map { $0["on"] as? String } == ["2022-09-02", "2022-09-08", "2022-09-12"])
@@ -58,7 +58,7 @@ struct LetterCommandTests {
         try People.gather(in: home)
         let office = People.office
         try home.refuses(office, 2, "urge", "1.1", "--reply", "x", zh: "没有待答复的", en: "waits for an answer")
-        try home.act(office, 2, "urge", "1.1", "--level", "remind")
+        try home.act(office, 2, "urge", "1.1", "--level", "remind", "--text", "请抓紧")
         try home.refuses(People.other, 2, "urge", "1.1", "--reply", "x", zh: "由“河道处”负责", en: "is “河道处”’s")
         try home.refuses(People.unit, 2, "urge", "1.1", "--reply", " ", zh: "答复不能为空", en: "must not be empty")
         try home.refuses(

@@ -11,7 +11,7 @@ struct MeetingTests {
         try home.act(
             People.office, 3, "meeting", "add", "九月专题会", "--on", "2022-09-02", "--attend", "河道处、工程处", "--text", "研究整改",
             "--decision", "1.1，1.2：九月底前办结", "--decision", "一: 加强调度", "--decision", "分工：照旧", "--decision", "下月再议")
-        try home.act(People.group, 3, "meeting", "add", "--kind", "领导小组会")
+        try home.act(People.group, 3, "meeting", "add", "--kind", "领导小组会", "--text", "听取汇报")
         let rows = try home.run("meeting", "list", "--format", "json").list
         #expect(rows.map { $0["kind"] as? String } == ["special", "leadingGroup"])
         #expect(rows.first?["attendance"] as? [String] == ["河道处", "工程处"])
@@ -51,7 +51,7 @@ struct MeetingTests {
         try home.refuses(office, 2, "meeting", "add", "--decision", "1.1: ", zh: "不能为空", en: "must not be empty")
         try home.refuses(
             office, 2, "meeting", "add", "--kind", "茶话会", zh: "special（专题会）", en: "partyGroup, leadingGroup")
-        try home.refuses(office, 2, "meeting", "add", "--on", "2022-09-03", zh: "不能提前", en: "in advance")
+        try home.refuses(office, 2, "meeting", "add", "会", "--on", "2022-09-03", zh: "不能提前", en: "in advance")
         #expect(try home.run("meeting", "--format", "json").list.isEmpty)
         let empty = try Home()
         #expect(try empty.refused("meeting", "add", "会").contains("还没有轮次"))

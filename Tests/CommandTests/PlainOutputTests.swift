@@ -34,7 +34,7 @@ import Testing
         ["member", "add", "某人" + Hostile.text, "--role", "unit", "--unit", "单位" + Hostile.text],
         ["member", "set", "某人", "--role", "office"], ["member", "remove", "某人", "--reason", Hostile.text + "走了"],
         ["set", "4.4", "title", "标题" + Hostile.text], ["add", "measure", "--under", "4", "措施" + Hostile.text],
-        ["withdraw", "4.6", "--reason", "重复" + Hostile.text], ["undo"], ["redo"],
+        ["withdraw", "4.6", "--reason", "重复" + Hostile.text], ["undo", "--yes"], ["redo", "--yes"],
         ["report", "edit", "notice", "organisation", "--text", "正文" + Hostile.text],
         ["report", "send", "overview", "--to", "巡察办" + Hostile.text],
         ["round", "phase", "drafting" + Hostile.text], ["round", "new", "--body", "另一个局" + Hostile.text],

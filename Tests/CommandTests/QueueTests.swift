@@ -42,7 +42,7 @@ struct QueueTests {
     func othersProblem() throws {
         let home = try Home()
         try People.gather(in: home)
-        try home.act(People.office, 4, "urge", "2", "--level", "remind")
+        try home.act(People.office, 4, "urge", "2", "--level", "remind", "--text", "请抓紧")
         #expect(try !what(home, People.unit).contains("letter 2"))
         #expect(try what(home, People.other).contains("letter 2"))
     }

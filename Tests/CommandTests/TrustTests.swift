@@ -44,7 +44,7 @@ struct TrustTests {
         }
         _ = try home.done(
             "workflow", "set", try home.file(shown.replacingOccurrences(of: "\"dueSoon\": 7", with: "\"dueSoon\": 5")))
-        let undone = try home.done("undo").output
+        let undone = try home.done("undo", "--yes").output
         #expect(undone.contains("办理流程"))
         #expect(try home.done("workflow", "show").output == shown)
         #expect(try home.done("show", "1.1").output.contains("先记一条"))

@@ -5,7 +5,7 @@ extension Refusal {
     func naming(_ kind: ItemKind?) -> Refusal {
         guard let kind, kind.isRecord else { return self }
         switch self {
-        case .empty(_?), .tooLong(_?, _, _), .unreadable(_?, _, _), .badValue: return .ofKind(kind, self)
+        case .empty(_?), .tooLong(_?, _, _), .unreadable(_?, _, _): return .ofKind(kind, self)
         default: return self
         }
     }

@@ -164,7 +164,7 @@ struct DifferenceTests {
     @Test("Records, phases and links are told like everything else")
     func records() throws {
         var (book, from) = try start()
-        let letter = try book.add(.letter, under: "1.1", [.level: .text("remind")])
+        let letter = try book.add(.letter, under: "1.1", [.level: .text("remind"), .text: .text("请抓紧")])
         book.day = from + 1
         try book.record(.set(letter, .reply, .text("已办"), reason: nil))
         try book.record(.phase(try book.item("round"), .drafting, on: nil))

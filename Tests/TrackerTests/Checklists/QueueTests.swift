@@ -19,7 +19,7 @@ struct QueueTests {
         try book.record(.deadline([try book.item("1.1")], book.day + 3, reason: nil))
         try book.record(.deadline([try book.item("1.2")], book.day + 10, reason: nil))
         try book.record(.askExtension([try book.item("1.2")], book.day + 60, reason: "因故"), by: "赵办")
-        try book.add(.letter, under: "1.1", [.level: .text("remind")])
+        try book.add(.letter, under: "1.1", [.level: .text("remind"), .text: .text("请抓紧")])
         try book.add(.opinion, under: "1", [.text: .text("问进度")])
         try book.add(.milestone, under: "1.2", [.title: .text("季度"), .deadline: .day(book.day + 2)])
         try book.record(.planLookBack([try book.item("1.8")], book.day + 5))
@@ -124,7 +124,7 @@ struct QueueTests {
     func others() throws {
         var book = try Book.staffed()
         try book.record(.deadline([try book.item("2")], book.day + 30, reason: nil))
-        try book.add(.letter, under: "2", [.level: .text("remind")])
+        try book.add(.letter, under: "2", [.level: .text("remind"), .text: .text("请抓紧")])
         try book.record(.askExtension([try book.item("2")], book.day + 60, reason: "因故"))
         #expect(queue(book, "政员") == [])
         #expect(queue(book, "法员") == ["letter 2"])
@@ -171,7 +171,7 @@ struct QueueTests {
     @Test("What two writers set differently waits for whoever may settle it, on an item and on its records")
     func conflicts() throws {
         var book = try Book.staffed()
-        let letter = try book.add(.letter, under: "1.1", [.level: .text("remind")])
+        let letter = try book.add(.letter, under: "1.1", [.level: .text("remind"), .text: .text("请抓紧")])
         let (measure, problem, round) = (try book.item("1.1"), try book.item("2"), try book.item("round"))
         for (item, field) in [(measure, Field.unit), (problem, .title), (round, .body), (letter, .text)] {
             for (bits, text) in [(UInt64(1), "甲"), (2, "乙")] {

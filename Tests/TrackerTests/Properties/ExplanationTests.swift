@@ -75,7 +75,7 @@ struct ExplanationTests {
         #expect(early.movements.count == 1 && early.movements.allSatisfy { !$0.events.isEmpty })
     }
 
-    @Test("What came of an item moves its own figure only: money that came back is no cause of an institution beside it")
+    @Test("What came of an item moves its own figure only: money is no cause of an institution")
     func outcomes() throws {
         var book = try Book.sample(day: "2022-10-01")
         let item = try book.item("1.1")

@@ -19,7 +19,9 @@ struct RecordFoldTests {
     /// The events of two writers: one holds a meeting, another adds a decision to it.
     private func meeting() throws -> (one: Replica, two: Replica, day: Day) {
         let day = try Day.of("2022-08-01")
-        let (one, other) = try Replica.two(on: day) { .meeting($0.rounds[0].id, fields: [:], decisions: []) }
+        let (one, other) = try Replica.two(on: day) {
+            .meeting($0.rounds[0].id, fields: [.title: .text("例会")], decisions: [])
+        }
         var two = other
         let meeting = try #require(two.ledger.records.first)
         try two.record(

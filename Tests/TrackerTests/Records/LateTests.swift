@@ -22,8 +22,8 @@ struct LateTests {
             .record(
                 .outcome, under: measure,
                 fields: [.kind: .text("institution"), .title: .text("办法"), .on: .day(on)]),
-            .record(.letter, under: measure, fields: [.level: .text("remind"), .on: .day(on)]),
-            .meeting(round, fields: [.on: .day(on)], decisions: []),
+            .record(.letter, under: measure, fields: [.level: .text("remind"), .text: .text("请抓紧"), .on: .day(on)]),
+            .meeting(round, fields: [.on: .day(on), .title: .text("例会")], decisions: []),
             .record(.opinion, under: round, fields: [.text: .text("建议"), .on: .day(on)]),
             .together([.note([measure], text: "已印发", on: on, needsCoordination: false)]),
         ]

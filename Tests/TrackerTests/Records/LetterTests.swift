@@ -5,7 +5,7 @@ import Testing
 /// 提醒, 督办, 约谈: in that order (ARCHITECTURE.md, "The domain").
 struct LetterTests {
     private func letter(_ level: String, on day: Day? = nil) -> [Field: FieldValue] {
-        [.level: .text(level), .on: FieldValue(day)]
+        [.level: .text(level), .text: .text("请抓紧"), .on: FieldValue(day)]
     }
 
     private func refusal(_ level: String, _ ref: String, in book: Book, on day: Day? = nil) throws -> Refusal? {

@@ -52,7 +52,7 @@ struct MeetingTests {
     func later() throws {
         var book = try Book.staffed()
         let round = try book.item("round")
-        let meeting = try book.add(.meeting, under: "round", [:])
+        let meeting = try book.add(.meeting, under: "round", [.title: .text("例会")])
         let kinds: [ItemKind] = [.measure, .problem]
         func decision(_ items: [ItemID]) -> Request {
             .record(.decision, under: meeting, fields: [.text: .text("同意"), .items: .items(items)])
@@ -82,7 +82,7 @@ struct MeetingTests {
     @Test("A meeting to which someone else has added a decision is not undone")
     func builtOn() throws {
         var book = try Book.staffed()
-        let meeting = try book.add(.meeting, under: "round", [:])
+        let meeting = try book.add(.meeting, under: "round", [.title: .text("例会")])
         try book.record(
             .record(.decision, under: meeting, fields: [.text: .text("同意")]), by: "组长", writer: "group")
         #expect(book.refusal(.undo) == .builtOn(ref: "2022"))

@@ -186,9 +186,9 @@ struct RecordFieldTests {
         #expect(institution.text(.level) == "own" && institution.number(.amount) == 1)
         let opinion = try record(.opinion, under: "round", [.text: .text("建议公开")])
         #expect(opinion.text(.source) == "public" && opinion.day(.on) == book.day && opinion.isOpen)
-        let meeting = try record(.meeting, under: "round", [:])
+        let meeting = try record(.meeting, under: "round", [.title: .text("例会")])
         #expect(meeting.text(.kind) == "special" && meeting.day(.on) == book.day)
-        let letter = try record(.letter, under: "1.2", [.level: .text("remind")])
+        let letter = try record(.letter, under: "1.2", [.level: .text("remind"), .text: .text("请抓紧")])
         #expect(letter.day(.on) == book.day && letter.isOpen)
         #expect(try letter.by == "张三" && letter.day == book.day && letter.under == book.item("1.2"))
     }

@@ -11,7 +11,7 @@ struct SettleTests {
     init() throws {
         day = try Day.of("2022-08-01")
         (one, two) = try Replica.two(on: day) {
-            .record(.letter, under: try $0.item(called: "1.1"), fields: [.level: .text("remind")])
+            .record(.letter, under: try $0.item(called: "1.1"), fields: [.level: .text("remind"), .text: .text("请抓紧")])
         }
     }
 

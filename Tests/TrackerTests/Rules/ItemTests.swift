@@ -70,7 +70,7 @@ struct ItemTests {
         #expect(throws: Refusal.wrongKind(ref: "一", wanted: [.problem])) {
             try book.record(.add(.measure, under: area, fields: fields))
         }
-        #expect(throws: Refusal.empty(.title)) { try book.record(.add(.measure, under: problem, fields: [:])) }
+        #expect(throws: Refusal.empty(.text)) { try book.record(.add(.measure, under: problem, fields: [:])) }
         #expect(throws: Refusal.unknownField("stage", known: Field.settable(of: .measure).map(\.rawValue))) {
             try book.record(.add(.measure, under: problem, fields: [.title: .text("新"), .stage: .text("closed")]))
         }

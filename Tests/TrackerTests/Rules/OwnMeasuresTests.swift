@@ -94,7 +94,7 @@ struct OwnMeasuresTests {
     @Test("A record is its measure's: a unit answers its own letters and changes its own evidence only")
     func records() throws {
         var book = try Book.staffed()
-        let letter = try book.add(.letter, under: "2.1", [.level: .text("remind")])
+        let letter = try book.add(.letter, under: "2.1", [.level: .text("remind"), .text: .text("请抓紧")])
         let evidence = try book.add(.evidence, under: "2.1", [.reference: .text("通报")])
         let refusal = Refusal.notYourUnit(ref: "2.1", unit: "法制处", name: "政员")
         let requests: [Request] = [

@@ -146,7 +146,7 @@ struct PermissionTests {
         try book.record(.add(.measure, under: try book.item("1"), fields: [.title: .text("已结的")]))
         try book.bring("1.3", to: "closed")
         for ref in ["1.1", "1.2"] { try book.record(.deadline([try book.item(ref)], book.day + 30, reason: nil)) }
-        try book.add(.letter, under: "1.1", [.level: .text("remind")])
+        try book.add(.letter, under: "1.1", [.level: .text("remind"), .text: .text("请抓紧")])
         try book.add(.evidence, under: "1.1", [.reference: .text("已交的")])
         try book.add(.opinion, under: "1.1", [.text: .text("问进度")])
         try book.add(.milestone, under: "1.1", [.title: .text("季度"), .deadline: .day(book.day + 9), .goal: .number(5)])

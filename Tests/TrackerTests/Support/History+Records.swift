@@ -19,7 +19,7 @@ extension History {
                 .milestone, under: measure, fields: [.title: .text("季度"), .deadline: .day(later), .goal: .number(3)])
         case 3:
             let level = random.any(of: LetterLevel.allCases)?.rawValue ?? ""
-            return .record(.letter, under: item, fields: [.level: .text(level)])
+            return .record(.letter, under: item, fields: [.level: .text(level), .text: .text("请抓紧")])
         case 4: return .record(.opinion, under: random.once(in: 2) ? item : round, fields: [.text: .text("建议")])
         case 5:
             let month = Month(clock - Int.random(in: 0...40, using: &random)).description

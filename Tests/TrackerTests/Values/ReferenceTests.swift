@@ -25,9 +25,9 @@ struct ReferenceTests {
         #expect(throws: Refusal.noSuchItem(text)) { try book.item(text) }
     }
 
-    @Test("An empty reference is nothing chosen, and in an empty ledger there is no round")
+    @Test("An empty reference is no item's, and in an empty ledger there is no round")
     func nothing() throws {
-        #expect(throws: Refusal.nothingChosen) { try Book.sample().item(" ") }
+        #expect(throws: Refusal.noSuchItem(" ")) { try Book.sample().item(" ") }
         #expect(throws: Refusal.noRound) { try Book().item("round") }
     }
 
