@@ -22,7 +22,6 @@ extension Ledger {
             under: addition.kind == .member ? nil : addition.under, event: event.id, place: folded, day: event.day,
             at: event.at,
             by: event.actor)
-        for field in strangers(among: addition) { drop(.fieldless, addition.item, of: event, field) }
         for (field, value) in addition.fields where field.takes(value) {
             // A member is called as the unit or the leader is that he is.
             let isName = addition.kind == .member && field == .title
@@ -32,6 +31,7 @@ extension Ledger {
         records.append(record)
         remember(addition.item)
         rememberOwner(ofRecord: index)
+        for field in strangers(among: addition) { drop(.fieldless, addition.item, of: event, field) }
     }
 
     /// A record's story is told with the item it belongs to, and with those that it names.
