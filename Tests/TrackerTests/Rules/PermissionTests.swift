@@ -114,7 +114,7 @@ struct PermissionTests {
         Ask("plan look-back", .lookBack) { .planLookBack([try $0.item("1.3")], $0.day + 30) },
         Ask("look-back", .lookBack) { .lookBack([try $0.item("1.3")], .held, text: nil, on: nil) },
         Ask("sample", .lookBack) { .sample(try $0.item("round"), share: 50, seed: 1, planned: nil) },
-        Ask("letter", .urge, record(.letter, "1.1", [.level: .text("supervise")])),
+        Ask("letter", .urge, record(.letter, "1.1", [.level: .text("supervise"), .text: .text("请抓紧")])),
         Ask("letter withdrawn", .urge, withdraw(.letter, "1.1")),
         Ask("meeting", .urge) {
             .meeting(
