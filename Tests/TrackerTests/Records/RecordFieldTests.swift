@@ -109,7 +109,10 @@ struct RecordFieldTests {
                 "\(kind) \(field)")
         }
         let meeting = try book.add(.meeting, under: "round", [.title: .text("第一次"), .text: .text("纪要")])
-        try book.record(.edit(meeting, fields: [.title: .nothing, .text: .nothing], reason: nil))
+        #expect(
+            book.refusal(.edit(meeting, fields: [.title: .nothing, .text: .nothing], reason: nil))
+                == .ofKind(.meeting, .empty(.title)))
+        try book.record(.edit(meeting, fields: [.title: .nothing], reason: nil))
         #expect(try book.record(meeting).text(.title) == nil)
     }
 
