@@ -183,7 +183,10 @@ struct Assignment {
             if role == .problem || role == .subproblem || role == .link, below == .measure, child.kind == .mark {
                 // What is wrong above, and nothing wrong below: what is done about it, also where no label says so.
                 let below = child.share(.endsWrong) + 0.3 * child.share(.saysWrong)
-                let contrast = max(level.share(.endsWrong), level.share(.saysWrong) * 0.8) - below
+                // Where some of what stands above is wrong and all that stands below is done, the rest is wrong in other words.
+                let done = level.share(.saysWrong) > 0 ? child.share(.beginsDone) - level.share(.beginsDone) : 0
+                let wrong = max(level.share(.endsWrong), level.share(.saysWrong) * 0.8) - below
+                let contrast = max(wrong, done * Signal.otherWords)
                 let isDone = child.share(.titleOfMeasures) == 1 || child.share(.beginsDone) >= Signal.leastDone
                 guard !isLabelled, isDone, contrast > 0 else { return Signal.measuresBelow }
                 let words = contrast * Signal.contrast + child.share(.titleOfMeasures) * Signal.rectification

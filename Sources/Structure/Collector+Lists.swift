@@ -39,6 +39,8 @@ extension Collector {
                 let end = place + 1 < entries.count ? nodes[entries[place + 1].node].start : node.end
                 for problem in found { reading.owners.append((problem, ownersStart(entry.node)..<end)) }
             } else {
+                // A measure is of one problem: that it is about others as well is for a person to see.
+                if found.count > 1 { doubt(nodes[entry.node].start, .otherProblems) }
                 take(entry, problem)
             }
         }
@@ -54,6 +56,8 @@ extension Collector {
     }
 
     private mutating func gather(_ index: Int, area: Int?, _ entries: inout [Entry]) {
+        // Beside numbers a line only leads them in.
+        let hasMarks = nodes[index].children.contains { nodes[$0].isMark }
         for child in nodes[index].children {
             let node = nodes[child]
             switch node.kind {
@@ -76,6 +80,9 @@ extension Collector {
             case .label(.plan), .label(.told):
                 if let named = Reference.named(text, in: node.start..<node.textStart) {
                     entries.append(Entry(node: child, area: area, numbers: named, isNamed: true))
+                } else if node.isAlone, !node.children.isEmpty {
+                    leave(node.start..<node.textStart, .leadIn)
+                    gather(child, area: area, &entries)
                 } else {
                     leaveAll(child, .prose)
                 }
@@ -83,7 +90,7 @@ extension Collector {
             case .label(.field) where node.form == nil && nodes[index].topic == .owners: break
             case .label(.field) where node.form != nil:
                 entries.append(Entry(node: child, area: area, numbers: [node.number]))
-            case .line where role(child) == .measure:
+            case .line where role(child) == .measure && !hasMarks:
                 entries.append(Entry(node: child, area: area, numbers: [node.number]))
             default: leaveAll(child, .prose)
             }

@@ -122,7 +122,7 @@ struct Collector {
             leaveAll(index, .prose)
             return
         case .label(.plan), .label(.told):
-            join(index, area: area)
+            if node.isOfAll { leaveAll(index, .prose) } else { join(index, area: area) }
             return
         default: break
         }
@@ -294,6 +294,6 @@ struct Collector {
         if let quoted = Heading.quoted(text, text.trimmedEnd(line, of: ["。", ".", ":", ";"])) { return quoted }
         var end = line.lowerBound
         while end < line.upperBound, text.at(end) != "。" || end - line.lowerBound < 4 { end += 1 }
-        return text.trimmedEnd(line.lowerBound..<end, of: ["。", ".", ":", ";"])
+        return text.trimmedEnd(line.lowerBound..<end, of: ["。", ".", ":", ";", "|"])
     }
 }

@@ -2,5 +2,5 @@
 package enum Doubt: String, Sendable {
     case noMeasures, noLeadIn, ordinalGap, nestedList, afterComma, secondList, emptyMeasure
     case numberGap, numberRestart, outOfSequence, listOrProblem, areaNamesProblem
-    case progressUnmatched, noSuchProblem
+    case progressUnmatched, noSuchProblem, otherProblems
 }

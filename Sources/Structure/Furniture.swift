@@ -112,7 +112,8 @@ struct Furniture {
             let isTitle = isShort && Furniture.isTitle(text, line)
             let isPage =
                 isShort && !isTitle
-                && (text.has(Furniture.pageStart, in: line.range) || text.begins(Furniture.pageEnd, in: line.range)
+                && (text.has(Furniture.pageStart, in: line.range)
+                    || text.begins(Furniture.pageEnd, in: line.range) && !isField(text, index)
                     || Furniture.isMenu(text, line) || Furniture.isStamp(text, line))
             if isPage {
                 left[index] = .webFurniture
@@ -208,7 +209,7 @@ struct Furniture {
         {
             return .contact
         }
-        if isShort, text.begins(Furniture.pageEnd, in: line.range) { return .webFurniture }
+        if isShort, text.begins(Furniture.pageEnd, in: line.range), !isField(text, index) { return .webFurniture }
         if text.begins(Furniture.attachment, in: line.range), isShort {
             let after = text.skipSpace(line.start + 2, limit: line.end)
             if text.at(after) == ":" || text.at(after).digit != nil || after == line.end { return .attachment }
@@ -227,6 +228,14 @@ struct Furniture {
         }
         // Below the page's own lines, what is short and no sentence is of the page too.
         return isPage && !line.range.contains(where: { text.at($0) == "。" }) ? .webFurniture : nil
+    }
+
+    /// 主办单位： that comes with each problem names who answers for it, and not who runs the page.
+    private func isField(_ text: DocumentText, _ index: Int) -> Bool {
+        let line = text.lines[index]
+        guard let field = FieldLabel.find(text, at: line.start, limit: line.end) else { return false }
+        let words = Array(text.folded[line.start..<min(field.end, line.end)])
+        return text.lines.count { text.starts(words, at: $0.start, limit: $0.end) } > 1
     }
 
     /// A path or a menu of a page: 首页 > 公开 > 公告, 概况 | 公开 | 互动.

@@ -22,6 +22,8 @@ struct Label {
     let end: Int
     /// Whether it is all of its line.
     let isAlone: Bool
+    /// Whether its words say how far it is: 已完成整改。
+    var saysStatus = false
 
     /// No label is longer: a longer run of words before a colon is a sentence.
     private static let longest = 20
@@ -33,6 +35,7 @@ struct Label {
         "做法", "成效", "整改情况", "整改落实", "落实情况", "整改进展", "进展情况", "完成情况", "整改结果", "整改工作", "整改如下", "整改完成", "处理结果", "处置情况",
         "办理情况", "采纳情况", "办理结果",
     ]
+    private static let answers: Terms = ["情况", "成效", "结果", "进展", "实效", "回应", "答复", "反馈", "动态"]
     /// Words that make a label of measures one of what was done: 整改措施落实情况.
     private static let doing: Terms = ["情况", "成效", "进展", "落实", "结果", "完成", "做法"]
     private static let found: Terms = [
@@ -68,9 +71,18 @@ struct Label {
                 return Label(kind: .field, start: start, end: field.end, isAlone: false)
             }
         }
+        if let end = text.learned.answer(text, at: start, limit: limit) {
+            return Label(kind: .told, start: start, end: end, isAlone: false)
+        }
+        if lineEnd != nil, let end = text.learned.status(text, at: start, limit: limit) {
+            return Label(kind: .told, start: start, end: end, isAlone: false, saysStatus: true)
+        }
         // A label in the midst of a line is taken as one only where it names the rectification: 取得成效： is said within a
         // measure as well.
-        guard isBracketed || lineEnd != nil || text.begins(within, in: start..<limit) else { return nil }
+        guard
+            isBracketed || lineEnd != nil || text.begins(within, in: start..<limit)
+                || text.learned.isChained(text, at: start, limit: limit)
+        else { return nil }
         let close: Unicode.Scalar = first == "【" ? "】" : first == "[" ? "]" : ":"
         let inner = isBracketed ? start + 1 : start
         var index = inner
@@ -131,7 +143,9 @@ struct Label {
     /// What the words of a label lead in; nil where they are no label's.
     private static func kind(_ text: DocumentText, _ words: Range<Int>) -> Kind? {
         if text.has(planned, in: words), !text.has(doing, in: words) { return .plan }
-        if text.has(told, in: words) || text.ends(["整改"], in: words) { return .told }
+        // 整改到位情况, 整改答复: whatever stands between.
+        let isAnswer = text.begins(["整改"], in: words) && text.ends(answers, in: words)
+        if text.has(told, in: words) || text.ends(["整改"], in: words) || isAnswer { return .told }
         if text.has(planned, in: words) { return .told }
         if text.has(aside, in: words) { return .other }
         return text.has(found, in: words) ? .problem : nil

@@ -16,12 +16,16 @@ package struct Mark: Hashable, Sendable {
         case decimal(Int)
         /// （1） or ⑴
         case bracketed
+        /// 【1】
+        case boxed
         /// ①
         case circled
         /// 一是 or 一要
         case clause
-        /// 第一，
+        /// 第一， 首先， 其一，
         case ordinal
+        /// 第一项：
+        case item
         /// 问题1： or 整改任务一、
         case worded
         /// 措施1：
@@ -59,6 +63,9 @@ package struct Mark: Hashable, Sendable {
             return Mark(form: form, number: number, end: skipStop(text, start + 1, limit))
         }
         if first == "(" { return bracketed(text, at: start, limit: limit) }
+        if isLineStart, first == "【" || first == "[" || first == "〔", let mark = boxed(text, at: start, limit: limit) {
+            return mark
+        }
         if isLineStart {
             if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet(0), number: 0, end: end) }
         }
@@ -67,6 +74,7 @@ package struct Mark: Hashable, Sendable {
         }
         if let mark = worded(text, at: start, limit: limit) { return mark }
         if first == "第" { return ordinal(text, at: start, limit: limit, isLineStart: isLineStart) }
+        if let mark = spelled(text, at: start, limit: limit) { return mark }
         guard let numeral = Numeral(text, at: start, limit: limit) else { return nil }
         let point = text.skipSpace(numeral.end, limit: limit)
         guard point < limit else { return nil }
@@ -114,6 +122,9 @@ package struct Mark: Hashable, Sendable {
         }
     }
 
+    /// ① is no part of a sentence, wherever it stands.
+    static func isCircled(_ scalar: Unicode.Scalar) -> Bool { single(scalar)?.0 == .circled }
+
     /// （一）、 is written too.
     private static func skipStop(_ text: DocumentText, _ place: Int, _ limit: Int) -> Int {
         let next = text.skipSpace(place, limit: limit)
@@ -129,6 +140,31 @@ package struct Mark: Hashable, Sendable {
         return make(
             numeral.isChinese ? .bracketedChinese : .bracketed, numeral, text,
             after: skipStop(text, close + 1, limit), limit: limit)
+    }
+
+    private static func boxed(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
+        guard let numeral = Numeral(text, at: start + 1, limit: limit), numeral.end < limit,
+            ["】", "]", "〕"].contains(text.at(numeral.end))
+        else { return nil }
+        return make(.boxed, numeral, text, after: skipStop(text, numeral.end + 1, limit), limit: limit)
+    }
+
+    /// The number of the word that ends a list that is spelled out: whatever comes next.
+    package static let last = 999
+    private static let spelledOut: [(word: [Unicode.Scalar], number: Int)] = [
+        (["首", "先"], 1), (["其", "次"], 2), (["再", "次"], 3), (["最", "后"], last),
+    ]
+
+    /// 首先， 其次， 再次， 最后， and 其一， 其二，
+    private static func spelled(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
+        var number = spelledOut.first { text.starts($0.word, at: start, limit: limit) }?.number
+        var end = start + 2
+        if number == nil, text.at(start) == "其", let numeral = Numeral(text, at: start + 1, limit: limit) {
+            guard numeral.isChinese, numeral.value > 0 else { return nil }
+            (number, end) = (numeral.value, numeral.end)
+        }
+        guard let number, end < limit, [",", "、", ":"].contains(text.at(end)) else { return nil }
+        return Mark(form: .ordinal, number: number, end: text.skipSpace(end + 1, limit: limit))
     }
 
     private static func bullet(_ text: DocumentText, at start: Int, limit: Int) -> Int? {
@@ -185,16 +221,17 @@ package struct Mark: Hashable, Sendable {
 
     /// 第一， and 第一部分
     private static func ordinal(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
-        guard let numeral = Numeral(text, at: start + 1, limit: limit), numeral.isChinese, numeral.end < limit else {
-            return nil
-        }
-        if isLineStart, text.starts(["部", "分"], at: numeral.end, limit: limit) {
+        guard let numeral = Numeral(text, at: start + 1, limit: limit), numeral.end < limit else { return nil }
+        if isLineStart, numeral.isChinese, text.starts(["部", "分"], at: numeral.end, limit: limit) {
             return make(.part, numeral, text, after: skipStop(text, numeral.end + 2, limit), limit: limit)
         }
-        guard text.at(numeral.end) == "," || text.at(numeral.end) == "、" || text.at(numeral.end) == ":" else {
-            return nil
-        }
-        return make(.ordinal, numeral, text, after: numeral.end + 1, limit: limit)
+        // 第一项： and 第三条: are marks where a colon follows.
+        let hasUnit = ["项", "条", "个", "点"].contains(text.at(numeral.end)) && text.at(numeral.end + 1) == ":"
+        let end = hasUnit ? numeral.end + 1 : numeral.end
+        guard end < limit, text.at(end) == "," || text.at(end) == "、" || text.at(end) == ":",
+            hasUnit || numeral.isChinese
+        else { return nil }
+        return make(hasUnit ? .item : .ordinal, numeral, text, after: end + 1, limit: limit)
     }
 
     /// The last part of 1.1 or 2.3.1, before words and not before a unit.
@@ -245,9 +282,11 @@ extension Mark.Form {
         case .numbered(let sign): "1" + (sign == ")" ? "）" : String(sign))
         case .decimal(let count): Array(repeating: "1", count: count).joined(separator: ".")
         case .bracketed: "（1）"
+        case .boxed: "【1】"
         case .circled: "①"
         case .clause: "一是"
         case .ordinal: "第一，"
+        case .item: "第一项："
         case .worded: "问题1："
         case .measureWord: "措施1："
         case .reference: "针对第1项问题："

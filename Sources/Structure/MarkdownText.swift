@@ -14,11 +14,14 @@ package enum MarkdownText {
         let lines = split(bytes)
         guard lines.contains(where: { isMarkdown($0.text) }) else { return source }
         let title = title(lines.map(\.text))
+        let bold = bold(lines.map(\.text))
         var plain = ""
         plain.reserveCapacity(source.utf8.count)
         for (index, line) in lines.enumerated() {
             if index != title, let level = headingSigns(line.text.utf8.drop { $0 == 0x20 }), level > 0 {
                 plain += String(repeating: DocumentText.headingSign, count: level)
+            } else if bold.contains(index) {
+                plain += String(repeating: DocumentText.headingSign, count: 6)
             }
             // How far it is indented says what it stands below.
             plain += line.text.prefix { $0 == " " || $0 == "\t" }
@@ -35,6 +38,18 @@ package enum MarkdownText {
         }
         guard let first = levels.first, levels.dropFirst().allSatisfy({ $0.level > first.level }) else { return nil }
         return first.line
+    }
+
+    /// The lines that are in bold type from end to end, where there are several: headings as good as others, below all of them.
+    private static func bold(_ lines: [Substring]) -> Set<Int> {
+        let first = lines.firstIndex { !$0.trimmed.isEmpty }
+        let found = lines.indices.filter { index in
+            let line = lines[index].trimmed
+            guard index != first, line.count > 5, line.hasPrefix("**"), line.hasSuffix("**") else { return false }
+            let words = line.dropFirst(2).dropLast(2)
+            return !words.contains("**") && !words.contains { "：:|".contains($0) } && !isNumbered(String(words))
+        }
+        return found.count > 1 ? Set(found) : []
     }
 
     /// Lines with their ends as they are.
@@ -123,11 +138,13 @@ package enum MarkdownText {
         return (first == 0x2D || first == 0x2A || first == 0x5F) && bare.allSatisfy { $0 == first }
     }
 
+    private static let longestMark = 12
+
     private static func isNumbered(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first else { return false }
-        let folded = first.folded
-        return Numeral.isNumeral(folded) || folded == "(" || (first.value >= 0x2460 && first.value <= 0x2473)
-            || folded == "【" || text.hasPrefix("问题")
+        // 一车一卡 begins with a numeral, and no number.
+        let words = DocumentText(String(text.prefix(longestMark)) + "字")
+        return text.hasPrefix("【") || text.hasPrefix("问题")
+            || Mark.find(words, at: 0, limit: max(0, words.folded.count - 1), isLineStart: true) != nil
     }
 
     private static func inline(_ text: Substring) -> String {

@@ -24,6 +24,10 @@ struct Node {
     /// Whether a label is all of its line, or a mark names an item by a word: 问题1：
     var isAlone = false
     var isNamed = false
+    /// Whether what it asks for is said of all problems at once.
+    var isOfAll = false
+    /// Whether its label says how far it is.
+    var saysStatus = false
     /// Whether a label behind its number names it: 1、问题：
     var isLabelled = false
     var children: [Int] = []

@@ -6,6 +6,8 @@ extension Outline {
         if let problem = records[index], case .label(let named) = tokens[problem].kind {
             // A form begins with who answers for the matter: the one before it ends here.
             if let open = stack.lastIndex(where: { nodes[$0].namesProblem }) { close(to: open, at: token.start) }
+            closeFields(at: token.start)
+            closeLines(at: token.start)
             let count = problem - index + takeOne(named, tokens[problem], problem)
             nodes[top].preface = token.start..<tokens[problem].start
             return count
@@ -17,7 +19,7 @@ extension Outline {
         var node = Node(
             .label(label.kind), form: nil, parent: 0, start: token.start, textStart: label.end, line: token.line,
             isLineStart: token.isLineStart)
-        node.isAlone = label.isAlone
+        (node.isAlone, node.saysStatus) = (label.isAlone, label.saysStatus)
         let value = label.kind == .problem ? value(below: index) : nil
         if let value { (node.isAlone, node.textStart) = (false, value) }
         switch label.kind {
@@ -45,6 +47,9 @@ extension Outline {
             closeFields(at: token.start)
             closeLines(at: token.start)
             (node.kind, node.form) = (.line, .line)
+        case .plan where isOfAll(label):
+            close(to: 1, at: token.start)
+            node.isOfAll = true
         case .plan, .told:
             if let open = stack.lastIndex(where: { nodes[$0].leadsIn }) {
                 if let inner = ownMeasure(below: open, label, index) {
@@ -59,6 +64,19 @@ extension Outline {
         node.parent = top
         add(node)
         return value == nil ? 1 : 2
+    }
+
+    /// 办理要求： behind the last problem, where each has its 督办要求： already: said of all of them, and no measures of the last.
+    private func isOfAll(_ label: Label) -> Bool {
+        guard let open = stack.last(where: { nodes[$0].kind == .label(.plan) }) else { return false }
+        let own = Outline.words(text, label.start, label.end)
+        let usual = Outline.words(text, nodes[open].start, nodes[open].textStart)
+        return own != usual && labelCounts[own] == 1 && (labelCounts[usual] ?? 0) > 1
+    }
+
+    /// The words of a label without its colon.
+    static func words(_ text: DocumentText, _ start: Int, _ end: Int) -> ArraySlice<Unicode.Scalar> {
+        text.folded[start..<end].prefix { $0 != ":" && $0 != "\n" }
     }
 
     /// 各项问题整改情况如下： above all of them leads in the problems, and not what was done about one; so does 整改情况见下表：

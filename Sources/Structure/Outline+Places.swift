@@ -2,6 +2,10 @@
 extension Outline {
     /// A mark of a list that is open, where only the sign behind its number is another one: 5.甲 and then 6、乙
     func written(_ mark: Mark, _ token: Token) -> Mark {
+        if mark.number == Mark.last, mark.form == .ordinal {
+            let before = stack.last { nodes[$0].form == .ordinal }.map { nodes[$0].number } ?? 0
+            return Mark(form: .ordinal, number: before + 1, end: mark.end)
+        }
         func open(_ fits: (Mark.Form) -> Bool) -> Mark.Form? {
             stack.last { place in
                 let node = nodes[place]
@@ -44,7 +48,11 @@ extension Outline {
         let atStarts = token.isLineStart ? open.filter { nodes[stack[$0]].isLineStart } : open
         let sibling: (Int) -> Bool = { nodes[stack[$0]].number + 1 == mark.number }
         let first = atStarts.filter(sibling)
-        let next = first.isEmpty ? open.filter(sibling) : first
+        let all = first.isEmpty ? open.filter(sibling) : first
+        // A heading goes on with headings, and an entry of a list with entries.
+        let rank = rank(token)
+        let alike = all.filter { nodes[stack[$0]].heading == rank }
+        let next = alike.isEmpty ? all : alike
         // Of two lists the one that is indented as far.
         let indent = text.lines[token.line].indent
         let level = next.filter { nodes[stack[$0]].indent == indent }
@@ -57,18 +65,23 @@ extension Outline {
         }
         if mark.number == 1 {
             // A numbered heading closes the headings that are not greater, as one without a number does.
-            let level = token.isLineStart ? text.lines[token.line].heading : 0
-            if level > 0, let open = stack.indices.first(where: { nodes[stack[$0]].heading >= level }) {
+            if rank > 0, let open = stack.indices.first(where: { nodes[stack[$0]].heading >= rank }) {
                 return (open, 1)
             }
             closeLines(at: token.start)
             closeFields(at: token.start)
             return (stack.count, 1)
         }
+        // A numbered heading that goes on below a greater one.
+        if rank > 0, last[Series(form: mark.form, rank: rank)]?.number == mark.number - 1 {
+            let open = stack.indices.first { nodes[stack[$0]].heading >= rank }
+            let above = stack.indices.last { (1..<rank).contains(nodes[stack[$0]].heading) }
+            if let place = open ?? above.map({ $0 + 1 }) { return (place, mark.number) }
+        }
         if let list = atStarts.last ?? open.last { return placeAhead(mark, token, index, list: list) }
         // Numbers that run on under the next heading.
         guard token.isLineStart || mark.form == .clause else { return nil }
-        let before = last[mark.form]
+        let before = last[Series(form: mark.form, rank: rank)]
         let under = before.flatMap { before in stack.lastIndex { nodes[$0].form == before.under } }
         if let before, mark.number != before.number + 1 {
             doubts.append((token.start, mark.number > before.number ? .numberGap : .outOfSequence))
@@ -120,7 +133,7 @@ extension Outline {
         }
         // What nothing marks stands below the last number.
         let above = stack.indices.last {
-            nodes[stack[$0]].heading > 0 || level == Outline.unmarked && nodes[stack[$0]].isMark
+            nodes[stack[$0]].heading > 0 || level >= Outline.grouping && nodes[stack[$0]].isMark
         }
         return ((above ?? 0) + 1, 1)
     }

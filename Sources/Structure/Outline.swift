@@ -13,12 +13,16 @@ struct Outline {
     let records: [Int: Int]
     /// The lines that are headings of labels.
     private let heads: Set<Int>
+    /// The lines that are headings of several of those, or of other matters.
+    private let groups: Set<Int>
+    /// How often each label of measures comes.
+    let labelCounts: [ArraySlice<Unicode.Scalar>: Int]
     /// Whether phrases name the matters.
     private let hasMatters: Bool
     /// The open nodes, from the root to the deepest.
     var stack = [0]
     /// The last number of each form, and the form that its list stood under.
-    var last: [Mark.Form: (number: Int, under: Mark.Form?)] = [:]
+    var last: [Series: (number: Int, under: Mark.Form?)] = [:]
     /// No document nests deeper; what goes on is text.
     private static let depth = 12
 
@@ -26,7 +30,12 @@ struct Outline {
         self.text = text
         self.tokens = tokens
         records = Outline.records(text, tokens)
+        labelCounts = tokens.reduce(into: [:]) { counts, token in
+            guard case .label(let label) = token.kind, label.kind == .plan else { return }
+            counts[Outline.words(text, label.start, label.end), default: 0] += 1
+        }
         heads = Outline.heads(text, tokens)
+        groups = Outline.groups(text, tokens, heads)
         hasMatters = tokens.count { if case .matter = $0.kind { true } else { false } } > 1
         nodes = [Node(.root, form: nil, parent: 0, start: 0, textStart: 0, line: 0, isLineStart: true)]
         nodes.reserveCapacity(tokens.count + 1)
@@ -44,6 +53,8 @@ struct Outline {
         switch token.kind {
         case .line where isHeadOfDots(token, index):
             takeMark(Mark(form: .heading(Outline.unmarked), number: 0, end: token.start), nil, token, index)
+        case .line where groups.contains(index):
+            takeMark(Mark(form: .heading(Outline.grouping), number: 0, end: token.start), nil, token, index)
         case .line where heads.contains(index):
             takeMark(Mark(form: .heading(Outline.unmarked), number: 0, end: token.start), nil, token, index)
         case .line:
@@ -116,7 +127,7 @@ struct Outline {
             return label
         }
         func word(_ label: Label) -> ArraySlice<Unicode.Scalar> {
-            text.folded[label.start..<label.end].prefix { $0 != ":" && $0 != "\n" }
+            Outline.words(text, label.start, label.end)
         }
         let inline = lines(with: tokens)
         if !inline.isEmpty { return inline }
@@ -136,6 +147,38 @@ struct Outline {
         return places.count > 1 && isAll && marks < places.count ? Set(places) : []
     }
 
+    /// The lines that head groups of matters: 党的建设方面 above what has a number, a label or a phrase that names it. Any short
+    /// line is one where nothing is numbered and labels or phrases come several times below some of them.
+    private static func groups(_ text: DocumentText, _ tokens: [Token], _ heads: Set<Int>) -> Set<Int> {
+        let isNumbered = tokens.contains { token in
+            if case .mark(let mark, _) = token.kind { token.isLineStart && !mark.form.isBullet } else { false }
+        }
+        var named = 0
+        var lines: Set<Int> = []
+        for (index, token) in tokens.enumerated() where token.isLineStart {
+            let below = tokens.indices.contains(index + 1) ? tokens[index + 1] : nil
+            switch token.kind {
+            case .matter: named += 1
+            case .label(let label) where label.kind == .problem: named += 1
+            case .line where heads.contains(index): named += 1
+            case .line where isHead(text, token.line):
+                guard let below, below.isLineStart else { continue }
+                let isAspect = Heading.isAspect(text, text.trimmedEnd(text.lines[token.line].range))
+                switch below.kind {
+                case .mark(let mark, _) where isAspect && !mark.form.isBullet && mark.form != .clause:
+                    lines.insert(index)
+                case .label(let label) where label.kind == .problem && !label.isAlone && (isAspect || !isNumbered):
+                    lines.insert(index)
+                case .matter where isAspect || !isNumbered: lines.insert(index)
+                case .line where heads.contains(index + 1) && (isAspect || !isNumbered): lines.insert(index)
+                default: break
+                }
+            default: break
+            }
+        }
+        return lines.count > 1 && (isNumbered || named > lines.count) ? lines : []
+    }
+
     private mutating func takeLine(_ token: Token) {
         // A line that was broken in the midst of a sentence goes on.
         if nodes[top].kind == .line, !endsSentence(before: token.start), !isEntry(above: token) { return }
@@ -147,8 +190,9 @@ struct Outline {
                 textStart: token.start, line: token.line, isLineStart: true))
     }
 
-    /// The level of a heading that nothing marks but the dots below it.
-    static let unmarked = 7
+    /// The level of a heading that nothing marks but what stands below it, and of one above several of those.
+    static let unmarked = 8
+    static let grouping = 7
     /// No page is narrower: shorter lines were not broken by its edge.
     private static let narrowest = 26
 
@@ -166,7 +210,7 @@ struct Outline {
     /// Whether a line is the heading of a list with dots, in a document that has only such lists: short, without a stop.
     private func isHeadOfDots(_ token: Token, _ index: Int) -> Bool {
         guard index + 1 < tokens.count, case .mark(let next, _) = tokens[index + 1].kind, next.form.isBullet,
-            stack.dropFirst().allSatisfy({ nodes[$0].form.map { $0.isUncounted } ?? false })
+            stack.dropFirst().allSatisfy({ nodes[$0].form.map { $0.isUncounted } ?? !nodes[$0].isMark })
         else { return false }
         return Outline.isHead(text, token.line)
     }
@@ -218,8 +262,18 @@ struct Outline {
                 node.isAlone = label.isAlone
             }
         }
-        if !mark.form.isUncounted { last[mark.form] = (place.number, nodes[top].form) }
+        if !mark.form.isUncounted {
+            last[Series(form: mark.form, rank: rank(token))] = (place.number, nodes[top].form)
+        }
         add(node)
+    }
+
+    /// Which heading a mark is: a numbered heading and the entries below it are no series.
+    func rank(_ token: Token) -> Int { token.isLineStart ? text.lines[token.line].heading : 0 }
+
+    struct Series: Hashable {
+        let form: Mark.Form
+        let rank: Int
     }
 
     // MARK: The stack

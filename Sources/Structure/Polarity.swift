@@ -1,5 +1,5 @@
 /// Whether words speak of what is wrong or of what is done: by a lexicon of signs, not of phrases.
-enum Polarity {
+package enum Polarity {
     /// What is wrong, wherever it stands.
     private static let wrong: Terms = [
         "不", "未", "没有", "没能", "没按", "缺", "无人", "无法", "无序", "无章", "弱", "滞后", "缓慢", "进度慢", "较慢", "偏慢", "迟缓", "迟", "差距",
@@ -19,6 +19,9 @@ enum Polarity {
         "意见较大", "无序", "无证", "脱岗", "空岗", "早退", "旷工", "倒签", "先斩后奏", "拆分", "滞留", "走样", "悬空", "虚化", "弱化", "淡化", "缺位", "越位",
         "照抄", "应付", "被动", "推脱", "扯皮", "拖沓", "生硬", "粗暴", "造假", "作假", "瞒报", "失察", "失控", "失守", "失衡", "失范", "脱管", "擅自",
         "未遂", "事后", "挂账",
+        "规避", "化整为零", "绕开", "绕过", "逃避", "拖了", "久拖", "受限", "高出", "倒挂", "缺失", "躺在", "占道", "破旧", "隐瞒", "漏报", "上访", "偏离",
+        "落后", "欠账", "搁置", "停工", "烂尾", "停摆", "失修", "失灵", "失信", "失当", "混用", "混编", "混放", "冒用", "伪造", "虚构", "套用", "超编",
+        "雷声大", "两报", "多卡", "被占", "仍有", "仍在", "仍然",
         "走偏", "打折", "一人签字", "下滑", "过长", "偏长", "漏水", "积水", "破裂",
     ]
     /// What begins so and is not wrong: a rule, or how much there is to be at least.
@@ -34,7 +37,8 @@ enum Polarity {
         "设立", "增", "扩大", "配", "统一", "集中", "全面", "深入", "持续", "认真", "切实", "积极", "进一步", "及时", "立即", "聚焦", "坚持", "深化", "拓展",
         "出台", "编制", "编印",
         "梳理", "排查", "摸清", "对照", "会同", "联合", "邀请", "委托", "引入", "引进", "修改", "改进", "修复", "修缮", "恢复", "拆除", "撤销", "责令",
-        "依法", "依规", "下发", "下达",
+        "依法", "依规", "形成", "凡", "举一反三", "派驻", "派出", "把", "核销", "核对", "组建", "跟踪", "疏浚", "疏通", "收回", "收缴", "扣回", "拨付",
+        "兑付", "维修", "下发", "下达",
         "搭建", "打造", "构建", "畅通", "盘活", "兑现", "落细", "抓", "把好", "严把", "学习", "培训", "成立", "选派", "选聘", "招", "引导", "指导", "监督",
         "检查", "抽查", "通报", "约谈",
         "问责", "纳入", "定期", "逐", "按", "将", "对", "由", "已", "根据", "针对", "围绕", "结合", "利用", "依托", "采取", "启动", "完成", "安排",
@@ -73,7 +77,9 @@ enum Polarity {
     }
 
     /// Whether what is wrong is said anywhere.
-    static func saysWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool { hasWrong(text, sentence, sentence) }
+    package static func saysWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
+        hasWrong(text, sentence, sentence)
+    }
 
     private static func hasWrong(_ text: DocumentText, _ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
         var start = range.lowerBound
@@ -94,7 +100,11 @@ enum Polarity {
     static func tells(_ text: DocumentText, _ sentence: Range<Int>) -> Bool { text.begins(telling, in: sentence) }
 
     /// Whether a sentence begins with what is done.
-    static func beginsDone(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
-        text.begins(done, in: sentence) && !text.begins(opening, in: sentence)
+    package static func beginsDone(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
+        // 目前，……: what is done stands behind when.
+        if tells(text, sentence), let comma = sentence.prefix(6).first(where: { text.at($0) == "," }) {
+            return beginsDone(text, comma + 1..<sentence.upperBound)
+        }
+        return text.begins(done, in: sentence) && !text.begins(opening, in: sentence)
     }
 }

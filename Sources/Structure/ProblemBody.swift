@@ -197,6 +197,7 @@ struct ProblemBody {
             }
             let isTold = node.kind == .label(.told)
             if node.isAlone, node.isLineStart { leave(node.start..<node.textStart, .leadIn) }
+            if node.saysStatus { said.append(text.trimmedEnd(node.start..<node.textStart, of: [":", ","])) }
             guard hasWords(label) else { continue }
             if !isTold || label == main {
                 takeLabel(label, isTold: isTold)
@@ -280,7 +281,7 @@ struct ProblemBody {
 
     func words(_ range: Range<Int>) -> Range<Int> {
         let start = text.firstWord(range)
-        return text.trimmedEnd(start..<max(start, range.upperBound))
+        return text.trimmedEnd(start..<max(start, range.upperBound), of: ["|"])
     }
 
     private func progress(_ range: Range<Int>) -> Range<Int>? { text.hasWords(range) ? range : nil }

@@ -36,6 +36,8 @@ struct Reference {
         // 第一项： says of a list what it is; 第一项 within a sentence does not.
         let stops: [Unicode.Scalar] = named > 0 && noun > 0 ? [":", "。", ",", ";"] : [":"]
         guard place >= limit ? named > 0 && noun > 0 : stops.contains(text.at(place)) else { return nil }
+        // 第一项： alone is a mark as any other.
+        guard named > 0 || noun > 0 || numbers.count > 1 || text.at(start + 1) == "(" else { return nil }
         self.numbers = numbers
         end = place >= limit ? limit : text.skipSpace(place + 1, limit: limit)
     }

@@ -98,7 +98,20 @@ struct Scanner {
                 place = end
                 continue
             }
-            guard let here = edge else {
+            if let end = text.learned.arrow(text, at: place, limit: limit) {
+                let label = Label(kind: .told, start: place, end: end, isAlone: false)
+                found.append(Token(kind: .label(label), start: place, line: index, isLineStart: false))
+                (place, edge) = (max(place + 1, end), .label)
+                continue
+            }
+            if edge == nil, scalar == " " || scalar == "|" {
+                let next = text.skipSpace(place + 1, limit: limit)
+                if text.learned.isChained(text, at: next, limit: limit) {
+                    (place, edge) = (next, .label)
+                    continue
+                }
+            }
+            guard let here = edge ?? (Mark.isCircled(scalar) ? .comma : nil) else {
                 edge = scalar.endsClause ? (scalar == ":" ? .label : .clause) : scalar == "," ? .comma : nil
                 place += 1
                 continue
@@ -149,6 +162,7 @@ struct Scanner {
         var later: [Mark.Form: Set<Int>] = [:]
         var hasNext: [Bool] = []
         var stopped: Set<Mark.Form> = []
+        let found = numbered(found, after: first)
         for token in found.reversed() {
             guard case .mark(let mark, _) = token.kind else {
                 hasNext.append(false)
@@ -189,6 +203,18 @@ struct Scanner {
             last[mark.form] = mark.number
             commas[mark.form] = nil
             tokens.append(token)
+        }
+    }
+
+    /// The last one of a list that is spelled out with the number that it has: 首先， 其次， 最后，
+    private func numbered(_ found: [Token], after first: Mark?) -> [Token] {
+        var last = first.map { $0.form == .ordinal ? $0.number : 0 } ?? 0
+        return found.map { token in
+            guard case .mark(let mark, let label) = token.kind, mark.form == .ordinal else { return token }
+            last = mark.number == Mark.last ? last + 1 : mark.number
+            return Token(
+                kind: .mark(Mark(form: .ordinal, number: last, end: mark.end), label), start: token.start,
+                line: token.line, isLineStart: token.isLineStart, afterComma: token.afterComma)
         }
     }
 

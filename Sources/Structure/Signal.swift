@@ -90,6 +90,8 @@ extension Signal {
     static let measuresBelow = 0.7
     /// Measures below a problem whose polarity is another one.
     static let contrast = 0.8
+    /// What counts of measures that are all of what is done, below problems that only in part say what is wrong.
+    static let otherWords = 0.6
     /// The same where the title says that what is wrong is put right, and no label says where.
     static let rectification = 0.3
     /// How many of them have to begin with what is done.

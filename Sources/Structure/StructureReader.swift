@@ -29,7 +29,10 @@ package struct StructureReader {
         var outline = Outline(text, scanner.tokens)
         outline.hoist(StructureReader.misplaced(outline.nodes))
         for index in outline.nodes.indices { outline.set(topic(outline.nodes, index), at: index) }
-        for index in answers(outline.nodes) { outline.set(.measures, at: index) }
+        for (first, second) in pairs(outline.nodes) {
+            outline.set(.problems, at: first)
+            outline.set(.measures, at: second)
+        }
         for index in closings(outline.nodes) { outline.set(.next, at: index) }
         for index in checks(outline.nodes) { outline.set(nil, at: index) }
         // A speech says so by whom it addresses.
@@ -137,16 +140,61 @@ package struct StructureReader {
         }
     }
 
-    /// The headings of what was done that answer one of problems before them: 一、存在的问题, 二、整改情况. Each problem's own measures
-    /// would stand with it.
-    private func answers(_ nodes: [Node]) -> [Int] {
-        nodes.indices.filter { index in
-            guard nodes[index].topic == .findings, index > 0,
-                let before = nodes[nodes[index].parent].children.last(where: { $0 < index && nodes[$0].topic != nil })
-            else { return false }
-            return nodes[before].topic == .problems && measured(nodes, before) == 0 && measured(nodes, index) == 0
-                && !nodes[before].children.isEmpty
+    /// Two parts one behind the other of which the first lists problems and the second what is done about each, whatever their
+    /// headings are: as many entries in both, wrong in the one and done in the other. Where the headings say so, less has to show.
+    private func pairs(_ nodes: [Node]) -> [(Int, Int)] {
+        nodes.indices.flatMap { parent -> [(Int, Int)] in
+            let parts = nodes[parent].children.filter { child in
+                let topic = nodes[child].topic
+                return nodes[child].isMark && !(topic?.isOut ?? false) && topic != .owners
+                    && !listed(nodes, child).isEmpty
+            }
+            return zip(parts, parts.dropFirst()).filter { first, second in
+                guard nodes[first].form == nodes[second].form, measured(nodes, first) == 0,
+                    measured(nodes, second) == 0, nodes[first].topic != .measures, nodes[second].topic != .problems
+                else { return false }
+                // 一、存在的问题 and 二、整改情况 say it by their words.
+                if nodes[first].topic == .problems, nodes[second].topic == .findings { return true }
+                let (one, other) = (listed(nodes, first), listed(nodes, second))
+                guard one.count == other.count, one.count > 1 else { return false }
+                if other.allSatisfy({ nodes[$0].form == .reference }), isTitle(nodes, first) { return true }
+                let wrong = share(nodes, one, Polarity.saysWrong) - share(nodes, other, Polarity.saysWrong)
+                let done = share(nodes, other, Polarity.beginsDone) - share(nodes, one, Polarity.beginsDone)
+                let isNamed = nodes[first].topic == .problems || nodes[second].topic == .measures
+                if isNamed { return wrong > 0 || done > 0 }
+                return parts.count == 2 && min(wrong, done) >= StructureReader.contrast
+                    && [first, second].allSatisfy { isTitle(nodes, $0) }
+            }
         }
+    }
+
+    /// Whether a heading is a few words, and neither a sentence nor what is wrong.
+    private func isTitle(_ nodes: [Node], _ index: Int) -> Bool {
+        let title = heading(nodes, index)
+        return Heading.isLarge(nodes[index].form) && (1...24).contains(title.count) && !Polarity.endsWrong(text, title)
+            && !text.rest(title.lowerBound).contains { text.at($0).endsClause || text.at($0) == "," }
+    }
+
+    /// How far two lists have to be apart in what they say.
+    private static let contrast = 0.3
+
+    /// The entries of a list.
+    private func listed(_ nodes: [Node], _ index: Int) -> [Int] {
+        let labels = nodes[index].children.filter { nodes[$0].leadsIn || nodes[$0].namesProblem && nodes[$0].isAlone }
+        return ([index] + labels).flatMap { nodes[$0].children.filter { nodes[$0].isMark } }
+    }
+
+    /// The share of entries whose first sentence is so; of one that only holds a list, that of the list's first.
+    private func share(_ nodes: [Node], _ entries: [Int], _ fits: (DocumentText, Range<Int>) -> Bool) -> Double {
+        let found = entries.count { entry in
+            var place = entry
+            while !text.hasWords(nodes[place].textStart..<Levels.headEnd(nodes, place)),
+                let first = nodes[place].children.first
+            { place = first }
+            let head = nodes[place].textStart..<max(nodes[place].textStart, Levels.headEnd(nodes, place))
+            return fits(text, Heading.title(text, head))
+        }
+        return Double(found) / Double(entries.count)
     }
 
     /// How many parts below a node lead in measures or what was done.

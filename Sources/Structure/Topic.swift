@@ -27,7 +27,8 @@ enum Topic: Hashable {
     private static let organised: Terms = [
         "组织领导", "组织推进", "组织情况", "组织开展", "总体情况", "基本情况", "总体推进", "工作开展", "工作情况", "主要做法", "推进情况", "领导情况", "总体进展",
         "整改工作概况", "组织实施",
-        "工作部署", "概况", "组织整改", "压实责任", "政治责任", "主体责任落实", "抓好整改", "主体责任情况", "整改工作总体", "组织机构", "总体工作",
+        "工作部署", "概况", "组织整改", "压实责任", "政治责任", "主体责任落实", "抓好整改", "主体责任情况", "整改工作总体", "组织机构", "总体工作", "整改机制", "工作机制",
+        "推进机制",
     ]
     /// How headings end that tell what was held: 二、本周会议.
     private static let held: Terms = ["会议", "会议情况", "活动情况", "工作动态", "本周动态", "本月动态"]
@@ -48,7 +49,9 @@ enum Topic: Hashable {
     /// What says so alone; within a heading it does not.
     private static let asides: Terms = ["说明", "备注", "附注", "其他", "其它", "附件", "目录"]
     private static let problem: Terms = ["问题", "不足", "薄弱环节", "短板", "隐患", "反馈意见"]
-    private static let measure: Terms = ["措施", "举措", "对策", "整改意见", "整改建议", "意见建议", "任务清单", "处理意见", "改进意见"]
+    private static let measure: Terms = [
+        "措施", "举措", "对策", "整改办法", "解决办法", "整改思路", "整改意见", "整改建议", "意见建议", "任务清单", "处理意见", "改进意见",
+    ]
     private static let done: Terms = [
         "整改情况", "整改落实", "整改进展", "整改任务", "整改清单", "整改台账", "落实情况", "反馈意见", "具体整改", "整改成效", "整改及", "及整改", "和整改", "与整改",
         "整改完成", "完成情况",
@@ -65,7 +68,8 @@ enum Topic: Hashable {
         "举措", "专项", "所", "提出", "指出",
         "梳理", "排查", "自查", "列", "条", "项", "个", "隐患", "安全", "各", "部门", "单位", "办理", "回复", "内容", "事项", "方案", "改进", "做法",
         "重点", "其他", "其它", "一般", "个性", "共性",
-        "处理", "下", "一", "步", "困难", "面临", "仍",
+        "处理", "下", "一", "步", "困难", "面临", "仍", "上述", "以上", "下列", "前述", "该", "这些", "弱项", "查摆", "思路", "安排", "办法", "本",
+        "立行立改", "限期", "长期", "持续", "正在", "立即", "尚未", "到位", "类",
     ]
     /// Words of a heading of several problems; 水浅的问题 is one of them.
     private static let collective: Terms = [
@@ -112,7 +116,8 @@ enum Topic: Hashable {
             }
         }
         if Polarity.endsWrong(text, title) { return nil }
-        if text.ends(owner, in: title) { return .owners }
+        // 对照岗位编制责任清单 is done, and heads no list.
+        if text.ends(owner, in: title), !Polarity.beginsDone(text, title) { return .owners }
         if text.has(framing, in: title) { return .frame }
         return text.has(organised, in: title) || text.ends(held, in: title) ? .organisation : nil
     }

@@ -36,7 +36,7 @@ extension CheckWords {
         switch change {
         case .add(let addition): addition.fields
         case .note(let note): [.text: .text(note.text), .on: .day(note.on)]
-        case .set, .move, .workflow, .redate, .unknown: [:]
+        case .set, .move, .workflow, .redate, .told, .unknown: [:]
         }
     }
 

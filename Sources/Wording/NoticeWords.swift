@@ -88,6 +88,10 @@ public enum NoticeWords {
     /// A number in a list that no problem has.
     public static let noSuchProblem = Phrase(
         "问题清单中没有这个序号，未导入", "no problem of the list has this number: left out")
+    /// Measures that a list names for several problems.
+    public static let otherProblems = Phrase(
+        "列给几个问题的措施，导入到第一个：其余问题请另行登记",
+        "listed for several problems, stands with the first: please enter it for the others")
     /// A measure to be kept up without a review date.
     public static let noReviewDate = Phrase(
         "长期坚持，但没有写明复核日期：导入后请补上", "to be kept up, without a review date: please add one after bringing it in")

@@ -26,7 +26,7 @@ import Tracker
             ("目前已完成整改。", .done, nil), ("此项问题已整改到位，并转入常态化管理。", .done, nil),
             ("该项工作正在整改，预计2031年12月底前完成。", .underway, "2031-12-31"),
             ("目前仍在推进整改中，计划2031年11月底前完成。", .underway, "2031-11-30"), ("该问题尚未启动，待批复后实施。", .notStarted, nil),
-            ("该问题已完成整改，长期坚持。", .longTerm, nil),
+            ("该问题已完成整改，长期坚持。", .done, nil), ("该问题长期坚持。", .longTerm, nil),
         ] as [(String, NoticeReading.Status, String?)] {
             let items = try read(
                 "某县关于巡察整改情况的报告\n1.路灯不亮的问题\n整改情况：\n（1）更换灯泡。\n（2）检修线路。\n\(sentence)\n2.井盖缺失的问题\n整改情况：\n（1）补齐井盖。")

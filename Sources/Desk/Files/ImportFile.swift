@@ -92,7 +92,7 @@ package enum ImportFile {
             if levels.choice?.isEmpty ?? true, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
                 return try table(workbook, path, name, moment, mapping, into)
             }
-            let reading = try text(path, bytes, moment, levels)
+            let reading = try text(path, bytes, moment, mapping, levels)
             return Intake(reading, name: name, ledger: moment.ledger, into: into, on: moment.today)
         case .workbook(let workbook):
             if OwnReport.isMonthly(workbook) { throw .notice(path, ImportWords.ownMonthly) }
@@ -104,14 +104,15 @@ package enum ImportFile {
 
     /// Reads a text: with the levels that a person names, or named for one of the same shape.
     private static func text(
-        _ path: String, _ bytes: [UInt8], _ moment: Moment, _ levels: Levels
+        _ path: String, _ bytes: [UInt8], _ moment: Moment, _ mapping: ColumnMapping, _ levels: Levels
     ) throws(CommandProblem) -> NoticeReading {
         var choice = levels.choice
         if choice == nil {
             let memory = try self.levels(moment)
             if !memory.isEmpty { choice = memory.choice(for: NoticeReader.shape(bytes)) }
         }
-        return try NoticeFile.reading(path, bytes, levels: choice ?? LevelChoice(), isAsked: levels.isAsked)
+        return try NoticeFile.reading(
+            path, bytes, levels: choice ?? LevelChoice(), mapping: mapping, isAsked: levels.isAsked)
     }
 
     private static func slip(

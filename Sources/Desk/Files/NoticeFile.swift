@@ -37,10 +37,11 @@ enum NoticeFile {
     ///
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
     static func reading(
-        _ path: String, _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), isAsked: Bool = false
+        _ path: String, _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), mapping: ColumnMapping = ColumnMapping(),
+        isAsked: Bool = false
     ) throws(CommandProblem) -> NoticeReading {
         do throws(NoticeRefusal) {
-            return try NoticeReader.read(bytes, levels: levels, isAsked: isAsked)
+            return try NoticeReader.read(bytes, levels: levels, mapping: mapping, isAsked: isAsked)
         } catch {
             throw .notice(path, error.phrase)
         }

@@ -20,6 +20,8 @@ struct NoticeFigures {
     /// What is said of items that are counted and not shown: 另有2项问题不宜公开，以下不再列出.
     private static let others: Terms = ["另有"]
     private static let leftOut: Terms = ["不宜公开", "不予公开", "不再列", "不在通报范围"]
+    /// Words that take some out of all: 党组书记领办4个难点问题.
+    private static let some: Terms = ["领办", "包案", "包抓", "包联", "带头", "难点", "其中"]
     private static let claim: Terms = ["认领"]
     private static let system: Terms = ["制度"]
     private static let meeting: Terms = ["会"]
@@ -117,7 +119,7 @@ struct NoticeFigures {
                 merge(\.claimed, pair, place, line)
             } else if text.at(end) != "中", let group = group(tail) ?? group(lead) {
                 merge(\.groups[group], pair, place, line)
-            } else if isOnSubject, !first.isIndefinite {
+            } else if isOnSubject, !first.isIndefinite, !text.has(NoticeFigures.some, in: lead.lowerBound..<first.end) {
                 if let problems = pair.problems { set(\.problems, problems, place, line) }
                 if let measures = pair.measures { set(\.measures, measures, place, line) }
             }

@@ -67,6 +67,9 @@ struct NoticeHeader {
         round.body = text.written(line.range)
     }
 
+    /// No line of a title's end is longer.
+    private static let shortTitle = 24
+
     private mutating func readTitle(_ line: DocumentText.Line, head: [DocumentText.Line]) {
         round.title = text.written(line.range)
         guard let about = text.first(NoticeHeader.about, in: line.range) else { return }
@@ -79,6 +82,13 @@ struct NoticeHeader {
             // A title over two lines begins with the name of the body.
             named = above.range
             round.title = text.written(named) + text.written(line.range)
+        }
+        // What a title is of may stand on the line below it: ……查出问题 / 整改情况的报告
+        if let below = head.first(where: { $0.start == line.end + 1 }), below.range.count <= NoticeHeader.shortTitle,
+            NoticeReader.isPlan(text, title: line) == nil, NoticeReader.isPlan(text, title: below) != nil,
+            !below.range.contains(where: { [",", "。", ":", ";"].contains(text.at($0)) })
+        {
+            round.title = (round.title ?? "") + text.written(below.range)
         }
         let isShort = round.body.map { $0.hasPrefix("我") || text.written(named).contains($0) } ?? true
         if isShort || text.ends(NoticeHeader.bodies, in: named), !text.has(NoticeHeader.inspectors, in: named),

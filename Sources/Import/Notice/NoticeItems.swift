@@ -19,6 +19,8 @@ struct NoticeItems {
     /// What lists of owners say of a problem, by its place.
     private let owners: [Int: [Range<Int>]]
     private var shared: [Range<Int>: [NoticeNote]] = [:]
+    /// The areas that labels say problems are of, by the problem.
+    private var named: [String: String] = [:]
 
     init(_ text: DocumentText, _ found: Reading) {
         self.text = text
@@ -69,6 +71,37 @@ struct NoticeItems {
                 index = end
             }
         }
+        if !named.isEmpty { group() }
+    }
+
+    /// Puts the problems that stand in no area below those that their labels name, each area where its first problem stands.
+    private mutating func group() {
+        var areas = all.filter { $0.kind == .area }
+        var order = areas.map(\.ref)
+        var groups: [String: [NoticeReading.Item]] = [:]
+        var loose: [NoticeReading.Item] = []
+        var current: String?
+        var next = areas.compactMap { Numerals.value($0.ref) }.max() ?? 0
+        for var item in all where item.kind != .area {
+            if item.kind == .problem {
+                if item.parent == nil, let name = named[item.ref] {
+                    if let area = areas.first(where: { $0.title == name }) {
+                        item.parent = area.ref
+                    } else {
+                        next += 1
+                        let ref = Numerals.chinese(next)
+                        areas.append(
+                            NoticeReading.Item(
+                                ref: ref, kind: .area, parent: nil, title: name, text: name, line: item.line))
+                        order.append(ref)
+                        item.parent = ref
+                    }
+                }
+                current = item.parent
+            }
+            if let current { groups[current, default: []].append(item) } else { loose.append(item) }
+        }
+        all = loose + zip(order, areas).flatMap { ref, area in [area] + (groups[ref] ?? []) }
     }
 
     private mutating func build(
@@ -100,6 +133,7 @@ struct NoticeItems {
         var problem = NoticeReading.Item(
             ref: ref, kind: .problem, parent: parent, title: text.written(text.trimmedEnd(item.title)),
             text: words(item.texts), line: text.lineNumber(item.start))
+        if let area = notes.lazy.compactMap(\.area).first { named[ref] = area }
         problem.takeMark()
         if problem.title.isEmpty { problem.title = Sentences.first(of: problem.text) }
         if problem.title.isEmpty { problem.title = ref }
@@ -112,13 +146,19 @@ struct NoticeItems {
         var places: [Reading.Item] = []
         var items: [NoticeReading.Item] = []
         for measure in measures {
-            let words = text.paragraph(measure.texts[0])
+            let words = text.paragraph(text.trimmedEnd(measure.texts[0], of: ["|"]))
             // All of it was said beside it: owners, or how far it is.
             guard text.hasWords(measure.texts[0]) else { continue }
             places.append(measure)
             items.append(self.item(measure, words, ref))
         }
         NoticeOwners.spread(notes, places, &problem, &items)
+        for index in items.indices where !items[index].isTold && problem.fields[.deadline] == nil {
+            if items[index].fields[.deadline] == nil, let day = DeadlineWords.day(in: items[index].text, after: anchor)
+            {
+                items[index].fields[.deadline] = .day(day)
+            }
+        }
         all.append(problem)
         all += items
         if items.isEmpty, !measures.isEmpty { doubt(item.start, .noMeasures) }
@@ -161,7 +201,8 @@ struct NoticeItems {
         guard let first = ranges.first else { return "" }
         let cut = max(first.lowerBound, min(text.rest(first.lowerBound).upperBound, first.upperBound))
         let parts = [first.lowerBound..<cut, cut..<first.upperBound] + ranges.dropFirst()
-        return parts.map { text.paragraph($0) }.filter { !$0.isEmpty }.joined(separator: "\n")
+        return parts.map { text.paragraph(text.trimmedEnd($0, of: ["|"])) }.filter { !$0.isEmpty }.joined(
+            separator: "\n")
     }
 
     /// Finds the notes of a range, and takes them out of the text.

@@ -8,6 +8,8 @@ struct NoticeNote {
     var range: Range<Int>
     var fields: [Field: FieldValue] = [:]
     var stated: NoticeReading.Stated?
+    /// The area that a problem is of, by its label.
+    var area: String?
     /// Whether it stands on a line of its own or after the end of a sentence, and so may be about all that is above.
     let standsApart: Bool
 }
@@ -59,6 +61,14 @@ struct NoticeNotes {
                 index = end
                 continue
             }
+            // Columns that a page or a person set apart by space: ……　责任单位：……
+            if boundary == nil, scalar == " " || scalar == "|",
+                field(at: text.skipSpace(index + 1, limit: range.upperBound), limit: range.upperBound) != nil
+            {
+                boundary = .clause
+                index += 1
+                continue
+            }
             if let edge = boundary, scalar != " " {
                 if let end = takeLine(index, range, edge) ?? takeSentence(index, range)
                     ?? takeOwners(index, range, edge)
@@ -95,7 +105,7 @@ struct NoticeNotes {
         let inner = text.skipSpace(start + 1, limit: range.upperBound)
         let limit = min(range.upperBound, inner + NoticeNotes.longestBracket)
         let isLabel = field(at: inner, limit: limit) != nil
-        let reach = isLabel ? limit : min(limit, inner + NoticeStatusWords.longest)
+        let reach = isLabel ? limit : min(limit, inner + NoticeNotes.longestOwners)
         guard let close = (inner..<max(inner, reach)).first(where: { text.at($0) == closing }) else { return nil }
         var end = close + 1
         let after = endOfClause(end, range)
@@ -109,11 +119,37 @@ struct NoticeNotes {
             all.append(note)
             return end
         }
+        if let fields = answering(inner..<close) {
+            all.append(NoticeNote(range: start..<end, fields: fields, standsApart: boundary != nil))
+            return end
+        }
         guard after != nil,
             let stated = NoticeStatusWords.stated(text, inner..<close)
         else { return nil }
         all.append(NoticeNote(range: start..<end, stated: stated, standsApart: boundary != nil))
         return end
+    }
+
+    /// No bracket that only names units and a day is longer.
+    private static let longestOwners = 80
+
+    /// （财务科牵头，法规科配合，6月底前完成） and 【财务科，6月30日】: units and when, and nothing else.
+    private func answering(_ range: Range<Int>) -> [Field: FieldValue]? {
+        if let found = owners(range.lowerBound, limit: range.upperBound), found.end >= range.upperBound {
+            return found.fields
+        }
+        let parts = text.written(range).split { "，,；;".contains($0) }.map { String($0).trimmed }
+        let terms = parts.map { DateReader.term($0) }
+        let units = zip(parts, terms).filter { $1 == nil }.flatMap { Lists.names($0.0) }
+        guard let first = units.first, parts.count > 1, terms.count(where: { $0 != nil }) == 1,
+            units.allSatisfy({ UnitName.isOne($0) && $0.count <= Cleaning.nameLimit }),
+            let term = terms.compactMap({ $0 }).first
+        else { return nil }
+        var fields: [Field: FieldValue] = [.unit: FieldValue(first)]
+        if units.count > 1 { fields[.support] = FieldValue(Array(units.dropFirst())) }
+        if let day = term.day(after: anchor) { fields[.deadline] = .day(day) } else if term.hasDate { return nil }
+        if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
+        return fields
     }
 
     /// Where the next sentence begins, if one ends at a place: at its stop, at the end of the line, or before a mark.
@@ -165,6 +201,7 @@ struct NoticeNotes {
     ) -> (note: NoticeNote, end: Int)? {
         var fields: [Field: FieldValue] = [:]
         var status: NoticeReading.Stated?
+        var area: String?
         var units: [String] = []
         var hasLead = false
         var index = start
@@ -172,7 +209,9 @@ struct NoticeNotes {
         while let (label, value) = field(at: index, limit: limit) {
             guard let stop = valueEnd(value, limit: limit, label) else { break }
             let words = text.trimmedEnd(value..<max(value, stop), of: [";", ",", "、", "。", "|"])
-            guard take(label, words, &fields, &status, &units, &hasLead) else {
+            if label == .area {
+                area = area ?? text.written(words)
+            } else if !take(label, words, &fields, &status, &units, &hasLead) {
                 if case .deadline = label { doubts.append((index, .unreadDeadline)) }
                 break
             }
@@ -198,7 +237,8 @@ struct NoticeNotes {
         fields = fields.filter { $0.value != .nothing }
         return (
             NoticeNote(
-                range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, stated: status, standsApart: apart),
+                range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, stated: status, area: area,
+                standsApart: apart),
             end
         )
     }
@@ -237,8 +277,13 @@ struct NoticeNotes {
     ) -> Bool {
         let words = text.paragraph(range)
         switch label {
+        case .area: return false
         case .status:
-            guard let found = NoticeStatusWords.stated(text, range) else { return false }
+            // Behind its label a word may say as little as in a cell: 完成
+            let found =
+                NoticeStatusWords.stated(text, range)
+                ?? TableStatus.status(words).map { NoticeReading.Stated($0, word: words) }
+            guard let found else { return false }
             status = found
         case .lead:
             guard words.count <= Cleaning.nameLimit else { return false }
@@ -247,7 +292,7 @@ struct NoticeNotes {
             units.insert(words, at: 0)
         case .unit:
             guard words.count <= Cleaning.nameLimit else { return false }
-            units += Lists.names(words)
+            units += UnitRoles.ordered(Lists.names(words))
         case .support:
             // 配合部门：/ says that there is none.
             let names = Lists.names(words).filter { !NoticeNotes.none.contains($0) }
@@ -302,10 +347,20 @@ struct NoticeNotes {
         for words in [NoticeStatusWords.subjects, NoticeNotes.matters] {
             place += words.all.first { text.starts($0, at: place, limit: limit) }?.count ?? 0
         }
-        let isBy = text.at(place) == "由"
         // Without 由 a unit's name begins the line.
-        guard isBy || edge == .line else { return nil }
-        if isBy { place += 1 }
+        guard text.at(place) == "由" || edge == .line, var (fields, end) = owners(place, limit: limit) else {
+            return nil
+        }
+        if end < limit, text.at(end) == "。" || text.at(end) == ";" { end += 1 }
+        fields = fields.filter { $0.value != .nothing }
+        all.append(NoticeNote(range: start..<end, fields: fields, standsApart: true))
+        return end
+    }
+
+    /// Who answers for it and by when, as a sentence says it; nil where it says anything else.
+    private func owners(_ start: Int, limit: Int) -> (fields: [Field: FieldValue], end: Int)? {
+        let isBy = text.at(start) == "由"
+        var place = isBy ? start + 1 : start
         var fields: [Field: FieldValue] = [:]
         var end = place
         while end < limit {
@@ -333,10 +388,7 @@ struct NoticeNotes {
             if end >= limit || text.at(end) != "," { break }
             place = end + 1
         }
-        guard fields[.unit] != nil else { return nil }
-        if end < limit, text.at(end) == "。" || text.at(end) == ";" { end += 1 }
-        all.append(NoticeNote(range: start..<end, fields: fields, standsApart: true))
-        return end
+        return fields[.unit] == nil ? nil : (fields, end)
 
         /// 该项工作长期坚持, 6月底前办结: the kind or the day, and nothing of weight beside it.
         func goal(_ part: Range<Int>) -> DateReader.Term? {

@@ -15,13 +15,15 @@ public enum NoticeReader {
     ///
     /// - Parameters:
     ///   - levels: what a person says that levels are.
+    ///   - mapping: what the headings of tables within it mean by a person's own word.
     ///   - isAsked: whether levels alone are given where nothing credible is read, as a person is there to say what they are.
     /// - Throws: a refusal where this is no text, or no notice with problems in it.
     public static func read(
-        _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), isAsked: Bool = false
+        _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), mapping: ColumnMapping = ColumnMapping(),
+        isAsked: Bool = false
     ) throws(NoticeRefusal) -> NoticeReading {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-        let text = DocumentText(MarkdownText.plain(TablesInText.written(try decode(bytes))))
+        let text = DocumentText(MarkdownText.plain(TablesInText.written(try decode(bytes), mapping)))
         guard !text.lines.isEmpty else { throw .empty }
         let structure = StructureReader(text)
         let declared = NoticeFigures(text, lines: structure.head).declared

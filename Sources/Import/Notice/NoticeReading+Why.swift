@@ -178,6 +178,8 @@ extension NoticeReading {
         case progressUnmatched
         /// A number in a list of measures or owners that no problem has.
         case noSuchProblem
+        /// Measures that a list names for several problems, which stand with the first.
+        case otherProblems
         /// A character that could not be read, which stands as 〓.
         case unreadable
         /// A measure to be kept up for good, without a day on which to look at it again.
@@ -250,6 +252,7 @@ extension NoticeReading {
             case .unreadDeadline: NoticeWords.unreadDeadline
             case .progressUnmatched: NoticeWords.progressUnmatched
             case .noSuchProblem: NoticeWords.noSuchProblem
+            case .otherProblems: NoticeWords.otherProblems
             case .unreadable: NoticeWords.unreadable
             case .noReviewDate: NoticeWords.noReviewDate
             }

@@ -43,7 +43,7 @@ public struct NoticeReading: Hashable, Sendable {
         /// What it is.
         public let kind: Kind
         /// The `ref` of the item it belongs to; nil for an area, and for a problem that stands in none.
-        public let parent: String?
+        public internal(set) var parent: String?
         /// The short form: an area's or problem's heading, a measure's first sentence.
         public internal(set) var title: String
         /// All that the notice says, without the number and the label.

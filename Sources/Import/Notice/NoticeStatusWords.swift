@@ -50,7 +50,8 @@ enum NoticeStatusWords {
             return signs.contains(.start) || isWork ? .notStarted : nil
         }
         if signs.contains(.going) { return .underway }
-        if signs.contains(.kept) { return .longTerm }
+        // 已完成，长期坚持: what is done stays done while it is kept up.
+        if signs.contains(.kept) { return signs.contains(.done) && !signs.contains(.partly) ? .done : .longTerm }
         // 推进 alone does not say that it goes on.
         if signs.contains(.steady) { return words == ["推", "进"] || words == ["进", "行"] ? nil : .underway }
         if signs.contains(.closed) { return signs.contains(.already) || signs.contains(.done) ? .closed : nil }

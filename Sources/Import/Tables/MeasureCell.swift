@@ -43,11 +43,11 @@ enum MeasureCell {
 
         init?(_ form: Mark.Form) {
             switch form {
-            case .clause: self = .word
+            case .clause, .ordinal: self = .word
             case .circled: self = .circle
             case .bracketed, .bracketedChinese: self = .bracket
             case .numbered: self = .digit
-            case .part, .section, .decimal, .ordinal, .worded, .measureWord, .reference, .bullet, .heading, .label,
+            case .part, .section, .decimal, .boxed, .item, .worded, .measureWord, .reference, .bullet, .heading, .label,
                 .line:
                 return nil
             }
@@ -77,7 +77,10 @@ enum MeasureCell {
 
     private static func parts(_ words: DocumentText, _ marks: [Place], from number: Int) -> [String]? {
         var list: [Place] = []
-        for place in marks where place.mark.number == list.count + number { list.append(place) }
+        for place in marks
+        where place.mark.number == list.count + number || place.mark.number == Mark.last && !list.isEmpty {
+            list.append(place)
+        }
         guard list.count > 1, let first = list.first else { return nil }
         let ends = list.dropFirst().map(\.start) + [words.folded.count]
         var parts = zip(list, ends).map { trimmed(words.written($0.mark.end..<max($0.mark.end, $1))) }

@@ -1,4 +1,5 @@
 import Papers
+import Structure
 
 extension TableColumn {
     /// Headings whose words alone do not tell, without spaces and brackets; all others are told by `ColumnScore`.
@@ -26,7 +27,7 @@ extension TableColumn {
                 "责任科室/责任人", "责任单位及负责人", "责任单位责任人", "unit/person",
             ]
         ),
-        (.deadline, ["deadline", "due", "duedate", "dueby"]),
+        (.deadline, ["限期", "deadline", "due", "duedate", "dueby"]),
         (.progress, ["progress", "results"]),
         (.status, ["完成进度", "status", "done", "completed", "completion", "%", "state"]),
         (.evidence, ["evidence", "proof"]),
@@ -46,5 +47,22 @@ extension TableColumn {
     static func usual(_ heading: String) -> TableColumn? {
         let plain = TableText.heading(heading)
         return byHeading[plain.whole] ?? byHeading[plain.bare] ?? ColumnScore.meaning(plain.bare)
+            ?? FieldLabel.meaning(of: Array(plain.bare.unicodeScalars)).map(TableColumn.init)
+    }
+
+    /// The column that holds what a label in a text leads in.
+    private init(_ label: FieldLabel) {
+        self =
+            switch label {
+            case .area: .area
+            case .leader: .leader
+            case .lead, .unit: .unit
+            case .support: .support
+            case .person: .person
+            case .deadline: .deadline
+            case .target: .target
+            case .kind: .kind
+            case .status: .status
+            }
     }
 }

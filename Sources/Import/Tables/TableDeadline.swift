@@ -16,6 +16,9 @@ struct TableDeadline {
     /// From 1904 days are counted this many later.
     private static let since1904 = 1462.0
 
+    /// Whether it names a day, or how it is to be gone about.
+    var isRead: Bool { day != nil || term != nil }
+
     static func read(_ value: Papers.Cell.Value, _ text: String, from1904: Bool = false) -> TableDeadline {
         func day(ofSerial number: Double) -> Day? {
             let serial = from1904 ? number + since1904 : number

@@ -129,8 +129,25 @@ struct TableHeading {
             columns[asked] = Column(
                 place: column.place, text: column.text, meaning: .measure, row: column.row, word: column.word)
         }
+        for index in columns.indices where columns[index].meaning == nil {
+            let column = columns[index]
+            let known = Set(columns.compactMap(\.meaning))
+            guard known.count > 1, words.mapping.column(column.word) == nil,
+                let meaning = ColumnCells.meaning(
+                    cells(column.place), heading: column.word, known: known)
+            else { continue }
+            columns[index] = Column(
+                place: column.place, text: column.text, meaning: meaning, row: column.row, word: column.word)
+        }
         // 反馈问题数 and 措施数 hold figures, and neither problems nor measures.
-        for (index, column) in columns.enumerated() where column.meaning == .problem || column.meaning == .measure {
+        for (index, column) in columns.enumerated()
+        where [.problem, .measure, .deadline].contains(column.meaning) {
+            // Nor are amounts days: 已整改金额 holds 86.5.
+            if column.meaning == .deadline,
+                cells(column.place).contains(where: { TableDeadline.read($0.value, $0.text).isRead })
+            {
+                continue
+            }
             guard words.mapping.column(column.word) == nil, holdsFigures(column.place) else { continue }
             columns[index] = Column(
                 place: column.place, text: column.text, meaning: nil, row: column.row, word: column.word)
@@ -152,11 +169,16 @@ struct TableHeading {
                 : column
         }
 
-        /// Whether there is nothing but numbers in a column.
-        func holdsFigures(_ place: Int) -> Bool {
-            let below = (rows.upperBound..<min(grid.rows.count, rows.upperBound + TableHeading.sampled)).map {
+        /// The first cells of a column.
+        func cells(_ place: Int) -> [TableGrid.Cell] {
+            (rows.upperBound..<max(rows.upperBound, min(grid.rows.count, rows.upperBound + TableHeading.sampled))).map {
                 grid[$0, place]
             }.filter { !$0.isEmpty && !$0.isBeside && !$0.isBelow }
+        }
+
+        /// Whether there is nothing but numbers in a column.
+        func holdsFigures(_ place: Int) -> Bool {
+            let below = cells(place)
             return below.count > 1
                 && below.allSatisfy { cell in
                     cell.text.contains(where: \.isNumber)

@@ -35,7 +35,7 @@ extension TableRows {
         _ entry: TableEntry, _ place: Int, of count: Int, _ problem: Int, _ measure: Int?, _ row: Int,
         _ assembler: inout TableAssembler
     ) {
-        var units = entry.texts(.unit, place, of: count).flatMap(Lists.names)
+        var units = UnitRoles.ordered(entry.texts(.unit, place, of: count).flatMap(Lists.names))
         for text in entry.texts(.unitPerson, place, of: count) {
             let names = Lists.names(text)
             units += names.prefix(1)

@@ -13,7 +13,9 @@ enum TablesInText {
     private static let ditto = "〃"
 
     /// A text with its tables written out.
-    static func written(_ source: String) -> String {
+    ///
+    /// - Parameter mapping: what headings mean by a person's own word.
+    static func written(_ source: String, _ mapping: ColumnMapping = ColumnMapping()) -> String {
         guard source.utf8.contains(0x7C) else { return source }
         let lines = source.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
         guard lines.contains(where: { TextTable.row($0) != nil }) else { return source }
@@ -24,15 +26,15 @@ enum TablesInText {
                 rows.append(cells)
                 continue
             }
-            result += TablesInText.lines(rows)
+            result += TablesInText.lines(rows, mapping)
             rows = []
             result.append(String(line))
         }
-        return (result + TablesInText.lines(rows)).joined(separator: "\n")
+        return (result + TablesInText.lines(rows, mapping)).joined(separator: "\n")
     }
 
     /// The lines of a table, one a row.
-    private static func lines(_ rows: [[String]]) -> [String] {
+    private static func lines(_ rows: [[String]], _ mapping: ColumnMapping) -> [String] {
         guard !rows.isEmpty else { return [] }
         var sheet = Sheet(name: "", rows: rows.map { $0.map { Cell.text($0 == ditto ? "" : $0) } })
         for column in 0..<min(TableGrid.columns, rows.map(\.count).max() ?? 0) {
@@ -52,7 +54,7 @@ enum TablesInText {
             }
         }
         let grid = TableGrid(sheet)
-        guard let heading = TableHeading(grid, ColumnMapping()) else {
+        guard let heading = TableHeading(grid, mapping) else {
             return grid.rows.map { cells in
                 cells.filter { !$0.isEmpty && !$0.isBelow }.map(\.text).joined(separator: softEnd)
             }
@@ -73,7 +75,7 @@ enum TablesInText {
 
         private static let fields: [(column: TableColumn, label: String)] = [
             (.leader, "责任领导"), (.unit, "责任单位"), (.support, "配合单位"), (.person, "责任人"), (.deadline, "整改时限"),
-            (.target, "整改目标"),
+            (.target, "整改目标"), (.area, "所属方面"),
         ]
 
         init(_ grid: TableGrid, _ heading: TableHeading) {
@@ -111,7 +113,7 @@ enum TablesInText {
                 lines.append("整改类型：" + flat(grid[row, place].text))
             }
             lines += standing(row)
-            let other = heading.columns.filter { $0.meaning == nil || $0.meaning == .remark || $0.meaning == .area }
+            let other = heading.columns.filter { $0.meaning == nil || $0.meaning == .remark }
             for column in other where !grid[row, column.place].isEmpty && !grid[row, column.place].isBelow {
                 lines.append("备注：" + column.word + " " + flat(grid[row, column.place].text))
             }

@@ -9,12 +9,10 @@ extension Planner {
                 throw .itemTaken(ledger.place(of: item).map { _ in ledger.reference(of: item) } ?? item.description)
             }
         }
-        switch request {
         // What was written before has its days from then, and `check` tells of them.
-        case .undo, .redo: return
-        case .restore: return try requireTaken(plan)
-        default: break
-        }
+        if case .undo = request { return }
+        if case .redo = request { return }
+        if case .restore = request { return try requireTaken(plan) }
         for change in plan.changes {
             if let late = change.pastDays.first(where: { $0.day > context.day }) {
                 throw .dayInFuture(late.day, today: context.day)
@@ -25,10 +23,10 @@ extension Planner {
     /// Throws where the fold would not take something of what comes back from a file: it is read by another program's hand.
     private func requireTaken(_ plan: Plan) throws(Refusal) {
         var after = ledger
-        after.apply(
-            Event(
-                id: EventID(bits: 0), day: context.day, counter: 0, writer: context.writer, at: Instant(seconds: 0),
-                by: context.by, login: "", changes: plan.changes))
+        let event = Event(
+            id: EventID(bits: 0), day: context.day, counter: 0, writer: context.writer, at: Instant(seconds: 0),
+            by: context.by, login: "", changes: plan.changes)
+        for part in event.parts { after.apply(part) }
         guard let dropped = after.dropped.dropFirst(ledger.dropped.count).first(where: { $0.reason != .notReady })
         else { return }
         throw .noSuchItem(dropped.item.description)
@@ -41,7 +39,7 @@ extension Change {
         switch self {
         case .add(let addition): addition.item
         case .note(let note): note.item
-        case .set, .move, .workflow, .redate, .unknown: nil
+        case .set, .move, .workflow, .redate, .told, .unknown: nil
         }
     }
 }
