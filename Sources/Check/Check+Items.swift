@@ -14,6 +14,8 @@ extension Check {
                 guard let first = record.happened(earlier), let second = record.day(later), second < first else {
                     continue
                 }
+                // What came with its item from a file was recorded before that, nobody here knows when.
+                if record.day(earlier) == nil, ledger.cameWithItem(record) { continue }
                 let other = Labels.field(earlier, ofA: record.kind)
                 found.append(
                     Finding(
@@ -143,6 +145,8 @@ extension Check {
                 guard let to = step.to else { continue }
                 defer { last = step }
                 guard let before = last, let from = before.to, to > from else { continue }
+                // What a file took over was granted, or not, where it was recorded.
+                guard !ledger.isTakenOver(step, ofMeasure: index) else { continue }
                 // One act on the problem's deadline moves those of all its measures.
                 let ofProblem = isOfProblem(step, measure, ledger, log)
                 if ofProblem, !moved.insert(Moved(problem: problem, event: step.event)).inserted { continue }

@@ -111,7 +111,7 @@ struct Scanner {
                     continue
                 }
             }
-            guard let here = edge ?? (Mark.isCircled(scalar) ? .comma : nil) else {
+            guard let here = edge ?? (isInSentence(scalar, found, after: first) ? .comma : nil) else {
                 edge = scalar.endsClause ? (scalar == ":" ? .label : .clause) : scalar == "," ? .comma : nil
                 place += 1
                 continue
@@ -203,6 +203,14 @@ struct Scanner {
             last[mark.form] = mark.number
             commas[mark.form] = nil
             tokens.append(token)
+        }
+    }
+
+    /// Whether ① parts a sentence where it stands: not where the line is parted by other marks, whose text it belongs to.
+    private func isInSentence(_ scalar: Unicode.Scalar, _ found: [Token], after first: Mark?) -> Bool {
+        guard Mark.isCircled(scalar), first?.form != .clause else { return false }
+        return !found.contains { token in
+            if case .mark(let mark, _) = token.kind { mark.form != .circled } else { false }
         }
     }
 

@@ -30,8 +30,23 @@ public enum NothingTold {
     private static func tellsNothing(_ clause: String) -> Bool {
         let core = bare(clause)
         return nothingNew.contains(core) || noResult.contains(core) || isNotBegun(core)
-            || waits.contains(where: core.hasPrefix)
+            || waits.contains(where: core.hasPrefix) || isNotBegunAtAll(core)
     }
+
+    /// 尚未开展专家遴选工作: what has not begun is named. What says of whom (的) or how many tells more.
+    private static func isNotBegunAtAll(_ clause: String) -> Bool {
+        var rest = Substring(clause)
+        while let first = rest.first, still.contains(first) { rest = rest.dropFirst() }
+        guard let no = ["没有", "未", "没"].first(where: rest.hasPrefix) else { return false }
+        rest = rest.dropFirst(no.count)
+        guard let verb = begins.first(where: rest.hasPrefix) else { return false }
+        rest = rest.dropFirst(verb.count)
+        return rest.count <= longest && !rest.contains { $0 == "的" || $0.isNumber }
+    }
+
+    private static let still: Set<Character> = ["尚", "暂", "还", "仍", "均", "都"]
+    /// How much may be named that has not begun.
+    private static let longest = 15
 
     /// 因疫情未开展线下培训, 还没有开始: nothing but that it has not begun. What says more (对未开展谈话的3人补谈) has more words.
     private static func isNotBegun(_ clause: String) -> Bool {
@@ -49,7 +64,10 @@ public enum NothingTold {
     }
 
     private static let begins = ["开展", "启动", "开始", "实施", "推进", "进展", "变化"]
-    private static let waits = ["等", "待", "需等", "需待", "须待"]
+    /// What it waits for, or why.
+    private static let waits = [
+        "等", "待", "需等", "需待", "须待", "正在等", "还在等", "仍在等", "正等", "原因是", "原因为", "主要原因", "因", "由于", "主要是因",
+    ]
     /// How much may stand around it.
     private static let reach = 5
 

@@ -5,7 +5,7 @@ import Testing
 struct LedgerFileTests {
     /// The export but for its entries.
     private func standing(_ home: Home) throws -> [String: Any] {
-        try home.run("export", "json").object.filter { $0.key != "log" }
+        try home.run("export", "json").object.filter { $0.key != "log" && $0.key != "digest" }
     }
 
     private func log(_ home: Home) throws -> [[String: Any]] {
@@ -163,10 +163,10 @@ struct LedgerFileTests {
     func takenBack() throws {
         let (home, file) = try livedIn()
         let other = try taken(file, from: home, by: "整改办", on: "2022-10-31")
-        let undo = try other.run("undo", "--as", "整改办", "--today", "2022-10-31")
+        let undo = try other.run("undo", "--yes", "--as", "整改办", "--today", "2022-10-31")
         #expect(undo.status == 0, "\(undo.errors)")
         #expect(try other.overview("--today", "2022-10-31")["measures"] as? Int == 0)
-        let redo = try other.run("redo", "--as", "整改办", "--today", "2022-10-31")
+        let redo = try other.run("redo", "--yes", "--as", "整改办", "--today", "2022-10-31")
         #expect(redo.status == 0, "\(redo.errors)")
         #expect(try other.overview("--today", "2022-10-31")["measures"] as? Int == 65)
     }
@@ -188,6 +188,27 @@ struct LedgerFileTests {
         // What such a file tells is how things stood, and no work of the month.
         let month = try other.run("report", "monthly", "--month", "2022-10", "--today", "2022-10-31").output
         #expect(!month.contains("延期至") && !month.contains("补报"), "\(month)")
+    }
+
+    @Test("what was changed everywhere in a file, its entries too, is nobody's own word, and that is said")
+    func changedEntries() throws {
+        let (home, file) = try livedIn()
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        let title = try #require(try home.item("4.4")["text"] as? String)
+        try text.replacing(title, with: "另定规划。").write(toFile: file, atomically: true, encoding: .utf8)
+        let other = try Home()
+        let run = try other.run("import", file, "--as", "政治部", "--today", "2022-10-31")
+        #expect(run.status == 0 && run.output.contains("没有逐条记录"), "\(run.output)")
+        #expect(try other.item("4.4")["text"] as? String == "另定规划。")
+        // What was granted there is accused of nothing here, and nothing is told as the work of this or a later month.
+        let codes = try other.run("check", "--format", "json", "--today", "2022-11-30").list.compactMap {
+            $0["code"] as? String
+        }
+        #expect(!codes.contains("deadlineMoved") && !codes.contains("datesReversed"), "\(codes)")
+        for month in ["2022-10", "2022-11"] {
+            let report = try other.run("report", "monthly", "--month", month, "--today", "2022-11-30").output
+            #expect(!report.contains("补报") && report.contains("记录进展 0 条"), "\(report)")
+        }
     }
 
     @Test("into a ledger that has the round, what differs is proposed")

@@ -115,7 +115,8 @@ struct OfficeProgramTests {
         throws
     {
         func problem(_ script: String) throws -> OfficeProblem? {
-            let path = try home.file("#!/bin/sh\n" + script + "\n", "stand-in")
+            // A file of its own: one that is written anew can still be open in what another test has just started.
+            let path = try home.file("#!/bin/sh\n" + script + "\n", "stand-in-\(UUID().uuidString)")
             chmod(path, 0o700)
             return self.problem { _ = try OfficeProgram(path: path, time: 1).read([65], named: "a.txt") }
         }

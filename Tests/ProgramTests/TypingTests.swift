@@ -152,7 +152,7 @@ struct TypingTests {
         try again.wait(for: "有 1 份没存的草稿")
         try again.send("2" + Typed.f2)
         try again.wait(for: "写到一半断了线")
-        try again.wait(for: "C-x 不要草稿")
+        try again.wait(for: "Ctrl+X 不要草稿")
         try again.send(Typed.enter)
         try again.wait(for: "已保存：4.4 进展：写到一半断了线")
         try again.send("q")

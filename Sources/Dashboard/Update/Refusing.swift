@@ -10,8 +10,11 @@ extension State {
     /// A refusal of what stands in one field of a form.
     func problem(_ refusal: Refusal, _ key: Form.Key, _ form: Form) -> FormProblem {
         let label = form.entries.first { $0.key == key }?.label
+        let phrase = Refusals.phrase(refusal, ledger.workflow, calling: label).withoutOptions
+        // What is said of a date or a number says nothing of the field that it stands in.
+        guard let label, !phrase.zh.contains(label.zh) else { return FormProblem(key: key, phrase: phrase) }
         return FormProblem(
-            key: key, phrase: Refusals.phrase(refusal, ledger.workflow, calling: label).withoutOptions)
+            key: key, phrase: Phrase("\(label.zh)：\(phrase.zh)", "\(label.en): \(phrase.en)"))
     }
 
     /// What the rules have against one of the fields of a form; nil where they say something else.

@@ -131,7 +131,7 @@ extension State {
             return handIn(.set(round, .declared, value, reason: nil))
         case .importFile:
             let path = (form[.path] ?? "").trimmed
-            guard !path.isEmpty else { throw FormProblem(key: .path, phrase: ScreenWords.filePathHint) }
+            guard !path.isEmpty else { throw problem(.empty(nil), .path, form) }
             withForm {
                 $0.isPending = true; $0.error = nil
             }

@@ -67,6 +67,9 @@ package struct Session {
     package func keepState(saying say: (Phrase) -> Void) {
         do {
             try workspace.keepState(JSONText.bytes(of: LedgerView(ledger: ledger, on: setup.today)))
+        } catch StorageError.vanished, StorageError.emptied {
+            // What was saved is not at its place any more.
+            say(CommandWords.damaged(Storage.phrase(Damage.vanished)))
         } catch {
             say(CommandWords.stateNotKept(Storage.why(error)))
         }

@@ -203,7 +203,9 @@ public struct SlipReader {
 
         // What is not done is told in the unit's own words: stages move only by the workflow's moves.
         let isDone = status == .done || status == .closed
-        let isTold = !statusWord.isEmpty && !isDone && (status != .underway || (progress + why).isEmpty)
+        // 90% says more than that it goes on.
+        let isPlain = status == .underway && !(progress + why).isEmpty && !statusWord.contains(where: \.isNumber)
+        let isTold = !statusWord.isEmpty && !isDone && !isPlain
         let stated = isTold ? SlipWords.stated(statusWord).zh : ""
         let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh, stated].filter { !$0.isEmpty }
             .joined(separator: "\n")

@@ -17,8 +17,10 @@ enum SlipWord {
         return (!no.contains(clause) && !denials.contains { clause.contains($0) }, true)
     }
 
-    /// What says within a clause that nothing is needed: 暂不需要协调, 目前没有需要.
-    private static let denials = ["不需", "无需", "不用", "不必", "没有需要", "没需要", "无须", "无需要", "暂无", "暂不", "notneed", "noneed"]
+    /// What says within a clause that nothing is needed, or no more: 暂不需要协调, 目前没有需要, 已解决.
+    private static let denials = [
+        "不需", "无需", "不用", "不必", "没有需要", "没需要", "无须", "无需要", "暂无", "暂不", "已解决", "已协调", "解决了", "notneed", "noneed",
+    ]
 
     /// Whether a text says that there is nothing new.
     static func saysNothing(_ text: String) -> Bool { NothingTold.isNothingNew(text) }

@@ -21,10 +21,14 @@ public struct AnswerTime: Hashable, Sendable {
         答复 回复 反馈 回函 复函 函复 送达 回执 书面报 书面上报 情况报 情况上报 报我 报送我 报本办 报送本办 报整改办 报送整改办 报巡察整改 报送巡察整改 \
         报回 报来 回报
         """)
+    /// The same right behind the time, where the clause ends with it: to whom needs no saying. What is sent to others names them.
+    private static let plainAnswers = DateScan.Words(
+        "报送情况 报送结果 报送进展 报送材料 报送 上报 报结果 报情况 报进展 报材料 报")
     private static let limits = DateScan.Words("时限 期限 截止 最迟 不晚于 不迟于")
     private static let asks = DateScan.Words("请于 请在 务必于 务必在 须于 应于")
     private static let workdays = DateScan.Words("个工作日 工作日")
     private static let anyDays = DateScan.Words("个日 日 个天 天")
+    private static let weeks = DateScan.Words("个星期 星期 个礼拜 礼拜 个周 周")
     private static let within = DateScan.Words("之内 以内 内")
     /// How far behind the time what is asked for may stand.
     private static let reach = 24
@@ -71,7 +75,10 @@ public struct AnswerTime: Hashable, Sendable {
             for (index, time) in times.enumerated() {
                 let next = index + 1 < times.count ? times[index + 1].range.lowerBound : sentence.upperBound
                 let end = min(next, time.range.upperBound + AnswerTime.reach)
-                guard let word = word(AnswerTime.answers, in: time.range.upperBound..<end) else { continue }
+                guard
+                    let word = word(AnswerTime.answers, in: time.range.upperBound..<end)
+                        ?? plainAnswer(behind: time.range.upperBound)
+                else { continue }
                 found.append(answer(time, said: time.range.lowerBound..<word.upperBound))
             }
             return found
@@ -88,6 +95,17 @@ public struct AnswerTime: Hashable, Sendable {
             for place in range {
                 var scan = DateScan(text, range, at: place, writtenOn: day)
                 if scan.take(words) { return place..<scan.place }
+            }
+            return nil
+        }
+
+        /// 请于11月15日前报送, 请于月底前报情况: the clause ends with it.
+        private func plainAnswer(behind start: Int) -> Range<Int>? {
+            for place in start..<min(start + 5, sentence.upperBound) {
+                var scan = DateScan(text, sentence, at: place, writtenOn: day)
+                guard scan.take(AnswerTime.plainAnswers) else { continue }
+                let isEnd = scan.place == sentence.upperBound || ",;、)".unicodeScalars.contains(text[scan.place])
+                return isEnd ? place..<scan.place : nil
             }
             return nil
         }
@@ -125,8 +143,11 @@ public struct AnswerTime: Hashable, Sendable {
                 }
                 let end = scan.place
                 let isWorking = scan.take(AnswerTime.workdays)
-                if isWorking || scan.take(AnswerTime.anyDays), scan.take(AnswerTime.within) {
-                    found.append(Time(range: place..<scan.place, days: number.value, isWorking: isWorking))
+                let isWeeks = !isWorking && scan.take(AnswerTime.weeks)
+                if isWorking || isWeeks || scan.take(AnswerTime.anyDays), scan.take(AnswerTime.within) {
+                    // Whoever counts more than a year of weeks means no answer.
+                    let days = isWeeks ? min(number.value, 60) * 7 : number.value
+                    found.append(Time(range: place..<scan.place, days: days, isWorking: isWorking))
                 }
                 place = max(place + 1, end)
             }

@@ -12,16 +12,24 @@ public enum LedgerExport {
         if bytes.last == 10 { bytes.removeLast() }
         bytes += ",\n  \"log\": [".utf8
         var isFirst = true
+        var seal = DigestStream()
         for event in log {
             if !isFirst { bytes.append(UInt8(ascii: ",")) }
             isFirst = false
             bytes += "\n    ".utf8
-            var writer = JSONWriter()
-            EventCoding.write(told: plain(event), into: &writer)
-            bytes += JSONQuote.active(in: writer.bytes)
+            let entry = written(plain(event))
+            entry.withUnsafeBytes { seal.add($0) }
+            bytes += JSONQuote.active(in: entry)
         }
-        bytes += (isFirst ? "]\n}\n" : "\n  ]\n}\n").utf8
+        bytes += (isFirst ? "]" : "\n  ]").utf8
+        bytes += ",\n  \"digest\": \"\(seal.digest.text)\"\n}\n".utf8
         return bytes
+    }
+
+    private static func written(_ event: Event) -> [UInt8] {
+        var writer = JSONWriter()
+        EventCoding.write(told: event, into: &writer)
+        return writer.bytes
     }
 
     /// An entry by itself: what it brought of a third ledger stands in the log on its own.
@@ -32,7 +40,8 @@ public enum LedgerExport {
         return event
     }
 
-    /// The entries of a file that was written so; nil where it has none, or has some that cannot be read.
+    /// The entries of a file that was written so; nil where it has none, has some that cannot be read, or others than were
+    /// written: what was changed by hand is nobody's own word.
     ///
     /// Their counters follow each other here as they did there, whatever they were.
     public static func log(of bytes: [UInt8]) -> [Event]? {
@@ -40,10 +49,11 @@ public enum LedgerExport {
         let log = bytes[start...].withUnsafeBufferPointer { bytes -> [Event]? in
             var reader = JSONReader(bytes)
             var log: [Event]?
+            var digest = ""
             do throws(JSONReader.Malformed) {
                 try reader.object { (reader, key) throws(JSONReader.Malformed) in
                     guard key.isLog else {
-                        try reader.skip()
+                        if key.isDigest { digest = try reader.string() } else { try reader.skip() }
                         return
                     }
                     var events: [Event] = []
@@ -55,7 +65,9 @@ public enum LedgerExport {
             } catch {
                 return nil
             }
-            return log
+            var seal = DigestStream()
+            for event in log ?? [] { written(event).withUnsafeBytes { seal.add($0) } }
+            return seal.digest.text == digest ? log : nil
         }
         guard var log, !log.isEmpty, Set(log.map(\.id)).count == log.count else { return nil }
         let ranks = Dictionary(
@@ -67,4 +79,5 @@ public enum LedgerExport {
 
 extension JSONReader.Text {
     fileprivate var isLog: Bool { "log" ~= self }
+    fileprivate var isDigest: Bool { "digest" ~= self }
 }

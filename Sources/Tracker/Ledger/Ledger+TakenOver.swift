@@ -1,15 +1,15 @@
 // What a ledger began with, and what was done since.
 
 extension Ledger {
-    /// Whether an entry only says how a measure stood when a file brought it in: it came with it, and has no day of its own,
-    /// but that of the import or of the document.
+    /// Whether an entry says how a measure stood when a file brought it in: it came with it, and whatever day it tells of, it
+    /// is nobody's work since.
     public func isTakenOver(_ entry: ProgressEntry, ofMeasure index: Int) -> Bool {
-        entry.event == measures[index].addedBy && hasNoDay(entry, round: measures[index].round)
+        entry.event == measures[index].addedBy
     }
 
     /// The same of a problem's entry.
     public func isTakenOver(_ entry: ProgressEntry, ofProblem index: Int) -> Bool {
-        entry.event == problems[index].addedBy && hasNoDay(entry, round: problems[index].round)
+        entry.event == problems[index].addedBy
     }
 
     /// Whether a step of a measure came with it, as a file told that it had been made: how things stood, and nobody's work
@@ -23,6 +23,15 @@ extension Ledger {
         step.event == measures[index].addedBy
     }
 
+    /// Whether a record came with the item that it is of, as a file told of it.
+    public func cameWithItem(_ record: Record) -> Bool {
+        switch record.under.flatMap({ place(of: $0) }) {
+        case .measure(let index)?: measures[index].addedBy == record.event
+        case .problem(let index)?: problems[index].addedBy == record.event
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: false
+        }
+    }
+
     /// Whether a measure stands as it does because a file claims that it is done: nobody here has submitted or decided
     /// anything since. It waits for its proof, and not for its work.
     public func isClaimedDone(measure index: Int) -> Bool {
@@ -31,9 +40,5 @@ extension Ledger {
             && measure.entries.contains {
                 !$0.isWithdrawn && $0.event == measure.addedBy && $0.text.hasPrefix(ProgressEntry.claimMark)
             }
-    }
-
-    private func hasNoDay(_ entry: ProgressEntry, round: Int) -> Bool {
-        entry.on == entry.day || entry.on == rounds[round].signed
     }
 }

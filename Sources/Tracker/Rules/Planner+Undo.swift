@@ -3,13 +3,14 @@
 extension Planner {
     func undo() throws(Refusal) -> Plan {
         guard let event = ownChanges().undoable.last else { throw .nothingToUndo }
-        try requireConsent(to: event)
         try requireUntouched(event)
         var changes: [Change] = []
         for change in event.changes.reversed() {
             changes += try inverse(of: change, in: event)
         }
         guard !changes.isEmpty else { throw .nothingToUndo }
+        // Nobody is asked about what cannot be done.
+        try requireConsent(to: event)
         return Plan(changes, undoes: event.id)
     }
 
@@ -56,7 +57,8 @@ extension Planner {
         var undoable: [Event] = []
         var redoable: [(undo: Event, original: Event)] = []
         let start = log.partitioningIndex { $0.day >= context.day }
-        for event in log[start...] where isOwn(event) {
+        // As they were made: what was written under a clock that was ahead stands behind them in the log.
+        for event in log[start...].filter(isOwn).sorted(by: { $0.counter < $1.counter }) {
             if let undone = event.undoes {
                 guard let index = undoable.lastIndex(where: { $0.id == undone }) else { continue }
                 redoable.append((event, undoable.remove(at: index)))

@@ -27,7 +27,10 @@ struct ImportText {
     /// What came in, and what to do next.
     func result(_ ledger: Ledger, _ day: Day, taken: [Set<Int>], width: Int?) -> [String] {
         let new = intakes.filter { $0.round == nil }
-        let names = ledger.rounds.suffix(new.count).map(\.name)
+        // A whole ledger brings all of its rounds.
+        let isWhole = new.contains(where: \.isWhole)
+        let rounds = ledger.rounds.map(\.name)
+        let names = isWhole ? [rounds.joined(separator: "、")] : Array(rounds.suffix(new.count))
         var lines: [String] = []
         for (intake, name) in zip(new, names) {
             let reading = intake.reading
@@ -37,6 +40,9 @@ struct ImportText {
                     CommandWords.broughtIn(
                         sanitized(name), areas: reading.count(.area), problems: reading.count(.problem),
                         measures: counted)))
+            if reading.skipped.contains(where: { $0.why == .entriesMissing }) {
+                lines.append(said(ImportWords.entriesMissing) + said(Phrase("。", ".")))
+            }
             if let claims = intake.claims { lines.append(said(claims)) }
             if intake.filesBeside > 0 { lines.append(said(ImportWords.filesBeside(intake.filesBeside))) }
             if let measures = intake.declaredMeasures {

@@ -87,7 +87,7 @@ enum Reading {
 
     /// Whether something lies over the screen that Escape closes.
     private static func isCovered(_ screen: ScreenEmulator) -> Bool {
-        ["Esc 关闭", "Esc 取消", "输入几个字查找"].contains { screen.contains($0) }
+        ["Esc 关闭", "Esc 取消", "Esc 留作草稿", "输入几个字查找"].contains { screen.contains($0) }
     }
 
     /// Has the screen painted anew, one row larger, and waits for that: the row that was not there before is written.

@@ -52,6 +52,24 @@ struct WrongClockTests {
         #expect(mine.ledger.value(of: .withdrawn, in: added) == .text("时钟错了"))
     }
 
+    @Test("Undo takes back the step that was made last, not the one that a wrong clock puts last")
+    func undoInOrder() throws {
+        let (folder, mine) = try ledger()
+        defer { #expect(mine.damage.isEmpty && !folder.path.isEmpty) }
+        let item = try mine.ledger.item(called: "1.1")
+        func note(_ text: String) -> Request { .note([item], text: text, on: nil, needsCoordination: false) }
+        try mine.record(note("错钟"), as: recorder("2062-08-01"))
+        try mine.record(note("正钟"), as: recorder("2022-08-02"))
+        try mine.record(.undo, as: recorder("2022-08-02"))
+        func standing() throws -> [String] {
+            guard case .measure(let index)? = mine.ledger.place(of: item) else { return [] }
+            return mine.ledger.measures[index].entries.filter { !$0.isWithdrawn }.map(\.text)
+        }
+        #expect(try standing() == ["错钟"])
+        try mine.record(.undo, as: recorder("2022-08-02"))
+        #expect(try standing().isEmpty)
+    }
+
     @Test("Undo takes back whatever was recorded under a wrong clock, and redo brings it back", arguments: 0..<6)
     func undoOfEveryKind(kind: Int) throws {
         let (folder, mine) = try ledger()
