@@ -154,7 +154,7 @@ let package = Package(
             name: "DashboardTests",
             dependencies: [
                 "DateTable", "Desk", "DocumentForms", "rectify-office", "Dashboard", "Import", "Reports", "Check",
-                "Samples", "Papers",
+                "Samples", "Papers", "Sheets",
                 "ShippedConfig", "Terminal", "Tracker", "Wording",
             ],
             exclude: ["Screens"],

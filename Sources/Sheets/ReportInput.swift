@@ -24,6 +24,9 @@ public struct ReportInput: Sendable {
     /// The QR code of the open survey's address, where there is one.
     public var code: Paper.Code?
 
+    /// The month that is told of, where it is a month's report.
+    public var month: Month?
+
     /// How many gaps the journals have that it is made from: entries may be missing, and no figure of it can be relied on.
     public var gaps = 0
 
@@ -56,7 +59,7 @@ public struct ReportInput: Sendable {
     /// The round.
     package var theRound: Round { ledger.rounds[round] }
     /// The figures of the day.
-    public var figures: ReportFigures { ReportFigures(ledger: ledger, round: theRound.id, on: day) }
+    public var figures: ReportFigures { ReportFigures(ledger: ledger, round: theRound.id, on: day, month: month) }
 
     /// Whether some of the round's problems or measures say for whom they are.
     package var isLimited: Bool {

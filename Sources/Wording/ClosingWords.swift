@@ -138,6 +138,10 @@ public enum ClosingWords {
     public static func office(_ body: String?) -> Phrase {
         body.map { Phrase(verbatim: "\($0)巡察整改工作领导小组办公室") } ?? Phrase(verbatim: ReportWords.toWrite("发文单位").zh)
     }
+    /// A letter that was not answered.
+    public static func earlierLetter(_ level: String, _ day: String) -> Phrase {
+        Phrase(verbatim: "\(day)《\(level)》")
+    }
     /// By when a letter is to be answered.
     public static func answerBy(_ day: String?) -> Phrase {
         Phrase(verbatim: day.map { "\($0)前" } ?? "自收到之日起\(customaryDays)个工作日内")

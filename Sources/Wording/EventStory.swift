@@ -25,6 +25,23 @@ public struct EventStory {
         }
     }
 
+    /// What it did, a line for each item that it did something to: what a slip brought stands with each of its measures. A
+    /// whole round, a restored ledger and a sample are one line.
+    public var lines: [(item: ItemID?, what: Phrase)] {
+        let items = EventStory.items(of: event, in: ledger)
+        guard items.count > 1 else { return [(items.first ?? nil, summary)] }
+        var own: [ItemID?: [History.Step]] = [:]
+        for step in steps { own[History.subject(of: step.change, in: ledger), default: []].append(step) }
+        return items.map { ($0, History.line(own[$0] ?? [], of: event, in: ledger)) }
+    }
+
+    /// The items that an event has a line for, in its order; one where it is told in one.
+    public static func items(of event: Event, in ledger: Ledger) -> [ItemID?] {
+        var seen = Set<ItemID?>()
+        let items = event.changes.map { History.subject(of: $0, in: ledger) }.filter { seen.insert($0).inserted }
+        return items.count > 1 && History.isToldWhole(event) ? Array(items.prefix(1)) : items
+    }
+
     /// What it did to an item, as `History.sentences` tells it.
     public func sentences(about item: ItemID) -> [Phrase] {
         let own = History.isSmall(event) ? Array(steps.indices) : places[item] ?? []

@@ -115,6 +115,14 @@ extension History {
         let was = RecordWords.value(set.was, of: set.field, in: ledger)
         let why = why(set)
         if set.field == .withdrawn {
+            // Behind 已撤销 stands what was undone, and not what undoing it did.
+            if event.undoes != nil {
+                if set.to == .nothing { return Phrase("\(name)撤回", "\(name)Withdrawn") }
+                if case .flag = set.to { return Phrase("\(name)一条进展", "\(name)A progress entry") }
+                let kind = ledger.place(of: set.item).map { Labels.item($0.kind) } ?? Phrase("", "")
+                let title = short(ledger.title(of: set.item))
+                return Phrase("\(name)新增\(kind.zh)：\(title)", "\(name)Added \(kind.en): \(title)")
+            }
             guard set.to != .nothing else { return Phrase("\(name)恢复", "\(name)Brought back") }
             if case .flag = set.to { return Phrase("\(name)撤回一条进展", "\(name)Took back a progress entry") }
             let reason = Refusals.withdrawal(set.to.text ?? "")

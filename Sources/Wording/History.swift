@@ -44,7 +44,9 @@ public enum History {
     /// For whom it was recorded.
     private static func behalf(_ event: Event) -> Phrase {
         let represented = event.behalf.map {
-            Phrase("（代“\($0.name)”录，依据：\($0.basis)）", " (for “\($0.name)”, basis: \($0.basis))")
+            Phrase(
+                "（\(event.by)代“\($0.name)”录，依据：\($0.basis)）",
+                " (\(event.by) for “\($0.name)”, basis: \($0.basis))")
         }
         let late = event.late.map { Phrase("（补录理由：\($0)）", " (recorded late: \($0))") }
         let parts = [represented, late].compactMap { $0 }
@@ -59,6 +61,22 @@ public enum History {
     /// One line for a whole event, for the journal.
     public static func summary(_ event: Event, in ledger: Ledger) -> Phrase {
         broughtIn(event) ?? joined(event, in: ledger, prefix: prefix(event))
+    }
+
+    /// Whether an event of many items is one thing: a round that was brought in, a sample that was drawn.
+    static func isToldWhole(_ event: Event) -> Bool {
+        broughtIn(event) != nil || event.changes.contains { isAdded($0, .sample) }
+    }
+
+    /// What an event did to one of its items, on one line.
+    static func line(_ steps: [Step], of event: Event, in ledger: Ledger) -> Phrase {
+        let ordered = steps.filter { isStage($0.change) } + steps.filter { !isStage($0.change) }
+        let said = ordered.enumerated().compactMap { sentence($1, of: event, in: ledger, named: $0 == 0) }
+        guard !said.isEmpty else { return Phrase("—", "—") }
+        let (prefix, suffix) = (prefix(event), behalf(event))
+        return Phrase(
+            prefix.zh + said.map(\.zh).joined(separator: "；") + suffix.zh,
+            prefix.en + said.map(\.en).joined(separator: "; ") + suffix.en)
     }
 
     /// What is said when an event is on disk.

@@ -1,4 +1,5 @@
 import Papers
+import Tracker
 
 // The screen on which a file is looked through before it is written.
 
@@ -44,6 +45,39 @@ extension ImportWords {
         "no row is taken, so there is nothing to write; \(key: .takeRow) takes one")
     /// A row that can neither be taken nor left.
     public static let cannotBeTaken = Phrase("这一行没有可采纳的内容", "there is nothing in this row to take")
+    /// What an import does that cannot be taken back.
+    public static func finalMoves(_ moves: [(move: String, items: Int)], _ workflow: Workflow) -> Phrase {
+        let parts = moves.map { move in
+            let label = Labels.move(move.move, workflow)
+            return Phrase(
+                "“\(label.zh)” \(move.items) 条", "“\(label.en)” of \(counted(move.items, "measure"))")
+        }
+        return Phrase(parts.map(\.zh).joined(separator: "、"), parts.map(\.en).joined(separator: ", "))
+    }
+    /// Asks before that is written.
+    public static func confirmFinal(_ what: Phrase) -> Phrase {
+        Phrase(
+            "采纳的内容里有\(what.zh)，记录后不能撤销。按 \(key: .space) 确认写入，\(key: .cancel) 回去取舍。",
+            "What is taken has \(what.en), which cannot be undone. \(key: .space) writes it, \(key: .cancel) goes back."
+        )
+    }
+    /// The same on the command line.
+    public static func askFinal(_ what: Phrase) -> Phrase {
+        Phrase(
+            "采纳的内容里有\(what.zh)，记录后不能撤销。确认写入请输入 y：",
+            "What is taken has \(what.en), which cannot be undone. Type y to write it: ")
+    }
+    /// Nobody could be asked.
+    public static func finalUnasked(_ what: Phrase) -> Phrase {
+        Phrase(
+            "采纳的内容里有\(what.zh)，记录后不能撤销，须先确认；没有写入。看清后加 --yes 再运行，或用 --take 只采纳其余各条。",
+            "What is taken has \(what.en), which cannot be undone and has to be confirmed; nothing was written. Look at it and run this with --yes, or take only the rest with --take."
+        )
+    }
+    /// `--yes` of `import`
+    public static let agreeOption = Phrase(
+        "含报请等不能撤销的办理时，不再询问（脚本里须写明）。",
+        "Do not ask about moves that cannot be undone, such as submitting; scripts have to say so.")
     /// It is being written.
     public static let isWriting = Phrase("正在写入", "it is being written")
     /// A line of a text.

@@ -2,6 +2,16 @@ import Text
 import Tracker
 
 extension Labels {
+    /// Which stages a group's figure holds, by the workflow in force; nil where it is one stage of that name.
+    public static func holds(_ group: StageGroup, _ workflow: Workflow) -> Phrase? {
+        let stages = workflow.stages.filter { $0.group == group }.map { stage(Stage(rawValue: $0.id), workflow) }
+        guard stages.count > 1 else { return nil }
+        let name = Labels.group(group)
+        return Phrase(
+            "“\(name.zh)”一类含：\(stages.map(\.zh).joined(separator: "、"))。",
+            "“\(name.en)” includes: \(stages.map(\.en).joined(separator: ", ")).")
+    }
+
     /// A figure of reports.
     public static func figure(_ figure: ReportFigure) -> Phrase {
         switch figure {

@@ -271,6 +271,23 @@ extension Labels {
         }
     }
 
+    /// A place of a report that a person writes, by the name that it has in the ledger: 月报的“综述”.
+    public static func passage(_ name: String) -> Phrase {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let kind = ReportKind(rawValue: parts[0]) else { return Phrase(verbatim: name) }
+        let place: Phrase =
+            switch parts[1] {
+            case "summary": Phrase("工作综述", "summary")
+            case "plans": Phrase("下月打算", "plans")
+            case "organisation": Phrase("组织推进情况", "organisation")
+            case "next": Phrase("下一步打算", "next steps")
+            case "contact": Phrase("联系方式", "contact")
+            // A template of one's own has names of its own.
+            default: Phrase(verbatim: parts[1])
+            }
+        return Phrase("\(report(kind).zh)的“\(place.zh)”", "“\(place.en)” of the \(report(kind).en)")
+    }
+
     /// A phase of the plan.
     public static func phase(_ phase: PlanPhase) -> Phrase {
         switch phase {

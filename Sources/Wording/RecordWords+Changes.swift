@@ -8,7 +8,7 @@ extension RecordWords {
         _ sets: [Change.Assignment], of record: Record, by event: Event, in ledger: Ledger
     ) -> Phrase {
         guard let first = sets.first else { return Phrase("", "") }
-        if first.field == .withdrawn { return withdrawal(first, of: record, in: ledger) }
+        if first.field == .withdrawn { return withdrawal(first, of: record, by: event, in: ledger) }
         let label = Labels.item(record.kind)
         let field = Labels.field(first.field, of: record.kind)
         let named = Phrase("\(label.zh)的\(field.zh)", "\(field.en) (\(label.en))")
@@ -118,9 +118,17 @@ extension RecordWords {
         return Phrase("（\(History.beside(on, day))）", " (on \(History.beside(on, day)))")
     }
 
-    private static func withdrawal(_ set: Change.Assignment, of record: Record, in ledger: Ledger) -> Phrase {
+    private static func withdrawal(
+        _ set: Change.Assignment, of record: Record, by event: Event, in ledger: Ledger
+    ) -> Phrase {
         let label = Labels.item(record.kind)
         let about = summary(record, in: ledger)
+        // Behind 已撤销 stands what was undone, and not what undoing it did.
+        if event.undoes != nil {
+            return set.to == .nothing
+                ? Phrase("撤下\(label.zh)：\(about.zh)", "Took away the \(label.en): \(about.en)")
+                : Phrase("\(label.zh)：\(about.zh)", "\(label.en): \(about.en)")
+        }
         guard set.to != .nothing else {
             return Phrase("恢复\(label.zh)：\(about.zh)", "Brought back the \(label.en): \(about.en)")
         }

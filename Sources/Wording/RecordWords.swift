@@ -40,11 +40,12 @@ public enum RecordWords {
         case .opinion: [.source, .text, .on, .reply, .repliedOn]
         case .extensionRequest: [.deadline, .text, .result, .reply]
         case .lookBack: [.planned, .on, .result, .text]
+        case .letter: [.level, .on, .deadline, .text, .reply, .repliedOn]
         case .sample: [.share, .seed, .planned, .items]
         case .statement: [.month, .unit, .nothingNew, .text]
         // Digest, figures and heads are for programs.
         case .report: [.kind, .month, .recipient, .on, .fileName]
-        case .round, .area, .problem, .measure, .entry, .member, .outcome, .milestone, .letter, .meeting, .decision,
+        case .round, .area, .problem, .measure, .entry, .member, .outcome, .milestone, .meeting, .decision,
             .passage, .survey, .tally:
             Field.settable(of: kind)
         }
@@ -60,6 +61,7 @@ public enum RecordWords {
         case (.answer, _), (.on, .tally), (.recipient, _): return said
         case (.figures, _), (.heads, _), (.digest, .report): return nil
         case (.nothingNew, _): return Labels.field(.nothingNew)
+        case (.place, _): return value.text.map(Labels.passage)
         case (.share, _): return Phrase("抽查 \(said.zh)%", "\(said.en)% sampled")
         case (.title, _), (.text, _), (.fileName, _), (.reference, _), (.kind, _), (.level, _), (.source, _),
             (.role, _), (.month, _), (.unit, _), (.result, _):

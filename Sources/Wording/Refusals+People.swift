@@ -10,6 +10,13 @@ extension Refusals {
             : Phrase(labels.map(\.zh).joined(separator: "、"), labels.map(\.en).joined(separator: ", "))
     }
 
+    /// Who someone is, with the role; whoever is called by it is not told so: “张三”（责任单位）, “整改办”.
+    private static func called(_ name: String, _ role: Phrase) -> Phrase {
+        Phrase(
+            name == role.zh ? "“\(name)”" : "“\(name)”（\(role.zh)）",
+            name == role.en || name == role.zh ? "“\(name)”" : "“\(name)” (\(role.en))")
+    }
+
     /// The sentences about people and roles; nil for other refusals.
     static func person(_ refusal: Refusal, _ workflow: Workflow) -> Phrase? {
         switch refusal {
@@ -43,15 +50,15 @@ extension Refusals {
         case .notAllowed(let permission, let name, let role, let allowed):
             let (may, label) = (Labels.permission(permission), Labels.role(role, workflow))
             let who = roles(allowed, workflow)
+            let by = called(name, label)
             return Phrase(
-                "“\(name)”是\(label.zh)，不能\(may.zh)；这由\(who.zh)办理。",
-                "“\(name)” is “\(label.en)” and cannot \(may.en); that is for: \(who.en).")
+                "\(by.zh)不能\(may.zh)；这由\(who.zh)办理。", "\(by.en) cannot \(may.en); that is for: \(who.en).")
         case .moveNotAllowed(let ref, let move, let name, let role, let allowed):
-            let (label, spec) = (Labels.role(role, workflow), Labels.move(move, workflow))
+            let (by, spec) = (called(name, Labels.role(role, workflow)), Labels.move(move, workflow))
             let who = roles(allowed, workflow)
             return Phrase(
-                "\(ref) 的“\(spec.zh)”由\(who.zh)办理；“\(name)”是\(label.zh)。",
-                "“\(spec.en)” of \(ref) is for: \(who.en); “\(name)” is “\(label.en)”.")
+                "\(ref) 的“\(spec.zh)”由\(who.zh)办理；\(by.zh)不能办。",
+                "“\(spec.en)” of \(ref) is for: \(who.en); \(by.en) cannot make it.")
         case .notYourUnit(let ref, let unit, let name):
             return Phrase(
                 "\(ref) 由“\(unit)”负责，不归“\(name)”办理。", "\(ref) is “\(unit)”’s, not for “\(name)” to work on.")

@@ -102,10 +102,12 @@ public enum Refusals {
         case .inItem(let ref, let refusal):
             let why = phrase(refusal, workflow, calling: name)
             return Phrase("\(ref)：\(why.zh)", "\(ref): \(why.en)")
-        case .badDate(let text):
+        case .badDate(let text, let needsYear):
+            let forms = ["2022-10-31", "2022年10月31日"] + (needsYear ? [] : ["10.31", "10月31日"])
             return Phrase(
-                "“\(text)”不是日期。请写成 2022-10-31，且确有这一天。",
-                "“\(text)” is no date. Write it as 2022-10-31, a day that exists.")
+                "“\(text)”不是日期。请写成 \(forms.dropLast().joined(separator: "、")) 或 \(forms.last ?? "")，且确有这一天。",
+                "“\(text)” is no date. Write it as \(forms.dropLast().joined(separator: ", ")) or \(forms.last ?? ""), a day that exists."
+            )
         case .badValue(let field, let value, let valid):
             let list = valid.joined(separator: ", ")
             // What is typed as a code name can be typed as its label too.

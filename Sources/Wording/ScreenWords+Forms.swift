@@ -70,6 +70,23 @@ extension ScreenWords {
     public static func notHere(_ action: Phrase) -> Phrase {
         Phrase("这里不能“\(action.zh)”。", "“\(action.en)” does not work here.")
     }
+    /// The action is about a measure or problem, and the cursor is on something that leads to them.
+    public static func notOnThisRow(_ action: Phrase) -> Phrase {
+        Phrase(
+            "这一行不是措施或问题，不能“\(action.zh)”：按 \(key: .enter) 打开，把光标移到那条措施上再按。",
+            "This row is no measure or problem, so “\(action.en)” does not work: open it with \(key: .enter), and press it on the measure."
+        )
+    }
+    /// The action is about a measure or problem, and this screen has none.
+    public static func onlyOnItems(_ action: Phrase) -> Phrase {
+        Phrase(
+            "“\(action.zh)”要在措施或问题上办：按 \(key: .checklists) 到清单，把光标移到那一条再按。",
+            "“\(action.en)” is about a measure or problem: \(key: .checklists) shows the lists; press it there.")
+    }
+    /// The levels of letters that cannot be sent yet, and why.
+    public static func lettersToCome(_ reasons: [Phrase]) -> Phrase {
+        Phrase(reasons.map(\.zh).joined(), reasons.map(\.en).joined(separator: " "))
+    }
     /// Nothing to act on.
     public static let nothingChosen = Phrase("先把光标移到一条措施或一个问题上。", "Move the cursor to a measure or a problem first.")
     /// A text was handed to the terminal's clipboard.
@@ -209,8 +226,10 @@ extension ScreenWords {
     /// How dates are typed.
     public static func dateHint(_ side: DateAnchor.Side) -> Phrase {
         switch side {
-        case .toCome: Phrase("写成 2022-10-31；不写年份的是以后最近的一天", "As 2022-10-31; without a year the nearest to come")
-        case .past: Phrase("写成 2022-10-31；不写年份的是以前最近的一天", "As 2022-10-31; without a year the latest past one")
+        case .toCome:
+            Phrase("写成 2022-10-31；不写年份的（10.31）是以后最近的一天", "As 2022-10-31; without a year (10.31) the nearest to come")
+        case .past:
+            Phrase("写成 2022-10-31；不写年份的（10.31）是以前最近的一天", "As 2022-10-31; without a year (10.31) the latest past one")
         }
     }
     /// An empty field keeps what is there.

@@ -254,6 +254,8 @@ extension ScreenWords {
     /// It is still open.
     public static let open = Phrase("待办", "to do")
     /// It is late.
+    public static let unanswered = Phrase("逾期未复", "no answer")
+    /// It should be done by now.
     public static let late = Phrase("超期", "overdue")
     /// It is done.
     public static let over = Phrase("已办", "done")

@@ -104,6 +104,11 @@ public enum SlipWords {
         "不在回填的措施行内，没有读入：请核对后在台账中录入", "stands in no measure's row, not read: check it and enter it in the ledger")
     /// A cell that says there is nothing new.
     public static let nothingNew = Phrase("写的是没有新情况，没有记为进展", "says that there is nothing new; not noted as progress")
+    /// A cell that says it is done, of a measure that was handed in or closed already.
+    public static let submittedAlready = Phrase(
+        "这一条已经报请或办结，没有再报请", "it was submitted or closed already; not submitted again")
+    /// A cell that says what the ledger has already.
+    public static let knownAlready = Phrase("台账中已有，没有重复记录", "the ledger has it already; not recorded again")
     /// A row of something that is not there.
     public static let noSuchMeasure = Phrase("这一行的措施不在台账中", "the measure of this row is not in the ledger")
 

@@ -237,13 +237,14 @@ import Wording
         #expect(desk.workspace.ledger.conflicts.isEmpty)
     }
 
-    @Test("“本期变化”列出上月底以来的记录，Esc 回到总览")
+    @Test("“本期变化”列出上月底以来的变化，Esc 回到总览")
     func changes() throws {
         let desk = try Sitting()
         try desk.press("=")
         #expect(desk.text.contains("2022-10-01 至 2022-10-31"))
-        let days = desk.state.journal.rows.map { desk.state.log[$0].day }
+        let days = desk.state.journal.changes.map(\.day)
         #expect(!days.isEmpty && days.allSatisfy { $0.month == 10 })
+        #expect(desk.state.journal.rows.count == days.count)
         try desk.press("Esc")
         #expect(desk.state.screen == .overview)
         #expect(try desk.press("4").state.journal.rows.count > days.count)

@@ -35,6 +35,28 @@ import Tracker
         #expect(try render(text, [.deadline: " \n　"]) == "A。")
     }
 
+    @Test("quotation marks within others are single ones, and a line whose marks do not pair stays") func quotes() throws {
+        #expect(try render("措施“{{title}}”办结", [.title: "考核“长牙齿”"]) == "措施“考核‘长牙齿’”办结")
+        #expect(try render("“{{title}}”和“{{ref}}”", [.title: "甲", .ref: "乙"]) == "“甲”和“乙”")
+        #expect(try render("“{{title}}”", [.title: "甲”乙"]) == "“甲”乙”")
+    }
+
+    @Test("a letter ends its writer's sentence, and says which letter before it was not answered") func earlier() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4.4")
+        func letter(_ level: LetterLevel, _ text: String, _ day: String) throws -> [LetterField: String] {
+            try book.record(
+                .record(.letter, under: item, fields: [.level: .text(level.rawValue), .text: .text(text)]), on: day)
+            let last = try #require(book.ledger.records(of: item, .letter).last)
+            return UrgingLetter.values(of: last, in: book.ledger)
+        }
+        let open = book.ledger.records(of: item, .letter).contains(where: \.isOpen)
+        let first = try letter(.remind, "请抓紧会签", "2022-11-01")
+        #expect(first[.text] == "请抓紧会签。" && (first[.earlier] == nil) == !open)
+        let second = try letter(.supervise, "请专题研究！", "2022-11-08")
+        #expect(second[.text] == "请专题研究！" && second[.earlier] == "2022年11月1日《提醒函》")
+    }
+
     @Test("lines with nothing but sections' ends and comments are no lines of the letter") func lines() throws {
         let text = "{{! 说明\n两行 }}\n一\n  {{#text}}\n{{text}}\n{{/text}} {{! 完 }}\n二{{! 不见 }}\n\n三\n"
         #expect(try render(text, [.text: "附言"]) == "一\n附言\n二\n\n三\n")
@@ -74,7 +96,7 @@ import Tracker
 
     private static let full: [LetterField: String] = [
         .level: "督办函", .body: "某市水务局党组", .unit: "工程处", .ref: "4.4", .title: "排出巡河班次", .problem: "巡河不够经常",
-        .deadline: "2022年10月10日", .daysLate: "21", .stage: "整改中", .lastProgress: "方案送审，两家未会签。",
+        .deadline: "2022年10月10日", .daysLate: "21", .stage: "整改中", .lastProgress: "方案送审，两家未会签。", .earlier: "2022年10月8日《提醒函》",
         .answerBy: "自收到之日起5个工作日内", .text: "请专题研究。\n请处长到会说明。", .date: "2022年10月31日", .office: "整改办",
     ]
 
@@ -89,6 +111,7 @@ import Tracker
 
                 　　某市水务局党组巡察整改台账所列措施 4.4“排出巡河班次”由你单位负责，针对的问题是“巡河不够经常”。整改时限为2022年10月10日，截至2022年10月31日已超期 21 天。台账所记阶段为“整改中”。
                 　　最近一次记录的进展：方案送审，两家未会签。
+                　　2022年10月8日《提醒函》要求的办理情况，至今未见你单位书面答复。
                 　　请专题研究。
                 　　请处长到会说明。
 

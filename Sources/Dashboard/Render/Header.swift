@@ -203,7 +203,9 @@ enum AdviceLine {
     private static func advice(_ state: State) -> String? {
         if let importing = state.importing { return state.said(advice(importing)) }
         if state.context == .journal, let sentence = JournalScreen.sentenceAtCursor(state) { return sentence }
-        if !state.marks.isEmpty { return state.said(ScreenWords.markedAdvice(state.marks.count)) }
+        if !state.marks.isEmpty, state.context != .page {
+            return state.said(ScreenWords.markedAdvice(state.marks.count))
+        }
         if state.context == .queue || state.context == .registers, let record = state.recordToAnswer, record.isOpen {
             return state.said(ScreenWords.answerAdvice(record.kind))
         }

@@ -52,6 +52,10 @@ enum ImportScreen {
         ]
         let counts = importing.counts
         var trailing: [(String, Role)] = [(state.said(ImportWords.takenOf(counts.taken, counts.all)), .text)]
+        if !intake.reading.uncertain.isEmpty {
+            let count = "\(state.said(CommandWords.uncertainHeading)) \(intake.reading.uncertain.count)  "
+            trailing.insert((count, .warning), at: 0)
+        }
         let unread = intake.columns.count { $0.meaning == nil }
         if unread > 0 { trailing.insert((state.said(ImportWords.columnsUnread(unread)) + "  ", .warning), at: 0) }
         if let levels = intake.reading.levels, !levels.all.isEmpty {
@@ -175,11 +179,11 @@ enum ImportScreen {
             let proposal = intake.proposals[place]
             if let obstacle = proposal.obstacle { add(state.said(obstacle), .error) }
             if let remark = proposal.remark { add(state.said(remark), .warning) }
+            doubts(proposal.source, importing, state).forEach { add($0, .warning) }
             add("\(proposal.ref)  \(proposal.title)", .title)
             if !proposal.before.isEmpty { add(state.said(ImportWords.before(proposal.before)), .dim) }
             add(state.said(ImportWords.after(proposal.after)))
             if let behalf = intake.behalf { add(state.said(ImportWords.onBehalf(behalf.name, behalf.basis)), .dim) }
-            doubts(proposal.source, importing, state).forEach { add($0, .warning) }
         case .item(let place):
             let item = intake.reading.items[place]
             doubts(place, importing, state).forEach { add($0, .warning) }

@@ -24,6 +24,8 @@ enum JournalScreen {
             frame.put(
                 state.said(ScreenWords.nothingHappened), row: inside.row, column: inside.column + 1, role: .dim)
         }
+        // An event of many items is looked through once.
+        var stories: [Int: EventStory] = [:]
         for row in 0..<inside.rows {
             let place = state.journal.list.offset + row
             guard place < count else { break }
@@ -31,9 +33,16 @@ enum JournalScreen {
             if state.journal.conflicts.indices.contains(place) {
                 drawConflict(state.journal.conflicts[place], state, line, into: &frame)
             } else {
-                let index = state.journal.rows[place - state.journal.conflicts.count]
-                guard state.log.indices.contains(index) else { break }
-                drawEvent(state.log[index], state, line, into: &frame)
+                switch state.journal.rows[place - state.journal.conflicts.count] {
+                case .event(let index, let part):
+                    guard state.log.indices.contains(index) else { break }
+                    let story = stories[index] ?? EventStory(state.log[index], in: state.ledger)
+                    stories[index] = story
+                    draw(story, part, state, line, into: &frame)
+                case .change(let index):
+                    let change = state.journal.changes[index]
+                    draw(change.day, change.by, state.said(state.changeLine(change)), line, into: &frame)
+                }
             }
             if place == state.journal.list.cursor {
                 frame.setRole(line, .selected)
@@ -42,15 +51,24 @@ enum JournalScreen {
         }
     }
 
-    private static func drawEvent(_ event: Event, _ state: State, _ line: Rect, into frame: inout Frame) {
-        let by = TextWidth.padRight(TextWidth.truncate(event.by, to: 16), to: 18)
-        let used = frame.put([(" \(event.day)  ", .dim), (by, .accent)], row: line.row, column: line.column)
-        var text = state.said(History.summary(event, in: state.ledger)).replacing("\n", with: " ")
+    private static func draw(
+        _ story: EventStory, _ part: Int, _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
+        let (event, lines) = (story.event, story.lines)
+        guard lines.indices.contains(part) else { return }
+        var text = state.said(lines[part].what)
         if History.isRecordedLater(at: event.at, day: event.day, utcOffset: state.utcOffset) {
             text = state.said(ScreenWords.recordedLaterMark) + text
         }
+        draw(event.day, event.actor, text, line, into: &frame)
+    }
+
+    private static func draw(_ day: Day, _ actor: String, _ text: String, _ line: Rect, into frame: inout Frame) {
+        let by = TextWidth.padRight(TextWidth.truncate(actor, to: 16), to: 18)
+        let used = frame.put([(" \(day)  ", .dim), (by, .accent)], row: line.row, column: line.column)
         frame.put(
-            TextWidth.truncate(text, to: max(0, line.columns - used - 1)), row: line.row, column: line.column + used)
+            TextWidth.truncate(text.replacing("\n", with: " "), to: max(0, line.columns - used - 1)), row: line.row,
+            column: line.column + used)
     }
 
     /// What two writers set differently without having seen each other, for a person to settle.

@@ -7,7 +7,7 @@ enum MenuView {
     /// Whether a menu is only to be confirmed: without a line for typing.
     static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
-        case .leaveImport, .confirmMove, .confirmForm, .confirmBack, .letter: true
+        case .leaveImport, .confirmMove, .confirmForm, .confirmBack, .confirmImport, .letter: true
         case .palette, .help, .moves, .evidence, .settle, .passages, .figures: false
         }
     }
@@ -96,6 +96,7 @@ enum MenuView {
                 case .leaveImport: ScreenWords.importKeys
                 case .letter: ScreenWords.letterKeys
                 case .palette, .help, .moves, .evidence, .settle, .passages, .figures, .confirmMove, .confirmForm,
+                    .confirmImport,
                     .confirmBack:
                     ScreenWords.confirmKeys
                 }

@@ -21,7 +21,7 @@ extension PageText {
             lines += heading(Labels.item(kind), state)
             for record in records {
                 lines += entry(
-                    State.date(of: record), record.by, state.summary(record), record.isOpen, columns)
+                    State.date(of: record), state.actor(of: record), state.summary(record), record.isOpen, columns)
             }
         }
         let decisions = state.ledger.records(.decision).filter { $0[.items].items.contains(item) }

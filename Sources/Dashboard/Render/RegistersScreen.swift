@@ -18,8 +18,12 @@ enum RegistersScreen {
         state.layout.page.droppingTop(strip(state).lines.count + 1).droppingBottom(detailRows(state))
     }
 
-    /// How many rows the full text of the cursor's row has below the list.
-    private static func detailRows(_ state: State) -> Int { state.layout.page.rows >= 14 ? 4 : 0 }
+    /// How many rows the full text of the cursor's row has below the list: as many as it needs, up to half of the screen.
+    private static func detailRows(_ state: State) -> Int {
+        let rows = state.layout.page.rows
+        guard rows >= 14 else { return 0 }
+        return min(max(4, detail(state, columns: state.layout.page.columns - 2).count + 1), rows / 2)
+    }
 
     /// How many rows of the list are in view.
     static func window(_ state: State) -> Int { max(0, listArea(state).rows) }
@@ -79,7 +83,7 @@ enum RegistersScreen {
             guard let record = state.ledger.record(id) else { continue }
             widths.status = max(widths.status, TextWidth.of(state.said(status(record, state).0)))
             if area.columns >= 90, record.kind != .member {
-                widths.by = max(widths.by, min(area.columns / 4, TextWidth.of(record.by)))
+                widths.by = max(widths.by, min(area.columns / 4, TextWidth.of(state.actor(of: record))))
             }
         }
         return widths
@@ -121,7 +125,9 @@ enum RegistersScreen {
             let all = SurveyResults(of: record, in: state.ledger, until: state.day).all
             guard let percent = all.rate(of: all.content) else { return (ScreenWords.open, .warning) }
             return (Phrase(verbatim: "\(all.content)/\(all.total) \(percent)%"), .good)
-        case .letter, .opinion: return record.isOpen ? (ScreenWords.open, .warning) : (ScreenWords.over, .good)
+        case .letter, .opinion:
+            if record.isOpen, let day = record.day(.deadline), day < state.day { return (ScreenWords.unanswered, .bad) }
+            return record.isOpen ? (ScreenWords.open, .warning) : (ScreenWords.over, .good)
         case .milestone:
             if record.isReached { return (ScreenWords.over, .good) }
             let isLate = record.day(.deadline).map { $0 < state.day } ?? false
@@ -161,7 +167,7 @@ enum RegistersScreen {
         let (word, role) = status(record, state)
         var right: [(String, Role)] = []
         if widths.by > 0 {
-            let by = TextWidth.truncate(record.by, to: widths.by)
+            let by = TextWidth.truncate(state.actor(of: record), to: widths.by)
             right.append((TextWidth.padRight(by, to: widths.by + (widths.status > 0 ? 2 : 0)), .dim))
         }
         if widths.status > 0 { right += Signs.atRight(state.said(word), role, of: widths.status) }
@@ -193,8 +199,22 @@ enum RegistersScreen {
     /// The whole text of the cursor's row, and what it belongs to.
     private static func drawDetail(_ state: State, _ inside: Rect, into frame: inout Frame) {
         let rows = detailRows(state)
-        guard rows > 0, let record = state.currentRecord else { return }
-        let columns = inside.columns - 2
+        guard rows > 0 else { return }
+        var lines = detail(state, columns: inside.columns - 2)
+        if lines.count >= rows {
+            lines = Array(lines.prefix(rows - 1))
+            if let last = lines.popLast() {
+                lines.append((TextWidth.truncate(last.0 + "……", to: inside.columns - 2), last.1))
+            }
+        }
+        let top = inside.endRow - rows + 1
+        for (number, line) in lines.enumerated() {
+            frame.put(line.0, row: top + number, column: inside.column + 1, role: line.1)
+        }
+    }
+
+    private static func detail(_ state: State, columns: Int) -> [(String, Role)] {
+        guard let record = state.currentRecord else { return [] }
         var lines: [(String, Role)] = []
         if let under = record.under { lines.append((TextWidth.truncate(state.line(of: under), to: columns), .accent)) }
         var text = state.said(RecordWords.summary(record, in: state.ledger))
@@ -204,10 +224,6 @@ enum RegistersScreen {
             guard part.kind != .tally else { continue }
             text += "\n" + state.said(RecordWords.about(part.kind, part.values, in: state.ledger))
         }
-        lines += TextWidth.wrap(text, columns: columns).map { ($0, .text) }
-        let top = inside.endRow - rows + 1
-        for (number, line) in lines.prefix(rows - 1).enumerated() {
-            frame.put(line.0, row: top + number, column: inside.column + 1, role: line.1)
-        }
+        return lines + TextWidth.wrap(text, columns: columns).map { ($0, .text) }
     }
 }

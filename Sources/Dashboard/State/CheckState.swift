@@ -183,7 +183,7 @@ extension State {
         let own = log.indices.filter { log[$0].writer == writer }.sorted { log[$0].counter < log[$1].counter }
         // Each whole line is an event; where one before cannot be read it is near by.
         if let line, let place = own.isEmpty ? nil : own[min(max(0, line - 1), own.count - 1)],
-            let row = journal.rows.firstIndex(of: place)
+            let row = journal.rows.firstIndex(of: .event(place, part: 0))
         {
             journal.list.cursor = journal.conflicts.count + row
         }

@@ -249,11 +249,13 @@ struct Menu: Sendable {
         case confirmForm(Form.Question)
         /// Something grave is to be taken back, or done again.
         case confirmBack(Request, EventID)
+        /// What an import does that cannot be undone, and why it is recorded late, where it is.
+        case confirmImport(late: String?)
 
         /// Whether only the space bar answers it, pressed by itself.
         var isConfirmed: Bool {
             switch self {
-            case .confirmMove, .confirmForm, .confirmBack: true
+            case .confirmMove, .confirmForm, .confirmBack, .confirmImport: true
             case .palette, .help, .moves, .leaveImport, .evidence, .settle, .letter, .passages, .figures: false
             }
         }

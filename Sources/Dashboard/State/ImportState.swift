@@ -97,6 +97,9 @@ struct ImportState: Sendable {
             }
         }
         rows += (bySource[-1] ?? []).map(Row.proposal)
+        // A doubt stands with its item where that is a row; what a slip's other cells say is no part of what it proposes.
+        let shownItems = intake.isSlip ? [] : Set(rows.compactMap(item(of:)))
+        doubts = doubts.filter { shownItems.contains($0.key) }
         let attached = Set(doubts.values.joined())
         rows += intake.reading.uncertain.indices.filter { !attached.contains($0) }.map(Row.uncertain)
         rows += intake.onlyInLedger.map(Row.only)

@@ -2,11 +2,24 @@ import Tracker
 
 /// The journal screen: which events are shown, and where one is.
 struct JournalState: Sendable {
-    /// The events that the filter lets through, the newest first, as places in the log.
-    var rows: [Int] = []
+    /// A line.
+    enum Row: Hashable, Sendable {
+        /// What an event did to one of its items: its place in the log, and that of the item among its own.
+        case event(Int, part: Int)
+        /// Something that is another than it was at the beginning of the days that are shown, by its place.
+        case change(Int)
+
+        /// The place of its event in the log, where it is one.
+        var event: Int? { if case .event(let place, _) = self { place } else { nil } }
+    }
+
+    /// The lines that the filter lets through: of events the newest first.
+    var rows: [Row] = []
+    /// What is another than it was before the days that are shown; the list of `diff`.
+    var changes: [Difference.Row] = []
     var list = LineList()
     var filter = ""
-    /// The days whose events are shown; nil for all.
+    /// The days whose changes are shown in place of events.
     var period: ClosedRange<Day>?
     /// What two writers set differently, which stands above the events.
     var conflicts: [Ledger.SlotKey] = []

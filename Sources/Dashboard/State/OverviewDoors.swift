@@ -27,8 +27,11 @@ extension State {
         }
     }
 
-    /// What is missing in the ledger itself, which comes before all that waits for a decision.
+    /// What is missing in the ledger itself, which comes before all that waits for a decision but the gravest.
     var missing: [Query.Flag] { [.noDeadline, .noOwner].filter { derived.whole.count($0) > 0 } }
+
+    /// How many decisions are graver than what is missing: what stands against each other, and what is late.
+    private var graver: Int { derived.whole.decisions.prefix { $0.kind <= .overdue }.count }
 
     /// A row for the units that have not reported, where there are any.
     var reportRows: Int { derived.reporting?.missing.isEmpty ?? true ? 0 : 1 }
@@ -46,8 +49,9 @@ extension State {
             switch number {
             case 0: return .group(StageGroup.allCases[index])
             case 1:
-                if index < missing.count { return .missing(missing[index]) }
-                let decision = index - missing.count
+                let (graver, missing) = (graver, missing)
+                if index >= graver, index < graver + missing.count { return .missing(missing[index - graver]) }
+                let decision = index < graver ? index : index - missing.count
                 return decision < derived.whole.decisions.count ? .decision(decision) : .reports
             case 2: return .area(index)
             default: return .unit(index)

@@ -109,8 +109,18 @@ extension State {
             shown.insert(.role)
             if record[.unit] == record[.title] { shown.insert(.unit) }
         }
-        return said(RecordWords.summary(record, without: shown, in: ledger)).replacing("\n", with: " ")
+        var text = said(RecordWords.summary(record, without: shown, in: ledger))
+        // What a meeting decided is what one looks for.
+        let decisions = record.kind == .meeting ? ledger.records(of: record.id, .decision) : []
+        if !decisions.isEmpty {
+            let all = decisions.map { Request.Decision.typed($0, in: ledger) }.joined(separator: "；")
+            text += (text.isEmpty ? "" : "  ") + said(Labels.item(.decision)) + (language == .zh ? "：" : ": ") + all
+        }
+        return text.replacing("\n", with: " ")
     }
+
+    /// Whose act a record is by now: of one that was answered, who answered it.
+    func actor(of record: Record) -> String { ledger.answeredBy(record, in: log) ?? record.by }
 
     /// The row that the cursor is on.
     var registerRow: RegisterRow? {

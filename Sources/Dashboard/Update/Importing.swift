@@ -43,8 +43,10 @@ extension State {
 
     /// Writes all that is taken, in one go.
     ///
-    /// - Parameter late: why it is recorded for a day that was reported already, where it is.
-    mutating func bringIn(late: String? = nil) -> [Effect] {
+    /// - Parameters:
+    ///   - late: why it is recorded for a day that was reported already, where it is.
+    ///   - isAgreed: whether what cannot be undone was agreed to.
+    mutating func bringIn(late: String? = nil, isAgreed: Bool = false) -> [Effect] {
         guard let state = importing, let request = state.request else {
             notice = Notice(phrase: ImportWords.nothingTaken, role: .error)
             return []
@@ -56,6 +58,16 @@ extension State {
                     entries: [State.lateEntry]))
             withForm { $0.error = why }
             return effects
+        }
+        let final = request.finalMoves(ledger.workflow)
+        if !isAgreed, !final.isEmpty {
+            let sentence = ImportWords.confirmFinal(ImportWords.finalMoves(final, ledger.workflow))
+            overlays.append(
+                .menu(
+                    Menu(
+                        purpose: .confirmImport(late: late), title: ActionWords.bringIn.help,
+                        subject: sanitized(state.intake.name), items: textLines(said(sentence)))))
+            return []
         }
         importing?.isWriting = true
         return send(request, behalf: state.intake.behalf, late: late)

@@ -11,21 +11,32 @@ extension State {
         journal.madeOf = source
         let wanted = journal.filter.lowercased()
         let (ledger, language, log) = (ledger, language, log)
-        // Events stand in the order of their days; a past ledger knows nothing of later ones.
-        var rows = Array(log.indices.reversed())
-        if let asOf { rows.removeAll { log[$0].day > asOf } }
-        if let period = journal.period { rows.removeAll { !period.contains(log[$0].day) } }
-        if let round { rows.removeAll { !ledger.concerns(log[$0], round: round) } }
-        if !wanted.isEmpty {
-            rows.removeAll { place in
+        if let period = journal.period {
+            compare(period)
+            let changes = journal.changes
+            journal.rows = changes.indices.filter { place in
+                wanted.isEmpty || changes[place].by.lowercased().contains(wanted)
+                    || changes[place].day.description.contains(wanted)
+                    || said(changeLine(changes[place])).lowercased().contains(wanted)
+            }.map(JournalState.Row.change)
+        } else {
+            journal.changes = []
+            // Events stand in the order of their days; a past ledger knows nothing of later ones.
+            var places = Array(log.indices.reversed())
+            if let asOf { places.removeAll { log[$0].day > asOf } }
+            if let round { places.removeAll { !ledger.concerns(log[$0], round: round) } }
+            journal.rows = places.flatMap { place -> [JournalState.Row] in
                 let event = log[place]
-                let isWanted =
-                    event.by.lowercased().contains(wanted) || event.day.description.contains(wanted)
-                    || History.summary(event, in: ledger)[language].lowercased().contains(wanted)
-                return !isWanted
+                let parts = EventStory.items(of: event, in: ledger).indices
+                guard !wanted.isEmpty else { return parts.map { .event(place, part: $0) } }
+                let isOfAll = [event.by, event.actor, event.day.description].contains {
+                    $0.lowercased().contains(wanted)
+                }
+                let lines = isOfAll ? [] : EventStory(event, in: ledger).lines
+                return parts.filter { isOfAll || lines[$0].what[language].lowercased().contains(wanted) }
+                    .map { .event(place, part: $0) }
             }
         }
-        journal.rows = rows
         // What two writers left for a person to settle stands above all that happened.
         journal.conflicts =
             wanted.isEmpty && journal.period == nil
@@ -33,6 +44,23 @@ extension State {
                 (ledger.reference(of: $0.item), $0.field.rawValue) < (ledger.reference(of: $1.item), $1.field.rawValue)
             } : []
         journal.list.move(by: 0, count: journalCount)
+    }
+
+    /// What is another than it was before some days, as `diff` lists it.
+    private mutating func compare(_ period: ClosedRange<Day>) {
+        let from = period.lowerBound - 1
+        let before = Workspace.fold(log.prefix { $0.day <= from }, workflow: ledger.workflow)
+        journal.changes =
+            Difference(before: before, after: ledger, log: log, from: from, to: period.upperBound, round: round).rows
+    }
+
+    /// A change as a line: what it is about, and what is another.
+    func changeLine(_ row: Difference.Row) -> Phrase {
+        let ref = ledger.reference(of: ChangeWords.subject(of: row, in: ledger))
+        let (what, why) = (ChangeWords.what(row, in: ledger), row.reason)
+        return Phrase(
+            "\(ref) \(what.zh)\(why.map { "，理由：\($0)" } ?? "")",
+            "\(ref) \(what.en)\(why.map { ", reason: \($0)" } ?? "")")
     }
 
     /// The lines of the journal: conflicts, then events.
@@ -43,9 +71,12 @@ extension State {
         if journal.conflicts.indices.contains(journal.list.cursor) { return perform(.settle) }
         let place = journal.list.cursor - journal.conflicts.count
         guard journal.rows.indices.contains(place) else { return [] }
-        let event = log[journal.rows[place]]
-        let ledger = ledger
-        guard let item = event.changes.compactMap({ History.subject(of: $0, in: ledger) }).first else { return [] }
+        let item: ItemID?
+        switch journal.rows[place] {
+        case .change(let change): item = ChangeWords.subject(of: journal.changes[change], in: ledger)
+        case .event(let event, let part): item = EventStory.items(of: log[event], in: ledger)[part]
+        }
+        guard let item else { return [] }
         switch ledger.place(of: item) {
         case .measure?, .problem?:
             origin = Origin(screen: .journal, scope: scope)

@@ -248,6 +248,7 @@ extension State {
             overlays.removeLast()
             guard isYes else { return [] }
             if case .confirmBack(let request, let event) = menu.purpose { return takeBack(request, agreed: event) }
+            if case .confirmImport(let late) = menu.purpose { return bringIn(late: late, isAgreed: true) }
             guard case .confirmMove(let items, let move) = menu.purpose else { return [] }
             return send(.move(items, move: move, MoveDetails()))
         }
@@ -343,7 +344,10 @@ extension State {
     mutating func openHelp() -> [Effect] {
         let here = context
         let items = ActionTable.all.filter { $0.contexts.contains(here) }.map { item(for: $0) }
-        overlays.append(.menu(Menu(purpose: .help, title: ScreenWords.helpTitle, subject: "", items: items)))
+        // What stands beside the figures of the groups is no row of theirs.
+        let isOfFigures = here == .overview || here == .owners || here == .problems
+        let legend = isOfFigures ? Labels.holds(.effective, ledger.workflow).map(said) ?? "" : ""
+        overlays.append(.menu(Menu(purpose: .help, title: ScreenWords.helpTitle, subject: legend, items: items)))
         return []
     }
 

@@ -9,6 +9,17 @@ extension State {
         Planner(ledger: ledger, log: log, context: Planner.Context(by: who, day: today, clock: max(clock, today)))
     }
 
+    /// Why an action does not work in this place, and where it does.
+    func whyNotHere(_ spec: ActionSpec) -> Phrase {
+        guard spec.contexts.isSuperset(of: [.tasks, .page]) else { return ScreenWords.notHere(spec.words.label) }
+        return switch context {
+        case .overview, .problems, .owners, .queue, .registers, .journal, .check:
+            ScreenWords.notOnThisRow(spec.words.label)
+        case .reports: ScreenWords.onlyOnItems(spec.words.label)
+        case .tasks, .page, .importing, .welcome: ScreenWords.notHere(spec.words.label)
+        }
+    }
+
     private func phrase(_ refusal: Refusal?) -> Phrase? {
         refusal.map { Refusals.phrase($0, ledger.workflow).withoutOptions }
     }

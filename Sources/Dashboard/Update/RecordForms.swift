@@ -72,12 +72,31 @@ extension State {
                 text(.path, ScreenWords.evidenceFile, hint: ScreenWords.evidenceFileHint))
         }
         entries += asked(kind).map { entry($0, of: kind, value: assumed($0, kind)) }
+        if kind == .letter { offerLevels(in: &entries, under) }
         if kind == .meeting {
             entries.append(text(.decisions, Labels.item(.decision), hint: ScreenWords.decisionsHint))
         }
         let subject = kind == .member ? "" : under.count > 1 ? targetLine : under.first.map(line(of:)) ?? ""
         return open(
             Form(purpose: .record(kind, under), title: recordTitle(kind), subject: subject, entries: entries))
+    }
+
+    /// Only the letters that can be sent by now are offered; why the others cannot stands beside them.
+    private func offerLevels(in entries: inout [Form.Entry], _ items: [ItemID]) {
+        let planner = planner
+        let refused = LetterLevel.allCases.compactMap { level in
+            planner.obstacle(level, under: items).map { (level, $0) }
+        }
+        guard !refused.isEmpty, let place = entries.firstIndex(where: { $0.key == .field(.level) }),
+            case .choice(let all) = entries[place].kind
+        else { return }
+        let choices = all.filter { choice in !refused.contains { $0.0.rawValue == choice.value } }
+        entries[place].kind = .choice(choices)
+        if !choices.contains(where: { $0.value == entries[place].value }) {
+            entries[place].input.replace(with: choices.last?.value ?? "")
+        }
+        entries[place].hint = ScreenWords.lettersToCome(
+            refused.map { Refusals.phrase($0.1, ledger.workflow).withoutOptions })
     }
 
     private func canHold(_ kind: ItemKind, _ items: [ItemID]) -> Bool {

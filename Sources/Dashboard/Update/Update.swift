@@ -161,7 +161,7 @@ extension State {
     mutating func perform(_ id: ActionID) -> [Effect] {
         let spec = ActionTable.spec(id)
         guard spec.contexts.contains(context) else {
-            notice = Notice(phrase: ScreenWords.notHere(spec.words.label), role: .error)
+            notice = Notice(phrase: whyNotHere(spec), role: .error)
             return []
         }
         if let reason = spec.disabledReason(self) {

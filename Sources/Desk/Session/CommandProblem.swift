@@ -13,6 +13,8 @@ package enum CommandProblem: Error, Hashable {
     case badArgument(Phrase)
     /// Something grave was to be taken back, or done again, and nobody could be asked.
     case graveUnasked(Phrase, isRedo: Bool)
+    /// An import makes moves that cannot be undone, and nobody could be asked.
+    case finalUnasked(Phrase)
     /// Whoever was asked has not said yes.
     case leftAsItIs
     /// A pipe that nobody writes to.
@@ -172,6 +174,7 @@ package enum CommandProblem: Error, Hashable {
         case .evidenceUnreadable(let name, let code): CommandWords.evidenceUnreadable(name, code)
         case .badArgument(let phrase): phrase
         case .graveUnasked(let what, let isRedo): CommandWords.graveUnasked(what, isRedo: isRedo)
+        case .finalUnasked(let what): ImportWords.finalUnasked(what)
         case .leftAsItIs: CommandWords.leftAsItIs
         case .evidenceMissing(let name): CommandWords.evidenceMissing(name)
         case .notShown(let path, let why): CommandWords.notShown(path, why)
@@ -224,7 +227,8 @@ package enum CommandProblem: Error, Hashable {
         case .emptyName, .emptyFolder, .unknownLanguage, .demoTakesKeep, .emptyOption: true
         case .badName, .silentPipe, .cannotRead, .office, .notice, .workflow, .folderNotEmpty, .ledgerNotEmpty,
             .beforeFirst, .pastIsFixed, .readOnly, .dayToCome, .terminal, .settings, .noViewer, .evidenceAltered,
-            .damagedLedger, .evidenceUnreadable, .badArgument, .graveUnasked, .leftAsItIs, .evidenceMissing, .notShown,
+            .damagedLedger, .evidenceUnreadable, .badArgument, .graveUnasked, .finalUnasked, .leftAsItIs,
+            .evidenceMissing, .notShown,
             .noMember, .notAMember, .badMoney, .moneyNeedsAmount,
             .levelOfInstitutions, .noSuchNumber, .noLetter, .noOpenLetter, .handedInWithMove, .noFileKept,
             .daysReversed, .unknownPhase, .whichField, .noCommitment, .noSurvey, .surveyWithoutAddress, .reportExists,

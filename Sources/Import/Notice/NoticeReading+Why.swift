@@ -74,6 +74,10 @@ extension NoticeReading {
         case slipMeasure
         /// A cell that says there is nothing new.
         case nothingNew
+        /// A cell that says it is done, of a measure that was handed in or closed already.
+        case slipSubmitted
+        /// A cell that says what the ledger has already.
+        case slipKnown
 
         // Lists of the program's own that came back.
 
@@ -211,6 +215,8 @@ extension NoticeReading {
             case .slipRow: SlipWords.otherRow
             case .slipMeasure: SlipWords.noSuchMeasure
             case .nothingNew: SlipWords.nothingNew
+            case .slipSubmitted: SlipWords.submittedAlready
+            case .slipKnown: SlipWords.knownAlready
             case .deadlineNotRead: TableWords.deadlineNotRead
             case .deadlineYear: TableWords.deadlineYear
             case .deadlineRemark: TableWords.deadlineRemark

@@ -43,6 +43,13 @@ public struct SlipReader {
                 line: row + 1, text: text, why: why, cell: TableGrid.name(row: row, column: column)))
     }
 
+    /// Names a cell that needs nothing more.
+    private mutating func pass(_ why: NoticeReading.Why, _ row: Int, _ column: Int, _ text: String) {
+        skipped.append(
+            NoticeReading.Remark(
+                line: row + 1, text: text, why: why, cell: TableGrid.name(row: row, column: column)))
+    }
+
     /// Names who filled it in, checked it, and when.
     mutating func sign(_ row: Int, _ column: Int, _ text: String) {
         skipped.append(
@@ -167,9 +174,7 @@ public struct SlipReader {
         func told(_ column: Int?) -> String {
             let said = text(column)
             guard let column, SlipWord.saysNothing(said) else { return said }
-            skipped.append(
-                NoticeReading.Remark(
-                    line: row + 1, text: said, why: .nothingNew, cell: TableGrid.name(row: row, column: column)))
+            pass(.nothingNew, row, column, said)
             return ""
         }
         let (progress, evidence) = (told(columns.progress), told(columns.evidence))
@@ -217,9 +222,16 @@ public struct SlipReader {
                 isCall ? .coordination : .progress, column, said, .note(said, day, needsCoordination: isStuck),
                 obstacle(.note, index))
         }
+        if !said.isEmpty, isNoted(said, index, isStuck: isStuck) {
+            pass(.slipKnown, row, columns.progress, said)
+        }
         let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }
         if isCut, let column = columns.evidence { leave(.nameTooLong, row, column, evidence) }
-        let references = evidence.isEmpty ? [] : ProposalFinder.references(evidence).filter { !isEvidence($0, index) }
+        let named = evidence.isEmpty ? [] : ProposalFinder.references(evidence)
+        let references = named.filter { !isEvidence($0, index) }
+        if let column = columns.evidence {
+            for known in named where isEvidence(known, index) { pass(.slipKnown, row, column, known) }
+        }
         if isDone, let submit = submission(index) {
             // What proves it goes with the move, so that one is not taken without the other.
             let reference = references.joined(separator: "；")
@@ -232,9 +244,8 @@ public struct SlipReader {
         }
         // What is submitted or done already is no news.
         if isDone, submission(index) == nil, let column = columns.status {
-            skipped.append(
-                NoticeReading.Remark(
-                    line: row + 1, text: statusWord, why: .nothingNew, cell: TableGrid.name(row: row, column: column)))
+            let stage = Labels.stage(measure.stage, ledger.workflow).zh
+            pass(.slipSubmitted, row, column, "\(ledger.reference(ofMeasure: index)) \(stage)：\(statusWord)")
         }
         for reference in references {
             propose(.evidence, columns.evidence, reference, .evidence(reference), obstacle(.evidence, index))

@@ -12,7 +12,8 @@ struct FigureTable {
     /// The figures of the input's day, beside those at the end of an earlier one.
     init(_ input: ReportInput, before: Day) {
         self.input = input
-        self.before = ReportFigures(ledger: input.ledger(on: before), round: input.theRound.id, on: before)
+        self.before = ReportFigures(
+            ledger: input.ledger(on: before), round: input.theRound.id, on: before, month: input.month?.previous)
         now = input.figures
     }
 

@@ -18,6 +18,8 @@ public struct MonthlyReport {
 
     /// The report of a month. `input` is to be as of `MonthlyReport.day(of:…)`.
     public init(_ input: ReportInput, month: Month) {
+        var input = input
+        input.month = month
         self.input = input
         self.month = month
         days = month.reported(cutoff: input.ledger.cutoff(ofRound: input.round))
@@ -68,7 +70,10 @@ public struct MonthlyReport {
         case .figures:
             return [
                 FigureTable(input, before: days.lowerBound - 1).table,
-                .paragraph(lead: "", input.said(ReportWords.mayOverlap)),
+                .paragraph(
+                    lead: "",
+                    ([ReportWords.mayOverlap] + [Labels.holds(.effective, ledger.workflow)].compactMap(\.self))
+                        .map(input.said).joined(separator: input.language == .zh ? "" : " ")),
             ]
         case .moves:
             let change = PeriodChange(
@@ -187,10 +192,7 @@ public struct MonthlyReport {
     // MARK: Who has reported
 
     private var reporting: [Paper.Block] {
-        let reporting = MonthlyReporting(ledger: ledger, round: input.round, month: month)
-        return [
-            .paragraph(
-                lead: "", input.said(reporting.rows.isEmpty ? ReportWords.noUnits : ReportWords.reporting(reporting)))
-        ]
+        let reporting = figures.reporting.flatMap { $0.rows.isEmpty ? nil : $0 }
+        return [.paragraph(lead: "", input.said(reporting.map(ReportWords.reporting) ?? ReportWords.noUnits))]
     }
 }

@@ -33,7 +33,10 @@ public struct OverviewPage {
     /// The page.
     public var html: String {
         let sections = [
-            section(PageWords.progress, OverviewCharts.groups(overview, input.language) + note(PageWords.mayOverlap)),
+            section(
+                PageWords.progress,
+                OverviewCharts.groups(overview, input.language) + note(PageWords.mayOverlap)
+                    + (Labels.holds(.effective, ledger.workflow).map(note) ?? "")),
             section(PageWords.keyFigures, keyFigures), section(PageWords.decisions, decisions),
             section(PageWords.byArea, standings(overview.byArea.map { (area($0.area), $0.standing) })),
             section(PageWords.byUnit, standings(overview.byUnit.map { ($0.name, $0.standing) })),

@@ -83,6 +83,9 @@ public struct ReportDraft: Sendable {
             }
         (silent, keptBack) = (made.silent, made.keptBack)
         let unit = declaration.fields[.unit]?.text
-        figures = ReportFigures(ledger: input.ledger, round: input.theRound.id, on: input.day, unit: unit).kept
+        figures =
+            ReportFigures(
+                ledger: input.ledger, round: input.theRound.id, on: input.day, unit: unit, month: document.month
+            ).kept
     }
 }

@@ -20,6 +20,8 @@ public enum LetterField: String, CaseIterable, Sendable {
     case stage
     /// What was noted last.
     case lastProgress
+    /// The newest letter before it that was not answered, by its day and what it is.
+    case earlier
     /// By when it is to be answered: the letter's own day, else the customary five working days.
     case answerBy
     /// What the writer adds.

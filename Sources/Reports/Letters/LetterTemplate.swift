@@ -28,7 +28,7 @@ public struct LetterTemplate: Hashable, Sendable {
         }
         var letter = ""
         LetterTemplate.write(parts, values, to: &letter)
-        return letter
+        return Quotes.nested(letter)
     }
 
     // MARK: Writing

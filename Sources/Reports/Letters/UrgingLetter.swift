@@ -8,11 +8,15 @@ public enum UrgingLetter {
     public static func values(of letter: Record, in ledger: Ledger) -> [LetterField: String] {
         let on = letter.day(.on) ?? letter.day
         var values: [LetterField: String] = [
-            .level: level(letter), .text: letter.text(.text) ?? "", .date: on.written,
+            .level: level(letter), .text: ended(letter.text(.text) ?? ""), .date: on.written,
             .office: office(of: letter, in: ledger),
             .answerBy: ClosingWords.answerBy(letter.day(.deadline).map(\.written)).zh,
         ]
         guard let item = letter.under else { return values }
+        let open = ledger.records(of: item, .letter).last {
+            $0.id != letter.id && $0.isOpen && ($0.day(.on) ?? $0.day) <= on
+        }
+        values[.earlier] = open.map { ClosingWords.earlierLetter(level($0), ($0.day(.on) ?? $0.day).written).zh }
         values[.ref] = ledger.reference(of: item)
         if let round = ledger.roundPlace(of: item) { values[.body] = ledger.rounds[round].body ?? "" }
         switch ledger.place(of: item) {
@@ -23,7 +27,7 @@ public enum UrgingLetter {
             values[.title] = measure.title
             values[.problem] = ledger.problems[measure.problem].title
             values[.stage] = Labels.stage(measure.stage, ledger.workflow).zh
-            values[.lastProgress] = measure.lastEntry?.text ?? ""
+            values[.lastProgress] = ended(measure.lastEntry?.text ?? "")
             if let deadline = ledger.deadline(ofMeasure: index) {
                 values[.deadline] = deadline.written
                 if let left = ledger.daysLeft(ofMeasure: index, on: on), left < 0 { values[.daysLate] = String(-left) }
@@ -49,7 +53,9 @@ public enum UrgingLetter {
     /// does not. What it tells of the measure may name any day.
     public static func contradiction(of letter: Record, in ledger: Ledger, _ template: LetterTemplate) -> Phrase? {
         var values = values(of: letter, in: ledger)
-        for field in [LetterField.body, .unit, .title, .problem, .deadline, .daysLate, .stage, .lastProgress]
+        for field in [
+            LetterField.body, .unit, .title, .problem, .deadline, .daysLate, .stage, .lastProgress, .earlier,
+        ]
         where values[field] != nil {
             values[field] = "—"
         }
@@ -58,6 +64,15 @@ public enum UrgingLetter {
             !$0.agrees(with: day, customary: AnswerTime.customaryDays, writtenOn: on)
         }
         return other.map { ClosingWords.answerDays(said: $0.words, day) }
+    }
+
+    /// A text whose paragraphs end as sentences do.
+    private static func ended(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let plain = String(line).trimmed
+            guard let last = plain.last, !"。！？；：，、…!?;:,.”’）)》".contains(last) else { return plain }
+            return plain + "。"
+        }.joined(separator: "\n")
     }
 
     /// Who sends it: the member in whose name it was recorded, such as the leading group; never whoever types for others, in

@@ -11,6 +11,7 @@
 /// | `2022年6月前`, `2022年前` | as a deadline the day before it begins |
 /// | `6月底`, `年底` | as a deadline in a document, whose year is left to the reader |
 /// | `1月31日`, `11月底` | where it is typed, of the year that `DateAnchor` says |
+/// | `1.31`, `1/31`, `1-31`, `1.31日` | the same, only in a field where nothing but a date is meant: else `1.31` is an item |
 /// | `明年一季度`, `下月中旬`, `年底前` | in a running text, by the day on which it was written |
 ///
 /// Full-width digits and signs and spaces between the parts count as what is meant; `前`, `之前`, `截止`, a day of the

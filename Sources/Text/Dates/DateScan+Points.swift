@@ -65,7 +65,19 @@ extension DateScan {
         if number.length == 4, number.value >= 1900, on == nil || number.value <= 2200 { return year(number.value) }
         guard (1...12).contains(number.value), number.length <= 2 else { return nil }
         if take(DateScan.monthWord) { return month(number.value, nil) }
-        return monthRange(nil)
+        let end = place
+        if let range = monthRange(nil) { return range }
+        place = end
+        return isEntry ? plainDay(ofMonth: number.value) : nil
+    }
+
+    /// 2.28, 2/28, 2-28, of which the month is read.
+    private mutating func plainDay(ofMonth month: Int) -> DatePoint? {
+        guard DateScan.separators.contains(at()) else { return nil }
+        skip()
+        guard let day = number(), day.length <= 2, (1...31).contains(day.value), at() != "月" else { return nil }
+        _ = take("日") || take("号")
+        return limited(DatePoint(.day, nil, month, day.value))
     }
 
     /// 明年, 下月, 本季度: by the day of the text.

@@ -9,6 +9,8 @@ struct DateScan {
     var place: Int
     /// The day on which a running text was written; nil for a date that was typed.
     let on: Day?
+    /// Whether a day may be typed as its month and its day alone: 2.28, which in a document is a number.
+    let isEntry: Bool
 
     /// A running text, folded, without spaces.
     init(_ text: [Unicode.Scalar], _ range: Range<Int>, at place: Int, writtenOn on: Day) {
@@ -16,10 +18,13 @@ struct DateScan {
         self.range = range
         self.place = place
         self.on = on
+        isEntry = false
     }
 
     /// A date that was typed. Spaces count for nothing, except that they part two numbers.
-    init(typed source: String) {
+    ///
+    /// - Parameter isEntry: whether it stands in a field where nothing but a date is meant.
+    init(typed source: String, isEntry: Bool = false) {
         var text: [Unicode.Scalar] = []
         var hasSpace = false
         for scalar in Folding.typed(source) {
@@ -35,6 +40,7 @@ struct DateScan {
         range = text.indices
         place = 0
         on = nil
+        self.isEntry = isEntry
     }
 
     /// Whether all is read.

@@ -10,7 +10,8 @@ extension DateReader {
     /// The day that a text names with what stands around it; nil where it names none, or more than that. What is in
     /// another zone of time may be of another day, and is none.
     public static func stamp(_ text: String, _ anchor: DateAnchor? = nil) -> DateStamp? {
-        var scan = DateScan(typed: text)
+        // Who leaves out the year where a date is asked for means a day by its two numbers alone, too.
+        var scan = DateScan(typed: text, isEntry: anchor != nil)
         _ = scan.take(DateScan.leads)
         guard let point = scan.point(), !point.isRange, point.span == .day || point.isEnd, let day = point.last(anchor)
         else {

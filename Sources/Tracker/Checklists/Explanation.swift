@@ -52,6 +52,8 @@ public struct Explanation: Sendable {
         var isKnown: [Bool]
         // What a unit's ledger was sent with is compared with the unit's.
         var unit: String?
+        // What a month's report was sent with is of that month.
+        var month: Month?
         switch baseline {
         case .day(let first):
             guard first <= day else { return nil }
@@ -62,6 +64,7 @@ public struct Explanation: Sendable {
             guard let report = after.record(item), report.kind == .report, let on = report.day(.on) else { return nil }
             since = on
             unit = report.text(.unit)
+            month = report.text(.month).flatMap { Month($0) }
             let heads = Heads(of: report)
             isKnown = heads.known(in: log)
             for index in log.indices where log[index].day > on { isKnown[index] = false }
@@ -69,7 +72,7 @@ public struct Explanation: Sendable {
         }
         let old = log.indices.filter { isKnown[$0] }.map { log[$0] }
         let known = Workspace.fold(old[...], workflow: workflow)
-        let before = ReportFigures(ledger: known, round: round, on: since, unit: unit)
+        let before = ReportFigures(ledger: known, round: round, on: since, unit: unit, month: month)
         let now = ReportFigures(ledger: after, round: round, on: day, unit: unit)
         self.figure = figure
         self.baseline = baseline

@@ -79,9 +79,12 @@ public struct Overview: Sendable {
     /// Something that waits for a decision.
     public struct Decision: Hashable, Sendable {
         /// What it waits for, the gravest first.
-        public enum Kind: Int, CaseIterable, Sendable {
+        public enum Kind: Int, CaseIterable, Comparable, Sendable {
             case conflict, overdue, awaiting, extensionAsked, relapsed, needsCoordination, readyToClose, lookBack,
                 claimed
+
+            /// Whether one is graver.
+            public static func < (one: Kind, other: Kind) -> Bool { one.rawValue < other.rawValue }
         }
         /// What it waits for.
         public let kind: Kind

@@ -6,9 +6,9 @@ public struct PeriodChange: Hashable, Sendable {
     public let until: Day
     /// Measures closed (销号).
     public private(set) var closed = 0
-    /// Measures that became effective (明显成效).
+    /// Measures that came into the group effective (明显成效), by whichever move: what is handed in has come so far too.
     public private(set) var effective = 0
-    /// Measures started.
+    /// Measures that were not started before.
     public private(set) var started = 0
     /// Measures handed in for approval.
     public private(set) var submitted = 0
@@ -26,24 +26,24 @@ public struct PeriodChange: Hashable, Sendable {
         self.since = since
         self.until = until
         func isWithin(_ day: Day) -> Bool { day > since && day <= until }
+        let workflow = ledger.workflow
         for index in measures {
             let measure = ledger.measures[index]
             for (place, step) in measure.steps.enumerated()
             where isWithin(step.day) && !measure.isRepeated(step: place)
                 && !ledger.isTakenOver(step, ofMeasure: index)
             {
-                switch step.move {
-                case "start": started += 1
-                case "effective": effective += 1
-                case "submit": submitted += 1
-                case "return": returned += 1
-                case "relapse": relapsed += 1
-                case "consolidate": break
-                default:
-                    // What is checked or looked back at once it is closed is not closed again.
-                    let wasClosed = place > 0 && ledger.workflow.group(measure.steps[place - 1].to) == .closed
-                    if !wasClosed, ledger.workflow.group(step.to) == .closed { closed += 1 }
+                // What stands beside the figures of the groups is counted by the groups: what is checked or looked back
+                // at once it is closed is not closed again.
+                let (before, after) = (workflow.group(step.was), workflow.group(step.to))
+                if before == .notStarted, after != .notStarted { started += 1 }
+                if before != .effective, after == .effective { effective += 1 }
+                if before != .closed, after == .closed { closed += 1 }
+                if workflow.moves.first(where: { $0.id == step.move }).map(workflow.isSubmission) ?? false {
+                    submitted += 1
                 }
+                if step.move == "return" { returned += 1 }
+                if step.move == "relapse" { relapsed += 1 }
             }
             for step in measure.deadlineSteps where isWithin(step.day) && !ledger.isTakenOver(step, ofMeasure: index) {
                 if let from = step.from, let to = step.to, to > from { extended += 1 }

@@ -18,13 +18,15 @@ public struct ReportFigures: Sendable {
     public let measures: [Int]
     /// The round's problems that count, in their order.
     public let problems: [Int]
-    /// Who has reported for the month that is asked for on the day.
+    /// Who has reported for the month: the one that is told of, else the one that is asked for on the day.
     public let reporting: MonthlyReporting?
     /// The unit that they are of; nil where they are of the whole round.
     public let unit: String?
 
     /// The figures of a round, or of what a unit is responsible for in it.
-    public init(ledger: Ledger, round item: ItemID, on day: Day, unit: String? = nil) {
+    ///
+    /// - Parameter month: the month whose reports are counted, where what is written is of a month.
+    public init(ledger: Ledger, round item: ItemID, on day: Day, unit: String? = nil, month: Month? = nil) {
         self.ledger = ledger
         self.day = day
         self.unit = unit
@@ -43,7 +45,7 @@ public struct ReportFigures: Sendable {
         measures = own
         problems = unit == nil ? all : all.filter(places.contains)
         reporting = MonthlyReporting(
-            ledger: ledger, round: index, month: ledger.monthToReport(ofRound: index, on: day))
+            ledger: ledger, round: index, month: month ?? ledger.monthToReport(ofRound: index, on: day))
     }
 
     /// The value of a figure.

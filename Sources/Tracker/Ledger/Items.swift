@@ -279,6 +279,8 @@ public struct Measure: Sendable {
         public let actor: String
         /// The move's code name.
         public let move: String
+        /// The stage that counted before it.
+        let was: Stage
         /// The stage it reached.
         public let to: Stage
         /// What went with it.

@@ -229,8 +229,9 @@ extension Ledger {
             }
             measures[index].steps.append(
                 Measure.StageStep(
-                    event: event.id, day: event.day, by: event.by, actor: event.actor, move: move.move, to: move.to,
-                    details: move.details, reviewDateBefore: measures[index].reviewDate))
+                    event: event.id, day: event.day, by: event.by, actor: event.actor, move: move.move,
+                    was: measures[index].stage, to: move.to, details: move.details,
+                    reviewDateBefore: measures[index].reviewDate))
             if let evidence = move.details.evidence {
                 measures[index].evidence.append(
                     Measure.Evidence(

@@ -15,7 +15,7 @@ extension DateReader {
     /// - Parameter anchor: by which the year is known where it is left out; nil: it has to be there.
     /// - Throws: `Refusal.badDate` where the text is no day, one that does not exist, or of a year before 1900.
     public static func day(_ text: String, _ anchor: DateAnchor? = nil) throws(Refusal) -> Day {
-        guard let day = day(in: text, anchor) else { throw .badDate(text) }
+        guard let day = day(in: text, anchor) else { throw .badDate(text, needsYear: anchor == nil) }
         return day
     }
 

@@ -9,7 +9,7 @@ extension Request.Decision {
     public init(reading text: String, in ledger: Ledger, round: ItemID?) throws(Refusal) {
         let line = text.trimmed
         guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-            self.init(line)
+            self.init(line, items: Self.leading(line, in: ledger, round: round))
             return
         }
         var items: [ItemID] = []
@@ -32,6 +32,28 @@ extension Request.Decision {
         // What is no number there says something, and stays.
         self.init(items.isEmpty || hasWords ? line : rest, items: items)
     }
+
+    /// The measures that a decision without a colon begins with: 2.2由法制处牵头, 措施2.2、2.3本月办结. What reads like a
+    /// number of something else (3.5万元) is none.
+    private static func leading(_ line: String, in ledger: Ledger, round: ItemID?) -> [ItemID] {
+        var rest = Substring(Folding.folded(line))
+        var items: [ItemID] = []
+        while true {
+            while let word = before.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
+            let number = rest.prefix { $0.isASCII && $0.isNumber || ".-/".contains($0) }
+            guard number.contains("."), let item = try? ledger.item(called: String(number), in: round) else { break }
+            rest = rest.dropFirst(number.count)
+            guard !(rest.first.map { units.contains($0) } ?? false) else { break }
+            items.append(item)
+            while let word = after.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
+            guard let sign = rest.first, Lists.separates(sign) || "和与及".contains(sign) else { break }
+            rest = rest.dropFirst()
+        }
+        return items
+    }
+
+    /// What stands behind an amount.
+    private static let units: Set<Character> = Set("万亿元个%倍米年月日号时分公吨人次家起件")
 
     /// A decision as it is typed.
     public static func typed(_ decision: Record, in ledger: Ledger) -> String {

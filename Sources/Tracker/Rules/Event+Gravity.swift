@@ -7,6 +7,25 @@ extension Event {
     }
 }
 
+extension Request {
+    /// The moves in it that nothing takes back, each with how many items it is made for; empty for one without any.
+    public func finalMoves(_ workflow: Workflow) -> [(move: String, items: Int)] {
+        switch self {
+        case .move(let items, let move, _):
+            workflow.move(move).map { !$0.isUndoable } ?? false ? [(move, items.count)] : []
+        case .together(let requests):
+            requests.flatMap { $0.finalMoves(workflow) }.reduce(into: []) { all, next in
+                if let place = all.firstIndex(where: { $0.move == next.move }) {
+                    all[place].items += next.items
+                } else {
+                    all.append(next)
+                }
+            }
+        default: []
+        }
+    }
+}
+
 extension Change {
     fileprivate func isGrave(in ledger: Ledger) -> Bool {
         switch self {

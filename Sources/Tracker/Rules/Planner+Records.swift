@@ -205,6 +205,18 @@ extension Planner {
         guard isThere else { throw .letterOrder(ref: ledger.reference(of: under), level, after: before) }
     }
 
+    /// Why letters of a level cannot be sent yet about some items; nil where they can.
+    public func obstacle(_ level: LetterLevel, under items: [ItemID]) -> Refusal? {
+        for item in items {
+            do throws(Refusal) {
+                try requireOrder(ofLetter: [.level: .text(level.rawValue)], item)
+            } catch {
+                return error
+            }
+        }
+        return nil
+    }
+
     /// What a letter's text says of its answer is what the letter says.
     func requireOneAnswerDay(ofLetter fields: [Field: FieldValue]) throws(Refusal) {
         let (on, day) = (fields[.on]?.day ?? context.day, fields[.deadline]?.day)

@@ -51,7 +51,7 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     /// What is wrong with a field of a record, whose fields have names of their own.
     case ofKind(ItemKind, Refusal)
     /// Not a date.
-    case badDate(String)
+    case badDate(String, needsYear: Bool = false)
     /// Not a value of this field.
     case badValue(Field, String, valid: [String])
     /// Not a figure.

@@ -37,7 +37,8 @@ struct HistoryView: Encodable {
         isRecordedLater = Clock.localDay(of: event.at) > event.day
         toldBy = event.toldBy?.description
         let phrases =
-            item.map { History.sentences(event, about: $0, in: ledger) } ?? [History.summary(event, in: ledger)]
+            item.map { History.sentences(event, about: $0, in: ledger) }
+            ?? EventStory(event, in: ledger).lines.map(\.what)
         what = phrases.map { $0[language] }
     }
 

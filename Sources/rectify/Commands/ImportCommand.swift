@@ -22,6 +22,7 @@ struct ImportCommand: ChangingCommand {
     @Option(help: LevelWords.levelsOption.help("LEVELS")) var levels: String?
     @Flag(help: LevelWords.anywayOption.help()) var anyway = false
     @Option(help: ImportWords.reasonOption.help("TEXT")) var reason: String?
+    @Flag(help: ImportWords.agreeOption.help()) var yes = false
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
@@ -64,12 +65,21 @@ struct ImportCommand: ChangingCommand {
         } else {
             try session.setup.requireChange()
             remarkColumns(intakes, session)
+            try askFinal(requests.map(\.1), session)
             try session.workspace.record(recorded)
             if !recorded.isEmpty { session.keepState() }
             if !maps.isEmpty { keep(mapping, session) }
             if !choice.isEmpty { keep(choice, of: intakes, in: memory, session) }
         }
         try say(intakes, taken, session)
+    }
+
+    /// What cannot be undone is asked about first, as on the screen.
+    private func askFinal(_ requests: [Request], _ session: Session) throws {
+        let moves = Request.together(requests).finalMoves(session.ledger.workflow)
+        guard !moves.isEmpty, !yes else { return }
+        let what = ImportWords.finalMoves(moves, session.ledger.workflow)
+        try session.ask(ImportWords.askFinal(what), otherwise: .finalUnasked(what))
     }
 
     /// Names the columns that are not read while nothing is written yet.

@@ -36,7 +36,9 @@ struct OverviewText {
                     areas: overview.areas, problems: overview.problems, measures: overview.measures)))
         lines.append(
             said(CommandWords.problemStates(closed: overview.problemsClosed, ready: overview.problemsReady)))
-        lines += ["", said(CommandWords.mayOverlap)] + groups.lines(width: width)
+        lines += ["", said(CommandWords.mayOverlap)]
+        if let holds = Labels.holds(.effective, ledger.workflow) { lines.append(said(holds)) }
+        lines += groups.lines(width: width)
         lines += [""] + stages.lines(width: width)
         lines += ["", flags] + wrapped([warnings] + reporting + [outcomes, conflicts].compactMap { $0 }, to: width)
         if overview.declared != Declared() { lines += [""] + declared.lines(width: width) }

@@ -55,17 +55,20 @@ extension Session {
                 guard consent.event != id, let event = workspace.log.last(where: { $0.id == id }) else {
                     throw Refusal.unasked(id)
                 }
-                if !isAgreed { try ask(History.summary(event, in: ledger), isRedo: request == .redo) }
+                if !isAgreed {
+                    let (what, isRedo) = (History.summary(event, in: ledger), request == .redo)
+                    try ask(
+                        CommandWords.askBack(what, isRedo: isRedo), otherwise: .graveUnasked(what, isRedo: isRedo))
+                }
                 consent.event = id
             }
         }
     }
 
-    private func ask(_ what: Phrase, isRedo: Bool) throws {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
-            throw CommandProblem.graveUnasked(what, isRedo: isRedo)
-        }
-        Output.remark(CommandWords.askBack(what, isRedo: isRedo)[language])
+    /// Asks for a yes; where nobody sits at a terminal it says instead that it has to be said with the command.
+    func ask(_ question: Phrase, otherwise problem: CommandProblem) throws {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { throw problem }
+        Output.remark(question[language])
         guard ["y", "yes", "是"].contains((readLine() ?? "").trimmed.lowercased()) else {
             throw CommandProblem.leftAsItIs
         }

@@ -29,6 +29,23 @@ struct MeetingTests {
         for item in [area, problem, measure, meeting.id] { #expect(book.ledger.history(of: item).last == place) }
     }
 
+    @Test("A decision that begins with a measure's number is linked to it, with a colon or without; an amount is none")
+    func numbersWithoutColon() throws {
+        let book = try Book.staffed()
+        let (first, second) = (try book.item("1.1"), try book.item("1.2"))
+        func items(_ text: String) throws -> [ItemID] {
+            let decision = try Request.Decision(reading: text, in: book.ledger, round: nil)
+            #expect(decision.text.contains("由") || !text.contains("由"))
+            return decision.items
+        }
+        #expect(try items("1.1由法制处牵头") == [first])
+        #expect(try items("措施1.1、1.2由法制处牵头") == [first, second])
+        #expect(try items("第1.2条由办公室补材料") == [second])
+        #expect(try items("1.1万元由财务处追回") == [])
+        #expect(try items("9.9由办公室核实") == [])
+        #expect(try items("由办公室办理1.1") == [])
+    }
+
     @Test("A decision without words, on a round or a record, or on what is not there refuses the whole meeting")
     func refused() throws {
         var book = try Book.staffed()

@@ -51,6 +51,25 @@ struct FigureTests {
         #expect(throws: Refusal.noRound) { try book.item("round") }
     }
 
+    @Test("Measures that are handed in from work have come into the group 明显成效, as its figure says")
+    func groupsOfAPeriod() throws {
+        var book = try Book.sample()
+        func figure(_ group: StageGroup) -> Int { Overview(ledger: book.ledger, on: book.day).figure(group).measures }
+        func change() -> PeriodChange {
+            PeriodChange(
+                ledger: book.ledger, measures: Array(book.ledger.measures.indices), since: book.day - 1, until: book.day)
+        }
+        let before = figure(.effective)
+        try book.bring("1.1", to: "submitted")
+        #expect(figure(.effective) == before + 1 && change().effective == 1 && change().submitted == 1)
+        try book.bring("1.2", to: "effective")
+        try book.bring("2.1", to: "held")
+        #expect(figure(.effective) == before + 3 && change().effective == 3)
+        // What goes on within the group comes into it once.
+        try book.move("1.1", "review", "endorse")
+        #expect(change().effective == 3 && change().started == 3)
+    }
+
     @Test("A withdrawal needs a reason")
     func withdrawalReason() throws {
         var book = try Book.sample()

@@ -1,8 +1,6 @@
-import Tracker
-
 extension Ledger {
     /// What an item is about, in a few words: its title, or for a round the inspected body.
-    func title(of item: ItemID) -> String {
+    public func title(of item: ItemID) -> String {
         switch place(of: item) {
         case .measure(let index)?: measures[index].title
         case .problem(let index)?: problems[index].title
