@@ -106,10 +106,8 @@ import Wording
         let first = try #require(desk.workspace.ledger.records(of: meeting.id, .decision).first)
         func decided() -> [Record] { desk.workspace.ledger.records(of: meeting.id, .decision) }
         try desk.press("6 S-Tab S-Tab S-Tab S-Tab S-Tab")
-        for _ in 0..<10 where !desk.text.contains("4.4：十一月底前办结；会后印发纪要") {
-            try desk.press("e")
-            if !desk.text.contains("4.4：十一月底前办结；会后印发纪要") { try desk.press("Esc Down") }
-        }
+        for _ in 0..<10 where desk.state.currentRecord?.id != meeting.id { try desk.press("Down") }
+        try desk.press("e")
         #expect(desk.text.contains("4.4：十一月底前办结；会后印发纪要"))
         try desk.press("Tab Tab Tab Tab Tab text:4.99：提前；会后印发纪要 Enter")
         #expect(desk.text.contains("4.99 不是台账里的编号"))

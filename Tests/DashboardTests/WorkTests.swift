@@ -134,7 +134,7 @@ import Wording
         #expect(try measure(desk, "4.4").stage.rawValue == "submitted")
         #expect(try measure(desk, "4.4").evidence.last?.reference == "司发〔2022〕18号")
         try desk.press("F4 text:初审")
-        #expect(desk.text.contains("4.4 的“初审”由整改办办理；“律师工作处”是责任单位"))
+        #expect(desk.text.contains("4.4 的“初审”由整改办办理；“律师工作处”（责任单位）不能办"))
         try desk.press("Esc")
         for (who, word, stage) in [("整改办", "初审", "reviewed"), ("局主要领导", "审签", "endorsed")] {
             try desk.become(who)
