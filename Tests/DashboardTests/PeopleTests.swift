@@ -48,7 +48,7 @@ import Wording
     @Test("角色不能办的，在 F4、帮助、命令列表和按键上都写明原因")
     func reasons() throws {
         let desk = try desk("查阅")
-        let why = "（查阅）不能"
+        let why = "“查阅”不能"
         try desk.press("2 F2")
         #expect(desk.text.contains(why))
         try desk.press("F9 text:进展")

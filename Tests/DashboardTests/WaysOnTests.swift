@@ -82,7 +82,8 @@ import Wording
     @Test("what is late stands above what has no deadline or owner")
     func gravestFirst() throws {
         let desk = try Sitting()
-        let problem = try item(desk, "1")
+        try desk.record(.add(.problem, under: try item(desk, "一"), fields: [.title: .text("新增问题")]))
+        let problem = try #require(desk.workspace.ledger.problems.last?.id)
         try desk.record(.add(.measure, under: problem, fields: [.title: .text("新增一条")]))
         try desk.press("1")
         let section = desk.state.overviewSections[1]

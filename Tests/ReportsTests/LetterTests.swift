@@ -35,13 +35,16 @@ import Tracker
         #expect(try render(text, [.deadline: " \n　"]) == "A。")
     }
 
-    @Test("quotation marks within others are single ones, and a line whose marks do not pair stays") func quotes() throws {
+    @Test("quotation marks within others are single ones, and a line whose marks do not pair stays") func quotes()
+        throws
+    {
         #expect(try render("措施“{{title}}”办结", [.title: "考核“长牙齿”"]) == "措施“考核‘长牙齿’”办结")
         #expect(try render("“{{title}}”和“{{ref}}”", [.title: "甲", .ref: "乙"]) == "“甲”和“乙”")
         #expect(try render("“{{title}}”", [.title: "甲”乙"]) == "“甲”乙”")
     }
 
-    @Test("a letter ends its writer's sentence, and says which letter before it was not answered") func earlier() throws {
+    @Test("a letter ends its writer's sentence, and says which letter before it was not answered") func earlier() throws
+    {
         let book = try ReportLedger.example(until: "2022-10-31")
         let item = try book.ledger.item(called: "4.4")
         func letter(_ level: LetterLevel, _ text: String, _ day: String) throws -> [LetterField: String] {
@@ -96,7 +99,8 @@ import Tracker
 
     private static let full: [LetterField: String] = [
         .level: "督办函", .body: "某市水务局党组", .unit: "工程处", .ref: "4.4", .title: "排出巡河班次", .problem: "巡河不够经常",
-        .deadline: "2022年10月10日", .daysLate: "21", .stage: "整改中", .lastProgress: "方案送审，两家未会签。", .earlier: "2022年10月8日《提醒函》",
+        .deadline: "2022年10月10日", .daysLate: "21", .stage: "整改中", .lastProgress: "方案送审，两家未会签。",
+        .earlier: "2022年10月8日《提醒函》",
         .answerBy: "自收到之日起5个工作日内", .text: "请专题研究。\n请处长到会说明。", .date: "2022年10月31日", .office: "整改办",
     ]
 
@@ -133,7 +137,9 @@ import Tracker
             #expect(template.render(values) != letter, "\(field)")
         }
         var values = LetterTests.full
-        for field in [LetterField.problem, .deadline, .daysLate, .stage, .lastProgress, .text] { values[field] = "" }
+        for field in [LetterField.problem, .deadline, .daysLate, .stage, .lastProgress, .earlier, .text] {
+            values[field] = ""
+        }
         let short = template.render(values)
         #expect(short.contains("　　某市水务局党组巡察整改台账所列措施 4.4“排出巡河班次”由你单位负责。\n\n　　请你单位"))
         #expect(!short.contains("{{") && !short.contains("\n\n\n"))
