@@ -31,7 +31,7 @@ struct BehalfTests {
         try records(People.inspector, "lookback", "1.1", "--passed")
         #expect(try home.item("1.1")["stage"] as? String == "consolidated")
         // One basis serves the close-out and the recording of it.
-        #expect(try home.done("history", "1.1").output.contains("依据：电话记录（代“领导小组组长”录"))
+        #expect(try home.done("history", "1.1").output.contains("依据：电话记录（整改办代“领导小组组长”录"))
         let progress = try home.item("1.1")["progress"] as? [[String: Any]]
         #expect(progress?.first?["by"] as? String == unit)
         #expect(try home.run("evidence", "1.1", "--format", "json").list.first?["by"] as? String == unit)

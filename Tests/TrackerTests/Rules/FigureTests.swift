@@ -57,7 +57,8 @@ struct FigureTests {
         func figure(_ group: StageGroup) -> Int { Overview(ledger: book.ledger, on: book.day).figure(group).measures }
         func change() -> PeriodChange {
             PeriodChange(
-                ledger: book.ledger, measures: Array(book.ledger.measures.indices), since: book.day - 1, until: book.day)
+                ledger: book.ledger, measures: Array(book.ledger.measures.indices), since: book.day - 1, until: book.day
+            )
         }
         let before = figure(.effective)
         try book.bring("1.1", to: "submitted")

@@ -34,7 +34,9 @@ struct DateReaderTests {
         #expect(DateReader.dates(in: text, text.indices, writtenOn: day).isEmpty)
     }
 
-    @Test("Months and days that cannot be are refused without a year too", arguments: ["2.30", "13.1", "2.28.1", "2.128", "0.5"])
+    @Test(
+        "Months and days that cannot be are refused without a year too",
+        arguments: ["2.30", "13.1", "2.28.1", "2.128", "0.5"])
     func noSuchDay(text: String) throws {
         let day = try #require(Day("2023-02-10"))
         #expect(throws: Refusal.badDate(text)) { try DateReader.day(text, for: .deadline, on: day) }
