@@ -35,7 +35,7 @@ import Wording
         let desk = try Sitting()
         let before = desk.workspace.log.count
         try desk.press("2 F2 Enter")
-        #expect(desk.text.contains("内容不能为空"))
+        #expect(desk.text.contains("做了什么不能为空"))
         try desk.press("text:补上 Enter")
         #expect(desk.workspace.log.count == before + 1)
     }
