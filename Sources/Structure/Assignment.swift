@@ -211,6 +211,8 @@ struct Assignment {
             if role != .detail, role != .out, let forms {
                 sum += Signal.sameElsewhere * forms.share(role, levels, place)
             }
+            // As many as there are problems are no parts of problems.
+            if role == .subproblem { sum -= Signal.countedParts * level.share(.countsProblems) }
             for weight in Signal.weights {
                 let share = level.share(weight.signal)
                 guard share > 0 else { continue }

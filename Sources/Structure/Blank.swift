@@ -22,7 +22,10 @@ package enum Blank {
         while index < range.upperBound {
             let scalar = text.at(index)
             if scalar == "(", let close = (index..<range.upperBound).first(where: { text.at($0) == ")" }) {
-                guard text.begins(hints, in: index + 1..<close) || isAll(text, index + 1..<close) else { return false }
+                guard
+                    text.begins(hints, in: index + 1..<close) || text.has(["填写"], in: index + 1..<close)
+                        || isAll(text, index + 1..<close)
+                else { return false }
                 hasFiller = true
                 index = close + 1
                 continue

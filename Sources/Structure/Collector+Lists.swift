@@ -28,8 +28,11 @@ extension Collector {
         // Where their counts differ, only what is called a list is joined by number; else someone is asked.
         let isEven = entries.count == scope.count
         let byNumber = Dictionary(grouping: scope) { problems[$0].written }
+        // 问题1 to 问题8 are counted through where the numbers of the problems begin again in each area.
+        let isThrough = isEven && entries.map(\.numbers) == (1...entries.count).map { [$0] }
         for (place, entry) in entries.enumerated() {
-            let found = entry.numbers.compactMap { problem($0, of: entry, byNumber) }
+            let found =
+                isThrough ? [scope[place]] : entry.numbers.compactMap { problem($0, of: entry, byNumber) }
             guard isEven || isList || entry.isNamed, let problem = found.first else {
                 doubt(nodes[entry.node].start, .noSuchProblem)
                 leave(nodes[entry.node].start..<nodes[entry.node].end, .prose)
@@ -120,7 +123,10 @@ extension Collector {
         reading.rest += body.rest
         reading.doubts += body.doubts
         reading.leadsInPlans = true
-        problems[problem].apart.append(nodes[entry.node].textStart..<nodes[entry.node].end)
+        let node = nodes[entry.node]
+        // Who answers for it is looked for behind the number, which is no part of it.
+        let isLed = FieldLabel.find(text, at: node.textStart, limit: node.end) != nil
+        problems[problem].apart.append((isLed ? node.start : node.textStart)..<node.end)
     }
 }
 
@@ -135,16 +141,26 @@ extension ProblemBody {
             read(node.children.filter { nodes[$0].leadsIn })
             leave(node.textStart..<outline.headEnd(index), .leadIn)
         } else if let first = marks.first {
-            leave(node.textStart..<nodes[first].start, .leadIn)
+            leaveHead(index, before: nodes[first].start)
             take(marks, isTold: false)
-        } else if isHeading(index), !below.isEmpty {
-            leave(node.textStart..<outline.headEnd(index), .leadIn)
+        } else if isHeading(index) || namesOwners(index), !below.isEmpty {
+            leaveHead(index, before: outline.headEnd(index))
             take(below, isTold: false)
         } else {
             let words = words(node.textStart..<node.end)
             last += 1
             if text.hasWords(words) { append(measure(last, node.start, words, isTold: false)) }
         }
+    }
+
+    /// Leaves out the heading of an entry, but for who answers for it.
+    private mutating func leaveHead(_ index: Int, before end: Int) {
+        if !namesOwners(index) { leave(nodes[index].textStart..<end, .leadIn) }
+    }
+
+    /// Whether an entry begins with who answers for it: 问题1 责任领导：…
+    private func namesOwners(_ index: Int) -> Bool {
+        FieldLabel.find(text, at: nodes[index].textStart, limit: outline.headEnd(index)) != nil
     }
 
     /// Whether an entry's own words only name the problem.

@@ -21,8 +21,12 @@ struct Collector {
         let without: Doubt?
         /// Where its measures stand that are listed apart.
         var apart: [Range<Int>] = []
+        /// The heading of the part that it stands in.
+        var heading: Range<Int>?
     }
 
+    /// The heading of the part that is read.
+    private var heading: Range<Int>?
     private var areas: [(item: Reading.Item, written: Int, before: Int)] = []
     private var areaNumbers = Counter()
     private var problemNumbers = Counter()
@@ -75,6 +79,7 @@ struct Collector {
             }
             let place = reading.items.count
             var item = problems[index].item
+            item.under = problems[index].heading
             item.parent = problems[index].area.map { places[$0] }
             item.apart = problems[index].apart
             reading.items.append(item)
@@ -134,7 +139,10 @@ struct Collector {
         switch role(index) {
         case .section:
             leave(node.start..<headEnd(index), node.namesProblem ? .leadIn : .sectionHeading)
+            let above = heading
+            heading = node.textStart..<max(node.textStart, headEnd(index))
             for child in node.children { visit(child, area: area) }
+            heading = above
         case .area: takeArea(index)
         case .problem, .subproblem, .measure, .link: takeProblem(index, area: area)
         case .detail: leaveAll(index, node.start < bodyStart ? .introduction : .prose)
@@ -184,7 +192,10 @@ struct Collector {
             ))
         leave(line.upperBound..<head.upperBound, .prose)
         let place = areas.count - 1
+        let above = heading
+        heading = title
         for child in node.children { visit(child, area: place) }
+        heading = above
     }
 
     // MARK: Problems
@@ -214,7 +225,7 @@ struct Collector {
                     kind: .problem, number: number, start: node.start, title: title(line), texts: body.texts,
                     body: node.textStart..<(own.first.map { nodes[$0].start } ?? node.end), said: body.said),
                 area: area, areaWritten: area.map { areas[$0].written }, written: node.number,
-                without: own.isEmpty ? body.hasList ? .noLeadIn : .noMeasures : nil))
+                without: own.isEmpty ? body.hasList ? .noLeadIn : .noMeasures : nil, heading: heading))
         measures.append(body.measures)
         if let preface = node.preface { reading.owners.append((problems.count - 1, preface)) }
         reading.rest += body.rest
@@ -243,7 +254,7 @@ struct Collector {
                         kind: .problem, number: number, start: part.start, title: title(words), texts: [words],
                         body: words),
                     area: area, areaWritten: area.map { areas[$0].written }, written: part.number, without: nil,
-                    apart: [entry.textStart..<entry.end]))
+                    apart: [entry.textStart..<entry.end], heading: heading))
             measures.append([body.measure(1, entry.start, body.words(entry.textStart..<entry.end), isTold: isTold)])
         }
         return true

@@ -29,7 +29,7 @@ package enum Heading {
     }
 
     /// A range without the stops and the bracket at its end: 农业方面（3个）
-    static func withoutBracket(_ text: DocumentText, _ range: Range<Int>) -> Range<Int> {
+    package static func withoutBracket(_ text: DocumentText, _ range: Range<Int>) -> Range<Int> {
         let range = text.trimmedEnd(range, of: stops)
         guard let last = range.last, text.at(last) == ")" || text.at(last) == "】" else { return range }
         guard let open = range.last(where: { text.at($0) == "(" || text.at($0) == "【" }), open > range.lowerBound else {

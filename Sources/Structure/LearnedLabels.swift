@@ -56,6 +56,10 @@ struct LearnedLabels {
         arrow = LearnedLabels.arrow(text)
         let chains = LearnedLabels.chains(text)
         chained = Set(chains.map(\.words))
+        // 进展： says enough beside 责任人： and 时限： in line after line.
+        for (words, _) in chains where FieldLabel.meaning(of: words) == nil && Label.kind(of: words) == nil {
+            fields[words] = FieldLabel.meaning(of: words, isVague: true)
+        }
         hasStatuses = LearnedLabels.statuses(text)
         if turns.allSatisfy({ $0 == .told }) { hasAnswers = LearnedLabels.answers(text) }
         let values = chains + LearnedLabels.values(text).filter { !chained.contains($0.words) }

@@ -213,17 +213,33 @@ package struct Mark: Hashable, Sendable {
         // 问题一 on a line of its own: its words are on the next one.
         let isLine = place >= limit && (start == 0 || text.at(start - 1) == "\n") && text.at(place) == "\n"
         if isLine { return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit) }
+        // 问题1 责任领导：…
+        if place < limit, place > numeral.end, !isBracketed, start == 0 || text.at(start - 1) == "\n",
+            FieldLabel.find(text, at: place, limit: limit) != nil
+        {
+            return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit)
+        }
         guard place < limit, closes.contains(text.at(place)), text.at(place) != "】" || first > start else { return nil }
         place = text.skipSpace(place + 1, limit: limit)
         if place < limit, text.at(place) == ":" { place += 1 }
         return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit)
     }
 
+    private static let parts: Terms = ["类", "方面", "板块", "大类", "部分"]
+
     /// 第一， and 第一部分
     private static func ordinal(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
         guard let numeral = Numeral(text, at: start + 1, limit: limit), numeral.end < limit else { return nil }
         if isLineStart, numeral.isChinese, text.starts(["部", "分"], at: numeral.end, limit: limit) {
             return make(.part, numeral, text, after: skipStop(text, numeral.end + 2, limit), limit: limit)
+        }
+        // 第二类 村级事项: a part, where space or a stop sets its number apart.
+        if isLineStart, numeral.isChinese,
+            let unit = parts.all.first(where: { text.starts($0, at: numeral.end, limit: limit) }),
+            [" ", "、", ":", "."].contains(text.at(numeral.end + unit.count))
+        {
+            let after = skipStop(text, numeral.end + unit.count, limit)
+            return make(.part, numeral, text, after: text.at(after) == ":" ? after + 1 : after, limit: limit)
         }
         // 第一项： and 第三条: are marks where a colon follows.
         let hasUnit = ["项", "条", "个", "点"].contains(text.at(numeral.end)) && text.at(numeral.end + 1) == ":"

@@ -124,7 +124,10 @@ package enum MarkdownText {
 
     /// An entry without the box before it; one that is ticked is done.
     private static func boxed(_ entry: String) -> String {
-        for (box, end) in [("[x] ", "（已完成）"), ("[X] ", "（已完成）"), ("[ ] ", "")] where entry.hasPrefix(box) {
+        for (box, end) in [
+            ("[x] ", "（已完成）"), ("[X] ", "（已完成）"), ("☑ ", "（已完成）"), ("✅ ", "（已完成）"), ("✔ ", "（已完成）"), ("[ ] ", ""),
+            ("☐ ", ""),
+        ] where entry.hasPrefix(box) {
             return entry.dropFirst(box.count) + end
         }
         return entry

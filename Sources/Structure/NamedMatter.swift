@@ -13,7 +13,7 @@ enum NamedMatter {
         while index + 2 < limit {
             switch text.at(index) {
             case "。", ";", "\n", ":": return nil
-            case "问" where text.at(index + 1) == "题":
+            case "问" where text.at(index + 1) == "题", "事" where text.at(index + 1) == "项":
                 // 问题的整改情况： is said as well.
                 let end = (index + 2..<min(limit, index + 10)).first { [",", ":", "。"].contains(text.at($0)) }
                 guard let end, index > start + 5,

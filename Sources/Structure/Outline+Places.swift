@@ -133,7 +133,9 @@ extension Outline {
         }
         // What nothing marks stands below the last number.
         let above = stack.indices.last {
-            nodes[stack[$0]].heading > 0 || level >= Outline.grouping && nodes[stack[$0]].isMark
+            let node = nodes[stack[$0]]
+            return node.heading > 0
+                || level >= Outline.grouping && node.isMark && node.isLineStart && node.form != .clause
         }
         return ((above ?? 0) + 1, 1)
     }

@@ -72,6 +72,15 @@ struct Outline {
 
     /// A phrase that names a matter is one where only headings stand above it; within anything else it is part of that.
     private mutating func takeMatter(_ end: Int, _ token: Token) {
+        // A list within the paragraph before it ends with that, where no matter is told.
+        if token.isLineStart, !stack.contains(where: { nodes[$0].namesProblem || nodes[$0].leadsIn }),
+            let within = stack.indices.dropFirst().first(where: {
+                let node = nodes[stack[$0]]
+                return node.isMark && !node.isLineStart && node.line < token.line
+            })
+        {
+            close(to: within, at: token.start)
+        }
         let isOpen =
             hasMatters
             && stack.dropFirst().allSatisfy { place in
@@ -79,7 +88,10 @@ struct Outline {
                 switch node.kind {
                 case .root: return true
                 case .line: return nodes[node.parent].kind == .root || !token.isLineStart || token.line > node.line
-                case .label: return node.wordsEnd != nil
+                case .label:
+                    // A paragraph of its own comes behind what was done about the one before it.
+                    return node.wordsEnd != nil
+                        || token.isLineStart && stack.contains { nodes[$0].wordsEnd != nil && $0 < place }
                 case .mark:
                     if stack.contains(where: { nodes[$0].wordsEnd != nil && $0 < place }) { return true }
                     let line = text.lines[node.line].range
@@ -247,7 +259,8 @@ struct Outline {
         }
         if mark.form.isBullet { node.form = .bullet(stack.count { nodes[$0].form?.isBullet ?? false }) }
         node.isNamed = mark.form == .worded || mark.form == .measureWord
-        if let label {
+        // 问题1 责任领导：…: who answers for it stands in the heading of an entry.
+        if let label, label.kind != .field || !node.isNamed {
             let isHeading =
                 label.isAlone
                 && (mark.form == .section || mark.form == .part || label.kind == .problem

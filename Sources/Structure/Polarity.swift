@@ -53,7 +53,7 @@ package enum Polarity {
         "归还", "缴存", "返还", "处理", "处罚", "立案", "约束", "量化", "厘清", "理顺", "强基", "严明", "严控", "压减", "压降", "从严", "专题", "第一时间",
     ]
     /// What begins so was done, or is being done.
-    private static let telling: Terms = ["已", "正在", "现已", "目前", "截至目前"]
+    private static let telling: Terms = ["已", "正在", "现已", "目前", "截至目前", "会议决定", "会议议定", "会议明确"]
     /// Beginnings that tell nothing: a measure may stand behind them.
     private static let opening: Terms = ["关于", "在", "个别", "有的", "部分", "一些", "少数", "存在"]
     /// What is only forbidden is not wrong.
@@ -64,7 +64,7 @@ package enum Polarity {
     private static let named: Terms = ["的问题", "等问题", "”问题", "\"问题", "」问题"]
 
     /// Whether what is wrong is said at the end of a sentence, or its beginning speaks of something wrong.
-    static func endsWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
+    package static func endsWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
         guard !text.begins(forbidding, in: sentence) else { return false }
         let isNamed = text.ends(named, in: sentence) && sentence.count > 3
         let end = isNamed ? sentence.upperBound - 3 : sentence.upperBound

@@ -35,8 +35,20 @@ struct ProblemBody {
         add(node.textStart..<outline.headEnd(index))
         parts(of: index)
         if measures.isEmpty, own.isEmpty, texts.count == 1 {
-            if let end = node.wordsEnd { takeRest(index, from: end) } else { takeTold(index) }
+            if let end = node.wordsEnd {
+                takeRest(index, from: end)
+            } else if !isListed(index) {
+                takeTold(index)
+            }
         }
+    }
+
+    /// Whether it stands below a heading of problems, of which another part says what is done.
+    private func isListed(_ index: Int) -> Bool {
+        var above = nodes[index].parent
+        while above != 0, nodes[above].topic == nil { above = nodes[above].parent }
+        guard nodes[above].topic == .problems else { return false }
+        return nodes[nodes[above].parent].children.contains { nodes[$0].topic == .measures }
     }
 
     /// 针对“公开栏更新不及时”问题，由村监委每月五日前更换。: all behind the phrase is what was done.
@@ -57,7 +69,9 @@ struct ProblemBody {
             text.trimmedEnd(stop + 1..<range.upperBound).count > 6
         else { return }
         let tells = Polarity.tells(text, words(stop + 1..<range.upperBound))
-        guard tells || Polarity.endsWrong(text, range.lowerBound..<stop) else { return }
+        let title = range.lowerBound..<stop
+        let isNamed = Heading.isAbout(text, title) && Heading.isProblem(text, title)
+        guard tells || isNamed || Polarity.endsWrong(text, title) else { return }
         var start = stop + 1
         while start < range.upperBound {
             let end = (start..<range.upperBound).first { text.at($0) == "。" || text.at($0) == "\n" } ?? range.upperBound
@@ -177,7 +191,14 @@ struct ProblemBody {
 
     // MARK: Labels
 
-    mutating func read(_ labels: [Int]) {
+    private static let coming: Terms = ["下一步", "下步", "下阶段", "下一阶段", "后续", "今后"]
+
+    mutating func read(_ all: [Int]) {
+        // 下一步举措： beside what was done says how it goes on, and is none of the measures that were taken.
+        let later = all.filter { text.has(ProblemBody.coming, in: nodes[$0].start..<nodes[$0].textStart) }
+        let hasOthers = all.contains { !later.contains($0) && hasWords($0) }
+        let labels = hasOthers ? all.filter { !later.contains($0) } : all
+        if hasOthers { for label in later { leave(nodes[label].start..<nodes[label].end, .nextSteps) } }
         guard !labels.isEmpty else { return }
         let before = measures.count
         let hasPlan = labels.contains { nodes[$0].kind == .label(.plan) && hasWords($0) }

@@ -21,6 +21,8 @@ package struct Reading: Sendable {
         package var body: Range<Int>
         /// Of a problem: where something is said of all its measures.
         package var said: [Range<Int>] = []
+        /// Of a problem: the heading of the part that it stands in.
+        package var under: Range<Int>?
         /// Of a problem: where else its measures stand.
         package var apart: [Range<Int>] = []
         /// Whether what was done leads it in.

@@ -111,6 +111,11 @@ struct Scanner {
                     continue
                 }
             }
+            if edge == nil, let mark = listWithin(place, limit: limit) {
+                found.append(Token(kind: .mark(mark, nil), start: place, line: index, isLineStart: false))
+                place = mark.end
+                continue
+            }
             guard let here = edge ?? (isInSentence(scalar, found, after: first) ? .comma : nil) else {
                 edge = scalar.endsClause ? (scalar == ":" ? .label : .clause) : scalar == "," ? .comma : nil
                 place += 1
@@ -154,6 +159,19 @@ struct Scanner {
             }
         }
         take(found, first: first, from: start)
+    }
+
+    /// What 一是 ends that begins no list: 统一是, 唯一是.
+    private static let before: Set<Unicode.Scalar> = ["统", "唯", "之", "万", "同", "第", "单", "专", "不", "归", "十"]
+
+    /// 院党组一是……；二是……: a list may begin within a clause where it goes on behind one.
+    private func listWithin(_ place: Int, limit: Int) -> Mark? {
+        guard text.at(place) == "一", text.at(place + 1) == "是", place > 0,
+            text.at(place - 1).isWord, !Scanner.before.contains(text.at(place - 1)),
+            let mark = Mark.find(text, at: place, limit: limit, isLineStart: false), mark.form == .clause
+        else { return nil }
+        let next = (mark.end..<max(mark.end, limit - 1)).first { text.at($0) == "二" && text.at($0 + 1) == "是" }
+        return next.flatMap { [";", "。"].contains(text.at(previous($0))) ? mark : nil }
     }
 
     /// Takes the labels, and the marks that are in sequence: 1 where a 2 follows it, or right behind a label.

@@ -103,6 +103,8 @@ extension Signal {
     static let runningParts = 1.5
     /// What a role gains by the share of the parts of the same form that have it elsewhere in the document.
     static let sameElsewhere = 1.0
+    /// What it costs to read as parts of problems what there is as often as problems.
+    static let countedParts = 1.0
     /// A part of a finding counts a little less than a finding.
     static let subproblemShare = 0.85
 }

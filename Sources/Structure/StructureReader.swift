@@ -35,9 +35,14 @@ package struct StructureReader {
         }
         for index in closings(outline.nodes) { outline.set(.next, at: index) }
         for index in checks(outline.nodes) { outline.set(nil, at: index) }
+        let agenda = agenda(outline.nodes)
+        for (index, topic) in agenda { outline.set(topic, at: index) }
+        // What minutes say of findings stands below the item of the agenda that is about them.
+        let matter = agenda.first { $0.topic == .findings }.map { heading(outline.nodes, $0.node) }
+        let declared = (declared.areas, declared.problems ?? entries(outline.nodes))
         // A speech says so by whom it addresses.
         let address = head.first { text.begins(["同志们", "各位领导", "各位同志"], in: $0.range) }
-        let title = address?.range ?? furniture.title.map { text.lines[$0].range }
+        let title = address?.range ?? matter ?? furniture.title.map { text.lines[$0].range }
         let levels = Levels(text, outline.nodes, declared: declared, title: title)
         let found = Assignment.best(levels.all, chosen: chosen)
         var reading = Reading()
@@ -125,6 +130,38 @@ package struct StructureReader {
             else { return nil }
             return last
         }
+    }
+
+    private static let minutes: Terms = ["纪要", "会议记录"]
+    private static let agenda: Terms = [
+        "传达", "学习", "研究", "听取", "审议", "讨论", "审定", "通报", "部署", "专题", "其他", "会议",
+    ]
+    private static let learning: Terms = ["传达", "学习", "其他"]
+    private static let findings: Terms = ["整改", "反馈", "巡察", "巡视", "审计", "督办", "问题", "隐患"]
+
+    /// The items of an agenda in minutes: only those that are about findings hold any.
+    private func agenda(_ nodes: [Node]) -> [(node: Int, topic: Topic)] {
+        let isMinutes = text.lines.prefix(furniture.bodyStart).contains {
+            $0.range.count <= 60 && text.has(StructureReader.minutes, in: $0.range)
+        }
+        guard isMinutes else { return [] }
+        let parts = nodes[0].children.filter { nodes[$0].isMark && nodes[$0].form == .section }
+        let items = parts.filter { text.begins(StructureReader.agenda, in: heading(nodes, $0)) }
+        guard items.count > 1, items.count * 2 >= parts.count else { return [] }
+        return parts.map { part in
+            let title = heading(nodes, part)
+            let isOf =
+                text.has(StructureReader.findings, in: title) && !text.begins(StructureReader.learning, in: title)
+            return (part, isOf ? .findings : .frame)
+        }
+    }
+
+    /// How many problems a list of measures names one by one: 问题1, 问题2; nil where none does.
+    private func entries(_ nodes: [Node]) -> Int? {
+        let lists = nodes.indices.filter { nodes[$0].topic == .measures }.map { list in
+            listed(nodes, list).filter { nodes[$0].form == .worded }.map { nodes[$0].number }
+        }
+        return lists.first { $0.count > 1 && $0 == Array(1...$0.count) }?.count
     }
 
     /// The parts that each name the check that they are about: 第一部分 财务收支检查整改情况. They are what the problems stand below.
@@ -236,7 +273,8 @@ package struct StructureReader {
         // Where the parts of the others have labels, the last one has them without parts.
         for (index, node) in nodes.enumerated() where node.isMark && index > 0 {
             let hasOwn = node.children.contains { part in
-                nodes[part].isMark && nodes[part].children.contains { nodes[$0].leadsIn }
+                (nodes[part].isMark || nodes[part].namesProblem)
+                    && nodes[part].children.contains { nodes[$0].leadsIn }
             }
             if hasOwn { inner.insert(Place(under: nodes[node.parent].form, form: node.form)) }
         }

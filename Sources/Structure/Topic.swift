@@ -32,6 +32,8 @@ enum Topic: Hashable {
     ]
     /// How headings end that tell what was held: 二、本周会议.
     private static let held: Terms = ["会议", "会议情况", "活动情况", "工作动态", "本周动态", "本月动态"]
+    /// How headings end that tell why something is so.
+    private static let causes: Terms = ["原因", "原因剖析", "根源", "症结"]
     /// What a heading names that is about one check of several.
     private static let checking: Terms = ["检查", "巡察", "巡视", "审计", "督查", "督导", "考核", "评估", "核查"]
     private static let framing: Terms = [
@@ -69,7 +71,8 @@ enum Topic: Hashable {
         "梳理", "排查", "自查", "列", "条", "项", "个", "隐患", "安全", "各", "部门", "单位", "办理", "回复", "内容", "事项", "方案", "改进", "做法",
         "重点", "其他", "其它", "一般", "个性", "共性",
         "处理", "下", "一", "步", "困难", "面临", "仍", "上述", "以上", "下列", "前述", "该", "这些", "弱项", "查摆", "思路", "安排", "办法", "本",
-        "立行立改", "限期", "长期", "持续", "正在", "立即", "尚未", "到位", "类",
+        "立行立改", "限期", "长期", "持续", "正在", "立即", "正在推进的", "正在办理的", "尚未启动的", "尚未完成的", "未启动的", "未完成的", "持续推进的", "需要持续推进的",
+        "基本完成的", "长期坚持的", "已销号的", "未销号的", "已办结的", "已解决的", "未解决的", "尚未", "到位", "类",
     ]
     /// Words of a heading of several problems; 水浅的问题 is one of them.
     private static let collective: Terms = [
@@ -92,6 +95,7 @@ enum Topic: Hashable {
         let isPlain = rest <= residue && !Polarity.endsWrong(text, title) || rest == 0
         if isFinding, rest > 1 { return nil }
         guard isLarge || isPlain else { return nil }
+        if text.ends(causes, in: title) { return .frame }
         let hasProblem = text.has(problem, in: title)
         let hasMeasure = text.has(measure, in: title)
         if text.has(coming, in: title) {

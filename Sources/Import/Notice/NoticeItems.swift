@@ -19,6 +19,8 @@ struct NoticeItems {
     /// What lists of owners say of a problem, by its place.
     private let owners: [Int: [Range<Int>]]
     private var shared: [Range<Int>: [NoticeNote]] = [:]
+    /// How far all below a heading is, where it says so.
+    private var standings: [Range<Int>: NoticeReading.Stated] = [:]
     /// The areas that labels say problems are of, by the problem.
     private var named: [String: String] = [:]
 
@@ -27,6 +29,9 @@ struct NoticeItems {
         self.found = found
         owners = Dictionary(grouping: found.owners, by: \.problem).mapValues { $0.map(\.range) }
         anchor = NoticeHeader(text, title: found.title, head: found.head, signature: found.signature).anchor
+        for heading in Set(found.items.compactMap(\.under)) {
+            standings[heading] = NoticeStatusWords.heading(text.written(text.trimmedEnd(heading)))
+        }
         // Before anything is cut, as remarks show the words.
         for rest in found.rest {
             guard let why = NoticeReading.Why(rawValue: rest.why.rawValue) else { continue }
@@ -138,7 +143,9 @@ struct NoticeItems {
         if problem.title.isEmpty { problem.title = Sentences.first(of: problem.text) }
         if problem.title.isEmpty { problem.title = ref }
         if problem.text.isEmpty { problem.text = problem.title }
-        problem.stated = said.stated
+        // What is said of one of them goes before what its part says of all.
+        let isTold = notes.contains { $0.stated != nil }
+        problem.stated = said.stated ?? (isTold ? nil : item.under.flatMap { standings[$0] })
         if !said.progress.isEmpty {
             problem.progress = said.progress.joined(separator: "\n")
             tellsProgress = true

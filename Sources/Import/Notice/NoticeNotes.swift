@@ -10,6 +10,8 @@ struct NoticeNote {
     var stated: NoticeReading.Stated?
     /// The area that a problem is of, by its label.
     var area: String?
+    /// What was done, behind the word of how far it is.
+    var progress: String?
     /// Whether it stands on a line of its own or after the end of a sentence, and so may be about all that is above.
     let standsApart: Bool
 }
@@ -202,6 +204,7 @@ struct NoticeNotes {
         var fields: [Field: FieldValue] = [:]
         var status: NoticeReading.Stated?
         var area: String?
+        var progress: String?
         var units: [String] = []
         var hasLead = false
         var index = start
@@ -211,7 +214,7 @@ struct NoticeNotes {
             let words = text.trimmedEnd(value..<max(value, stop), of: [";", ",", "、", "。", "|"])
             if label == .area {
                 area = area ?? text.written(words)
-            } else if !take(label, words, &fields, &status, &units, &hasLead) {
+            } else if !take(label, words, &fields, &status, &progress, &units, &hasLead) {
                 if case .deadline = label { doubts.append((index, .unreadDeadline)) }
                 break
             }
@@ -238,7 +241,7 @@ struct NoticeNotes {
         return (
             NoticeNote(
                 range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, stated: status, area: area,
-                standsApart: apart),
+                progress: progress, standsApart: apart),
             end
         )
     }
@@ -273,7 +276,7 @@ struct NoticeNotes {
     /// Takes a value; false where it is none of its label's.
     private func take(
         _ label: FieldLabel, _ range: Range<Int>, _ fields: inout [Field: FieldValue],
-        _ status: inout NoticeReading.Stated?, _ units: inout [String], _ hasLead: inout Bool
+        _ status: inout NoticeReading.Stated?, _ progress: inout String?, _ units: inout [String], _ hasLead: inout Bool
     ) -> Bool {
         let words = text.paragraph(range)
         switch label {
@@ -283,8 +286,14 @@ struct NoticeNotes {
             let found =
                 NoticeStatusWords.stated(text, range)
                 ?? TableStatus.status(words).map { NoticeReading.Stated($0, word: words) }
-            guard let found else { return false }
-            status = found
+            if let found {
+                status = found
+            } else if let leading = TableStatus.leading(words) {
+                // 进展：正在整改，已收回两户: how far it is, and then what was done.
+                (status, progress) = (NoticeReading.Stated(leading, word: Sentences.first(of: words)), words)
+            } else {
+                return false
+            }
         case .lead:
             guard words.count <= Cleaning.nameLimit else { return false }
             if hasLead || words.isEmpty { return words.isEmpty }

@@ -17,9 +17,17 @@ enum NoticeOwners {
         let starts = starts(places)
         let places = notes.map { measure(at: $0.range.lowerBound, starts) }
         let last = measures.count - 1
-        let hasOwn = places.contains { $0 != nil && $0 != last }
+        // What others of the measures have themselves: who answers for all may stand below their own deadlines.
+        var own: Set<Field> = []
+        var hasStatus = false
+        for (note, place) in zip(notes, places) where place != nil && place != last {
+            own.formUnion(note.fields.keys)
+            hasStatus = hasStatus || note.stated != nil
+        }
         for (note, place) in zip(notes, places) {
-            let isAboutAll = note.standsApart && last > 0 && !hasOwn
+            let isAboutAll =
+                note.standsApart && last > 0 && own.isDisjoint(with: note.fields.keys)
+                && !(hasStatus && note.stated != nil)
             if let place, measures.indices.contains(place), !(isAboutAll && place == last) {
                 add(note, to: &measures[place])
             } else {
@@ -59,5 +67,6 @@ enum NoticeOwners {
     private static func add(_ note: NoticeNote, to item: inout NoticeReading.Item) {
         item.fields.merge(note.fields) { first, _ in first }
         item.stated = item.stated ?? note.stated
+        if let told = note.progress { item.progress = [item.progress, told].compactMap { $0 }.joined(separator: "\n") }
     }
 }

@@ -23,7 +23,8 @@ public enum NoticeReader {
         isAsked: Bool = false
     ) throws(NoticeRefusal) -> NoticeReading {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-        let text = DocumentText(MarkdownText.plain(TablesInText.written(try decode(bytes), mapping)))
+        let text = DocumentText(
+            MarkdownText.plain(TablesInText.written(StatusLegend.written(try decode(bytes)), mapping)))
         guard !text.lines.isEmpty else { throw .empty }
         let structure = StructureReader(text)
         let declared = NoticeFigures(text, lines: structure.head).declared

@@ -17,12 +17,12 @@ enum NoticeStatusWords {
     /// The words that a status is made of: 尚未 + 启动, 仍在 + 推进 + 整改 + 中, 已 + 按期 + 完成 + 整改. Prose holds others, and is never
     /// taken for one.
     private static let words: [(sign: Sign, words: Terms)] = [
-        (.not, ["尚未", "还未", "暂未", "没有", "未"]), (.start, ["启动", "开展", "开始", "着手", "实施", "动工", "开工"]),
+        (.not, ["尚未", "还未", "暂未", "没有", "未", "待"]), (.start, ["启动", "开展", "开始", "着手", "实施", "动工", "开工", "受理", "办"]),
         (.work, ["整改", "落实", "解决", "办理", "处理", "施工"]),
         (.going, ["正在", "仍在", "还在", "在", "抓紧", "加快", "之中", "当中", "中"]),
         (.steady, ["持续", "继续", "有序", "正", "稳步", "进行", "推进"]),
         (.already, ["已经", "已", "均", "全部", "都", "按期", "如期", "按时"]),
-        (.done, ["完成", "到位", "办结", "完毕", "归零", "闭环", "验收合格", "复查合格", "通过验收"]),
+        (.done, ["完成", "到位", "办结", "完毕", "归零", "闭环", "关闭", "验收合格", "复查合格", "通过验收"]),
         (.partly, ["基本", "阶段性", "初步", "部分"]), (.effect, ["明显成效", "显著成效", "阶段性成效", "成效"]),
         (.kept, ["长期坚持", "持续坚持", "长期整改", "长期", "坚持", "常态化"]), (.closed, ["审定销号", "销号"]),
         (.nothing, ["取得", "立行立改", "并", "需", "了", "工作", "任务", "问题", ",", "、", "(", ")"]),
@@ -128,6 +128,30 @@ enum NoticeStatusWords {
             NoticeReading.Stated($0, word: words.written(0..<words.folded.count).trimmed)
         }
     }
+
+    /// What the heading of a part says of all that stands below it, where it says nothing else: 二、已完成整改的问题（5个）
+    static func heading(_ text: String) -> NoticeReading.Stated? {
+        let words = DocumentText(text)
+        let all = 0..<max(0, words.folded.count - 1)
+        var start = Mark.find(words, at: 0, limit: all.upperBound, isLineStart: true)?.end ?? 0
+        if words.at(start) == "表" || words.begins(["附表"], in: start..<all.upperBound) {
+            let colon = (start..<min(all.upperBound, start + 6)).first { [":", " "].contains(words.at($0)) }
+            start = colon.map { words.skipSpace($0 + 1, limit: all.upperBound) } ?? start
+        }
+        let title = Heading.withoutBracket(words, min(start, all.upperBound)..<all.upperBound)
+        guard
+            let matter = matters.all.first(where: {
+                $0.count < title.count && words.starts($0, at: title.upperBound - $0.count, limit: title.upperBound)
+            })
+        else { return nil }
+        var rest = title.lowerBound..<max(title.lowerBound, title.upperBound - matter.count)
+        if words.ends(["的"], in: rest) { rest = rest.dropLast() }
+        return status(words, rest).map { NoticeReading.Stated($0, word: words.written(rest).trimmed) }
+    }
+
+    private static let matters: Terms = [
+        "具体问题", "反馈问题", "问题清单", "问题", "整改事项", "事项清单", "事项", "整改任务", "任务", "隐患", "台账", "清单",
+    ]
 
     private static func rank(_ status: NoticeReading.Status) -> Int {
         switch status {

@@ -40,6 +40,8 @@ struct TableAssembler {
     private var prose: [(text: String, line: Int, cell: String)] = []
     /// The area that a line above a table named: it goes on in tables with nothing above them.
     private var headed: Int?
+    /// How far all of a table is, by the line above it: 表一：已整改到位事项.
+    private(set) var standing: NoticeReading.Stated?
 
     init(on day: Day) {
         self.day = day
@@ -84,6 +86,10 @@ struct TableAssembler {
         _ grid: TableGrid, _ heading: TableHeading, _ sheet: String?, isName: (Int) -> Bool
     ) {
         if heading.rows.lowerBound > 0 { headed = nil }
+        let caption = grid.rows.indices.prefix(heading.rows.lowerBound).last { !grid.texts(ofRow: $0).isEmpty }
+        standing = caption.map { grid.texts(ofRow: $0) }.flatMap { texts in
+            texts.count == 1 ? NoticeStatusWords.heading(texts[0]) : nil
+        }
         let menu = TableAssembler.menu(grid, heading.rows.lowerBound)
         for row in 0..<heading.rows.lowerBound {
             let texts = grid.texts(ofRow: row)

@@ -48,6 +48,8 @@ extension TableColumn {
         let plain = TableText.heading(heading)
         return byHeading[plain.whole] ?? byHeading[plain.bare] ?? ColumnScore.meaning(plain.bare)
             ?? FieldLabel.meaning(of: Array(plain.bare.unicodeScalars)).map(TableColumn.init)
+            // 事项（问题） says in brackets which.
+            ?? (plain.whole == plain.bare ? nil : ColumnScore.meaning(plain.whole))
     }
 
     /// The column that holds what a label in a text leads in.

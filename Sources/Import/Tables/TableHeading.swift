@@ -16,6 +16,8 @@ struct TableHeading {
     /// Within so many rows a table's heading begins.
     private static let reach = 30
 
+    /// The share of figures in a column that holds them.
+    private static let figures = 0.7
     /// How many rows show what a column holds.
     private static let sampled = 40
     /// What a table says of problems that stand in another one.
@@ -129,15 +131,35 @@ struct TableHeading {
             columns[asked] = Column(
                 place: column.place, text: column.text, meaning: .measure, row: column.row, word: column.word)
         }
+        func set(_ meaning: TableColumn?, at index: Int) {
+            let column = columns[index]
+            columns[index] = Column(
+                place: column.place, text: column.text, meaning: meaning, row: column.row, word: column.word)
+        }
+        // 整改结果 above 已完成 and 正在整改 says how far it is.
+        for (index, column) in columns.enumerated()
+        where column.meaning == .progress && words.mapping.column(column.word) == nil {
+            if ColumnCells.areStatuses(cells(column.place)) { set(.status, at: index) }
+        }
+        let sentences = columns.indices.filter {
+            columns[$0].meaning == nil && ColumnCells.isOfSentences(cells(columns[$0].place))
+        }
         for index in columns.indices where columns[index].meaning == nil {
             let column = columns[index]
             let known = Set(columns.compactMap(\.meaning))
             guard known.count > 1, words.mapping.column(column.word) == nil,
                 let meaning = ColumnCells.meaning(
-                    cells(column.place), heading: column.word, known: known)
+                    cells(column.place), heading: column.word, known: known, isOnly: sentences == [index])
             else { continue }
-            columns[index] = Column(
-                place: column.place, text: column.text, meaning: meaning, row: column.row, word: column.word)
+            set(meaning, at: index)
+        }
+        // What was done is all that is said of what is done.
+        let told = columns.indices.filter { columns[$0].meaning == .progress }
+        if !columns.contains(where: { $0.meaning == .measure }), columns.contains(where: { $0.meaning == .problem }),
+            told.count == 1, words.mapping.column(columns[told[0]].word) == nil,
+            ColumnCells.areMeasures(cells(columns[told[0]].place))
+        {
+            set(.measure, at: told[0])
         }
         // 反馈问题数 and 措施数 hold figures, and neither problems nor measures.
         for (index, column) in columns.enumerated()
@@ -176,14 +198,14 @@ struct TableHeading {
             }.filter { !$0.isEmpty && !$0.isBeside && !$0.isBelow }
         }
 
-        /// Whether there is nothing but numbers in a column.
+        /// Whether there are only numbers in a column, but for the words that part it below its heading.
         func holdsFigures(_ place: Int) -> Bool {
             let below = cells(place)
-            return below.count > 1
-                && below.allSatisfy { cell in
-                    cell.text.contains(where: \.isNumber)
-                        && cell.text.allSatisfy { $0.isNumber || ".%．％,，个条项处 ".contains($0) }
-                }
+            let figures = below.count { cell in
+                cell.text.contains(where: \.isNumber)
+                    && cell.text.allSatisfy { $0.isNumber || ".%．％,，个条项处 ".contains($0) }
+            }
+            return below.count > 1 && Double(figures) >= TableHeading.figures * Double(below.count)
         }
 
         /// What stands over a column and the ones at its left, though they are not joined.

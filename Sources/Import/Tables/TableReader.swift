@@ -30,9 +30,14 @@ public enum TableReader {
         let rows = workbook.sheets.reduce(0) { $0 + $1.rows.count }
         guard rows <= limit else { throw .tooLong(rows: rows, limit: limit) }
         let grids = workbook.sheets.map { TableGrid($0) }
-        let filled = grids.filter { grid in grid.rows.contains { row in row.contains { !$0.isEmpty } } }.map { grid in
-            laid(grid, mapping) ?? TableForm.table(grid, mapping) ?? grid
+        let filled = grids.filter { grid in grid.rows.contains { row in row.contains { !$0.isEmpty } } }.flatMap {
+            grid in
+            TypedRows.table(grid, mapping).map { [$0] }
+                ?? grid.tables(mapping).map { grid in
+                    laid(grid, mapping) ?? TableForm.table(grid, mapping) ?? grid
+                }
         }
+        let isOneSheet = Set(filled.map(\.name)).count < 2
         var assembler = TableAssembler(on: day)
         var columns: [TableReading.Column] = []
         var skippedSheets: [String] = []
@@ -48,7 +53,7 @@ public enum TableReader {
                 continue
             }
             lastRead = grid.name
-            let sheet = filled.count > 1 ? grid.name : nil
+            let sheet = isOneSheet ? nil : grid.name
             for column in heading.columns {
                 let cell = grid.cellName(column.row, column.place)
                 columns.append(
@@ -100,6 +105,7 @@ public enum TableReader {
             })
         else { return [] }
         let names = headings.map(\.0)
+        guard Set(names).count == names.count else { return [] }
         let isNamed = names.allSatisfy { name in
             name.unicodeScalars.contains { $0.value >= 0x4E00 } && !name.contains("表")
                 && !UnitName.isOne(name) && !name.contains { $0.isASCII && $0.isNumber }

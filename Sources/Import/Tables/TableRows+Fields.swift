@@ -1,4 +1,5 @@
 import Papers
+import Structure
 import Text
 import Tracker
 import Wording
@@ -64,6 +65,8 @@ extension TableRows {
                 continue
             }
             let texts = entry.parts(column, place, of: count)
+            // （由承办单位填写） is to be filled in.
+            if texts.text.contains(where: \.isLetter), Blank.isToFill(texts.text) { continue }
             if let found = TableStatus.status(texts.isWhole ? grid[row, column].value : .text(texts.text)) {
                 stated = stated ?? NoticeReading.Stated(found, word: texts.text)
                 continue
@@ -103,7 +106,7 @@ extension TableRows {
         let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
         if remark != .nothing { assembler[problem, measure].fields[.remark] = remark }
         if let scope { assembler[problem, measure].fields[.disclosure] = .text(scope.rawValue) }
-        assembler[problem, measure].stated = stated
+        assembler[problem, measure].stated = stated ?? assembler[problem, measure].stated ?? assembler.standing
         assembler[problem, measure].progress += progress
         if !evidence.isEmpty {
             assembler[problem, measure].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))

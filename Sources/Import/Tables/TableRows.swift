@@ -245,7 +245,7 @@ struct TableRows {
             assembler.problems[problem].measures.append(
                 TableAssembler.Draft(
                     title: Sentences.first(of: part), text: part, line: grid.line(row), cell: cell(row, place),
-                    number: number)
+                    stated: NoticeStatusWords.trailing(part), number: number)
             )
         }
         measure = start
