@@ -74,7 +74,8 @@ import Text
             ("1月31日", "2023-01-31", "2022-01-31"), ("10月31日", "2022-10-31", "2022-10-31"),
             ("10月30日", "2023-10-30", "2022-10-30"), ("11月1日", "2022-11-01", "2021-11-01"),
             ("十二月三十一号", "2022-12-31", "2021-12-31"), ("11月底", "2022-11-30", "2021-11-30"),
-            ("2020年1月31日", "2020-01-31", "2020-01-31"),
+            ("2020年1月31日", "2020-01-31", "2020-01-31"), ("1.31", "2023-01-31", "2022-01-31"),
+            ("1/31", "2023-01-31", "2022-01-31"), ("1-31日", "2023-01-31", "2022-01-31"),
         ] {
             #expect(DateReader.day(in: text, DateAnchor(today, .toCome))?.description == toCome, "\(text)")
             #expect(DateReader.deadline(text, DateAnchor(today, .toCome))?.description == toCome, "\(text)")
@@ -85,7 +86,7 @@ import Text
         #expect(DateReader.day(in: "2月29日", DateAnchor(today, .toCome)) == nil)
         #expect(
             DateReader.day(in: "2月29日", DateAnchor(try Day.of("2023-03-01"), .toCome))?.description == "2024-02-29")
-        for text in DateTable.none + ["2月30日", "13月1日", "1.31", "1-31", "31日", "1月"] {
+        for text in DateTable.none + ["2月30日", "13月1日", "2.30", "13-1", "31日", "1月"] {
             #expect(DateReader.day(in: text, DateAnchor(today, .toCome)) == nil, "\(text)")
         }
         #expect(DateReader.day(in: "1月31日") == nil && DateReader.deadline("1月31日") == nil)
