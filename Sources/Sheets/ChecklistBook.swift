@@ -46,7 +46,8 @@ public struct ChecklistBook {
         /// What an office asks for where there is something to say.
         package var extras: [(column: ChecklistColumn, width: Double)] {
             switch self {
-            case .problems: [(.support, 14), (.person, 10), (.basis, 18), (.evidence, 18), (.remark, 16)]
+            case .problems:
+                [(.support, 14), (.person, 10), (.basis, 18), (.evidence, 18), (.remark, 16), (.areaRemark, 16)]
             case .tasks:
                 [
                     (.originalDeadline, 11), (.extensions, 6), (.relapses, 6), (.basis, 18), (.evidence, 18),

@@ -45,7 +45,8 @@ package struct ChecklistCells {
                 : Cell(.empty, .centred)
         case .extensions: count(measure.extensions)
         case .relapses: count(measure.relapses)
-        case .area, .problemNumber, .problem, .finding, .closedOfMeasures: cell(column, ofProblem: measure.problem)
+        case .area, .areaRemark, .problemNumber, .problem, .finding, .closedOfMeasures:
+            cell(column, ofProblem: measure.problem)
         }
     }
 
@@ -56,6 +57,7 @@ package struct ChecklistCells {
         case .area:
             let area = ledger.areas[problem.area]
             return .text(input.said(ChecklistWords.area(area.ref, area.title)))
+        case .areaRemark: return .text(ledger.areas[problem.area].remark ?? "")
         case .problemNumber: return .text(problem.ref, .centred)
         case .problem: return .text(problem.title)
         case .finding: return .text(problem.text)

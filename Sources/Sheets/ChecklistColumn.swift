@@ -5,7 +5,7 @@ import Wording
 package enum ChecklistColumn: CaseIterable {
     case area, problemNumber, problem, finding, leader, unit, support, person, deadline, closedOfMeasures, stage
     case measureNumber, measure, measureTitle, target, kind, left, lastProgress, claimed
-    case reviewDate, evidence, basis, remark
+    case reviewDate, evidence, basis, remark, areaRemark
     case originalDeadline, extensions, relapses
     case disclosure, redacted
 
@@ -34,6 +34,7 @@ package enum ChecklistColumn: CaseIterable {
         case .evidence: Labels.item(.evidence)
         case .basis: ChecklistWords.basis
         case .remark: Labels.field(.remark)
+        case .areaRemark: ChecklistWords.areaRemark
         case .originalDeadline: CommandWords.originalColumn
         case .extensions: CommandWords.extensionsColumn
         case .relapses: CommandWords.relapsesColumn
@@ -41,6 +42,9 @@ package enum ChecklistColumn: CaseIterable {
         case .redacted: Labels.field(.redacted)
         }
     }
+
+    /// Whether it is about the area that an item stands in.
+    package var isOfArea: Bool { self == .area || self == .areaRemark }
 
     /// The field that it shows, where it shows one as it is.
     package var field: Field? {
@@ -58,7 +62,7 @@ package enum ChecklistColumn: CaseIterable {
         case .reviewDate: .reviewDate
         case .disclosure: .disclosure
         case .redacted: .redacted
-        case .remark: .remark
+        case .remark, .areaRemark: .remark
         case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress, .evidence, .basis,
             .originalDeadline, .extensions, .relapses:
             nil

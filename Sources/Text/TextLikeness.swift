@@ -30,8 +30,15 @@ public struct TextLikeness {
         guard count + other.count > 0 else { return 0 }
         // What differs much in length shares little.
         guard min(count, other.count) * 4 >= max(count, other.count) else { return 0 }
-        var shared = 0
-        for (pair, times) in pairs { shared += min(times, other.pairs[pair] ?? 0) }
-        return 2 * Double(shared) / Double(count + other.count)
+        return 2 * Double(shared(with: other)) / Double(count + other.count)
+    }
+
+    /// How much of this text, as a title of one, the other holds, from 0 to 1.
+    public func share(in other: TextLikeness) -> Double {
+        count > 0 ? Double(shared(with: other)) / Double(count) : 0
+    }
+
+    private func shared(with other: TextLikeness) -> Int {
+        pairs.reduce(0) { $0 + min($1.value, other.pairs[$1.key] ?? 0) }
     }
 }

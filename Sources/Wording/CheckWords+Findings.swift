@@ -308,6 +308,10 @@ extension CheckWords {
         case .kept(let field):
             let label = Labels.field(field)
             what = Phrase("直接改了\(label.zh)，这一项只能办理，不能直接改", "set the \(label.en), which only moves change")
+        case .number:
+            what = Phrase(
+                "编号不在 1 到 \(Planner.greatestItemNumber) 之内",
+                "numbered otherwise than from 1 to \(Planner.greatestItemNumber)")
         case .future(let field, let kind, let day):
             let label = Labels.field(field, of: kind)
             what = Phrase(

@@ -105,10 +105,11 @@ public enum ImportWords {
         }
     }
     /// What a file claims to be done, with where and how it says so: told as progress, since nobody decided it here.
-    public static func claimsDone(_ word: String, file: String, place: String) -> Phrase {
-        Phrase(
-            "\(claimMark)\(source(file).zh)\(place)写明“\(word)”。",
-            "Said to be done: \(source(file).en) says “\(word)” at \(place).")
+    public static func claimsDone(_ word: String, basis: String? = nil, file: String, place: String) -> Phrase {
+        let on = basis.map { Phrase("，依据：\($0)", ", on the basis of \($0)") } ?? Phrase(verbatim: "")
+        return Phrase(
+            "\(claimMark)\(source(file).zh)\(place)写明“\(word)”\(on.zh)。",
+            "Said to be done: \(source(file).en) says “\(word)” at \(place)\(on.en).")
     }
     /// Whether an entry is the claim that a word of a file came in as.
     public static func isClaim(_ entry: String, of word: String) -> Bool {

@@ -30,6 +30,9 @@ public enum TableWords {
         "这一行没有编号，没有读入：请在台账中添加，或补上编号", "a row without its number, not read: add it in the ledger, or give it a number")
     /// A cell that is worked out.
     public static let derivedColumn = Phrase("这一列由程序算出，改动没有读入", "this column is worked out; the change was not read")
+    /// A cell with what is recorded by an act of its own.
+    public static let recordedColumn = Phrase(
+        "销号依据在销号时填，这一格的改动没有读入", "the basis is given when closing; the change in this cell was not read")
     /// A cell that was emptied.
     public static let clearedCell = Phrase("这一格清空了，台账中的内容没有删去", "the cell was emptied; what the ledger says stays")
     /// A number that stands twice.

@@ -42,7 +42,8 @@ public struct NoticeImport: Sendable {
                 items.append(
                     Request.DraftItem(
                         kind: .area, number: Numerals.value(item.ref) ?? items.count + 1, parent: nil,
-                        fields: [.title: FieldValue(NoticeImport.title(item.title))]))
+                        fields: item.fields.filter { Field.settable(of: .area).contains($0.key) }
+                            .merging([.title: FieldValue(NoticeImport.title(item.title))]) { $1 }))
             case .problem:
                 if item.parent == nil, loose == nil {
                     loose = items.count
@@ -90,7 +91,9 @@ public struct NoticeImport: Sendable {
         let place = ImportWords.place(sheet: sheet, line: item.line)
         if stated.isDone {
             guard item.kind == .measure, let basis = stated.basis, stated.isClosed else {
-                return ImportWords.claimsDone(word, file: name, place: place).zh
+                return ImportWords.claimsDone(
+                    word, basis: item.kind == .problem ? stated.basis : nil, file: name, place: place
+                ).zh
             }
             return ImportWords.saysClosed(word, basis: basis, file: name, place: place).zh
         }

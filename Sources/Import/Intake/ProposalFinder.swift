@@ -291,9 +291,14 @@ struct ProposalFinder {
     }
 
     private func isEvidence(_ reference: String, of item: ItemID) -> Bool {
+        ProposalFinder.isEvidence(reference, of: item, in: ledger)
+    }
+
+    /// Whether something proves an item already, under its name, its remark or both.
+    static func isEvidence(_ reference: String, of item: ItemID, in ledger: Ledger) -> Bool {
         let plain = TextLikeness(reference).plain
         return Proof.all(of: item, in: ledger).contains { proof in
-            [proof.name, proof.remark].contains { $0.map { TextLikeness($0).plain == plain } ?? false }
+            [proof.name, proof.remark, proof.label].contains { $0.map { TextLikeness($0).plain == plain } ?? false }
         }
     }
 

@@ -134,29 +134,65 @@ struct ChecklistChanges {
             let text = entry.text.isEmpty ? "\(column.heading.zh)：\(before)" : entry.text
             return NoticeReading.Remark(line: entry.line, text: text, why: why, cell: entry.name)
         }
-        guard !column.isDerived else {
-            if isTouched(column, entry, row, place) { skipped.append(remark(.derivedColumn)) }
+        guard let (item, ref, title) = target(of: column, place) else { return }
+        if column == .originalDeadline, case .measure(let index) = place, ledger.measures[index].deadline == nil,
+            isKeptUp(place, row), let day = TableDeadline.read(entry.value, entry.text).day
+        {
+            // The deadline that what is kept up has all the same, which another list did not say.
+            proposals.append(
+                Proposal(
+                    kind: .deadline, ref: ref, item: item, source: nil, title: title, before: before,
+                    after: entry.text, line: entry.line, cell: entry.name, act: .edit([.deadline: .day(day)])))
             return
         }
-        guard let (item, ref, title) = target(of: column, place) else { return }
+        guard !column.isDerived else {
+            if isTouched(column, entry, row, place) {
+                uncertain.append(remark(column == .basis ? .recordedColumn : .derivedColumn))
+            }
+            return
+        }
+        if column == .evidence {
+            // What is named beside what is there is handed in; what was handed in is not taken away by a list.
+            let named = ProposalFinder.references(entry.text)
+            for reference in named where !ProposalFinder.isEvidence(reference, of: item, in: ledger) {
+                proposals.append(
+                    Proposal(
+                        kind: .evidence, ref: ref, item: item, source: nil, title: title, before: "", after: reference,
+                        line: entry.line, cell: entry.name, act: .evidence(reference)))
+            }
+            let left = Set(named.map { TextLikeness($0).plain })
+            if ProposalFinder.references(sent).contains(where: { !left.contains(TextLikeness($0).plain) }) {
+                uncertain.append(remark(.clearedCell))
+            }
+            return
+        }
         let act: Proposal.Act
         switch (column, ChecklistValue(column, entry)) {
         case (_, .unread(let why)): return uncertain.append(remark(why))
         case (_, .value(.nothing)):
             // What cannot be without a text, or would stay as it is its problem's, is not emptied by a file.
             guard let field = column.field, canClear(field, place) else {
-                return uncertain.append(remark(.clearedCell))
+                // What is kept up for good says that instead of a deadline, which it has all the same.
+                guard column == .deadline, !entry.text.isEmpty, isKeptUp(place, row) else {
+                    return uncertain.append(remark(.clearedCell))
+                }
+                return
             }
             act = .edit([field: .nothing])
         case (_, .value(let value)):
             guard let field = column.field else { return }
             act = .edit(ledger.limiting([field: value], of: item))
         case (_, nil):
-            guard !entry.text.isEmpty else { return uncertain.append(remark(.clearedCell)) }
+            guard !entry.text.isEmpty else {
+                // What such a list came in as, no list has.
+                let isOfFile = entries(place).last { !$0.isWithdrawn }.map { ImportWords.isOfFile($0.text) } ?? false
+                if column != .lastProgress || !isOfFile { uncertain.append(remark(.clearedCell)) }
+                return
+            }
             // What came in from such a list is no news when it comes again.
             if column == .stage, isClaimed(entry.text, row, place) { return }
             if column == .stage, isDerived(entry.text, row, place) {
-                if isStateTouched(entry.text, row) { skipped.append(remark(.derivedColumn)) }
+                if isStateTouched(entry.text, row) { uncertain.append(remark(.derivedColumn)) }
                 return
             }
             let note = noted(column, entry.text)
@@ -178,7 +214,7 @@ struct ChecklistChanges {
     /// What a cell is about: its row's item, or the area that the item stands in.
     private func target(of column: ChecklistColumn, _ place: Ledger.Place) -> (ItemID, String, String)? {
         switch (place, column) {
-        case (.problem(let index), .area):
+        case (.problem(let index), _) where column.isOfArea:
             let area = ledger.areas[ledger.problems[index].area]
             return (area.id, ledger.reference(of: area.id), area.title)
         case (.problem(let index), _):
@@ -189,6 +225,15 @@ struct ChecklistChanges {
             return (measure.id, ledger.reference(ofMeasure: index), measure.title)
         case (.round, _), (.area, _), (.measureEntry, _), (.problemEntry, _), (.record, _): return nil
         }
+    }
+
+    /// Whether a measure is one to be kept up for good, by the ledger or by its row.
+    private func isKeptUp(_ place: Ledger.Place, _ row: ChecklistTable.Row) -> Bool {
+        guard case .measure(let index) = place else { return false }
+        let said = [row.cells[.kind], row.cells[.stage]].compactMap { $0?.text }
+        let name = Labels.kind(.longTerm)
+        return said.contains { [name.zh, name.en].contains($0) } || ledger.measures[index].kind == .longTerm
+            || ledger.isReviewed(measure: index)
     }
 
     private func canClear(_ field: Field, _ place: Ledger.Place) -> Bool {

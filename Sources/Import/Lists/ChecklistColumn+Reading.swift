@@ -22,7 +22,7 @@ extension ChecklistColumn {
         case .evidence: .evidence
         case .disclosure, .redacted: .disclosure
         case .basis: .basis
-        case .remark: .remark
+        case .remark, .areaRemark: .remark
         case .originalDeadline: .deadline
         case .closedOfMeasures, .left, .extensions, .relapses: .ignore
         }
@@ -31,10 +31,11 @@ extension ChecklistColumn {
     /// Whether it tells how it came to stand as it does, or is worked out from the others: a change of it changes nothing.
     var isDerived: Bool {
         switch self {
-        case .closedOfMeasures, .left, .basis, .evidence, .originalDeadline, .extensions, .relapses: true
+        case .closedOfMeasures, .left, .basis, .originalDeadline, .extensions, .relapses: true
         case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .stage,
-            .measureNumber, .measure, .measureTitle, .target, .kind, .lastProgress, .claimed, .reviewDate, .remark,
-            .disclosure, .redacted:
+            .measureNumber, .measure, .measureTitle, .target, .kind, .lastProgress, .claimed, .reviewDate, .evidence,
+            .remark,
+            .areaRemark, .disclosure, .redacted:
             false
         }
     }
@@ -44,9 +45,10 @@ extension ChecklistColumn {
         switch self {
         case .stage: .status
         case .lastProgress: .progress
+        case .evidence: .evidence
         case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .closedOfMeasures,
             .measureNumber, .measure, .measureTitle, .target, .kind, .left, .claimed, .disclosure, .redacted,
-            .reviewDate, .evidence, .basis, .remark, .originalDeadline, .extensions, .relapses:
+            .reviewDate, .basis, .remark, .areaRemark, .originalDeadline, .extensions, .relapses:
             field.map(Proposal.Kind.init(of:)) ?? .text
         }
     }

@@ -33,7 +33,12 @@ struct ChecklistJoin {
                                 line: row.line, cell: cell.name)
                         ))
                 }
-                parent = areas.first { $0.title == cell.text }?.item.ref
+                if let place = areas.firstIndex(where: { $0.title == cell.text }) {
+                    parent = areas[place].item.ref
+                    if let remark = row.cells[.areaRemark]?.text, !remark.isEmpty {
+                        areas[place].item.fields[.remark] = .text(remark)
+                    }
+                }
             }
             let title = row.cells[.problem]?.text ?? ""
             let finding = row.cells[.finding]?.text ?? ""
@@ -108,10 +113,11 @@ struct ChecklistJoin {
             // What is kept up has a deadline of its own all the same.
             if fields[.deadline] == nil, let original { fields[.deadline] = .day(original) }
             let own = said(.measureTitle)
-            if let own, own != Sentences.first(of: text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
-            let parent = number.split(separator: ".").dropLast().joined(separator: ".")
+            // A list with titles only says them of texts that come later.
+            if let own, said(.measure) == nil || own != Sentences.first(of: text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
             var item = NoticeReading.Item(
-                ref: number, kind: .measure, parent: parent, title: own ?? Sentences.first(of: text), text: text,
+                ref: number, kind: .measure, parent: first.problemNumber, title: own ?? Sentences.first(of: text),
+                text: text,
                 line: first.line, cell: first.name, fields: fields,
                 stated: said(.stage).flatMap { ChecklistValue.stated($0, workflow) })
             if item.stated?.status == .closed { item.stated?.basis = ChecklistJoin.basis(said(.basis)) }
@@ -133,7 +139,7 @@ struct ChecklistJoin {
     private func fields(_ row: ChecklistTable.Row) -> [Field: FieldValue] {
         var fields: [Field: FieldValue] = [:]
         for (column, entry) in row.cells {
-            guard let field = column.field, field != .title, field != .text,
+            guard let field = column.field, field != .title, field != .text, !column.isOfArea,
                 case .value(let value)? = ChecklistValue(column, entry), value != .nothing
             else { continue }
             fields[field] = value

@@ -141,7 +141,8 @@ public struct ChecklistReader {
         return changes.intake(reading, lists: lists, columns: columns, name: name)
     }
 
-    /// The round that the lists are of: at least half of their rows have the numbers and the texts of its items.
+    /// The round that the lists are of: at least half of their rows have the numbers and the texts of its items. The measures
+    /// of problems that have none there yet say nothing of that: one list comes after the other.
     private func round(in ledger: Ledger, _ into: ItemID?) -> Int? {
         if let into, case .round(let index)? = ledger.place(of: into) { return index }
         for mark in Set(rows.compactMap(\.mark)) {
@@ -150,21 +151,46 @@ public struct ChecklistReader {
             }
         }
         var best: (round: Int, count: Int)?
+        var empty: [Int] = []
         for round in ledger.openRounds {
             let texts = ChecklistChanges.texts(ofRound: round, ledger)
-            var count = rows.count { row in
+            let problems = ledger.rounds[round].areas.flatMap { ledger.areas[$0].problems }
+            let measures = Dictionary(
+                problems.flatMap { ledger.problems[$0].measures }.map { (ledger.measures[$0].ref, $0) }
+            ) { first, _ in first }
+            let waiting = Set(
+                problems.filter { ledger.problems[$0].measures.isEmpty }.map { ledger.problems[$0].ref })
+            let telling = rows.filter { $0.list == .problems || !waiting.contains($0.problemNumber) }
+            let isOfBody = body != nil && body == (ledger.rounds[round].body ?? ledger.rounds[round].name)
+            guard !telling.isEmpty else {
+                // Nothing but measures that are waited for: they are those of this body, or of one that is not named.
+                if isOfBody || body == nil, !rows.isEmpty { empty.append(round) }
+                continue
+            }
+            let count = telling.count { row in
                 guard let known = texts[row.number], row.number.contains(".") == (row.list != .problems) else {
                     return false
                 }
                 let own = TextLikeness(row.text)
-                return known.contains { TextLikeness($0).likeness(to: own) >= 0.35 }
+                // A title is short beside the text that it is the title of, and may have words of its own.
+                return known.map(TextLikeness.init).contains {
+                    $0.likeness(to: own) >= 0.35 || max(own.share(in: $0), $0.share(in: own)) >= 0.6
+                }
+                    || isOfSameUnitAndDay(row, measures[row.number], ledger)
             }
-            guard count > 0, count * 2 >= rows.count else { continue }
+            guard count > 0, count * 2 >= telling.count else { continue }
             // Of two rounds that read the same the one of this body.
-            count =
-                count * 2 + (body != nil && body == (ledger.rounds[round].body ?? ledger.rounds[round].name) ? 1 : 0)
-            if count > best?.count ?? 0 { best = (round, count) }
+            let weight = count * 2 + (isOfBody ? 1 : 0)
+            if weight > best?.count ?? 0 { best = (round, weight) }
         }
-        return best?.round
+        return best?.round ?? (empty.count == 1 ? empty[0] : nil)
+    }
+
+    /// Whether a row says of a measure of its number who answers for it and by when.
+    private func isOfSameUnitAndDay(_ row: ChecklistTable.Row, _ measure: Int?, _ ledger: Ledger) -> Bool {
+        guard let measure, let unit = row.cells[.unit]?.text, unit == ledger.owner(ofMeasure: measure).unit,
+            let deadline = row.cells[.deadline]
+        else { return false }
+        return TableDeadline.read(deadline.value, deadline.text).day == ledger.deadline(ofMeasure: measure)
     }
 }

@@ -28,6 +28,11 @@ struct ChecklistTable {
         var text: String {
             (cells[.measure] ?? cells[.measureTitle] ?? cells[.problem])?.text ?? ""
         }
+
+        /// The number of the problem that it is, or is a measure of.
+        var problemNumber: String {
+            list == .problems ? number : number.split(separator: ".").dropLast().joined(separator: ".")
+        }
     }
 
     let list: ChecklistBook.List
@@ -60,7 +65,7 @@ struct ChecklistTable {
         (list, heading, columns) = (best.list, row, best.columns)
     }
 
-    /// A row below it; nil where it has no number.
+    /// A row below it; nil where no number stands in its column.
     func row(_ row: Int, of grid: TableGrid, sheet: String?) -> Row? {
         var cells: [ChecklistColumn: Entry] = [:]
         for (place, column) in columns {
@@ -73,6 +78,8 @@ struct ChecklistTable {
         }
         guard let number = cells[.problemNumber] ?? cells[.measureNumber], !number.text.isEmpty else { return nil }
         let plain = String(String.UnicodeScalarView(TableText.folded(number.text)))
+        // The foot stands where the numbers do.
+        guard let first = plain.unicodeScalars.first, ("0"..."9").contains(first) else { return nil }
         return Row(list: list, number: plain, cells: cells, line: row + 1, name: number.name)
     }
 

@@ -50,7 +50,8 @@ enum ChecklistValue {
         case .disclosure:
             return disclosure(entry.text).map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
         case .problemNumber, .finding, .closedOfMeasures, .stage, .measureNumber, .measure, .target, .left,
-            .lastProgress, .evidence, .redacted, .basis, .remark, .originalDeadline, .extensions, .relapses:
+            .lastProgress, .evidence, .redacted, .basis, .remark, .areaRemark, .originalDeadline, .extensions,
+            .relapses:
             return .value(.text(entry.text))
         }
     }

@@ -85,6 +85,8 @@ extension NoticeReading {
         case rowWithoutNumber
         /// A cell that is worked out, and was changed.
         case derivedColumn
+        /// A cell with what is recorded by an act of its own (the basis of a close-out), and was changed.
+        case recordedColumn
         /// A cell that was emptied.
         case clearedCell
         /// A number that stands twice in a list.
@@ -208,6 +210,7 @@ extension NoticeReading {
             case .rowWithoutMeasure: TableWords.rowWithoutMeasure
             case .rowWithoutNumber: TableWords.rowWithoutNumber
             case .derivedColumn: TableWords.derivedColumn
+            case .recordedColumn: TableWords.recordedColumn
             case .clearedCell: TableWords.clearedCell
             case .repeatedNumber: TableWords.repeatedNumber
             case .itemWithdrawn: TableWords.itemWithdrawn

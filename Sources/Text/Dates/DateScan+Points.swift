@@ -1,6 +1,10 @@
 // The forms of a point in time.
 
 extension DateScan {
+    private static let tomorrow = Words("明日 明天")
+    private static let dayAfter = Words("后日 后天")
+    private static let today = Words("今日 今天 当日 当天")
+    private static let endOfWork = Words("下班之前 下班前")
     private static let nextYear = Words("明年 来年 下年")
     private static let thisYear = Words("今年 本年")
     private static let yearEnd = Words("年底 年末 年终 底 末")
@@ -82,6 +86,7 @@ extension DateScan {
 
     /// 明年, 下月, 本季度: by the day of the text.
     private mutating func relative(to on: Day) -> DatePoint? {
+        if let day = nearDay(on) { return day }
         if take(DateScan.nextYear) { return inYear(on.year + 1) }
         if take(DateScan.thisYear) { return inYear(on.year) }
         if take(DateScan.nextMonth) {
@@ -97,6 +102,20 @@ extension DateScan {
         if at() == "年", take(DateScan.bareYearEnd) || take(DateScan.within) {
             return limited(DatePoint(.year, on.year, 12))
         }
+        return nil
+    }
+
+    /// 明日, 后天; 今日 where something is asked for by its end.
+    private mutating func nearDay(_ on: Day) -> DatePoint? {
+        if take(DateScan.tomorrow) { return limited(DatePoint(.day, on + 1)) }
+        if take(DateScan.dayAfter) { return limited(DatePoint(.day, on + 2)) }
+        let mark = place
+        if take(DateScan.today), take(DateScan.endOfWork) || take(DateScan.before) {
+            var point = DatePoint(.day, on)
+            point.isLimit = true
+            return point
+        }
+        place = mark
         return nil
     }
 
@@ -138,11 +157,16 @@ extension DateScan {
         return point
     }
 
-    /// A day in figures whose year is left out, where it is a limit; without that it is as well a share: 11/15前, 11-15前.
+    /// What makes of a 前 behind figures with a point another word: 3.1前期工作.
+    private static let beforeElse = Set("期言述款项提置景瞻沿".unicodeScalars)
+
+    /// A day in figures whose year is left out, where it is a limit; without that it is as well a share or a number:
+    /// 11/15前, 11-15前, 11.15前.
     private mutating func shortDay(_ number: (value: Int, length: Int)) -> DatePoint? {
         let mark = place
-        if number.length <= 2, (1...12).contains(number.value), take("/") || take("-"), let day = self.number(),
-            day.length <= 2, (1...31).contains(day.value), take(DateScan.before)
+        if number.length <= 2, (1...12).contains(number.value), DateScan.separators.contains(where: { take($0) }),
+            let day = self.number(), day.length <= 2, (1...31).contains(day.value), take(DateScan.before),
+            !DateScan.beforeElse.contains(at())
         {
             var point = DatePoint(.day, nil, number.value, day.value)
             point.isLimit = true

@@ -138,6 +138,7 @@ public enum JournalAudit {
             basis.sort(by: >)
         }
 
-        func contains(_ number: UInt64) -> Bool { rest(of: number) == 0 }
+        /// Whether it is one of these; nothing, which anything can be made of, is no identity of anything.
+        func contains(_ number: UInt64) -> Bool { number != 0 && rest(of: number) == 0 }
     }
 }

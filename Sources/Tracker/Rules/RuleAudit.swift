@@ -22,6 +22,8 @@ public struct RuleAudit {
         case needs(Workflow.Need, move: String)
         /// It sets what nobody sets.
         case kept(Field)
+        /// It numbers an item as none can be.
+        case number
         /// It was written under another login than its author's own.
         case login
         /// It tells of something that happened on a day after the one that it was recorded for.
@@ -140,6 +142,10 @@ public struct RuleAudit {
     private mutating func look(at change: Change, of event: Event, added: Set<ItemID>, isGrant: Bool) {
         switch change {
         case .add(let addition):
+            let isNumbered = [.area, .problem, .measure].contains(addition.kind)
+            if isNumbered, !(1...Planner.greatestItemNumber).contains(addition.number) {
+                enter(.number, event, [addition.item])
+            }
             if addition.kind == .member, isNamedHere(event) { return }
             let permission = addition.kind.isRecord ? Planner.permission(for: addition.kind) : .edit
             require(permission, of: event, on: addition.under, added)

@@ -48,6 +48,9 @@ struct JournalAuditTests {
         #expect(try damage(journal, other).isEmpty)
         journal.add(HandmadeJournal.unit("丁", seen: "ffffffffffffffff"))
         #expect(try damage(journal, other) == [.unknownReferences(file: file, events: 1)])
+        // Nothing is no identity, though anything combined with itself makes it.
+        journal.add(HandmadeJournal.unit("戊", seen: "0000000000000000"))
+        #expect(try damage(journal, other) == [.unknownReferences(file: file, events: 2)])
     }
 
     @Test("What a newer version wrote, and this one does not understand, is named with the file")

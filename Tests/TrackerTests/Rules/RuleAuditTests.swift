@@ -99,6 +99,17 @@ struct RuleAuditTests {
         #expect(found.map(\.breach) == [.move("start")])
     }
 
+    @Test("a number that no item can have is told", arguments: [0, 1, 99_999, 100_000, 999_999_999])
+    func number(number: Int) throws {
+        let found = try forged(by: "张三") { book in
+            .add(
+                Change.Addition(
+                    kind: .measure, item: ItemID(bits: 0xABCD), under: try book.item("1"), number: number,
+                    fields: [.text: .text("做一件事。")]))
+        }
+        #expect(found.map(\.breach) == ((1...99_999).contains(number) ? [] : [.number]))
+    }
+
     @Test("a stage that is set and not moved is told")
     func kept() throws {
         #expect(try forged(by: "张三") { try set($0, "1.1", .stage, .text("closed")) }.map(\.breach) == [.kept(.stage)])
