@@ -106,7 +106,7 @@ public enum ImportWords {
     }
     /// What a file claims to be done, with where and how it says so: told as progress, since nobody decided it here.
     public static func claimsDone(_ word: String, basis: String? = nil, file: String, place: String) -> Phrase {
-        let on = basis.map { Phrase("，依据：\($0)", ", on the basis of \($0)") } ?? Phrase(verbatim: "")
+        let on = self.on(basis)
         return Phrase(
             "\(claimMark)\(source(file).zh)\(place)写明“\(word)”\(on.zh)。",
             "Said to be done: \(source(file).en) says “\(word)” at \(place)\(on.en).")
@@ -117,9 +117,10 @@ public enum ImportWords {
     }
     /// What a file says was closed, with what that rests on.
     public static func saysClosed(_ word: String, basis: String, file: String, place: String) -> Phrase {
-        Phrase(
-            "来文载明：\(source(file).zh)\(place)“\(word)”，依据：\(basis)。",
-            "By the file: \(source(file).en) says “\(word)” at \(place), on the basis of \(basis).")
+        let on = self.on(basis)
+        return Phrase(
+            "来文载明：\(source(file).zh)\(place)“\(word)”\(on.zh)。",
+            "By the file: \(source(file).en) says “\(word)” at \(place)\(on.en).")
     }
     /// Where it stands, by its file.
     private static func source(_ file: String) -> Phrase {
@@ -147,8 +148,13 @@ public enum ImportWords {
         )
     }
     /// A status that is taken as progress.
-    public static func statusEntry(_ status: Phrase) -> Phrase {
-        Phrase("来文所载完成情况：\(status.zh)。", "Completion by the file: \(status.en).")
+    public static func statusEntry(_ status: Phrase, basis: String? = nil) -> Phrase {
+        let on = self.on(basis)
+        return Phrase("来文所载完成情况：\(status.zh)\(on.zh)。", "Completion by the file: \(status.en)\(on.en).")
+    }
+    /// What a file says that it rests on, within its sentence.
+    private static func on(_ basis: String?) -> Phrase {
+        basis.map { Phrase("，依据：\($0)", ", on the basis of \($0)") } ?? Phrase(verbatim: "")
     }
     /// That no stage jumps.
     public static let stagesMove = Phrase(

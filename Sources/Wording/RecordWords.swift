@@ -24,6 +24,9 @@ public enum RecordWords {
         return Phrase(parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
     }
 
+    /// Who answered a record.
+    public static func answered(by name: String) -> Phrase { Phrase("（答复：\(name)）", "(answered by \(name))") }
+
     private static func parts(_ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger) -> [Phrase] {
         var parts: [Phrase] = []
         for field in order(kind) {

@@ -124,6 +124,8 @@ public enum Refusals {
             return Phrase(
                 "“\(text)”小于零，这里的数不能小于零。请写整数，如 71。",
                 "“\(text)” is less than nothing; a figure here is not. Write a whole number such as 71.")
+        case .badNumber("0"):
+            return Phrase("数额不能是 0：没有就不用记这一条。", "An amount is not 0: where there is none, nothing is recorded.")
         case .badNumber(let text):
             return Phrase(
                 "“\(text)”不是数字，或大得记不下。请写不带单位的整数，如 71。",

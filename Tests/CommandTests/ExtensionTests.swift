@@ -18,7 +18,8 @@ struct ExtensionTests {
         #expect(first["deadline"] as? String == "2022-10-31" && first["originalDeadline"] as? String == "2022-09-30")
         #expect(first["extensions"] as? Int == 1)
         #expect(try home.item("1.2")["deadline"] as? String == "2022-09-30")
-        #expect(try home.done("show", "1.1").output.contains("等会签，同意"))
+        let shown = try home.done("show", "1.1").output
+        #expect(shown.contains("等会签，同意") && shown.contains("（答复：\(People.leader)）"))
         #expect(try home.done("show", "1.2").output.contains("不同意"))
         // Asked again, and granted to another day than the one that was asked for.
         try home.act(People.unit, 5, "deadline", "1.2", "2022-12-31", "--request", "--reason", "再等一等")

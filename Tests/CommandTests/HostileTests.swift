@@ -83,6 +83,7 @@ struct HostileTests {
         let home = try Home()
         let file = try home.file("no folder", "file")
         #expect(try home.refused("list", "--data", file).contains("是文件，不是文件夹"))
+        #expect(try home.refused("list", "--data", file + "/x/y").contains("“\(file)”是文件，不是文件夹"))
         #expect(try home.refused("round", "new", "--body", "局", "--data", file).contains("是文件，不是文件夹"))
         #expect(try home.refused("round", "new", "--body", "局", "--data", file + "/below").contains(file))
         #expect(try home.refused("round", "new", "--body", "局", "--data", "/proc/rectify").contains("写不了"))

@@ -38,6 +38,11 @@ struct MeetingTests {
         #expect(decisions.map { $0["items"] as? [String] } == [["1.1", "1.2"], ["1.1"]])
         try home.refuses(
             People.office, 3, "meeting", "add", "--decision", "第9.9条：办", zh: "里的 9.9 不是", en: "names 9.9")
+        // Without a colon as well, where a problem of that number is there; amounts and versions are none.
+        try home.refuses(
+            People.office, 3, "meeting", "add", "--decision", "1.99本月办结", zh: "里的 1.99 不是", en: "names 1.99")
+        try home.act(
+            People.office, 3, "meeting", "add", "二会", "--decision", "1.5万元以下自行审批", "--decision", "2.0版台账启用")
     }
 
     @Test("A number before the colon that is none is a slip, and nothing is recorded")

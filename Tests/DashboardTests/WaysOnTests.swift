@@ -31,6 +31,15 @@ import Wording
         guard case .choice(let choices) = entry.kind else { throw Missing() }
         #expect(choices.map(\.value) == [LetterLevel.remind.rawValue])
         #expect(desk.text.contains("须先发“提醒”"))
+        // The same where one that was sent is changed: it stands for itself no more.
+        let item = ledger.measures[place].id
+        try desk.record(
+            .record(
+                .letter, under: item,
+                fields: [.level: .text("remind"), .on: .day(desk.state.today), .text: .text("请抓紧办理并书面说明")]))
+        let letter = try #require(desk.workspace.ledger.records(of: item, .letter).first)
+        #expect(desk.state.planner.obstacle(.supervise, under: [item]) == nil)
+        #expect(desk.state.planner.obstacle(.supervise, under: [item], besides: letter.id) != nil)
     }
 
     @Test(

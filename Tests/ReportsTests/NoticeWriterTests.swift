@@ -196,6 +196,11 @@ import Wording
         #expect(writer.keptBack == ["1.2"] && writer.silent == ["1.3", "1.4"])
         let party = NoticeWriter(try book.input("2024-02-01"), for: .party)
         #expect(party.keptBack.isEmpty)
+        // What was done before is told; that the newest is only a call for help is named.
+        try book.record(
+            .note([book.ledger.item(called: "1.1")], text: "堵点：还是缺教材", on: nil, needsCoordination: true),
+            on: "2024-01-06")
+        #expect(NoticeWriter(try book.input("2024-02-01"), for: .public).keptBack == ["1.1", "1.2"])
     }
 
     @Test("a round that does not say whose it is has a mark in its place, and is not said to be whole")

@@ -220,6 +220,9 @@ extension State {
         } else if !kind.isRecord, ledger.value(of: .deadline, in: item) != .nothing {
             entries.append(text(.reason, ScreenWords.extensionReason))
         }
+        if kind == .letter, let under = ledger.record(item)?.under {
+            offerLevels(in: &entries, [under], besides: item)
+        }
         if kind == .meeting { entries.append(decided(by: item)) }
         return open(
             Form(

@@ -82,10 +82,10 @@ extension State {
     }
 
     /// Only the letters that can be sent by now are offered; why the others cannot stands beside them.
-    private func offerLevels(in entries: inout [Form.Entry], _ items: [ItemID]) {
+    func offerLevels(in entries: inout [Form.Entry], _ items: [ItemID], besides letter: ItemID? = nil) {
         let planner = planner
         let refused = LetterLevel.allCases.compactMap { level in
-            planner.obstacle(level, under: items).map { (level, $0) }
+            planner.obstacle(level, under: items, besides: letter).map { (level, $0) }
         }
         guard !refused.isEmpty, let place = entries.firstIndex(where: { $0.key == .field(.level) }),
             case .choice(let all) = entries[place].kind

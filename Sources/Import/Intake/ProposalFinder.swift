@@ -168,7 +168,9 @@ struct ProposalFinder {
 
     /// What is told about something new: what was done, and how far it is by the file's words.
     private func entries(of item: NoticeReading.Item) -> [Request.DraftItem.Told] {
-        let status = item.status.map { ImportWords.statusEntry(ImportWords.status($0)).zh }
+        let status = item.status.map {
+            ImportWords.statusEntry(ImportWords.status($0), basis: item.stated?.basis).zh
+        }
         return item.told.map { Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination) }
             + (results.of(item) + [status].compactMap { $0 }).map { Request.DraftItem.Told($0, on: told) }
     }

@@ -251,7 +251,9 @@ public struct NoticeWriter {
     }
 
     private func isKeptBack(_ index: Int) -> Bool {
-        ledger.measures[index].entries.last { !$0.isWithdrawn }.map { words(of: $0) == nil } ?? false
+        guard let entry = ledger.measures[index].entries.last(where: { !$0.isWithdrawn }) else { return false }
+        guard let words = words(of: entry) else { return true }
+        return words.isEmpty && entry.text.split(whereSeparator: \.isNewline).contains { SlipWords.isStuck(String($0)) }
     }
 
     /// The entry that came in together with a measure and said the same as its text: whatever was put right in the text

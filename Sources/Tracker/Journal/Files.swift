@@ -274,6 +274,14 @@ package enum Files {
         return path.hasPrefix("/") ? "/" + joined : (joined.isEmpty ? "." : joined)
     }
 
+    /// What is no folder of all that a path leads through.
+    private static func file(onTheWayTo path: String) -> String {
+        var path = path
+        var status = stat()
+        while path.contains("/"), lstat(path.systemPath, &status) != 0, errno == ENOTDIR { path = parent(of: path) }
+        return path
+    }
+
     /// The names in a folder, sorted; a folder that is not there has none.
     package static func names(in path: String) throws(StorageError) -> [String] {
         var opened = opendir(path.systemPath)
@@ -281,7 +289,7 @@ package enum Files {
         guard let folder = opened else {
             let code = errno
             if code == ENOENT { return [] }
-            if code == ENOTDIR { throw .notAFolder(path) }
+            if code == ENOTDIR { throw .notAFolder(file(onTheWayTo: path)) }
             throw .cannotRead(path, code: code)
         }
         defer { closedir(folder) }

@@ -9,7 +9,7 @@ extension Request.Decision {
     public init(reading text: String, in ledger: Ledger, round: ItemID?) throws(Refusal) {
         let line = text.trimmed
         guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
-            self.init(line, items: Self.leading(line, in: ledger, round: round))
+            self.init(line, items: try Self.leading(line, in: ledger, round: round))
             return
         }
         var items: [ItemID] = []
@@ -34,16 +34,23 @@ extension Request.Decision {
     }
 
     /// The measures that a decision without a colon begins with: 2.2由法制处牵头, 措施2.2、2.3本月办结. What reads like a
-    /// number of something else (3.5万元) is none.
-    private static func leading(_ line: String, in ledger: Ledger, round: ItemID?) -> [ItemID] {
+    /// number of something else (3.5万元) is none; a number that a measure of a problem would have, and none has, is a slip.
+    private static func leading(_ line: String, in ledger: Ledger, round: ItemID?) throws(Refusal) -> [ItemID] {
         var rest = Substring(Folding.folded(line))
         var items: [ItemID] = []
         while true {
             while let word = before.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
             let number = rest.prefix { $0.isASCII && $0.isNumber || ".-/".contains($0) }
-            guard number.contains("."), let item = try? ledger.item(called: String(number), in: round) else { break }
+            guard number.contains(".") else { break }
             rest = rest.dropFirst(number.count)
             guard !(rest.first.map { units.contains($0) } ?? false) else { break }
+            guard let item = try? ledger.item(called: String(number), in: round) else {
+                let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+                if parts.count == 2, (try? ledger.item(called: String(parts[0]), in: round)) != nil {
+                    throw .decisionNumber(String(number), text: line)
+                }
+                break
+            }
             items.append(item)
             while let word = after.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
             guard let sign = rest.first, Lists.separates(sign) || "和与及".contains(sign) else { break }
@@ -53,7 +60,7 @@ extension Request.Decision {
     }
 
     /// What stands behind an amount.
-    private static let units: Set<Character> = Set("万亿元个%倍米年月日号时分公吨人次家起件")
+    private static let units: Set<Character> = Set("万亿元个%倍米年月日号时分公吨人次家起件版代级期折")
 
     /// A decision as it is typed.
     public static func typed(_ decision: Record, in ledger: Ledger) -> String {

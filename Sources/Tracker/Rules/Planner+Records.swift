@@ -206,10 +206,12 @@ extension Planner {
     }
 
     /// Why letters of a level cannot be sent yet about some items; nil where they can.
-    public func obstacle(_ level: LetterLevel, under items: [ItemID]) -> Refusal? {
+    ///
+    /// - Parameter letter: the one that is changed, which stands for itself no more.
+    public func obstacle(_ level: LetterLevel, under items: [ItemID], besides letter: ItemID? = nil) -> Refusal? {
         for item in items {
             do throws(Refusal) {
-                try requireOrder(ofLetter: [.level: .text(level.rawValue)], item)
+                try requireOrder(ofLetter: [.level: .text(level.rawValue)], item, besides: letter)
             } catch {
                 return error
             }

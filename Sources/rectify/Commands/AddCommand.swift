@@ -39,7 +39,12 @@ struct AddCommand: ChangingCommand {
     func run(_ session: Session) throws {
         var fields = owner.fields
         try session.requireFinished(fields, isNew: owner.isNew)
-        fields[.title] = FieldValue(title)
+        // Of a measure whose text is not given the title is the text, of whatever length.
+        if item == .measure, text == nil {
+            fields[.text] = FieldValue(title)
+        } else {
+            fields[.title] = FieldValue(title)
+        }
         if let text { fields[.text] = FieldValue(text) }
         if let target { fields[.target] = FieldValue(target) }
         if let deadline { fields.merge(try due(deadline, session.today).filter { $0.value != .nothing }) { $1 } }

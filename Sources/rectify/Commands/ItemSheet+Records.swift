@@ -30,7 +30,8 @@ extension ItemSheet {
         let lines: [Line] = ledger.records(of: item, kind).map { record in
             let day = field.flatMap { record.day($0) } ?? record.day
             let text = RecordWords.summary(record, without: field.map { [$0] } ?? [], in: ledger)
-            return ("\(day)  \(record.by)", said(text))
+            let answer = ledger.answeredBy(record, in: log).map { "  " + said(RecordWords.answered(by: $0)) } ?? ""
+            return ("\(day)  \(record.by)", said(text) + answer)
         }
         return section(Labels.item(kind), lines, width)
     }
