@@ -67,7 +67,7 @@ struct OutcomeTests {
         ] {
             try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount=\(amount)", zh: "不是金额", en: "is no sum")
         }
-        try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount", "0", zh: "不是数字", en: "is no figure")
+        try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount", "0", zh: "数额不能是 0", en: "is not 0")
         try home.refuses(unit, 2, "outcome", "1.1", "person", "--amount", "1.5", zh: "不是数字", en: "is no figure")
         try home.refuses(unit, 2, "outcome", "1.1", "person", "--amount=-1", zh: "小于零", en: "less than nothing")
         try home.refuses(unit, 2, "outcome", "1.1", "money", "--amount=-5", zh: "小于零", en: "less than nothing")
