@@ -143,11 +143,8 @@ struct Assignment {
         }
 
         private mutating func below(_ level: Level, _ place: Int, _ role: Role, _ context: Context) -> [Candidate] {
-            var inner = Context(role: role)
-            switch level.kind {
-            case .label(.plan), .label(.told): inner = Context(role: context.role, isLed: true)
-            default: break
-            }
+            let leadsIn = level.kind == .label(.plan) || level.kind == .label(.told)
+            var inner = leadsIn ? Context(role: context.role, isLed: true) : Context(role: role)
             inner.isOfMeasures =
                 level.topic == .measures || level.topic == .owners
                 || context.isOfMeasures && role == .section
@@ -155,9 +152,7 @@ struct Assignment {
             if level.kind == .label(.problem), role == .detail, context.role == .problem {
                 inner = Context(role: .problem)
             }
-            let own =
-                level.kind == .root || level.kind == .label(.plan) || level.kind == .label(.told)
-                ? 0 : score(level, place, role)
+            let own = level.kind == .root || leadsIn ? 0 : score(level, place, role)
             var candidates = [Candidate(score: own, roles: [(place, role)])]
             for child in level.children {
                 let options = best(child, in: inner)

@@ -95,7 +95,7 @@ extension Collector {
                 entries.append(Entry(node: child, area: area, numbers: [node.number]))
             case .line where role(child) == .measure && !hasMarks:
                 entries.append(Entry(node: child, area: area, numbers: [node.number]))
-            default: leaveAll(child, .prose)
+            case .label(.field), .label(.problem), .label(.other), .line, .root: leaveAll(child, .prose)
             }
         }
     }

@@ -129,7 +129,7 @@ struct Collector {
         case .label(.plan), .label(.told):
             if node.isOfAll { leaveAll(index, .prose) } else { join(index, area: area) }
             return
-        default: break
+        case .label(.problem), .mark, .line, .root: break
         }
         if let topic = node.topic, topic == .measures || topic == .owners {
             leave(node.start..<headEnd(index), .sectionHeading)
@@ -154,7 +154,7 @@ struct Collector {
         switch topic {
         case .organisation: .organisation
         case .next: .nextSteps
-        default: .prose
+        case .findings, .problems, .measures, .owners, .frame, nil: .prose
         }
     }
 

@@ -153,7 +153,7 @@ struct Levels {
                 if !signals.contains(.hasMeasures) { signals.append(.hasMeasures) }
             case .label(.field): if !signals.contains(.hasOwners) { signals.append(.hasOwners) }
             case .mark: if !signals.contains(.hasBelow) { signals.append(.hasBelow) }
-            default: break
+            case .label(.problem), .label(.other), .line, .root: break
             }
         }
         // 一、油烟扰民 above 问题表现： is the matter itself; above several of them it is what they have in common.
@@ -168,7 +168,9 @@ struct Levels {
         case .line: signals.append(.isLine)
         case .measureWord: signals.append(.isMeasureNamed)
         case .section, .part, .heading: signals.append(.isLarge)
-        default: break
+        case .bracketedChinese, .numbered, .decimal, .bracketed, .boxed, .circled, .item, .worded, .reference, .bullet,
+            .label, nil:
+            break
         }
         if node.isNamed, node.form != .measureWord || node.namesProblem { signals.append(.isNamed) }
         if node.namesProblem {
@@ -192,7 +194,7 @@ struct Levels {
                 case .problems: signals.append(.underProblems)
                 case .findings: signals.append(.underFindings)
                 case .measures: if isDirect { signals.append(.underMeasures) }
-                default: break
+                case .owners, .organisation, .next, .frame: break
                 }
                 break
             }

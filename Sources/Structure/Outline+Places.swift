@@ -172,7 +172,7 @@ extension Outline {
             switch token.kind {
             case .label(let label) where label.kind != .field: return true
             case .line: continue
-            default: return false
+            case .label, .mark, .matter: return false
             }
         }
         return false

@@ -183,9 +183,9 @@ struct Outline {
                     lines.insert(index)
                 case .matter where isAspect || !isNumbered: lines.insert(index)
                 case .line where heads.contains(index + 1) && (isAspect || !isNumbered): lines.insert(index)
-                default: break
+                case .mark, .label, .matter, .line: break
                 }
-            default: break
+            case .label, .mark, .line: break
             }
         }
         return lines.count > 1 && (isNumbered || named > lines.count) ? lines : []
@@ -320,7 +320,7 @@ struct Outline {
             // 复查结论 on a line leads in the next one.
             case .label(.other) where !nodes[top].isAlone || !nodes[top].children.isEmpty:
                 close(to: stack.count - 1, at: place)
-            default: return
+            case .label, .mark, .line, .root: return
             }
         }
     }

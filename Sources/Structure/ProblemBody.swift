@@ -104,13 +104,13 @@ struct ProblemBody {
                     add(node.textStart..<outline.headEnd(child))
                 }
                 parts(of: child)
-            default:
+            case .mark, .line, .root:
                 switch outline.role(child) {
                 case .measure where labels.isEmpty: unlabelled.append(child)
                 case .subproblem, .problem:
                     add((node.form == .line || node.isNamed ? node.textStart : node.start)..<outline.headEnd(child))
                     parts(of: child)
-                default:
+                case .measure, .section, .area, .link, .detail, .out:
                     if nodes[child].form == .clause || isNumbered(nodes[child]), node.number == 1 { hasList = true }
                     add((node.form == .line ? node.textStart : node.start)..<node.end)
                     below(child)

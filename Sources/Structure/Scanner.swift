@@ -38,7 +38,7 @@ struct Scanner {
                 switch tokens.last?.kind {
                 case .label(let label)? where label.kind == .field: label.end
                 case .mark(let mark, nil)? where mark.form == .worded: mark.end
-                default: nil
+                case .label, .mark, .line, .matter, nil: nil
                 }
             if end == text.lines[index].start { continue }
             scan(index)

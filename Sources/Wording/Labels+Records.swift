@@ -89,42 +89,70 @@ extension Labels {
         }
     }
 
+    /// What a kind of item calls its fields, where that differs.
+    private static let own: [ItemKind: [Field: Phrase]] = [
+        .member: [
+            .title: Phrase("姓名或称谓", "name"),
+            .unit: Phrase("所在单位", "unit"),
+        ],
+        .letter: [
+            .level: Phrase("形式", "form"),
+            .deadline: Phrase("要求答复日期", "answer by"),
+            .text: Phrase("要求", "what is asked"),
+        ],
+        .meeting: [
+            .kind: Phrase("会议类型", "kind of meeting"),
+            .text: Phrase("会议内容", "what it was about"),
+            .title: Phrase("会议名称", "title"),
+        ],
+        .decision: [
+            .text: Phrase("议定内容", "what was decided")
+        ],
+        .outcome: [
+            .kind: Phrase("成果类别", "kind of outcome"),
+            .title: Phrase("名称", "name"),
+            .on: Phrase("取得日期", "date"),
+        ],
+        .extensionRequest: [
+            .deadline: Phrase("申请延至", "asked for"),
+            .text: Phrase("理由", "reason"),
+            .result: Phrase("答复结果", "answer"),
+            .reply: Phrase("答复意见", "answer's reason"),
+        ],
+        .milestone: [
+            .deadline: Phrase("完成日期", "due"),
+            .on: Phrase("达到日期", "reached on"),
+            .title: Phrase("阶段目标", "milestone"),
+        ],
+        .lookBack: [
+            .on: Phrase("回头看日期", "held on"),
+            .text: Phrase("情况", "what was found"),
+        ],
+        .opinion: [
+            .on: Phrase("收到日期", "received on"),
+            .text: Phrase("意见内容", "what was said"),
+        ],
+        .statement: [
+            .text: Phrase("说明", "remark")
+        ],
+        .report: [
+            .kind: Phrase("报告", "report"),
+            .on: Phrase("数字截至", "as of"),
+        ],
+        .survey: [
+            .title: Phrase("测评名称", "title"),
+            .reference: Phrase("网址", "address"),
+            .on: Phrase("开始日期", "from"),
+            .deadline: Phrase("截止日期", "until"),
+        ],
+        .tally: [
+            .amount: Phrase("人数", "people")
+        ],
+    ]
+
     /// A field as a kind of item calls it, where that differs from what it is called elsewhere.
     public static func field(_ field: Field, of kind: ItemKind) -> Phrase {
-        switch (field, kind) {
-        case (.title, .member): Phrase("姓名或称谓", "name")
-        case (.unit, .member): Phrase("所在单位", "unit")
-        case (.level, .letter): Phrase("形式", "form")
-        case (.kind, .meeting): Phrase("会议类型", "kind of meeting")
-        case (.text, .meeting): Phrase("会议内容", "what it was about")
-        case (.text, .decision): Phrase("议定内容", "what was decided")
-        case (.title, .meeting): Phrase("会议名称", "title")
-        case (.kind, .outcome): Phrase("成果类别", "kind of outcome")
-        case (.title, .outcome): Phrase("名称", "name")
-        case (.deadline, .extensionRequest): Phrase("申请延至", "asked for")
-        case (.text, .extensionRequest): Phrase("理由", "reason")
-        case (.result, .extensionRequest): Phrase("答复结果", "answer")
-        case (.reply, .extensionRequest): Phrase("答复意见", "answer's reason")
-        case (.deadline, .letter): Phrase("要求答复日期", "answer by")
-        case (.text, .letter): Phrase("要求", "what is asked")
-        case (.deadline, .milestone): Phrase("完成日期", "due")
-        case (.on, .milestone): Phrase("达到日期", "reached on")
-        case (.title, .milestone): Phrase("阶段目标", "milestone")
-        case (.on, .lookBack): Phrase("回头看日期", "held on")
-        case (.text, .lookBack): Phrase("情况", "what was found")
-        case (.on, .outcome): Phrase("取得日期", "date")
-        case (.on, .opinion): Phrase("收到日期", "received on")
-        case (.text, .opinion): Phrase("意见内容", "what was said")
-        case (.text, .statement): Phrase("说明", "remark")
-        case (.kind, .report): Phrase("报告", "report")
-        case (.on, .report): Phrase("数字截至", "as of")
-        case (.title, .survey): Phrase("测评名称", "title")
-        case (.reference, .survey): Phrase("网址", "address")
-        case (.on, .survey): Phrase("开始日期", "from")
-        case (.deadline, .survey): Phrase("截止日期", "until")
-        case (.amount, .tally): Phrase("人数", "people")
-        default: Labels.field(field)
-        }
+        own[kind]?[field] ?? Labels.field(field)
     }
 
     /// A field of a kind of record, in a sentence: 督办函的回复日期.

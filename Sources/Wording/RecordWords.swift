@@ -70,7 +70,13 @@ public enum RecordWords {
             (.role, _), (.month, _), (.unit, _), (.result, _):
             return said
         case (.on, .outcome), (.on, .letter), (.on, .meeting): return said
-        default:
+        case (.amount, _), (.on, _), (.digest, _), (.stage, _), (.deadline, _), (.leader, _), (.support, _),
+            (.person, _), (.claimed, _), (.target, _), (.reviewDate, _), (.remark, _), (.withdrawn, _), (.body, _),
+            (.inspector, _), (.inspectionStart, _), (.inspectionEnd, _), (.feedback, _), (.concentratedEnd, _),
+            (.signed, _), (.declared, _), (.planDrafted, _), (.planStudied, _), (.planReviewed, _), (.planIssued, _),
+            (.cutoff, _), (.earlier, _), (.login, _), (.reply, _), (.repliedOn, _), (.size, _), (.goal, _),
+            (.reached, _), (.planned, _), (.seed, _), (.items, _), (.attendance, _), (.disclosure, _),
+            (.disclosureReason, _), (.redacted, _), (.sentOn, _):
             let label = Labels.field(field, of: kind)
             return Phrase("\(label.zh) \(said.zh)", "\(label.en) \(said.en)")
         }

@@ -98,7 +98,7 @@ public enum Refusals {
                 "Character \(column) in line \(line) of the \(en) cannot be read: it is in another encoding, or stands for one that was lost. Nothing was recorded. Type what it was."
             )
         case .ofKind(let kind, let refusal):
-            return phrase(refusal, workflow, calling: name ?? refusal.field.map { Labels.field($0, of: kind) })
+            return phrase(refusal, workflow, calling: name ?? refusal.fault?.field.map { Labels.field($0, of: kind) })
         case .inItem(let ref, let refusal):
             let why = phrase(refusal, workflow, calling: name)
             return Phrase("\(ref)：\(why.zh)", "\(ref): \(why.en)")
@@ -318,17 +318,6 @@ public enum Refusals {
             Phrase(
                 "筛选“\(key):”没有“\(value)”。可用：\(valid.joined(separator: "、"))。",
                 "The filter “\(key):” has no “\(value)”. There are: \(valid.joined(separator: ", ")).")
-        }
-    }
-}
-
-extension Refusal {
-    /// The field that it is about, where it is about a field's text.
-    fileprivate var field: Field? {
-        switch self {
-        case .empty(let field), .tooLong(let field, _, _), .unreadable(let field, _, _): field
-        case .badValue(let field, _, _): field
-        default: nil
         }
     }
 }

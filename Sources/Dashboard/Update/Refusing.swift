@@ -24,19 +24,17 @@ extension State {
     }
 
     private func key(of refusal: Refusal, in form: Form) -> Form.Key? {
-        switch refusal {
-        case .ofKind(_, let inner), .inItem(_, let inner): return key(of: inner, in: form)
-        case .behalfNeedsBasis: return .behalfBasis
-        case .empty(let field):
-            let isEmpty: (Form.Entry) -> Bool = { $0.value.allSatisfy(\.isWhitespace) }
-            return entry(of: field, in: form, where: isEmpty)
-        case .tooLong(let field, let limit, _):
-            return entry(of: field, in: form) { $0.value.count > limit }
-        case .unreadable(let field, _, _):
-            return entry(of: field, in: form) { Cleaning.unreadable($0.value) != nil }
-        case .badValue(let field, let value, _):
-            return entry(of: field, in: form) { $0.value.trimmed == value }
-        default: return nil
+        if case .ofKind(_, let inner) = refusal { return key(of: inner, in: form) }
+        if case .inItem(_, let inner) = refusal { return key(of: inner, in: form) }
+        if case .behalfNeedsBasis = refusal { return .behalfBasis }
+        guard let fault = refusal.fault else { return nil }
+        return entry(of: fault.field, in: form) { entry in
+            switch fault.what {
+            case .empty: entry.value.allSatisfy(\.isWhitespace)
+            case .tooLong(let limit): entry.value.count > limit
+            case .unreadable: Cleaning.unreadable(entry.value) != nil
+            case .value(let value): entry.value.trimmed == value
+            }
         }
     }
 

@@ -69,7 +69,7 @@ package struct ReportDesk {
             ReportDesk.csv(
                 workbook.sheets.enumerated().filter { index, _ in list.map { ReportDesk.lists[index] == $0 } ?? true }
                     .map(\.element))
-        default: nil
+        case (.paper, _), (.page, _), (.workbook, _): nil
         }
     }
 
@@ -116,7 +116,7 @@ package struct ReportDesk {
             case (.workbook, "docx"):
                 if let paper = draft.paper { try office.write(paper, to: path, replacing: replacing) }
             case (.workbook(let workbook), "xlsx"): try office.write(workbook, to: path, replacing: replacing)
-            default:
+            case (.paper, _), (.page, _), (.workbook, _):
                 try ReportDesk.write(
                     Array((text(draft, ending: ending, list: list) ?? "").utf8), to: path, replacing: replacing)
             }

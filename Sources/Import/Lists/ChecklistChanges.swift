@@ -196,7 +196,8 @@ struct ChecklistChanges {
                 return
             }
             let note = noted(column, entry.text)
-            if isNoted(note, column, place) { return }
+            // Progress is known by its day too; how far a list said something is was said whenever it was.
+            if entries(place).tell(note.text, on: column == .lastProgress ? note.on : nil) { return }
             act = .note(note.text, note.on, needsCoordination: note.isStuck ? true : nil)
         }
         guard seen.insert("\(item)/\(act)").inserted else { return }
@@ -237,19 +238,24 @@ struct ChecklistChanges {
     }
 
     private func canClear(_ field: Field, _ place: Ledger.Place) -> Bool {
-        switch (place, field) {
-        case (_, .title), (.measure, .text): false
-        case (.problem(let index), .leader): ledger.problems[index].owner.leader != nil
-        case (.problem(let index), .unit): ledger.problems[index].owner.unit != nil
-        case (.problem(let index), .text): !ledger.problems[index].text.isEmpty
-        case (.measure(let index), .leader): ledger.measures[index].owner.leader != nil
-        case (.measure(let index), .unit): ledger.measures[index].owner.unit != nil
-        case (.measure(let index), .person): ledger.measures[index].owner.person != nil
-        case (.measure(let index), .support): !ledger.measures[index].owner.support.isEmpty
-        case (.measure, .target), (.measure, .kind), (.measure, .claimed): true
         // A deadline is never taken away by a list; it is put off by an extension.
-        default: false
+        let clearable: [Field: Bool]
+        switch place {
+        case .problem(let index):
+            let problem = ledger.problems[index]
+            clearable = [
+                .leader: problem.owner.leader != nil, .unit: problem.owner.unit != nil, .text: !problem.text.isEmpty,
+            ]
+        case .measure(let index):
+            // What it has from its problem is not its own to clear.
+            let owner = ledger.measures[index].owner
+            clearable = [
+                .leader: owner.leader != nil, .unit: owner.unit != nil, .person: owner.person != nil,
+                .support: !owner.support.isEmpty, .target: true, .kind: true, .claimed: true,
+            ]
+        case .round, .area, .measureEntry, .problemEntry, .record: return false
         }
+        return clearable[field] ?? false
     }
 
     private func noted(_ column: ChecklistColumn, _ text: String) -> (text: String, on: Day, isStuck: Bool) {
@@ -260,18 +266,6 @@ struct ChecklistChanges {
         let told = ChecklistValue.progress(text)
         guard let on = told.on, on <= day else { return (text, day, false) }
         return (told.text, on, told.isStuck)
-    }
-
-    /// Whether an entry says it already: progress of the same day in the same words, or how far a list said something is.
-    private func isNoted(
-        _ note: (text: String, on: Day, isStuck: Bool), _ column: ChecklistColumn, _ place: Ledger.Place
-    )
-        -> Bool
-    {
-        let plain = TextLikeness(note.text).plain
-        return entries(place).contains {
-            !$0.isWithdrawn && (column != .lastProgress || $0.on == note.on) && TextLikeness($0.text).plain == plain
-        }
     }
 
     /// Whether the ledger keeps a word for how far something is as the claim that it came in as.
@@ -316,7 +310,10 @@ struct ChecklistChanges {
         case .extensions:
             guard case .measure(let index) = place else { return true }
             return (Int(entry.text) ?? 0 > 0) != (ledger.measures[index].extensions > 0)
-        default: return true
+        case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .stage,
+            .measureNumber, .measure, .measureTitle, .target, .kind, .lastProgress, .claimed, .reviewDate, .evidence,
+            .remark, .areaRemark, .originalDeadline, .relapses, .disclosure, .redacted:
+            return true
         }
     }
 

@@ -215,15 +215,14 @@ public struct SlipReader {
         let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh, stated].filter { !$0.isEmpty }
             .joined(separator: "\n")
         let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note
-        if !said.isEmpty, !isNoted(said, index, isStuck: isStuck) {
+        let isNoted = measure.entries.tell(said, isStuck: isStuck)
+        if !said.isEmpty, isNoted { pass(.slipKnown, row, columns.progress, said) }
+        if !said.isEmpty, !isNoted {
             let isCall = progress.isEmpty && isStuck
             let column = isCall ? columns.why : progress.isEmpty ? columns.status : columns.progress
             propose(
                 isCall ? .coordination : .progress, column, said, .note(said, day, needsCoordination: isStuck),
                 obstacle(.note, index))
-        }
-        if !said.isEmpty, isNoted(said, index, isStuck: isStuck) {
-            pass(.slipKnown, row, columns.progress, said)
         }
         let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }
         if isCut, let column = columns.evidence { leave(.nameTooLong, row, column, evidence) }
@@ -264,13 +263,6 @@ public struct SlipReader {
         guard let option = planner.options(for: measure.id).first(where: { ledger.workflow.isSubmission($0.move) })
         else { return nil }
         return (option.move, option.refusal.map { Refusals.phrase($0, ledger.workflow) })
-    }
-
-    private func isNoted(_ text: String, _ index: Int, isStuck: Bool) -> Bool {
-        let plain = TextLikeness(text).plain
-        return ledger.measures[index].entries.contains {
-            !$0.isWithdrawn && $0.needsCoordination == isStuck && TextLikeness($0.text).plain == plain
-        }
     }
 
     private func isEvidence(_ reference: String, _ index: Int) -> Bool {

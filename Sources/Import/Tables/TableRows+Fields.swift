@@ -131,7 +131,12 @@ extension TableRows {
                 return
             }
             assembler[problem, measure].fields[.target] = .text(text)
-        default:
+        case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .title, .text, .reviewDate, .remark,
+            .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
+            .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .role, .login, .on,
+            .level, .source, .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached,
+            .planned, .result, .share, .seed, .items, .month, .nothingNew, .attendance, .disclosure, .disclosureReason,
+            .redacted, .recipient, .sentOn, .figures, .heads, .place, .answer:
             let name = Lists.names(text).joined(separator: "、")
             guard name.count <= Cleaning.nameLimit else { return tooLong(column, row, &assembler) }
             assembler[problem, measure].fields[field] = FieldValue(name)

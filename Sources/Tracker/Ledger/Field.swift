@@ -90,8 +90,27 @@ public enum Field: String, CaseIterable, Sendable {
         .leader: .leader, .unit: .unit, .support: .unit, .person: .person,
     ]
 
+    /// By what the more cautious of two writers' values is known, which counts until someone settles them.
+    enum Caution {
+        /// The less advanced stage.
+        case stage
+        /// The earlier deadline; any is earlier than none.
+        case deadline
+        /// The fewer readers.
+        case disclosure
+        /// The role that may less.
+        case role
+    }
+
+    /// By what the more cautious of two values is known; nil where the later one counts.
+    var caution: Caution? { Field.cautious[self] }
+
     /// Whether of two writers' values the more cautious one counts until someone settles them, and not the later one.
-    public var isCautious: Bool { [.stage, .deadline, .disclosure, .role].contains(self) }
+    public var isCautious: Bool { caution != nil }
+
+    private static let cautious: [Field: Caution] = [
+        .stage: .stage, .deadline: .deadline, .disclosure: .disclosure, .role: .role,
+    ]
 
     /// Whether a value has the form of this field's; what was taken back has every field's.
     func takes(_ value: FieldValue) -> Bool {

@@ -102,7 +102,9 @@ extension Ledger {
                     stage: workflow.initial, stagePlace: workflow.rank(workflow.initial)))
             problems[problem].measures.insert(index, at: at)
             reopen(problem, forMeasure: addition.item)
-        default:
+        case (.area, _), (.problem, _), (.measure, _), (.entry, _), (.member, _), (.evidence, _), (.outcome, _),
+            (.lookBack, _), (.sample, _), (.milestone, _), (.extensionRequest, _), (.letter, _), (.meeting, _),
+            (.decision, _), (.opinion, _), (.statement, _), (.report, _), (.passage, _), (.survey, _), (.tally, _):
             return drop(unplaced: addition, of: event)
         }
         remember(addition.item)
@@ -283,17 +285,18 @@ extension Ledger {
     /// An undo takes the step that it undoes out of the counted ones; the journal keeps both.
     private mutating func takeBack(_ undone: EventID?, from key: SlotKey) {
         guard let undone else { return }
-        switch (key.field, places[key.item]) {
-        case (.stage, .measure(let index)?):
-            measures[index].steps.removeAll { $0.event == undone }
-            measures[index].evidence.removeAll { $0.event == undone }
-        case (.deadline, .measure(let index)?):
-            measures[index].deadlineSteps.removeAll { $0.event == undone }
-        case (.deadline, .problem(let index)?):
-            for measure in problems[index].measures {
-                measures[measure].deadlineSteps.removeAll { $0.event == undone }
+        let dated: [Int]
+        switch places[key.item] {
+        case .measure(let index)?:
+            if key.field == .stage {
+                measures[index].steps.removeAll { $0.event == undone }
+                measures[index].evidence.removeAll { $0.event == undone }
             }
-        default: break
+            dated = [index]
+        case .problem(let index)?: dated = problems[index].measures
+        case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: dated = []
         }
+        guard key.field == .deadline else { return }
+        for measure in dated { measures[measure].deadlineSteps.removeAll { $0.event == undone } }
     }
 }

@@ -21,18 +21,25 @@ extension Ledger {
         return true
     }
 
-    /// Of two conflicting values the one that counts until someone settles it: the less advanced stage, the earlier
-    /// deadline (any is earlier than none), the fewer readers, the role that may less; elsewhere the later entry.
-    /// `Field.isCautious` says of which fields this is so.
+    /// Of two conflicting values the one that counts until someone settles it: the more cautious one of a field that has
+    /// one (`Field.Caution`), elsewhere the later entry.
     func lesser(_ before: FieldValue, _ after: FieldValue, of field: Field) -> FieldValue {
-        switch (field, before, after) {
-        case (.stage, .text(let left), .text(let right)):
-            workflow.rank(Stage(rawValue: left)) < workflow.rank(Stage(rawValue: right)) ? before : after
-        case (.deadline, .day(let left), .day(let right)): left < right ? before : after
-        case (.deadline, .day, .nothing): before
-        case (.disclosure, _, _): Ledger.openness(before) < Ledger.openness(after) ? before : after
-        case (.role, .text(let left), .text(let right)): reach(of: left) < reach(of: right) ? before : after
-        default: after
+        isLess(before, after, by: field.caution) ? before : after
+    }
+
+    private func isLess(_ before: FieldValue, _ after: FieldValue, by caution: Field.Caution?) -> Bool {
+        switch caution {
+        case .stage:
+            guard let left = before.text, let right = after.text else { return false }
+            return workflow.rank(Stage(rawValue: left)) < workflow.rank(Stage(rawValue: right))
+        case .deadline:
+            guard let left = before.day else { return false }
+            return after.day.map { left < $0 } ?? (after == .nothing)
+        case .disclosure: return Ledger.openness(before) < Ledger.openness(after)
+        case .role:
+            guard let left = before.text, let right = after.text else { return false }
+            return reach(of: left) < reach(of: right)
+        case nil: return false
         }
     }
 

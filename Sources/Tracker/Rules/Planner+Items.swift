@@ -103,17 +103,12 @@ extension Planner {
                 after: round.areas.flatMap { ledger.areas[$0].problems.map { ledger.problems[$0].number } })
         case (.measure, .problem(let problem)):
             number = Planner.next(after: ledger.problems[problem].measures.map { ledger.measures[$0].number })
-        default:
-            let wanted: [ItemKind] =
-                switch kind {
-                case .area: [.round]
-                case .problem: [.area]
-                case .round, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone,
-                    .extensionRequest, .letter, .meeting, .decision, .opinion, .statement, .report, .passage, .survey,
-                    .tally:
-                    [.problem]
-                }
-            throw .wrongKind(ref: ledger.reference(of: under), wanted: wanted)
+        case (.area, _): throw .wrongKind(ref: ledger.reference(of: under), wanted: [.round])
+        case (.problem, _): throw .wrongKind(ref: ledger.reference(of: under), wanted: [.area])
+        case (.round, _), (.measure, _), (.entry, _), (.member, _), (.evidence, _), (.outcome, _), (.lookBack, _),
+            (.sample, _), (.milestone, _), (.extensionRequest, _), (.letter, _), (.meeting, _), (.decision, _),
+            (.opinion, _), (.statement, _), (.report, _), (.passage, _), (.survey, _), (.tally, _):
+            throw .wrongKind(ref: ledger.reference(of: under), wanted: [.problem])
         }
         var cleanedFields = try cleaned(fields, of: kind).filter { $0.value != .nothing }
         // A measure is its text; its title is the text's first sentence unless one is given.

@@ -87,34 +87,50 @@ extension Planner {
 
     /// A value in the form of its field, its texts cleaned.
     func cleaned(_ value: FieldValue, _ field: Field, of kind: ItemKind) throws(Refusal) -> FieldValue {
-        switch (field.form, value) {
-        case (_, .nothing), (.day, .day): return value
-        case (.declared, .declared(let declared)):
+        let unfit = Refusal.badValue(field, value.text ?? "", valid: [])
+        if value == .nothing { return value }
+        switch field.form {
+        case .day:
+            guard case .day = value else { throw unfit }
+            return value
+        case .declared:
+            guard case .declared(let declared) = value else { throw unfit }
             if let wrong = declared.outOfRange { throw .badNumber(String(wrong)) }
             return value
-        case (.flag, .flag(let flag)): return flag ? value : .nothing
-        case (.text, .text(let text)): return .text(try Cleaning.name(text, for: field))
-        case (.longText, .text(let text)): return .text(try Cleaning.text(text, for: field))
-        case (.names, .names(let names)):
+        case .flag:
+            guard case .flag(let flag) = value else { throw unfit }
+            return flag ? value : .nothing
+        case .text:
+            guard case .text(let text) = value else { throw unfit }
+            return .text(try Cleaning.name(text, for: field))
+        case .longText:
+            guard case .text(let text) = value else { throw unfit }
+            return .text(try Cleaning.text(text, for: field))
+        case .names:
+            guard case .names(let names) = value else { throw unfit }
             var cleaned: [String] = []
             for name in names {
                 let name = try Cleaning.name(name, for: field)
                 if !cleaned.contains(name) { cleaned.append(name) }
             }
             return FieldValue(cleaned)
-        case (.kind, .text(let text)):
+        case .kind:
+            guard case .text(let text) = value else { throw unfit }
             let valid = field.choices(of: kind, ledger.workflow) ?? []
             guard valid.contains(text) else { throw .badValue(field, text, valid: valid) }
             return value
-        case (.number, .number(let number)):
+        case .number:
+            guard case .number(let number) = value else { throw unfit }
             guard field.range.contains(number) else {
                 throw .badValue(field, String(number), valid: field == .cutoff ? ["1–31"] : [])
             }
             return value
-        case (.items, .items(let items)):
+        case .items:
+            guard case .items(let items) = value else { throw unfit }
             for item in items { _ = try place(item) }
             return value
-        default: throw .badValue(field, value.text ?? "", valid: [])
+        // A stage is changed by moves.
+        case .stage: throw unfit
         }
     }
 }
