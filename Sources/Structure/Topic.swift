@@ -50,6 +50,8 @@ enum Topic: Hashable {
     ]
     /// What says so alone; within a heading it does not.
     private static let asides: Terms = ["说明", "备注", "附注", "其他", "其它", "附件", "目录"]
+    /// How the heading of what stands behind a document begins.
+    private static let attached: Terms = ["附:", "附件", "附表"]
     private static let problem: Terms = ["问题", "不足", "薄弱环节", "短板", "隐患", "反馈意见"]
     private static let measure: Terms = [
         "措施", "举措", "对策", "整改办法", "解决办法", "整改思路", "整改意见", "整改建议", "意见建议", "任务清单", "处理意见", "改进意见",
@@ -91,6 +93,7 @@ enum Topic: Hashable {
         if isLarge, asides.all.contains(where: { title.count == $0.count && text.begins(asides, in: title) }) {
             return .frame
         }
+        if isLarge, text.begins(attached, in: title) { return .frame }
         let rest = rest(text, title)
         let isPlain = rest <= residue && !Polarity.endsWrong(text, title) || rest == 0
         if isFinding, rest > 1 { return nil }

@@ -232,4 +232,14 @@ import Tracker
         let second = try item(reading, "2").fields.merging(item(reading, "2.1").fields) { own, _ in own }
         #expect(second[.unit] == .text("信息科") && second[.support]?.names == ["综合科"])
     }
+
+    @Test("amounts by something within a text are no problems, and lead nothing in")
+    func amounts() throws {
+        let reading = try NoticeFixture.read(
+            "# 某馆整改看板\n\n## 展陈方面\n\n### 问题1：灯管损坏\n\n- 更换灯管\n- 排查线路\n\n### 问题2：展柜漏水\n\n- 封堵缝隙\n\n## 附：统计\n\n| 板块 | 问题 | 措施 | 完成 |\n|---|---:|---:|---:|\n| 展陈 | 2 | 3 | 1 |\n| 合计 | 2 | 3 | 1 |\n"
+        )
+        #expect(reading.items.filter { $0.kind == .area }.map(\.title) == ["展陈方面"])
+        #expect(reading.items.filter { $0.kind == .problem }.map(\.title) == ["灯管损坏", "展柜漏水"])
+        #expect(reading.items.filter { $0.kind == .measure }.map(\.title) == ["更换灯管", "排查线路", "封堵缝隙"])
+    }
 }

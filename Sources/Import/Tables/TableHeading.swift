@@ -18,6 +18,15 @@ struct TableHeading {
 
     /// The share of figures in a column that holds them.
     private static let figures = 0.7
+    /// Whether cells hold amounts, and hardly anything else.
+    static func areFigures(_ cells: [TableGrid.Cell]) -> Bool {
+        let found = cells.count { cell in
+            cell.text.contains(where: \.isNumber)
+                && cell.text.allSatisfy { $0.isNumber || ".%．％,，个条项处 ".contains($0) }
+        }
+        return Double(found) >= figures * Double(cells.count)
+    }
+
     /// How many rows show what a column holds.
     private static let sampled = 40
     /// What a table says of problems that stand in another one.
@@ -201,11 +210,7 @@ struct TableHeading {
         /// Whether there are only numbers in a column, but for the words that part it below its heading.
         func holdsFigures(_ place: Int) -> Bool {
             let below = cells(place)
-            let figures = below.count { cell in
-                cell.text.contains(where: \.isNumber)
-                    && cell.text.allSatisfy { $0.isNumber || ".%．％,，个条项处 ".contains($0) }
-            }
-            return below.count > 1 && Double(figures) >= TableHeading.figures * Double(below.count)
+            return below.count > 1 && TableHeading.areFigures(below)
         }
 
         /// What stands over a column and the ones at its left, though they are not joined.

@@ -55,8 +55,13 @@ enum TablesInText {
         }
         let grid = TableGrid(sheet)
         guard let heading = TableHeading(grid, mapping) else {
+            // Amounts by something say nothing of a problem, whatever their columns are called.
+            let amounts = grid.rows.dropFirst().flatMap { $0.dropFirst() }.filter { !$0.isEmpty }
+            let isOfFigures = amounts.count > 1 && TableHeading.areFigures(amounts)
             return grid.rows.map { cells in
-                cells.filter { !$0.isEmpty && !$0.isBelow }.map(\.text).joined(separator: softEnd)
+                let texts = cells.filter { !$0.isEmpty && !$0.isBelow }.map(\.text)
+                guard isOfFigures, !texts.isEmpty else { return texts.joined(separator: softEnd) }
+                return "备注：" + texts.joined(separator: " ")
             }
         }
         var writer = Writer(grid, heading)
