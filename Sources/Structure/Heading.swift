@@ -53,7 +53,8 @@ package enum Heading {
 
     /// Whether a mark is one that large parts have.
     static func isLarge(_ form: Mark.Form?) -> Bool {
-        form == .section || form == .part || form == .bracketedChinese || form?.isHeading ?? false
+        form == .section || form == .part || form == .bracketedChinese || form == .stem || form == .decimal(1)
+            || form?.isHeading ?? false
     }
 
     /// Whether a line above a table is the heading of an area: it has the mark of a large part, or ends as an area does,

@@ -22,6 +22,8 @@ struct LearnedLabels {
         "持续整改", "长期坚持", "基本完成", "基本完成整改", "部分完成", "尚未完成", "未完成", "尚未启动", "未启动", "取得阶段性成效", "立行立改", "推进中",
     ]
     private var hasStatuses = false
+    /// Whether its large parts have a number with nothing behind it, and those below them 1.1: a number is else an amount.
+    private(set) var hasPlainNumbers = false
     /// Whether sentences that answer begin with such words, again and again and never as what is asked for.
     private var hasAnswers = false
     /// What is asked for in answer was not done.
@@ -61,6 +63,7 @@ struct LearnedLabels {
             fields[words] = FieldLabel.meaning(of: words, isVague: true)
         }
         hasStatuses = LearnedLabels.statuses(text)
+        hasPlainNumbers = LearnedLabels.plainNumbers(text)
         if turns.allSatisfy({ $0 == .told }) { hasAnswers = LearnedLabels.answers(text) }
         let values = chains + LearnedLabels.values(text).filter { !chained.contains($0.words) }
         var problems = values.filter { Label.kind(of: $0.words) == .problem }.map(\.places.count)
@@ -198,6 +201,24 @@ struct LearnedLabels {
                 let above = text.lines[place - 1]
                 return Mark.find(text, at: above.start, limit: above.end, isLineStart: true) != nil
             }
+    }
+
+    /// Whether lines begin with 1, 2, 3 and space, and the next number below each is 1.1, 2.1, 3.1.
+    private static func plainNumbers(_ text: DocumentText) -> Bool {
+        var count = 0
+        var isOpen = false
+        for line in text.lines where text.at(line.start).digit != nil {
+            guard let numeral = Numeral(text, at: line.start, limit: line.end) else { continue }
+            let point = text.skipSpace(numeral.end, limit: line.end)
+            if Mark.isPlain(text, numeral, point) {
+                guard !isOpen, numeral.value == count + 1 else { return false }
+                (count, isOpen) = (numeral.value, true)
+            } else if isOpen {
+                guard numeral.value == count, text.at(point) == ".", text.at(point + 1) == "1" else { return false }
+                isOpen = false
+            }
+        }
+        return count > 1 && !isOpen
     }
 
     /// The sign between what is wrong and what was done, in entries that are each one line: →, ——

@@ -167,7 +167,7 @@ struct Levels {
         case .clause, .ordinal: signals.append(.isClause)
         case .line: signals.append(.isLine)
         case .measureWord: signals.append(.isMeasureNamed)
-        case .section, .part, .heading: signals.append(.isLarge)
+        case .section, .part, .stem, .decimal(1), .heading: signals.append(.isLarge)
         case .bracketedChinese, .numbered, .decimal, .bracketed, .boxed, .circled, .item, .worded, .reference, .bullet,
             .label, nil:
             break

@@ -8,11 +8,13 @@ package struct Mark: Hashable, Sendable {
         case part
         /// 一、
         case section
+        /// 甲、
+        case stem
         /// （一） or ㈠
         case bracketedChinese
         /// 1. or 1、 or 1） with the character after the number, by which lists in lists are told apart.
         case numbered(Unicode.Scalar)
-        /// 1.1 or 1.1.1, by how many numbers there are
+        /// 1.1 or 1.1.1, by how many numbers there are; 1 with nothing behind it where these stand below it
         case decimal(Int)
         /// （1） or ⑴
         case bracketed
@@ -68,6 +70,9 @@ package struct Mark: Hashable, Sendable {
         }
         if isLineStart {
             if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet(0), number: 0, end: end) }
+            if let stem = stems.firstIndex(of: first), text.at(start + 1) == "、" {
+                return Mark(form: .stem, number: stem + 1, end: text.skipSpace(start + 2, limit: limit))
+            }
         }
         if let reference = Reference(text, at: start, limit: limit) {
             return Mark(form: .reference, number: reference.numbers[0], end: reference.end)
@@ -79,6 +84,9 @@ package struct Mark: Hashable, Sendable {
         let point = text.skipSpace(numeral.end, limit: limit)
         guard point < limit else { return nil }
         let sign = text.at(point)
+        if isLineStart, text.learned.hasPlainNumbers, isPlain(text, numeral, point) {
+            return make(.decimal(1), numeral, text, after: point, limit: limit)
+        }
         if numeral.isChinese {
             if sign == "、" { return make(.section, numeral, text, after: point + 1, limit: limit) }
             guard point == numeral.end, sign == "是" || sign == "要" else { return nil }
@@ -96,6 +104,13 @@ package struct Mark: Hashable, Sendable {
             return isLineStart && sign == "." && digit > 0 ? decimal(text, at: point + 1, limit: limit, count: 2) : nil
         }
         return make(.numbered(sign), numeral, text, after: point + 1, limit: limit)
+    }
+
+    private static let stems: [Unicode.Scalar] = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"]
+
+    /// Whether a number has nothing behind it but space, and then words: 2 财务管理
+    static func isPlain(_ text: DocumentText, _ numeral: Numeral, _ point: Int) -> Bool {
+        !numeral.isChinese && point > numeral.end && text.at(point).isWord && text.at(point).digit == nil
     }
 
     /// Whether an entry of a list begins at a place, so that the line above it ends there.
@@ -167,14 +182,14 @@ package struct Mark: Hashable, Sendable {
         return Mark(form: .ordinal, number: number, end: text.skipSpace(end + 1, limit: limit))
     }
 
-    private static func bullet(_ text: DocumentText, at start: Int, limit: Int) -> Int? {
-        let isPlain: Bool
-        switch text.at(start) {
-        case "•", "●", "◆", "■", "▪", "▶", "➢", "◇", "★", "※": isPlain = false
-        // A dash needs its space, or words right after one that is long.
-        case "-", "*", "–", "·", "○", "—": isPlain = true
-        default: return nil
-        }
+    /// The dots that mean nothing else, wherever they stand.
+    static let dots: Set<Unicode.Scalar> = ["•", "●", "◆", "■", "▪", "▶", "➢", "◇", "★", "※"]
+    /// A dash needs its space, or words right after one that is long.
+    private static let dashes: Set<Unicode.Scalar> = ["-", "*", "–", "·", "○", "—"]
+
+    static func bullet(_ text: DocumentText, at start: Int, limit: Int) -> Int? {
+        let isPlain = dashes.contains(text.at(start))
+        guard isPlain || dots.contains(text.at(start)) else { return nil }
         var place = start + 1
         while place < limit, text.at(place) == text.at(start) { place += 1 }
         let end = text.skipSpace(place, limit: limit)
@@ -191,7 +206,12 @@ package struct Mark: Hashable, Sendable {
     /// What stands before the word where a list of measures names the problem that each is about.
     private static let naming: Terms = ["对应", "针对", "对照", "关于"]
 
-    /// 问题1：, 存在问题一、, 问题（1）：, 【问题1】, 对应问题1：, 措施1：
+    /// What stands between a word with its number and what it names: 问题1：, 问题1·, 问题1——
+    private static let joints: Set<Unicode.Scalar> = [":", "、", ".", "】", ",", "·", "—", "|"]
+    /// What a number counts: 问题3个 is no third problem.
+    private static let counted: Set<Unicode.Scalar> = ["个", "项", "条", "件", "处", "类", "方", "起", "和", "及", "至", "-", "~"]
+
+    /// 问题1：, 存在问题一、, 问题（1）：, 【问题1】, 对应问题1：, 措施1：, and 问题1 with space behind it where a line begins.
     private static func worded(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {
         let first =
             text.at(start) == "【" ? start + 1 : text.begins(naming, in: start..<limit) ? start + 2 : start
@@ -209,18 +229,18 @@ package struct Mark: Hashable, Sendable {
             guard text.at(place) == ")" else { return nil }
             place = text.skipSpace(place + 1, limit: limit)
         }
-        let closes: [Unicode.Scalar] = [":", "、", ".", "】", ","]
         // 问题一 on a line of its own: its words are on the next one.
         let isLine = place >= limit && (start == 0 || text.at(start - 1) == "\n") && text.at(place) == "\n"
         if isLine { return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit) }
-        // 问题1 责任领导：…
+        // 问题1 责任领导：… and 问题1 台账不全
         if place < limit, place > numeral.end, !isBracketed, start == 0 || text.at(start - 1) == "\n",
-            FieldLabel.find(text, at: place, limit: limit) != nil
+            text.at(place).isWord, !counted.contains(text.at(place))
         {
             return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit)
         }
-        guard place < limit, closes.contains(text.at(place)), text.at(place) != "】" || first > start else { return nil }
-        place = text.skipSpace(place + 1, limit: limit)
+        guard place < limit, joints.contains(text.at(place)), text.at(place) != "】" || first > start else { return nil }
+        let sign = text.at(place)
+        while place < limit, text.at(place) == sign || text.at(place) == " " { place += 1 }
         if place < limit, text.at(place) == ":" { place += 1 }
         return make(isMeasure ? .measureWord : .worded, numeral, text, after: place, limit: limit)
     }
@@ -241,10 +261,12 @@ package struct Mark: Hashable, Sendable {
             let after = skipStop(text, numeral.end + unit.count, limit)
             return make(.part, numeral, text, after: text.at(after) == ":" ? after + 1 : after, limit: limit)
         }
-        // 第一项： and 第三条: are marks where a colon follows.
-        let hasUnit = ["项", "条", "个", "点"].contains(text.at(numeral.end)) && text.at(numeral.end + 1) == ":"
+        // 第一项： and 第三条: are marks where a colon follows, and where a line begins also before a space.
+        let hasUnit =
+            ["项", "条", "个", "点"].contains(text.at(numeral.end))
+            && (text.at(numeral.end + 1) == ":" || isLineStart && text.at(numeral.end + 1) == " ")
         let end = hasUnit ? numeral.end + 1 : numeral.end
-        guard end < limit, text.at(end) == "," || text.at(end) == "、" || text.at(end) == ":",
+        guard end < limit, [",", "、", ":"].contains(text.at(end)) || hasUnit,
             hasUnit || numeral.isChinese
         else { return nil }
         return make(hasUnit ? .item : .ordinal, numeral, text, after: end + 1, limit: limit)
@@ -294,6 +316,7 @@ extension Mark.Form {
         switch self {
         case .part: "第一部分"
         case .section: "一、"
+        case .stem: "甲、"
         case .bracketedChinese: "（一）"
         case .numbered(let sign): "1" + (sign == ")" ? "）" : String(sign))
         case .decimal(let count): Array(repeating: "1", count: count).joined(separator: ".")

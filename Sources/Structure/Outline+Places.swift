@@ -111,12 +111,25 @@ extension Outline {
         return (stack.count, 1)
     }
 
-    /// A dot goes on with the list that is indented as far, or begins one below what is indented less.
+    /// A dot goes on with the list that is indented as far and has the same sign, or begins one below what is indented less or
+    /// has another sign.
     private mutating func placeDot(_ token: Token) -> (depth: Int, number: Int) {
         closeLines(at: token.start)
         let indent = text.lines[token.line].indent
-        let open = stack.indices.filter { nodes[stack[$0]].form?.isBullet ?? false }
-        guard let list = open.last(where: { nodes[stack[$0]].indent <= indent + 1 }) ?? open.first else {
+        let all = stack.indices.filter { nodes[stack[$0]].form?.isBullet ?? false }
+        // Within a line a dot goes on only with those of the same line.
+        let open = all.filter {
+            token.isLineStart
+                ? nodes[stack[$0]].isLineStart : !nodes[stack[$0]].isLineStart && nodes[stack[$0]].line == token.line
+        }
+        let same = open.filter { text.at(nodes[stack[$0]].start) == text.at(token.start) }
+        if same.isEmpty, let last = open.last, nodes[stack[last]].indent <= indent {
+            closeFields(at: token.start)
+            return (stack.count, 1)
+        }
+        guard
+            let list = (same.isEmpty ? open : same).last(where: { nodes[stack[$0]].indent <= indent + 1 }) ?? open.first
+        else {
             closeFields(at: token.start)
             return (stack.count, 1)
         }

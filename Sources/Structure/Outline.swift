@@ -167,7 +167,10 @@ struct Outline {
         }
         var named = 0
         var lines: Set<Int> = []
+        // The form of the last number above.
+        var above: Mark.Form?
         for (index, token) in tokens.enumerated() where token.isLineStart {
+            if case .mark(let mark, _) = token.kind, !mark.form.isBullet { above = mark.form }
             let below = tokens.indices.contains(index + 1) ? tokens[index + 1] : nil
             switch token.kind {
             case .matter: named += 1
@@ -175,8 +178,11 @@ struct Outline {
             case .line where heads.contains(index): named += 1
             case .line where isHead(text, token.line):
                 guard let below, below.isLineStart else { continue }
-                let isAspect = Heading.isAspect(text, text.trimmedEnd(text.lines[token.line].range))
+                let isAspect = Heading.isAspect(text, text.trimmedEnd(text.lines[token.line].range, of: [":"]))
                 switch below.kind {
+                case .mark(let mark, _) where !mark.form.isBullet && mark.form != .clause && mark.number == 1:
+                    // 食堂： above numbers that begin again below each such line.
+                    if isAspect || above == nil || above == mark.form { lines.insert(index) }
                 case .mark(let mark, _) where isAspect && !mark.form.isBullet && mark.form != .clause:
                     lines.insert(index)
                 case .label(let label) where label.kind == .problem && !label.isAlone && (isAspect || !isNumbered):
@@ -229,7 +235,7 @@ struct Outline {
 
     /// Whether a line is short and no sentence, as a heading is.
     static func isHead(_ text: DocumentText, _ index: Int) -> Bool {
-        let line = text.lines[index].range
+        let line = text.trimmedEnd(text.lines[index].range, of: [":"])
         return line.count <= 24 && !line.contains { text.at($0).endsClause || text.at($0) == "," }
     }
 

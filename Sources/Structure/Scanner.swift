@@ -89,8 +89,15 @@ struct Scanner {
         var edge: Edge? = isBoundary ? .label : nil
         var place = start
         var found: [Token] = []
+        let dot = dot(in: start..<max(start, limit), isLed: isBoundary && first == nil)
         while place < limit {
             let scalar = text.at(place)
+            if scalar == dot, let end = Mark.bullet(text, at: place, limit: limit) {
+                let mark = Mark(form: .bullet(0), number: 0, end: end)
+                found.append(Token(kind: .mark(mark, nil), start: place, line: index, isLineStart: false))
+                (place, edge) = (end, nil)
+                continue
+            }
             // A bracket with owners and a deadline is of what stands before it.
             if scalar == "(", place > start, FieldLabel.find(text, at: place + 1, limit: limit) != nil,
                 let end = bracketEnd(place, limit: limit)
@@ -161,6 +168,14 @@ struct Scanner {
         take(found, first: first, from: start)
     }
 
+    /// The dot that parts what stands in a line: one that comes again, or stands right behind the label that leads it in.
+    private func dot(in range: Range<Int>, isLed: Bool) -> Unicode.Scalar? {
+        guard let place = range.first(where: { Mark.dots.contains(text.at($0)) }) else { return nil }
+        let sign = text.at(place)
+        let count = range.count { text.at($0) == sign && text.at($0 - 1) != sign }
+        return count > 1 || isLed && place == text.skipSpace(range.lowerBound, limit: range.upperBound) ? sign : nil
+    }
+
     /// What 一是 ends that begins no list: 统一是, 唯一是.
     private static let before: Set<Unicode.Scalar> = ["统", "唯", "之", "万", "同", "第", "单", "专", "不", "归", "十"]
 
@@ -215,7 +230,9 @@ struct Scanner {
             let isClause = mark.form == .clause || mark.form == .measureWord || mark.form == .reference
             // "三是三，四是四" is no list.
             if token.afterComma, mark.number > 1 ? !isNext : !hasNext { continue }
-            guard isClause || isNext || mark.number == 1 && (hasNext || isLed) || mark.number > 1 && isLabelled
+            guard
+                isClause || mark.form.isBullet || isNext || mark.number == 1 && (hasNext || isLed)
+                    || mark.number > 1 && isLabelled
             else { continue }
             isLabelled = false
             last[mark.form] = mark.number

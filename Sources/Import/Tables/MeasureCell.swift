@@ -47,7 +47,8 @@ enum MeasureCell {
             case .circled: self = .circle
             case .bracketed, .bracketedChinese: self = .bracket
             case .numbered: self = .digit
-            case .part, .section, .decimal, .boxed, .item, .worded, .measureWord, .reference, .bullet, .heading, .label,
+            case .part, .section, .stem, .decimal, .boxed, .item, .worded, .measureWord, .reference, .bullet, .heading,
+                .label,
                 .line:
                 return nil
             }
