@@ -134,4 +134,49 @@ import Tracker
             #expect(measure.progress == nil)
         }
     }
+
+    @Test("what is wrong is found beside who and when, and each column of measures gives its own")
+    func twoColumns() throws {
+        for heading in ["反馈原文", "发现的情形", "啥毛病"] {
+            let reading = try read([
+                ["类别", heading, "当下改", "长久立", "主责处室", "完成节点"],
+                ["审计", "投资审计报告超期出具", "1.出具积压报告\n2.约谈主审", "上线预警系统", "投资处", "2031-06-30"],
+                ["人事", "晋升测算台账缺失", "重建台账", "修订晋升办法", "人事处", "2031-05-31"],
+            ])
+            #expect(titles(reading, .problem) == ["投资审计报告超期出具", "晋升测算台账缺失"])
+            #expect(titles(reading, .measure) == ["出具积压报告", "约谈主审", "上线预警系统", "重建台账", "修订晋升办法"])
+        }
+    }
+
+    @Test("a column of shares or of yes and no says how far it is, whatever it is called")
+    func standing() throws {
+        let first = try read([
+            ["问题", "打算怎么改", "责任单位", "改得怎样（%）"], ["窗口中午断档", "排定午间值班表并上墙", "综合科", "100%"],
+            ["收取重复材料", "打通电子证照调用接口", "信息科", "60%"],
+        ])
+        #expect(first.items.filter { $0.kind == .measure }.map(\.status) == [.done, .underway])
+        let second = try read([
+            ["问题", "要求怎样整治", "责任单位", "办结否"], ["垃圾无人清运", "组织人员清运并补种绿植", "保洁队", "√"], ["沟渠堵塞", "疏通沟渠并设拦污网", "水务站", "×"],
+        ])
+        #expect(second.items.filter { $0.kind == .measure }.map(\.status) == [.done, .notStarted])
+        let third = try read([
+            ["隐患", "治理办法", "责任单位", "销号"], ["护栏锈蚀", "除锈刷漆", "后勤科", "治理中"], ["灯具损坏", "更换灯具", "后勤科", "已销号"],
+        ])
+        #expect(third.items.filter { $0.kind == .measure }.map(\.status) == [.underway, .closed])
+    }
+
+    @Test("a table that a page parted goes on in the area in which it ended")
+    func parted() throws {
+        let head = ["序号", "存在问题", "整改举措", "责任科室"]
+        func sheet(_ name: String, _ rows: [[String]], merge: Int? = nil) -> Sheet {
+            var sheet = Sheet(name: name, rows: rows.map { $0.map { Cell.text($0) } })
+            if let merge { sheet.merges = [Sheet.Merge(top: merge, left: 0, bottom: merge, right: 3)] }
+            return sheet
+        }
+        let first = sheet("1", [head, ["一、教学管理不严", "", "", ""], ["1", "劳动课被挤占", "课表上墙", "基教科"]], merge: 1)
+        let second = sheet("2", [head, ["2", "校外培训查处少", "组建巡查小分队", "民办科"]])
+        let today = try #require(Day("2031-01-02"))
+        let reading = try TableReader.read(Workbook(sheets: [first, second]), on: today).reading
+        #expect(reading.items.filter { $0.kind == .problem }.map(\.parent) == ["一", "一"])
+    }
 }

@@ -12,16 +12,15 @@ enum ColumnCells {
     private static let sentence = 7
     /// What else days, units and sentences can be of.
     private static let others = [
-        "检查", "发现", "实际", "填报", "验收", "反馈", "销号", "被", "受检", "名称", "督", "报送", "来源", "依据", "原因", "后果", "备注", "建议", "目标",
-        "表现",
+        "实际", "填报", "验收", "销号", "名称", "督", "报送", "来源", "依据", "原因", "后果", "备注", "建议", "目标", "表现",
     ]
+    /// Who looked, and when: what they found is a sentence.
+    private static let finding = ["检查", "发现", "反馈", "被", "受检"]
 
     /// The share of its cells that say what is done, in the only column of sentences beside the problems.
     private static let partly = 0.3
     /// Words of who answers for something above another one who does it.
     private static let leading = ["管", "领", "督", "抓", "牵头", "分管", "包"]
-    /// How the posts end that people have.
-    private static let posts = ["长", "书记", "主任", "经理", "总监", "董事", "委员", "主席", "副总", "会计师", "工程师", "组员", "专员"]
 
     /// Whether a column holds sentences: its cells are no words of a form, and no days.
     static func isOfSentences(_ cells: [TableGrid.Cell]) -> Bool {
@@ -48,6 +47,22 @@ enum ColumnCells {
             && Double(cells.count(where: tellsDone)) >= partly * Double(cells.count)
     }
 
+    /// Columns that say who answers for something, by when and how far it is.
+    private static let answering: Set<TableColumn> = [
+        .leader, .unit, .support, .person, .unitPerson, .deadline, .status,
+    ]
+
+    /// Whether a cell says which share of something is done: 60%, or 0.6 below a heading that says so.
+    private static func isShare(_ cell: TableGrid.Cell, _ heading: String) -> Bool {
+        guard !heading.contains("占"), !heading.contains("权") else { return false }
+        switch cell.value {
+        case .percent: return true
+        case .number(let number): return (heading.contains("%") || heading.contains("％")) && (0...100).contains(number)
+        case .text(let text): return text.trimmed.hasSuffix("%") || text.trimmed.hasSuffix("％")
+        case .empty, .date: return false
+        }
+    }
+
     /// Whether the cells of a column say nothing but how far something is.
     static func areStatuses(_ cells: [TableGrid.Cell]) -> Bool {
         let found = cells.count { $0.text.contains(where: \.isLetter) && TableStatus.status($0.text) != nil }
@@ -68,10 +83,19 @@ enum ColumnCells {
             let text = DocumentText(cell.text)
             return text.folded.count > sentence && fits(text, 0..<max(0, text.folded.count - 1))
         }
-        if !known.contains(.status), areStatuses(cells) { return .status }
-        if !known.contains(.deadline), isMostly({ TableDeadline.read($0.value, $0.text).isRead }) { return .deadline }
-        if !known.contains(.unit), !known.contains(.unitPerson), isMostly({ UnitName.isOne($0.text) }) { return .unit }
-        if known.contains(.measure), !known.contains(.problem),
+        let isOfFinding = finding.contains(where: heading.contains)
+        if !isOfFinding, !known.contains(.status), areStatuses(cells) || isMostly({ isShare($0, heading) }) {
+            return .status
+        }
+        if !isOfFinding, !known.contains(.deadline), isMostly({ TableDeadline.read($0.value, $0.text).isRead }) {
+            return .deadline
+        }
+        if !isOfFinding, !known.contains(.unit), !known.contains(.unitPerson), isMostly({ UnitName.isOne($0.text) }) {
+            return .unit
+        }
+        // Who answers for it and by when says as much as a column of measures that this is a ledger of problems.
+        let isLedger = known.contains(.measure) || known.intersection(answering).count > 1
+        if isLedger, !known.contains(.problem),
             isMostly({ words($0) { Polarity.saysWrong($0, $1) && !Polarity.beginsDone($0, $1) } })
         {
             return .problem
@@ -81,7 +105,7 @@ enum ColumnCells {
             if isTold || isOnly && areMeasures(cells) { return .measure }
         }
         // 谁来管 above posts, beside 谁来改 above units.
-        if known.contains(.unit), isMostly({ cell in posts.contains { cell.text.hasSuffix($0) } }) {
+        if !isOfFinding, known.contains(.unit), isMostly({ PersonName.isPost($0.text) }) {
             let isLeader = leading.contains(where: heading.contains)
             if isLeader, !known.contains(.leader) { return .leader }
             if !isLeader, !known.contains(.person) { return .person }

@@ -25,6 +25,11 @@ enum MeasureCell {
         return isList ? lines.map(trimmed) : [trimmed(text)]
     }
 
+    /// The entries of several cells, one behind the other.
+    static func parts(_ cells: [String], next: Int = 1) -> [String] {
+        cells.reduce(into: []) { $0 += parts($1, next: next + $0.count) }
+    }
+
     /// A shorter line says nothing that is done.
     private static let least = 4
 

@@ -40,6 +40,8 @@ struct TableAssembler {
     private var prose: [(text: String, line: Int, cell: String)] = []
     /// The area that a line above a table named: it goes on in tables with nothing above them.
     private var headed: Int?
+    /// The columns of the table before, and the area in which it ended.
+    private var last: (names: [String], area: Int?) = ([], nil)
     /// How far all of a table is, by the line above it: 表一：已整改到位事项.
     private(set) var standing: NoticeReading.Stated?
 
@@ -69,12 +71,16 @@ struct TableAssembler {
         // An area that nothing stands below in its sheet goes on in the next, as a table that a page parted does.
         var above = areas.indices.last.flatMap { last in problems.contains { $0.area == last } ? nil : last }
         above = headed ?? above
+        // The same heading again with nothing above it is the table before it, which a page parted.
+        let names = heading.columns.map(\.text)
+        if headed == nil, heading.rows.lowerBound == 0, names == last.names { above = last.area }
         if isArea, let sheet { above = area(sheet, line: 1, cell: name(0, 0, sheet)) }
         var reader = TableRows(grid, heading, sheet: sheet, area: above, reference: reference)
         for row in heading.rows.upperBound..<max(heading.rows.upperBound, grid.rows.count) {
             if grid.rows[row].count == 1 { note(grid, row, sheet) }
             reader.read(row, into: &self)
         }
+        last = (names, reader.area)
     }
 
     private mutating func note(_ grid: TableGrid, _ row: Int, _ sheet: String?) {

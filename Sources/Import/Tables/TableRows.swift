@@ -13,7 +13,7 @@ struct TableRows {
     /// The column that names the problem of another table.
     private let reference: Int?
     /// The area, problem and measure of the row above.
-    private var area: Int?
+    private(set) var area: Int?
     private var problem: Int?
     private var measure: Int?
 
@@ -239,7 +239,7 @@ struct TableRows {
             return
         }
         let start = assembler.problems[problem].measures.count
-        let parts = MeasureCell.parts(found.map { grid[row, $0].text }.joined(separator: "\n"), next: start + 1)
+        let parts = MeasureCell.parts(found.map { grid[row, $0].text }, next: start + 1)
         let number = parts.count == 1 ? numbers(row).measure : nil
         for part in parts {
             assembler.problems[problem].measures.append(

@@ -104,7 +104,7 @@ enum TablesInText {
             }
             let own = heading.places(.problem).isEmpty ? [] : heading.places(.measure)
             let measures = own.filter { !grid[row, $0].isBelow }.map { grid[row, $0].text }.filter { !$0.isEmpty }
-            let parts = measures.isEmpty ? [] : MeasureCell.parts(measures.joined(separator: "\n"))
+            let parts = MeasureCell.parts(measures)
             if parts.count == 1 { lines.append("整改措施：" + flat(parts[0])) }
             if parts.count > 1 {
                 lines.append("整改措施：")
