@@ -97,7 +97,10 @@ enum FieldWords {
             let isVague = !isStrong && !isQualified && !isLead && !isSupport
             return (label(head, isLead: isLead, isSupport: isSupport), isVague)
         }
-        return nil
+        // 牵头： and 配合： say of whom they are.
+        guard rest.isEmpty else { return nil }
+        if has(last, { if case .lead = $0 { true } else { false } }) { return (.lead, false) }
+        return has(last) { if case .support = $0 { true } else { false } } ? (.support, false) : nil
     }
 
     private static func has(_ parts: [Part], _ fits: (Part) -> Bool) -> Bool { parts.contains(where: fits) }

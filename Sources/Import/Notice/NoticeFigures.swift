@@ -110,6 +110,11 @@ struct NoticeFigures {
             let lead = lastClause(before..<first.start)
             let tail = second == nil ? firstClause(end..<next) : end..<next
             before = end
+            // 9个问题已整改到位7个: what stands between two counts is said of the second.
+            let isOfNext =
+                count < counts.count && tail.upperBound == next && counts[count].value <= first.value
+                && first.unit == text.at(counts[count].end - 1)
+                && text.trimmedEnd(counts[count].end..<sentence.upperBound).first.map { text.at($0) == "," } ?? true
             let place = first.start..<end
             if first.noun == .area {
                 if isOnSubject, hasProblem || text.has(NoticeFigures.subject, in: tail), !first.isIndefinite {
@@ -117,7 +122,7 @@ struct NoticeFigures {
                 }
             } else if text.has(NoticeFigures.claim, in: lead) {
                 merge(\.claimed, pair, place, line)
-            } else if text.at(end) != "中", let group = group(tail) ?? group(lead) {
+            } else if text.at(end) != "中", let group = (isOfNext ? nil : group(tail)) ?? group(lead) {
                 merge(\.groups[group], pair, place, line)
             } else if isOnSubject, !first.isIndefinite, !text.has(NoticeFigures.some, in: lead.lowerBound..<first.end) {
                 if let problems = pair.problems { set(\.problems, problems, place, line) }

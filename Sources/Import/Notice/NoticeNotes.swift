@@ -135,20 +135,24 @@ struct NoticeNotes {
     /// No bracket that only names units and a day is longer.
     private static let longestOwners = 80
 
-    /// （财务科牵头，法规科配合，6月底前完成） and 【财务科，6月30日】: units and when, and nothing else.
+    /// （财务科牵头，法规科配合，6月底前完成） and 【财务科，6月30日】: units or people and when, and nothing else.
     private func answering(_ range: Range<Int>) -> [Field: FieldValue]? {
         if let found = owners(range.lowerBound, limit: range.upperBound), found.end >= range.upperBound {
             return found.fields
         }
         let parts = text.written(range).split { "，,；;".contains($0) }.map { String($0).trimmed }
         let terms = parts.map { DateReader.term($0) }
-        let units = zip(parts, terms).filter { $1 == nil }.flatMap { Lists.names($0.0) }
-        guard let first = units.first, parts.count > 1, terms.count(where: { $0 != nil }) == 1,
+        let names = zip(parts, terms).filter { $1 == nil }.flatMap { Lists.names($0.0) }
+        let people = names.filter(PersonName.isOne)
+        let units = names.filter { !people.contains($0) }
+        guard !names.isEmpty, parts.count > 1, terms.count(where: { $0 != nil }) == 1,
             units.allSatisfy({ UnitName.isOne($0) && $0.count <= Cleaning.nameLimit }),
             let term = terms.compactMap({ $0 }).first
         else { return nil }
-        var fields: [Field: FieldValue] = [.unit: FieldValue(first)]
+        var fields: [Field: FieldValue] = [:]
+        if let first = units.first { fields[.unit] = FieldValue(first) }
         if units.count > 1 { fields[.support] = FieldValue(Array(units.dropFirst())) }
+        if !people.isEmpty { fields[.person] = FieldValue(people.joined(separator: "、")) }
         if let day = term.day(after: anchor) { fields[.deadline] = .day(day) } else if term.hasDate { return nil }
         if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
         return fields
@@ -211,7 +215,7 @@ struct NoticeNotes {
         var end = start
         while let (label, value) = field(at: index, limit: limit) {
             guard let stop = valueEnd(value, limit: limit, label) else { break }
-            let words = text.trimmedEnd(value..<max(value, stop), of: [";", ",", "、", "。", "|"])
+            let words = text.trimmedEnd(value..<max(value, stop), of: NoticeNotes.joints)
             if label == .area {
                 area = area ?? text.written(words)
             } else if !take(label, words, &fields, &status, &progress, &units, &hasLead) {
@@ -220,7 +224,7 @@ struct NoticeNotes {
             }
             end = stop
             index = stop
-            while index < limit, [" ", ";", ",", "、", "。", "|"].contains(text.at(index)) { index += 1 }
+            while index < limit, text.at(index) == " " || NoticeNotes.joints.contains(text.at(index)) { index += 1 }
             // The stop after a value goes with it.
             if stop < limit, [";", "。", ","].contains(text.at(stop)) { end = stop + 1 }
             if index >= limit || text.at(index) == "\n" {
@@ -246,6 +250,9 @@ struct NoticeNotes {
         )
     }
 
+    /// What parts one label with its value from the next.
+    private static let joints: [Unicode.Scalar] = [";", ",", "、", "。", "|", "·", "/"]
+
     /// Where a value ends: before the next label, at the end of its clause, or of its line for a sentence.
     private func valueEnd(_ start: Int, limit: Int, _ label: FieldLabel) -> Int? {
         let isSentence = label == .target
@@ -259,9 +266,9 @@ struct NoticeNotes {
             case ";", "。":
                 let next = text.skipSpace(index + 1, limit: limit)
                 if !isSentence || field(at: next, limit: limit) != nil { return index }
-            case " ", ",", "、", "|":
+            case " ", ",", "、", "|", "·", "/":
                 var next = text.skipSpace(index + 1, limit: limit)
-                if text.at(next) == "|" { next = text.skipSpace(next + 1, limit: limit) }
+                if NoticeNotes.joints.contains(text.at(next)) { next = text.skipSpace(next + 1, limit: limit) }
                 if field(at: next, limit: limit) != nil { return index }
             // 【责任领导】甲【完成时限】乙
             case let scalar where NoticeNotes.closing(scalar) != nil:
