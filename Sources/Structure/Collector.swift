@@ -242,9 +242,16 @@ struct Collector {
         let isTold = nodes[lists.label].kind == .label(.told)
         reading.leadsInPlans = reading.leadsInPlans || !isTold
         reading.leadsInTold = reading.leadsInTold || isTold
-        for (part, entry) in zip(lists.parts, lists.entries) {
+        // Who answers for it stands behind the last entry, and for all of them.
+        let owners = lists.entries.map { nodes[$0].children.first { nodes[$0].kind == .label(.field) } }
+        let isShared = owners.dropLast().allSatisfy { $0 == nil }
+        for (part, place) in zip(lists.parts, lists.entries.indices) {
             let part = nodes[part]
-            let entry = nodes[entry]
+            var entry = nodes[lists.entries[place]]
+            if isShared, let last = owners.last ?? nil {
+                reading.owners.append((problems.count, nodes[last].start..<nodes[lists.entries[owners.count - 1]].end))
+                entry.end = min(entry.end, nodes[last].start)
+            }
             let (number, _) = problemNumbers.next(nil)
             let body = ProblemBody(outline)
             let words = part.textStart..<part.end

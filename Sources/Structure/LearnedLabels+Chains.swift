@@ -29,7 +29,7 @@ extension LearnedLabels {
     /// The labels of lines that hold several, where the same stand in several lines in the same order and some of them are
     /// known, with what stands behind each.
     static func chains(_ text: DocumentText) -> [(words: Words, places: [Range<Int>])] {
-        var chains: [[Words]: [[Range<Int>]]] = [:]
+        var lines: [[(words: Words, value: Range<Int>)]] = []
         for line in text.lines {
             var labels: [(words: Words, start: Int, end: Int)] = []
             var start = Mark.find(text, at: line.start, limit: line.end, isLineStart: true)?.end ?? line.start
@@ -39,13 +39,22 @@ extension LearnedLabels {
                     text.folded[start..<place].allSatisfy({ $0.value >= 0x4E00 && $0.value <= 0x9FFF })
                 {
                     labels.append((Array(text.folded[start..<place]), start, place + 1))
+                    start = place + 1
                 } else if [" ", "|", ";", "。", ",", "\t"].contains(scalar) {
                     start = place + 1
                 }
             }
             guard labels.count > 1 else { continue }
             let ends = labels.dropFirst().map(\.start) + [line.end]
-            chains[labels.map(\.words), default: []].append(zip(labels, ends).map { $0.end..<max($0.end, $1) })
+            lines.append(zip(labels, ends).map { ($0.words, $0.end..<max($0.end, $1)) })
+        }
+        // What stands before the first of them in one line only is what the line is about: 窗口服务：问题：……措施：……
+        let counts = lines.flatMap { Set($0.map(\.words)) }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        var chains: [[Words]: [[Range<Int>]]] = [:]
+        for line in lines {
+            let labels = line.filter { counts[$0.words] != 1 }
+            guard labels.count > 1 else { continue }
+            chains[labels.map(\.words), default: []].append(labels.map(\.value))
         }
         var found: [Words: [Range<Int>]] = [:]
         for (words, lines) in chains where lines.count > 1 {

@@ -157,10 +157,13 @@ struct Levels {
             }
         }
         // 一、油烟扰民 above 问题表现： is the matter itself; above several of them it is what they have in common.
-        let findings = node.children.count { child in
+        let isWrong = Polarity.saysWrong(text, title) || Heading.isProblem(text, title)
+        let findings = node.children.reduce(0) { sum, child in
             let part = nodes[child]
-            return part.namesProblem && !part.isAlone
-                || part.isMark && part.isNamed && (part.isLabelled || part.form?.isBullet ?? false)
+            if part.namesProblem, !part.isAlone {
+                return sum + (isWrong ? 1 : max(1, Levels.parallel(text, nodes, child)))
+            }
+            return part.isMark && part.isNamed && (part.isLabelled || part.form?.isBullet ?? false) ? sum + 1 : sum
         }
         if findings == 1 { signals.append(.hasFinding) } else if findings > 1 { signals.append(.hasFindings) }
         switch node.form {
@@ -205,6 +208,20 @@ struct Levels {
             above = parent.parent
         }
         return signals
+    }
+
+    private static let shown: Terms = ["表现"]
+
+    /// How many parts a label has of each of which a list below it says what is done: 问题有：①甲；②乙。办法：①丙；②丁。
+    private static func parallel(_ text: DocumentText, _ nodes: [Node], _ label: Int) -> Int {
+        let node = nodes[label]
+        let parts = node.children.filter { nodes[$0].isMark }
+        guard !text.has(shown, in: node.start..<node.textStart), let list = node.children.last, nodes[list].leadsIn,
+            node.children.count == parts.count + 1,
+            nodes[list].children.count(where: { nodes[$0].isMark }) == parts.count,
+            !text.hasWords(node.textStart..<headEnd(nodes, label))
+        else { return 0 }
+        return parts.count
     }
 
     /// Where a node's own words end: where the first part below it begins.

@@ -167,6 +167,15 @@ struct Outline {
         }
         var named = 0
         var lines: Set<Int> = []
+        // 窗口服务：问题：……措施：…… in one line: what is wrong stands behind what it is about.
+        let inline = tokens.indices.dropLast().filter { index in
+            guard case .line = tokens[index].kind, tokens[index].isLineStart,
+                tokens[index + 1].line == tokens[index].line, case .label(let label) = tokens[index + 1].kind,
+                label.kind == .problem, text.at(tokens[index + 1].start - 1) == ":"
+            else { return false }
+            return isHead(text, tokens[index].start..<tokens[index + 1].start)
+        }
+        if inline.count > 1 { return Set(inline) }
         // The form of the last number above.
         var above: Mark.Form?
         for (index, token) in tokens.enumerated() where token.isLineStart {
@@ -234,8 +243,10 @@ struct Outline {
     }
 
     /// Whether a line is short and no sentence, as a heading is.
-    static func isHead(_ text: DocumentText, _ index: Int) -> Bool {
-        let line = text.trimmedEnd(text.lines[index].range, of: [":"])
+    static func isHead(_ text: DocumentText, _ index: Int) -> Bool { isHead(text, text.lines[index].range) }
+
+    private static func isHead(_ text: DocumentText, _ words: Range<Int>) -> Bool {
+        let line = text.trimmedEnd(words, of: [":"])
         return line.count <= 24 && !line.contains { text.at($0).endsClause || text.at($0) == "," }
     }
 

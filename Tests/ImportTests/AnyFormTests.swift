@@ -185,4 +185,66 @@ import Tracker
             #expect(try item(reading, ref).fields[.leader] == .text(ref == "1.1" ? "场长" : "副场长"))
         }
     }
+
+    @Test("牵头 and 配合 say of whom they are, in brackets and before a colon, whatever stands between labels")
+    func bareRoles() throws {
+        for line in ["【牵头】财务科　【配合】法规科　【分管领导】副院长", "牵头：财务科 · 配合：法规科 · 责任领导：副院长", "牵头：财务科／配合：法规科／责任领导：副院长"] {
+            let reading = try NoticeFixture.read(
+                "某院整改公示\n1.耗材账实不符。\n整改措施：逐库盘点。\n\(line)\n2.药品过期。\n整改措施：下架销毁。\n\(line)\n")
+            for ref in ["1", "2"] {
+                let all = [try item(reading, ref), try item(reading, "\(ref).1")]
+                #expect(all.contains { $0.fields[.unit] == .text("财务科") }, "\(line)")
+                #expect(all.contains { $0.fields[.support] == .names(["法规科"]) }, "\(line)")
+                #expect(all.contains { $0.fields[.leader] == .text("副院长") }, "\(line)")
+            }
+        }
+    }
+
+    @Test("brackets with a day may name people, by their posts or names", arguments: ["王老师", "李建国", "陈主任"])
+    func people(name: String) throws {
+        let reading = try NoticeFixture.read(
+            "某校整改方案\n1.护栏松动。\n整改措施：焊接加固（\(name)，2031年8月25日）\n2.吊扇锈蚀。\n整改措施：改装壁扇（总务处、\(name)，2031年8月底前）\n")
+        #expect(try item(reading, "1.1").fields[.person] == .text(name))
+        #expect(try item(reading, "1.1").fields[.deadline] == (try day("2031-08-25")))
+        #expect(try item(reading, "2.1").fields[.unit] == .text("总务处"))
+        #expect(try item(reading, "2.1").fields[.person] == .text(name))
+        // What else a bracket says beside a day is neither.
+        let other = try NoticeFixture.read("某校整改方案\n1.护栏松动。\n整改措施：焊接加固（方案，2031年8月25日）\n2.吊扇锈蚀。\n整改措施：改装壁扇。\n")
+        #expect(try item(other, "1.1").fields[.person] == nil)
+    }
+
+    @Test("how many are put right stands between two counts, and is said of the second")
+    func between() throws {
+        let reading = try NoticeFixture.read(
+            "某院巡察整改公示\n截至8月底，反馈的9个问题已整改到位7个，正在整改2个。\n1.账实不符。\n整改情况：清查。\n2.药品过期。\n整改情况：销毁。\n")
+        #expect(reading.declared.problems == 9)
+        #expect(reading.declared.groups["closed"]?.problems == 7)
+        #expect(reading.declared.groups["underway"]?.problems == 2)
+    }
+
+    @Test(
+        "a paragraph may name what it is about, list what is wrong and what is done about each, and say who and when for all"
+    )
+    func paragraphs() throws {
+        for (found, done) in [("查摆出的问题有", "改进办法"), ("存在问题", "整改措施")] {
+            let reading = try NoticeFixture.read(
+                "某支部查摆问题整改措施\n按要求列出措施。\n政治学习：\(found)：①笔记补抄；②网课无人跟进。\(done)：①按周签注笔记；②每月通话。责任人：组织委员。完成时限：2031年4月30日。\n服务群众：\(found)：①窗口轮空；②只挑大户走访；③热线久不回拨。\(done)：①轮流顶岗；②走访个体户；③当日回拨。责任人：宣传委员。完成时限：2031年6月30日。\n"
+            )
+            func titles(_ kind: NoticeReading.Item.Kind) -> [String] {
+                reading.items.filter { $0.kind == kind }.map { $0.title.filter { !"；。".contains($0) } }
+            }
+            #expect(titles(.area) == ["政治学习", "服务群众"])
+            #expect(titles(.problem) == ["笔记补抄", "网课无人跟进", "窗口轮空", "只挑大户走访", "热线久不回拨"])
+            #expect(titles(.measure) == ["按周签注笔记", "每月通话", "轮流顶岗", "走访个体户", "当日回拨"])
+            for ref in ["1.1", "2.1"] {
+                #expect(try item(reading, ref).fields[.person] == .text("组织委员"))
+                #expect(try item(reading, ref).fields[.deadline] == (try day("2031-04-30")))
+            }
+        }
+        // What shows of one problem and what is done about it may be as many by chance.
+        let one = try NoticeFixture.read(
+            "某局整改通报\n一、会议过多\n具体表现：一是同日三场。二是陪会人多。\n整改措施：一是合并会议。二是压减人数。\n二、公车私用\n具体表现：一是周末外出。二是绕道办事。\n整改措施：一是安装定位。二是清退油费。\n"
+        )
+        #expect(one.items.filter { $0.kind == .problem }.map(\.title) == ["会议过多", "公车私用"])
+    }
 }
