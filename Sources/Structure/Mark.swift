@@ -70,7 +70,7 @@ package struct Mark: Hashable, Sendable {
         }
         if isLineStart {
             if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet(0), number: 0, end: end) }
-            if let stem = stems.firstIndex(of: first), text.at(start + 1) == "、" {
+            if text.at(start + 1) == "、", let stem = stems.firstIndex(of: first) {
                 return Mark(form: .stem, number: stem + 1, end: text.skipSpace(start + 2, limit: limit))
             }
         }
@@ -182,14 +182,22 @@ package struct Mark: Hashable, Sendable {
         return Mark(form: .ordinal, number: number, end: text.skipSpace(end + 1, limit: limit))
     }
 
-    /// The dots that mean nothing else, wherever they stand.
-    static let dots: Set<Unicode.Scalar> = ["•", "●", "◆", "■", "▪", "▶", "➢", "◇", "★", "※"]
-    /// A dash needs its space, or words right after one that is long.
-    private static let dashes: Set<Unicode.Scalar> = ["-", "*", "–", "·", "○", "—"]
+    /// Whether it is a dot that means nothing else, wherever it stands.
+    static func isDot(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "•", "●", "◆", "■", "▪", "▶", "➢", "◇", "★", "※": true
+        default: false
+        }
+    }
 
     static func bullet(_ text: DocumentText, at start: Int, limit: Int) -> Int? {
-        let isPlain = dashes.contains(text.at(start))
-        guard isPlain || dots.contains(text.at(start)) else { return nil }
+        let isPlain: Bool
+        switch text.at(start) {
+        // A dash needs its space, or words right after one that is long.
+        case "-", "*", "–", "·", "○", "—": isPlain = true
+        case let scalar where isDot(scalar): isPlain = false
+        default: return nil
+        }
         var place = start + 1
         while place < limit, text.at(place) == text.at(start) { place += 1 }
         let end = text.skipSpace(place, limit: limit)

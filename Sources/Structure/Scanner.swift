@@ -170,7 +170,7 @@ struct Scanner {
 
     /// The dot that parts what stands in a line: one that comes again, or stands right behind the label that leads it in.
     private func dot(in range: Range<Int>, isLed: Bool) -> Unicode.Scalar? {
-        guard let place = range.first(where: { Mark.dots.contains(text.at($0)) }) else { return nil }
+        guard let place = range.first(where: { Mark.isDot(text.at($0)) }) else { return nil }
         let sign = text.at(place)
         let count = range.count { text.at($0) == sign && text.at($0 - 1) != sign }
         return count > 1 || isLed && place == text.skipSpace(range.lowerBound, limit: range.upperBound) ? sign : nil

@@ -179,4 +179,12 @@ import Tracker
         let reading = try TableReader.read(Workbook(sheets: [first, second]), on: today).reading
         #expect(reading.items.filter { $0.kind == .problem }.map(\.parent) == ["一", "一"])
     }
+
+    @Test("a column of a unit and a person is known by both words", arguments: ["责任股室及责任人", "承办科室/经办人", "牵头部门、负责人"])
+    func unitAndPerson(heading: String) throws {
+        let reading = try read([["问题", "整改措施", heading], ["账目不清", "逐笔清理账目", "财务科、张三"], ["门锁损坏", "更换门锁", "后勤科、李四"]])
+        let measure = try #require(reading.items.first { $0.kind == .measure })
+        #expect(measure.fields[.unit] == .text("财务科"))
+        #expect(measure.fields[.person] == .text("张三"))
+    }
 }

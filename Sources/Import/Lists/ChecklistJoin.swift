@@ -114,7 +114,9 @@ struct ChecklistJoin {
             if fields[.deadline] == nil, let original { fields[.deadline] = .day(original) }
             let own = said(.measureTitle)
             // A list with titles only says them of texts that come later.
-            if let own, said(.measure) == nil || own != Sentences.first(of: text) { fields[.title] = FieldValue(ProposalFinder.title(own)) }
+            if let own, said(.measure) == nil || own != Sentences.first(of: text) {
+                fields[.title] = FieldValue(ProposalFinder.title(own))
+            }
             var item = NoticeReading.Item(
                 ref: number, kind: .measure, parent: first.problemNumber, title: own ?? Sentences.first(of: text),
                 text: text,

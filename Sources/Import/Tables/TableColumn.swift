@@ -14,7 +14,6 @@ extension TableColumn {
         (
             .unit,
             [
-                "牵头部门", "牵头单位", "牵头科室", "责任科室", "承办单位", "承办部门", "承办科室", "整改单位", "主责单位", "主责部门", "落实单位", "落实部门", "责任主体",
                 "单位", "部门", "科室", "unit", "department", "owner", "responsibleunit", "leadunit",
             ]
         ),
@@ -23,8 +22,7 @@ extension TableColumn {
         (
             .unitPerson,
             [
-                "责任单位/责任人", "责任单位及责任人", "责任部门及责任人", "责任单位和责任人", "责任部门/责任人", "责任部门/负责人", "责任单位/负责人", "责任科室及责任人",
-                "责任科室/责任人", "责任单位及负责人", "责任单位责任人", "unit/person",
+                "责任单位责任人", "unit/person",
             ]
         ),
         (.deadline, ["限期", "deadline", "due", "duedate", "dueby"]),
@@ -46,10 +44,21 @@ extension TableColumn {
     /// in them count for nothing.
     static func usual(_ heading: String) -> TableColumn? {
         let plain = TableText.heading(heading)
-        return byHeading[plain.whole] ?? byHeading[plain.bare] ?? ColumnScore.meaning(plain.bare)
-            ?? FieldLabel.meaning(of: Array(plain.bare.unicodeScalars)).map(TableColumn.init)
+        return byHeading[plain.whole] ?? byHeading[plain.bare] ?? unitAndPerson(plain.bare)
+            ?? ColumnScore.meaning(plain.bare) ?? label(plain.bare).map(TableColumn.init)
             // 事项（问题） says in brackets which.
             ?? (plain.whole == plain.bare ? nil : ColumnScore.meaning(plain.whole))
+    }
+
+    /// The label that all of some words are.
+    private static func label(_ words: some StringProtocol) -> FieldLabel? {
+        FieldLabel.meaning(of: Array(words.unicodeScalars))
+    }
+
+    /// 责任科室及责任人: two things in one.
+    private static func unitAndPerson(_ heading: String) -> TableColumn? {
+        let parts = heading.split { "/／、及和与".contains($0) }.map { label($0) }
+        return parts == [.unit, .person] || parts == [.lead, .person] ? .unitPerson : nil
     }
 
     /// The column that holds what a label in a text leads in.
