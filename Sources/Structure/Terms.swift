@@ -3,10 +3,10 @@ import Text
 /// Words that are looked for, as arrays of folded scalars.
 package struct Terms: ExpressibleByArrayLiteral, Sendable {
     package let all: [[Unicode.Scalar]]
-    /// One bit for each way in which the last six bits of a first or a last scalar can be: nearly every place of a text
+    /// One bit for each way in which the last eight bits of a first or a last scalar can be: nearly every place of a text
     /// is ruled out by one of them, which counts, as all words are looked for at the start of all lines.
-    private let first: UInt64
-    private let last: UInt64
+    private let first: Bits
+    private let last: Bits
 
     package init(arrayLiteral words: String...) {
         self.init(words)
@@ -16,18 +16,27 @@ package struct Terms: ExpressibleByArrayLiteral, Sendable {
     package init(_ words: [String]) {
         // An empty word would stand everywhere.
         all = words.map { $0.unicodeScalars.map(\.folded) }.filter { !$0.isEmpty }
-        first = all.reduce(0) { $0 | Terms.bit($1.first) }
-        last = all.reduce(0) { $0 | Terms.bit($1.last) }
+        first = Bits(all.compactMap(\.first))
+        last = Bits(all.compactMap(\.last))
     }
 
     /// Whether a word may begin with a scalar; false is certain.
-    package func canBegin(_ scalar: Unicode.Scalar) -> Bool { first & Terms.bit(scalar) != 0 }
+    package func canBegin(_ scalar: Unicode.Scalar) -> Bool { first.has(scalar) }
 
     /// Whether a word may end with a scalar; false is certain.
-    package func canEnd(_ scalar: Unicode.Scalar) -> Bool { last & Terms.bit(scalar) != 0 }
+    package func canEnd(_ scalar: Unicode.Scalar) -> Bool { last.has(scalar) }
 
-    private static func bit(_ scalar: Unicode.Scalar?) -> UInt64 {
-        guard let scalar else { return 0 }
-        return 1 << UInt64(scalar.value & 63)
+    /// A bit for each of 256 ways.
+    private struct Bits: Sendable {
+        private var words = SIMD4<UInt64>(repeating: 0)
+
+        init(_ scalars: [Unicode.Scalar]) {
+            for scalar in scalars { words[Bits.word(scalar)] |= Bits.bit(scalar) }
+        }
+
+        func has(_ scalar: Unicode.Scalar) -> Bool { words[Bits.word(scalar)] & Bits.bit(scalar) != 0 }
+
+        private static func word(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value >> 6 & 3) }
+        private static func bit(_ scalar: Unicode.Scalar) -> UInt64 { 1 << UInt64(scalar.value & 63) }
     }
 }

@@ -55,6 +55,28 @@ struct DocumentReadingTests {
                 == ["一、甲", "（一）乙", "丙", "丁"])
     }
 
+    @Test(
+        "a heading without a number says how great it is, by its style or itself; numbered ones, long ones and cells do not"
+    )
+    func headings() throws {
+        let styles = """
+            <w:style w:type="paragraph" w:styleId="H"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>\
+            <w:style w:type="paragraph" w:styleId="K"><w:basedOn w:val="H"/></w:style>
+            """
+        func paragraph(_ text: String, _ properties: String) -> String {
+            "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:t>\(text)</w:t></w:r></w:p>"
+        }
+        let (named, based) = ("<w:pStyle w:val=\"H\"/>", "<w:pStyle w:val=\"K\"/>")
+        let long = String(repeating: "长", count: 61)
+        let body = [
+            paragraph("学习方面", named), paragraph("管理方面", based), paragraph("值班记录缺失", "<w:outlineLvl w:val=\"1\"/>"),
+            paragraph("一、作风方面", named), paragraph(long, named), paragraph("正文", "<w:outlineLvl w:val=\"9\"/>"),
+        ]
+        #expect(
+            try lines(Package.document(body.joined(), styles: styles).bytes)
+                == ["# 学习方面", "# 管理方面", "## 值班记录缺失", "一、作风方面", long, "正文"])
+    }
+
     @Test func `What was deleted or is hidden is left out, what was inserted is kept`() throws {
         let body = """
             <w:p><w:r><w:t xml:space="preserve">一 </w:t></w:r><w:del><w:r><w:delText>二</w:delText></w:r></w:del>\

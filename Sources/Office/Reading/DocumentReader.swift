@@ -107,6 +107,7 @@ struct DocumentReader {
         var style: String?
         var list: String?
         var level: Int?
+        var outline: Int?
         var isEndDeleted = false
     }
 
@@ -133,9 +134,22 @@ struct DocumentReader {
         } else {
             carried = ""
             let label = numbering.label(style: properties.style, list: properties.list, level: properties.level)
-            flow.add(label + text)
+            flow.add(heading(properties, label, text, depth) + label + text)
         }
         flow.parts += beside.parts
+    }
+
+    /// The longest heading, in characters: whole paragraphs that somebody gave a heading's look are none.
+    private static let longestHeading = 60
+
+    /// What says of a heading without a number how great it is, as plain texts do; a number says it by itself.
+    private func heading(_ properties: Properties, _ label: String, _ text: String, _ depth: Int) -> String {
+        guard depth == 0, label.isEmpty, let level = properties.outline ?? styles.outline(properties.style),
+            (0..<6).contains(level), text.count <= DocumentReader.longestHeading, !text.contains("\n"),
+            let first = text.first(where: { !$0.isWhitespace }), !first.isNumber,
+            !"(（【[第问〇一二三四五六七八九十#".contains(first)
+        else { return "" }
+        return String(repeating: "#", count: level + 1) + " "
     }
 
     private func readProperties() throws(OfficeProblem) -> Properties {
@@ -151,6 +165,9 @@ struct DocumentReader {
                 level += 1
             case .start("ilvl"):
                 properties.level = stream.number("val")
+                level += 1
+            case .start("outlineLvl"):
+                properties.outline = stream.number("val")
                 level += 1
             case .start("del"):
                 properties.isEndDeleted = true

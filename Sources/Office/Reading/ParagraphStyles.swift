@@ -1,11 +1,12 @@
 import Papers
 
-/// What a document's paragraph styles say of numbering.
+/// What a document's paragraph styles say of numbering, and of how great a heading is.
 struct ParagraphStyles {
     private struct Style {
         var base: String?
         var list: String?
         var level: Int?
+        var outline: Int?
     }
 
     private var styles: [String: Style] = [:]
@@ -28,6 +29,7 @@ struct ParagraphStyles {
             case .start("basedOn"): if let current { styles[current]?.base = stream.attribute("val") }
             case .start("numId"): if let current { styles[current]?.list = stream.attribute("val") }
             case .start("ilvl"): if let current { styles[current]?.level = stream.number("val") }
+            case .start("outlineLvl"): if let current { styles[current]?.outline = stream.number("val") }
             case .start("pPrChange"): try stream.skip()
             case .start, .end, .text: break
             }
@@ -48,5 +50,16 @@ struct ParagraphStyles {
             name = current.base
         }
         return (list, level)
+    }
+
+    /// How great a heading a style is, from 0 for the greatest, its own or that of the styles that it goes by; nil for running text.
+    func outline(_ style: String?) -> Int? {
+        var name = style ?? standard
+        for _ in 0..<styles.count {
+            guard let current = name.flatMap({ styles[$0] }) else { break }
+            if let outline = current.outline { return outline }
+            name = current.base
+        }
+        return nil
     }
 }

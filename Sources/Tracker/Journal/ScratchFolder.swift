@@ -20,6 +20,7 @@ package final class ScratchFolder: Sendable {
 
     /// Where it is.
     package let path: String
+    private let kind: Kind
     private let claim: Files.Handle
 
     /// The name of the file in it that is locked.
@@ -46,6 +47,7 @@ package final class ScratchFolder: Sendable {
                 throw Files.unwritten(place, errno)
             }
             self.claim = claim
+            self.kind = kind
             self.path = path
         } catch {
             Files.remove(path)
@@ -54,7 +56,16 @@ package final class ScratchFolder: Sendable {
     }
 
     /// Removes it with all that is in it. What cannot be removed is left to the system, which empties such folders.
-    package func remove() { Files.remove(path) }
+    ///
+    /// It goes under another such name first: what this program may still be writing to it finds no folder any more, and
+    /// puts nothing back while it is emptied.
+    package func remove() {
+        let name = "rectify-\(kind.rawValue)-" + hexadecimal(UInt64.random(in: .min ... .max))
+        let gone = Files.parent(of: path) + "/" + name
+        let place = rename(path.systemPath, gone.systemPath) == 0 ? gone : path
+        var status = stat()
+        for _ in 0..<3 where lstat(place.systemPath, &status) == 0 { Files.remove(place) }
+    }
 
     /// Removes what killed programs of this user left in a folder, but for what somebody wrote.
     package static func removeLeft(in parent: String) {

@@ -35,6 +35,27 @@ struct LeftoverTests {
         for path in others + [living.path] { #expect(try Files.kind(of: path) == .folder, "\(path)") }
     }
 
+    @Test("One that goes is gone, though something is still being written to it")
+    func removedWhileWritten() throws {
+        let folder = try TemporaryFolder()
+        let scratch = try ScratchFolder(.example, in: folder.path)
+        let path = scratch.path
+        let (isWriting, isDone) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+        Thread.detachNewThread {
+            for number in 0..<200_000 {
+                let file = open("\(path)/\(number)", O_WRONLY | O_CREAT, 0o600)
+                guard file >= 0 else { break }
+                close(file)
+                if number == 20 { isWriting.signal() }
+            }
+            isDone.signal()
+        }
+        isWriting.wait()
+        scratch.remove()
+        isDone.wait()
+        #expect(try Files.names(in: folder.path).isEmpty)
+    }
+
     @Test(
         "What somebody wrote in is named at once when its owner is gone, and never while he lives; nothing that is new is removed"
     )
