@@ -42,7 +42,8 @@ struct MeetingTests {
         try home.refuses(
             People.office, 3, "meeting", "add", "--decision", "1.99本月办结", zh: "里的 1.99 不是", en: "names 1.99")
         try home.act(
-            People.office, 3, "meeting", "add", "二会", "--decision", "1.5万元以下自行审批", "--decision", "2.0版台账启用")
+            People.office, 3, "meeting", "add", "二会", "--decision", "1.5万元以下自行审批", "--decision", "2.0版台账启用",
+            "--decision", "1.2前报送材料", "--decision", "2.9平方米以下不审批")
     }
 
     @Test("A number before the colon that is none is a slip, and nothing is recorded")

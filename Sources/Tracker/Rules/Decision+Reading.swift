@@ -60,7 +60,7 @@ extension Request.Decision {
     }
 
     /// What stands behind an amount.
-    private static let units: Set<Character> = Set("万亿元个%倍米年月日号时分公吨人次家起件版代级期折")
+    private static let units: Set<Character> = Set("万亿元个%倍米年月日号时分公吨人次家起件版代级期折前平")
 
     /// A decision as it is typed.
     public static func typed(_ decision: Record, in ledger: Ledger) -> String {
