@@ -215,7 +215,7 @@ extension State {
             entry.placeholder = inherited(field, by: item)
             entries.append(entry)
         }
-        if ledger.isPlanIssued(forItem: item, on: today), kind == .measure || kind == .problem || kind == .area {
+        if ledger.isPlanIssued(forItem: item, on: today), kind.isNumbered {
             entries.append(text(.reason, Labels.need(.reason), hint: ScreenWords.issuedHint))
         } else if !kind.isRecord, ledger.value(of: .deadline, in: item) != .nothing {
             entries.append(text(.reason, ScreenWords.extensionReason))

@@ -119,12 +119,18 @@ public struct LedgerFile: Decodable, Sendable {
         return isSame ? log : nil
     }
 
+    /// The keys of which two say that a text is one.
+    private static let telling = Set(
+        [CodingKeys.areas, .asOf, .measures, .members, .problems, .rounds, .workflow].map(\.rawValue) + [
+            "log", "digest",
+        ])
+
     /// Whether a text looks like one: an object with this program's name among its keys, or two more of a ledger's, in
     /// whatever order another program has written them, however it was cut off.
     public static func isLedger(_ bytes: [UInt8]) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let first = bytes[start...].first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") else { return false }
-        var known: Set = ["areas", "asOf", "digest", "log", "measures", "members", "problems", "rounds", "workflow"]
+        var known = telling
         var found = 0
         var depth = 0
         var place = start

@@ -215,7 +215,7 @@ struct ProposalFinder {
         }
         disclosure(item, place, id)
         if let reference = item.fields[.reference]?.text {
-            for reference in ProposalFinder.references(reference) where !isEvidence(reference, of: id) {
+            for reference in ProposalFinder.newEvidence(reference, of: id, in: ledger) {
                 propose(.evidence, item, place, id, "", reference, .evidence(reference))
             }
         }
@@ -292,16 +292,12 @@ struct ProposalFinder {
         return true
     }
 
-    private func isEvidence(_ reference: String, of item: ItemID) -> Bool {
-        ProposalFinder.isEvidence(reference, of: item, in: ledger)
-    }
-
-    /// Whether something proves an item already, under its name, its remark or both.
-    static func isEvidence(_ reference: String, of item: ItemID, in ledger: Ledger) -> Bool {
-        let plain = TextLikeness(reference).plain
-        return Proof.all(of: item, in: ledger).contains { proof in
-            [proof.name, proof.remark, proof.label].contains { $0.map { TextLikeness($0).plain == plain } ?? false }
-        }
+    /// What a text names that does not prove an item already, under its name, its remark or both.
+    static func newEvidence(_ text: String, of item: ItemID, in ledger: Ledger) -> [String] {
+        let known = Set(
+            Proof.all(of: item, in: ledger).flatMap { [$0.name, $0.remark, $0.label] }.compactMap { $0 }
+                .map { TextLikeness($0).plain })
+        return references(text).filter { !known.contains(TextLikeness($0).plain) }
     }
 
     private mutating func declared() {

@@ -35,12 +35,9 @@ struct ChecklistChanges {
         self.round = round
         self.rows = rows
         self.day = day
-        for problem in ledger.rounds[round].areas.flatMap({ ledger.areas[$0].problems }) {
-            problems[ledger.problems[problem].ref] = .problem(problem)
-            for measure in ledger.problems[problem].measures {
-                measures[ledger.measures[measure].ref] = .measure(measure)
-            }
-        }
+        let items = RoundNumbers(ledger, round: round)
+        problems = items.problems.mapValues(Ledger.Place.problem)
+        measures = items.measures.mapValues(Ledger.Place.measure)
         let lists = Set(rows.map(\.list))
         func texts(_ books: [ChecklistBook]) -> [Texts] {
             books.map { book in
@@ -153,14 +150,13 @@ struct ChecklistChanges {
         }
         if column == .evidence {
             // What is named beside what is there is handed in; what was handed in is not taken away by a list.
-            let named = ProposalFinder.references(entry.text)
-            for reference in named where !ProposalFinder.isEvidence(reference, of: item, in: ledger) {
+            for reference in ProposalFinder.newEvidence(entry.text, of: item, in: ledger) {
                 proposals.append(
                     Proposal(
                         kind: .evidence, ref: ref, item: item, source: nil, title: title, before: "", after: reference,
                         line: entry.line, cell: entry.name, act: .evidence(reference)))
             }
-            let left = Set(named.map { TextLikeness($0).plain })
+            let left = Set(ProposalFinder.references(entry.text).map { TextLikeness($0).plain })
             if ProposalFinder.references(sent).contains(where: { !left.contains(TextLikeness($0).plain) }) {
                 uncertain.append(remark(.clearedCell))
             }

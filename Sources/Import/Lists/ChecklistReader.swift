@@ -154,13 +154,8 @@ public struct ChecklistReader {
         var empty: [Int] = []
         for round in ledger.openRounds {
             let texts = ChecklistChanges.texts(ofRound: round, ledger)
-            let problems = ledger.rounds[round].areas.flatMap { ledger.areas[$0].problems }
-            let measures = Dictionary(
-                problems.flatMap { ledger.problems[$0].measures }.map { (ledger.measures[$0].ref, $0) }
-            ) { first, _ in first }
-            let waiting = Set(
-                problems.filter { ledger.problems[$0].measures.isEmpty }.map { ledger.problems[$0].ref })
-            let telling = rows.filter { $0.list == .problems || !waiting.contains($0.problemNumber) }
+            let numbers = RoundNumbers(ledger, round: round)
+            let telling = rows.filter { $0.list == .problems || !numbers.bare.contains($0.problemNumber) }
             let isOfBody = body != nil && body == (ledger.rounds[round].body ?? ledger.rounds[round].name)
             guard !telling.isEmpty else {
                 // Nothing but measures that are waited for: they are those of this body, or of one that is not named.
@@ -176,7 +171,7 @@ public struct ChecklistReader {
                 return known.map(TextLikeness.init).contains {
                     $0.likeness(to: own) >= 0.35 || max(own.share(in: $0), $0.share(in: own)) >= 0.6
                 }
-                    || isOfSameUnitAndDay(row, measures[row.number], ledger)
+                    || isOfSameUnitAndDay(row, numbers.measures[row.number], ledger)
             }
             guard count > 0, count * 2 >= telling.count else { continue }
             // Of two rounds that read the same the one of this body.

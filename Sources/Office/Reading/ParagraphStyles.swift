@@ -39,27 +39,23 @@ struct ParagraphStyles {
     /// The list and the level of a style, its own or those of the styles that it goes by; the list that is named first
     /// counts, and a list `0` is none.
     func numbering(_ style: String?) -> (list: String?, level: Int?) {
-        var list: String?
-        var level: Int?
-        var name = style ?? standard
-        // Styles that go by each other in a ring are followed once around.
-        for _ in 0..<styles.count {
-            guard let current = name.flatMap({ styles[$0] }) else { break }
-            list = list ?? current.list
-            level = level ?? current.level
-            name = current.base
-        }
-        return (list, level)
+        let line = line(style)
+        return (line.lazy.compactMap(\.list).first, line.lazy.compactMap(\.level).first)
     }
 
-    /// How great a heading a style is, from 0 for the greatest, its own or that of the styles that it goes by; nil for running text.
-    func outline(_ style: String?) -> Int? {
+    /// How great a heading a style is, from 0 for the greatest, its own or that of the styles that it goes by; nil for
+    /// running text.
+    func outline(_ style: String?) -> Int? { line(style).lazy.compactMap(\.outline).first }
+
+    /// A style and those that it goes by, the nearest first.
+    private func line(_ style: String?) -> [Style] {
+        var line: [Style] = []
         var name = style ?? standard
-        for _ in 0..<styles.count {
-            guard let current = name.flatMap({ styles[$0] }) else { break }
-            if let outline = current.outline { return outline }
+        // Styles that go by each other in a ring are followed once around.
+        while line.count < styles.count, let current = name.flatMap({ styles[$0] }) {
+            line.append(current)
             name = current.base
         }
-        return nil
+        return line
     }
 }

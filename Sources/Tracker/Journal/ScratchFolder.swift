@@ -33,7 +33,7 @@ package final class ScratchFolder: Sendable {
     /// A new one in a folder.
     package init(_ kind: Kind, in parent: String) throws(StorageError) {
         if kind != .edit { ScratchFolder.removeLeft(in: parent) }
-        let path = parent + "/rectify-\(kind.rawValue)-" + hexadecimal(UInt64.random(in: .min ... .max))
+        let path = ScratchFolder.newPath(kind, in: parent)
         while mkdir(path.systemPath, 0o700) != 0 {
             let code = errno
             if code != EINTR { throw Files.unwritten(parent, code) }
@@ -60,8 +60,7 @@ package final class ScratchFolder: Sendable {
     /// It goes under another such name first: what this program may still be writing to it finds no folder any more, and
     /// puts nothing back while it is emptied.
     package func remove() {
-        let name = "rectify-\(kind.rawValue)-" + hexadecimal(UInt64.random(in: .min ... .max))
-        let gone = Files.parent(of: path) + "/" + name
+        let gone = ScratchFolder.newPath(kind, in: Files.parent(of: path))
         let place = rename(path.systemPath, gone.systemPath) == 0 ? gone : path
         var status = stat()
         for _ in 0..<3 where lstat(place.systemPath, &status) == 0 { Files.remove(place) }
@@ -102,9 +101,16 @@ package final class ScratchFolder: Sendable {
         return kept
     }
 
+    /// How the names of a kind begin; 16 digits follow.
+    private static func prefix(_ kind: Kind) -> String { "rectify-\(kind.rawValue)-" }
+
+    private static func newPath(_ kind: Kind, in parent: String) -> String {
+        parent + "/" + prefix(kind) + hexadecimal(UInt64.random(in: .min ... .max))
+    }
+
     /// Nobody else's folder has such a name.
     private static func isName(_ name: String, of kind: Kind) -> Bool {
-        let prefix = "rectify-\(kind.rawValue)-"
+        let prefix = prefix(kind)
         let rest = name.dropFirst(prefix.count)
         return name.hasPrefix(prefix) && rest.count == 16 && rest.allSatisfy(\.isHexDigit)
     }

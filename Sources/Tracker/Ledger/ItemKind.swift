@@ -55,6 +55,9 @@ public enum ItemKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it has a number among its siblings, by which people call it: areas, problems and measures.
+    public var isNumbered: Bool { self == .area || self == .problem || self == .measure }
+
     /// All kinds of records.
     public static var records: [ItemKind] { allCases.filter(\.isRecord) }
 }

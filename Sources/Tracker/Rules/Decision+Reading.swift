@@ -59,7 +59,7 @@ extension Request.Decision {
         return items
     }
 
-    /// What stands behind an amount.
+    /// What stands behind an amount, a day or a version: 3.5万元, 9.30前, 2.0版.
     private static let units: Set<Character> = Set("万亿元个%倍米年月日号时分公吨人次家起件版代级期折前平")
 
     /// A decision as it is typed.

@@ -30,8 +30,7 @@ extension Planner {
     /// What a meeting decides on are areas, problems and measures.
     func requireDecidable(_ items: [ItemID]) throws(Refusal) {
         for item in items {
-            let kind = try place(item).kind
-            guard kind == .measure || kind == .problem || kind == .area else {
+            guard try place(item).kind.isNumbered else {
                 throw .wrongKind(ref: ledger.reference(of: item), wanted: [.measure, .problem])
             }
         }

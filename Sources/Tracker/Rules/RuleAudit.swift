@@ -142,8 +142,7 @@ public struct RuleAudit {
     private mutating func look(at change: Change, of event: Event, added: Set<ItemID>, isGrant: Bool) {
         switch change {
         case .add(let addition):
-            let isNumbered = [.area, .problem, .measure].contains(addition.kind)
-            if isNumbered, !(1...Planner.greatestItemNumber).contains(addition.number) {
+            if addition.kind.isNumbered, !(1...Planner.greatestItemNumber).contains(addition.number) {
                 enter(.number, event, [addition.item])
             }
             if addition.kind == .member, isNamedHere(event) { return }
