@@ -100,6 +100,13 @@ package struct StructureReader {
         let topic = Topic.of(text, title, isFinding: isFinding, isLarge: isLarge)
         // （1）印发负面清单 is something that was done.
         if topic?.isOut ?? false, !isLarge, Polarity.beginsDone(text, title) { return nil }
+        // （3）落实整改措施。责任单位：人事处: what has its own unit and nothing below it leads in nothing.
+        let isOwned =
+            !node.children.isEmpty
+            && node.children.allSatisfy {
+                nodes[$0].kind == .label(.field) && nodes[$0].line == node.line
+            }
+        if topic != nil, !isLarge, isOwned { return nil }
         // What is labelled below a heading says more than its words: 重点任务 with 问题表现： and 整改措施： in each part.
         let isLabelled = topic != .next && topic != .findings && topic != .problems && measured(nodes, index) > 1
         let isApart = topic == .measures || topic == .owners

@@ -70,10 +70,7 @@ extension RecordWords {
         guard result == .granted else {
             return Phrase("不同意延期\(why.zh)", "Refused the extension\(why.en)")
         }
-        let granted = event.changes.compactMap { change in
-            if case .set(let set) = change, set.item == record.under, set.field == .deadline { set.to.day } else { nil }
-        }
-        guard let day = granted.first ?? record.day(.deadline) else {
+        guard let day = event.granted(record) else {
             return Phrase("批准延期\(why.zh)", "Granted the extension\(why.en)")
         }
         return Phrase("批准延期至 \(day)\(why.zh)", "Granted the extension to \(day)\(why.en)")

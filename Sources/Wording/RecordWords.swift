@@ -1,3 +1,4 @@
+import Text
 import Tracker
 
 /// Records in words: for histories, lists and pages.
@@ -25,7 +26,13 @@ public enum RecordWords {
     }
 
     /// Who answered a record.
-    public static func answered(by name: String) -> Phrase { Phrase("（答复：\(name)）", "(answered by \(name))") }
+    ///
+    /// - Parameter day: until when an extension was granted, where that is not the day that was asked for.
+    public static func answered(by name: String, granting day: Day? = nil) -> Phrase {
+        Phrase(
+            "（答复：\(name)\(day.map { "，批准延至 \($0)" } ?? "")）",
+            "(answered by \(name)\(day.map { ", granted until \($0)" } ?? ""))")
+    }
 
     private static func parts(_ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger) -> [Phrase] {
         var parts: [Phrase] = []

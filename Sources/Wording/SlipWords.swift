@@ -78,11 +78,11 @@ public enum SlipWords {
     /// A unit that no longer answers for it.
     public static func unitNow(_ unit: String) -> Phrase { Phrase("责任单位已改为\(unit)", "its unit is now \(unit)") }
     /// What is stuck, after the progress.
-    public static func stuckText(_ text: String) -> Phrase { Phrase("\(stuckMark)\(text)", "Stuck: \(text)") }
-    /// How a line begins that says what is stuck.
-    private static let stuckMark = "堵点："
-    /// Whether a line of an entry says what is stuck.
-    public static func isStuck(_ line: String) -> Bool { [stuckMark, "Stuck: "].contains { line.hasPrefix($0) } }
+    public static func stuckText(_ text: String) -> Phrase { Phrase("堵点：\(text)", "Stuck: \(text)") }
+    /// What stands beside a no in the column for what is stuck.
+    public static func needlessText(_ text: String) -> Phrase {
+        Phrase("\(needsHelp.zh)：\(text)", "\(needsHelp.en): \(text)")
+    }
     /// How far something is by its unit's own words.
     public static func stated(_ status: String) -> Phrase {
         Phrase("\(ImportWords.unitMark)\(status)。", "By the unit itself: \(status).")

@@ -59,7 +59,7 @@ public struct Intake: Sendable {
             return
         }
         round = ledger.rounds[match.round].id
-        var finder = ProposalFinder(reading, ledger, match, on: day)
+        var finder = ProposalFinder(reading, ledger, match, name: name, on: day)
         finder.find()
         proposals = finder.proposals.map(Intake.checked)
         onlyInLedger = finder.onlyInLedger
@@ -136,14 +136,22 @@ public struct Intake: Sendable {
     ///
     /// - Parameter leaving: the places of the reading's items that stay out, with all that belongs to them.
     public func claims(leaving: Set<Int> = []) -> Phrase? {
-        guard round == nil, !isWhole else { return nil }
-        let done = reading.leaving(leaving).items.filter { $0.kind == .measure && $0.stated?.isDone ?? false }
+        guard !isWhole else { return nil }
+        let done = incoming(leaving).filter { $0.kind == .measure && $0.stated?.isDone ?? false }
         guard !done.isEmpty else { return nil }
         let closed = done.count { $0.stated?.isClosed ?? false }
         let stage = workflow.stages.first { $0.group == .effective }
         return ImportWords.cameInAs(
             claimed: done.count - closed, closed: closed,
             effective: Labels.stage(stage.map { Stage(rawValue: $0.id) } ?? workflow.working, workflow))
+    }
+
+    /// The items that are new: of a new round all but those that are left, else those of the proposals that add some.
+    private func incoming(_ leaving: Set<Int>) -> [NoticeReading.Item] {
+        guard round != nil else { return reading.leaving(leaving).items }
+        let added = proposals.filter { $0.obstacle == nil && ($0.kind == .newProblem || $0.kind == .newMeasure) }
+        let refs = Set(added.map(\.ref))
+        return reading.items.filter { refs.contains($0.ref) || $0.parent.map(refs.contains) ?? false }
     }
 
     /// The proposals that are taken together: all that can be, but for those of which the ledger has it otherwise since.
@@ -191,22 +199,7 @@ public struct Intake: Sendable {
         var plain = kept
         // A round has a body; figures alone may come without a name.
         if kept.items.isEmpty { plain.round.body = kept.round.body ?? kept.round.title ?? name }
-        // The ledger's items have no such field: what proves them stands beside them.
-        let references = kept.items.map { $0.fields[.reference]?.text }
-        plain.items = kept.items.map { item in
-            var item = item
-            item.fields[.reference] = nil
-            return item
-        }
-        let request = NoticeImport(plain, name: name).request(on: day, workflow: workflow)
-        guard case .bringIn(let draft, var items) = request else { return request }
-        let measures = zip(kept.items, references).filter { $0.0.kind != .area }
-        var next = measures.makeIterator()
-        for place in items.indices where items[place].kind != .area {
-            guard let reference = next.next()?.1 else { continue }
-            items[place].evidence = ProposalFinder.references(reference)
-        }
-        return .bringIn(draft, items)
+        return NoticeImport(plain, name: name).request(on: day, workflow: workflow)
     }
 }
 

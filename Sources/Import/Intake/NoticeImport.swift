@@ -30,47 +30,63 @@ public struct NoticeImport: Sendable {
     ///     later.
     ///   - workflow: the workflow in force, which says what the stages are.
     public func request(on day: Day, workflow: Workflow) -> Request {
-        let entryDay = reading.round.signed.map { min($0, day) } ?? day
         var items: [Request.DraftItem] = []
         var places: [String: Int] = [:]
         // A problem that stands in no area of its notice gets one: in the ledger every problem has an area.
         var loose: Int?
         for item in reading.items {
-            switch item.kind {
-            case .area:
-                places[item.ref] = items.count
-                items.append(
-                    Request.DraftItem(
-                        kind: .area, number: Numerals.value(item.ref) ?? items.count + 1, parent: nil,
-                        fields: item.fields.filter { Field.settable(of: .area).contains($0.key) }
-                            .merging([.title: FieldValue(NoticeImport.title(item.title))]) { $1 }))
-            case .problem:
-                if item.parent == nil, loose == nil {
+            var parent = item.parent.flatMap { places[$0] }
+            if item.kind == .problem, item.parent == nil || parent == nil {
+                if loose == nil {
                     loose = items.count
                     items.append(
                         Request.DraftItem(
                             kind: .area, number: freeAreaNumber, parent: nil,
                             fields: [.title: FieldValue(CommandWords.noArea.zh)]))
                 }
-                places[item.ref] = items.count
-                items.append(
-                    Request.DraftItem(
-                        kind: .problem, number: Int(item.ref) ?? 0, parent: item.parent.flatMap { places[$0] } ?? loose,
-                        fields: problemFields(item), entries: entries(item, entryDay)))
-            case .measure:
-                var draft = Request.DraftItem(
-                    kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0,
-                    parent: item.parent.flatMap { places[$0] },
-                    fields: measureFields(item, on: day, workflow), entries: entries(item, entryDay))
-                if item.firstDeadline != nil || item.relapses > 0 {
-                    draft.past = Request.DraftItem.Past(
-                        firstDeadline: item.firstDeadline, relapses: item.relapses,
-                        reason: ImportWords.reason(name).zh)
-                }
-                items.append(draft)
+                parent = loose
             }
+            if item.kind != .measure { places[item.ref] = items.count }
+            var draft = draft(item, on: day, workflow: workflow)
+            draft.parent = parent
+            if item.kind == .area, draft.number == 0 { draft.number = items.count + 1 }
+            items.append(draft)
         }
         return .bringIn(Request.RoundDraft(fields: roundFields), items)
+    }
+
+    /// What comes in of one item, whether with its round or into one that is there: its fields, the stage that its words
+    /// stand for, what was told, what proves it and how it came to stand as it does. Its number is 0 where it has none.
+    ///
+    /// - Parameters:
+    ///   - day: the day that it is brought in on.
+    ///   - workflow: the workflow in force.
+    public func draft(_ item: NoticeReading.Item, on day: Day, workflow: Workflow) -> Request.DraftItem {
+        let fields: [Field: FieldValue]
+        let number: Int?
+        switch item.kind {
+        case .area:
+            fields = item.fields.filter { Field.settable(of: .area).contains($0.key) }
+                .merging([.title: FieldValue(NoticeImport.title(item.title))]) { $1 }
+            number = Numerals.value(item.ref)
+        case .problem:
+            fields = problemFields(item)
+            number = Int(item.ref)
+        case .measure:
+            fields = measureFields(item, on: day, workflow)
+            number = item.ref.split(separator: ".").last.flatMap { Int($0) }
+        }
+        let told = reading.round.signed.map { min($0, day) } ?? day
+        var draft = Request.DraftItem(
+            kind: item.kind.inLedger, number: number ?? 0, parent: nil, fields: fields,
+            entries: item.kind == .area ? [] : entries(item, told))
+        // The ledger's items have no such field: what proves them stands beside them.
+        if item.kind != .area { draft.evidence = item.fields[.reference]?.text.map(ProposalFinder.references) ?? [] }
+        if item.kind == .measure, item.firstDeadline != nil || item.relapses > 0 {
+            draft.past = Request.DraftItem.Past(
+                firstDeadline: item.firstDeadline, relapses: item.relapses, reason: ImportWords.reason(name).zh)
+        }
+        return draft
     }
 
     private func entries(_ item: NoticeReading.Item, _ day: Day) -> [Request.DraftItem.Told] {

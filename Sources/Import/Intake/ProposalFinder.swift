@@ -14,18 +14,21 @@ struct ProposalFinder {
     private let day: Day
     /// The day of the file's progress.
     private let told: Day
+    /// What is new comes in as it would with its whole round.
+    private let news: NoticeImport
     /// What the file tells was done.
     private let results: NoticeResults
     /// The area of the problem before, for one that stands in none.
     private var lastArea: Int?
 
-    init(_ reading: NoticeReading, _ ledger: Ledger, _ match: ImportMatch, on day: Day) {
+    init(_ reading: NoticeReading, _ ledger: Ledger, _ match: ImportMatch, name: String, on day: Day) {
         self.reading = reading
         self.ledger = ledger
         self.match = match
         self.day = day
         told = reading.round.signed.map { min($0, day) } ?? day
         results = NoticeResults(reading)
+        news = NoticeImport(reading, name: name)
         proposals.reserveCapacity(64)
     }
 
@@ -103,16 +106,7 @@ struct ProposalFinder {
         } else {
             area = Proposal.NewArea(title: CommandWords.noArea.zh, number: 0)
         }
-        let full = item.text.isEmpty ? item.title : item.text
-        var fields = settable(item, .problem)
-        fields[.title] = FieldValue(ProposalFinder.title(item.title))
-        if differ(item.title, full) { fields[.text] = FieldValue(full) }
-        news.append(
-            Request.NewItem(
-                under: parent,
-                Request.DraftItem(
-                    kind: .problem, number: Int(item.ref) ?? 0, parent: nil, fields: fields,
-                    entries: entries(of: item))))
+        news.append(Request.NewItem(under: parent, draft(item)))
         var count = 0
         for child in reading.items[(place + 1)...].prefix(while: { $0.kind == .measure }) where child.parent == item.ref
         {
@@ -157,22 +151,7 @@ struct ProposalFinder {
     }
 
     private func draft(_ item: NoticeReading.Item) -> Request.DraftItem {
-        var fields = settable(item, .measure)
-        fields[.text] = FieldValue(item.text)
-        var draft = Request.DraftItem(
-            kind: .measure, number: item.ref.split(separator: ".").last.flatMap { Int($0) } ?? 0, parent: nil,
-            fields: fields, entries: entries(of: item))
-        draft.evidence = item.fields[.reference]?.text.map(ProposalFinder.references) ?? []
-        return draft
-    }
-
-    /// What is told about something new: what was done, and how far it is by the file's words.
-    private func entries(of item: NoticeReading.Item) -> [Request.DraftItem.Told] {
-        let status = item.status.map {
-            ImportWords.statusEntry(ImportWords.status($0), basis: item.stated?.basis).zh
-        }
-        return item.told.map { Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination) }
-            + (results.of(item) + [status].compactMap { $0 }).map { Request.DraftItem.Told($0, on: told) }
+        news.draft(item, on: day, workflow: ledger.workflow)
     }
 
     private mutating func status(_ item: NoticeReading.Item, _ place: Int, _ index: Int) {
@@ -320,11 +299,6 @@ struct ProposalFinder {
     }
 
     // MARK: Small things
-
-    private func settable(_ item: NoticeReading.Item, _ kind: ItemKind) -> [Field: FieldValue] {
-        let known = Field.settable(of: kind)
-        return item.fields.filter { known.contains($0.key) && !(kind == .problem && $0.key == .kind) }
-    }
 
     private mutating func propose(
         _ kind: Proposal.Kind, _ item: NoticeReading.Item, _ place: Int, _ id: ItemID?, _ before: String,

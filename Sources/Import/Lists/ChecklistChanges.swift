@@ -68,6 +68,26 @@ struct ChecklistChanges {
     mutating func find() {
         settleNumbers()
         for row in rows { compare(row) }
+        findDisagreements()
+    }
+
+    /// Marks the cells that want the same field of the same item otherwise: the lists say the same thing twice.
+    private mutating func findDisagreements() {
+        var byItem: [ItemID: [Int]] = [:]
+        for (place, proposal) in proposals.enumerated() { proposal.item.map { byItem[$0, default: []].append(place) } }
+        for places in byItem.values where places.count > 1 {
+            for place in places {
+                guard case .edit(let fields) = proposals[place].act,
+                    let other = places.first(where: { other in
+                        guard case .edit(let others) = proposals[other].act else { return false }
+                        return fields.contains { field, value in others[field].map { $0 != value } ?? false }
+                    })
+                else { continue }
+                proposals[place].isContested = true
+                proposals[place].remark = ImportWords.saidTwice(
+                    proposals[other].after, at: proposals[other].cell ?? "")
+            }
+        }
     }
 
     /// A spreadsheet makes 4.1 of 4.10: of rows that share a number each is the one whose words it has.
@@ -345,7 +365,7 @@ struct ChecklistChanges {
         _ reading: NoticeReading, lists: Set<ChecklistBook.List>, columns: [TableReading.Column], name: String
     ) -> Intake {
         let match = ImportMatch(numbersOf: reading, ledger, round: round)
-        var finder = ProposalFinder(reading, ledger, match, on: day)
+        var finder = ProposalFinder(reading, ledger, match, name: name, on: day)
         finder.find()
         let all = proposals + finder.proposals.filter { $0.kind == .newProblem || $0.kind == .newMeasure }
         let changed = Set(all.map(\.ref))

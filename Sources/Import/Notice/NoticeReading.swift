@@ -36,6 +36,15 @@ public struct NoticeReading: Hashable, Sendable {
             case problem
             /// One thing to be done about a problem, 措施.
             case measure
+
+            /// The same in a ledger.
+            var inLedger: ItemKind {
+                switch self {
+                case .area: .area
+                case .problem: .problem
+                case .measure: .measure
+                }
+            }
         }
 
         /// The number by which it is cited: 一 for an area, 4 for a problem, 4.2 for a measure. Unique in a reading.

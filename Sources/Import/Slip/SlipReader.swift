@@ -181,12 +181,22 @@ public struct SlipReader {
         let stuckWord = text(columns.stuck)
         let (isStuck, saysMore) = SlipWord.stuck(stuckWord)
         // What is said beside yes and no is as good as what stands in its own column.
-        let why = [saysMore ? stuckWord : "", told(columns.why)].filter { !$0.isEmpty }.joined(separator: "；")
+        let calls = [(saysMore ? stuckWord : "", columns.stuck), (told(columns.why), columns.why)].filter {
+            !$0.0.isEmpty
+        }
+        // Beside a no it is nothing that is stuck, whichever column it stands in.
+        let needless = calls.filter { SlipWord.denies($0.0) }.map(\.0).joined(separator: "；")
+        let why = calls.map(\.0).filter { !SlipWord.denies($0) }.joined(separator: "；")
         let status = columns.status.flatMap { TableStatus.status(grid[row, $0].value) }
         let statusWord = text(columns.status)
-        guard !progress.isEmpty || !evidence.isEmpty || !why.isEmpty || isStuck || !statusWord.isEmpty else { return }
+        guard !progress.isEmpty || !evidence.isEmpty || !calls.isEmpty || isStuck || !statusWord.isEmpty else { return }
 
-        let cell = TableGrid.name(row: row, column: columns.progress)
+        // Where the first of its words stand.
+        let first =
+            progress.isEmpty
+            ? calls.first?.1 ?? (isStuck ? columns.stuck : statusWord.isEmpty ? columns.evidence : columns.status)
+            : columns.progress
+        let cell = TableGrid.name(row: row, column: first ?? columns.progress)
         let place = items.count
         items.append(
             NoticeReading.Item(
@@ -212,16 +222,17 @@ public struct SlipReader {
         let isPlain = status == .underway && !(progress + why).isEmpty && !statusWord.contains(where: \.isNumber)
         let isTold = !statusWord.isEmpty && !isDone && !isPlain
         let stated = isTold ? SlipWords.stated(statusWord).zh : ""
-        let note = [progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh, stated].filter { !$0.isEmpty }
-            .joined(separator: "\n")
+        let note = [
+            progress, why.isEmpty ? "" : SlipWords.stuckText(why).zh,
+            needless.isEmpty ? "" : SlipWords.needlessText(needless).zh, stated,
+        ].filter { !$0.isEmpty }.joined(separator: "\n")
         let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note
         let isNoted = measure.entries.tell(said, isStuck: isStuck)
-        if !said.isEmpty, isNoted { pass(.slipKnown, row, columns.progress, said) }
+        if !said.isEmpty, isNoted { pass(.slipKnown, row, first ?? columns.progress, said) }
         if !said.isEmpty, !isNoted {
             let isCall = progress.isEmpty && isStuck
-            let column = isCall ? columns.why : progress.isEmpty ? columns.status : columns.progress
             propose(
-                isCall ? .coordination : .progress, column, said, .note(said, day, needsCoordination: isStuck),
+                isCall ? .coordination : .progress, first, said, .note(said, day, needsCoordination: isStuck),
                 obstacle(.note, index))
         }
         let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }

@@ -6,6 +6,12 @@ enum SlipWord {
     private static let no = TickWords.no.union(TickWords.crosses).union([
         "不需要", "不需", "无需", "不用", "不", "无", "没有", "none",
     ])
+    /// Whether a cell that says more than yes or no says no: 无，进展顺利.
+    static func denies(_ text: String) -> Bool {
+        let (isStuck, saysMore) = stuck(text)
+        return saysMore && !isStuck
+    }
+
     /// Whether a cell asks for coordination, and whether it says more than yes or no.
     static func stuck(_ text: String) -> (isStuck: Bool, saysMore: Bool) {
         let plain = NothingTold.plain(text)

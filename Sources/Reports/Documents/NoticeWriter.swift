@@ -231,16 +231,14 @@ public struct NoticeWriter {
         return (entries.count < count, told)
     }
 
-    /// What an entry tells of what was done: without its lines that call for help or only say what a file claims. Nil
-    /// where it is a call for help as a whole, which is not for the public: nobody can tell there what was done.
+    /// What an entry tells of what was done: without what calls for help or only says what a file claims. Nil where it is
+    /// a call for help as a whole, which is not for the public: nobody can tell there what was done.
     private func words(of entry: ProgressEntry) -> String? {
-        let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init)
-        let told = lines.filter {
-            !ImportWords.isOfFile($0) && !SlipWords.isStuck($0) && !NothingTold.isNoResult($0)
-        }
-        let saysWhatIsStuck = lines.contains(where: SlipWords.isStuck)
+        let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
+        let (text, saysWhatIsStuck) = CallForHelp.leavingOut(lines.joined(separator: "\n"))
         if entry.needsCoordination, !saysWhatIsStuck, audience == .public { return nil }
-        return told.joined(separator: "\n")
+        return text.split(whereSeparator: \.isNewline).map(String.init).filter { !NothingTold.isNoResult($0) }
+            .joined(separator: "\n")
     }
 
     /// The measures of which the newest of what was noted is not told, since it calls for help, by their numbers.
@@ -253,7 +251,7 @@ public struct NoticeWriter {
     private func isKeptBack(_ index: Int) -> Bool {
         guard let entry = ledger.measures[index].entries.last(where: { !$0.isWithdrawn }) else { return false }
         guard let words = words(of: entry) else { return true }
-        return words.isEmpty && entry.text.split(whereSeparator: \.isNewline).contains { SlipWords.isStuck(String($0)) }
+        return words.isEmpty && CallForHelp.leavingOut(entry.text).isCall
     }
 
     /// The entry that came in together with a measure and said the same as its text: whatever was put right in the text

@@ -19,11 +19,13 @@ public struct AnswerTime: Hashable, Sendable {
     private static let answers = DateScan.Words(
         """
         答复 回复 反馈 回函 复函 函复 送达 回执 书面报 书面上报 情况报 情况上报 报我 报送我 报本办 报送本办 报整改办 报送整改办 报巡察整改 报送巡察整改 \
-        报回 报来 回报
+        报回 报来 回报 书面说明 说明情况 作出说明
         """)
+    /// What says that an answer is asked for at its own time, whenever something else is to be done: …前完成整改，并按期答复.
+    private static let inTime = DateScan.Words("及时 按期 按时 如期 随时 同步 一并")
     /// The same right behind the time, where the clause ends with it: to whom needs no saying. What is sent to others names them.
     private static let plainAnswers = DateScan.Words(
-        "报送情况 报送结果 报送进展 报送材料 报送 上报 报结果 报情况 报进展 报材料 报")
+        "报送整改情况 报整改情况 报送情况 报送结果 报送进展 报送材料 报送 上报 报结果 报情况 报进展 报材料 报")
     private static let limits = DateScan.Words("时限 期限 截止 最迟 不晚于 不迟于")
     private static let asks = DateScan.Words("请于 请在 务必于 务必在 须于 应于")
     private static let workdays = DateScan.Words("个工作日 工作日")
@@ -79,6 +81,11 @@ public struct AnswerTime: Hashable, Sendable {
                     let word = word(AnswerTime.answers, in: time.range.upperBound..<end)
                         ?? plainAnswer(behind: time.range.upperBound)
                 else { continue }
+                if let comma = text[time.range.upperBound..<word.lowerBound].lastIndex(of: ","),
+                    self.word(AnswerTime.inTime, in: comma..<word.lowerBound) != nil
+                {
+                    continue
+                }
                 found.append(answer(time, said: time.range.lowerBound..<word.upperBound))
             }
             return found

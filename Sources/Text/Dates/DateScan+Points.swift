@@ -4,14 +4,17 @@ extension DateScan {
     private static let tomorrow = Words("明日 明天")
     private static let dayAfter = Words("后日 后天")
     private static let today = Words("今日 今天 当日 当天")
+    private static let nextDay = Words("次日 翌日")
     private static let endOfWork = Words("下班之前 下班前")
+    /// The times of a day by which something is asked for: 次日中午前, 12时前.
+    private static let times = Words("上午 中午 下午 晚上 晚")
     private static let nextYear = Words("明年 来年 下年")
     private static let thisYear = Words("今年 本年")
     private static let yearEnd = Words("年底 年末 年终 底 末")
     private static let bareYearEnd = Words("年底 年末 年终")
     private static let within = Words("年内 内")
     private static let yearStart = Words("年初 初")
-    private static let nextMonth = Words("下个月 下月")
+    private static let nextMonth = Words("下个月 下月 次月")
     private static let thisMonth = Words("本月 当月")
     private static let monthEnd = Words("月底 月末 月内")
     private static let monthWord = Words("月份 月")
@@ -25,6 +28,7 @@ extension DateScan {
     private static let thisQuarter = Words("本季度")
     private static let nextWeek = Words("下周 下星期")
     private static let thisWeek = Words("本周 本星期")
+    private static let weekNames = Words("周 星期 礼拜")
     private static let weekdays = ["一", "二", "三", "四", "五", "六", "日"].map { Words($0 == "日" ? "日 天" : $0) }
     private static let inside = Words("之内 以内 内")
     /// What stands before a day without its month that is asked for; elsewhere 15日前 is so many days ago.
@@ -110,13 +114,35 @@ extension DateScan {
         if take(DateScan.tomorrow) { return limited(DatePoint(.day, on + 1)) }
         if take(DateScan.dayAfter) { return limited(DatePoint(.day, on + 2)) }
         let mark = place
-        if take(DateScan.today), take(DateScan.endOfWork) || take(DateScan.before) {
-            var point = DatePoint(.day, on)
+        let isAsked = asks(before: mark)
+        let isNext = take(DateScan.nextDay)
+        if isNext || take(DateScan.today), takeEndOfWork() || take(DateScan.before) || isNext && isAsked {
+            var point = DatePoint(.day, isNext ? on + 1 : on)
             point.isLimit = true
             return point
         }
         place = mark
         return nil
+    }
+
+    /// 下班前, 中午前, 下午5时前.
+    private mutating func takeEndOfWork() -> Bool {
+        if take(DateScan.endOfWork) { return true }
+        let mark = place
+        let hasTime = take(DateScan.times)
+        let hour = number()
+        if hour == nil ? hasTime : take("时") || take("点") {
+            _ = take("整") || take("半")
+            if take(DateScan.before) { return true }
+        }
+        place = mark
+        return false
+    }
+
+    /// Whether what stands before a place asks for something: 请于, 务必在.
+    private func asks(before place: Int) -> Bool {
+        let (sign, word) = (at(place - self.place - 1), at(place - self.place - 2))
+        return sign == "于" || sign == "在" ? "请必须应".unicodeScalars.contains(word) : sign == "请"
     }
 
     /// A day of the week that ends on a Sunday, or all of it: 下周五, 本周内.
@@ -145,8 +171,10 @@ extension DateScan {
         -> DatePoint?
     {
         let mark = place
-        guard DateScan.askBefore.contains(previous), number.length <= 2, (1...31).contains(number.value),
-            take("日") || take("号"), take(DateScan.before), !DateScan.pastAfter.contains(at())
+        // 15号之前 is no number of days, whatever stands before it.
+        guard number.length <= 2, (1...31).contains(number.value),
+            DateScan.askBefore.contains(previous) && take("日") || previous != "月" && take("号"),
+            take(DateScan.before), !DateScan.pastAfter.contains(at())
         else {
             place = mark
             return nil
@@ -165,7 +193,7 @@ extension DateScan {
     private mutating func shortDay(_ number: (value: Int, length: Int)) -> DatePoint? {
         let mark = place
         if number.length <= 2, (1...12).contains(number.value), DateScan.separators.contains(where: { take($0) }),
-            let day = self.number(), day.length <= 2, (1...31).contains(day.value), take(DateScan.before),
+            let day = self.number(), day.length <= 2, (1...31).contains(day.value), takeBefore(),
             !DateScan.beforeElse.contains(at())
         {
             var point = DatePoint(.day, nil, number.value, day.value)
@@ -286,8 +314,19 @@ extension DateScan {
 
     private mutating func limited(_ point: DatePoint) -> DatePoint {
         var point = point
-        if take(DateScan.before) { point.isLimit = true }
+        if takeBefore() { point.isLimit = true }
         return point
+    }
+
+    /// 前, behind the day of the week where that is named: 11月15日（周二）前.
+    private mutating func takeBefore() -> Bool {
+        let mark = place
+        if take("("), take(DateScan.weekNames) {
+            skip()
+            if take(")"), take(DateScan.before) { return true }
+        }
+        place = mark
+        return take(DateScan.before)
     }
 
     private func ended(_ point: DatePoint) -> DatePoint {

@@ -48,7 +48,7 @@ private struct Prose {
 
     static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "明", "后", "来", "下", "今", "本", "当", "年", "月", "上", "第": true
+        case "明", "后", "来", "下", "今", "本", "当", "年", "月", "上", "第", "次", "翌": true
         default: Numerals.isNumeral(scalar)
         }
     }

@@ -1,7 +1,19 @@
+import Text
+
 extension Ledger {
     /// Who answered a record: granted or refused an extension, replied to a letter or an opinion, found how things stand at a
     /// look-back, said how far a milestone is. Nil where nobody has, or the record is of another kind.
-    public func answeredBy(_ record: Record, in log: [Event]) -> String? {
+    public func answeredBy(_ record: Record, in log: [Event]) -> String? { answer(to: record, in: log)?.actor }
+
+    /// Until when an extension was granted, which need not be the day that was asked for; nil where it was not.
+    public func granted(_ record: Record, in log: [Event]) -> Day? {
+        guard record.kind == .extensionRequest, record.text(.result) == ExtensionResult.granted.rawValue else {
+            return nil
+        }
+        return answer(to: record, in: log)?.granted(record)
+    }
+
+    private func answer(to record: Record, in log: [Event]) -> Event? {
         let field: Field
         switch record.kind {
         case .extensionRequest, .lookBack: field = .result
@@ -18,6 +30,20 @@ extension Ledger {
                     if case .set(let set) = change { set.item == record.id && set.field == field } else { false }
                 }
         }
-        return place.map { log[$0].actor }
+        return place.map { log[$0] }
+    }
+}
+
+extension Event {
+    /// The deadline that it granted with its answer to a request; the day that was asked for where it says none.
+    public func granted(_ request: Record) -> Day? {
+        let days = changes.compactMap { change in
+            if case .set(let set) = change, set.item == request.under, set.field == .deadline {
+                set.to.day
+            } else {
+                nil
+            }
+        }
+        return days.first ?? request.day(.deadline)
     }
 }

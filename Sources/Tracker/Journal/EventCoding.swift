@@ -300,7 +300,8 @@ enum EventCoding {
             case "move": parts.move = try reader.string()
             case "to": parts.to = try value(&reader)
             case "was": parts.was = try value(&reader)
-            case "seen": parts.seen = try event(&reader)
+            // What is no identity at all is none that anybody has seen, which a check names.
+            case "seen": parts.seen = try event(&reader) ?? EventID(bits: 0)
             case "event": parts.event = try event(&reader)
             case "on": parts.on = try day(&reader)
             case "text": parts.text = try reader.string()

@@ -45,8 +45,9 @@ extension Request.Decision {
             rest = rest.dropFirst(number.count)
             guard !(rest.first.map { units.contains($0) } ?? false) else { break }
             guard let item = try? ledger.item(called: String(number), in: round) else {
+                // Words right behind two numbers: it is called by them, as an item is, though none of this number is here.
                 let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-                if parts.count == 2, (try? ledger.item(called: String(parts[0]), in: round)) != nil {
+                if parts.count == 2, parts.allSatisfy({ 1...4 ~= $0.count && !$0.hasPrefix("0") }) {
                     throw .decisionNumber(String(number), text: line)
                 }
                 break

@@ -27,15 +27,25 @@ extension Planner {
             let id = newID()
             ids.append(id)
             let parent = item.parent.flatMap { ids.indices.contains($0) ? ids[$0] : nil } ?? root
-            var fields: [Field: FieldValue] = [:]
-            for (field, value) in item.fields {
-                fields[field] = field == .stage ? value : try cleaned(value, field, of: item.kind)
-            }
+            let fields = try brought(item)
             changes += brought(id, item, under: parent, number: item.number, fields: fields)
             changes += try entries(item.entries, of: id)
             changes += try evidence(item.evidence, of: id)
         }
         return changes
+    }
+
+    /// The fields of an item that comes in: the stage as its file has it, the others as they are typed.
+    func brought(_ draft: Request.DraftItem) throws(Refusal) -> [Field: FieldValue] {
+        let known = Field.settable(of: draft.kind)
+        var fields: [Field: FieldValue] = [:]
+        for (field, value) in draft.fields {
+            guard known.contains(field) || field == .stage && draft.kind == .measure else {
+                throw .unknownField(field.rawValue, known: known.map(\.rawValue))
+            }
+            fields[field] = field == .stage ? value : try cleaned(value, field, of: draft.kind)
+        }
+        return fields
     }
 
     /// An item that comes in, with how it came to stand as it does, where its file tells that: the deadline that was its

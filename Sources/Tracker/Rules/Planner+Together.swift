@@ -72,7 +72,7 @@ extension Planner {
             let id = newID()
             ids.append(id)
             if draft.kind == .area { rounds[id] = parent }
-            var fields = try cleaned(draft.fields, of: draft.kind).filter { $0.value != .nothing }
+            var fields = try brought(draft).filter { $0.value != .nothing }
             if draft.kind == .measure, fields[.text] == nil { fields[.text] = fields.removeValue(forKey: .title) }
             let main: Field = draft.kind == .measure ? .text : .title
             guard fields[main] != nil else { throw .empty(main) }

@@ -30,7 +30,10 @@ extension ItemSheet {
         let lines: [Line] = ledger.records(of: item, kind).map { record in
             let day = field.flatMap { record.day($0) } ?? record.day
             let text = RecordWords.summary(record, without: field.map { [$0] } ?? [], in: ledger)
-            let answer = ledger.answeredBy(record, in: log).map { "  " + said(RecordWords.answered(by: $0)) } ?? ""
+            let granted = ledger.granted(record, in: log).flatMap { $0 == record.day(.deadline) ? nil : $0 }
+            let answer =
+                ledger.answeredBy(record, in: log).map { "  " + said(RecordWords.answered(by: $0, granting: granted)) }
+                ?? ""
             return ("\(day)  \(record.by)", said(text) + answer)
         }
         return section(Labels.item(kind), lines, width)

@@ -16,7 +16,9 @@ struct ListCommand: LedgerCommand {
     }
 
     @Argument(help: CommandWords.listSubject.help("WHAT")) var subject = Subject.measures
-    @Option(name: .customLong("where"), help: CommandWords.whereOption.help("QUERY")) var query: String?
+    // -已销号 begins as an option does.
+    @Option(name: .customLong("where"), parsing: .unconditional, help: CommandWords.whereOption.help("QUERY"))
+    var query: String?
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 

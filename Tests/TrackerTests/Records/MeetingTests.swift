@@ -42,7 +42,7 @@ struct MeetingTests {
         #expect(try items("措施1.1、1.2由法制处牵头") == [first, second])
         #expect(try items("第1.2条由办公室补材料") == [second])
         #expect(try items("1.1万元由财务处追回") == [])
-        #expect(try items("9.9由办公室核实") == [])
+        #expect(throws: Refusal.decisionNumber("9.9", text: "9.9由办公室核实")) { try items("9.9由办公室核实") }
         #expect(try items("由办公室办理1.1") == [])
     }
 

@@ -1,0 +1,105 @@
+/// How people write that something is stuck and whose help is asked for: told to whoever can help, and never to the public.
+public enum CallForHelp {
+    /// What is called stuck.
+    private static let stuck = [
+        "堵点", "卡点", "难点", "痛点", "瓶颈", "困难", "阻力", "存在问题", "存在的问题", "blocked", "blocker", "stuck", "blockedby",
+    ]
+    /// What is asked for.
+    private static let asked = ["需协调", "需要协调", "须协调", "协调事项", "需支持", "需要支持", "needshelp", "helpneeded"]
+    /// What may stand before it.
+    private static let before = [
+        "主要", "目前", "当前", "现阶段", "存在的", "存在", "遇到的", "遇到", "面临的", "面临", "仍有", "尚有", "还有", "有", "最大的", "最大", "一个", "的",
+        "工作", "推进中", "是",
+    ]
+    /// What joins several of them.
+    private static let joints: Set<Character> = ["、", ",", "和", "与", "及", "/"]
+    /// What it is called at its end: 堵点问题, 难点所在.
+    private static let behind = [
+        "的问题", "问题", "事项", "所在", "情况", "如下", "及建议", "和建议", "及原因", "和原因", "及对策", "一", "二", "三", "四", "五", "1", "2", "3",
+        "4", "5",
+    ]
+    /// What parts it from what it is, beside signs: 堵点在于, 难点是.
+    private static let links = ["主要在于", "主要是", "在于", "仍是", "还是", "就是", "是", "为", "即"]
+    /// Who asks for help begins with one of these, and says within reach that it is to be coordinated.
+    private static let requests = ["亟需", "急需", "仍需", "还需", "需要", "需", "须", "恳请", "提请", "请求", "请"]
+    private static let help = ["协调", "支持", "帮助解决"]
+    /// How far behind the request.
+    private static let reach = 16
+    /// What says that it was done.
+    private static let done = ["已", "完毕", "到位", "完成了", "解决了"]
+
+    /// Whether a line or clause begins with such a call: 堵点：…, 主要难点在于…, 需市财政局协调….
+    public static func begins(_ text: String) -> Bool {
+        let whole = Folding.folded(text).lowercased()
+        var rest = Substring(whole).drop(while: isMark)
+        if isRequest(rest) { return true }
+        guard dropNoun(from: &rest) else { return false }
+        while let sign = rest.drop(while: \.isWhitespace).first, joints.contains(sign) {
+            var next = rest.drop(while: \.isWhitespace).dropFirst()
+            guard dropNoun(from: &next) else { break }
+            rest = next
+        }
+        while dropOne(behind, from: &rest) {}
+        guard let sign = rest.first else { return true }
+        return ":;—-()[]【】".contains(sign) || sign.isWhitespace || links.contains { rest.hasPrefix($0) }
+    }
+
+    /// A text without what it says of what is stuck: from where a clause says so to the end of its sentence.
+    ///
+    /// - Returns: what is left, and whether anything was left out.
+    public static func leavingOut(_ text: String) -> (told: String, isCall: Bool) {
+        var told = ""
+        var isCall = false
+        for sentence in pieces(text, after: "。；;！!？?\n") {
+            let clauses = pieces(sentence, after: "，,")
+            guard let first = clauses.firstIndex(where: begins) else {
+                told += sentence
+                continue
+            }
+            isCall = true
+            let kept = clauses[..<first].joined().trimmingEnd { "，, ".contains($0) }
+            if !kept.isEmpty { told += kept + (sentence.hasSuffix("\n") ? "\n" : "。") }
+        }
+        return (told, isCall)
+    }
+
+    /// The pieces of a text, each with the sign that ends it.
+    private static func pieces(_ text: String, after signs: String) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        for character in text {
+            piece.append(character)
+            guard signs.contains(character) else { continue }
+            pieces.append(piece)
+            piece = ""
+        }
+        return piece.isEmpty ? pieces : pieces + [piece]
+    }
+
+    private static func isRequest(_ clause: Substring) -> Bool {
+        guard let request = requests.first(where: clause.hasPrefix), !done.contains(where: { clause.contains($0) })
+        else { return false }
+        let near = clause.dropFirst(request.count).prefix(reach)
+        return help.contains { near.contains($0) }
+    }
+
+    /// What a line of a list begins with: 1. （二） -
+    private static func isMark(_ character: Character) -> Bool {
+        character.isWhitespace || character.isASCII && (character.isNumber || character.isPunctuation)
+            || "【[(一二三四五六七八九十、·•●○■◆①②③④⑤⑥⑦⑧⑨".contains(character)
+    }
+
+    /// 主要堵点, 存在的困难: the word with what stands before it.
+    private static func dropNoun(from rest: inout Substring) -> Bool {
+        while !dropOne(stuck + asked, from: &rest) {
+            guard dropOne(before, from: &rest) else { return false }
+        }
+        return true
+    }
+
+    private static func dropOne(_ words: [String], from rest: inout Substring) -> Bool {
+        guard let word = words.first(where: { rest.hasPrefix($0) }) else { return false }
+        rest = rest.dropFirst(word.count)
+        return true
+    }
+}
