@@ -150,7 +150,12 @@ struct Levels {
         for child in node.children {
             switch nodes[child].kind {
             case .label(.plan), .label(.told):
-                if !signals.contains(.hasMeasures) { signals.append(.hasMeasures) }
+                // （1）制定计划。责任单位：办公室。整改情况：已完成 says of itself how far it is.
+                let isOfOne =
+                    nodes[child].kind == .label(.told) && nodes[child].line == node.line && signals.contains(.hasOwners)
+                    && !signals.contains(.saysWrong) && !signals.contains(.isProblem) && !signals.contains(.isAbout)
+                    && !nodes[child].children.contains { nodes[$0].isMark }
+                if !isOfOne, !signals.contains(.hasMeasures) { signals.append(.hasMeasures) }
             case .label(.field): if !signals.contains(.hasOwners) { signals.append(.hasOwners) }
             case .mark: if !signals.contains(.hasBelow) { signals.append(.hasBelow) }
             case .label(.problem), .label(.other), .line, .root: break

@@ -286,7 +286,8 @@ struct ProblemBody {
                 continue
             }
             last = max(last + 1, base + node.number)
-            var item = measure(last, node.start, words, isTold: isTold)
+            // What tells how far it is stands apart.
+            var item = measure(last, node.start, words, isTold: isTold && told == nil)
             if let told {
                 leadsInTold = true
                 item.progress = progress(self.words(nodes[told].textStart..<nodes[told].end))
