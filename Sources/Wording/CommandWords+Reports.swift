@@ -96,11 +96,19 @@ extension CommandWords {
         "写什么在一个文件里；“-”为标准输入。", "The text is in a file; “-” is standard input.")
     /// Both `--text` and `--text-file`.
     public static let textOrFile = Phrase("--text 和 --text-file 只能写一个", "--text and --text-file: one of them only")
-    /// A file that holds no text.
+    /// A file that holds no text, or another encoding than is read here.
     public static func noText(_ path: String) -> Phrase {
         Phrase(
-            "\(path) 不是文本，或太长，没有采用。请另存为文本文件（UTF-8）再试",
-            "\(path) holds no text, or is too long; nothing was taken. Save it as a text file (UTF-8) and try again")
+            "\(path) 不是 UTF-8 的文本（可能是 GBK，或不是文本文件），没有采用。请另存为文本文件（UTF-8）再试",
+            "\(path) is no text in UTF-8 (it may be GBK, or no text at all); nothing was taken. Save it as a text file (UTF-8) and try again"
+        )
+    }
+    /// A file that holds more than a text may.
+    public static func textTooLong(_ path: String, limit: Int) -> Phrase {
+        Phrase(
+            "\(path) 超过 \(limit >> 20) MB，不是要写的一段文字，没有采用。请核对文件",
+            "\(path) is greater than \(limit >> 20) MB and no text to be put here; nothing was taken. Check which file is meant"
+        )
     }
     /// `--text`
     public static let passageOption = Phrase(

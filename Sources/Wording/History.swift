@@ -114,7 +114,10 @@ public enum History {
     private static func joined(_ event: Event, in ledger: Ledger, prefix: Phrase) -> Phrase {
         // A stage says more than what went with it.
         let all = steps(of: event, in: ledger)
-        let steps = all.filter { isStage($0.change) } + all.filter { !isStage($0.change) }
+        let corrections = all.filter { isCorrection($0.change) }
+        let others = all.filter { !isCorrection($0.change) }
+        // A day that was put right on the way says least.
+        let steps = others.filter { isStage($0.change) } + others.filter { !isStage($0.change) } + corrections
         var first: Phrase?
         for step in steps {
             first = sentence(step, of: event, in: ledger, named: true)
@@ -130,6 +133,8 @@ public enum History {
             var all = [first]
             if !event.changes.contains(where: { isAdded($0, nil) && !isAdded($0, .lookBack) }) {
                 all += steps.dropFirst().prefix(4).compactMap { sentence($0, of: event, in: ledger, named: false) }
+            } else if !others.isEmpty {
+                all += corrections.prefix(1).compactMap { sentence($0, of: event, in: ledger, named: false) }
             }
             return Phrase(
                 prefix.zh + all.map(\.zh).joined(separator: "；") + suffix.zh,
@@ -138,6 +143,8 @@ public enum History {
         return Phrase(
             "\(prefix.zh)\(first.zh)（共 \(items) 条）\(suffix.zh)", "\(prefix.en)\(first.en) (\(items) items)\(suffix.en)")
     }
+
+    private static func isCorrection(_ change: Change) -> Bool { if case .redate = change { true } else { false } }
 
     private static func isStage(_ change: Change) -> Bool {
         switch change {

@@ -79,7 +79,8 @@ public enum ImportWords {
     public static func saidTwice(_ other: String, at cell: String) -> Phrase {
         Phrase(
             "冲突：文件的 \(cell) 对同一项另写为“\(other)”；请核对，要采纳须单独写明编号",
-            "conflict: the file says “\(other)” of the same in \(cell); check which is meant, and to take it name its number")
+            "conflict: the file says “\(other)” of the same in \(cell); check which is meant, and to take it name its number"
+        )
     }
     /// Proposals that were not taken with all others.
     public static func contestedLeft(_ numbers: [Int]) -> Phrase {

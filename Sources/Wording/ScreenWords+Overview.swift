@@ -6,8 +6,11 @@ extension ScreenWords {
     // MARK: The overview
     /// The box of figures.
     public static let progress = Phrase("整改进度", "Progress")
-    /// The day of the figures.
-    public static func asOf(_ day: Day) -> Phrase { Phrase("截至 \(day)", "as of \(day)") }
+    /// The day of the figures, and the last day of what is in them where that is a later one.
+    public static func asOf(_ day: Day, with last: Day? = nil) -> Phrase {
+        guard let last, last > day else { return Phrase("截至 \(day)", "as of \(day)") }
+        return Phrase("截至 \(day)，含已记到 \(last) 的", "as of \(day), with entries up to \(last)")
+    }
     /// A problem can stand in several groups.
     public static func overlapping(_ problems: Int) -> Phrase {
         Phrase("一项问题可列入几类，合计可大于 \(problems)", "a problem can be in several groups: the sum may exceed \(problems)")

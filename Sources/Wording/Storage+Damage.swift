@@ -22,6 +22,11 @@ extension Storage {
                 "日志 \(file) \(numbers(lines).zh)无法识别，未计入。",
                 "\(numbers(lines).en) of journal \(file) cannot be read and \(lines.count > 1 ? "are" : "is") not counted."
             )
+        case .recoded(let file, let lines):
+            Phrase(
+                "日志 \(file) \(numbers(lines).zh)不是 UTF-8，未计入：文件被别的软件转存过编码（如 GBK、UTF-16）。请从备份或同事处取回原来的文件，用 rectify merge 并入；不要再用会转换编码的软件打开。",
+                "\(numbers(lines).en) of journal \(file) \(lines.count > 1 ? "are" : "is") not UTF-8 and not counted: another program kept the file in another encoding (such as GBK or UTF-16). Bring the file back from a backup or a colleague (rectify merge), and open it with nothing that converts it."
+            )
         case .altered(let file, let lines):
             Phrase(
                 "日志 \(file) \(numbers(lines).zh)与上一行接不上：中间有内容被改动或删除。",

@@ -112,6 +112,7 @@ public enum Storage {
                 "它不是普通文件（是管道、设备之类），请换成文件本身",
                 "it is no ordinary file but a pipe, a device or the like; put a file there")
         case EMFILE, ENFILE: Phrase("打开的文件太多", "too many files are open")
+        case EBADF: Phrase("它已经关闭", "it is closed")
         case EFBIG: Phrase("超过了文件大小的限制", "it is larger than files may be")
         case EINTR: Phrase("被打断了，请再试", "it was interrupted; try again")
         default: Phrase("系统错误 \(code)", "system error \(code)")

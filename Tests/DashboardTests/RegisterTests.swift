@@ -62,6 +62,29 @@ import Wording
         #expect(desk.text.contains("佐证：plan.txt"))
     }
 
+    @Test("佐证登记簿里也有报请时一并交的；从那一行进去就是那条措施")
+    func handedIn() throws {
+        let desk = try Sitting()
+        let ledger = desk.workspace.ledger
+        let moves = ledger.measuresInOrder.reduce(0) { $0 + ledger.measures[$1].evidence.count }
+        #expect(moves > 0)
+        try desk.press("6")
+        while desk.state.registers.register != .evidence { try desk.press("Tab") }
+        #expect(desk.state.registers.rows.count == ledger.records(.evidence).count + moves)
+        var measure: ItemID?
+        for _ in desk.state.registers.rows {
+            if case .handedIn(let item, let place)? = desk.state.registerRow {
+                measure = item
+                let reference = try #require(desk.state.handedIn(item, place)).reference
+                #expect(desk.text.contains(reference.prefix(8)))
+                break
+            }
+            try desk.press("Down")
+        }
+        try desk.press("Enter")
+        #expect(desk.state.page?.item == measure && measure != nil)
+    }
+
     @Test("催办按提醒、督办、约谈的顺序；函件全文按模板写出，答复后不再待办")
     func letters() throws {
         let desk = try Sitting()

@@ -308,8 +308,49 @@ struct ChecklistReaderTests {
                 #expect(own.owner(ofMeasure: index) == copy.owner(ofMeasure: place), "\(own.measures[index].ref)")
                 #expect(own.deadline(ofMeasure: index) == copy.deadline(ofMeasure: place), "\(own.measures[index].ref)")
                 #expect(own.measures[index].target == copy.measures[place].target)
+                // As the whole workbook brings them; the list of owners does not say what closing rests on.
+                if order[1] == 1 {
+                    let (one, other) = (own.measures[index].stage, copy.measures[place].stage)
+                    #expect(own.workflow.group(one) == copy.workflow.group(other), "\(own.measures[index].ref)")
+                    #expect(own.measures[index].originalDeadline == copy.measures[place].originalDeadline)
+                    #expect(own.measures[index].relapses == copy.measures[place].relapses)
+                }
             }
         }
+    }
+
+    @Test(
+        "a day that a spreadsheet wrote anew is the same; what has no problem, stands beside the title or is said twice is named"
+    )
+    func edited() throws {
+        let book = try ReportLedger.example()
+        var changed = texts(try workbook(book))
+        let dated = /^(\d{4})-(\d\d)-(\d\d)$/
+        for sheet in changed.sheets.indices {
+            for row in changed.sheets[sheet].rows.indices {
+                changed.sheets[sheet].rows[row] = changed.sheets[sheet].rows[row].map { cell in
+                    guard case .text(let text) = cell.value, let found = text.wholeMatch(of: dated) else { return cell }
+                    return .text("\(found.1)/\(Int(found.2) ?? 0)/\(Int(found.3) ?? 0)")
+                }
+            }
+        }
+        #expect(try intake(changed, book).proposals.map(\.kind) == [])
+        let tasks = changed.sheets[1]
+        let heading = tasks.rows[tasks.titleRows].map(ChecklistBook.text)
+        let unit = try #require(heading.firstIndex(of: "责任单位"))
+        let row = tasks.titleRows + 1
+        changed.sheets[1].rows[row][unit] = .text("甲处")
+        let number = tasks.rows[row].first
+        let owners = changed.sheets[2]
+        let same = try #require(owners.rows.firstIndex { $0.contains { $0 == number } })
+        let column = try #require(owners.rows[owners.titleRows].map(ChecklistBook.text).firstIndex(of: "责任单位"))
+        changed.sheets[2].rows[same][column] = .text("乙处")
+        changed.sheets[1].rows.insert([.text("88.1"), .text("没有问题的措施")], at: row)
+        changed.sheets[1].rows.insert([.text("77"), .text("没有问题的措施")], at: row)
+        let came = try intake(changed, book)
+        #expect(came.proposals.map(\.after).sorted() == ["乙处", "甲处"].sorted())
+        #expect(came.proposals.allSatisfy { $0.isContested && $0.remark != nil } && came.takenTogether.isEmpty)
+        #expect(came.reading.uncertain.filter { $0.why == .rowWithoutProblem }.count == 2)
     }
 
     @Test(

@@ -155,6 +155,11 @@ struct SlipTests {
         #expect(stuck.proposals.map(\.act) == [.note("堵点：是，需要区里支持经费；经费不足", register.day, needsCoordination: true)])
         let solved = try intake(fill(empty, "3.1", [9: "否，已经解决"]), register)
         #expect(solved.proposals.map(\.act) == [.note("需协调：否，已经解决", register.day, needsCoordination: false)])
+        for (no, column) in [("暂不需要，月底再看", 9), ("无，进展顺利", 10)] {
+            let needless = try intake(fill(empty, "3.1", [column: no]), register)
+            #expect(needless.proposals.map(\.act) == [.note("需协调：\(no)", register.day, needsCoordination: false)])
+            #expect(needless.proposals.map(\.cell) == [Sheet.cellName(row: 3, column: column)])
+        }
         // Every cell of the row, those of the ledger's own columns among them, and one beyond the last column.
         for column in 0..<6 {
             let sent = try intake(fill(empty, "3.1", [column: "改了这一格"]), register)

@@ -56,7 +56,7 @@ enum OverviewScreen {
         let start = firstCompact(state, rows)
         let rest = state.overviewDoorCount - start - rows
         let inside = frame.box(
-            state.layout.body, title: [(state.said(ScreenWords.asOf(overview.asOf)), .title)],
+            state.layout.body, title: [(state.said(ScreenWords.asOf(overview.asOf, with: state.lastDay)), .title)],
             trailing: [(state.said(ScreenWords.problemsAndMeasures(overview.problems, overview.measures)), .text)],
             bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .border,
             borders: state.borders)
@@ -103,7 +103,10 @@ enum OverviewScreen {
             layout.figures,
             title: [
                 (state.said(ScreenWords.progress), .title), ("  ", .text),
-                (state.said(ScreenWords.asOf(overview.asOf)), state.asOf == nil ? .dim : .warning),
+                (
+                    state.said(ScreenWords.asOf(overview.asOf, with: state.lastDay)),
+                    state.asOf == nil && state.lastDay ?? overview.asOf <= overview.asOf ? .dim : .warning
+                ),
             ],
             trailing: [(state.said(ScreenWords.overlapping(overview.problems)), .dim)],
             bottom: overview.measures > 0 ? warnings(overview, state) : [],

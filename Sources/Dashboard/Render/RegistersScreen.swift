@@ -63,6 +63,10 @@ enum RegistersScreen {
             switch rows[place] {
             case .record(let id):
                 if let record = state.ledger.record(id) { draw(record, columns, state, line, into: &frame) }
+            case .handedIn(let measure, let index):
+                if let evidence = state.handedIn(measure, index) {
+                    draw(evidence, of: measure, columns, state, line, into: &frame)
+                }
             case .unit(let round, let index):
                 drawUnit(state.derived.reports[round].rows[index], state, line, into: &frame)
             }
@@ -79,12 +83,17 @@ enum RegistersScreen {
         _ rows: some Sequence<RegisterRow>, _ area: Rect, _ state: State
     ) -> (by: Int, status: Int) {
         var widths = (by: 0, status: 0)
-        for case .record(let id) in rows {
-            guard let record = state.ledger.record(id) else { continue }
-            widths.status = max(widths.status, TextWidth.of(state.said(status(record, state).0)))
-            if area.columns >= 90, record.kind != .member {
-                widths.by = max(widths.by, min(area.columns / 4, TextWidth.of(state.actor(of: record))))
+        for row in rows {
+            var by: String?
+            switch row {
+            case .record(let id):
+                guard let record = state.ledger.record(id) else { continue }
+                widths.status = max(widths.status, TextWidth.of(state.said(status(record, state).0)))
+                if record.kind != .member { by = state.actor(of: record) }
+            case .handedIn(let measure, let index): by = state.handedIn(measure, index)?.by
+            case .unit: break
             }
+            if area.columns >= 90, let by { widths.by = max(widths.by, min(area.columns / 4, TextWidth.of(by))) }
         }
         return widths
     }
@@ -155,29 +164,47 @@ enum RegistersScreen {
     private static func draw(
         _ record: Record, _ widths: (by: Int, status: Int), _ state: State, _ line: Rect, into frame: inout Frame
     ) {
-        let ledger = state.ledger
-        var column = line.column + 1
-        if record.kind != .member {
-            column += frame.put("\(State.date(of: record))  ", row: line.row, column: column, role: .dim)
-        }
-        if let under = record.under, ledger.place(of: under)?.kind != .round {
-            let ref = TextWidth.padRight(ledger.reference(of: under), to: ledger.hasSeveralRounds ? 11 : 7)
-            column += frame.put(ref, row: line.row, column: column, role: .accent)
-        }
         let (word, role) = status(record, state)
-        var right: [(String, Role)] = []
-        if widths.by > 0 {
-            let by = TextWidth.truncate(state.actor(of: record), to: widths.by)
-            right.append((TextWidth.padRight(by, to: widths.by + (widths.status > 0 ? 2 : 0)), .dim))
-        }
-        if widths.status > 0 { right += Signs.atRight(state.said(word), role, of: widths.status) }
-        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
-        let room = max(0, line.endColumn - column - rightWidth - 2)
         var text = state.summary(record)
         // What is looked at again says more than when.
         if record.kind == .lookBack || text.isEmpty, let under = record.under {
             text = state.title(of: under) + (text.isEmpty ? "" : "  " + text)
         }
+        let under = record.under.flatMap { state.ledger.place(of: $0)?.kind == .round ? nil : $0 }
+        draw(
+            text, on: record.kind == .member ? nil : State.date(of: record), of: under, by: state.actor(of: record),
+            (state.said(word), role), widths, state, line, into: &frame)
+    }
+
+    private static func draw(
+        _ evidence: Measure.Evidence, of measure: ItemID, _ widths: (by: Int, status: Int), _ state: State,
+        _ line: Rect, into frame: inout Frame
+    ) {
+        draw(
+            evidence.reference.replacing("\n", with: " "), on: evidence.day, of: measure, by: evidence.by, ("", .text),
+            widths, state, line, into: &frame)
+    }
+
+    /// A line: when, on what, what, whose act, and how it stands.
+    private static func draw(
+        _ text: String, on day: Day?, of item: ItemID?, by: String, _ status: (String, Role),
+        _ widths: (by: Int, status: Int), _ state: State, _ line: Rect, into frame: inout Frame
+    ) {
+        var column = line.column + 1
+        if let day { column += frame.put("\(day)  ", row: line.row, column: column, role: .dim) }
+        if let item {
+            let ref = TextWidth.padRight(
+                state.ledger.reference(of: item), to: state.ledger.hasSeveralRounds ? 11 : 7)
+            column += frame.put(ref, row: line.row, column: column, role: .accent)
+        }
+        var right: [(String, Role)] = []
+        if widths.by > 0 {
+            let by = TextWidth.truncate(by, to: widths.by)
+            right.append((TextWidth.padRight(by, to: widths.by + (widths.status > 0 ? 2 : 0)), .dim))
+        }
+        if widths.status > 0 { right += Signs.atRight(status.0, status.1, of: widths.status) }
+        let rightWidth = right.reduce(0) { $0 + TextWidth.of($1.0) }
+        let room = max(0, line.endColumn - column - rightWidth - 2)
         frame.put(TextWidth.truncate(text, to: room), row: line.row, column: column, columns: room)
         frame.put(right, row: line.row, column: line.endColumn - rightWidth - 1, columns: rightWidth)
     }
@@ -214,6 +241,10 @@ enum RegistersScreen {
     }
 
     private static func detail(_ state: State, columns: Int) -> [(String, Role)] {
+        if case .handedIn(let measure, let index)? = state.registerRow, let evidence = state.handedIn(measure, index) {
+            return [(TextWidth.truncate(state.line(of: measure), to: columns), .accent)]
+                + TextWidth.wrap(evidence.reference, columns: columns).map { ($0, .text) }
+        }
         guard let record = state.currentRecord else { return [] }
         var lines: [(String, Role)] = []
         if let under = record.under { lines.append((TextWidth.truncate(state.line(of: under), to: columns), .accent)) }

@@ -39,9 +39,11 @@ enum Register: Int, CaseIterable, Sendable {
     }
 }
 
-/// A row of a register: a record, or a unit's month.
+/// A row of a register: a record, what a measure was handed in with, or a unit's month.
 enum RegisterRow: Hashable, Sendable {
     case record(ItemID)
+    /// What a measure was handed in with, by its place among that.
+    case handedIn(ItemID, Int)
     case unit(round: Int, Int)
 }
 
@@ -147,19 +149,29 @@ extension State {
         case .unit(let round, let index)?:
             let row = derived.reports[round].rows[index]
             return openReport(of: row.unit, round: derived.rounds[round], month: derived.reports[round].month)
+        case .handedIn(let measure, _)?: return openPage(of: measure)
         case .record(let id)?:
             guard let record = ledger.record(id) else { return [] }
             switch record.under.flatMap(ledger.place(of:)) {
-            case .measure?, .problem?:
-                guard let under = record.under else { return [] }
-                origin = Origin(screen: .registers, scope: scope)
-                screen = .checklists
-                page = Page(item: under)
-                return []
+            case .measure?, .problem?: return record.under.map { openPage(of: $0) } ?? []
             case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return perform(.edit)
             }
         case nil: return []
         }
+    }
+
+    private mutating func openPage(of item: ItemID) -> [Effect] {
+        origin = Origin(screen: .registers, scope: scope)
+        screen = .checklists
+        page = Page(item: item)
+        return []
+    }
+
+    /// What a measure was handed in with.
+    func handedIn(_ measure: ItemID, _ place: Int) -> Measure.Evidence? {
+        guard case .measure(let index)? = ledger.place(of: measure) else { return nil }
+        let evidence = ledger.measures[index].evidence
+        return evidence.indices.contains(place) ? evidence[place] : nil
     }
 
     /// Opens the page of what waits.

@@ -1,3 +1,4 @@
+import Text
 import Tracker
 
 /// The rows of a register, and how many each register has.
@@ -15,8 +16,21 @@ struct RegisterRows: Sendable {
             guard let round, kind != .member else { return all }
             return all.filter { ledger.round(of: $0.id) == round }
         }
+        // What went with a move proves as much as what was attached.
+        let handedIn = ledger.measures.indices.flatMap { index -> [(day: Day, row: RegisterRow)] in
+            let measure = ledger.measures[index]
+            guard !measure.evidence.isEmpty, ledger.counts(measure: index),
+                round == nil || ledger.rounds[measure.round].id == round
+            else { return [] }
+            return measure.evidence.enumerated().map { ($1.day, .handedIn(measure.id, $0)) }
+        }
         counts = Register.allCases.map { register in
-            register == .reports ? months.reduce(0) { $0 + $1.rows.count } : shown(register.kind).count
+            switch register {
+            case .reports: months.reduce(0) { $0 + $1.rows.count }
+            case .evidence: shown(.evidence).count + handedIn.count
+            case .lookBacks, .milestones, .extensions, .letters, .outcomes, .meetings, .opinions, .surveys, .members:
+                shown(register.kind).count
+            }
         }
         if register == .reports {
             rows = months.enumerated().flatMap { round, month in
@@ -25,6 +39,10 @@ struct RegisterRows: Sendable {
                     (month.rows[$0].status == .missing ? 0 : 1, $0) < (month.rows[$1].status == .missing ? 0 : 1, $1)
                 }.map { RegisterRow.unit(round: round, $0) }
             }
+        } else if register == .evidence {
+            let all = shown(.evidence).map { (day: State.date(of: $0), row: RegisterRow.record($0.id)) } + handedIn
+            rows = all.enumerated().sorted { ($1.element.day, $1.offset) < ($0.element.day, $0.offset) }
+                .map(\.element.row)
         } else if register == .members {
             rows = shown(.member).map { .record($0.id) }
         } else {

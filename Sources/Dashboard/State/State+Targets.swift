@@ -22,7 +22,9 @@ extension State {
         case .queue:
             let place = queue.list.cursor
             return queue.entries.indices.contains(place) ? queue.entries[place].item : nil
-        case .registers: return currentRecord?.id
+        case .registers:
+            if case .handedIn(let measure, _)? = registerRow { return measure }
+            return currentRecord?.id
         case .check:
             if case .item(let item)? = check.selected?.spot { return item }
             return nil

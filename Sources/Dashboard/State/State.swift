@@ -191,6 +191,9 @@ public struct State: Sendable {
         return index
     }
 
+    /// The last day of what is shown, where all of the ledger is.
+    var lastDay: Day? { asOf == nil ? log.last?.day : nil }
+
     /// Whether there is nothing to show yet.
     var isEmpty: Bool { ledger.openRounds.isEmpty }
 

@@ -15,28 +15,26 @@ struct NewFile {
     /// - Throws: `.cannotWrite` where there is a file already that is not to be replaced, or the folder takes none.
     init(for path: String, replacing: Bool) throws(OfficeProblem) {
         var status = stat()
-        let isThere = stat(path.systemPath, &status) == 0
+        let isThere = lstat(path.systemPath, &status) == 0
+        let kind = status.st_mode & S_IFMT
         if isThere {
             // What is no file is replaced by nothing, whoever asks for it.
-            guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+            guard kind == S_IFREG || kind == S_IFLNK else { throw .notAFile }
             guard replacing else { throw .cannotWrite(errno: EEXIST) }
         }
-        // A link stays one: the file that it leads to is replaced.
-        let real = isThere ? realpath(path.systemPath, nil) : nil
-        defer { free(real) }
-        let target = real.map { ByteText.text(of: $0) } ?? path
-        self.path = target
+        // A link makes way for the file: in a folder of several, whoever put it there would have another file written.
+        self.path = path
         self.replacing = replacing
         // A new file is for whom the person's own mask says.
         let mask = umask(0)
         umask(mask)
         do throws(StorageError) {
-            temporary = try TemporaryFile(besides: target, mode: 0o666 & ~mask)
+            temporary = try TemporaryFile(besides: path, mode: 0o666 & ~mask)
         } catch {
             throw NewFile.problem(error)
         }
         // Who could read the old one can read the new one, and nobody else.
-        if isThere { fchmod(descriptor, status.st_mode & 0o777) }
+        if isThere, kind == S_IFREG { fchmod(descriptor, status.st_mode & 0o777) }
     }
 
     /// Gives it its name, once all of it is on the disk.

@@ -156,8 +156,8 @@ package struct ReportDesk {
 
     private static func requireFree(_ path: String, replacing: Bool) throws(CommandProblem) {
         var status = stat()
-        guard stat(path.systemPath, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .office(path, .notAFile) }
+        guard lstat(path.systemPath, &status) == 0 else { return }
+        guard [S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) else { throw .office(path, .notAFile) }
         if !replacing { throw .reportExists(path) }
     }
 

@@ -10,7 +10,8 @@ package enum WrittenText {
     /// - Throws: `CommandProblem` for a file that cannot be read or holds no text.
     package static func read(_ path: String) throws(CommandProblem) -> String {
         let bytes = try InputFile.bytes(path, limit: limit)
-        guard bytes.count <= limit, let text = Charset.utf8.text(of: bytes) ?? Charset.current.text(of: bytes) else {
+        guard bytes.count <= limit else { throw .textTooLong(path, limit: limit) }
+        guard let text = Charset.utf8.text(of: bytes) ?? Charset.current.text(of: bytes) else {
             throw .noText(path)
         }
         return text

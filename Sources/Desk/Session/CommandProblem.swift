@@ -119,6 +119,8 @@ package enum CommandProblem: Error, Hashable {
     case editedNoText(String)
     /// A file that was to be taken as a text is none.
     case noText(String)
+    /// A file that holds more than a text may, by its greatest size in bytes.
+    case textTooLong(String, limit: Int)
     /// What was written in the editor was not saved, for a reason that has a sentence of its own; its file.
     case editedNotSaved(Phrase, String)
     /// A name was given that only begins names that are there.
@@ -207,6 +209,7 @@ package enum CommandProblem: Error, Hashable {
         case .noEditor: CommandWords.noEditor
         case .editedNoText(let path): CommandWords.editedNoText(path)
         case .noText(let path): CommandWords.noText(path)
+        case .textTooLong(let path, let limit): CommandWords.textTooLong(path, limit: limit)
         case .editedNotSaved(let why, let path): CommandWords.editedNotSaved(why, path)
         case .unfinishedName(let name):
             CommandWords.unfinishedName(name.name, Labels.field(name.field), known: name.longer)
@@ -234,7 +237,7 @@ package enum CommandProblem: Error, Hashable {
             .daysReversed, .unknownPhase, .whichField, .noCommitment, .noSurvey, .surveyWithoutAddress, .reportExists,
             .unknownEnding, .notForOutput, .noSuchPlace, .placesEmpty, .bodyMissing, .letterDisagrees, .notWhole,
             .editorFailed,
-            .noEditor, .editedNoText, .noText, .editedNotSaved, .unfinishedName, .screenNeedsUTF8, .filesNotMerged,
+            .noEditor, .editedNoText, .noText, .textTooLong, .editedNotSaved, .unfinishedName, .screenNeedsUTF8, .filesNotMerged,
             .unknownFigure, .nothingSentYet, .proposal, .outputFailed:
             false
         }

@@ -127,7 +127,7 @@ struct ChecklistChanges {
         }
         for (column, _) in row.list.allColumns {
             guard let entry = row.cells[column], column != .problemNumber, column != .measureNumber,
-                !known.contains(where: { ChecklistTable.plain($0[column] ?? "") == entry.text })
+                !known.contains(where: { entry.says($0[column] ?? "", in: column) })
             else { continue }
             let before = first[column] ?? ""
             // The ledger and the list in one language: each in the one in which they stand first.
@@ -189,10 +189,8 @@ struct ChecklistChanges {
             // What cannot be without a text, or would stay as it is its problem's, is not emptied by a file.
             guard let field = column.field, canClear(field, place) else {
                 // What is kept up for good says that instead of a deadline, which it has all the same.
-                guard column == .deadline, !entry.text.isEmpty, isKeptUp(place, row) else {
-                    return uncertain.append(remark(.clearedCell))
-                }
-                return
+                if column == .deadline, !entry.text.isEmpty, isKeptUp(place, row) { return }
+                return uncertain.append(remark(entry.text.isEmpty ? .clearedCell : .deadlineNotRead))
             }
             act = .edit([field: .nothing])
         case (_, .value(let value)):

@@ -8,9 +8,18 @@ struct ChecklistJoin {
     private let rows: [ChecklistTable.Row]
     private let workflow: Workflow
     private let today: Day
+    /// The rows of measures that belong to no problem.
+    private let orphans: [NoticeReading.Remark]
 
-    init(_ rows: [ChecklistTable.Row], _ workflow: Workflow, on today: Day) {
-        (self.rows, self.workflow, self.today) = (rows, workflow, today)
+    /// - Parameter known: the numbers of the problems that are there already.
+    init(_ rows: [ChecklistTable.Row], _ workflow: Workflow, known: Set<String> = [], on today: Day) {
+        let problems = known.union(rows.filter { $0.list == .problems }.map(\.number))
+        // What is a measure of no problem has no place anywhere.
+        let homes = rows.filter { $0.list == .problems || problems.contains($0.problemNumber) }
+        orphans = rows.filter { $0.list != .problems && !problems.contains($0.problemNumber) }.map {
+            NoticeReading.Remark(line: $0.line, text: $0.text, why: .rowWithoutProblem, cell: $0.name)
+        }
+        (self.rows, self.workflow, self.today) = (homes, workflow, today)
     }
 
     /// The items, and what was left out or is uncertain.
@@ -62,7 +71,7 @@ struct ChecklistJoin {
         var round = NoticeReading.Round()
         round.body = body
         var reading = NoticeReading(
-            round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain + unread)
+            round: round, declared: Declared(), items: items, skipped: skipped, uncertain: uncertain + orphans + unread)
         reading.isPlan = true
         return reading
     }

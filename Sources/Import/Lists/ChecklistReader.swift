@@ -38,7 +38,7 @@ public struct ChecklistReader {
             let texts = grid.texts(ofRow: row)
             guard let first = texts.first else { continue }
             if let next = ChecklistTable(grid, row: row) {
-                if table == nil { readTitle(grid, above: row, next.list) }
+                if table == nil { readTitle(grid, above: row, next.list, sheet) }
                 if table?.list != next.list { list(next, grid, row, sheet) }
                 table = next
             } else if let table {
@@ -89,9 +89,23 @@ public struct ChecklistReader {
         }
     }
 
-    private mutating func readTitle(_ grid: TableGrid, above row: Int, _ list: ChecklistBook.List) {
+    private mutating func readTitle(
+        _ grid: TableGrid, above row: Int, _ list: ChecklistBook.List, _ sheet: String?
+    ) {
         let ends = [ChecklistWords.title("", list.name).zh, ChecklistWords.title("", list.name).en]
-        for text in (0..<row).compactMap({ grid.texts(ofRow: $0).first }) {
+        for row in 0..<row {
+            guard let place = grid.rows[row].firstIndex(where: { !$0.isEmpty }) else { continue }
+            let text = grid[row, place].text
+            // Nothing of its own stands beside the title.
+            for beside in grid.rows[row].indices
+            where beside > place && !grid[row, beside].isBeside && !grid[row, beside].isEmpty
+                && ChecklistMark(grid[row, beside].text) == nil
+            {
+                uncertain.append(
+                    NoticeReading.Remark(
+                        line: row + 1, text: grid[row, beside].text, why: .aboveTable,
+                        cell: ChecklistTable.name(row, beside, sheet)))
+            }
             if let end = ends.first(where: { text.hasSuffix($0) }), body == nil {
                 body = String(text.dropLast(end.count))
             } else if day == nil {
@@ -136,7 +150,8 @@ public struct ChecklistReader {
         var changes = ChecklistChanges(
             ledger, round: round, now: books(today, log), then: then, written: written, rows: rows, on: today)
         changes.find()
-        let reading = ChecklistJoin(changes.rows, ledger.workflow, on: today).reading(
+        let known = Set(RoundNumbers(ledger, round: round).problems.keys)
+        let reading = ChecklistJoin(changes.rows, ledger.workflow, known: known, on: today).reading(
             body: nil, skipped + changes.skipped, uncertain + changes.uncertain)
         return changes.intake(reading, lists: lists, columns: columns, name: name)
     }

@@ -1,6 +1,7 @@
 import Sheets
 import Papers
 import Structure
+import Text
 import Tracker
 import Wording
 
@@ -12,6 +13,20 @@ struct ChecklistTable {
         var value: Papers.Cell.Value
         var line: Int
         var name: String
+
+        /// Whether it says what a list says in a column: days are the same however a spreadsheet wrote them.
+        func says(_ said: String, in column: ChecklistColumn) -> Bool {
+            let said = ChecklistTable.plain(said)
+            if said == text { return true }
+            if column == .lastProgress {
+                let (one, other) = (ChecklistValue.progress(said), ChecklistValue.progress(text))
+                return one.on != nil && one == other
+            }
+            guard column == .deadline || column == .reviewDate || column == .originalDeadline,
+                let day = TableDeadline.read(value, text).day
+            else { return false }
+            return DateReader.day(in: said) == day
+        }
     }
 
     /// One row.

@@ -109,6 +109,11 @@ public struct SlipReader {
             }
             // A number alone does not make it a slip of this ledger.
             if standing != nil { known += 1 }
+            // Of one that was withdrawn since then nothing can be taken.
+            guard ledger.counts(measure: index) else {
+                nameAll(ofRow: row, .itemWithdrawn)
+                continue
+            }
             round = round ?? ledger.rounds[ledger.measures[index].round].id
             take(row, columns, index, standing)
             nameRest(ofRow: row, columns, index, standing)

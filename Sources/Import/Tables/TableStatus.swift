@@ -22,13 +22,37 @@ enum TableStatus {
 
     /// The status that a whole text means.
     static func status(_ text: String) -> NoticeReading.Status? {
+        if let chosen = chosen(text) { return status(chosen) }
         let plain = plain(text)
         if let status = byWords[plain] { return status }
+        // 完成（2022年9月）: when, or by which paper.
+        if let bare = withoutBracket(plain), let status = status(bare) { return status }
         let notice = DocumentText(plain)
         if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
         if let number = Double(plain), number <= 100 { return status(.number(number)) }
         guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return nil }
         return status(share: share / 100)
+    }
+
+    private static let filled = Set("■☑✔✓√●◉☒")
+    private static let open = Set("□☐○◯")
+
+    /// What is ticked of several words that stand beside their boxes: ■已完成 □未完成. Nil where that is not just one.
+    private static func chosen(_ text: String) -> String? {
+        guard text.contains(where: open.contains), text.contains(where: filled.contains) else { return nil }
+        var words: [String] = []
+        for part in text.split(omittingEmptySubsequences: false, whereSeparator: open.contains) {
+            // Behind an open box nothing is said until the next filled one.
+            let ticked = part.split(omittingEmptySubsequences: false, whereSeparator: filled.contains)
+            words += ticked.dropFirst().map { TableText.trimmed(String($0)) }
+        }
+        return words.count == 1 && !words[0].isEmpty ? words[0] : nil
+    }
+
+    /// A text without the brackets at its end; nil where there are none, or nothing stands before them.
+    private static func withoutBracket(_ plain: String) -> String? {
+        guard plain.last == ")", let start = plain.lastIndex(of: "("), start != plain.startIndex else { return nil }
+        return String(plain[..<start])
     }
 
     /// A text as its words are known by.

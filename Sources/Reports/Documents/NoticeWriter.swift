@@ -194,7 +194,9 @@ public struct NoticeWriter {
         case .whole:
             let text = NoticeSentence.text(ledger.measures[index].text)
             var line = Line(text: text, status: status, told: told, isTold: isTold)
-            let isKept = isKeptFromPublic(ledger.readable(measure: index, for: .public)) || callsForHelp(index)
+            let isKept =
+                isKeptFromPublic(ledger.readable(measure: index, for: .public))
+                || told != self.told(ofMeasure: index, for: .public).told
             if audience == .party, isKept, !isMarked { line.mark = ClosingWords.notPublic.zh }
             return line
         }
@@ -204,19 +206,15 @@ public struct NoticeWriter {
     /// and that it stays so where this notice is read in.
     private func isKeptFromPublic(_ readable: Readable) -> Bool { audience == .party && readable != .whole }
 
-    /// Whether it tells a call for help, which is not for the public.
-    private func callsForHelp(_ index: Int) -> Bool {
-        ledger.measures[index].entries.contains { !$0.isWithdrawn && $0.needsCoordination }
-    }
-
     /// What was done: all that was noted that is neither a call for help nor what a file only claimed, and what came of
     /// it; and whether the measure's own text is a part of it.
-    private func told(ofMeasure index: Int) -> (isTold: Bool, told: [String]) {
+    private func told(ofMeasure index: Int, for audience: Audience? = nil) -> (isTold: Bool, told: [String]) {
         let measure = ledger.measures[index]
         let text = NoticeSentence.text(measure.text)
         let cameIn = entryLikeText(measure)
         var entries: [(entry: ProgressEntry, words: String)] = measure.entries.compactMap { entry in
-            guard !entry.isWithdrawn, let words = words(of: entry), !words.isEmpty else { return nil }
+            guard !entry.isWithdrawn, let words = words(of: entry, for: audience ?? self.audience), !words.isEmpty
+            else { return nil }
             return (entry, words)
         }
         let count = entries.count
@@ -233,7 +231,7 @@ public struct NoticeWriter {
 
     /// What an entry tells of what was done: without what calls for help or only says what a file claims. Nil where it is
     /// a call for help as a whole, which is not for the public: nobody can tell there what was done.
-    private func words(of entry: ProgressEntry) -> String? {
+    private func words(of entry: ProgressEntry, for audience: Audience) -> String? {
         let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
         let (text, saysWhatIsStuck) = CallForHelp.leavingOut(lines.joined(separator: "\n"))
         if entry.needsCoordination, !saysWhatIsStuck, audience == .public { return nil }
@@ -250,7 +248,7 @@ public struct NoticeWriter {
 
     private func isKeptBack(_ index: Int) -> Bool {
         guard let entry = ledger.measures[index].entries.last(where: { !$0.isWithdrawn }) else { return false }
-        guard let words = words(of: entry) else { return true }
+        guard let words = words(of: entry, for: audience) else { return true }
         return words.isEmpty && CallForHelp.leavingOut(entry.text).isCall
     }
 

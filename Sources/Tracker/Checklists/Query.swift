@@ -115,6 +115,15 @@ public struct Query: Hashable, Sendable {
     public init(parsing source: String, workflow: Workflow) throws(Problem) {
         var terms: [Term] = []
         for word in Query.joined(Query.words(of: source), workflow) {
+            var word = word
+            // 未销号 is -已销号, 未办结 is -办结, unless it is a name of its own, as 未启动 is.
+            if !word.isText, word.body.first == "未", QueryWord.plain(word.body, workflow).isEmpty {
+                let rest = String(word.body.dropFirst())
+                if let named = ["已" + rest, rest].first(where: { !QueryWord.plain($0, workflow).isEmpty }) {
+                    word.body = named
+                    word.isNegated.toggle()
+                }
+            }
             let test = word.isText ? Test.text(Query.lowered(word.body)) : try Query.test(word.body, workflow)
             terms.append(Term(test: test, isNegated: word.isNegated))
         }

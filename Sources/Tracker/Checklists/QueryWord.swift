@@ -23,7 +23,14 @@ enum QueryWord {
         + Disclosure.allCases.map { ("disclosure", $0.rawValue, words($0), .disclosure($0)) }
 
     private static func table(_ workflow: Workflow) -> [Entry] {
-        fixed + workflow.stages.map { ("stage", $0.id, [$0.zh, $0.en], .stage($0.id)) }
+        fixed
+            + workflow.stages.map { stage in
+                // 待初审: what a stage waits for, by the name of that move; 待审定 for 审定销号.
+                let waits = workflow.moves.first { $0.id == stage.awaiting }.map {
+                    ["待" + $0.zh, "待" + $0.zh.prefix(2)]
+                }
+                return ("stage", stage.id, [stage.zh, stage.en] + (waits ?? []), .stage(stage.id))
+            }
     }
 
     private static func words(_ group: StageGroup) -> [String] {

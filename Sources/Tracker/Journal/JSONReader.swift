@@ -105,7 +105,13 @@ struct JSONReader {
     }
 
     /// A string.
-    mutating func string() throws(Malformed) -> String { try text().string }
+    /// - Throws: `Malformed` where it is no UTF-8: what it says is not known, and nothing stands for it.
+    mutating func string() throws(Malformed) -> String {
+        guard let string = try text().withBytes({ String(validating: $0, as: UTF8.self) }) else {
+            throw Malformed(at: at)
+        }
+        return string
+    }
 
     /// A string as bytes.
     mutating func text() throws(Malformed) -> Text {

@@ -208,11 +208,19 @@ struct JournalFile {
                     part.events.append(read.event)
                 } else {
                     line.canBeTorn = bytes.count <= longest && TornLine.canBe(bytes)
+                    line.isRecoded = !line.canBeTorn && JournalFile.isRecoded(bytes)
                 }
                 part.lines.append(line)
             }
         }
         return part
+    }
+
+    /// Whether a line is text in another encoding: no UTF-8, or as UTF-16 has it, with a zero in nearly every other byte.
+    private static func isRecoded(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        let zeros = line.count { $0 == 0 }
+        return zeros > 0
+            ? zeros < line.count && zeros * 3 >= line.count : String(validating: line, as: UTF8.self) == nil
     }
 
     /// A line as it was written: without what Windows, or an editor that means well, put around it: a return before its

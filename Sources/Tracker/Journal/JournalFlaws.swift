@@ -3,6 +3,8 @@
 struct JournalFlaws {
     /// Lines that are no events.
     private(set) var unreadable: DamagedLines = []
+    /// Those of them that are in another encoding.
+    private(set) var recoded: DamagedLines = []
     /// Lines that do not follow the one before.
     private(set) var altered: DamagedLines = []
     /// Lines of another writer than the file's.
@@ -24,6 +26,7 @@ struct JournalFlaws {
     private(set) var lastAt: Instant?
     private var counter: UInt64?
     private var isPendingTorn = false
+    private var isPendingRecoded = false
 
     /// What the chain of a file needs to know of a line.
     struct Line: Sendable {
@@ -35,6 +38,8 @@ struct JournalFlaws {
         var event: Event?
         /// Whether it can be a line that was cut off while it was written. Asked only of lines that are no events.
         var canBeTorn = false
+        /// Whether it is in another encoding. Asked only of lines that are no events.
+        var isRecoded = false
 
         /// What an event says of itself.
         struct Event: Sendable {
@@ -63,6 +68,8 @@ struct JournalFlaws {
             // A line that says it mends can only follow one that was cut off while it was written.
             if follows, line.event?.mends ?? false, isPendingTorn, let previous {
                 mended.insert(previous.event)
+            } else if isPendingRecoded {
+                recoded.add(place)
             } else {
                 unreadable.add(place)
             }
@@ -74,6 +81,7 @@ struct JournalFlaws {
         guard let event = line.event else {
             pending = number
             isPendingTorn = line.canBeTorn
+            isPendingRecoded = line.isRecoded
             return
         }
         if event.isForeign { foreign.add(number) }
@@ -87,7 +95,9 @@ struct JournalFlaws {
     /// What is to be said of the file's lines.
     func damage(in file: String) -> [Damage] {
         var found: [Damage] = []
-        let unreadable = unreadable.adding(pending)
+        let unreadable = isPendingRecoded ? unreadable : unreadable.adding(pending)
+        let recoded = isPendingRecoded ? recoded.adding(pending) : recoded
+        if recoded.count > 0 { found.append(.recoded(file: file, lines: recoded)) }
         if unreadable.count > 0 { found.append(.unreadable(file: file, lines: unreadable)) }
         if altered.count > 0 { found.append(.altered(file: file, lines: altered)) }
         if foreign.count > 0 { found.append(.foreign(file: file, lines: foreign)) }

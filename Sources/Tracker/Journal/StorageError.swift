@@ -57,6 +57,8 @@ public enum Damage: Hashable, Sendable {
     case unreadable(file: String, lines: DamagedLines)
     /// Lines do not follow the ones before them: something was edited or removed there.
     case altered(file: String, lines: DamagedLines)
+    /// Lines are in another encoding than UTF-8: a program that kept the file anew converted it. They are not counted.
+    case recoded(file: String, lines: DamagedLines)
     /// The first line of a file follows one that is in no file: what stood before it was removed.
     case beheaded(file: String)
     /// Lines are of another writer than the file: they were copied there, or the file was renamed.
@@ -115,7 +117,8 @@ public enum Damage: Hashable, Sendable {
     /// The file that it is about; nil where it is about none in particular.
     public var file: String? {
         switch self {
-        case .torn(let file), .cutOff(let file), .unreadable(let file, _), .altered(let file, _), .beheaded(let file),
+        case .torn(let file), .cutOff(let file), .unreadable(let file, _), .recoded(let file, _), .altered(let file, _),
+            .beheaded(let file),
             .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .closed(let file, _), .gone(let file),
             .shortened(let file, _, _), .rewritten(let file), .unknownReferences(let file, _),
             .clockAhead(let file, _, _), .dayAhead(let file, _), .leaping(let file, _), .redated(let file, _),
@@ -128,7 +131,9 @@ public enum Damage: Hashable, Sendable {
     /// The lines that it is about, where it is about some.
     public var lines: DamagedLines? {
         switch self {
-        case .unreadable(_, let lines), .altered(_, let lines), .foreign(_, let lines), .uncounted(_, let lines): lines
+        case .unreadable(_, let lines), .recoded(_, let lines), .altered(_, let lines), .foreign(_, let lines),
+            .uncounted(_, let lines):
+            lines
         case .beheaded: [1]
         case .torn, .cutOff, .leaping, .redated, .lineEnds, .missing, .closed, .givenUp, .lost, .vanished, .unlisted,
             .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened, .rewritten, .unknownReferences, .newer,
@@ -140,7 +145,8 @@ public enum Damage: Hashable, Sendable {
     /// Whether entries may be missing by it, so that no figure can be relied on.
     public var hidesEntries: Bool {
         switch self {
-        case .unreadable, .altered, .beheaded, .missing, .closed, .lost, .vanished, .bare, .unlisted, .gone, .shortened,
+        case .unreadable, .recoded, .altered, .beheaded, .missing, .closed, .lost, .vanished, .bare, .unlisted, .gone,
+            .shortened,
             .rewritten, .unknownReferences, .headsMissing, .givenUp, .newer:
             true
         // What is being written or was cut off was never saved; the others are all there.
@@ -157,7 +163,8 @@ public enum Damage: Hashable, Sendable {
         case .missing(let events): "missing \(events)"
         case .unknownReferences(let file, let events): "references \(events) \(file)"
         case .headsMissing(let sent, let events): "heads \(events) \(sent)"
-        case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
+        case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
+            .lineEnds,
             .closed, .givenUp, .lost, .vanished, .unlisted, .bare, .unconfirmed, .forgetful, .accepted, .gone,
             .shortened,
             .rewritten, .newer, .clockAhead, .dayAhead:
@@ -169,7 +176,7 @@ public enum Damage: Hashable, Sendable {
     public var hidesItems: Bool {
         switch self {
         case .missing, .lost: true
-        case .gone, .shortened, .rewritten, .bare, .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign,
+        case .gone, .shortened, .rewritten, .bare, .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign,
             .uncounted, .leaping, .redated, .lineEnds, .closed, .givenUp, .vanished, .unlisted, .unconfirmed,
             .forgetful, .accepted, .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
             isOfMemory
@@ -181,7 +188,8 @@ public enum Damage: Hashable, Sendable {
     public var isOfMemory: Bool {
         switch self {
         case .gone, .shortened, .rewritten, .bare: true
-        case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
+        case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
+            .lineEnds,
             .missing, .closed, .givenUp, .lost, .vanished, .unlisted, .unconfirmed, .forgetful, .accepted,
             .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
             false
@@ -195,7 +203,8 @@ public enum Damage: Hashable, Sendable {
     public var isOfFolder: Bool {
         switch self {
         case .vanished, .unlisted: true
-        case .torn, .cutOff, .unreadable, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated, .lineEnds,
+        case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
+            .lineEnds,
             .missing, .closed, .givenUp, .lost, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened,
             .rewritten,
             .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:

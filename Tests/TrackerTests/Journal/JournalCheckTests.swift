@@ -98,6 +98,31 @@ struct JournalCheckTests {
         #expect(try folder.workspace().notes("1.1").last == "接着写")
     }
 
+    @Test("A line in another encoding is not counted and called that: of one note, and of a file as a whole")
+    func recoded() throws {
+        try journal.write(to: folder)
+        var gbk = journal
+        gbk.note("换成两个字节")
+        let bytes = gbk.bytes()
+        let text = Array("换成两个字节".utf8)
+        let start = try #require(bytes.indices.first { bytes[$0...].starts(with: text) })
+        // The words as GBK has them.
+        let other: [UInt8] = [0xBB, 0xBB, 0xB3, 0xC9, 0xC1, 0xBD, 0xB8, 0xF6, 0xD7, 0xD6, 0xBD, 0xDA]
+        try folder.write(bytes[..<start] + other + bytes[(start + text.count)...], to: "ledger/journal/" + file)
+        let workspace = try folder.workspace(state: "one")
+        #expect(workspace.damage == [.recoded(file: file, lines: [7])])
+        #expect(!(try workspace.notes("1.1")).contains { $0.contains("\u{FFFD}") })
+        let wide: [UInt8] = String(decoding: journal.bytes(), as: UTF8.self).utf16.flatMap {
+            [UInt8($0 & 255), UInt8($0 >> 8)]
+        }
+        try folder.write([0xFF, 0xFE] + wide, to: "ledger/journal/" + file)
+        let whole = try folder.workspace(state: "two").damage
+        guard case .recoded(file, _)? = whole.first else {
+            Issue.record("\(whole)")
+            return
+        }
+    }
+
     @Test("Zeros behind the last line are a torn line, not garbage")
     func zeros() throws {
         try journal.write(to: folder)
