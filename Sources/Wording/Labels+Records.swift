@@ -3,29 +3,6 @@ import Tracker
 // Labels of records: members, evidence, outcomes, look-backs, meetings and all else beside the measures.
 
 extension Labels {
-    /// A kind of record.
-    static func record(_ kind: ItemKind) -> Phrase {
-        switch kind {
-        case .member: Phrase("成员", "member")
-        case .evidence: Phrase("佐证", "evidence")
-        case .outcome: Phrase("成果", "outcome")
-        case .lookBack: Phrase("回头看", "look-back")
-        case .sample: Phrase("抽查", "sample")
-        case .milestone: Phrase("阶段目标", "milestone")
-        case .extensionRequest: Phrase("延期申请", "extension request")
-        case .letter: Phrase("催办函", "urging letter")
-        case .meeting: Phrase("会议", "meeting")
-        case .decision: Phrase("议定事项", "decision")
-        case .opinion: Phrase("意见", "opinion")
-        case .statement: Phrase("月报", "monthly report")
-        case .report: Phrase("报送", "sent report")
-        case .passage: Phrase("文稿", "passage")
-        case .survey: Phrase("满意度测评", "satisfaction survey")
-        case .tally: Phrase("测评结果", "tally")
-        case .round, .area, .problem, .measure, .entry: Phrase(verbatim: kind.rawValue)
-        }
-    }
-
     /// One of a kind of record, pointed at: `这份佐证`.
     static func this(_ kind: ItemKind) -> Phrase {
         let measureWord =
@@ -41,158 +18,29 @@ extension Labels {
             case .member: "名"
             case .round, .area, .problem, .measure, .entry, .milestone: "个"
             }
-        let label = record(kind)
+        let label = item(kind)
         return Phrase("这\(measureWord)\(label.zh)", "this \(label.en)")
-    }
-
-    /// A field of records.
-    static func recordField(_ field: Field) -> Phrase {
-        switch field {
-        case .cutoff: Phrase("月报截止日", "cut-off day")
-        case .earlier: Phrase("上轮问题", "earlier problem")
-        case .role: Phrase("角色", "role")
-        case .login: Phrase("系统登录名", "login")
-        case .on: Phrase("日期", "date")
-        case .level: Phrase("层级", "level")
-        case .source: Phrase("来源", "source")
-        case .reply: Phrase("答复", "reply")
-        case .repliedOn: Phrase("答复日期", "replied on")
-        case .reference: Phrase("文号或出处", "reference")
-        case .digest: Phrase("校验值", "digest")
-        case .fileName: Phrase("文件名", "file name")
-        case .size: Phrase("大小（字节）", "size (bytes)")
-        case .amount: Phrase("数量", "amount")
-        case .goal: Phrase("目标数", "goal")
-        case .reached: Phrase("已完成数", "reached")
-        case .planned: Phrase("计划日期", "planned for")
-        case .result: Phrase("结果", "result")
-        case .share: Phrase("抽查比例（%）", "share (%)")
-        case .seed: Phrase("随机种子", "seed")
-        case .items: Phrase("涉及事项", "items")
-        case .month: Phrase("月份", "month")
-        case .nothingNew: Phrase("零报告", "nothing new")
-        case .attendance: Phrase("参加单位", "attendance")
-        case .disclosure: Phrase("公开范围", "disclosure")
-        case .disclosureReason: Phrase("不公开理由", "why not public")
-        case .redacted: Phrase("公开文本", "redacted text")
-        case .remark: Phrase("备注", "remark")
-        case .recipient: Phrase("报送对象", "recipient")
-        case .sentOn: ReportWords.sentOn
-        case .figures: Phrase("所报数字", "figures")
-        case .heads: Phrase("所据记录", "journal heads")
-        case .place: Phrase("位置", "place")
-        case .answer: Phrase("评价", "answer")
-        case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .target, .kind, .title, .text, .reviewDate,
-            .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
-            .declared, .planDrafted, .planStudied, .planReviewed, .planIssued:
-            Phrase(verbatim: field.rawValue)
-        }
-    }
-
-    /// What a kind of item calls its fields, where that differs.
-    private static let own: [ItemKind: [Field: Phrase]] = [
-        .member: [
-            .title: Phrase("姓名或称谓", "name"),
-            .unit: Phrase("所在单位", "unit"),
-        ],
-        .letter: [
-            .level: Phrase("形式", "form"),
-            .deadline: Phrase("要求答复日期", "answer by"),
-            .text: Phrase("要求", "what is asked"),
-        ],
-        .meeting: [
-            .kind: Phrase("会议类型", "kind of meeting"),
-            .text: Phrase("会议内容", "what it was about"),
-            .title: Phrase("会议名称", "title"),
-        ],
-        .decision: [
-            .text: Phrase("议定内容", "what was decided")
-        ],
-        .outcome: [
-            .kind: Phrase("成果类别", "kind of outcome"),
-            .title: Phrase("名称", "name"),
-            .on: Phrase("取得日期", "date"),
-        ],
-        .extensionRequest: [
-            .deadline: Phrase("申请延至", "asked for"),
-            .text: Phrase("理由", "reason"),
-            .result: Phrase("答复结果", "answer"),
-            .reply: Phrase("答复意见", "answer's reason"),
-        ],
-        .milestone: [
-            .deadline: Phrase("完成日期", "due"),
-            .on: Phrase("达到日期", "reached on"),
-            .title: Phrase("阶段目标", "milestone"),
-        ],
-        .lookBack: [
-            .on: Phrase("回头看日期", "held on"),
-            .text: Phrase("情况", "what was found"),
-        ],
-        .opinion: [
-            .on: Phrase("收到日期", "received on"),
-            .text: Phrase("意见内容", "what was said"),
-        ],
-        .statement: [
-            .text: Phrase("说明", "remark")
-        ],
-        .report: [
-            .kind: Phrase("报告", "report"),
-            .on: Phrase("数字截至", "as of"),
-        ],
-        .survey: [
-            .title: Phrase("测评名称", "title"),
-            .reference: Phrase("网址", "address"),
-            .on: Phrase("开始日期", "from"),
-            .deadline: Phrase("截止日期", "until"),
-        ],
-        .tally: [
-            .amount: Phrase("人数", "people")
-        ],
-    ]
-
-    /// A field as a kind of item calls it, where that differs from what it is called elsewhere.
-    public static func field(_ field: Field, of kind: ItemKind) -> Phrase {
-        own[kind]?[field] ?? Labels.field(field)
-    }
-
-    /// A field of a kind of record, in a sentence: 督办函的回复日期.
-    public static func field(_ field: Field, ofA kind: ItemKind) -> Phrase {
-        let (name, kind) = (Labels.field(field, of: kind), Labels.item(kind))
-        return Phrase("\(kind.zh)的\(name.zh)", "\(name.en) (\(kind.en))")
-    }
-
-    /// A field's label under that of its record: 督办函·回复日期.
-    public static func field(_ label: Phrase, under kind: ItemKind) -> Phrase {
-        let head = Labels.item(kind)
-        return Phrase("\(head.zh)·\(label.zh)", "\(head.en), \(label.en)")
     }
 
     /// One of the code names that a field can have.
     static func choice(_ text: String, of field: Field, _ workflow: Workflow) -> Phrase {
-        let found: Phrase? =
-            switch field {
-            case .kind:
-                MeasureKind(rawValue: text).map(kind) ?? ProblemKind(rawValue: text).map(kind)
-                    ?? OutcomeKind(rawValue: text).map(outcome) ?? MeetingKind(rawValue: text).map(meeting)
-                    ?? ReportKind(rawValue: text).map(report)
-            case .disclosure: Disclosure(rawValue: text).map(disclosure)
-            case .answer: SurveyAnswer(rawValue: text).map(answer)
-            case .role: role(text, workflow)
-            case .level: LetterLevel(rawValue: text).map(letter) ?? InstitutionLevel(rawValue: text).map(level)
-            case .source: OpinionSource(rawValue: text).map(source)
-            case .result: LookBackResult(rawValue: text).map(lookBack) ?? ExtensionResult(rawValue: text).map(answer)
-            case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .target, .title, .text, .reviewDate,
-                .remark,
-                .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
-                .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .login, .on,
-                .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached, .planned, .share,
-                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .sentOn,
-                .figures,
-                .heads, .place:
-                nil
-            }
+        let found = field == .role ? role(text, workflow) : choices[field]?(text)
         return found ?? Phrase(verbatim: text)
     }
+
+    /// What the code names of fields are called; a role as the workflow says.
+    private static let choices: [Field: @Sendable (String) -> Phrase?] = [
+        .kind: {
+            MeasureKind(rawValue: $0).map(kind) ?? ProblemKind(rawValue: $0).map(kind)
+                ?? OutcomeKind(rawValue: $0).map(outcome) ?? MeetingKind(rawValue: $0).map(meeting)
+                ?? ReportKind(rawValue: $0).map(report)
+        },
+        .disclosure: { Disclosure(rawValue: $0).map(disclosure) },
+        .answer: { SurveyAnswer(rawValue: $0).map(answer) },
+        .level: { LetterLevel(rawValue: $0).map(letter) ?? InstitutionLevel(rawValue: $0).map(level) },
+        .source: { OpinionSource(rawValue: $0).map(source) },
+        .result: { LookBackResult(rawValue: $0).map(lookBack) ?? ExtensionResult(rawValue: $0).map(answer) },
+    ]
 
     /// A role, as the workflow in force calls it.
     public static func role(_ id: String, _ workflow: Workflow) -> Phrase {

@@ -57,45 +57,22 @@ public enum Labels {
         case .problem: Phrase("问题", "problem")
         case .measure: Phrase("措施", "measure")
         case .entry: Phrase("进展", "progress entry")
-        case .member, .evidence, .outcome, .lookBack, .sample, .milestone, .extensionRequest, .letter, .meeting,
-            .decision, .opinion, .statement, .report, .passage, .survey, .tally:
-            record(kind)
-        }
-    }
-
-    /// A field.
-    public static func field(_ field: Field) -> Phrase {
-        switch field {
-        case .stage: Phrase("阶段", "stage")
-        case .deadline: Phrase("整改时限", "deadline")
-        case .leader: Phrase("牵头领导", "leader")
-        case .unit: Phrase("责任单位", "unit")
-        case .support: Phrase("配合单位", "supporting units")
-        case .person: Phrase("责任人", "person")
-        case .claimed: Phrase("带头认领", "claimed")
-        case .target: Phrase("整改目标", "target")
-        case .kind: Phrase("类型", "kind")
-        case .title: Phrase("标题", "title")
-        case .text: Phrase("内容", "text")
-        case .reviewDate: Phrase("复查日期", "review date")
-        case .withdrawn: Phrase("撤回", "withdrawn")
-        case .body: Phrase("被巡察单位", "inspected body")
-        case .inspector: Phrase("巡察组", "inspector")
-        case .inspectionStart: Phrase("巡察开始日期", "inspection begins")
-        case .inspectionEnd: Phrase("巡察结束日期", "inspection ends")
-        case .feedback: Phrase("反馈日期", "feedback date")
-        case .concentratedEnd: Phrase("集中整改期截止", "end of concentrated period")
-        case .signed: Phrase("通报落款日期", "signing date")
-        case .declared: Phrase("文件载明", "declared")
-        case .planDrafted: phase(.drafting)
-        case .planStudied: phase(.studied)
-        case .planReviewed: phase(.reviewed)
-        case .planIssued: phase(.issued)
-        case .remark, .cutoff, .earlier, .role, .login, .on, .level, .source, .reply, .repliedOn, .reference, .digest,
-            .fileName,
-            .size, .amount, .goal, .reached, .planned, .result, .share, .seed, .items, .month, .nothingNew, .attendance,
-            .disclosure, .disclosureReason, .redacted, .recipient, .sentOn, .figures, .heads, .place, .answer:
-            recordField(field)
+        case .member: Phrase("成员", "member")
+        case .evidence: Phrase("佐证", "evidence")
+        case .outcome: Phrase("成果", "outcome")
+        case .lookBack: Phrase("回头看", "look-back")
+        case .sample: Phrase("抽查", "sample")
+        case .milestone: Phrase("阶段目标", "milestone")
+        case .extensionRequest: Phrase("延期申请", "extension request")
+        case .letter: Phrase("催办函", "urging letter")
+        case .meeting: Phrase("会议", "meeting")
+        case .decision: Phrase("议定事项", "decision")
+        case .opinion: Phrase("意见", "opinion")
+        case .statement: Phrase("月报", "monthly report")
+        case .report: Phrase("报送", "sent report")
+        case .passage: Phrase("文稿", "passage")
+        case .survey: Phrase("满意度测评", "satisfaction survey")
+        case .tally: Phrase("测评结果", "tally")
         }
     }
 
@@ -209,17 +186,10 @@ public enum Labels {
         switch value {
         case .nothing: return Phrase("空", "nothing")
         case .text(let text):
-            switch field {
+            switch field.form {
             case .stage: return stage(Stage(rawValue: text), workflow)
-            case .kind, .role, .level, .source, .result, .disclosure, .answer: return choice(text, of: field, workflow)
-            case .deadline, .leader, .unit, .support, .person, .claimed, .target, .title, .text, .reviewDate, .remark,
-                .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
-                .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .login, .on,
-                .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached, .planned, .share,
-                .seed, .items, .month, .nothingNew, .attendance, .disclosureReason, .redacted, .recipient, .sentOn,
-                .figures,
-                .heads, .place:
-                return Phrase(verbatim: text)
+            case .kind: return choice(text, of: field, workflow)
+            case .text, .longText, .names, .day, .flag, .declared, .number, .items: return Phrase(verbatim: text)
             }
         case .names(let names): return Phrase(names.joined(separator: "、"), names.joined(separator: ", "))
         case .day(let day): return Phrase(verbatim: day.description)

@@ -36,9 +36,10 @@ public enum RecordWords {
 
     private static func parts(_ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger) -> [Phrase] {
         var parts: [Phrase] = []
+        let rules = Dictionary(uniqueKeysWithValues: FieldRule.of(kind).map { ($0.field, $0) })
         for field in order(kind) {
-            guard let value = fields[field], value != .nothing else { continue }
-            if let phrase = part(field, value, kind, fields, in: ledger) { parts.append(phrase) }
+            guard let rule = rules[field], let value = fields[field], value != .nothing else { continue }
+            if let phrase = part(rule, value, kind, fields, in: ledger) { parts.append(phrase) }
         }
         return parts
     }
@@ -62,31 +63,19 @@ public enum RecordWords {
     }
 
     private static func part(
-        _ field: Field, _ value: FieldValue, _ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger
+        _ rule: FieldRule, _ value: FieldValue, _ kind: ItemKind, _ fields: [Field: FieldValue], in ledger: Ledger
     ) -> Phrase? {
+        let field = rule.field
         let said = self.value(value, of: field, in: ledger)
-        switch (field, kind) {
-        case (.amount, .outcome): return amount(fields)
-        case (.amount, .tally): return Phrase("\(said.zh) 人", "\(said.en) people")
-        case (.answer, _), (.on, .tally), (.recipient, _): return said
-        case (.figures, _), (.heads, _), (.digest, .report): return nil
-        case (.nothingNew, _): return Labels.field(.nothingNew)
-        case (.place, _): return value.text.map(Labels.passage)
-        case (.share, _): return Phrase("抽查 \(said.zh)%", "\(said.en)% sampled")
-        case (.title, _), (.text, _), (.fileName, _), (.reference, _), (.kind, _), (.level, _), (.source, _),
-            (.role, _), (.month, _), (.unit, _), (.result, _):
-            return said
-        case (.on, .outcome), (.on, .letter), (.on, .meeting): return said
-        case (.amount, _), (.on, _), (.digest, _), (.stage, _), (.deadline, _), (.leader, _), (.support, _),
-            (.person, _), (.claimed, _), (.target, _), (.reviewDate, _), (.remark, _), (.withdrawn, _), (.body, _),
-            (.inspector, _), (.inspectionStart, _), (.inspectionEnd, _), (.feedback, _), (.concentratedEnd, _),
-            (.signed, _), (.declared, _), (.planDrafted, _), (.planStudied, _), (.planReviewed, _), (.planIssued, _),
-            (.cutoff, _), (.earlier, _), (.login, _), (.reply, _), (.repliedOn, _), (.size, _), (.goal, _),
-            (.reached, _), (.planned, _), (.seed, _), (.items, _), (.attendance, _), (.disclosure, _),
-            (.disclosureReason, _), (.redacted, _), (.sentOn, _):
-            let label = Labels.field(field, of: kind)
-            return Phrase("\(label.zh) \(said.zh)", "\(label.en) \(said.en)")
-        }
+        let label = Labels.field(field, of: kind)
+        // Some have words of their own.
+        if field == .amount, kind == .outcome { return amount(fields) }
+        if field == .amount, kind == .tally { return Phrase("\(said.zh) 人", "\(said.en) people") }
+        if field == .place { return value.text.map(Labels.passage) }
+        if field == .share { return Phrase("抽查 \(said.zh)%", "\(said.en)% sampled") }
+        // What is so is called by its name.
+        if value == .flag(true) { return label }
+        return rule.isBare ? said : Phrase("\(label.zh) \(said.zh)", "\(label.en) \(said.en)")
     }
 
     /// What an outcome counts, with its unit of measure; nothing for one institution.

@@ -117,30 +117,26 @@ extension TableRows {
         _ text: String, into field: Field, _ problem: Int, _ measure: Int?, _ row: Int, _ column: TableColumn,
         _ assembler: inout TableAssembler
     ) {
-        switch field {
+        let value: FieldValue
+        switch field.form {
         case .kind:
             guard measure != nil, let kind = DateReader.term(text)?.kind else {
                 assembler.doubt(
                     .kindNotRead, line: grid.line(row), cell: cell(row, places[column]?.first ?? 0), text: text)
                 return
             }
-            assembler[problem, measure].fields[.kind] = .text(kind.rawValue)
-        case .target:
-            guard measure != nil else {
-                // A problem has no target: it is each of its measures' that do not say one.
-                return
-            }
-            assembler[problem, measure].fields[.target] = .text(text)
-        case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .title, .text, .reviewDate, .remark,
-            .withdrawn, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
-            .declared, .planDrafted, .planStudied, .planReviewed, .planIssued, .cutoff, .earlier, .role, .login, .on,
-            .level, .source, .reply, .repliedOn, .reference, .digest, .fileName, .size, .amount, .goal, .reached,
-            .planned, .result, .share, .seed, .items, .month, .nothingNew, .attendance, .disclosure, .disclosureReason,
-            .redacted, .recipient, .sentOn, .figures, .heads, .place, .answer:
+            value = .text(kind.rawValue)
+        case .longText:
+            // A problem has no target: it is each of its measures' that do not say one.
+            guard measure != nil || FieldRule.of(.problem).contains(where: { $0.field == field }) else { return }
+            value = FieldValue(text)
+        // Names stand in one line; days, figures and lists of names are entered by ways of their own.
+        case .text, .names, .day, .flag, .stage, .declared, .number, .items:
             let name = Lists.names(text).joined(separator: "、")
             guard name.count <= Cleaning.nameLimit else { return tooLong(column, row, &assembler) }
-            assembler[problem, measure].fields[field] = FieldValue(name)
+            value = FieldValue(name)
         }
+        assembler[problem, measure].fields[field] = value
     }
 
     private func tooLong(_ column: TableColumn, _ row: Int, _ assembler: inout TableAssembler) {

@@ -66,19 +66,20 @@ public enum Field: String, CaseIterable, Sendable {
 
     /// Whether it tells of what has happened: its day does not lie after the one that an entry is recorded for. The writer
     /// refuses such a day, and `check` tells of one (`Change.pastDays`).
-    public var isPast: Bool {
-        switch self {
-        case .on, .repliedOn, .sentOn, .planDrafted, .planStudied, .planReviewed, .planIssued: true
-        case .deadline, .reviewDate, .planned: false
-        // Days of the round's papers, which can be brought in as of a day before them.
-        case .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed: false
-        case .stage, .leader, .unit, .support, .person, .claimed, .target, .kind, .title, .text, .remark, .withdrawn,
-            .body, .inspector, .declared, .cutoff, .earlier, .role, .login, .level, .source, .reply, .reference,
-            .digest, .fileName, .size, .amount, .goal, .reached, .result, .share, .seed, .items, .month, .nothingNew,
-            .attendance, .disclosure, .disclosureReason, .redacted, .recipient, .figures, .heads, .place, .answer:
-            false
-        }
-    }
+    public var isPast: Bool { Field.past.contains(self) }
+
+    /// Days of the round's papers are none of them: these can be brought in as of a day before them.
+    private static let past: Set<Field> = [
+        .on, .repliedOn, .sentOn, .planDrafted, .planStudied, .planReviewed, .planIssued,
+    ]
+
+    /// Whether taking it back, or doing it again, takes a second, deliberate key.
+    var isGrave: Bool { Field.grave.contains(self) }
+
+    /// Withdrawals, answers to extensions and look-backs, the plan's way, who may read, who may do what.
+    private static let grave: Set<Field> = [
+        .withdrawn, .result, .planDrafted, .planStudied, .planReviewed, .planIssued, .disclosure, .role, .sentOn,
+    ]
 
     /// Whose names it holds; nil where it names nobody.
     public var names: NameKind? { Field.named[self] }

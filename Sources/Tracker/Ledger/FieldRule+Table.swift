@@ -73,56 +73,67 @@ extension FieldRule {
     /// The fields of records, which hold them by name.
     static let records: [ItemKind: [FieldRule]] = [
         .member: [
-            FieldRule(.title, .required), FieldRule(.role, .required, .roles), FieldRule(.unit), FieldRule(.login),
+            FieldRule(.title, [.required, .bare]), FieldRule(.role, [.required, .bare], .roles),
+            FieldRule(.unit, .bare), FieldRule(.login),
         ],
-        .evidence: [FieldRule(.reference), FieldRule(.fileName), FieldRule(.digest), FieldRule(.size)],
+        .evidence: [FieldRule(.reference, .bare), FieldRule(.fileName, .bare), FieldRule(.digest), FieldRule(.size)],
         .outcome: [
-            FieldRule(.kind, .required, .of(OutcomeKind.self)), FieldRule(.title),
-            FieldRule(.level, [], .of(InstitutionLevel.self)), FieldRule(.amount), FieldRule(.on),
+            FieldRule(.kind, [.required, .bare], .of(OutcomeKind.self)), FieldRule(.title, .bare),
+            FieldRule(.level, .bare, .of(InstitutionLevel.self)), FieldRule(.amount), FieldRule(.on, .bare),
         ],
         .lookBack: [
-            FieldRule(.planned), FieldRule(.on), FieldRule(.result, [], .of(LookBackResult.self)), FieldRule(.text),
+            FieldRule(.planned), FieldRule(.on), FieldRule(.result, .bare, .of(LookBackResult.self)),
+            FieldRule(.text, .bare),
             FieldRule(.items),
         ],
         .sample: [
             FieldRule(.share, .required), FieldRule(.seed, .required), FieldRule(.planned), FieldRule(.items),
         ],
         .milestone: [
-            FieldRule(.title, .required), FieldRule(.deadline, .required), FieldRule(.goal), FieldRule(.reached),
+            FieldRule(.title, [.required, .bare]), FieldRule(.deadline, .required), FieldRule(.goal),
+            FieldRule(.reached),
             FieldRule(.on),
         ],
         .extensionRequest: [
-            FieldRule(.deadline, .required), FieldRule(.text, .required),
-            FieldRule(.result, [], .of(ExtensionResult.self)), FieldRule(.reply), FieldRule(.repliedOn),
+            FieldRule(.deadline, .required), FieldRule(.text, [.required, .bare]),
+            FieldRule(.result, .bare, .of(ExtensionResult.self)), FieldRule(.reply), FieldRule(.repliedOn),
         ],
         .letter: [
-            FieldRule(.level, .required, .of(LetterLevel.self)), FieldRule(.on, .required), FieldRule(.text),
+            FieldRule(.level, [.required, .bare], .of(LetterLevel.self)), FieldRule(.on, [.required, .bare]),
+            FieldRule(.text, .bare),
             FieldRule(.deadline), FieldRule(.reply), FieldRule(.repliedOn),
         ],
         .meeting: [
-            FieldRule(.kind, .required, .of(MeetingKind.self)), FieldRule(.on, .required), FieldRule(.title),
-            FieldRule(.attendance), FieldRule(.text),
+            FieldRule(.kind, [.required, .bare], .of(MeetingKind.self)), FieldRule(.on, [.required, .bare]),
+            FieldRule(.title, .bare),
+            FieldRule(.attendance), FieldRule(.text, .bare),
         ],
-        .decision: [FieldRule(.text, .required), FieldRule(.items)],
+        .decision: [FieldRule(.text, [.required, .bare]), FieldRule(.items)],
         .opinion: [
-            FieldRule(.source, .required, .of(OpinionSource.self)), FieldRule(.on), FieldRule(.text, .required),
+            FieldRule(.source, [.required, .bare], .of(OpinionSource.self)), FieldRule(.on),
+            FieldRule(.text, [.required, .bare]),
             FieldRule(.reply), FieldRule(.repliedOn),
         ],
         .statement: [
-            FieldRule(.unit, .required), FieldRule(.month, .required), FieldRule(.nothingNew), FieldRule(.text),
+            FieldRule(.unit, [.required, .bare]), FieldRule(.month, [.required, .bare]), FieldRule(.nothingNew),
+            FieldRule(.text, .bare),
         ],
         .report: [
-            FieldRule(.kind, .required, .of(ReportKind.self)), FieldRule(.on, .required), FieldRule(.month),
-            FieldRule(.unit), FieldRule(.recipient, .required), FieldRule(.sentOn), FieldRule(.fileName),
+            FieldRule(.kind, [.required, .bare], .of(ReportKind.self)), FieldRule(.on, .required),
+            FieldRule(.month, .bare),
+            FieldRule(.unit, .bare), FieldRule(.recipient, [.required, .bare]), FieldRule(.sentOn),
+            FieldRule(.fileName, .bare),
             FieldRule(.digest), FieldRule(.figures),
             // The journal's lines that it knew are those of the ledger that it was sent from.
             FieldRule(.heads, .local),
         ],
-        .passage: [FieldRule(.place, .required), FieldRule(.month), FieldRule(.text, .required)],
-        .survey: [FieldRule(.title, .required), FieldRule(.reference), FieldRule(.on), FieldRule(.deadline)],
+        .passage: [FieldRule(.place, .required), FieldRule(.month, .bare), FieldRule(.text, [.required, .bare])],
+        .survey: [
+            FieldRule(.title, [.required, .bare]), FieldRule(.reference, .bare), FieldRule(.on), FieldRule(.deadline),
+        ],
         .tally: [
-            FieldRule(.answer, .required, .of(SurveyAnswer.self)), FieldRule(.amount, .required),
-            FieldRule(.on, .required),
+            FieldRule(.answer, [.required, .bare], .of(SurveyAnswer.self)), FieldRule(.amount, .required),
+            FieldRule(.on, [.required, .bare]),
         ],
     ].mapValues { $0 + [FieldRule(.withdrawn, .kept)] }
 }

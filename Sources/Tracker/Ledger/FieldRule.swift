@@ -31,6 +31,8 @@ public struct FieldRule: Sendable {
         static let planned = Traits(rawValue: 64)
         /// It says who answers for an item, or by when.
         static let assignment = Traits(rawValue: 128)
+        /// A record's sentence says it without its label: 《…》, 本级制定.
+        static let bare = Traits(rawValue: 256)
         /// Who answers, or by when.
         static let assigned: Traits = [.planned, .assignment, .compared]
     }
@@ -70,6 +72,9 @@ public struct FieldRule: Sendable {
     var isFixedByPlan: Bool { traits.contains(.planned) }
     /// Whether it says who answers for an item, or by when.
     public var isAssignment: Bool { traits.contains(.assignment) }
+
+    /// Whether a record's sentence says it without its label.
+    public var isBare: Bool { traits.contains(.bare) }
 
     /// All fields of an item, in the order in which forms and exports show them.
     public static func of(_ item: ItemKind) -> [FieldRule] {

@@ -50,19 +50,3 @@ extension ItemKind {
         }
     }
 }
-
-extension Field {
-    fileprivate var isGrave: Bool {
-        switch self {
-        // Withdrawals, answers to extensions and look-backs, the plan's way, who may read, who may do what.
-        case .withdrawn, .result, .planDrafted, .planStudied, .planReviewed, .planIssued, .disclosure, .role, .sentOn:
-            true
-        case .stage, .deadline, .leader, .unit, .support, .person, .claimed, .target, .kind, .title, .text, .reviewDate,
-            .remark, .body, .inspector, .inspectionStart, .inspectionEnd, .feedback, .concentratedEnd, .signed,
-            .declared, .cutoff, .earlier, .login, .on, .level, .source, .reply, .repliedOn, .reference, .digest,
-            .fileName, .size, .amount, .goal, .reached, .planned, .share, .seed, .items, .month, .nothingNew,
-            .attendance, .disclosureReason, .redacted, .recipient, .figures, .heads, .place, .answer:
-            false
-        }
-    }
-}
