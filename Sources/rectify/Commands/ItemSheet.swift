@@ -91,7 +91,7 @@ struct ItemSheet {
         guard !counted.isEmpty else { return [] }
         let columns = MeasureColumns(ledger: ledger, day: day, language: language)
         var table = TextTable(columns.columns)
-        for index in counted { table.add(columns.row(index)) }
+        for row in columns.rows(counted) { table.add(row) }
         return [""] + table.lines(width: width)
     }
 
@@ -226,19 +226,19 @@ struct ItemSheet {
         }
     }
 
+    private func file(_ columns: some ItemColumns, _ index: Int) -> String {
+        var text = CSVText(columns.headings)
+        for row in columns.fullRows([index]) { text.add(row) }
+        return text.text
+    }
+
     /// The item as a file: its row where there is a list of its kind, else its labels and values.
     var csv: String {
         switch ledger.place(of: item) {
         case .measure(let index)?:
-            let columns = MeasureColumns(ledger: ledger, day: day, language: language)
-            var text = CSVText(columns.headings)
-            text.add(columns.fullRow(index))
-            return text.text
+            return file(MeasureColumns(ledger: ledger, day: day, language: language), index)
         case .problem(let index)?:
-            let columns = ProblemColumns(ledger: ledger, day: day, language: language)
-            var text = CSVText(columns.headings)
-            text.add(columns.fullRow(index))
-            return text.text
+            return file(ProblemColumns(ledger: ledger, day: day, language: language), index)
         case .area(let index)?: return file(pairs(ofArea: index))
         case .round(let index)?: return file(pairs(ofRound: index))
         case .measureEntry?, .problemEntry?, .record?, nil: return ""

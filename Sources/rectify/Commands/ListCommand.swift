@@ -45,8 +45,8 @@ struct ListCommand: LedgerCommand {
         case .json:
             try Output.write(
                 json: JSONText.bytes(of: measures.map { MeasureView(ledger: ledger, measure: $0, on: day) }))
-        case .csv: try csv(columns.headings, measures.map(columns.fullRow))
-        case .table: try table(columns.columns, measures.map(columns.row), CommandWords.measures, ledger, language)
+        case .csv: try csv(columns.headings, columns.fullRows(measures))
+        case .table: try table(columns.columns, columns.rows(measures), CommandWords.measures, ledger, language)
         }
     }
 
@@ -55,8 +55,8 @@ struct ListCommand: LedgerCommand {
         switch output.format {
         case .json:
             try Output.write(json: JSONText.bytes(of: problems.map { ProblemView(ledger: ledger, problem: $0) }))
-        case .csv: try csv(columns.headings, problems.map(columns.fullRow))
-        case .table: try table(columns.columns, problems.map(columns.row), CommandWords.problems, ledger, language)
+        case .csv: try csv(columns.headings, columns.fullRows(problems))
+        case .table: try table(columns.columns, columns.rows(problems), CommandWords.problems, ledger, language)
         }
     }
 

@@ -1,8 +1,8 @@
 import Tracker
 import Wording
 
-/// Measures as rows, for people and for spreadsheets.
-struct MeasureColumns {
+/// Measures as rows.
+struct MeasureColumns: ItemColumns {
     let ledger: Ledger
     let day: Day
     let language: Language
@@ -13,35 +13,22 @@ struct MeasureColumns {
         limits = LimitColumns(ledger, language)
     }
 
-    // MARK: For people
-
-    /// The columns of the table.
-    var columns: [TextTable.Column] {
+    var short: [ItemColumn] {
         [
-            TextTable.Column(heading: CommandWords.refColumn[language]),
-            TextTable.Column(heading: Labels.field(.title)[language], isFlexible: true),
-            TextTable.Column(heading: Labels.field(.stage)[language]),
-            TextTable.Column(heading: CommandWords.dueColumn[language]),
-            TextTable.Column(heading: CommandWords.leftColumn[language], isNumber: true),
-            TextTable.Column(heading: Labels.field(.leader)[language], isFlexible: true),
-            TextTable.Column(heading: Labels.field(.unit)[language], isFlexible: true),
-            TextTable.Column(heading: CommandWords.remarkColumn[language]),
+            ItemColumn(CommandWords.refColumn) { ledger.reference(ofMeasure: $0) },
+            ItemColumn(Labels.field(.title), isFlexible: true) { ledger.measures[$0].title },
+            ItemColumn(Labels.field(.stage), stage),
+            ItemColumn(CommandWords.dueColumn, due),
+            .number(CommandWords.leftColumn) {
+                ledger.daysLeft(ofMeasure: $0, on: day).map { CommandWords.left($0)[language] } ?? ""
+            },
+            ItemColumn(Labels.field(.leader), isFlexible: true) { ledger.owner(ofMeasure: $0).leader ?? "—" },
+            ItemColumn(Labels.field(.unit), isFlexible: true) { ledger.owner(ofMeasure: $0).unit ?? "—" },
+            ItemColumn(CommandWords.remarkColumn, remarks),
         ]
     }
 
-    /// A measure's row in the table.
-    func row(_ index: Int) -> [String] {
-        let measure = ledger.measures[index]
-        let owner = ledger.owner(ofMeasure: index)
-        let left = ledger.daysLeft(ofMeasure: index, on: day)
-        return [
-            ledger.reference(ofMeasure: index), measure.title,
-            Labels.stage(measure.stage, ledger.workflow)[language],
-            due(index),
-            left.map { CommandWords.left($0)[language] } ?? "", owner.leader ?? "—", owner.unit ?? "—",
-            remarks(index),
-        ]
-    }
+    private func stage(_ index: Int) -> String { Labels.stage(ledger.measures[index].stage, ledger.workflow)[language] }
 
     /// The day that counts against it; what is kept up for good has none but that of its next look.
     private func due(_ index: Int) -> String {
@@ -59,46 +46,52 @@ struct MeasureColumns {
             .map { $0[language] }.joined(separator: language == .zh ? "、" : ", ")
     }
 
-    // MARK: For spreadsheets
-
-    /// The headings of the file.
-    var headings: [String] {
-        let fields: [Field] = [.title, .text, .stage]
-        return [CommandWords.refColumn, Labels.item(.round), Labels.item(.area), Labels.item(.problem)].map(said)
-            + fields.map { said(Labels.field($0)) }
-            + [
-                CommandWords.groupColumn, Labels.field(.kind), Labels.field(.leader), Labels.field(.unit),
-                Labels.field(.support), Labels.field(.person), Labels.field(.claimed), Labels.field(.target),
-                Labels.field(.deadline), CommandWords.originalColumn, CommandWords.extensionsColumn,
-                CommandWords.leftColumn, Labels.flag(.overdue), CommandWords.relapsesColumn,
-                CommandWords.evidenceColumn, CommandWords.lastProgressDayColumn, CommandWords.lastProgressColumn,
-                Labels.field(.reviewDate),
-            ].map(said) + PlainFields.headings(of: .measure, language) + limits.headings
+    var full: [ItemColumn] {
+        func problem(_ index: Int) -> Problem { ledger.problems[ledger.measures[index].problem] }
+        let place: [ItemColumn] = [
+            ItemColumn(CommandWords.refColumn) { ledger.measures[$0].ref },
+            ItemColumn(Labels.item(.round)) { ledger.rounds[ledger.measures[$0].round].name },
+            ItemColumn(Labels.item(.area)) { ledger.areas[problem($0).area].ref },
+            ItemColumn(Labels.item(.problem)) { problem($0).ref },
+        ]
+        let work: [ItemColumn] = [
+            ItemColumn(Labels.field(.title)) { ledger.measures[$0].title },
+            ItemColumn(Labels.field(.text)) { ledger.measures[$0].text },
+            ItemColumn(Labels.field(.stage), stage),
+            ItemColumn(CommandWords.groupColumn) {
+                Labels.group(ledger.workflow.group(ledger.measures[$0].stage))[language]
+            },
+            ItemColumn(Labels.field(.kind)) { ledger.measures[$0].kind.map { Labels.kind($0)[language] } ?? "" },
+            ItemColumn(Labels.field(.leader)) { ledger.owner(ofMeasure: $0).leader ?? "" },
+            ItemColumn(Labels.field(.unit)) { ledger.owner(ofMeasure: $0).unit ?? "" },
+            ItemColumn(Labels.field(.support)) { ledger.owner(ofMeasure: $0).support.joined(separator: "、") },
+            ItemColumn(Labels.field(.person)) { ledger.owner(ofMeasure: $0).person ?? "" },
+            ItemColumn(Labels.field(.claimed)) { flag(ledger.measures[$0].claimed) },
+            ItemColumn(Labels.field(.target)) { ledger.measures[$0].target ?? "" },
+        ]
+        let days: [ItemColumn] = [
+            ItemColumn(Labels.field(.deadline)) { ledger.deadline(ofMeasure: $0)?.description ?? "" },
+            ItemColumn(CommandWords.originalColumn) { ledger.originalDeadline(ofMeasure: $0)?.description ?? "" },
+            ItemColumn(CommandWords.extensionsColumn) { String(ledger.measures[$0].extensions) },
+            ItemColumn(CommandWords.leftColumn) { ledger.daysLeft(ofMeasure: $0, on: day).map(String.init) ?? "" },
+            ItemColumn(Labels.flag(.overdue)) { flag(ledger.isOverdue(measure: $0, on: day)) },
+            ItemColumn(CommandWords.relapsesColumn) { String(ledger.measures[$0].relapses) },
+            ItemColumn(CommandWords.evidenceColumn) {
+                Proof.all(of: ledger.measures[$0].id, in: ledger).map(\.label).joined(separator: "；")
+            },
+            ItemColumn(CommandWords.lastProgressDayColumn) { ledger.measures[$0].lastEntry?.on.description ?? "" },
+            ItemColumn(CommandWords.lastProgressColumn) { ledger.measures[$0].lastEntry?.text ?? "" },
+            ItemColumn(Labels.field(.reviewDate)) { ledger.measures[$0].reviewDate?.description ?? "" },
+        ]
+        return place + work + days
     }
 
-    /// A measure's row in the file.
-    func fullRow(_ index: Int) -> [String] {
-        let measure = ledger.measures[index]
-        let problem = ledger.problems[measure.problem]
-        let owner = ledger.owner(ofMeasure: index)
-        let deadline = ledger.deadline(ofMeasure: index)
-        let isOverdue = ledger.isOverdue(measure: index, on: day)
-        return [
-            measure.ref, ledger.rounds[measure.round].name, ledger.areas[problem.area].ref, problem.ref,
-            measure.title, measure.text, Labels.stage(measure.stage, ledger.workflow)[language],
-            Labels.group(ledger.workflow.group(measure.stage))[language],
-            measure.kind.map { Labels.kind($0)[language] } ?? "", owner.leader ?? "", owner.unit ?? "",
-            owner.support.joined(separator: "、"), owner.person ?? "", flag(measure.claimed), measure.target ?? "",
-            deadline?.description ?? "", ledger.originalDeadline(ofMeasure: index)?.description ?? "",
-            String(measure.extensions), ledger.daysLeft(ofMeasure: index, on: day).map(String.init) ?? "",
-            flag(isOverdue), String(measure.relapses),
-            Proof.all(of: measure.id, in: ledger).map(\.label).joined(separator: "；"),
-            measure.lastEntry?.on.description ?? "", measure.lastEntry?.text ?? "",
-            measure.reviewDate?.description ?? "",
-        ] + PlainFields.values(of: measure.id, .measure, in: ledger, language) + limits.values(ofMeasure: index)
-    }
+    var furtherHeadings: [String] { PlainFields.headings(of: .measure, language) + limits.headings }
 
-    private func said(_ phrase: Phrase) -> String { phrase[language] }
+    func furtherValues(_ index: Int) -> [String] {
+        PlainFields.values(of: ledger.measures[index].id, .measure, in: ledger, language)
+            + limits.values(ofMeasure: index)
+    }
 
     private func flag(_ value: Bool) -> String { Labels.value(.flag(value), of: .claimed, ledger.workflow)[language] }
 }

@@ -1,8 +1,8 @@
 import Tracker
 import Wording
 
-/// Problems as rows. The counted measures are those of the scope that is shown.
-struct ProblemColumns {
+/// Problems as rows, with how far all their measures are.
+struct ProblemColumns: ItemColumns {
     let ledger: Ledger
     let day: Day
     let language: Language
@@ -13,52 +13,55 @@ struct ProblemColumns {
         limits = LimitColumns(ledger, language)
     }
 
-    /// The columns of the table.
-    var columns: [TextTable.Column] {
+    var short: [ItemColumn] {
         [
-            TextTable.Column(heading: CommandWords.refColumn[language]),
-            TextTable.Column(heading: Labels.item(.area)[language]),
-            TextTable.Column(heading: Labels.field(.title)[language], isFlexible: true),
-            TextTable.Column(heading: CommandWords.stateColumn[language]),
-            TextTable.Column(heading: CommandWords.measuresColumn[language], isNumber: true),
-            TextTable.Column(heading: Labels.group(.closed)[language], isNumber: true),
-            TextTable.Column(heading: Labels.flag(.overdue)[language], isNumber: true),
-            TextTable.Column(heading: Labels.field(.leader)[language], isFlexible: true),
-            TextTable.Column(heading: Labels.field(.unit)[language], isFlexible: true),
+            ItemColumn(CommandWords.refColumn) { ledger.reference(of: ledger.problems[$0].id) },
+            ItemColumn(Labels.item(.area), area),
+            ItemColumn(Labels.field(.title), isFlexible: true) { ledger.problems[$0].title },
+            ItemColumn(CommandWords.stateColumn, state),
+        ] + counts + [
+            ItemColumn(Labels.field(.leader), isFlexible: true) { ledger.problems[$0].owner.leader ?? "—" },
+            ItemColumn(Labels.field(.unit), isFlexible: true) { ledger.problems[$0].owner.unit ?? "—" },
         ]
     }
 
-    /// A problem's row in the table.
-    func row(_ index: Int) -> [String] {
-        let problem = ledger.problems[index]
-        let counted = problem.measures.filter { ledger.measures[$0].withdrawn == nil }
-        let closed = counted.count { ledger.workflow.group(ledger.measures[$0].stage) == .closed }
-        let overdue = counted.count { ledger.isOverdue(measure: $0, on: day) }
+    var full: [ItemColumn] {
+        [
+            ItemColumn(CommandWords.refColumn) { ledger.problems[$0].ref },
+            ItemColumn(Labels.item(.round)) { ledger.rounds[ledger.problems[$0].round].name },
+            ItemColumn(Labels.item(.area), area),
+            ItemColumn(Labels.field(.title)) { ledger.problems[$0].title },
+            ItemColumn(Labels.field(.text)) { ledger.problems[$0].text },
+            ItemColumn(Labels.field(.kind)) { ledger.problems[$0].kind.map { Labels.kind($0)[language] } ?? "" },
+            ItemColumn(CommandWords.stateColumn, state),
+            ItemColumn(Labels.field(.leader)) { ledger.problems[$0].owner.leader ?? "" },
+            ItemColumn(Labels.field(.unit)) { ledger.problems[$0].owner.unit ?? "" },
+            ItemColumn(Labels.field(.deadline)) { ledger.problems[$0].deadline?.description ?? "" },
+        ] + counts
+    }
+
+    /// Its measures, and of them the closed and the late ones.
+    private var counts: [ItemColumn] {
+        func counted(_ index: Int) -> [Int] {
+            ledger.problems[index].measures.filter { ledger.measures[$0].withdrawn == nil }
+        }
         return [
-            ledger.reference(of: problem.id), ledger.areas[problem.area].ref, problem.title,
-            Labels.state(ledger.state(ofProblem: index))[language], String(counted.count), String(closed),
-            String(overdue), problem.owner.leader ?? "—", problem.owner.unit ?? "—",
+            .number(CommandWords.measuresColumn) { String(counted($0).count) },
+            .number(Labels.group(.closed)) {
+                String(counted($0).count { ledger.workflow.group(ledger.measures[$0].stage) == .closed })
+            },
+            .number(Labels.flag(.overdue)) { String(counted($0).count { ledger.isOverdue(measure: $0, on: day) }) },
         ]
     }
 
-    /// The headings of the file.
-    var headings: [String] {
-        [
-            CommandWords.refColumn, Labels.item(.round), Labels.item(.area), Labels.field(.title),
-            Labels.field(.text), Labels.field(.kind), CommandWords.stateColumn, Labels.field(.leader),
-            Labels.field(.unit), Labels.field(.deadline), CommandWords.measuresColumn, Labels.group(.closed),
-            Labels.flag(.overdue),
-        ].map { $0[language] } + PlainFields.headings(of: .problem, language) + limits.headings
-    }
+    private func area(_ index: Int) -> String { ledger.areas[ledger.problems[index].area].ref }
 
-    /// A problem's row in the file.
-    func fullRow(_ index: Int) -> [String] {
-        let problem = ledger.problems[index]
-        let row = row(index)
-        return [
-            problem.ref, ledger.rounds[problem.round].name, row[1], problem.title, problem.text,
-            problem.kind.map { Labels.kind($0)[language] } ?? "", row[3], problem.owner.leader ?? "",
-            problem.owner.unit ?? "", problem.deadline?.description ?? "", row[4], row[5], row[6],
-        ] + PlainFields.values(of: problem.id, .problem, in: ledger, language) + limits.values(ofProblem: index)
+    private func state(_ index: Int) -> String { Labels.state(ledger.state(ofProblem: index))[language] }
+
+    var furtherHeadings: [String] { PlainFields.headings(of: .problem, language) + limits.headings }
+
+    func furtherValues(_ index: Int) -> [String] {
+        PlainFields.values(of: ledger.problems[index].id, .problem, in: ledger, language)
+            + limits.values(ofProblem: index)
     }
 }
