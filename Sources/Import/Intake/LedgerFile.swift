@@ -128,33 +128,10 @@ public struct LedgerFile: Decodable, Sendable {
     /// Whether a text looks like one: an object with this program's name among its keys, or two more of a ledger's, in
     /// whatever order another program has written them, however it was cut off.
     public static func isLedger(_ bytes: [UInt8]) -> Bool {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        guard let first = bytes[start...].first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") else { return false }
-        var known = telling
-        var found = 0
-        var depth = 0
-        var place = start
-        while place < bytes.count, found < 2 {
-            switch bytes[place] {
-            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-            case UInt8(ascii: "\""):
-                let begin = place + 1
-                place = begin
-                while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
-                    place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
-                }
-                guard depth == 1, place - begin < 20,
-                    bytes[min(place + 1, bytes.count)...].first(where: { $0 > 0x20 }) == UInt8(ascii: ":")
-                else { break }
-                let key = String(decoding: bytes[begin..<min(place, bytes.count)], as: UTF8.self)
-                if key == CodingKeys.rectify.rawValue { return true }
-                if known.remove(key) != nil { found += 1 }
-            default: break
-            }
-            place += 1
+        func isTold(_ keys: [String]) -> Bool {
+            keys.contains(CodingKeys.rectify.rawValue) || telling.intersection(keys).count > 1
         }
-        return found > 1
+        return isTold(LedgerExport.keys(of: bytes, until: isTold))
     }
 
     /// Reads it.

@@ -40,13 +40,31 @@ public enum LedgerExport {
         return event
     }
 
+    /// The keys of the object that a text is, in their order: as far as it is JSON, and up to where they are enough.
+    public static func keys(of bytes: [UInt8], until isEnough: ([String]) -> Bool) -> [String] {
+        object(bytes).withUnsafeBufferPointer { bytes in
+            var reader = JSONReader(bytes)
+            var keys: [String] = []
+            try? reader.object { (reader, key) throws(JSONReader.Malformed) in
+                keys.append(key.string)
+                guard !isEnough(keys) else { throw JSONReader.Malformed(at: reader.at) }
+                try reader.skip()
+            }
+            return keys
+        }
+    }
+
+    /// A text without the sign that some programs begin it with.
+    private static func object(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
+    }
+
     /// The entries of a file that was written so; nil where it has none, has some that cannot be read, or others than were
     /// written: what was changed by hand is nobody's own word.
     ///
     /// Their counters follow each other here as they did there, whatever they were.
     public static func log(of bytes: [UInt8]) -> [Event]? {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let log = bytes[start...].withUnsafeBufferPointer { bytes -> [Event]? in
+        let log = object(bytes).withUnsafeBufferPointer { bytes -> [Event]? in
             var reader = JSONReader(bytes)
             var log: [Event]?
             var digest = ""
