@@ -40,7 +40,7 @@ let package = Package(
             name: "rectify-office", dependencies: ["Office", "COffice", "Papers"], swiftSettings: strict),
         .target(
             name: "Office",
-            dependencies: ["Text", "CZip", "CXML2", "CXlsxWriter", "CQREncode", "COffice", "Papers"],
+            dependencies: ["Structure", "Text", "CZip", "CXML2", "CXlsxWriter", "CQREncode", "COffice", "Papers"],
             swiftSettings: strict),
         .target(name: "COffice"),
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),

@@ -70,11 +70,16 @@ struct DocumentReadingTests {
         let long = String(repeating: "长", count: 61)
         let body = [
             paragraph("学习方面", named), paragraph("管理方面", based), paragraph("值班记录缺失", "<w:outlineLvl w:val=\"1\"/>"),
-            paragraph("一、作风方面", named), paragraph(long, named), paragraph("正文", "<w:outlineLvl w:val=\"9\"/>"),
+            paragraph("一体推进方面", named), paragraph("第三方评估", named), paragraph("问题整改方面", named),
+            paragraph("一、作风方面", named), paragraph("（二）班子方面", named), paragraph("2 财务管理", named), paragraph(long, named),
+            paragraph("正文", "<w:outlineLvl w:val=\"9\"/>"),
         ]
         #expect(
             try lines(Package.document(body.joined(), styles: styles).bytes)
-                == ["# 学习方面", "# 管理方面", "## 值班记录缺失", "一、作风方面", long, "正文"])
+                == [
+                    "# 学习方面", "# 管理方面", "## 值班记录缺失", "# 一体推进方面", "# 第三方评估", "# 问题整改方面", "一、作风方面",
+                    "（二）班子方面", "2 财务管理", long, "正文",
+                ])
     }
 
     @Test func `What was deleted or is hidden is left out, what was inserted is kept`() throws {

@@ -1,4 +1,6 @@
 import Papers
+import Structure
+import Text
 
 /// Reads .docx.
 ///
@@ -146,10 +148,17 @@ struct DocumentReader {
     private func heading(_ properties: Properties, _ label: String, _ text: String, _ depth: Int) -> String {
         guard depth == 0, label.isEmpty, let level = properties.outline ?? styles.outline(properties.style),
             (0..<6).contains(level), text.count <= DocumentReader.longestHeading, !text.contains("\n"),
-            let first = text.first(where: { !$0.isWhitespace }), !first.isNumber,
-            !"(（【[第问〇一二三四五六七八九十#".contains(first)
+            !DocumentReader.isNumbered(text)
         else { return "" }
         return String(repeating: "#", count: level + 1) + " "
+    }
+
+    /// Whether a line begins with a mark, or with a figure that may be one beside others: 2 财务管理.
+    private static func isNumbered(_ line: String) -> Bool {
+        let text = DocumentText(line)
+        let start = text.lines.first?.start ?? 0
+        return text.at(start).digit != nil
+            || Mark.find(text, at: start, limit: text.folded.count, isLineStart: true) != nil
     }
 
     private func readProperties() throws(OfficeProblem) -> Properties {
