@@ -143,87 +143,134 @@ struct ChecklistChanges {
 
     // MARK: One cell
 
-    private mutating func change(
-        _ column: ChecklistColumn, _ entry: ChecklistTable.Entry, before: String, sent: String,
-        _ row: ChecklistTable.Row, _ place: Ledger.Place
-    ) {
+    /// A cell that says something else than the ledger, and what it is about.
+    private struct Changed {
+        let column: ChecklistColumn
+        let entry: ChecklistTable.Entry
+        /// What the ledger says there now, and what it said when the list was written.
+        let before: String
+        let sent: String
+        let row: ChecklistTable.Row
+        let place: Ledger.Place
+        let item: ItemID
+        let ref: String
+        let title: String
+
         func remark(_ why: NoticeReading.Why) -> NoticeReading.Remark {
             let text = entry.text.isEmpty ? "\(column.heading.zh)：\(before)" : entry.text
             return NoticeReading.Remark(line: entry.line, text: text, why: why, cell: entry.name)
         }
+
+        func proposal(_ kind: Proposal.Kind, _ act: Proposal.Act, before: String? = nil, after: String? = nil)
+            -> Proposal
+        {
+            Proposal(
+                kind: kind, ref: ref, item: item, source: nil, title: title, before: before ?? self.before,
+                after: after ?? entry.text, line: entry.line, cell: entry.name, act: act)
+        }
+    }
+
+    private mutating func change(
+        _ column: ChecklistColumn, _ entry: ChecklistTable.Entry, before: String, sent: String,
+        _ row: ChecklistTable.Row, _ place: Ledger.Place
+    ) {
         guard let (item, ref, title) = target(of: column, place) else { return }
-        if column == .originalDeadline, case .measure(let index) = place, ledger.measures[index].deadline == nil,
-            isKeptUp(place, row), let day = TableDeadline.read(entry.value, entry.text).day
+        let cell = Changed(
+            column: column, entry: entry, before: before, sent: sent, row: row, place: place, item: item, ref: ref,
+            title: title)
+        switch column.way {
+        case .number: return
+        case .derived(let why): if isTouched(column, entry, row, place) { uncertain.append(cell.remark(why)) }
+        case .firstDeadline: changeFirstDeadline(cell)
+        case .evidence: changeEvidence(cell)
+        case .field(let field): changeField(field, cell)
+        case .status: changeStatus(cell)
+        case .progress: changeProgress(cell)
+        }
+    }
+
+    private mutating func changeFirstDeadline(_ cell: Changed) {
+        if case .measure(let index) = cell.place, ledger.measures[index].deadline == nil,
+            isKeptUp(cell.place, cell.row),
+            let day = TableDeadline.read(cell.entry.value, cell.entry.text).day
         {
             // The deadline that what is kept up has all the same, which another list did not say.
-            proposals.append(
-                Proposal(
-                    kind: .deadline, ref: ref, item: item, source: nil, title: title, before: before,
-                    after: entry.text, line: entry.line, cell: entry.name, act: .edit([.deadline: .day(day)])))
-            return
+            proposals.append(cell.proposal(.deadline, .edit([.deadline: .day(day)])))
+        } else if isTouched(cell.column, cell.entry, cell.row, cell.place) {
+            uncertain.append(cell.remark(.derivedColumn))
         }
-        guard !column.isDerived else {
-            if isTouched(column, entry, row, place) {
-                uncertain.append(remark(column == .basis ? .recordedColumn : .derivedColumn))
-            }
-            return
+    }
+
+    /// What is named beside what is there is handed in; what was handed in is not taken away by a list.
+    private mutating func changeEvidence(_ cell: Changed) {
+        for reference in ProposalFinder.newEvidence(cell.entry.text, of: cell.item, in: ledger) {
+            proposals.append(cell.proposal(.evidence, .evidence(reference), before: "", after: reference))
         }
-        if column == .evidence {
-            // What is named beside what is there is handed in; what was handed in is not taken away by a list.
-            for reference in ProposalFinder.newEvidence(entry.text, of: item, in: ledger) {
-                proposals.append(
-                    Proposal(
-                        kind: .evidence, ref: ref, item: item, source: nil, title: title, before: "", after: reference,
-                        line: entry.line, cell: entry.name, act: .evidence(reference)))
-            }
-            let left = Set(ProposalFinder.references(entry.text).map { TextLikeness($0).plain })
-            if ProposalFinder.references(sent).contains(where: { !left.contains(TextLikeness($0).plain) }) {
-                uncertain.append(remark(.clearedCell))
-            }
-            return
+        let left = Set(ProposalFinder.references(cell.entry.text).map { TextLikeness($0).plain })
+        if ProposalFinder.references(cell.sent).contains(where: { !left.contains(TextLikeness($0).plain) }) {
+            uncertain.append(cell.remark(.clearedCell))
         }
+    }
+
+    private mutating func changeField(_ field: Field, _ cell: Changed) {
         let act: Proposal.Act
-        switch (column, ChecklistValue(column, entry)) {
-        case (_, .unread(let why)): return uncertain.append(remark(why))
-        case (_, .value(.nothing)):
+        switch ChecklistValue(cell.column, cell.entry) {
+        case .unread(let why): return uncertain.append(cell.remark(why))
+        case .value(.nothing), nil:
             // What cannot be without a text, or would stay as it is its problem's, is not emptied by a file.
-            guard let field = column.field, canClear(field, place) else {
+            guard canClear(field, cell.place) else {
                 // What is kept up for good says that instead of a deadline, which it has all the same.
-                if column == .deadline, !entry.text.isEmpty, isKeptUp(place, row) { return }
-                return uncertain.append(remark(entry.text.isEmpty ? .clearedCell : .deadlineNotRead))
+                if field == .deadline, !cell.entry.text.isEmpty, isKeptUp(cell.place, cell.row) { return }
+                return uncertain.append(cell.remark(cell.entry.text.isEmpty ? .clearedCell : .deadlineNotRead))
             }
             act = .edit([field: .nothing])
-        case (_, .value(let value)):
-            guard let field = column.field else { return }
-            act = .edit(ledger.limiting([field: value], of: item))
-        case (_, nil):
-            guard !entry.text.isEmpty else {
-                // What such a list came in as, no list has.
-                let isOfFile = entries(place).last { !$0.isWithdrawn }.map { ImportWords.isOfFile($0.text) } ?? false
-                if column != .lastProgress || !isOfFile { uncertain.append(remark(.clearedCell)) }
-                return
-            }
-            // What came in from such a list is no news when it comes again.
-            if column == .stage, isClaimed(entry.text, row, place) { return }
-            if column == .stage, isDerived(entry.text, row, place) {
-                if isStateTouched(entry.text, row) { uncertain.append(remark(.derivedColumn)) }
-                return
-            }
-            let note = noted(column, entry.text)
-            // Progress is known by its day too; how far a list said something is was said whenever it was.
-            if entries(place).tell(note.text, on: column == .lastProgress ? note.on : nil) { return }
-            act = .note(note.text, note.on, needsCoordination: note.isStuck ? true : nil)
+        case .value(let value): act = .edit(ledger.limiting([field: value], of: cell.item))
         }
-        guard seen.insert("\(item)/\(act)").inserted else { return }
-        var proposal = Proposal(
-            kind: column.change, ref: ref, item: item, source: nil, title: title, before: before, after: entry.text,
-            line: entry.line, cell: entry.name, act: act)
-        if column == .stage { proposal.remark = ImportWords.stagesMove }
-        if ChecklistTable.plain(before) != ChecklistTable.plain(sent), column.field != nil {
+        guard isNew(act, cell) else { return }
+        var proposal = cell.proposal(Proposal.Kind(of: field), act)
+        if ChecklistTable.plain(cell.before) != ChecklistTable.plain(cell.sent) {
             proposal.isContested = true
-            proposal.remark = ImportWords.bothChanged(sent: sent, now: before, file: entry.text)
+            proposal.remark = ImportWords.bothChanged(sent: cell.sent, now: cell.before, file: cell.entry.text)
         }
         proposals.append(proposal)
+    }
+
+    private mutating func changeStatus(_ cell: Changed) {
+        let word = cell.entry.text
+        guard !word.isEmpty else { return uncertain.append(cell.remark(.clearedCell)) }
+        // What came in from such a list is no news when it comes again.
+        if isClaimed(word, cell.row, cell.place) { return }
+        if isDerived(word, cell.row, cell.place) {
+            if isStateTouched(word, cell.row) { uncertain.append(cell.remark(.derivedColumn)) }
+            return
+        }
+        let text = ImportWords.statusEntry(Phrase(verbatim: word)).zh
+        // How far a list said something is was said whenever it was.
+        if entries(cell.place).tell(text, on: nil) { return }
+        let act = Proposal.Act.note(text, day, needsCoordination: nil)
+        guard isNew(act, cell) else { return }
+        var proposal = cell.proposal(.status, act)
+        proposal.remark = ImportWords.stagesMove
+        proposals.append(proposal)
+    }
+
+    private mutating func changeProgress(_ cell: Changed) {
+        guard !cell.entry.text.isEmpty else {
+            // What such a list came in as, no list has.
+            let isOfFile = entries(cell.place).last { !$0.isWithdrawn }.map { ImportWords.isOfFile($0.text) } ?? false
+            if !isOfFile { uncertain.append(cell.remark(.clearedCell)) }
+            return
+        }
+        let note = noted(cell.entry.text)
+        // Progress is known by its day too.
+        if entries(cell.place).tell(note.text, on: note.on) { return }
+        let act = Proposal.Act.note(note.text, note.on, needsCoordination: note.isStuck ? true : nil)
+        if isNew(act, cell) { proposals.append(cell.proposal(.progress, act)) }
+    }
+
+    /// Whether no cell before has said the same of the same item.
+    private mutating func isNew(_ act: Proposal.Act, _ cell: Changed) -> Bool {
+        seen.insert("\(cell.item)/\(act)").inserted
     }
 
     /// What a cell is about: its row's item, or the area that the item stands in.
@@ -272,11 +319,8 @@ struct ChecklistChanges {
         return clearable[field] ?? false
     }
 
-    private func noted(_ column: ChecklistColumn, _ text: String) -> (text: String, on: Day, isStuck: Bool) {
-        guard column == .lastProgress else {
-            return (ImportWords.statusEntry(Phrase(verbatim: text)).zh, day, false)
-        }
-        // The list writes the day before the words.
+    /// The list writes the day before the words.
+    private func noted(_ text: String) -> (text: String, on: Day, isStuck: Bool) {
         let told = ChecklistValue.progress(text)
         guard let on = told.on, on <= day else { return (text, day, false) }
         return (told.text, on, told.isStuck)

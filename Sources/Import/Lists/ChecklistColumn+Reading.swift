@@ -1,5 +1,6 @@
 import Papers
 import Sheets
+import Tracker
 
 /// What a column of the lists means to whoever reads them back.
 extension ChecklistColumn {
@@ -28,28 +29,34 @@ extension ChecklistColumn {
         }
     }
 
-    /// Whether it tells how it came to stand as it does, or is worked out from the others: a change of it changes nothing.
-    var isDerived: Bool {
-        switch self {
-        case .closedOfMeasures, .left, .basis, .originalDeadline, .extensions, .relapses: true
-        case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .stage,
-            .measureNumber, .measure, .measureTitle, .target, .kind, .lastProgress, .claimed, .reviewDate, .evidence,
-            .remark,
-            .areaRemark, .disclosure, .redacted:
-            false
-        }
+    /// What becomes of a cell of it that was changed.
+    enum Way {
+        /// Its row is known by it.
+        case number
+        /// It is set.
+        case field(Field)
+        /// It is said as progress.
+        case status, progress
+        /// What it names is handed in.
+        case evidence
+        /// It is what was set first; where nothing was, it is set.
+        case firstDeadline
+        /// It tells how it came to stand as it does, or is worked out from the others: a change of it changes nothing.
+        case derived(NoticeReading.Why)
     }
 
-    /// What a change of it is.
-    var change: Proposal.Kind {
+    var way: Way {
         switch self {
+        case .problemNumber, .measureNumber: .number
         case .stage: .status
         case .lastProgress: .progress
         case .evidence: .evidence
-        case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .closedOfMeasures,
-            .measureNumber, .measure, .measureTitle, .target, .kind, .left, .claimed, .disclosure, .redacted,
-            .reviewDate, .basis, .remark, .areaRemark, .originalDeadline, .extensions, .relapses:
-            field.map(Proposal.Kind.init(of:)) ?? .text
+        case .originalDeadline: .firstDeadline
+        case .basis: .derived(.recordedColumn)
+        case .closedOfMeasures, .left, .extensions, .relapses: .derived(.derivedColumn)
+        case .area, .problem, .finding, .leader, .unit, .support, .person, .deadline, .measure, .measureTitle, .target,
+            .kind, .claimed, .reviewDate, .remark, .areaRemark, .disclosure, .redacted:
+            field.map(Way.field) ?? .number
         }
     }
 }
