@@ -71,7 +71,7 @@ extension NoticeReading {
         refs(.problem).map { ref in items.count { $0.kind == .measure && $0.parent == ref } }
     }
     /// The codes of what is uncertain.
-    package var doubts: [Why] { uncertain.map(\.why) }
+    package var doubts: [Why] { uncertain.compactMap(\.why) }
     /// The codes of what was left out, of one line of the source.
-    package func skippedAs(line: Int) -> [Why] { skipped.filter { $0.line == line }.map(\.why) }
+    package func skippedAs(line: Int) -> [Why] { skipped.filter { $0.line == line }.compactMap(\.why) }
 }

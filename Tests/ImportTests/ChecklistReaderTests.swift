@@ -297,7 +297,7 @@ struct ChecklistReaderTests {
                 let unsure = came.reading.uncertain.filter {
                     order[1] == 1 || ($0.why != .derivedColumn && $0.why != .recordedColumn)
                 }.prefix(3).map {
-                    "\($0.why) \($0.cell ?? "") \($0.text)"
+                    "\($0.phrase.zh) \($0.cell ?? "") \($0.text)"
                 }
                 #expect(unsure.isEmpty)
                 guard !came.proposals.isEmpty || came.round == nil else { continue }

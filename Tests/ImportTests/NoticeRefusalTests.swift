@@ -1,6 +1,8 @@
 import Foundation
 import Import
+import Papers
 import Testing
+import Wording
 
 @Suite("A text that is no notice") struct NoticeRefusalTests {
     private func refusal(_ bytes: [UInt8]) -> NoticeRefusal? {
@@ -47,7 +49,7 @@ import Testing
     }
 
     @Test("every code and refusal has its sentence, in both languages") func phrases() {
-        let phrases = NoticeReading.Why.allCases.map(\.phrase)
+        let phrases = NoticeReading.Why.allCases.map(\.phrase) + Unread.What.allCases.map(UnreadWords.phrase)
         #expect(Set(phrases.map(\.zh)).count == phrases.count)
         #expect(Set(phrases.map(\.en)).count == phrases.count)
         for refusal in [NoticeRefusal.empty, .noProblems(lines: 3), .tooLarge(bytes: 9_000_000, limit: 8 << 20)] {

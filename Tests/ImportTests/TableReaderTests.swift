@@ -14,7 +14,7 @@ struct TableReaderTests {
     }
 
     private func whys(_ reading: TableReading) -> [NoticeReading.Why] {
-        (reading.reading.skipped + reading.reading.uncertain).map(\.why)
+        (reading.reading.skipped + reading.reading.uncertain).compactMap(\.why)
     }
 
     @Test("a plain table gives its areas, problems and measures with owners and deadlines")
@@ -423,15 +423,14 @@ struct TableReaderTests {
         for what in Unread.What.allCases {
             let noted = reading.noting([Unread(what, "词", line: 3, cell: "C3", sheet: "台账")])
             let remarks = what.isWanted ? noted.uncertain : noted.skipped
-            #expect(remarks.last == NoticeReading.Remark(line: 3, text: "词", why: .init(what), cell: "C3"))
+            #expect(remarks.last == NoticeReading.Remark(line: 3, text: "词", what: .unread(what), cell: "C3"))
             #expect(noted.items == reading.items)
         }
         let two = reading.noting([
             Unread(.comment, line: 1, cell: "A1", sheet: "一"), Unread(.chart, line: 1, sheet: "二"),
         ])
         #expect(two.uncertain.suffix(2).map(\.cell) == ["一!A1", "二"])
-        #expect(Set(NoticeReading.Why.allCases.map(\.phrase.zh)).count > Unread.What.allCases.count)
-    }
+            }
 
     @Test("units whose names differ only in spaces, widths and brackets are one unit, called as it was written first")
     func lookAlikes() throws {

@@ -157,7 +157,7 @@ enum ImportScreen {
     }
 
     private static func remark(_ remark: NoticeReading.Remark, _ state: State) -> String {
-        "\(state.said(remark.why.phrase.withoutOptions))  \(remark.text)"
+        "\(state.said(remark.phrase.withoutOptions))  \(remark.text)"
     }
 
     // MARK: The details

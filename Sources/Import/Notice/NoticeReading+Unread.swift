@@ -11,7 +11,7 @@ extension NoticeReading {
             // As other cells are called: with their sheet where there is more than one.
             let sheet = sheets.count > 1 ? unread.sheet.map { $0 + "!" } ?? "" : ""
             let remark = Remark(
-                line: unread.line, text: unread.text, why: Why(unread.what),
+                line: unread.line, text: unread.text, what: .unread(unread.what),
                 cell: unread.cell.map { sheet + $0 } ?? unread.sheet)
             if unread.what.isWanted { reading.uncertain.append(remark) } else { reading.skipped.append(remark) }
         }
@@ -21,9 +21,4 @@ extension NoticeReading {
     private static func sheet(_ cell: String) -> String? {
         cell.lastIndex(of: "!").map { String(cell[..<$0]) }
     }
-}
-
-extension NoticeReading.Why {
-    /// Why something of a file was not read: both have one code.
-    init(_ what: Unread.What) { self = NoticeReading.Why(rawValue: what.rawValue) ?? .moreUnread }
 }

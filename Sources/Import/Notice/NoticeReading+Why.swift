@@ -1,46 +1,8 @@
-import Papers
 import Wording
 
 extension NoticeReading {
-    /// Why a line was left out, or what is uncertain about it. The raw values are stable codes for other programs.
-    public enum Why: String, CaseIterable, Codable, Sendable {
-        // What a file holds beside what was read of it (`Unread.What`).
-
-        /// A formula without a saved result.
-        case formulaWithoutValue
-        /// A formula whose result is an error.
-        case cellError
-        /// A value from another workbook, as it was saved.
-        case linkedValue
-        /// Another file within the document.
-        case embeddedPart
-        /// A part outside the file.
-        case externalPart
-        /// Content of a kind that is not known.
-        case unknownBranch
-        /// Words over a sheet.
-        case drawing
-        /// SmartArt.
-        case diagram
-        /// A chart.
-        case chart
-        /// An object of another program.
-        case embeddedObject
-        /// A picture.
-        case picture
-        /// A footnote or endnote.
-        case footnote
-        /// A comment.
-        case comment
-        /// Text that is not shown.
-        case hiddenText
-        /// A sheet that is not shown.
-        case hiddenSheet
-        /// The encoding that a text was read in.
-        case encoding
-        /// More than is listed.
-        case moreUnread
-
+    /// Why a line was left out, or what is uncertain about it. What a file holds and was not read is another (`Unread.What`).
+    public enum Why: String, CaseIterable, Sendable {
         // Why a row or column of a table is part of no item.
 
         /// A sheet without a heading that is understood.
@@ -194,10 +156,6 @@ extension NoticeReading {
         /// The sentence for a person.
         public var phrase: Phrase {
             switch self {
-            case .formulaWithoutValue, .cellError, .linkedValue, .embeddedPart, .externalPart, .unknownBranch, .drawing,
-                .diagram, .chart, .embeddedObject, .picture, .footnote, .comment, .hiddenText, .hiddenSheet, .encoding,
-                .moreUnread:
-                UnreadWords.phrase(Unread.What(rawValue: rawValue) ?? .more)
             case .sheetWithoutHeading: TableWords.sheetWithoutHeading
             case .unknownColumn: TableWords.unknownColumn
             case .aboveTable: TableWords.aboveTable

@@ -1,5 +1,6 @@
 import Papers
 import Tracker
+import Wording
 
 /// What was read from the closing notice of a round: the items, what the notice declares, and what was left out.
 ///
@@ -141,9 +142,41 @@ public struct NoticeReading: Hashable, Sendable {
         /// The words that it is about.
         public let text: String
         /// What there is to say.
-        public let why: Why
+        public let what: What
         /// The cell of a table that it is about, as `C5`; nil for a text.
-        public var cell: String? = nil
+        public var cell: String?
+
+        /// What there is to say of a place.
+        public enum What: Hashable, Sendable {
+            /// It was left out, or is uncertain.
+            case why(Why)
+            /// Something of the file was not read.
+            case unread(Unread.What)
+        }
+
+        init(line: Int, text: String, what: What, cell: String? = nil) {
+            (self.line, self.text, self.what, self.cell) = (line, text, what, cell)
+        }
+
+        init(line: Int, text: String, why: Why, cell: String? = nil) {
+            self.init(line: line, text: text, what: .why(why), cell: cell)
+        }
+
+        /// Why it was left out or is uncertain; nil for something of the file that was not read.
+        public var why: Why? {
+            switch what {
+            case .why(let why): why
+            case .unread: nil
+            }
+        }
+
+        /// The sentence for a person.
+        public var phrase: Phrase {
+            switch what {
+            case .why(let why): why.phrase
+            case .unread(let what): UnreadWords.phrase(what)
+            }
+        }
     }
 
     /// The round.

@@ -53,7 +53,7 @@ public struct NoticeReport: Encodable, Sendable {
     }
 
     private func form(_ remark: NoticeReading.Remark) -> RemarkForm {
-        RemarkForm(line: remark.line, cell: remark.cell, text: remark.text, why: remark.why.phrase[language])
+        RemarkForm(line: remark.line, cell: remark.cell, text: remark.text, why: remark.phrase[language])
     }
 }
 

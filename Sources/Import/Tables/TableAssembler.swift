@@ -304,7 +304,8 @@ struct TableAssembler {
         round.title = title ?? round.title
         for remark in header.uncertain + figures.uncertain where prose.indices.contains(remark.line - 1) {
             let place = prose[remark.line - 1]
-            doubt(remark.why, line: place.line, cell: place.cell, text: remark.text)
+            uncertain.append(
+                NoticeReading.Remark(line: place.line, text: remark.text, what: remark.what, cell: place.cell))
         }
         return figures.declared
     }

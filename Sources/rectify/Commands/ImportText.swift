@@ -187,7 +187,7 @@ struct ImportText {
             TextTable.Column(heading: said(CommandWords.textColumn), isFlexible: true),
         ])
         for remark in remarks {
-            table.add([remark.cell ?? String(remark.line), remark.why.phrase[language], remark.text])
+            table.add([remark.cell ?? String(remark.line), remark.phrase[language], remark.text])
         }
         return ["", "\(said(heading))  \(remarks.count)"] + table.lines(width: width)
     }
