@@ -430,7 +430,7 @@ struct TableReaderTests {
             Unread(.comment, line: 1, cell: "A1", sheet: "一"), Unread(.chart, line: 1, sheet: "二"),
         ])
         #expect(two.uncertain.suffix(2).map(\.cell) == ["一!A1", "二"])
-            }
+    }
 
     @Test("units whose names differ only in spaces, widths and brackets are one unit, called as it was written first")
     func lookAlikes() throws {
