@@ -1,8 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target of our own: warnings are errors, in every configuration.
-let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+/// Every target of our own: warnings are errors, in every configuration. What is built for release can be tested as it is,
+/// so that one build serves the programs, their tests and `Fuzz`.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error), .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
+]
+/// Of tests only what they try is made fast.
+let tests: [SwiftSetting] = strict + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 let package = Package(
     name: "rectify",
@@ -104,26 +109,26 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(
-            name: "TrackerTests", dependencies: ["Import", "Check", "Tracker", "ShippedConfig"], swiftSettings: strict),
+            name: "TrackerTests", dependencies: ["Import", "Check", "Tracker", "ShippedConfig"], swiftSettings: tests),
         .target(name: "DateTable", path: "Tests/DateTable", swiftSettings: strict),
-        .testTarget(name: "TextTests", dependencies: ["DateTable", "Text"], swiftSettings: strict),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: strict),
+        .testTarget(name: "TextTests", dependencies: ["DateTable", "Text"], swiftSettings: tests),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: tests),
         // Documents of many forms, and what is in them.
         .target(name: "DocumentForms", path: "Tests/DocumentForms", swiftSettings: strict),
         .testTarget(
-            name: "StructureTests", dependencies: ["DocumentForms", "Structure", "Text"], swiftSettings: strict),
+            name: "StructureTests", dependencies: ["DocumentForms", "Structure", "Text"], swiftSettings: tests),
         .target(
             name: "PtySupport", dependencies: ["Text", "CTerminal", "Canvas"], path: "Tests/PtySupport",
             swiftSettings: strict),
         .testTarget(
-            name: "ProgramTests", dependencies: ["rectify", "PtySupport", "Canvas", "Tracker"], swiftSettings: strict),
+            name: "ProgramTests", dependencies: ["rectify", "PtySupport", "Canvas", "Tracker"], swiftSettings: tests),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["Text", "Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
-            swiftSettings: strict),
+            swiftSettings: tests),
         // Ledgers and documents that the tests of several rooms use.
         .target(
             name: "Fixtures",
@@ -135,7 +140,7 @@ let package = Package(
                 "DocumentForms", "Fixtures", "Import", "Reports", "Sheets", "Papers", "Wording", "Tracker", "Text",
                 "ShippedConfig",
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
@@ -143,13 +148,13 @@ let package = Package(
                 "Text",
                 "ShippedConfig",
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
-            name: "CheckTests", dependencies: ["Fixtures", "Check", "Wording", "Tracker"], swiftSettings: strict),
+            name: "CheckTests", dependencies: ["Fixtures", "Check", "Wording", "Tracker"], swiftSettings: tests),
         .testTarget(
-            name: "SamplesTests", dependencies: ["Samples", "Tracker", "ShippedConfig"], swiftSettings: strict),
+            name: "SamplesTests", dependencies: ["Samples", "Tracker", "ShippedConfig"], swiftSettings: tests),
         .testTarget(
-            name: "OfficeTests", dependencies: ["Office", "CZip", "Papers"], swiftSettings: strict),
+            name: "OfficeTests", dependencies: ["Office", "CZip", "Papers"], swiftSettings: tests),
         .testTarget(
             name: "DashboardTests",
             dependencies: [
@@ -158,14 +163,14 @@ let package = Package(
                 "ShippedConfig", "Terminal", "Tracker", "Wording",
             ],
             exclude: ["Screens"],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "CommandTests",
             dependencies: [
                 "DateTable", "Desk", "rectify", "rectify-office", "PtySupport", "Import", "Reports", "Check", "Papers",
                 "Tracker", "Wording",
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
         // Preloaded into the program by tests: it makes calls on files fail, and kills.
         .target(name: "FaultShim", path: "Tests/FaultShim"),
         .executableTarget(
@@ -177,7 +182,7 @@ let package = Package(
                 "rectify", "rectify-office", "FaultShim", "FaultWriter", "PtySupport", "Canvas", "Tracker",
                 "ShippedConfig",
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
     ],
     swiftLanguageModes: [.v6]
 )
