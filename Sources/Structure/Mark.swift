@@ -121,7 +121,9 @@ package struct Mark: Hashable, Sendable {
     private static func make(
         _ form: Form, _ numeral: Numeral, _ text: DocumentText, after end: Int, limit: Int
     ) -> Mark? {
-        guard numeral.value >= 1, numeral.value <= 999 else { return nil }
+        // 〔2031〕 and （2031） are years of documents.
+        let greatest = form == .boxed || form == .bracketed ? Numerals.greatest : Numerals.greatestItem
+        guard (1...greatest).contains(numeral.value) else { return nil }
         return Mark(form: form, number: numeral.value, end: text.skipSpace(end, limit: limit))
     }
 
@@ -165,7 +167,7 @@ package struct Mark: Hashable, Sendable {
     }
 
     /// The number of the word that ends a list that is spelled out: whatever comes next.
-    package static let last = 999
+    package static let last = Numerals.greatestItem + 1
     private static let spelledOut: [(word: [Unicode.Scalar], number: Int)] = [
         (["首", "先"], 1), (["其", "次"], 2), (["再", "次"], 3), (["最", "后"], last),
     ]
@@ -231,7 +233,11 @@ package struct Mark: Hashable, Sendable {
         var place = text.skipSpace(first + length, limit: limit)
         let isBracketed = text.at(place) == "("
         if isBracketed { place = text.skipSpace(place + 1, limit: limit) }
-        guard let numeral = Numeral(text, at: place, limit: limit) else { return nil }
+        guard var numeral = Numeral(text, at: place, limit: limit) else { return nil }
+        // 措施2.1: the last of several numbers is its own.
+        while text.at(numeral.end) == ".", text.at(numeral.end + 1).digit != nil,
+            let own = Numeral(text, at: numeral.end + 1, limit: limit)
+        { numeral = own }
         place = text.skipSpace(numeral.end, limit: limit)
         if isBracketed {
             guard text.at(place) == ")" else { return nil }

@@ -59,7 +59,7 @@ struct Reference {
             while place < limit, joints.contains(text.at(place)) || text.at(place) == " " { place += 1 }
             let isBracketed = text.at(place) == "("
             guard let numeral = Numeral(text, at: isBracketed ? place + 1 : place, limit: limit),
-                !isBracketed || text.at(numeral.end) == ")", (1...999).contains(numeral.value)
+                !isBracketed || text.at(numeral.end) == ")", (1...Numerals.greatestItem).contains(numeral.value)
             else { break }
             if isTo, let first = numbers.last, first < numeral.value, numeral.value - first < most {
                 numbers += first + 1...numeral.value

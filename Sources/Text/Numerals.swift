@@ -1,7 +1,9 @@
 /// Chinese numerals: written as they number areas (一, 十, 十二, 二十三, 一百零五), and read as people write them, which is
 /// also by place (二〇二二, 一〇五) and with 两.
 public enum Numerals {
-    /// The greatest number that an item of a document has: what is counted on beyond it is refused, not read.
+    /// The greatest number that an item has: what is counted on beyond it is refused, not read.
+    public static let greatestItem = 99_999
+    /// The greatest number that is written in Chinese.
     public static let greatest = 999
 
     private static let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]

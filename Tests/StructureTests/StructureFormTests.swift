@@ -94,4 +94,10 @@ import Testing
         let (reading, _) = read(source)
         #expect(reading.items.count { $0.kind == .problem } == 10_000)
     }
+
+    @Test("items are numbered beyond a thousand, as many as a ledger takes") func beyondThousand() {
+        let source = "反馈问题整改清单\n" + (1...1_234).map { "\($0).第\($0)处记录不全。\n整改措施：补齐记录。\n" }.joined()
+        let (reading, _) = read(source)
+        #expect(reading.items.filter { $0.kind == .problem }.map(\.number) == Array(1...1_234))
+    }
 }

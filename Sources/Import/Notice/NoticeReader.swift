@@ -38,7 +38,7 @@ public enum NoticeReader {
             throw .noProblems(lines: text.lines.count, levels: NoticeLevels(found).all)
         }
         if let line = lineBeyond(text, items.all) {
-            throw .numberTooGreat(line: line, limit: Numerals.greatest)
+            throw .numberTooGreat(line: line, limit: Numerals.greatestItem)
         }
         // A number that is missing because its item is left out is missing for a reason.
         let uncertain =
@@ -62,15 +62,14 @@ public enum NoticeReader {
     /// The line that counts on where items have reached the greatest number; nil where none does. It would be read as
     /// text of the one before it.
     private static func lineBeyond(_ text: DocumentText, _ items: [NoticeReading.Item]) -> Int? {
-        let last = String(Numerals.greatest)
+        let last = String(Numerals.greatestItem)
         guard items.contains(where: { $0.ref.split(separator: ".").last.map(String.init) == last }) else { return nil }
-        let next = Array(String(Numerals.greatest + 1).unicodeScalars)
+        let next = Array(String(Numerals.greatestItem + 1).unicodeScalars)
         for line in text.lines {
             for start in line.range {
                 guard start == line.start || text.at(start - 1).endsClause || text.at(start - 1) == "(" else {
                     continue
                 }
-                if text.at(start) == "一", text.at(start + 1) == "千", text.at(start + 2) == "是" { return line.number }
                 guard next.indices.allSatisfy({ text.at(start + $0) == next[$0] }) else { continue }
                 let after = text.at(start + next.count)
                 if [".", "、", ")", ":"].contains(after), text.at(start + next.count + 1).digit == nil {

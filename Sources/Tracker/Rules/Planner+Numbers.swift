@@ -1,9 +1,11 @@
+import Text
+
 // The numbers of areas, problems and measures.
 
 extension Planner {
     /// The greatest number that an item is given. Readers take far greater ones, so that whatever a line says, the next
     /// number can be written.
-    public static let greatestItemNumber = 99_999
+    public static let greatestItemNumber = Numerals.greatestItem
 
     /// Refuses a number that no item is given.
     static func require(number: Int) throws(Refusal) {
