@@ -14,6 +14,9 @@ public enum NothingTold {
         "ongoing",
     ]
 
+    /// Whether a text says that there is nothing at all: what is as it was is something.
+    public static func isNothing(_ text: String) -> Bool { isNothingNew(text) && !plain(text).hasPrefix("同") }
+
     /// Whether a text says that there is nothing new.
     public static func isNothingNew(_ text: String) -> Bool {
         let whole = plain(text)

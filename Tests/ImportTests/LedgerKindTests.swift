@@ -53,6 +53,88 @@ import Tracker
         #expect(try under(second, "购置留样柜") == "食堂留样不全")
     }
 
+    @Test(
+        "areas, problems and measures in one column are told apart by their numbers, beside their words or before them",
+        arguments: [("一", "1", "1.1"), ("（一）", "1", "1-1"), ("一、", "（一）", "1."), ("1", "1.1", "1.1.1")])
+    func outline(area: String, problem: String, measure: String) throws {
+        func next(_ number: String, _ count: Int) -> String {
+            let last = number.last { "一1".contains($0) } ?? "1"
+            let place = number.lastIndex(of: last) ?? number.startIndex
+            let other = last == "1" ? String(count) : ["一", "二", "三"][count - 1]
+            return number[..<place] + other + number[number.index(after: place)...]
+        }
+        func rows(_ row: (String, String, [String]) -> [String]) -> [[String]] {
+            [
+                row(area, "车辆管理方面", ["", "", ""]),
+                row(problem, "油卡无人管理", ["车队", "", ""]),
+                row(measure, "收回全部油卡", ["车队", "2031-03-31", "已完成"]),
+                row(next(measure, 2), "每月公示用油", ["财务科", "2031-04-30", "正在推进"]),
+                row(next(area, 2), "食堂管理方面", ["", "", ""]),
+                row(problem, "留样记录不全", ["食堂", "", ""]),
+                row(measure, "购置留样柜", ["食堂", "2031-05-31", "已完成"]),
+            ]
+        }
+        for reading in [
+            try read(
+                [["整改台账"], ["编号", "内容", "责任单位", "完成时限", "进展"]] + rows { [$0, $1] + $2 }),
+            try read(
+                [["事项", "责任单位", "完成时限", "进展"]]
+                    + rows { number, words, rest in
+                        let mark = number.replacing("-", with: ".")
+                        return [mark + (mark.contains { "、.）".contains($0) } ? " " : "、") + words] + rest
+                    }),
+        ] {
+            #expect(titles(reading, .area) == ["车辆管理方面", "食堂管理方面"])
+            #expect(titles(reading, .problem) == ["油卡无人管理", "留样记录不全"])
+            #expect(titles(reading, .measure) == ["收回全部油卡", "每月公示用油", "购置留样柜"])
+            #expect(try under(reading, "每月公示用油") == "油卡无人管理")
+            let measure = try #require(reading.items.first { $0.title == "每月公示用油" })
+            #expect(measure.fields[.unit] == .text("财务科") && measure.status == .underway)
+            #expect(measure.fields[.deadline] == .day(try #require(Day("2031-04-30"))))
+        }
+    }
+
+    @Test("a cell that lists problems beside one that lists as many measures holds each with its own, in a form too")
+    func listsBesideEachOther() throws {
+        let rows: [[String]] = [
+            ["序号", "发现问题", "整改要求", "责任单位", "办理情况"],
+            ["1", "1.球场围网破损\n2.浴室地漏堵塞", "1.更换围网\n2.疏通地漏", "后勤处", "两项均已办结，附照片。"],
+            ["2", "1.公告栏玻璃开裂", "1.更换玻璃\n2.加装防护条", "宣传部", "已拆除旧玻璃，防护条正在安装。"],
+        ]
+        let card: [[String]] = [
+            ["某校督办单"], ["承办单位", "后勤处", "办结时限", "2031-06-30"],
+            ["发现问题", "1.球场围网破损\n2.浴室地漏堵塞", "", ""], ["整改要求", "1.更换围网\n2.疏通地漏", "", ""],
+            ["办理情况", "正在办理。", "", ""],
+        ]
+        let table = try read(rows)
+        #expect(titles(table, .problem) == ["球场围网破损", "浴室地漏堵塞", "公告栏玻璃开裂"])
+        #expect(table.items.filter { $0.kind == .measure }.map(\.status) == [.done, .done, .underway, .underway])
+        #expect(try under(table, "加装防护条") == "公告栏玻璃开裂")
+        for reading in [table, try read(card)] {
+            #expect(try under(reading, "更换围网") == "球场围网破损")
+            #expect(try under(reading, "疏通地漏") == "浴室地漏堵塞")
+            let measure = try #require(reading.items.first { $0.title == "疏通地漏" })
+            #expect(measure.fields[.unit] == .text("后勤处"))
+        }
+    }
+
+    @Test(
+        "what an office's system writes out has kinds and no areas, its own words for how far it is, and no measure where 无 is"
+    )
+    func exported() throws {
+        let reading = try read([
+            ["工单号", "问题类别", "问题描述", "处置措施", "责任单位", "处置状态"],
+            ["1", "道路", "井盖松动", "加固井盖", "市政所", "已结案"], ["2", "绿化", "行道树倒伏", "扶正并支撑\n并检查同类树木", "园林所", "处置中"],
+            ["3", "道路", "路面塌陷", "无", "市政所", "待派遣"], ["4", "照明", "路灯不亮", "更换灯泡", "供电所", "已结案"],
+            ["5", "绿化", "草坪裸露", "补种草皮", "园林所", "已结案"],
+        ])
+        #expect(titles(reading, .area).isEmpty)
+        #expect(titles(reading, .problem).count == 5)
+        #expect(titles(reading, .measure).count == 4)
+        let status = { title in reading.items.first { $0.title.hasPrefix(title) }?.status }
+        #expect(status("加固井盖") == .done && status("扶正") == .underway && status("路面塌陷") == .notStarted)
+    }
+
     @Test("two tables in one sheet are two, and the line above each says how far all of it is")
     func twoTables() throws {
         let first = try read([

@@ -44,6 +44,48 @@ import Tracker
         #expect(try item(reading, "3").fields[.unit] == .text("保卫科"))
     }
 
+    @Test("a table within a text whose rows are told apart by their numbers is read as the lines that they are")
+    func outline() throws {
+        let reading = try NoticeFixture.read(
+            """
+            某校整改情况的报告
+            一、教学管理方面
+            1.课表随意调整的问题。
+            整改措施：调课须经教务处同意。
+            二、后勤管理方面
+            整改安排如下：
+            | 序号 | 内容 | 责任部门 | 时限 |
+            | 2 | 热水供应时断时续 | 总务处 |  |
+            | 2.1 | 更换两台锅炉 | 总务处 | 2031年9月底前 |
+            | 2.2 | 公布检修时间 | 总务处 | 2031年5月底前 |
+            | 3 | 宿舍钥匙外流 | 宿管科 |  |
+            | 3.1 | 更换全部门锁 | 宿管科 | 2031年6月底前 |
+            """)
+        #expect(titles(reading, .area) == ["教学管理方面", "后勤管理方面"])
+        #expect(titles(reading, .problem) == ["课表随意调整的问题", "热水供应时断时续", "宿舍钥匙外流"])
+        #expect(titles(reading, .measure) == ["调课须经教务处同意", "更换两台锅炉", "公布检修时间", "更换全部门锁"])
+        #expect(try item(reading, "3.1").fields[.unit] == .text("宿管科"))
+    }
+
+    @Test("what goes on in the cell above goes on over the rule below a heading, and in cells of its own only")
+    func ditto() throws {
+        let reading = try NoticeFixture.read(
+            """
+            某局整改情况的报告
+            一、检查中发现的问题及整改情况见下表，其余问题正在梳理，待下次一并报告，请予审阅。
+            | 问题 | 整改措施 | 责任科室 |
+            |---|---|---|
+            | 1.公章无人保管 | 指定专人 | 办公室 |
+            | 〃 | 建立登记簿 | 〃 |
+            | 〃 | 每季度抽查 | 监察室 |
+            | 2.档案随处堆放 | 清理库房 | 〃 |
+            """)
+        #expect(titles(reading, .problem) == ["公章无人保管", "档案随处堆放"])
+        #expect(titles(reading, .measure) == ["指定专人", "建立登记簿", "每季度抽查", "清理库房"])
+        #expect(try item(reading, "1.2").fields[.unit] == .text("办公室"))
+        #expect(try item(reading, "2.1").fields[.unit] == .text("监察室"))
+    }
+
     @Test("a Markdown table below a heading is read with those told in text, and what is no ledger stays text")
     func markdown() throws {
         let reading = try NoticeFixture.read(

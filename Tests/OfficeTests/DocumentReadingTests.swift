@@ -1,6 +1,8 @@
 import Papers
 import Testing
 
+@testable import Office
+
 /// Documents as other programs write them.
 struct DocumentReadingTests {
     private func paragraph(_ text: String, list: String? = nil, level: Int = 0, style: String? = nil) -> String {
@@ -140,5 +142,23 @@ struct DocumentReadingTests {
             try lines(Array("<p>一、\(text)</p>\(joined)".utf8), "a.html") == [
                 "一、" + text, "| 一 | 二 | 三<br>四 |", "| 〃 | 五 | 六 |",
             ])
+    }
+
+    @Test func `A table in a text that no sheet holds is its cells, one after the other`() throws {
+        func cell(_ text: String, _ column: Int) -> Flow.Table.Field {
+            var flow = Flow()
+            flow.add(text)
+            return Flow.Table.Field(row: column % 2, column: column, flow: flow)
+        }
+        var table = Flow.Table(cells: [cell("一", 0), cell("二", 1), cell("三", OfficeLimits.cells)])
+        table.rowCount = 2
+        var flow = Flow()
+        flow.add(String(repeating: "字", count: 40))
+        flow.parts.append(.table(table))
+        guard case .lines(let lines) = try flow.source().content else {
+            Issue.record("no lines")
+            return
+        }
+        #expect(lines.dropFirst() == ["一", "二", "三"])
     }
 }

@@ -17,15 +17,16 @@ enum NoticeStatusWords {
     /// The words that a status is made of: 尚未 + 启动, 仍在 + 推进 + 整改 + 中, 已 + 按期 + 完成 + 整改. Prose holds others, and is never
     /// taken for one.
     private static let words: [(sign: Sign, words: Terms)] = [
-        (.not, ["尚未", "还未", "暂未", "没有", "未", "待"]), (.start, ["启动", "开展", "开始", "着手", "实施", "动工", "开工", "受理", "办"]),
+        (.not, ["尚未", "还未", "暂未", "没有", "未", "待"]),
+        (.start, ["启动", "开展", "开始", "着手", "实施", "动工", "开工", "受理", "派遣", "派单", "办"]),
         (.work, ["整改", "落实", "解决", "办理", "处理", "施工", "治理", "整治", "处置"]),
         (.going, ["正在", "仍在", "还在", "在", "抓紧", "加快", "之中", "当中", "中"]),
         (.steady, ["持续", "继续", "有序", "正", "稳步", "进行", "推进"]),
         (.already, ["已经", "已", "均", "全部", "都", "按期", "如期", "按时"]),
-        (.done, ["完成", "到位", "办结", "完毕", "归零", "闭环", "关闭", "验收合格", "复查合格", "通过验收"]),
+        (.done, ["完成", "到位", "办结", "结案", "完毕", "归零", "闭环", "关闭", "验收合格", "复查合格", "通过验收"]),
         (.partly, ["基本", "阶段性", "初步", "部分"]), (.effect, ["明显成效", "显著成效", "阶段性成效", "成效"]),
         (.kept, ["长期坚持", "持续坚持", "长期整改", "长期", "坚持", "常态化"]), (.closed, ["审定销号", "销号"]),
-        (.nothing, ["取得", "立行立改", "并", "需", "了", "工作", "任务", "问题", ",", "、", "(", ")"]),
+        (.nothing, ["两项", "三项", "各项", "取得", "立行立改", "并", "需", "了", "工作", "任务", "问题", ",", "、", "(", ")"]),
     ]
 
     /// What is made of such words alone, by what they say together.
@@ -111,6 +112,12 @@ enum NoticeStatusWords {
                 count += 1
                 if found.map({ rank($0.status) > rank(stated.status) }) ?? true { found = stated }
             }
+        }
+        // ……，疏导点正在施划: what goes on is not done.
+        if found == nil, let last = sentences.last?.split(whereSeparator: { "，,".contains($0) }).last,
+            last.contains("正在")
+        {
+            return (NoticeReading.Stated(.underway, word: String(last).trimmed), false)
         }
         let clauses = text.split { "。；;!！\n，,".contains($0) }.count { $0.contains(where: \.isLetter) }
         return found.map { ($0, count == clauses) }

@@ -5,6 +5,8 @@ struct CellMark {
     let form: Mark.Form
     let number: Int
     let rest: String
+    /// The mark as it is written, with what parts it from the words.
+    let written: String
 
     /// The number that a text begins with; nil where it begins with none, or is nothing else.
     init?(_ text: String) {
@@ -14,7 +16,7 @@ struct CellMark {
         else { return nil }
         rest = TableText.trimmed(words.written(mark.end..<words.folded.count))
         guard !rest.isEmpty else { return nil }
-        (form, number) = (mark.form, mark.number)
+        (form, number, written) = (mark.form, mark.number, words.written(line.start..<mark.end))
     }
 
     /// The number and the title of an area: 一、 or （一） and its words.

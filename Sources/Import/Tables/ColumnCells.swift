@@ -12,7 +12,7 @@ enum ColumnCells {
     private static let sentence = 7
     /// What else days, units and sentences can be of.
     private static let others = [
-        "实际", "填报", "验收", "销号", "名称", "督", "报送", "来源", "依据", "原因", "后果", "备注", "建议", "目标", "表现",
+        "实际", "填报", "验收", "销号", "名称", "督", "报送", "来源", "依据", "原因", "后果", "备注", "建议", "目标", "表现", "区域", "地区", "属实",
     ]
     /// Who looked, and when: what they found is a sentence.
     private static let finding = ["检查", "发现", "反馈", "被", "受检"]
@@ -23,9 +23,9 @@ enum ColumnCells {
     private static let leading = ["管", "领", "督", "抓", "牵头", "分管", "包"]
 
     /// Whether a column holds sentences: its cells are no words of a form, and no days.
-    static func isOfSentences(_ cells: [TableGrid.Cell]) -> Bool {
+    static func isOfSentences(_ cells: [TableGrid.Cell], from length: Int = sentence) -> Bool {
         let found = cells.count { cell in
-            cell.text.count >= sentence && TableStatus.status(cell.text) == nil && !UnitName.isOne(cell.text)
+            cell.text.count >= length && TableStatus.status(cell.text) == nil && !UnitName.isOne(cell.text)
                 && !TableDeadline.read(cell.value, cell.text).isRead
         }
         return cells.count >= least && Double(found) >= share * Double(cells.count)

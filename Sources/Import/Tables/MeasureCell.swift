@@ -8,26 +8,47 @@ enum MeasureCell {
     /// - Parameter next: the number that a list which goes on from the cell above begins with.
     static func parts(_ text: String, next: Int = 1) -> [String] {
         let text = TableText.trimmed(text)
-        let words = DocumentText(text)
-        let marks = marks(words)
-        for kind in Kind.allCases {
-            for first in Set([1, next]).sorted() {
-                if let parts = parts(words, marks.filter { Kind($0.mark.form) == kind }, from: first) { return parts }
-            }
-        }
+        if let parts = numbered(text, from: Set([1, next]).sorted()) { return parts }
         // A number that leads an only entry says nothing.
         if let mark = CellMark(text), Kind(mark.form) != nil, mark.number == 1 || mark.number == next {
             return [trimmed(mark.rest)]
         }
         // Lines that are each a whole.
         let lines = TableText.lines(text)
-        let isList = lines.count > 1 && lines.allSatisfy { $0.count >= least && !"，,、：:".contains($0.last ?? "，") }
+        let isList =
+            lines.count > 1 && lines.allSatisfy { $0.count >= least && !"，,、：:".contains($0.last ?? "，") }
+            && !lines.contains { line in goingOn.contains(where: line.hasPrefix) }
         return isList ? lines.map(trimmed) : [trimmed(text)]
     }
 
     /// The entries of several cells, one behind the other.
     static func parts(_ cells: [String], next: Int = 1) -> [String] {
         cells.reduce(into: []) { $0 += parts($1, next: next + $0.count) }
+    }
+
+    /// How a line begins that goes on with the one above it.
+    private static let goingOn = ["并", "且", "以及", "和", "及", "等"]
+
+    /// The entries of a numbered list; nil where it is none.
+    private static func numbered(_ text: String, from numbers: [Int]) -> [String]? {
+        let words = DocumentText(text)
+        let marks = marks(words)
+        for kind in Kind.allCases {
+            for first in numbers {
+                if let parts = parts(words, marks.filter { Kind($0.mark.form) == kind }, from: first) { return parts }
+            }
+        }
+        return nil
+    }
+
+    /// The problems of one cell with what is done about each in another one, where both are lists that begin with their numbers
+    /// and are as long.
+    static func pairs(_ problems: String, _ measures: String) -> [(problem: String, measure: String)]? {
+        guard CellMark(problems)?.number == 1, CellMark(measures)?.number == 1,
+            let first = numbered(TableText.trimmed(problems), from: [1]),
+            let second = numbered(TableText.trimmed(measures), from: [1]), first.count == second.count
+        else { return nil }
+        return zip(first, second).map { ($0, $1) }
     }
 
     /// A shorter line says nothing that is done.

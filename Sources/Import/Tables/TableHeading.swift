@@ -16,6 +16,8 @@ struct TableHeading {
     /// Within so many rows a table's heading begins.
     private static let reach = 30
 
+    /// How often an area comes again in a column, at the most.
+    private static let together = 1.4
     /// The share of figures in a column that holds them.
     private static let figures = 0.7
     /// Whether cells hold amounts, and hardly anything else.
@@ -125,6 +127,13 @@ struct TableHeading {
                         ?? (TableStatus.isTicked(last.text) ? .status : nil),
                     row: last.row, word: last.text))
         }
+        // 问题类别 that changes from row to row, and back again, says of what kind each is: what stands in an area stands together.
+        for (index, column) in columns.enumerated()
+        where column.meaning == .area && !column.word.contains("方面") && words.mapping.column(column.word) == nil {
+            let kinds = cells(column.place).map(\.text)
+            let runs = zip(kinds, kinds.dropFirst()).count { $0 != $1 } + 1
+            if Double(runs) > TableHeading.together * Double(Set(kinds).count) { set(nil, at: index) }
+        }
         // What is asked for is what is to be done where nothing else is.
         if !columns.contains(where: { $0.meaning == .measure }),
             let asked = columns.firstIndex(where: { column in
@@ -136,14 +145,7 @@ struct TableHeading {
                 return (isAsked || isBoth && names) && words.mapping.column(column.word) == nil
             })
         {
-            let column = columns[asked]
-            columns[asked] = Column(
-                place: column.place, text: column.text, meaning: .measure, row: column.row, word: column.word)
-        }
-        func set(_ meaning: TableColumn?, at index: Int) {
-            let column = columns[index]
-            columns[index] = Column(
-                place: column.place, text: column.text, meaning: meaning, row: column.row, word: column.word)
+            set(.measure, at: asked)
         }
         // 整改结果 above 已完成 and 正在整改 says how far it is.
         for (index, column) in columns.enumerated()
@@ -179,9 +181,7 @@ struct TableHeading {
             {
                 continue
             }
-            guard words.mapping.column(column.word) == nil, holdsFigures(column.place) else { continue }
-            columns[index] = Column(
-                place: column.place, text: column.text, meaning: nil, row: column.row, word: column.word)
+            if words.mapping.column(column.word) == nil, holdsFigures(column.place) { set(nil, at: index) }
         }
         let known = Set(columns.compactMap(\.meaning)).subtracting([.ignore])
         let isOther = isApart && TableHeading.reference(columns) != nil && !known.isDisjoint(with: TableHeading.apart)
@@ -194,10 +194,15 @@ struct TableHeading {
         self.rows = rows
         // 责任领导 beside 分管领导: the first leads, the other is named as not read.
         let leader = columns.first { $0.meaning == .leader }?.place
-        self.columns = columns.map { column in
-            column.meaning == .leader && column.place != leader
-                ? Column(place: column.place, text: column.text, meaning: nil, row: column.row, word: column.word)
-                : column
+        for index in columns.indices where columns[index].meaning == .leader && columns[index].place != leader {
+            set(nil, at: index)
+        }
+        self.columns = columns
+
+        func set(_ meaning: TableColumn?, at index: Int) {
+            let column = columns[index]
+            columns[index] = Column(
+                place: column.place, text: column.text, meaning: meaning, row: column.row, word: column.word)
         }
 
         /// The first cells of a column.

@@ -33,6 +33,7 @@ public enum TableReader {
         let filled = grids.filter { grid in grid.rows.contains { row in row.contains { !$0.isEmpty } } }.flatMap {
             grid in
             TypedRows.table(grid, mapping).map { [$0] }
+                ?? OutlineRows.table(grid, mapping).map { [$0] }
                 ?? grid.tables(mapping).map { grid in
                     laid(grid, mapping) ?? TableForm.table(grid, mapping) ?? grid
                 }

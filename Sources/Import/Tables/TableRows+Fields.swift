@@ -7,11 +7,9 @@ import Wording
 // What stands beside a row's problem and measures: who, by when, how far it is.
 extension TableRows {
     /// Enters the other columns of a row into its measures, or for nil into the problem.
-    func enter(
-        _ row: Int, problem: Int, measures: [Int?], _ assembler: inout TableAssembler
-    ) {
+    func enter(_ row: Int, _ measures: [(problem: Int, measure: Int?)], _ assembler: inout TableAssembler) {
         let entry = TableEntry(grid, row, places)
-        for (place, measure) in measures.enumerated() {
+        for (place, (problem, measure)) in measures.enumerated() {
             for (column, at) in [
                 (TableColumn.leader, Field.leader), (.person, .person), (.target, .target), (.kind, .kind),
             ] {

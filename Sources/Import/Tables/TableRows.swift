@@ -55,6 +55,10 @@ struct TableRows {
             return
         }
         let isOtherProblem: Bool
+        if reference == nil, let pairs = pairs(row) {
+            _ = takeArea(row, &assembler)
+            return take(pairs, row, &assembler)
+        }
         if let reference {
             isOtherProblem = findProblem(row, reference, assembler)
         } else {
@@ -218,16 +222,50 @@ struct TableRows {
 
     // MARK: Measures
 
+    /// The problems that one row lists, and what is done about each.
+    private func pairs(_ row: Int) -> [(problem: String, measure: String)]? {
+        func only(_ column: TableColumn) -> String? {
+            let found = (places[column] ?? []).map { grid[row, $0] }.filter { !$0.isEmpty }
+            return found.count == 1 && !found[0].isBelow && !found[0].isBeside ? found[0].text : nil
+        }
+        guard places[.problem] != places[.measure], let problems = only(.problem), let measures = only(.measure) else {
+            return nil
+        }
+        return MeasureCell.pairs(problems, measures)
+    }
+
+    private mutating func take(
+        _ pairs: [(problem: String, measure: String)], _ row: Int, _ assembler: inout TableAssembler
+    ) {
+        let name = cell(row, places[.problem]?.first ?? 0)
+        let targets = pairs.map { pair in
+            let found = assembler.problem(pair.problem, area: area, number: nil, line: grid.line(row), cell: name).place
+            assembler.problems[found].measures.append(draft(pair.measure, row, places[.measure]?.first ?? 0))
+            return (found, Optional(assembler.problems[found].measures.count - 1))
+        }
+        (problem, measure) = targets.last ?? (nil, nil)
+        enter(row, targets, &assembler)
+    }
+
+    private func draft(_ text: String, _ row: Int, _ place: Int, number: Int? = nil) -> TableAssembler.Draft {
+        TableAssembler.Draft(
+            title: Sentences.first(of: text), text: text, line: grid.line(row), cell: cell(row, place),
+            stated: NoticeStatusWords.trailing(text), number: number)
+    }
+
     private mutating func takeMeasures(
         _ row: Int, of problem: Int, isOtherProblem: Bool, _ texts: [String], _ assembler: inout TableAssembler
     ) {
         // A cell that reaches over from another column says nothing that is done.
         let own = places[.measure] ?? []
-        let found = own.filter { !grid[row, $0].isEmpty && (!grid[row, $0].isBeside || own.contains($0 - 1)) }
+        let found = own.filter {
+            !grid[row, $0].isEmpty && (!grid[row, $0].isBeside || own.contains($0 - 1))
+                && !NothingTold.isNothing(grid[row, $0].text)
+        }
         guard let place = found.first else {
             // What stands beside a problem alone is the problem's.
             if isOtherProblem {
-                enter(row, problem: problem, measures: [nil], &assembler)
+                enter(row, [(problem, nil)], &assembler)
             } else if !isContinuation(row) {
                 assembler.leaveOut(
                     .rowWithoutMeasure, line: grid.line(row), cell: cell(row, 0), text: texts.joined(separator: " "))
@@ -241,15 +279,9 @@ struct TableRows {
         let start = assembler.problems[problem].measures.count
         let parts = MeasureCell.parts(found.map { grid[row, $0].text }, next: start + 1)
         let number = parts.count == 1 ? numbers(row).measure : nil
-        for part in parts {
-            assembler.problems[problem].measures.append(
-                TableAssembler.Draft(
-                    title: Sentences.first(of: part), text: part, line: grid.line(row), cell: cell(row, place),
-                    stated: NoticeStatusWords.trailing(part), number: number)
-            )
-        }
+        assembler.problems[problem].measures += parts.map { draft($0, row, place, number: number) }
         measure = start
-        enter(row, problem: problem, measures: (start..<start + parts.count).map { $0 }, &assembler)
+        enter(row, (start..<start + parts.count).map { (problem, $0) }, &assembler)
     }
 
     /// Whether a row holds nothing but what joined cells above it hold.

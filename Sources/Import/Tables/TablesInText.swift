@@ -38,22 +38,24 @@ enum TablesInText {
         guard !rows.isEmpty else { return [] }
         var sheet = Sheet(name: "", rows: rows.map { $0.map { Cell.text($0 == ditto ? "" : $0) } })
         for column in 0..<min(TableGrid.columns, rows.map(\.count).max() ?? 0) {
-            var top: Int?
-            for row in rows.indices {
-                let isBelow = rows[row].indices.contains(column) && rows[row][column] == ditto
-                if isBelow, let top {
-                    // One that goes on is the last one of its column, longer by a row.
-                    if sheet.merges.last.map({ $0.left == column && $0.bottom == row - 1 }) ?? false {
-                        sheet.merges[sheet.merges.count - 1].bottom = row
-                    } else {
-                        sheet.merges.append(Sheet.Merge(top: top, left: column, bottom: row, right: column))
-                    }
-                } else if !isBelow, !rows[row].isEmpty {
-                    top = row
+            var (top, bottom): (Int?, Int) = (nil, 0)
+            for row in rows.indices + [rows.count] where row == rows.count || !rows[row].isEmpty {
+                if row < rows.count, rows[row].indices.contains(column), rows[row][column] == ditto {
+                    bottom = row
+                    continue
                 }
+                if let top, bottom > top {
+                    sheet.merges.append(Sheet.Merge(top: top, left: column, bottom: bottom, right: column))
+                }
+                (top, bottom) = (row, row)
             }
         }
         let grid = TableGrid(sheet)
+        if let outline = OutlineRows(grid, mapping) {
+            return grid.rows.indices.map {
+                outline.isHeading($0) ? "" : outline.lines($0).joined(separator: softEnd)
+            }
+        }
         guard let heading = TableHeading(grid, mapping) else {
             // Amounts by something say nothing of a problem, whatever their columns are called.
             let amounts = grid.rows.dropFirst().flatMap { $0.dropFirst() }.filter { !$0.isEmpty }

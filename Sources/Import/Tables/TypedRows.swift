@@ -41,8 +41,6 @@ struct TypedRows {
         (self.grid, self.heading, self.kind, self.title) = (grid, heading, kind, title)
     }
 
-    private typealias Place = (cell: TableGrid.Cell, row: Int, column: Int)
-
     private func rows(_ kinds: Set<String>) -> [Int] {
         grid.rows.indices.dropFirst(heading + 1).filter { kinds.contains(grid[$0, kind].text) }
     }
@@ -81,34 +79,14 @@ struct TypedRows {
         }
         let left = Set(details + [kind, title] + (link.map { [$0.parent] } ?? []))
         let columns = names.filter { !left.contains($0) }
-        // What the problem says of itself is not another one's for each measure.
-        let shared = columns.filter { column in
-            column == link?.number || [.area, .subject].contains(mapping.meaning(grid[heading, column].text))
-        }
-        func words(_ row: Int) -> TableGrid.Cell {
-            let texts = ([title] + details).map { grid[row, $0].text }.filter { !$0.isEmpty }
-            return TableGrid.Cell(value: .text(texts.joined(separator: "。")))
-        }
-        func name(_ text: String) -> Place { (TableGrid.Cell(value: .text(text)), heading, title) }
-        func line(_ row: Int, of problem: Int) -> [Place] {
-            let measure = row == problem ? TableGrid.Cell() : words(row)
-            return [(words(problem), row, title), (measure, row, title)]
-                + columns.map { (grid[shared.contains($0) ? problem : row, $0], row, $0) }
-        }
-        let others = grid.rows.indices.dropFirst(heading + 1).filter { row in
-            !problems.contains(row) && !TypedRows.measures.contains(grid[row, kind].text)
-        }
-        return TableGrid(
-            name: grid.name, isFrom1904: grid.isFrom1904,
-            rows: grid.rows.indices.prefix(heading).map { row in
-                grid.rows[row].indices.map { (grid[row, $0], row, $0) }
-            } + [[name("问题"), name("整改措施")] + columns.map { (grid[heading, $0], heading, $0) }]
-                + others.map { row in
-                    [(TableGrid.Cell(), row, title), (words(row), row, title)]
-                        + columns.map { (grid[row, $0], row, $0) }
-                }
-                + problems.flatMap { problem in
-                    ([problem] + (measures[problem] ?? [])).map { line($0, of: problem) }
-                })
+        return RowLedger(
+            source: grid, heading: heading, place: title,
+            entries: problems.map { ($0, nil, measures[$0] ?? []) }, columns: columns,
+            shared: columns.filter { column in
+                column == link?.number || [.area, .subject].contains(mapping.meaning(grid[heading, column].text))
+            }
+        ) { row in
+            ([title] + details).map { grid[row, $0].text }.filter { !$0.isEmpty }.joined(separator: "。")
+        }.grid
     }
 }
