@@ -27,6 +27,7 @@ package struct DocumentText {
     package private(set) var pageNumbers: [(line: Int, text: String)] = []
     /// Whether any of its lines is marked as a heading.
     private(set) var hasHeadings = false
+
     /// How long its longest line is.
     package private(set) var width = 0
     /// Whether its lines were broken where the page ends: so many are as long as its longest.
@@ -49,12 +50,16 @@ package struct DocumentText {
         var space = false
         var (indent, heading) = (0, 0)
         var previous: Unicode.Scalar = " "
-        for scalar in source.unicodeScalars {
+        // Where the line begins that goes on over several of the source; whether it is one of the page.
+        var (begun, isPage) = (1, false)
+        let joined = BrokenLines.joined(source)
+        for scalar in (joined ?? source).unicodeScalars {
             defer { previous = scalar }
             switch scalar.textRole {
             case .text:
                 if space, raw.count > start { append(" ") }
                 space = false
+                if raw.count == start { begun = number }
                 append(scalar)
             case .space:
                 space = true
@@ -62,16 +67,19 @@ package struct DocumentText {
             case .lineEnd where scalar == "\n" && previous == "\r":
                 break
             case .lineEnd, .softLineEnd:
-                endLine(number: number, start: start, indent, heading)
+                endLine(number: begun, start: start, indent, heading, isPage)
                 start = raw.count
+                isPage = false
                 space = false
                 (indent, heading) = (0, 0)
                 if scalar.textRole == .lineEnd { number += 1 }
             case .ignored:
                 if scalar.value == 1, raw.count == start { heading += 1 }
+                if joined != nil, scalar == BrokenLines.joint { number += 1 }
+                isPage = isPage || joined != nil && scalar == BrokenLines.pageSign
             }
         }
-        endLine(number: number, start: start, indent, heading)
+        endLine(number: begun, start: start, indent, heading, isPage)
         let longest = lines.count { $0.range.count > width - DocumentText.ragged }
         isBroken = longest > 1 && Double(longest) >= DocumentText.full * Double(lines.count)
         if lines.count > LearnedLabels.fewest { learned = LearnedLabels(self) }
@@ -82,9 +90,9 @@ package struct DocumentText {
         folded.append(scalar.folded)
     }
 
-    private mutating func endLine(number: Int, start: Int, _ indent: Int, _ heading: Int) {
+    private mutating func endLine(number: Int, start: Int, _ indent: Int, _ heading: Int, _ isPage: Bool) {
         guard raw.count > start else { return }
-        if isPageNumber(start..<raw.count) {
+        if isPage || DocumentText.isPageNumber(folded[start...]) {
             pageNumbers.append((number, written(start..<raw.count)))
             raw.removeLast(raw.count - start)
             folded.removeLast(folded.count - start)
@@ -97,9 +105,9 @@ package struct DocumentText {
     }
 
     /// "— 3 —" or "第 3 页", and nothing else on the line. A bare number may be part of a table or a broken line.
-    private func isPageNumber(_ range: Range<Int>) -> Bool {
-        guard range.count <= 12 else { return false }
-        let bare = folded[range].filter { $0 != " " }
+    static func isPageNumber(_ line: some Collection<Unicode.Scalar>) -> Bool {
+        guard line.count <= 12 else { return false }
+        let bare = line.filter { $0 != " " }
         guard let first = bare.first, let last = bare.last, bare.count >= 3 else { return false }
         let dashes: [Unicode.Scalar] = ["-", "—", "–", "−", "─"]
         let dashed = dashes.contains(first) && dashes.contains(last)

@@ -97,7 +97,13 @@ package enum Polarity {
     }
 
     /// Whether a sentence begins as one that tells what was done.
-    static func tells(_ text: DocumentText, _ sentence: Range<Int>) -> Bool { text.begins(telling, in: sentence) }
+    static func tells(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
+        let matter = matters.all.first { text.starts($0, at: sentence.lowerBound, limit: sentence.upperBound) }
+        return text.begins(telling, in: sentence.dropFirst(matter?.count ?? 0))
+    }
+
+    /// How a sentence names what the heading above it is about.
+    private static let matters: Terms = ["该问题", "该项问题", "此问题", "该事项", "该任务", "该隐患", "此项工作", "该项工作"]
 
     /// Whether a sentence begins with what is done.
     package static func beginsDone(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {

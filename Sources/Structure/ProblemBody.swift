@@ -65,12 +65,14 @@ struct ProblemBody {
     private mutating func takeTold(_ index: Int) {
         let range = texts[0]
         guard nodes[index].isMark,
-            let stop = range.first(where: { text.at($0) == "。" }),
+            let stop = range.first(where: { text.at($0) == "。" || text.at($0) == "\n" }),
             text.trimmedEnd(stop + 1..<range.upperBound).count > 6
         else { return }
         let tells = Polarity.tells(text, words(stop + 1..<range.upperBound))
         let title = range.lowerBound..<stop
         let isNamed = Heading.isAbout(text, title) && Heading.isProblem(text, title)
+        // 针对“留样不全”问题 on a line of its own: what stands below it answers it, in whatever words.
+        let isAnswered = isNamed && text.at(stop) == "\n" && text.begins(["针对"], in: title)
         guard tells || isNamed || Polarity.endsWrong(text, title) else { return }
         var start = stop + 1
         while start < range.upperBound {
@@ -82,7 +84,7 @@ struct ProblemBody {
             start = end + 1
         }
         let told = words(stop + 1..<range.upperBound)
-        guard tells || Polarity.beginsDone(text, told) else { return }
+        guard tells || isAnswered || Polarity.beginsDone(text, told) else { return }
         texts[0] = range.lowerBound..<stop + 1
         last += 1
         leadsInTold = true

@@ -348,4 +348,92 @@ import Tracker
         #expect(told { _ = try LevelMemory(Array(#"{ levels: { "一、": 1 } }"#.utf8)) }.contains("levels: {"))
         #expect(told { _ = try ColumnMapping(bytes) }.contains("columns: {"))
     }
+
+    @Test("lines that were broken at the edge of a page are one again: words, labels and days that they part")
+    func brokenLines() throws {
+        let reading = try NoticeFixture.read(
+            """
+            某市图书馆巡察反馈意见整改方案
+
+            　　一、整改任务
+            　　（一）读者服务方面
+            　　1．预约系统时常停摆，节假日排队超过两小时，读者意
+            见较大。（牵头领导：馆长；责任部门：信息技术部；完成时
+            限：2031年5月31日）整改措施：①更换老旧服务器，增
+            加备用线路。②节假日开放现场取号，由值班馆员分流引
+            导。
+            　　2．少儿阅览区护栏松动，已有两名儿童磕碰受伤，家
+            长多次反映。（牵头领导：副馆长；责任部门：读者服务部
+
+            — 1 —
+
+            某市图书馆文件
+
+            ；完成时限：2031年6月30日）整改措施：①加固全部护栏
+            。②每月检查一次并张贴检查记录。
+            　　（二）经费管理方面
+            　　3．购书款长期挂账，最久的已有四年，供应商多次催要未
+            果。（牵头领导：馆长；责任部门：财务室；完成时限：2031
+            年9月30日）整改措施：①逐笔核对并分两批付清。
+            """)
+        #expect(reading.titles(.area) == ["读者服务方面", "经费管理方面"])
+        #expect(reading.measuresByProblem == [2, 2, 1])
+        #expect(reading.texts(.measure)[1] == "节假日开放现场取号，由值班馆员分流引导。")
+        #expect(try item(reading, "1").fields[.unit] == .text("信息技术部"))
+        #expect(try item(reading, "1").fields[.deadline] == .day(try #require(Day("2031-05-31"))))
+        #expect(try item(reading, "3").fields[.deadline] == .day(try #require(Day("2031-09-30"))))
+        #expect(try item(reading, "3").text == "购书款长期挂账，最久的已有四年，供应商多次催要未果。")
+        #expect(reading.skipped.contains { $0.text == "某市图书馆文件" })
+    }
+
+    @Test(
+        "measures are numbered with their problem's number; what is behind the name of a problem answers it in any words"
+    )
+    func codedMeasures() throws {
+        let plan = try NoticeFixture.read(
+            """
+            某水务公司党委
+            巡察反馈意见整改方案
+            一、整改任务
+            （一）供水管理方面
+            问题1．管网漏损率居高不下。
+            措施1.1　更换老旧管道十二公里。
+            措施1.2　每季度检漏一次。
+            牵头领导：总工程师　责任部门：管网部　完成时限：2031年12月31日
+            问题2．抄表员虚报用水量。
+            措施2.1　安装远传水表。
+            牵头领导：副经理　责任部门：营业部　完成时限：2031年6月底
+            """)
+        #expect(plan.round.title == "某水务公司党委巡察反馈意见整改方案")
+        #expect(plan.refs(.measure) == ["1.1", "1.2", "2.1"])
+        #expect(plan.texts(.measure) == ["更换老旧管道十二公里。", "每季度检漏一次。", "安装远传水表。"])
+        let report = try NoticeFixture.read(
+            """
+            某小学关于督导反馈问题整改情况的报告
+            一、具体问题整改情况
+            （一）针对“午餐配送超时”的问题
+            该问题已整改完毕。一是更换配送公司。二是在校门口签收计时。
+            （二）针对“家长委员会没有换届”的问题
+            该问题已整改完毕。家长代表重新推选，十五个班各出一人。
+            """)
+        #expect(report.measuresByProblem == [2, 1])
+        #expect(report.texts(.measure)[2] == "家长代表重新推选，十五个班各出一人。")
+        #expect(try item(report, "2.1").status == .done)
+        let notice = try NoticeFixture.read(
+            """
+            某小学关于督导反馈问题整改情况的报告
+            （一）关于“操场积水”的问题
+            整改措施：
+            ——疏通排水沟。
+            ——铺设透水砖。
+            整改结果：正在整改，预计2031年8月底前完成。
+            （二）关于“围墙开裂”的问题
+            整改措施：
+            ——加固围墙。
+            整改结果：已完成。
+            """)
+        #expect(notice.measuresByProblem == [2, 1])
+        #expect(try item(notice, "1").status == .underway)
+        #expect(try item(notice, "1").fields[.deadline] == .day(try #require(Day("2031-08-31"))))
+    }
 }

@@ -72,10 +72,11 @@ struct NoticeHeader {
 
     private mutating func readTitle(_ line: DocumentText.Line, head: [DocumentText.Line]) {
         round.title = text.written(line.range)
-        guard let about = text.first(NoticeHeader.about, in: line.range) else { return }
+        let about = text.first(NoticeHeader.about, in: line.range)
         // The title has the whole name; within the text it is often a short one, or 我校.
-        var named = text.trimmedEnd(line.start..<about.start)
-        if named.isEmpty,
+        var named = text.trimmedEnd(line.start..<(about?.start ?? line.start))
+        let hasName = (3...max(3, line.range.count)).contains { UnitName.isOne(text, line.range.prefix($0)) }
+        if named.isEmpty, about != nil || !hasName,
             let above = head.last(where: { $0.end < line.start }), above.range.count <= 40,
             text.ends(NoticeHeader.bodies, in: above.range) || UnitName.isOne(text, above.range)
         {
@@ -83,6 +84,7 @@ struct NoticeHeader {
             named = above.range
             round.title = text.written(named) + text.written(line.range)
         }
+        guard about != nil || !named.isEmpty else { return }
         // What a title is of may stand on the line below it: ……查出问题 / 整改情况的报告
         if let below = head.first(where: { $0.start == line.end + 1 }), below.range.count <= NoticeHeader.shortTitle,
             NoticeReader.isPlan(text, title: line) == nil, NoticeReader.isPlan(text, title: below) != nil,

@@ -188,6 +188,8 @@ struct NoticeItems {
             item.progress = leading.rest.isEmpty ? nil : leading.rest
         } else if let told = progress {
             item.stated = NoticeStatusWords.within(told)?.stated
+        } else if measure.isTold, let leading = NoticeStatusWords.leading(words), !leading.rest.isEmpty {
+            (item.stated, item.text) = (leading.stated, leading.rest)
         } else {
             item.stated = NoticeStatusWords.trailing(words)
         }

@@ -298,6 +298,11 @@ struct NoticeNotes {
             } else if let leading = TableStatus.leading(words) {
                 // 进展：正在整改，已收回两户: how far it is, and then what was done.
                 (status, progress) = (NoticeReading.Stated(leading, word: Sentences.first(of: words)), words)
+                // 正在整改，预计2025年6月底前完成
+                if leading == .underway, fields[.deadline] == nil, let day = DeadlineWords.day(in: words, after: anchor)
+                {
+                    fields[.deadline] = .day(day)
+                }
             } else {
                 return false
             }
