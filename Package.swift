@@ -120,14 +120,17 @@ let package = Package(
         .target(
             name: "PtySupport", dependencies: ["Text", "CTerminal", "Canvas"], path: "Tests/PtySupport",
             swiftSettings: strict),
+        // Tests that wait do so beside the others.
+        .target(name: "OwnThreads", path: "Tests/OwnThreads", swiftSettings: strict),
         .testTarget(
-            name: "ProgramTests", dependencies: ["rectify", "PtySupport", "Canvas", "Tracker"], swiftSettings: tests),
+            name: "ProgramTests", dependencies: ["rectify", "OwnThreads", "PtySupport", "Canvas", "Tracker"],
+            swiftSettings: tests),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Canvas"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Text", "Terminal", "TerminalProbe", "PtySupport", "CTerminal", "Canvas"],
+            dependencies: ["Text", "Terminal", "TerminalProbe", "OwnThreads", "PtySupport", "CTerminal", "Canvas"],
             swiftSettings: tests),
         // Ledgers and documents that the tests of several rooms use.
         .target(
@@ -179,7 +182,8 @@ let package = Package(
         .testTarget(
             name: "FaultTests",
             dependencies: [
-                "rectify", "rectify-office", "FaultShim", "FaultWriter", "PtySupport", "Canvas", "Tracker",
+                "rectify", "rectify-office", "FaultShim", "FaultWriter", "OwnThreads", "PtySupport", "Canvas",
+                "Tracker",
                 "ShippedConfig",
             ],
             swiftSettings: tests),

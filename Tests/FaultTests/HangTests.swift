@@ -1,11 +1,12 @@
 import Canvas
 import Foundation
+import OwnThreads
 import PtySupport
 import Testing
 import Tracker
 
 /// A folder that does not answer, as a mount does whose server is gone: nobody's keys wait for it.
-@Suite("文件夹卡住")
+@Suite("文件夹卡住", .waiting)
 struct HangTests {
     /// The dashboard on a ledger of two measures; from `hang` on each call on a file under a folder blocks.
     private struct Hanging {

@@ -1,12 +1,13 @@
 import Canvas
 import Foundation
 import Glibc
+import OwnThreads
 import PtySupport
 import Testing
 import Tracker
 
 /// SIGKILL at any moment. `RECTIFY_KILLS=10000` says how often, and makes the moments random ones of the clock too.
-@Suite("强行结束")
+@Suite("强行结束", .waiting)
 struct KillTests {
     private static let wanted = Int(ProcessInfo.processInfo.environment["RECTIFY_KILLS"] ?? "")
 

@@ -1,11 +1,12 @@
 import Canvas
 import Foundation
+import OwnThreads
 import PtySupport
 import Testing
 import Tracker
 
 /// What was written, and what the disk has not confirmed, stands in the ledger: nobody writes it a second time.
-@Suite("没有确认的保存")
+@Suite("没有确认的保存", .waiting)
 struct UnconfirmedTests {
     @Test("画面：磁盘没有确认的一条，表单关上并照实说，再按 Enter 不会记两遍")
     func screen() throws {

@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import OwnThreads
 import PtySupport
 import Testing
 import Tracker
 
 /// Several processes that write into one ledger at the same time. `RECTIFY_WRITES=1000` says how much each writes.
-@Suite("同时写入")
+@Suite("同时写入", .waiting)
 struct WriterTests {
     @Test("十个进程同时记（五个人各开两个），说记了的一条不少、一条不重，日志前后相接，核查没有发现")
     func tenAtOnce() throws {

@@ -1,11 +1,12 @@
 import Canvas
 import Foundation
 import Glibc
+import OwnThreads
 import PtySupport
 import Testing
 
 /// The whole program in a real terminal: what only a terminal shows.
-@Suite("程序", .serialized)
+@Suite("程序", .serialized, .waiting)
 struct ProgramTests {
     private let home: Home
 

@@ -1,11 +1,12 @@
 import Canvas
 import Foundation
 import Glibc
+import OwnThreads
 import PtySupport
 import Testing
 
 /// What is typed and pasted into the whole program: nothing of it is run, nothing of it is lost.
-@Suite("打字与粘贴", .serialized)
+@Suite("打字与粘贴", .serialized, .waiting)
 struct TypingTests {
     private let home: Home
 

@@ -1,10 +1,11 @@
+import OwnThreads
 import PtySupport
 import Canvas
 import Glibc
 import Testing
 
 /// One terminal after the other: they share the machine with others.
-@Suite("终端", .serialized)
+@Suite("终端", .serialized, .waiting)
 struct TerminalSuites {}
 
 extension TerminalSuites {
