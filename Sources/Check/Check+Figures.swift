@@ -8,7 +8,8 @@ extension Check {
         damage.map { damage in
             let code: CheckCode =
                 switch damage {
-                case .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping: .journalAltered
+                case .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping:
+                    .journalAltered
                 case .torn, .cutOff, .missing, .closed, .lost, .vanished, .bare, .unlisted, .unconfirmed, .gone,
                     .shortened, .unknownReferences, .headsMissing, .givenUp, .newer:
                     .journalMissing

@@ -237,7 +237,8 @@ package enum CommandProblem: Error, Hashable {
             .daysReversed, .unknownPhase, .whichField, .noCommitment, .noSurvey, .surveyWithoutAddress, .reportExists,
             .unknownEnding, .notForOutput, .noSuchPlace, .placesEmpty, .bodyMissing, .letterDisagrees, .notWhole,
             .editorFailed,
-            .noEditor, .editedNoText, .noText, .textTooLong, .editedNotSaved, .unfinishedName, .screenNeedsUTF8, .filesNotMerged,
+            .noEditor, .editedNoText, .noText, .textTooLong, .editedNotSaved, .unfinishedName, .screenNeedsUTF8,
+            .filesNotMerged,
             .unknownFigure, .nothingSentYet, .proposal, .outputFailed:
             false
         }
