@@ -118,12 +118,16 @@ package struct Mark: Hashable, Sendable {
         find(text, at: start, limit: min(text.folded.count, start + 12), isLineStart: true) != nil
     }
 
+    private static let years = 1900...2199
+
     private static func make(
         _ form: Form, _ numeral: Numeral, _ text: DocumentText, after end: Int, limit: Int
     ) -> Mark? {
-        // 〔2031〕 and （2031） are years of documents.
-        let greatest = form == .boxed || form == .bracketed ? Numerals.greatest : Numerals.greatestItem
-        guard (1...greatest).contains(numeral.value) else { return nil }
+        guard (1...Numerals.greatestItem).contains(numeral.value) else { return nil }
+        // 〔2031〕 and （2031）5号 are years of documents.
+        if years.contains(numeral.value), form == .boxed || form == .bracketed && text.at(end).digit != nil {
+            return nil
+        }
         return Mark(form: form, number: numeral.value, end: text.skipSpace(end, limit: limit))
     }
 

@@ -71,6 +71,20 @@ struct OfficeProgramTests {
         #expect(home.bytes(path)?.starts(with: Array("PK".utf8)) == true)
     }
 
+    @Test func `A link that somebody else put there makes way for the file, and what it leads to stays`() throws {
+        let victim = try home.file("theirs", "theirs.xlsx")
+        let link = home.path + "/link.xlsx"
+        #expect(symlink("theirs.xlsx", link) == 0)
+        // Tests run as root in CI; whoever else runs them cannot give a link away.
+        guard lchown(link, 65_534, 65_534) == 0 else { return }
+        #expect(problem { try office.write(book, to: link) } == .cannotWrite(errno: EEXIST))
+        try office.write(book, to: link, replacing: true)
+        #expect(home.bytes(victim) == Array("theirs".utf8))
+        #expect(home.bytes(link)?.starts(with: Array("PK".utf8)) == true)
+        var status = stat()
+        #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFREG)
+    }
+
     @Test func `Pipes, devices and folders are refused without waiting, what is too large without being read`() throws {
         let pipe = home.path + "/pipe.xlsx"
         #expect(mkfifo(pipe, 0o600) == 0)

@@ -16,20 +16,26 @@ struct NewFile {
     init(for path: String, replacing: Bool) throws(OfficeProblem) {
         var status = stat()
         let isThere = lstat(path.systemPath, &status) == 0
+        // A person's own link stays one: the file that it leads to is replaced. One that somebody else put there makes
+        // way for the file: in a folder of several it would have another file written.
+        let isOwnLink = isThere && status.st_mode & S_IFMT == S_IFLNK && status.st_uid == geteuid()
+        let real = isOwnLink ? realpath(path.systemPath, nil) : nil
+        defer { free(real) }
+        if real != nil { stat(path.systemPath, &status) }
         let kind = status.st_mode & S_IFMT
         if isThere {
             // What is no file is replaced by nothing, whoever asks for it.
             guard kind == S_IFREG || kind == S_IFLNK else { throw .notAFile }
             guard replacing else { throw .cannotWrite(errno: EEXIST) }
         }
-        // A link makes way for the file: in a folder of several, whoever put it there would have another file written.
-        self.path = path
+        let target = real.map { ByteText.text(of: $0) } ?? path
+        self.path = target
         self.replacing = replacing
         // A new file is for whom the person's own mask says.
         let mask = umask(0)
         umask(mask)
         do throws(StorageError) {
-            temporary = try TemporaryFile(besides: path, mode: 0o666 & ~mask)
+            temporary = try TemporaryFile(besides: target, mode: 0o666 & ~mask)
         } catch {
             throw NewFile.problem(error)
         }

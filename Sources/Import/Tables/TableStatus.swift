@@ -25,8 +25,8 @@ enum TableStatus {
         if let chosen = chosen(text) { return status(chosen) }
         let plain = plain(text)
         if let status = byWords[plain] { return status }
-        // 完成（2022年9月）: when, or by which paper.
-        if let bare = withoutBracket(plain), let status = status(bare) { return status }
+        // 完成（2022年9月）: when. On what basis something was closed is asked for by itself.
+        if let bare = withoutBracket(plain), let status = status(bare), status != .closed { return status }
         let notice = DocumentText(plain)
         if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
         if let number = Double(plain), number <= 100 { return status(.number(number)) }
