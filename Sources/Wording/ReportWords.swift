@@ -164,6 +164,12 @@ public enum ReportWords {
             "时限由\(from)延至\(to)\(why.map { "（\($0)）" } ?? "")。",
             "Deadline put off from \(from) to \(to)\(why.map { " (\($0))" } ?? "").")
     }
+    /// What was withdrawn in a period, and why.
+    public static func withdrawn(_ day: String, why: String?) -> Phrase {
+        Phrase("\(day)撤回\(why.map { "（\($0)）" } ?? "")。", "Withdrawn \(day)\(why.map { " (\($0))" } ?? "").")
+    }
+    /// What was added in a period.
+    public static func added(_ day: String) -> Phrase { Phrase("\(day)新增。", "Added \(day).") }
     /// A problem's act of closing.
     public static func problemClosed(_ day: String, basis: String) -> Phrase {
         Phrase("问题于\(day)销号，依据：\(basis)。", "The problem was closed on \(day), basis: \(basis).")

@@ -22,6 +22,7 @@ struct OutcomeTests {
         #expect(rows.map { $0["ref"] as? String } == ["1.1", "1.1", "1.2", "1.2", "2.1", "1"])
         #expect(rows[1]["on"] as? String == "2022-08-15" && rows[1]["level"] as? String == "joint")
         try home.refuses(unit, 2, "outcome", "1.1", "挽回资金", "--amount", "0", zh: "数额不能是 0", en: "is not 0")
+        try home.refuses(unit, 2, "outcome", "1.1", "person", "--amount", "99999999999", zh: "大得记不下", en: "too great")
         #expect(try home.done("outcomes").output.contains("1012.3456 万元"))
         #expect(try home.done("outcomes", "--lang", "en").output.contains("1012.3456 ×10,000 yuan"))
     }

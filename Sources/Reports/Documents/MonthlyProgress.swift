@@ -51,7 +51,9 @@ struct MonthlyProgress {
         input.theRound.areas.filter { ledger.areas[$0].withdrawn == nil }.flatMap { area -> [Paper.Block] in
             let ref = ledger.areas[area].ref
             let heading = input.language == .zh ? "（\(ref)）" : "(\(Numerals.value(ref).map(String.init) ?? ref)) "
-            let problems = ledger.areas[area].problems.filter { ledger.problems[$0].withdrawn == nil }.flatMap(problem)
+            let problems = ledger.areas[area].problems.flatMap { index in
+                ledger.problems[index].withdrawn == nil ? problem(index) : withdrawn(problem: index)
+            }
             return [.heading(level: 2, heading + ledger.areas[area].title)]
                 + (problems.isEmpty ? [.paragraph(lead: "", input.said(ReportWords.noProgress))] : problems)
         }
@@ -62,8 +64,11 @@ struct MonthlyProgress {
         var blocks: [Paper.Block] = []
         let own = entries(problem.entries.filter { !ledger.isTakenOver($0, ofProblem: index) })
         if !own.isEmpty { blocks.append(.paragraph(lead: "", own)) }
-        for measure in problem.measures where ledger.measures[measure].withdrawn == nil {
-            let text = sentences(measure)
+        for measure in problem.measures {
+            let text =
+                ledger.measures[measure].withdrawn == nil
+                ? added(ledger.measures[measure].id) + sentences(measure)
+                : withdrawn(ledger.measures[measure].id, why: ledger.measures[measure].withdrawn)
             guard !text.isEmpty else { continue }
             let colon = input.language == .zh ? "：" : ": "
             blocks.append(
@@ -76,7 +81,39 @@ struct MonthlyProgress {
                     input.said(ReportWords.problemClosed(input.written(closing.day), basis: onOneLine(closing.basis)))))
         }
         guard !blocks.isEmpty else { return [] }
-        return [.heading(level: 3, "\(problem.ref).\(input.language == .zh ? "" : " ")\(problem.title)")] + blocks
+        return [heading(problem)] + blocks
+    }
+
+    /// A problem that was withdrawn in the period: the figures fall, and the report says why.
+    private func withdrawn(problem index: Int) -> [Paper.Block] {
+        let problem = ledger.problems[index]
+        let text = withdrawn(problem.id, why: problem.withdrawn)
+        return text.isEmpty ? [] : [heading(problem), .paragraph(lead: "", text)]
+    }
+
+    private func heading(_ problem: Problem) -> Paper.Block {
+        .heading(level: 3, "\(problem.ref).\(input.language == .zh ? "" : " ")\(problem.title)")
+    }
+
+    /// That something was withdrawn in the period; nothing where it was at another time.
+    private func withdrawn(_ item: ItemID, why: String?) -> String {
+        let event = ledger.history(of: item).last { place in
+            input.log.indices.contains(place)
+                && input.log[place].changes.contains { change in
+                    if case .set(let set) = change { set.item == item && set.field == .withdrawn } else { false }
+                }
+        }.map { input.log[$0] }
+        guard let event, days.contains(event.day) || isLate(event.day, event.id) else { return "" }
+        return input.said(ReportWords.withdrawn(told(event.day), why: why.map(onOneLine)))
+    }
+
+    /// That something was added in the period to what was reported before; nothing where it was at another time.
+    private func added(_ item: ItemID) -> String {
+        guard let place = ledger.history(of: item).first, input.log.indices.contains(place) else { return "" }
+        let event = input.log[place]
+        let isNew = event.undoes == nil && !beginning.contains(event.id)
+        guard isNew, days.contains(event.day) || isLate(event.day, event.id) else { return "" }
+        return input.said(ReportWords.added(told(event.day))) + (input.language == .zh ? "" : " ")
     }
 
     private func sentences(_ index: Int) -> String {

@@ -31,9 +31,10 @@ extension Workspace {
         if !leaping.isSubset(of: beyond.map(\.id)) { return try readAgain() }
         let orphans = ledger.orphans.count
         found += unconfirmed.keys.sorted().map { .unconfirmed(file: $0) }
-        let isOther = tell(
-            losses + found + fileDamage(unread: losses + found) + missing(orphans)
-                + [forgets].compactMap(\.self))
+        let ofFiles = fileDamage(unread: losses + found)
+        // What this device remembers of the files says what became of them; without that it is only that there is none.
+        if ofFiles.contains(where: \.isOfMemory) { found.removeAll { $0 == .bare } }
+        let isOther = tell(losses + found + ofFiles + missing(orphans) + [forgets].compactMap(\.self))
         if isNew, !isOther { revision += 1 }
         return isNew || isOther
     }

@@ -123,6 +123,9 @@ extension Planner {
         throw .loginTaken(login, name: other.name)
     }
 
+    /// So many people, cases or papers at most come of one thing that is done.
+    static let mostCounted = 1_000_000
+
     /// Throws where a record lacks what it cannot be without.
     func requireWhole(_ kind: ItemKind, _ fields: [Field: FieldValue]) throws(Refusal) {
         func has(_ field: Field) -> Bool { fields[field] ?? .nothing != .nothing }
@@ -132,6 +135,12 @@ extension Planner {
             if fields[.kind] == .text(OutcomeKind.institution.rawValue), !has(.title) { throw .empty(.title) }
             if fields[.kind] == .text(OutcomeKind.money.rawValue), !has(.amount) { throw .empty(.amount) }
             if fields[.amount] == .number(0) { throw .badNumber("0") }
+            // More people, cases or papers than any body has: a slip of the keys.
+            if fields[.kind] != .text(OutcomeKind.money.rawValue), let count = fields[.amount]?.number,
+                count > Planner.mostCounted
+            {
+                throw .badNumber(String(count))
+            }
         case .evidence: if !has(.reference), !has(.digest) { throw .empty(.reference) }
         case .survey: try requireWhole(survey: fields)
         case .round, .area, .problem, .measure, .entry, .member, .lookBack, .sample, .milestone, .extensionRequest,

@@ -58,6 +58,26 @@ struct EmptiedTests {
         #expect(workspace.damage.isEmpty)
     }
 
+    @Test(
+        "On the device that saved there each file that was cut is told in one sentence, and nothing is said of the folder"
+    )
+    func emptiedHere() throws {
+        try folder.write([123, 125], to: "ledger/state.json")
+        let names = try folder.journals()
+        _ = try folder.workspace()
+        for name in names { try folder.write([], to: "ledger/journal/" + name) }
+        let damage = try folder.workspace().damage
+        #expect(damage.count == names.count)
+        for found in damage {
+            guard case .shortened(let file, _, 0) = found, names.contains(file) else {
+                Issue.record("\(found)")
+                continue
+            }
+        }
+        for name in names { try FileManager.default.removeItem(atPath: folder["ledger/journal/" + name]) }
+        #expect(Set(try folder.workspace().damage) == Set(names.map { Damage.gone(file: $0) }))
+    }
+
     @Test("Journals cut to nothing beside the state: a device that never saved there begins nothing either")
     func emptiedFiles() throws {
         for name in try folder.journals() { try folder.write([], to: "ledger/journal/" + name) }
