@@ -100,19 +100,29 @@ package struct StructureReader {
         let topic = Topic.of(text, title, isFinding: isFinding, isLarge: isLarge)
         // （1）印发负面清单 is something that was done.
         if topic?.isOut ?? false, !isLarge, Polarity.beginsDone(text, title) { return nil }
-        // （3）落实整改措施。责任单位：人事处: what has its own unit and nothing below it leads in nothing.
-        let isOwned =
-            !node.children.isEmpty
-            && node.children.allSatisfy {
-                nodes[$0].kind == .label(.field) && nodes[$0].line == node.line
-            }
-        if topic != nil, !isLarge, isOwned { return nil }
+        if topic != nil, !isLarge, leadsInNothing(nodes, index, title) { return nil }
         // What is labelled below a heading says more than its words: 重点任务 with 问题表现： and 整改措施： in each part.
         let isLabelled = topic != .next && topic != .findings && topic != .problems && measured(nodes, index) > 1
         let isApart = topic == .measures || topic == .owners
         // Measures and owners are listed apart from problems only where these stand before them.
         if topic != nil, isLabelled, !isApart || !hasProblems(nodes, before: index) { return .findings }
         return topic
+    }
+
+    /// Whether nothing stands below what reads like a heading: （3）落实整改措施。责任单位：人事处 has its own unit, and
+    /// （1）完善考核措施 is all there is of it.
+    private func leadsInNothing(_ nodes: [Node], _ index: Int, _ title: Range<Int>) -> Bool {
+        let node = nodes[index]
+        guard !node.children.isEmpty else { return !text.hasWords(title.upperBound..<max(title.upperBound, node.end)) }
+        return node.children.allSatisfy { child in
+            guard nodes[child].line == node.line, !nodes[child].children.contains(where: { nodes[$0].isMark }) else {
+                return false
+            }
+            switch nodes[child].kind {
+            case .label(.field), .label(.told), .label(.other): return true
+            case .label(.plan), .label(.problem), .mark, .line, .root: return false
+            }
+        }
     }
 
     private func hasProblems(_ nodes: [Node], before index: Int) -> Bool {

@@ -9,7 +9,7 @@ public enum CallForHelp {
     /// What may stand before it.
     private static let before = [
         "主要", "目前", "当前", "现阶段", "存在的", "存在", "遇到的", "遇到", "面临的", "面临", "仍有", "尚有", "还有", "有", "最大的", "最大", "一个", "的",
-        "工作", "推进中", "是",
+        "工作", "推进中", "是", "部分", "个别", "少数", "其余", "其他", "剩余", "还剩", "余下", "但", "不过",
     ]
     /// What joins several of them.
     private static let joints: Set<Character> = ["、", ",", "和", "与", "及", "/"]
@@ -20,28 +20,44 @@ public enum CallForHelp {
     ]
     /// What parts it from what it is, beside signs: 堵点在于, 难点是.
     private static let links = ["主要在于", "主要是", "在于", "仍是", "还是", "就是", "是", "为", "即"]
-    /// Who asks for help begins with one of these, and says within reach that it is to be coordinated.
-    private static let requests = ["亟需", "急需", "仍需", "还需", "需要", "需", "须", "恳请", "提请", "请求", "请"]
-    private static let help = ["协调", "支持", "帮助解决"]
+    /// What is waited for stands behind one of these: 堵点仍未打通, 卡点在税务.
+    private static let open = ["仍", "尚", "还", "未", "没", "不", "依然", "在"]
+    /// Where it is stuck: 堵在财政.
+    private static let places = ["堵在", "卡在"]
+    /// Who asks for help says one of these, and within reach that something is to be coordinated.
+    private static let requests = ["需", "须", "恳请", "提请", "请求", "有待", "请"]
+    /// What begins so and asks for nothing.
+    private static let others = ["需求", "请示", "申请"]
+    private static let help = ["协调", "帮助解决"]
     /// How far behind the request.
     private static let reach = 16
     /// What says that it was done.
-    private static let done = ["已", "完毕", "到位", "完成了", "解决了"]
+    private static let done = ["已", "完毕", "到位", "完成了", "解决了", "全部解决", "打通了"]
 
-    /// Whether a line or clause begins with such a call: 堵点：…, 主要难点在于…, 需市财政局协调….
+    /// Whether a line or clause is such a call: 堵点：…, 主要难点在于…, 仍需市财政局协调….
     public static func begins(_ text: String) -> Bool {
-        let whole = Folding.folded(text).lowercased()
-        var rest = Substring(whole).drop(while: isMark)
-        if isRequest(rest) { return true }
+        let folded = Folding.folded(text).lowercased()
+        let whole = folded.filter { !$0.isWhitespace }
+        let lead = Substring(whole).drop(while: isMark)
+        if isRequest(lead) { return true }
+        var place = lead
+        while dropOne(before, from: &place) {}
+        if places.contains(where: place.hasPrefix), !isDone(place) { return true }
+        var rest = lead
         guard dropNoun(from: &rest) else { return false }
-        while let sign = rest.drop(while: \.isWhitespace).first, joints.contains(sign) {
-            var next = rest.drop(while: \.isWhitespace).dropFirst()
+        // 堵点、难点, 难点堵点: several of them.
+        while true {
+            var next = rest
+            if let sign = next.first, joints.contains(sign) { next = next.dropFirst() }
             guard dropNoun(from: &next) else { break }
             rest = next
         }
         while dropOne(behind, from: &rest) {}
         guard let sign = rest.first else { return true }
-        return ":;—-()[]【】".contains(sign) || sign.isWhitespace || links.contains { rest.hasPrefix($0) }
+        if open.contains(where: rest.hasPrefix), !isDone(rest) { return true }
+        // A space parts them too: 堵点 会签未回.
+        let isApart = whole.count < folded.count && !isDone(rest)
+        return ":;—-()[]【】〔〕".contains(sign) || isApart || links.contains { rest.hasPrefix($0) }
     }
 
     /// A text without what it says of what is stuck: from where a clause says so to the end of its sentence.
@@ -76,17 +92,31 @@ public enum CallForHelp {
         return piece.isEmpty ? pieces : pieces + [piece]
     }
 
+    private static func isDone(_ clause: Substring) -> Bool { done.contains { clause.contains($0) } }
+
     private static func isRequest(_ clause: Substring) -> Bool {
-        guard let request = requests.first(where: clause.hasPrefix), !done.contains(where: { clause.contains($0) })
-        else { return false }
-        let near = clause.dropFirst(request.count).prefix(reach)
-        return help.contains { near.contains($0) }
+        guard !isDone(clause) else { return false }
+        return requests.contains { request in
+            var rest = clause
+            while let found = rest.firstRange(of: request) {
+                let before =
+                    found.lowerBound > clause.startIndex ? clause.index(before: found.lowerBound) : found.lowerBound
+                let isOther = others.contains { other in
+                    clause[found.lowerBound...].hasPrefix(other) || clause[before...].hasPrefix(other)
+                }
+                // 请 alone asks only where the clause begins with it.
+                let mayAsk = request != "请" || found.lowerBound == clause.startIndex
+                rest = rest[found.upperBound...]
+                if !isOther, mayAsk, help.contains(where: { rest.prefix(reach).contains($0) }) { return true }
+            }
+            return false
+        }
     }
 
     /// What a line of a list begins with: 1. （二） -
     private static func isMark(_ character: Character) -> Bool {
         character.isWhitespace || character.isASCII && (character.isNumber || character.isPunctuation)
-            || "【[(一二三四五六七八九十、·•●○■◆①②③④⑤⑥⑦⑧⑨".contains(character)
+            || "【[(〔一二三四五六七八九十、·•●○■◆①②③④⑤⑥⑦⑧⑨".contains(character)
     }
 
     /// 主要堵点, 存在的困难: the word with what stands before it.

@@ -132,7 +132,13 @@ struct OfficeProgramTests {
             // A file of its own: one that is written anew can still be open in what another test has just started.
             let path = try home.file("#!/bin/sh\n" + script + "\n", "stand-in-\(UUID().uuidString)")
             chmod(path, 0o700)
-            return self.problem { _ = try OfficeProgram(path: path, time: 1).read([65], named: "a.txt") }
+            let start = ContinuousClock.now
+            while true {
+                let found = self.problem { _ = try OfficeProgram(path: path, time: 1).read([65], named: "a.txt") }
+                // A process that another test has just started has it open until it is another program.
+                if case .noOffice = found, ContinuousClock.now - start < .seconds(30) { continue }
+                return found
+            }
         }
         // It closes what it says, stops itself, hears no signal, or keeps its output open by another one.
         for script in [
@@ -140,7 +146,8 @@ struct OfficeProgramTests {
             "trap '' TERM INT HUP; while :; do sleep 100; done",
             "sleep 100 & wait",
         ] {
-            #expect(try problem(script) == .tooMuch, "\(script)")
+            let found = try problem(script)
+            #expect(found == .tooMuch, "\(script)")
         }
         // What was said before the end counts, whoever holds the output open after it.
         #expect(try problem("sleep 100 & echo '{\"encrypted\":{}}' >&2; exit 1") == .encrypted)

@@ -436,4 +436,33 @@ import Tracker
         #expect(try item(notice, "1").status == .underway)
         #expect(try item(notice, "1").fields[.deadline] == .day(try #require(Day("2031-08-31"))))
     }
+
+    @Test(
+        "a measure whose words end in 措施 is one, with its unit or without; one that says of itself how far it is stays one"
+    )
+    func measuresLikeHeadings() throws {
+        let plan = try NoticeFixture.read(
+            """
+            某局整改任务台账
+            一、内务方面
+            1.值班记录不全的问题
+            （1）修订值班办法。责任单位：甲科。整改时限：2031年6月30日。
+            （2）抓好各项措施。责任单位：乙科。整改时限：2031年6月30日。
+            （3）采取有力措施。责任单位：丙科。整改情况：已完成
+            2.物资登记不清的问题
+            （1）完善考核措施。
+            （2）清点一次仓库。
+            """)
+        #expect(plan.measuresByProblem == [3, 2])
+        #expect(try item(plan, "1.2").fields[.unit]?.text == "乙科")
+        let told = try NoticeFixture.read(
+            """
+            某局整改情况台账
+            1.值班记录不全的问题
+            （1）修订值班办法。责任单位：甲科。整改时限：2031年6月30日。整改情况：预计5月底完成
+            （2）补记两个月台账。责任单位：乙科。整改时限：2031年6月30日。整改情况：已完成
+            """)
+        #expect(told.measuresByProblem == [2])
+        #expect(try item(told, "1.1").status != .done && item(told, "1.2").status == .done)
+    }
 }

@@ -160,6 +160,11 @@ struct SlipTests {
             #expect(needless.proposals.map(\.act) == [.note("需协调：\(no)", register.day, needsCoordination: false)])
             #expect(needless.proposals.map(\.cell) == [Sheet.cellName(row: 3, column: column)])
         }
+        // What is stuck in its own column alone is stuck; where nothing is said of it, it stays as it is.
+        let called = try intake(fill(empty, "3.1", [6: "已起草。", 10: "会签卡住"]), register)
+        #expect(called.proposals.map(\.act) == [.note("已起草。\n堵点：会签卡住", register.day, needsCoordination: true)])
+        let silent = try intake(fill(empty, "3.1", [6: "已起草。"]), register)
+        #expect(silent.proposals.map(\.act) == [.note("已起草。", register.day, needsCoordination: nil)])
         // Every cell of the row, those of the ledger's own columns among them, and one beyond the last column.
         for column in 0..<6 {
             let sent = try intake(fill(empty, "3.1", [column: "改了这一格"]), register)

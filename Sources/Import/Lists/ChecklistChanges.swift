@@ -77,17 +77,21 @@ struct ChecklistChanges {
         for (place, proposal) in proposals.enumerated() { proposal.item.map { byItem[$0, default: []].append(place) } }
         for places in byItem.values where places.count > 1 {
             for place in places {
-                guard case .edit(let fields) = proposals[place].act,
-                    let other = places.first(where: { other in
-                        guard case .edit(let others) = proposals[other].act else { return false }
-                        return fields.contains { field, value in others[field].map { $0 != value } ?? false }
-                    })
+                guard let other = places.first(where: { disagree(proposals[place], proposals[$0]) })
                 else { continue }
                 proposals[place].isContested = true
                 proposals[place].remark = ImportWords.saidTwice(
                     proposals[other].after, at: proposals[other].cell ?? "")
             }
         }
+    }
+
+    /// Whether two cells of an item cannot both be right: another value of a field, another word for how far it is.
+    private func disagree(_ one: Proposal, _ two: Proposal) -> Bool {
+        if case .edit(let left) = one.act, case .edit(let right) = two.act {
+            return left.contains { field, value in right[field].map { $0 != value } ?? false }
+        }
+        return one.kind == .status && two.kind == .status && one.after != two.after
     }
 
     /// A spreadsheet makes 4.1 of 4.10: of rows that share a number each is the one whose words it has.

@@ -15,10 +15,15 @@ struct ChecklistJoin {
     init(_ rows: [ChecklistTable.Row], _ workflow: Workflow, known: Set<String> = [], on today: Day) {
         let problems = known.union(rows.filter { $0.list == .problems }.map(\.number))
         // What is a measure of no problem has no place anywhere.
-        let homes = rows.filter { $0.list == .problems || problems.contains($0.problemNumber) }
-        orphans = rows.filter { $0.list != .problems && !problems.contains($0.problemNumber) }.map {
-            NoticeReading.Remark(line: $0.line, text: $0.text, why: .rowWithoutProblem, cell: $0.name)
+        let isHome = { (row: ChecklistTable.Row) in
+            row.list == .problems ? !row.number.contains(".") : problems.contains(row.problemNumber)
         }
+        orphans = rows.filter { !isHome($0) }.map {
+            NoticeReading.Remark(
+                line: $0.line, text: $0.text, why: $0.list == .problems ? .rowWithoutNumber : .rowWithoutProblem,
+                cell: $0.name)
+        }
+        let homes = rows.filter(isHome)
         (self.rows, self.workflow, self.today) = (homes, workflow, today)
     }
 

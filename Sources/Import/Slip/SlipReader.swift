@@ -232,12 +232,14 @@ public struct SlipReader {
             needless.isEmpty ? "" : SlipWords.needlessText(needless).zh, stated,
         ].filter { !$0.isEmpty }.joined(separator: "\n")
         let said = note.isEmpty && isStuck ? SlipWords.needsHelp.zh : note
-        let isNoted = measure.entries.tell(said, isStuck: isStuck)
+        // What is stuck may stand in its own column alone; where nothing is said of it, it stays as it is.
+        let needs = stuckWord.isEmpty ? (calls.isEmpty ? nil : !why.isEmpty) : isStuck
+        let isNoted = measure.entries.tell(said, isStuck: needs)
         if !said.isEmpty, isNoted { pass(.slipKnown, row, first ?? columns.progress, said) }
         if !said.isEmpty, !isNoted {
-            let isCall = progress.isEmpty && isStuck
+            let isCall = progress.isEmpty && needs ?? false
             propose(
-                isCall ? .coordination : .progress, first, said, .note(said, day, needsCoordination: isStuck),
+                isCall ? .coordination : .progress, first, said, .note(said, day, needsCoordination: needs),
                 obstacle(.note, index))
         }
         let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }

@@ -23,9 +23,10 @@ public struct AnswerTime: Hashable, Sendable {
         """)
     /// What says that an answer is asked for at its own time, whenever something else is to be done: …前完成整改，并按期答复.
     private static let inTime = DateScan.Words("及时 按期 按时 如期 随时 同步 一并")
-    /// The same right behind the time, where the clause ends with it: to whom needs no saying. What is sent to others names them.
-    private static let plainAnswers = DateScan.Words(
-        "报送整改情况 报整改情况 报送情况 报送结果 报送进展 报送材料 报送 上报 报结果 报情况 报进展 报材料 报")
+    /// The same right behind the time, where the clause ends with it and what is sent: to whom needs no saying. What is sent
+    /// to others names them.
+    private static let plainAnswers = DateScan.Words("报送 上报 提交 报告 报")
+    private static let sent = DateScan.Words("整改 书面 有关 相关 情况 结果 进展 材料 说明 报告 台账 方案 佐证")
     private static let limits = DateScan.Words("时限 期限 截止 最迟 不晚于 不迟于")
     private static let asks = DateScan.Words("请于 请在 务必于 务必在 须于 应于")
     private static let workdays = DateScan.Words("个工作日 工作日")
@@ -111,6 +112,7 @@ public struct AnswerTime: Hashable, Sendable {
             for place in start..<min(start + 5, sentence.upperBound) {
                 var scan = DateScan(text, sentence, at: place, writtenOn: day)
                 guard scan.take(AnswerTime.plainAnswers) else { continue }
+                while scan.take(AnswerTime.sent) {}
                 let isEnd = scan.place == sentence.upperBound || ",;、)".unicodeScalars.contains(text[scan.place])
                 return isEnd ? place..<scan.place : nil
             }
