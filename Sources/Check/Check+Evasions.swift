@@ -18,7 +18,8 @@ extension Check {
             let record = ledger.records[place]
             guard record.kind == .evidence, record.withdrawn != nil,
                 let added = ledger.history(of: record.id).first, added < submitted,
-                let withdrawal = withdrawal(of: record.id, ledger, log), withdrawal.place > submitted
+                let withdrawal = ledger.lastSetting(of: .withdrawn, in: record.id, log[...]),
+                withdrawal.place > submitted
             else { return nil }
             let name = record.text(.fileName) ?? record.text(.reference) ?? ""
             return Finding(
@@ -35,7 +36,8 @@ extension Check {
         return problem.measures.compactMap { old -> Finding? in
             guard ledger.measures[old].withdrawn != nil, !ledger.isDone(measure: old),
                 let deadline = ledger.deadline(ofMeasure: old),
-                let withdrawal = withdrawal(of: ledger.measures[old].id, ledger, log), withdrawal.event.day > deadline
+                let withdrawal = ledger.lastSetting(of: .withdrawn, in: ledger.measures[old].id, log[...]),
+                withdrawal.event.day > deadline
             else { return nil }
             let words = Set(said(by: ledger.measures[old]))
             let same = ledger.measures.indices.filter {
@@ -69,19 +71,5 @@ extension Check {
     /// Where in the log an event stands that is of an item.
     private static func place(of event: EventID, in item: ItemID, _ ledger: Ledger, _ log: [Event]) -> Int? {
         ledger.history(of: item).last { log.indices.contains($0) && log[$0].id == event }
-    }
-
-    /// The last event that withdrew an item, and where it stands in the log.
-    private static func withdrawal(
-        of item: ItemID, _ ledger: Ledger, _ log: [Event]
-    ) -> (event: Event, place: Int)? {
-        for place in ledger.history(of: item).reversed() where log.indices.contains(place) {
-            let isOne = log[place].changes.contains { change in
-                guard case .set(let assignment) = change else { return false }
-                return assignment.item == item && assignment.field == .withdrawn && assignment.to != .nothing
-            }
-            if isOne { return (log[place], place) }
-        }
-        return nil
     }
 }

@@ -6,6 +6,7 @@ public enum CallForHelp {
     ]
     /// What is asked for.
     private static let asked = ["需协调", "需要协调", "须协调", "协调事项", "需支持", "需要支持", "needshelp", "helpneeded"]
+    private static let nouns = stuck + asked
     /// What may stand before it.
     private static let before = [
         "主要", "目前", "当前", "现阶段", "存在的", "存在", "遇到的", "遇到", "面临的", "面临", "仍有", "尚有", "还有", "有", "最大的", "最大", "一个", "的",
@@ -121,7 +122,7 @@ public enum CallForHelp {
 
     /// 主要堵点, 存在的困难: the word with what stands before it.
     private static func dropNoun(from rest: inout Substring) -> Bool {
-        while !dropOne(stuck + asked, from: &rest) {
+        while !dropOne(nouns, from: &rest) {
             guard dropOne(before, from: &rest) else { return false }
         }
         return true

@@ -8,7 +8,7 @@ extension ScreenWords {
     public static let progress = Phrase("整改进度", "Progress")
     /// The day of the figures, and the last day of what is in them where that is a later one.
     public static func asOf(_ day: Day, with last: Day? = nil) -> Phrase {
-        guard let last, last > day else { return Phrase("截至 \(day)", "as of \(day)") }
+        guard let last else { return Phrase("截至 \(day)", "as of \(day)") }
         return Phrase("截至 \(day)，含已记到 \(last) 的", "as of \(day), with entries up to \(last)")
     }
     /// A problem can stand in several groups.

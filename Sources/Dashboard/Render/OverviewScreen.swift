@@ -56,7 +56,7 @@ enum OverviewScreen {
         let start = firstCompact(state, rows)
         let rest = state.overviewDoorCount - start - rows
         let inside = frame.box(
-            state.layout.body, title: [(state.said(ScreenWords.asOf(overview.asOf, with: state.lastDay)), .title)],
+            state.layout.body, title: [(state.said(ScreenWords.asOf(overview.asOf, with: state.laterDay)), .title)],
             trailing: [(state.said(ScreenWords.problemsAndMeasures(overview.problems, overview.measures)), .text)],
             bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [], role: .border,
             borders: state.borders)
@@ -104,8 +104,8 @@ enum OverviewScreen {
             title: [
                 (state.said(ScreenWords.progress), .title), ("  ", .text),
                 (
-                    state.said(ScreenWords.asOf(overview.asOf, with: state.lastDay)),
-                    state.asOf == nil && state.lastDay ?? overview.asOf <= overview.asOf ? .dim : .warning
+                    state.said(ScreenWords.asOf(overview.asOf, with: state.laterDay)),
+                    state.asOf == nil && state.laterDay == nil ? .dim : .warning
                 ),
             ],
             trailing: [(state.said(ScreenWords.overlapping(overview.problems)), .dim)],

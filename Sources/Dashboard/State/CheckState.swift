@@ -158,9 +158,7 @@ extension State {
         case .item(let item):
             switch ledger.place(of: item) {
             case .measure?, .problem?:
-                origin = Origin(screen: .check, scope: scope)
-                screen = .checklists
-                page = Page(item: item)
+                openPage(of: item)
                 return []
             case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return show(.registers)
             }

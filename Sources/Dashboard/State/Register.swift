@@ -149,22 +149,26 @@ extension State {
         case .unit(let round, let index)?:
             let row = derived.reports[round].rows[index]
             return openReport(of: row.unit, round: derived.rounds[round], month: derived.reports[round].month)
-        case .handedIn(let measure, _)?: return openPage(of: measure)
+        case .handedIn(let measure, _)?:
+            openPage(of: measure)
+            return []
         case .record(let id)?:
             guard let record = ledger.record(id) else { return [] }
             switch record.under.flatMap(ledger.place(of:)) {
-            case .measure?, .problem?: return record.under.map { openPage(of: $0) } ?? []
+            case .measure?, .problem?:
+                if let under = record.under { openPage(of: under) }
+                return []
             case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: return perform(.edit)
             }
         case nil: return []
         }
     }
 
-    private mutating func openPage(of item: ItemID) -> [Effect] {
-        origin = Origin(screen: .registers, scope: scope)
+    /// Opens the page of an item from a screen that is no list of items; Esc leads back there.
+    mutating func openPage(of item: ItemID) {
+        origin = Origin(screen: screen, scope: scope)
         screen = .checklists
         page = Page(item: item)
-        return []
     }
 
     /// What a measure was handed in with.
@@ -180,9 +184,7 @@ extension State {
         let entry = queue.entries[queue.list.cursor]
         switch ledger.place(of: entry.item) {
         case .measure?, .problem?:
-            origin = Origin(screen: .queue, scope: scope)
-            screen = .checklists
-            page = Page(item: entry.item)
+            openPage(of: entry.item)
         case .round(let round)? where entry.kind == .report:
             guard let unit = member?.ownUnit else { return [] }
             return openReport(

@@ -191,8 +191,8 @@ public struct State: Sendable {
         return index
     }
 
-    /// The last day of what is shown, where all of the ledger is.
-    var lastDay: Day? { asOf == nil ? log.last?.day : nil }
+    /// The last day of what is shown, where that is later than the day of the figures.
+    var laterDay: Day? { asOf == nil ? log.last.flatMap { $0.day > day ? $0.day : nil } : nil }
 
     /// Whether there is nothing to show yet.
     var isEmpty: Bool { ledger.openRounds.isEmpty }

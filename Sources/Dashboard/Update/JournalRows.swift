@@ -79,9 +79,7 @@ extension State {
         guard let item else { return [] }
         switch ledger.place(of: item) {
         case .measure?, .problem?:
-            origin = Origin(screen: .journal, scope: scope)
-            screen = .checklists
-            page = Page(item: item)
+            openPage(of: item)
         case .round?, .area?, .measureEntry?, .problemEntry?, .record?, nil: break
         }
         return []

@@ -6,7 +6,7 @@ import Wording
 public struct NoticeImport: Sendable {
     private let reading: NoticeReading
     /// What it tells was done.
-    private let results: NoticeResults
+    let results: NoticeResults
     /// The file's name, by which what it claims is told.
     private let name: String
 
@@ -36,7 +36,7 @@ public struct NoticeImport: Sendable {
         var loose: Int?
         for item in reading.items {
             var parent = item.parent.flatMap { places[$0] }
-            if item.kind == .problem, item.parent == nil || parent == nil {
+            if item.kind == .problem, parent == nil {
                 if loose == nil {
                     loose = items.count
                     items.append(
@@ -76,10 +76,9 @@ public struct NoticeImport: Sendable {
             fields = measureFields(item, on: day, workflow)
             number = item.ref.split(separator: ".").last.flatMap { Int($0) }
         }
-        let told = reading.round.signed.map { min($0, day) } ?? day
         var draft = Request.DraftItem(
             kind: item.kind.inLedger, number: number ?? 0, parent: nil, fields: fields,
-            entries: item.kind == .area ? [] : entries(item, told))
+            entries: item.kind == .area ? [] : entries(item, told(on: day)))
         // The ledger's items have no such field: what proves them stands beside them.
         if item.kind != .area { draft.evidence = item.fields[.reference]?.text.map(ProposalFinder.references) ?? [] }
         if item.kind == .measure, item.firstDeadline != nil || item.relapses > 0 {
@@ -88,6 +87,9 @@ public struct NoticeImport: Sendable {
         }
         return draft
     }
+
+    /// The day of what the file tells: that of its signing, and none to come.
+    func told(on day: Day) -> Day { reading.round.signed.map { min($0, day) } ?? day }
 
     private func entries(_ item: NoticeReading.Item, _ day: Day) -> [Request.DraftItem.Told] {
         var entries = item.told.map {

@@ -26,9 +26,8 @@ struct ProposalFinder {
         self.ledger = ledger
         self.match = match
         self.day = day
-        told = reading.round.signed.map { min($0, day) } ?? day
-        results = NoticeResults(reading)
         news = NoticeImport(reading, name: name)
+        (told, results) = (news.told(on: day), news.results)
         proposals.reserveCapacity(64)
     }
 

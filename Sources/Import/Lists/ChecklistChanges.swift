@@ -68,31 +68,11 @@ struct ChecklistChanges {
     mutating func find() {
         settleNumbers()
         for row in rows { compare(row) }
-        findDisagreements()
+        proposals.contestDisagreements()
     }
 
-    /// Marks the cells that want the same field of the same item otherwise: the lists say the same thing twice.
-    private mutating func findDisagreements() {
-        var byItem: [ItemID: [Int]] = [:]
-        for (place, proposal) in proposals.enumerated() { proposal.item.map { byItem[$0, default: []].append(place) } }
-        for places in byItem.values where places.count > 1 {
-            for place in places {
-                guard let other = places.first(where: { disagree(proposals[place], proposals[$0]) })
-                else { continue }
-                proposals[place].isContested = true
-                proposals[place].remark = ImportWords.saidTwice(
-                    proposals[other].after, at: proposals[other].cell ?? "")
-            }
-        }
-    }
-
-    /// Whether two cells of an item cannot both be right: another value of a field, another word for how far it is.
-    private func disagree(_ one: Proposal, _ two: Proposal) -> Bool {
-        if case .edit(let left) = one.act, case .edit(let right) = two.act {
-            return left.contains { field, value in right[field].map { $0 != value } ?? false }
-        }
-        return one.kind == .status && two.kind == .status && one.after != two.after
-    }
+    /// The numbers of the problems that the round has.
+    var problemNumbers: Set<String> { Set(problems.keys) }
 
     /// A spreadsheet makes 4.1 of 4.10: of rows that share a number each is the one whose words it has.
     private mutating func settleNumbers() {
@@ -130,7 +110,7 @@ struct ChecklistChanges {
             return
         }
         for (column, _) in row.list.allColumns {
-            guard let entry = row.cells[column], column != .problemNumber, column != .measureNumber,
+            guard let entry = row.cells[column],
                 !known.contains(where: { entry.says($0[column] ?? "", in: column) })
             else { continue }
             let before = first[column] ?? ""

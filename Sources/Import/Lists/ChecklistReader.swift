@@ -150,8 +150,7 @@ public struct ChecklistReader {
         var changes = ChecklistChanges(
             ledger, round: round, now: books(today, log), then: then, written: written, rows: rows, on: today)
         changes.find()
-        let known = Set(RoundNumbers(ledger, round: round).problems.keys)
-        let reading = ChecklistJoin(changes.rows, ledger.workflow, known: known, on: today).reading(
+        let reading = ChecklistJoin(changes.rows, ledger.workflow, known: changes.problemNumbers, on: today).reading(
             body: nil, skipped + changes.skipped, uncertain + changes.uncertain)
         return changes.intake(reading, lists: lists, columns: columns, name: name)
     }

@@ -97,12 +97,7 @@ struct MonthlyProgress {
 
     /// That something was withdrawn in the period; nothing where it was at another time.
     private func withdrawn(_ item: ItemID, why: String?) -> String {
-        let event = ledger.history(of: item).last { place in
-            input.log.indices.contains(place)
-                && input.log[place].changes.contains { change in
-                    if case .set(let set) = change { set.item == item && set.field == .withdrawn } else { false }
-                }
-        }.map { input.log[$0] }
+        let event = ledger.lastSetting(of: .withdrawn, in: item, input.log)?.event
         guard let event, days.contains(event.day) || isLate(event.day, event.id) else { return "" }
         return input.said(ReportWords.withdrawn(told(event.day), why: why.map(onOneLine)))
     }

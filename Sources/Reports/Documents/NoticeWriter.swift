@@ -194,10 +194,12 @@ public struct NoticeWriter {
         case .whole:
             let text = NoticeSentence.text(ledger.measures[index].text)
             var line = Line(text: text, status: status, told: told, isTold: isTold)
-            let isKept =
+            if audience == .party, !isMarked,
                 isKeptFromPublic(ledger.readable(measure: index, for: .public))
-                || told != self.told(ofMeasure: index, for: .public).told
-            if audience == .party, isKept, !isMarked { line.mark = ClosingWords.notPublic.zh }
+                    || told != self.told(ofMeasure: index, for: .public).told
+            {
+                line.mark = ClosingWords.notPublic.zh
+            }
             return line
         }
     }

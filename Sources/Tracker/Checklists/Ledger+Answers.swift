@@ -24,13 +24,19 @@ extension Ledger {
             return nil
         }
         guard record[field] != .nothing else { return nil }
-        let place = history(of: record.id).last { place in
+        return lastSetting(of: field, in: record.id, log[...])?.event
+    }
+
+    /// The last event that gave a field of an item a value, and where it stands in the log; nil where none did.
+    public func lastSetting(of field: Field, in item: ItemID, _ log: ArraySlice<Event>) -> (event: Event, place: Int)? {
+        let place = history(of: item).last { place in
             log.indices.contains(place)
                 && log[place].changes.contains { change in
-                    if case .set(let set) = change { set.item == record.id && set.field == field } else { false }
+                    guard case .set(let set) = change else { return false }
+                    return set.item == item && set.field == field && set.to != .nothing
                 }
         }
-        return place.map { log[$0] }
+        return place.map { (log[$0], $0) }
     }
 }
 

@@ -1,9 +1,9 @@
 /// What a journal file's lines have shown as they were read, one after another: what is wrong with them, and what has to
 /// be known of a file to say so.
 struct JournalFlaws {
-    /// Lines that are no events.
+    /// Lines that are no events, but for those in another encoding.
     private(set) var unreadable: DamagedLines = []
-    /// Those of them that are in another encoding.
+    /// Lines that are no events since they are in another encoding.
     private(set) var recoded: DamagedLines = []
     /// Lines that do not follow the one before.
     private(set) var altered: DamagedLines = []

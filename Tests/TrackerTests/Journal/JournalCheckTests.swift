@@ -267,6 +267,16 @@ struct JournalCheckTests {
         #expect(none.damage == [.closed(file: file, code: EFBIG)] && none.events.isEmpty)
     }
 
+    @Test("Lines in another encoding are no events either: after so many of them a file is not read on")
+    func givenUpRecoded() throws {
+        try journal.write(to: folder)
+        let other: [UInt8] = [0xD6, 0xD0, 10]
+        try folder.write(journal.bytes() + (0..<5).flatMap { _ in other }, to: "ledger/journal/" + file)
+        var read = JournalFile(name: file, limits: JournalLimits(unreadable: 3, batch: 16))
+        #expect(read.read(in: folder["ledger/journal"]).events.joined().count == 6)
+        #expect(read.isGivenUp)
+    }
+
     @Test("After so many lines that are no events a file is not read on, and what it held before that counts")
     func givenUp() throws {
         let limits = JournalLimits(unreadable: 3, batch: 16)
