@@ -16,7 +16,7 @@ extension Check {
                 case .forgetful: .stateUnwritable
                 case .accepted: .lossAccepted
                 case .clockAhead, .dayAhead, .redated: .clockAhead
-                case .lineEnds: .lineEnds
+                case .lineEnds, .padded: .lineEnds
                 }
             return Finding(
                 code, at: .journal(file: damage.file), line: damage.lines?.first.first, Storage.phrase(damage))
@@ -29,11 +29,15 @@ extension Check {
             let ref = ledger.reference(of: result.piece.item)
             let message =
                 switch result.flaw {
+                case .stray(let files): CheckWords.strayEvidence(files, name: name)
                 case .missing: CheckWords.evidenceMissing(ref, name)
                 case .altered: CheckWords.evidenceAltered(ref, name)
                 case .unreadable(let code): CheckWords.evidenceUnreadable(ref, name, code)
                 }
-            return Finding(.evidenceAltered, at: .item(result.piece.item), ref: ref, message)
+            guard case .stray = result.flaw else {
+                return Finding(.evidenceAltered, at: .item(result.piece.item), ref: ref, message)
+            }
+            return Finding(.strayEvidence, at: .round(result.piece.item), message)
         }
     }
 

@@ -28,6 +28,7 @@ public struct Check: Sendable {
         var found: [Finding] = Check.journals(damage)
         found += Check.rules(ledger, log)
         found += Check.dropped(ledger, log)
+        found += Check.selfNamed(ledger, log)
         found += Check.evidence(evidence.filter { order.contains($0.piece.item) }, ledger)
         for index in rounds {
             let id = ledger.rounds[index].id

@@ -29,8 +29,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case clockAhead, lineEnds, stateUnwritable, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback,
         datesReversed,
         deadlineMoved, grantedByAsker
-    case notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
-    case groupOverlap, sameLogin, commitment, similarNames, otherLogin, lossAccepted
+    case strayEvidence, notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
+    case groupOverlap, selfNamed, sameLogin, commitment, similarNames, otherLogin, lossAccepted
 
     /// How grave it is.
     public var severity: CheckSeverity { entry.severity }
@@ -60,6 +60,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .datesReversed: (.warning, CheckWords.datesReversed)
         case .deadlineMoved: (.warning, CheckWords.deadlineMoved)
         case .grantedByAsker: (.warning, CheckWords.grantedByAsker)
+        case .strayEvidence: (.warning, CheckWords.strayEvidence)
         case .notMember: (.warning, CheckWords.notMember)
         case .evidenceWithdrawn: (.warning, CheckWords.evidenceWithdrawn)
         case .addedAnew: (.warning, CheckWords.addedAnew)
@@ -69,6 +70,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .commitment: (.note, CheckWords.commitment)
         case .similarNames: (.note, CheckWords.similarNames)
         case .otherLogin: (.note, CheckWords.otherLogin)
+        case .selfNamed: (.note, CheckWords.selfNamed)
         case .sameLogin: (.note, CheckWords.sameLogin)
         case .lossAccepted: (.note, CheckWords.lossAccepted)
         }

@@ -22,6 +22,8 @@ public enum EvidenceCheck {
         /// It cannot be read; the system's error number says why: that a folder (EISDIR), a link (ELOOP), or a pipe, a
         /// device or the like (ENXIO) stands in its place, among others.
         case unreadable(code: Int32)
+        /// It is one of so many that no entry names: the journal that names them is missing, or keeping them was cut off.
+        case stray(files: Int)
     }
 
     /// A file with what is wrong with it.
@@ -47,18 +49,32 @@ public enum EvidenceCheck {
     }
 
     /// Reads all files and says what is wrong. It takes as long as reading them does; each is read once.
-    public static func flaws(of ledger: Ledger, in shelf: Shelf) -> [Result] {
+    ///
+    /// - Parameter all: the ledger with all that is recorded, whatever the day that is shown: what is in it is no stray.
+    public static func flaws(of ledger: Ledger, all: Ledger, in shelf: Shelf) -> [Result] {
         var known: [String: Flaw?] = [:]
-        return pieces(of: ledger).compactMap { piece in
-            let flaw: Flaw?
-            if let seen = known[piece.digest] {
-                flaw = seen
-            } else {
-                flaw = self.flaw(of: piece.digest, in: shelf)
-                known[piece.digest] = .some(flaw)
+        let strays = self.strays(of: all, in: shelf)
+        return strays
+            + pieces(of: ledger).compactMap { piece in
+                let flaw: Flaw?
+                if let seen = known[piece.digest] {
+                    flaw = seen
+                } else {
+                    flaw = self.flaw(of: piece.digest, in: shelf)
+                    known[piece.digest] = .some(flaw)
+                }
+                return flaw.map { Result(piece: piece, flaw: $0) }
             }
-            return flaw.map { Result(piece: piece, flaw: $0) }
-        }
+    }
+
+    /// The files that no entry names, as one finding at the ledger's first round.
+    private static func strays(of ledger: Ledger, in shelf: Shelf) -> [Result] {
+        guard let round = ledger.openRounds.first else { return [] }
+        let named = Set(ledger.records.compactMap { $0.text(.digest) })
+        let strays = shelf.keptFiles().filter { !named.contains($0) }
+        guard let first = strays.first else { return [] }
+        let piece = Piece(item: ledger.rounds[round].id, digest: first, name: first)
+        return [Result(piece: piece, flaw: .stray(files: strays.count))]
     }
 
     private static func flaw(of digest: String, in shelf: Shelf) -> Flaw? {

@@ -6,8 +6,8 @@
 enum EscapeDelay {
     /// On this machine's own terminal.
     static let local: Int32 = 100
-    /// Over a network.
-    static let remote: Int32 = 300
+    /// Over a network: a third of a second is a usual hiccup of a bad line.
+    static let remote: Int32 = 500
     /// Nobody waits longer than this, whatever is asked for.
     private static let most: Int32 = 10_000
 

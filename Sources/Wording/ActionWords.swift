@@ -158,6 +158,10 @@ public enum ActionWords {
     /// x
     public static let withdraw = Words(
         "撤回", "Withdraw", "撤回这一条：编号保留，不再计数，须写明理由", "Withdraws the item: it keeps its number and no longer counts")
+    /// reinstate
+    public static let reinstate = Words(
+        "恢复", "Bring back", "恢复撤回的条目：重新计数，编号和原有内容都在，须写明理由",
+        "Brings back what was withdrawn: it counts again, with its number and all that it had")
     /// u
     public static let undo = Words(
         "撤销", "Undo", "撤销自己当天的上一步（审批只能退回）", "Takes back your last change of the day (approvals are returned instead)")

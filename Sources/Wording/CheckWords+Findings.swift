@@ -112,6 +112,23 @@ extension CheckWords {
             "\(ref) is closed, and nothing proves it; the reason given: “\(quoted(why))”.")
     }
 
+    /// Files that no entry names.
+    public static func strayEvidence(_ files: Int, name: String) -> Phrase {
+        Phrase(
+            "evidence 文件夹里有 \(files) 个文件没有任何记录提到（如 \(name.prefix(12))…）：可能少了日志文件。",
+            "\(files) files in the folder evidence are named by no entry (\(name.prefix(12))…): a journal may be missing."
+        )
+    }
+
+    /// Somebody who named himself and has moved measures since.
+    public static func selfNamed(_ name: String, role: Phrase, unit: String?, on day: Day, moves: Int) -> Phrase {
+        let of = unit.map { Phrase("（\($0)）", " (\($0))") } ?? Phrase("", "")
+        return Phrase(
+            "\(name) 在 \(day) 自己登记为\(role.zh)\(of.zh)，之后办理了 \(moves) 次；登记没有经别人核对。",
+            "\(name) named himself \(role.en)\(of.en) on \(day) and has moved measures \(moves) times since; nobody has looked at it."
+        )
+    }
+
     /// Evidence that was taken away after the submission that rests on it.
     public static func evidenceWithdrawn(_ ref: String, _ name: String, submitted: Day, withdrawn: Day, by: String)
         -> Phrase

@@ -59,15 +59,15 @@ public enum CheckWords {
     public static let lineEnds = Entry(
         label: Phrase("日志被转存", "Journal converted"),
         means: Phrase(
-            "某个日志文件被别的软件转存过：换行成了 Windows 的（CR LF），或行首加了编码标记（BOM）；内容没有变，照常计入。",
-            "Another program kept a journal file anew, with the line ends of Windows (CR LF) or a byte order mark; what it says is unchanged and counts."
+            "某个日志文件被别的软件转存过：换行成了 CR LF 或 CR，行首加了编码标记（BOM），或末尾多出空字节；内容没有变，照常计入。",
+            "Another program kept a journal file anew, with CR LF or CR as line ends, a byte order mark, or zeros at its end; what it says is unchanged and counts."
         ),
         why: Phrase(
             "转换换行的软件也可能改动别的内容，日志应当原样保存。",
             "A program that converts line ends may change more; journals are to stay as they were written."),
         advice: Phrase(
-            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' 文件 改回。",
-            "Have no program convert it; to put it right, close rectify and run sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' FILE."
+            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件 改回。",
+            "Have no program convert it; to put it right, close rectify and run sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
         ))
     /// `stateUnwritable`
     public static let stateUnwritable = Entry(
@@ -142,6 +142,30 @@ public enum CheckWords {
         advice: Phrase(
             "问清是谁：该在名单里的登记为成员（\(key: .member)）；不该有的按规则改回来。",
             "Find out who it is: name him a member where he is one (\(key: .member)), and put right by the rules what should not be there."
+        ))
+    /// `strayEvidence`
+    public static let strayEvidence = Entry(
+        label: Phrase("佐证无记录", "File without an entry"),
+        means: Phrase(
+            "evidence 文件夹里有文件，没有任何一条记录提到它：记下它的日志文件不见了或还没同步过来，或者存入时中断过。",
+            "There are files in the folder evidence that no entry names: the journal that names them is missing or not synced yet, or keeping them was cut off."
+        ),
+        why: Phrase("日志文件不见了，可能只有这里看得出来。", "That a journal is missing may show nowhere else."),
+        advice: Phrase(
+            "向同事核对各自的日志文件是否齐全，少了的用 rectify merge 并入；确认没有用的文件，可以移走。",
+            "Ask your colleagues whether all their journals are there, and merge what is missing (rectify merge); a file that nobody needs can be taken away."
+        ))
+    /// `selfNamed`
+    public static let selfNamed = Entry(
+        label: Phrase("自己登记的成员", "Member by his own word"),
+        means: Phrase(
+            "有人自己登记为成员，之后办理了措施（如报请销号），管人员的人还没有动过他的登记。",
+            "Somebody named himself a member and has moved measures since; nobody who names members has touched what he said of himself."
+        ),
+        why: Phrase("角色和单位是他自己说的，没有人核对过。", "Role and unit are what he says; nobody has looked."),
+        advice: Phrase(
+            "核对是不是本人、是不是这个单位的；属实的，由管人员的人补填单位等内容（\(key: .member)），不属实的，从名单中去掉。",
+            "Find out whether it is he and his unit; where so, whoever names members completes what is said of him (\(key: .member)), else he is taken off the list."
         ))
     /// `similarNames`
     public static let similarNames = Entry(
@@ -312,8 +336,8 @@ public enum CheckWords {
         why: Phrase(
             "这样做等于不经批准延期，超期的记录也不见了。", "That puts off a deadline without an extension, and hides that it was late."),
         advice: Phrase(
-            "核对两条是不是一回事；是的，恢复原措施（\(key: .undo)），按延期办理（\(key: .extendDeadline)）。",
-            "Compare the two; if they are one, bring the old one back (\(key: .undo)) and ask for an extension (\(key: .extendDeadline))."
+            "核对两条是不是一回事；是的，恢复原措施（\(key: .reinstate)），按延期办理（\(key: .extendDeadline)）。",
+            "Compare the two; if they are one, bring the old one back (\(key: .reinstate)) and ask for an extension (\(key: .extendDeadline))."
         ))
     /// `noOwner`
     public static let noOwner = Entry(

@@ -66,6 +66,10 @@ public enum CommandWords {
     /// `withdraw`
     public static let withdraw = Phrase(
         "撤回一个条目：编号保留，不再计数。", "Withdraw an item: it keeps its number and no longer counts.")
+    /// `reinstate`
+    public static let reinstate = Phrase(
+        "恢复一个撤回的条目：重新计数，编号和原有内容都在。",
+        "Bring back an item that was withdrawn: it counts again, with its number and all that it had.")
     /// `round`
     public static let round = Phrase("轮次。", "Rounds.")
     /// `round new`

@@ -6,7 +6,8 @@ public enum KeyName: String, CaseIterable, Sendable {
     case note, moves, assign, deadline, record, attach, add, tally, remind
     case mark, markAll, open, back, laterMonth, pageDown, projection, quit, who, actions, mouse
     case takeRow, correct, onlyUncertain
-    case checklists, journal, check, undo, settle, extendDeadline, member, declared, explain, importNotice, newRound
+    case checklists, journal, check, undo, reinstate, settle, extendDeadline, member, declared, explain, importNotice,
+        newRound
 
     /// Saves a form, or takes the row of a list.
     case enter
@@ -61,6 +62,7 @@ public enum KeyName: String, CaseIterable, Sendable {
         case .journal: Phrase(verbatim: "rectify history")
         case .check: Phrase(verbatim: "rectify check")
         case .undo: Phrase(verbatim: "rectify undo")
+        case .reinstate: Phrase(verbatim: "rectify reinstate")
         case .settle: Phrase(verbatim: "rectify settle")
         case .extendDeadline: Phrase(verbatim: "rectify deadline --request")
         case .member: Phrase(verbatim: "rectify member add")

@@ -188,9 +188,20 @@ public enum Refusals {
                 "\(ref) has the deadline \(current); moving it needs a reason (--reason).")
         case .withdrawalNeedsReason(let ref):
             return Phrase("撤回 \(ref) 须写明理由（--reason）。", "Withdrawing \(ref) needs a reason (--reason).")
+        case .reasonTooLong(let ref, let limit, let length):
+            return Phrase(
+                "\(ref)：理由有 \(length) 个字，最多 \(limit) 个字，请缩短。",
+                "\(ref): the reason has \(length) characters; at most \(limit) are kept. Shorten it.")
+        case .reinstatementNeedsReason(let ref):
+            return Phrase("恢复 \(ref) 须写明理由（--reason）。", "Bringing \(ref) back needs a reason (--reason).")
+        case .notWithdrawn(let ref):
+            return Phrase("\(ref) 没有撤回，不用恢复。", "\(ref) was not withdrawn; there is nothing to bring back.")
         case .withdrawn(let ref, let reason):
             let why = withdrawal(reason)
-            return Phrase("\(ref) 已撤回（\(why.zh)），不能再改。", "\(ref) was withdrawn (\(why.en)) and cannot be changed.")
+            return Phrase(
+                "\(ref) 已撤回（\(why.zh)），不能再改；撤错了的可以恢复（\(key: .reinstate)）。",
+                "\(ref) was withdrawn (\(why.en)) and cannot be changed; what was withdrawn by mistake can be brought back (\(key: .reinstate))."
+            )
         case .readOnly(let ref):
             return Phrase(
                 "\(ref) 有新版程序写入的内容，本版只能查看。请升级 rectify；若没有人用过新版，核对一下是哪个日志文件写的（\(key: .check)），查明后移走它。",

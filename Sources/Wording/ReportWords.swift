@@ -164,6 +164,8 @@ public enum ReportWords {
             "时限由\(from)延至\(to)\(why.map { "（\($0)）" } ?? "")。",
             "Deadline put off from \(from) to \(to)\(why.map { " (\($0))" } ?? "").")
     }
+    /// What was withdrawn before and counts again.
+    public static func broughtBack(_ day: String) -> Phrase { Phrase("\(day)恢复。", "Brought back \(day).") }
     /// What was withdrawn in a period, and why.
     public static func withdrawn(_ day: String, why: String?) -> Phrase {
         Phrase("\(day)撤回\(why.map { "（\($0)）" } ?? "")。", "Withdrawn \(day)\(why.map { " (\($0))" } ?? "").")

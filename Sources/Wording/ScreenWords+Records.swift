@@ -67,6 +67,8 @@ extension ScreenWords {
         "这一条还没有佐证：按 \(key: .attach) 附上。", "There is no evidence here yet: \(key: .attach) attaches some.")
     /// The item has no conflict.
     public static let noConflictHere = Phrase("这里没有待裁定的冲突。", "There is no conflict here.")
+    /// Nothing in the ledger was withdrawn.
+    public static let nothingWithdrawn = Phrase("没有撤回的条目。", "Nothing was withdrawn.")
     /// A reference has no file.
     public static let referenceOnly = Phrase("只有文号或出处，没有附文件。", "A reference only, without a file.")
     /// About a piece of evidence.

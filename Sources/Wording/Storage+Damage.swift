@@ -59,8 +59,13 @@ extension Storage {
             )
         case .lineEnds(let file):
             Phrase(
-                "日志 \(file) 被别的软件转存过（换行成了 Windows 的 CR LF，或行首加了编码标记 BOM），内容照常计入。请让同步或编辑软件不要转换；要改回，关闭本程序后运行 sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' 文件。",
-                "Another program kept journal \(file) anew (line ends of Windows, CR LF, or a byte order mark before a line); it is read all the same. Have no program convert it; to put it right, close rectify and run sed -i 's/^\\xEF\\xBB\\xBF//; s/\\r$//' FILE."
+                "日志 \(file) 被别的软件转存过（换行成了 CR LF 或 CR，或行首加了编码标记 BOM），内容照常计入。请让同步或编辑软件不要转换；要改回，关闭本程序后运行 sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件。",
+                "Another program kept journal \(file) anew (with CR LF or CR as line ends, or a byte order mark before a line); it is read all the same. Have no program convert it; to put it right, close rectify and run sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
+            )
+        case .padded(let file):
+            Phrase(
+                "日志 \(file) 末尾多出一段空字节：断电所致，或别的程序所为。前面的记录都在，照常计入；断电时没有显示“已保存”的那一次，须由本人重做。空字节不必管，以后照常保存；不是断电的，请查明是谁动过这个文件。",
+                "Zeros follow the last line of journal \(file): a crash left them, or another program put them there. All entries before them are there and counted; what was not yet said to be saved at a crash must be done again by its writer. The zeros do no harm; where there was no crash, find out who touched this file."
             )
         case .missing(let count):
             Phrase(
@@ -70,8 +75,8 @@ extension Storage {
         case .closed(let file, let code): closed(file, code)
         case .givenUp(let file, let line):
             Phrase(
-                "日志 \(file) 从第 \(line) 行起不再读：前面无法识别的行太多，它不像台账的日志。请查清是谁放的，把它移走，或从备份取回原来的文件。",
-                "Journal \(file) is not read from line \(line) on: too many of its lines before cannot be recognised for it to be a journal of a ledger. Find out who put it there and take it away, or bring the file back from a backup."
+                "日志 \(file) 从第 \(line) 行起不再读：无法识别的行太多，或文件太大（上限 \(Workspace.longestJournal >> 20) MB），它不像台账的日志。请查清是谁放的，把它移走，或从备份取回原来的文件。",
+                "Journal \(file) is not read from line \(line) on: too many of its lines cannot be recognised, or it is too long (\(Workspace.longestJournal >> 20) MB at most), for it to be a journal of a ledger. Find out who put it there and take it away, or bring the file back from a backup."
             )
         case .lost(let file, let events):
             Phrase(
@@ -87,6 +92,11 @@ extension Storage {
             Phrase(
                 "台账的文件夹里有 state.json，日志却一个也没有：journal 文件夹被移走、改名或没有同步过来。\(wayBack.zh)",
                 "The ledger's folder holds a state.json, but not one journal: its folder journal was moved, renamed or not synced. \(wayBack.en)"
+            )
+        case .unlisted(ENOTDIR):
+            Phrase(
+                "台账的文件夹现在读不了：那个位置上放着的不是文件夹。请把它移走，放回原来的文件夹；显示的是此前的内容。",
+                "The ledger's folder cannot be read now: what stands in its place is no folder. Move that away and put the folder back; what is shown is from before."
             )
         case .unlisted(let code):
             Phrase(
@@ -153,18 +163,10 @@ extension Storage {
     /// A journal that cannot be opened. What stands in a journal's place and is none was put there by somebody.
     private static func closed(_ file: String, _ code: Int32) -> Phrase {
         if let other = other(code) { return replaced(file, other) }
-        switch code {
-        case EFBIG:
-            return Phrase(
-                "日志 \(file) 大得不像台账的日志（上限 \(Workspace.longestJournal >> 20) MB），或里面有大段空白，从那里起没有读，也未计入。请查明是谁放的，把它移走；原来的日志从备份放回原处，或用 rectify merge 并入另一份拷贝。",
-                "Journal \(file) is larger than a journal of a ledger can be (\(Workspace.longestJournal >> 20) MB), or has a great hole in it; from there on it is not read and not counted. Find out who put it there and move it away; put the journal back from a backup, or merge another copy (rectify merge)."
-            )
-        default:
-            return Phrase(
-                "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入；能打开了，会自动计入。",
-                "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted; it is as soon as it can be opened."
-            )
-        }
+        return Phrase(
+            "日志 \(file) 打不开：\(reason(code).zh)。其中内容未计入；能打开了，会自动计入。",
+            "Journal \(file) cannot be opened: \(reason(code).en). What it holds is not counted; it is as soon as it can be opened."
+        )
     }
 
     /// What stands in the place of a file, by the system's error number; nil where that says something else.

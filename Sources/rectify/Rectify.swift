@@ -20,6 +20,7 @@ struct Rectify: ParsableCommand {
                 LookBacksCommand.self, SampleCommand.self, UrgeCommand.self, MeetingCommand.self, OpinionCommand.self,
                 SurveyCommand.self,
                 ReportedCommand.self, LinkCommand.self, SetCommand.self, AddCommand.self, WithdrawCommand.self,
+                ReinstateCommand.self,
                 RoundCommand.self, MemberCommand.self, SettleCommand.self, WorkflowCommand.self, UndoCommand.self,
                 RedoCommand.self, ReportCommand.self, ExplainCommand.self,
                 ExportCommand.self, MergeCommand.self, GenerateCommand.self,

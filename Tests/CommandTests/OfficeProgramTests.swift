@@ -85,6 +85,29 @@ struct OfficeProgramTests {
         #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFREG)
     }
 
+    @Test
+    func `One's own link is followed as far as one's own links lead: another's makes way, a missing file is made`()
+        throws
+    {
+        let victim = try home.file("theirs", "theirs.xlsx")
+        let (link, middle) = (home.path + "/link.xlsx", home.path + "/middle.xlsx")
+        #expect(symlink("theirs.xlsx", middle) == 0 && symlink("middle.xlsx", link) == 0)
+        guard lchown(middle, 65_534, 65_534) == 0 else { return }
+        try office.write(book, to: link, replacing: true)
+        #expect(home.bytes(victim) == Array("theirs".utf8))
+        #expect(home.bytes(middle)?.starts(with: Array("PK".utf8)) == true)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "middle.xlsx")
+        // One that leads to nothing yet.
+        let dangling = home.path + "/dangling.xlsx"
+        #expect(symlink("new.xlsx", dangling) == 0)
+        try office.write(book, to: dangling, replacing: true)
+        #expect(home.bytes(home.path + "/new.xlsx")?.starts(with: Array("PK".utf8)) == true)
+        // A ring of links ends.
+        let ring = home.path + "/ring.xlsx"
+        #expect(symlink("ring.xlsx", ring) == 0)
+        try office.write(book, to: ring, replacing: true)
+    }
+
     @Test func `Pipes, devices and folders are refused without waiting, what is too large without being read`() throws {
         let pipe = home.path + "/pipe.xlsx"
         #expect(mkfifo(pipe, 0o600) == 0)

@@ -150,7 +150,8 @@ struct OptionTests {
         let home = try Home()
         let commands = [
             "dashboard", "demo", "import", "list", "show", "overview", "history", "note", "move", "assign", "deadline",
-            "set", "add", "withdraw", "undo", "redo", "export", "merge", "generate", "queue", "diff", "attach",
+            "set", "add", "withdraw", "reinstate", "undo", "redo", "export", "merge", "generate", "queue", "diff",
+            "attach",
             "evidence",
             "outcome", "outcomes", "milestone", "lookback", "lookbacks", "sample", "urge", "reported", "link", "settle",
         ]

@@ -9,7 +9,8 @@ import Wording
 @Suite struct LookingTests {
     /// Everything that changes the ledger, or would open another one that can be changed.
     private static let changing: Set<ActionID> = [
-        .note, .moves, .assign, .deadline, .edit, .add, .withdraw, .undo, .redo, .importNotice, .newRound, .editRound,
+        .note, .moves, .assign, .deadline, .edit, .add, .withdraw, .reinstate, .undo, .redo, .importNotice, .newRound,
+        .editRound,
         .declared, .example, .record, .attach, .outcome, .lookBack, .milestone, .extendDeadline, .urge, .opinion, .link,
         .settle, .meeting, .reported, .sample, .phase, .member, .who, .sendReport, .passages, .survey, .remind, .tally,
         .bringIn,

@@ -242,7 +242,15 @@ import Wording
         #expect(desk.workspace.ledger.measures[0].withdrawn == nil)
         try desk.press("Space")
         #expect(desk.workspace.ledger.measures[0].withdrawn == "重复")
-        #expect(Overview(ledger: desk.workspace.ledger, on: desk.state.today).measures == 0)
+        // What was withdrawn by mistake comes back, wherever the cursor is.
+        try desk.press("1 F9 text:恢复撤回 Enter")
+        #expect(desk.text.contains("每周更新一次"))
+        try desk.press("Enter text:不重复 Enter")
+        #expect(desk.workspace.ledger.measures[0].withdrawn == nil)
+        try desk.press("F9 text:恢复撤回 Enter")
+        #expect(desk.text.contains("没有撤回的条目"))
+        try desk.press("Esc Esc")
+        #expect(Overview(ledger: desk.workspace.ledger, on: desk.state.today).measures == 1)
     }
 
     @Test("文件载明的数字在界面上填写；不是数字就说明白，别的都还在")

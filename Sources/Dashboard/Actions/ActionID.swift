@@ -3,7 +3,7 @@ public enum ActionID: String, CaseIterable, Hashable, Sendable {
     case up, down, pageUp, pageDown, first, last, nextPane, previousPane, open, back
     case overview, checklists, journal, queue, registers, reports, check
     case find, help, actions, earlierMonth, laterMonth, projection, language, mouse, copy, refresh
-    case note, moves, assign, deadline, mark, markAll, edit, add, withdraw, undo, redo
+    case note, moves, assign, deadline, mark, markAll, edit, add, withdraw, reinstate, undo, redo
     case record, attach, outcome, lookBack, milestone, extendDeadline, urge, opinion, link
     case viewEvidence, settle, changes, remind, tally, code
     case meeting, reported, survey, sample, phase, member, who, switchRound

@@ -75,7 +75,8 @@ struct FormFoot {
             case .find, .journalFilter: ScreenWords.enterFinds
             case .importFile: ScreenWords.enterContinues
             case .note, .move, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit,
-                .add, .withdraw, .newRound, .declared, .writeReport, .sendReport, .passage, .correct, .lateImport,
+                .add, .withdraw, .reinstate, .newRound, .declared, .writeReport, .sendReport, .passage, .correct,
+                .lateImport,
                 .column, .slip:
                 ScreenWords.enterSaves
             }

@@ -8,7 +8,7 @@ enum MenuView {
     static func isPlain(_ menu: Menu) -> Bool {
         switch menu.purpose {
         case .leaveImport, .confirmMove, .confirmForm, .confirmBack, .confirmImport, .letter: true
-        case .palette, .help, .moves, .evidence, .settle, .passages, .figures: false
+        case .palette, .help, .moves, .evidence, .settle, .withdrawn, .passages, .figures: false
         }
     }
 
@@ -95,7 +95,8 @@ enum MenuView {
                 switch menu.purpose {
                 case .leaveImport: ScreenWords.importKeys
                 case .letter: ScreenWords.letterKeys
-                case .palette, .help, .moves, .evidence, .settle, .passages, .figures, .confirmMove, .confirmForm,
+                case .palette, .help, .moves, .evidence, .settle, .withdrawn, .passages, .figures, .confirmMove,
+                    .confirmForm,
                     .confirmImport,
                     .confirmBack:
                     ScreenWords.confirmKeys

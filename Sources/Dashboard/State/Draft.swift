@@ -15,7 +15,7 @@ public struct Draft: Hashable, Sendable, Codable {
     /// The forms whose text is kept.
     enum Kind: String, CaseIterable {
         case note, move, record, answer, lookBack, sample, phase, link, who, assign, deadline, edit, add, withdraw
-        case newRound, declared, write, send, passage, correct, corrections, slip
+        case newRound, reinstate, declared, write, send, passage, correct, corrections, slip
         case importFile = "import"
     }
 

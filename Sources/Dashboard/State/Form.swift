@@ -89,6 +89,7 @@ struct Form: Sendable {
         case edit(ItemID)
         case add(ItemKind, under: ItemID)
         case withdraw(ItemID)
+        case reinstate(ItemID)
         case newRound
         case declared(ItemID)
         case importFile
@@ -226,6 +227,7 @@ struct Menu: Sendable {
             case stay
             case evidence(String?, String)
             case settle(ItemID, Field, Int)
+            case reinstate(ItemID)
             case text
             case passage(ReportTemplate.Place, ReportDocument)
             case figure(ReportFigure)
@@ -242,7 +244,7 @@ struct Menu: Sendable {
     }
 
     enum Purpose: Sendable, Equatable {
-        case palette, help, moves([ItemID]), leaveImport, evidence, settle, letter, passages, figures
+        case palette, help, moves([ItemID]), leaveImport, evidence, settle, withdrawn, letter, passages, figures
         /// An approval, which cannot be taken back: another key than Enter makes it.
         case confirmMove([ItemID], String)
         /// What has to be confirmed before the form below is handed in, likewise.
@@ -256,7 +258,8 @@ struct Menu: Sendable {
         var isConfirmed: Bool {
             switch self {
             case .confirmMove, .confirmForm, .confirmBack, .confirmImport: true
-            case .palette, .help, .moves, .leaveImport, .evidence, .settle, .letter, .passages, .figures: false
+            case .palette, .help, .moves, .leaveImport, .evidence, .settle, .withdrawn, .letter, .passages, .figures:
+                false
             }
         }
     }

@@ -16,7 +16,7 @@ extension State {
         case .passage(let round, let place, let month):
             return (form[.text] ?? "").trimmed.isEmpty && ledger.passage(place, month: month, ofRound: round) != nil
         case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
-            .newRound, .declared, .importFile, .writeReport, .correct, .lateImport, .column, .slip, .find,
+            .reinstate, .newRound, .declared, .importFile, .writeReport, .correct, .lateImport, .column, .slip, .find,
             .journalFilter:
             return false
         }
@@ -42,7 +42,8 @@ extension State {
             guard case .found(_, let errors?) = form.standing else { return (.final, asked) }
             return (.final, Phrase("\(errors.zh)\n\(asked.zh)", "\(errors.en)\n\(asked.en)"))
         case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
-            .withdraw, .newRound, .declared, .importFile, .writeReport, .passage, .correct, .lateImport, .column,
+            .withdraw, .reinstate, .newRound, .declared, .importFile, .writeReport, .passage, .correct, .lateImport,
+            .column,
             .slip, .find, .journalFilter:
             return (.final, ScreenWords.confirmWithdrawal)
         }

@@ -230,7 +230,8 @@ extension State {
     /// Whether a form does something with an item, beyond keeping a text: that is never handed in by a paste.
     private func actsOnItems(_ form: Form) -> Bool {
         switch form.purpose {
-        case .move, .withdraw, .sendReport, .answer, .lookBack, .deadline, .assign, .sample, .phase, .link, .declared:
+        case .move, .withdraw, .reinstate, .sendReport, .answer, .lookBack, .deadline, .assign, .sample, .phase, .link,
+            .declared:
             true
         case .passage: isFinal(form)
         case .note, .record, .who, .edit, .add, .newRound, .importFile, .writeReport, .correct, .lateImport, .column,
@@ -264,7 +265,8 @@ extension State {
         switch form.purpose {
         case .find, .journalFilter, .importFile: true
         case .note, .move, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
-            .withdraw, .newRound, .declared, .writeReport, .sendReport, .passage, .correct, .lateImport, .column,
+            .withdraw, .reinstate, .newRound, .declared, .writeReport, .sendReport, .passage, .correct, .lateImport,
+            .column,
             .slip:
             false
         }

@@ -27,6 +27,7 @@ extension State {
         case .edit(let item): return name(.edit, [item])
         case .add(let kind, let item): return name(.add, [item], kind.rawValue)
         case .withdraw(let item): return name(.withdraw, [item])
+        case .reinstate(let item): return name(.reinstate, [item])
         case .newRound: return name(.newRound, [])
         case .declared(let item): return name(.declared, [item])
         case .importFile: return name(.importFile, [])

@@ -135,6 +135,27 @@ extension State {
                 entries: [text(.reason, Labels.need(.reason))]))
     }
 
+    /// Brings back the item under the cursor where it was withdrawn, else one of all that were.
+    mutating func openReinstate() -> [Effect] {
+        let withdrawn = ledger.withdrawnItems
+        if let item = currentItem, withdrawn.contains(item) { return openReinstate(item) }
+        let items = withdrawn.map { item in
+            let why = ledger.value(of: .withdrawn, in: item).text.map(Refusals.withdrawal)
+            return Menu.Item(
+                choice: .reinstate(item), label: Phrase(verbatim: line(of: item)), keys: "", disabled: nil, help: why)
+        }
+        overlays.append(
+            .menu(Menu(purpose: .withdrawn, title: ActionWords.reinstate.label, subject: "", items: items)))
+        return []
+    }
+
+    mutating func openReinstate(_ item: ItemID) -> [Effect] {
+        open(
+            Form(
+                purpose: .reinstate(item), title: ActionWords.reinstate.help, subject: line(of: item),
+                entries: [text(.reason, Labels.need(.reason))]))
+    }
+
     /// How many measures that count an area, a problem or a round holds.
     private func measuresInside(_ item: ItemID) -> Int {
         switch ledger.place(of: item) {

@@ -22,7 +22,8 @@ extension State {
             journal.filter = (form[.query] ?? "").trimmed
             refreshJournal(force: true)
         case .note, .move, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
-            .withdraw, .newRound, .declared, .importFile, .writeReport, .sendReport, .passage, .correct, .lateImport,
+            .withdraw, .reinstate, .newRound, .declared, .importFile, .writeReport, .sendReport, .passage, .correct,
+            .lateImport,
             .column, .slip:
             break
         }

@@ -28,7 +28,7 @@ extension State {
         let items: [ItemID] =
             switch form.purpose {
             case .assign(let items), .deadline(let items), .move(let items, _): items
-            case .edit(let item), .withdraw(let item): [item]
+            case .edit(let item), .withdraw(let item), .reinstate(let item): [item]
             case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .add, .newRound, .declared,
                 .importFile, .writeReport, .sendReport, .passage, .correct, .lateImport, .column, .slip, .find,
                 .journalFilter:

@@ -296,7 +296,7 @@ extension State {
         case .move, .moveFor, .settle:
             // It may be recorded at once: then not by a key that came together with others.
             guard isKeyDeliberate else { return pressAgain(item.label) }
-        case .action, .leaveImport, .stay, .evidence, .text, .passage, .figure: break
+        case .action, .leaveImport, .stay, .evidence, .reinstate, .text, .passage, .figure: break
         }
         switch item.choice {
         case .action(let id):
@@ -317,6 +317,9 @@ extension State {
         case .settle(let item, let field, let place):
             overlays.removeLast()
             return send(.settle(item, field, choice: place, reason: nil))
+        case .reinstate(let item):
+            overlays.removeLast()
+            return openReinstate(item)
         case .leaveImport(let keeping):
             overlays.removeLast()
             return leaveImport(keeping: keeping)

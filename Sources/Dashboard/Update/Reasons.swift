@@ -65,6 +65,10 @@ extension State {
         return whyNoWork(on: [.measure, .problem, .area, .round], .edit)
     }
 
+    var whyNoReinstatement: Phrase? {
+        whyNoPermission(.edit) ?? (ledger.withdrawnItems.isEmpty ? ScreenWords.nothingWithdrawn : nil)
+    }
+
     /// Why no record of a kind can be added to the cursor's item.
     func whyNoRecord(_ kind: ItemKind) -> Phrase? {
         whyNoWork(on: Set(Planner.parents(of: kind)), Planner.permission(for: kind))

@@ -115,6 +115,7 @@ extension State {
         case .add(let kind, let under):
             return handIn(.add(kind, under: under, fields: try fields(of: form).filter { $0.value != .nothing }))
         case .withdraw(let item): return handIn(.withdraw(item, reason: form[.reason] ?? ""))
+        case .reinstate(let item): return handIn(.reinstate(item, reason: form[.reason] ?? ""))
         case .newRound:
             return handIn(.newRound(Request.RoundDraft(fields: try fields(of: form).filter { $0.value != .nothing })))
         case .declared(let round):

@@ -14,21 +14,15 @@ struct NewFile {
     ///
     /// - Throws: `.cannotWrite` where there is a file already that is not to be replaced, or the folder takes none.
     init(for path: String, replacing: Bool) throws(OfficeProblem) {
+        let target = NewFile.target(of: path)
         var status = stat()
-        let isThere = lstat(path.systemPath, &status) == 0
-        // A person's own link stays one: the file that it leads to is replaced. One that somebody else put there makes
-        // way for the file: in a folder of several it would have another file written.
-        let isOwnLink = isThere && status.st_mode & S_IFMT == S_IFLNK && status.st_uid == geteuid()
-        let real = isOwnLink ? realpath(path.systemPath, nil) : nil
-        defer { free(real) }
-        if real != nil { stat(path.systemPath, &status) }
+        let isThere = lstat(target.systemPath, &status) == 0
         let kind = status.st_mode & S_IFMT
         if isThere {
             // What is no file is replaced by nothing, whoever asks for it.
             guard kind == S_IFREG || kind == S_IFLNK else { throw .notAFile }
             guard replacing else { throw .cannotWrite(errno: EEXIST) }
         }
-        let target = real.map { ByteText.text(of: $0) } ?? path
         self.path = target
         self.replacing = replacing
         // A new file is for whom the person's own mask says.
@@ -41,6 +35,22 @@ struct NewFile {
         }
         // Who could read the old one can read the new one, and nobody else.
         if isThere, kind == S_IFREG { fchmod(descriptor, status.st_mode & 0o777) }
+    }
+
+    /// Where a file is put that is to be written at a path. A person's own links stay, however many lead on from one
+    /// another: the file that they lead to is replaced, or made. One that somebody else put there makes way for the file:
+    /// in a folder of several it would have another file written.
+    private static func target(of path: String) -> String {
+        var target = path
+        var status = stat()
+        // As many as the system follows.
+        for _ in 0..<40 {
+            guard lstat(target.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+                status.st_uid == geteuid(), let next = Files.target(ofLink: target)
+            else { break }
+            target = next.hasPrefix("/") ? next : "\(Files.parent(of: target))/\(next)"
+        }
+        return target
     }
 
     /// Gives it its name, once all of it is on the disk.

@@ -45,7 +45,9 @@ extension Keeper {
 
     /// Reads the attached files, and says what is wrong with them.
     func verifyEvidence() {
-        ask(.evidence) { moment in .verified(EvidenceCheck.flaws(of: moment.shown, in: moment.shelf)) }
+        ask(.evidence) { moment in
+            .verified(EvidenceCheck.flaws(of: moment.shown, all: moment.ledger, in: moment.shelf))
+        }
     }
 
     /// Reads a file, and holds it against the ledger.

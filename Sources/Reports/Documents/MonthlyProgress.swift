@@ -63,11 +63,13 @@ struct MonthlyProgress {
         let problem = ledger.problems[index]
         var blocks: [Paper.Block] = []
         let own = entries(problem.entries.filter { !ledger.isTakenOver($0, ofProblem: index) })
+        let back = broughtBack(problem.id)
+        if !back.isEmpty { blocks.append(.paragraph(lead: "", back)) }
         if !own.isEmpty { blocks.append(.paragraph(lead: "", own)) }
         for measure in problem.measures {
             let text =
                 ledger.measures[measure].withdrawn == nil
-                ? added(ledger.measures[measure].id) + sentences(measure)
+                ? added(ledger.measures[measure].id) + broughtBack(ledger.measures[measure].id) + sentences(measure)
                 : withdrawn(ledger.measures[measure].id, why: ledger.measures[measure].withdrawn)
             guard !text.isEmpty else { continue }
             let colon = input.language == .zh ? "：" : ": "
@@ -109,6 +111,14 @@ struct MonthlyProgress {
         let isNew = event.undoes == nil && !beginning.contains(event.id)
         guard isNew, days.contains(event.day) || isLate(event.day, event.id) else { return "" }
         return input.said(ReportWords.added(told(event.day))) + (input.language == .zh ? "" : " ")
+    }
+
+    /// That something that was withdrawn counts again since the period.
+    private func broughtBack(_ item: ItemID) -> String {
+        guard let event = ledger.lastClearing(of: .withdrawn, in: item, input.log)?.event, event.undoes == nil,
+            days.contains(event.day) || isLate(event.day, event.id)
+        else { return "" }
+        return input.said(ReportWords.broughtBack(told(event.day))) + (input.language == .zh ? "" : " ")
     }
 
     private func sentences(_ index: Int) -> String {

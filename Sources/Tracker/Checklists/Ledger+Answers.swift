@@ -29,11 +29,23 @@ extension Ledger {
 
     /// The last event that gave a field of an item a value, and where it stands in the log; nil where none did.
     public func lastSetting(of field: Field, in item: ItemID, _ log: ArraySlice<Event>) -> (event: Event, place: Int)? {
+        last(of: field, in: item, log) { $0 != .nothing }
+    }
+
+    /// The last event that took a field's value away, and where it stands in the log; nil where none did.
+    public func lastClearing(of field: Field, in item: ItemID, _ log: ArraySlice<Event>) -> (event: Event, place: Int)?
+    {
+        last(of: field, in: item, log) { $0 == .nothing }
+    }
+
+    private func last(
+        of field: Field, in item: ItemID, _ log: ArraySlice<Event>, where isWanted: (FieldValue) -> Bool
+    ) -> (event: Event, place: Int)? {
         let place = history(of: item).last { place in
             log.indices.contains(place)
                 && log[place].changes.contains { change in
                     guard case .set(let set) = change else { return false }
-                    return set.item == item && set.field == field && set.to != .nothing
+                    return set.item == item && set.field == field && isWanted(set.to)
                 }
         }
         return place.map { (log[$0], $0) }

@@ -144,8 +144,8 @@ public struct Query: Hashable, Sendable {
         var word = Word()
         var isQuoted = false
         func end() {
-            // A sign with nothing after it is text.
-            if word.isNegated, word.body.isEmpty, !word.isText { word = Word(body: "-") }
+            // A sign with spaces behind it belongs to the next word.
+            if word.isNegated, word.body.isEmpty, !word.isText { return }
             if !word.body.isEmpty { words.append(word) }
             word = Word()
         }
@@ -164,6 +164,8 @@ public struct Query: Hashable, Sendable {
             }
         }
         end()
+        // One with nothing after it is text.
+        if word.isNegated { words.append(Word(body: "-")) }
         return words
     }
 

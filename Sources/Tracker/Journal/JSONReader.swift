@@ -105,12 +105,26 @@ struct JSONReader {
     }
 
     /// A string.
-    /// - Throws: `Malformed` where it is no UTF-8: what it says is not known, and nothing stands for it.
+    /// - Throws: `Malformed` where it is no UTF-8, or was none and U+FFFD stands in it for what it was: what it says is
+    ///   not known, and nothing stands for it.
     mutating func string() throws(Malformed) -> String {
-        guard let string = try text().withBytes({ String(validating: $0, as: UTF8.self) }) else {
-            throw Malformed(at: at)
+        let string = try text().withBytes { bytes in
+            JSONReader.holdsReplacement(bytes) ? nil : String(validating: bytes, as: UTF8.self)
         }
+        guard let string else { throw Malformed(at: at) }
         return string
+    }
+
+    /// Whether U+FFFD stands in some bytes.
+    static func holdsReplacement(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard var place = bytes.baseAddress else { return false }
+        let end = place + bytes.count
+        while let found = memchr(place, 0xEF, end - place) {
+            let next = found.assumingMemoryBound(to: UInt8.self)
+            if end - UnsafePointer(next) > 2, next[1] == 0xBF, next[2] == 0xBD { return true }
+            place = UnsafePointer(next) + 1
+        }
+        return false
     }
 
     /// A string as bytes.

@@ -19,10 +19,13 @@ struct JournalFile {
     private(set) var lines = 0
     /// Whether bytes follow the last whole line.
     var isTorn: Bool { size > end }
+    /// The zeros that follow the last whole line, where it is such that do.
+    private(set) var padding: Padding?
+    private var isLeft = false
     /// When the file was changed last.
     private(set) var changed = Instant(seconds: 0)
-    /// Whether it is not read on: so many of its lines are no events that it is no journal.
-    var isGivenUp: Bool { flaws.unreadable.count + flaws.recoded.count >= limits.unreadable }
+    /// Whether it is not read on: so many of its lines are no events, or it is so long, that it is no journal.
+    var isGivenUp: Bool { isLeft || flaws.unreadable.count + flaws.recoded.count >= limits.unreadable }
     /// What its lines have shown.
     private(set) var flaws = JournalFlaws()
     private let limits: JournalLimits
@@ -38,6 +41,14 @@ struct JournalFile {
 
     /// The writer whose lines belong into the file: its name without its ending.
     var writer: String { String(name.dropLast(".jsonl".count)) }
+
+    /// Zeros behind the last whole line.
+    enum Padding: Sendable {
+        /// As a crash leaves them, where there was room made for a line that was not written any more.
+        case short
+        /// More than a line can be: nobody goes on behind them.
+        case long
+    }
 
     /// What was new in the file.
     struct News {
@@ -63,7 +74,6 @@ struct JournalFile {
             inode = UInt64(status.st_ino)
             changed = Instant(seconds: Int64(status.st_mtim.tv_sec))
             guard Int(status.st_size) != size, !isGivenUp else { return news }
-            guard Int(status.st_size) <= limits.file else { throw .cannotRead(path, code: EFBIG) }
             do throws(StorageError) {
                 try take(file, upTo: Int(status.st_size), into: &news)
             } catch {
@@ -88,18 +98,31 @@ struct JournalFile {
     private mutating func take(_ file: Files.Handle, upTo size: Int, into news: inout News) throws(StorageError) {
         var isNext = !isTorn && flaws.pending == nil
         self.size = size
+        padding = nil
+        let length = min(size, limits.file)
+        defer { if length < size, end + limits.line >= length { isLeft = true } }
         var reach = limits.batch
-        while end < size, !isGivenUp {
-            let bytes = try Files.read(file, from: end, to: min(end + reach, size))
-            let ranges = JournalFile.lineRanges(of: bytes, limit: limits.lines)
+        while end < length, !isGivenUp {
+            let bytes = try Files.read(file, from: end, to: min(end + reach, length))
+            let isEnd = end + bytes.count >= size
+            let ranges = JournalFile.lineRanges(of: bytes, isEnd: isEnd, limit: limits.lines)
             guard let lastRange = ranges.last else {
-                guard end + bytes.count < size, !bytes.isEmpty else { return }
                 // No text holds a zero. What a crash leaves behind a line ends within a batch; more is a hole, which can
                 // be of any length.
-                if bytes.contains(0) { throw .cannotRead(name, code: EFBIG) }
+                if let zero = bytes.firstIndex(of: 0) {
+                    if isEnd {
+                        padding = bytes.allSatisfy { $0 == 0 } ? .short : nil
+                    } else if try Files.holdsNothing(file, from: end + zero, to: size, atMost: limits.file) {
+                        padding = .long
+                    } else {
+                        isLeft = true
+                    }
+                    return
+                }
+                guard end + bytes.count < length, !bytes.isEmpty else { return }
                 // Not a whole line yet: twice as much, up to what no line may exceed.
                 if bytes.count > limits.line {
-                    guard try passOver(file) else { return }
+                    guard try passOver(file, upTo: length) else { return }
                     isNext = false
                 } else {
                     reach = min(bytes.count * 2, limits.line + 1)
@@ -126,13 +149,13 @@ struct JournalFile {
 
     /// Passes over a line that is longer than any may be: what follows it names its digest. Returns whether it has an
     /// end at all.
-    private mutating func passOver(_ file: Files.Handle) throws(StorageError) -> Bool {
+    private mutating func passOver(_ file: Files.Handle, upTo size: Int) throws(StorageError) -> Bool {
         var digest = DigestStream()
         var place = end
         while place < size {
             let bytes = try Files.read(file, from: place, to: min(place + limits.batch, size))
             guard !bytes.isEmpty else { return false }
-            let count = JournalFile.lineRanges(of: bytes, limit: 1).first?.count ?? bytes.count
+            let count = bytes.firstIndex(of: 10) ?? bytes.count
             bytes.prefix(count).withUnsafeBytes { digest.add($0) }
             place += count
             guard count < bytes.count else { continue }
@@ -151,11 +174,26 @@ struct JournalFile {
     }
 
     /// The first whole lines of some bytes, without their ends.
-    private static func lineRanges(of bytes: [UInt8], limit: Int) -> [Range<Int>] {
+    ///
+    /// A return alone ends a line too: a program can have kept the file anew with such ends, and no line holds one.
+    ///
+    /// - Parameter isEnd: whether nothing follows the bytes. Else a return as the last of them can have its line feed
+    ///   behind it.
+    private static func lineRanges(of bytes: [UInt8], isEnd: Bool, limit: Int) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         bytes.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return }
             var start = 0
+            guard memchr(base, 13, buffer.count) == nil else {
+                for (place, byte) in buffer.enumerated() where byte == 10 || byte == 13 {
+                    guard ranges.count < limit else { return }
+                    let next = place + 1
+                    if byte == 13, next < buffer.count ? buffer[next] == 10 : !isEnd { continue }
+                    ranges.append(start..<place)
+                    start = next
+                }
+                return
+            }
             while start < buffer.count, ranges.count < limit, let found = memchr(base + start, 10, buffer.count - start)
             {
                 let end = found - UnsafeMutableRawPointer(mutating: base)
@@ -198,9 +236,10 @@ struct JournalFile {
         bytes.withUnsafeBufferPointer { buffer in
             for range in ranges {
                 let (content, isDressed) = JournalFile.content(of: buffer[range])
+                let endsOtherwise = buffer[range.upperBound] == 13
                 let bytes = UnsafeBufferPointer(rebasing: content)
                 let digest = Digest(of: UnsafeRawBufferPointer(bytes))
-                var line = JournalFlaws.Line(digest: digest, isDressed: isDressed)
+                var line = JournalFlaws.Line(digest: digest, isDressed: isDressed || endsOtherwise)
                 if let read = EventCoding.read(bytes, id: digest.event, writer: writer, longest: longest) {
                     line.event = JournalFlaws.Line.Event(
                         previous: read.previous, mends: read.mends, counter: read.event.counter, at: read.event.at,
@@ -216,8 +255,15 @@ struct JournalFile {
         return part
     }
 
-    /// Whether a line is text in another encoding: no UTF-8, or as UTF-16 has it, with a zero in nearly every other byte.
+    /// Whether a line is text in another encoding: no UTF-8, or as UTF-16 has it, with a zero in nearly every other byte;
+    /// or was, and a program that could not read it so put U+FFFD for what it could not.
     private static func isRecoded(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        if JSONReader.holdsReplacement(line) { return true }
+        var rest = line[...]
+        while let escape = rest.firstIndex(of: UInt8(ascii: "\\")) {
+            if String(decoding: rest[escape...].prefix(6), as: UTF8.self).lowercased() == "\\ufffd" { return true }
+            rest = rest[(escape + 1)...]
+        }
         let zeros = line.count { $0 == 0 }
         return zeros > 0
             ? zeros < line.count && zeros * 3 >= line.count : String(validating: line, as: UTF8.self) == nil

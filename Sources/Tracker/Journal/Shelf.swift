@@ -28,6 +28,12 @@ public struct Shelf: Sendable {
     /// the caller to have asked (`Workspace.requirePlace`).
     package func keepFile(at path: String) throws(StorageError) -> KeptFile { try evidence.keep(path) }
 
+    /// The digests of all files that are kept, sorted; none where that cannot be known.
+    public func keptFiles() -> [String] {
+        guard (try? Files.ownKind(of: evidenceFolder)) == .folder else { return [] }
+        return ((try? Files.names(in: evidenceFolder)) ?? []).filter { Digest($0)?.text == $0 }
+    }
+
     /// Where a kept file stands; nil where it is not there, or where what is asked for is no digest.
     public func path(ofKept digest: String) -> String? {
         guard let digest = Digest(digest), evidence.size(of: digest) != nil else { return nil }

@@ -73,11 +73,15 @@ public enum Damage: Hashable, Sendable {
     /// A program that kept the file anew ended its lines as Windows does, or put a mark of the encoding before them. They
     /// are read as if it had not.
     case lineEnds(file: String)
+    /// Behind the last whole line of a file stand zeros, which are no part of a line: a crash left them, or another
+    /// program put them there. All lines are read.
+    case padded(file: String)
     /// So many events speak of items that are not there: another writer's file is missing.
     case missing(Int)
     /// A file cannot be opened; the system's error number says why.
     case closed(file: String, code: Int32)
-    /// A file is read up to a line only: so many of those before it are no events.
+    /// A file is read up to a line only: so many of those before it are no events, or it is so long, that it is no
+    /// journal.
     case givenUp(file: String, line: Int)
     /// So many events that were read from a file are in none any more: it was removed, cut, or put back as it was before.
     case lost(file: String, events: Int)
@@ -119,7 +123,8 @@ public enum Damage: Hashable, Sendable {
         switch self {
         case .torn(let file), .cutOff(let file), .unreadable(let file, _), .recoded(let file, _), .altered(let file, _),
             .beheaded(let file),
-            .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .closed(let file, _), .gone(let file),
+            .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .padded(let file),
+            .closed(let file, _), .gone(let file),
             .shortened(let file, _, _), .rewritten(let file), .unknownReferences(let file, _),
             .clockAhead(let file, _, _), .dayAhead(let file, _), .leaping(let file, _), .redated(let file, _),
             .lost(let file, _), .unconfirmed(let file), .givenUp(let file, _), .newer(let file, _):
@@ -135,7 +140,8 @@ public enum Damage: Hashable, Sendable {
             .uncounted(_, let lines):
             lines
         case .beheaded: [1]
-        case .torn, .cutOff, .leaping, .redated, .lineEnds, .missing, .closed, .givenUp, .lost, .vanished, .unlisted,
+        case .torn, .cutOff, .leaping, .redated, .lineEnds, .padded, .missing, .closed, .givenUp, .lost, .vanished,
+            .unlisted,
             .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened, .rewritten, .unknownReferences, .newer,
             .headsMissing, .clockAhead, .dayAhead:
             nil
@@ -150,7 +156,8 @@ public enum Damage: Hashable, Sendable {
             .rewritten, .unknownReferences, .headsMissing, .givenUp, .newer:
             true
         // What is being written or was cut off was never saved; the others are all there.
-        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .leaping, .redated, .unconfirmed, .forgetful, .accepted,
+        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .padded, .leaping, .redated, .unconfirmed, .forgetful,
+            .accepted,
             .clockAhead,
             .dayAhead:
             false
@@ -164,7 +171,7 @@ public enum Damage: Hashable, Sendable {
         case .unknownReferences(let file, let events): "references \(events) \(file)"
         case .headsMissing(let sent, let events): "heads \(events) \(sent)"
         case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
-            .lineEnds,
+            .lineEnds, .padded,
             .closed, .givenUp, .lost, .vanished, .unlisted, .bare, .unconfirmed, .forgetful, .accepted, .gone,
             .shortened,
             .rewritten, .newer, .clockAhead, .dayAhead:
@@ -177,7 +184,7 @@ public enum Damage: Hashable, Sendable {
         switch self {
         case .missing, .lost: true
         case .gone, .shortened, .rewritten, .bare, .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign,
-            .uncounted, .leaping, .redated, .lineEnds, .closed, .givenUp, .vanished, .unlisted, .unconfirmed,
+            .uncounted, .leaping, .redated, .lineEnds, .padded, .closed, .givenUp, .vanished, .unlisted, .unconfirmed,
             .forgetful, .accepted, .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
             isOfMemory
         }
@@ -189,7 +196,7 @@ public enum Damage: Hashable, Sendable {
         switch self {
         case .gone, .shortened, .rewritten, .bare: true
         case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
-            .lineEnds,
+            .lineEnds, .padded,
             .missing, .closed, .givenUp, .lost, .vanished, .unlisted, .unconfirmed, .forgetful, .accepted,
             .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
             false
@@ -204,7 +211,7 @@ public enum Damage: Hashable, Sendable {
         switch self {
         case .vanished, .unlisted: true
         case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
-            .lineEnds,
+            .lineEnds, .padded,
             .missing, .closed, .givenUp, .lost, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened,
             .rewritten,
             .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:

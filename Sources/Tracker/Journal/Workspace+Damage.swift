@@ -18,6 +18,10 @@ extension Workspace {
             }
             // What is cut short is told as that.
             guard file.isTorn, !file.isGivenUp, !lostNames.contains(file.name) else { continue }
+            if file.padding != nil {
+                found.append(.padded(file: file.name))
+                continue
+            }
             found.append(abandoned.contains(file.name) ? .cutOff(file: file.name) : .torn(file: file.name))
         }
         let losses = memory?.losses ?? []

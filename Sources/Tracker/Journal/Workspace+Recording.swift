@@ -135,7 +135,7 @@ extension Workspace {
             }
             // Someone can have put another file in its place, or an older one, which a new file must follow then.
             let inode = UInt64(try Files.status(handle).st_ino)
-            if let file = files[fileName], file.isGivenUp {
+            if let file = files[fileName], file.isGivenUp || file.padding == .long {
                 writers[name] = nil
                 return nil
             }

@@ -140,12 +140,9 @@ extension Planner {
         let place = try place(item)
         // An item that is withdrawn is refused above; a progress entry does not say why it was.
         guard ledger.value(of: .withdrawn, in: item) == .nothing else { throw .unchanged }
-        let cleanedReason: String
-        do {
-            cleanedReason = try Cleaning.name(reason)
-        } catch .empty {
-            throw place.kind.isRecord ? .recordWithdrawalNeedsReason(place.kind) : .withdrawalNeedsReason(ref: ref)
-        }
+        let cleanedReason = try required(
+            reason, of: ref,
+            else: place.kind.isRecord ? .recordWithdrawalNeedsReason(place.kind) : .withdrawalNeedsReason(ref: ref))
         if place.kind == .member { try requireMemberNamer(without: item) }
         let value: FieldValue = place.kind == .entry ? .flag(true) : .text(cleanedReason)
         try requireNotBefore(item, .withdrawn)
@@ -154,6 +151,41 @@ extension Planner {
                 Change.Assignment(
                     item: item, field: .withdrawn, to: value, was: .nothing, seen: ledger.head(of: item, .withdrawn),
                     reason: cleanedReason))
+        ]
+    }
+
+    /// A reason that has to be given, on one line.
+    private func required(_ reason: String, of ref: String, else missing: Refusal) throws(Refusal) -> String {
+        do {
+            return try Cleaning.name(reason)
+        } catch .empty {
+            throw missing
+        } catch .tooLong(_, let limit, let length) {
+            throw .reasonTooLong(ref: ref, limit: limit, length: length)
+        }
+    }
+
+    /// An item that was withdrawn counts again, with its number and all that it had. What it belongs to has to count.
+    func reinstatement(_ item: ItemID, reason: String) throws(Refusal) -> [Change] {
+        let ref = ledger.reference(of: item)
+        guard let place = ledger.place(of: item) else { throw .noSuchItem(item.description) }
+        guard !ledger.readOnly.contains(item) else { throw .readOnly(ref: ref) }
+        switch place.kind {
+        case .round, .area, .problem, .measure: break
+        case .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone, .extensionRequest, .letter, .meeting,
+            .decision, .opinion, .statement, .report, .passage, .survey, .tally:
+            throw .wrongKind(ref: ref, wanted: [.round, .area, .problem, .measure])
+        }
+        // What its writer took back as he had added it never was; redoing brings that back.
+        guard let was = ledger.ownWithdrawal(of: place), was != Planner.undone else { throw .notWithdrawn(ref: ref) }
+        if let above = ledger.above(place) { _ = try self.place(above) }
+        let cleanedReason = try required(reason, of: ref, else: .reinstatementNeedsReason(ref: ref))
+        try requireNotBefore(item, .withdrawn)
+        return [
+            .set(
+                Change.Assignment(
+                    item: item, field: .withdrawn, to: .nothing, was: ledger.value(of: .withdrawn, in: item),
+                    seen: ledger.head(of: item, .withdrawn), reason: cleanedReason))
         ]
     }
 }

@@ -214,7 +214,7 @@ extension Planner {
                 ledger.value(of: $0, in: item) != $1 || ledger.conflict(of: item, $0) != nil
             }
             return permission(for: changed.map(\.key), of: item)
-        case .withdraw(let item, _):
+        case .withdraw(let item, _), .reinstate(let item, _):
             return ledger.place(of: item)?.kind.isRecord ?? false ? permission(for: [], of: item) : .edit
         case .record(let kind, _, _): return Planner.permission(for: kind)
         case .meeting: return .urge
@@ -275,7 +275,8 @@ extension Request {
             .askExtension(let items, _, _), .answerExtension(let items, _, _, _), .planLookBack(let items, _),
             .lookBack(let items, _, _, _):
             items
-        case .set(let item, _, _, _), .edit(let item, _, _), .withdraw(let item, _), .add(_, let item, _),
+        case .set(let item, _, _, _), .edit(let item, _, _), .withdraw(let item, _), .reinstate(let item, _),
+            .add(_, let item, _),
             .link(let item, _), .settle(let item, _, _, _):
             [item]
         case .record(_, let under, _): under.map { [$0] } ?? []

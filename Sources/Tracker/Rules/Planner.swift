@@ -152,6 +152,7 @@ public struct Planner {
             return Plan(try setting(item, field, value, reason: reason))
         case .edit(let item, let fields, let reason): return Plan(try edits(item, fields: fields, reason: reason))
         case .withdraw(let item, let reason): return Plan(try withdrawal(item, reason: reason))
+        case .reinstate(let item, let reason): return Plan(try reinstatement(item, reason: reason))
         case .record(let kind, let under, let fields): return Plan(try record(kind, under: under, fields: fields))
         case .meeting(let round, let fields, let decisions):
             return Plan(try meeting(round, fields: fields, decisions: decisions))
@@ -190,20 +191,7 @@ public struct Planner {
     }
 
     private func withdrawal(of place: Ledger.Place) -> String? {
-        switch place {
-        case .round(let index): return ledger.rounds[index].withdrawn
-        case .area(let index):
-            return ledger.areas[index].withdrawn ?? withdrawal(of: .round(ledger.areas[index].round))
-        case .problem(let index):
-            return ledger.problems[index].withdrawn ?? withdrawal(of: .area(ledger.problems[index].area))
-        case .measure(let index):
-            return ledger.measures[index].withdrawn ?? withdrawal(of: .problem(ledger.measures[index].problem))
-        case .measureEntry(let index, _): return withdrawal(of: .measure(index))
-        case .problemEntry(let index, _): return withdrawal(of: .problem(index))
-        case .record(let index, _):
-            let record = ledger.records[index]
-            return record.withdrawn ?? record.under.flatMap(ledger.place(of:)).flatMap(withdrawal(of:))
-        }
+        ledger.ownWithdrawal(of: place) ?? ledger.above(place).flatMap(ledger.place(of:)).flatMap(withdrawal(of:))
     }
 
     /// A slot cannot be set for a day before its latest entry (ARCHITECTURE.md, decision 1).

@@ -63,7 +63,8 @@ extension Request {
             .askExtension(let items, _, _), .answerExtension(let items, _, _, _), .planLookBack(let items, _),
             .lookBack(let items, _, _, _):
             items
-        case .set(let item, _, _, _), .edit(let item, _, _), .withdraw(let item, _), .settle(let item, _, _, _),
+        case .set(let item, _, _, _), .edit(let item, _, _), .withdraw(let item, _), .reinstate(let item, _),
+            .settle(let item, _, _, _),
             .meeting(let item, _, _), .add(_, let item, _):
             [item]
         case .record(_, let under, _): under.map { [$0] } ?? []
@@ -77,7 +78,7 @@ extension Request {
         case .record(let kind, _, _), .add(let kind, _, _): kind
         case .set(let item, _, _, _), .edit(let item, _, _): ledger.place(of: item)?.kind
         case .meeting: .meeting
-        case .newRound, .bringIn, .extend, .restore, .together, .note, .move, .assign, .deadline, .withdraw,
+        case .newRound, .bringIn, .extend, .restore, .together, .note, .move, .assign, .deadline, .withdraw, .reinstate,
             .askExtension, .answerExtension, .planLookBack, .lookBack, .sample, .link, .phase, .settle, .workflow,
             .undo, .redo:
             nil

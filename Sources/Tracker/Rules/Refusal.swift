@@ -86,6 +86,12 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case extensionNeedsReason(ref: String, current: Day)
     /// A withdrawal needs a reason.
     case withdrawalNeedsReason(ref: String)
+    /// A reason is longer than one is kept.
+    case reasonTooLong(ref: String, limit: Int, length: Int)
+    /// What is to count again has to say why.
+    case reinstatementNeedsReason(ref: String)
+    /// What is to count again was not withdrawn.
+    case notWithdrawn(ref: String)
     /// Taking a record away needs a reason.
     case recordWithdrawalNeedsReason(ItemKind)
     /// The item was withdrawn.

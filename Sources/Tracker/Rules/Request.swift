@@ -26,6 +26,8 @@ public enum Request: Hashable, Sendable {
     case edit(ItemID, fields: [Field: FieldValue], reason: String?)
     /// The item keeps its number and no longer counts.
     case withdraw(ItemID, reason: String)
+    /// An item that was withdrawn counts again, with all that it had.
+    case reinstate(ItemID, reason: String)
     /// A record of an item: evidence, an outcome, a milestone, a letter, an opinion, a statement; under nothing a member.
     case record(ItemKind, under: ItemID?, fields: [Field: FieldValue])
     /// A meeting of a round, with what it decided.

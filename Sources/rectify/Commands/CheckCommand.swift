@@ -40,7 +40,8 @@ struct CheckCommand: ChangingCommand {
         // Damage is a finding here, not a reason to show nothing.
         let isForPeople = output.format == .table && session.workspace.damage.isEmpty
         let shown = try session.view(isForPeople: isForPeople)
-        let evidence = skipEvidence ? [] : EvidenceCheck.flaws(of: shown.ledger, in: session.workspace.shelf)
+        let evidence =
+            skipEvidence ? [] : EvidenceCheck.flaws(of: shown.ledger, all: session.ledger, in: session.workspace.shelf)
         let check = Check(
             ledger: shown.ledger, log: shown.log,
             damage: JournalAudit.damage(

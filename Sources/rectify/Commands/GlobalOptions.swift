@@ -7,7 +7,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: CommandWords.dataOption.help("DIR")) var data: PathArgument?
     @Option(name: .customLong("as"), help: CommandWords.asOption.help("NAME")) var name: String?
     @Option(help: CommandWords.todayOption.help("YYYY-MM-DD")) var today: String?
-    @Option(help: CommandWords.langOption.help("zh|en")) var lang: String?
+    @Option(help: CommandWords.langOption.help("zh|en"), completion: .list(["zh", "en"])) var lang: String?
     @Option(name: .customLong("as-of"), help: CommandWords.asOfOption.help("DATE")) var asOf: String?
     @Option(help: CommandWords.lateOption.help("REASON")) var late: String?
     @Option(help: CommandWords.roundOption.help("NAME")) var round: String?

@@ -10,8 +10,11 @@ struct MoveCommand: ChangingCommand {
             commandName: "move", abstract: CommandWords.move.spoken, discussion: CommandWords.moveDiscussion.spoken)
     }
 
+    /// The moves of the shipped workflow, by their code names.
+    private static let shippedMoves = (try? Session.shippedWorkflow())?.moves.map(\.id) ?? []
+
     @Argument(help: CommandWords.ref.help("REF")) var ref: String
-    @Argument(help: CommandWords.moveArgument.help("MOVE")) var move: String
+    @Argument(help: CommandWords.moveArgument.help("MOVE"), completion: .list(shippedMoves)) var move: String
     @Option(help: CommandWords.reasonOption.help("TEXT")) var reason: String?
     @Option(help: CommandWords.basisOption.help("TEXT")) var basis: String?
     @Option(help: CommandWords.evidenceOption.help("TEXT")) var evidence: String?

@@ -12,9 +12,11 @@ struct OutcomeCommand: ChangingCommand {
     }
 
     @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
-    @Argument(help: CommandWords.outcomeKind.help("KIND")) var kind: String
+    @Argument(help: CommandWords.outcomeKind.help("KIND"), completion: .list(OutcomeKind.allCases.map(\.rawValue)))
+    var kind: String
     @Argument(help: CommandWords.outcomeTitle.help("TITLE")) var title: String?
-    @Option(help: CommandWords.levelOption.help("LEVEL")) var level: String?
+    @Option(help: CommandWords.levelOption.help("LEVEL"), completion: .list(InstitutionLevel.allCases.map(\.rawValue)))
+    var level: String?
     @Option(help: CommandWords.amountOption.help("N")) var amount: String?
     @Option(help: CommandWords.outcomeOnOption.help("DATE")) var on: String?
     @OptionGroup var behalf: BehalfOptions

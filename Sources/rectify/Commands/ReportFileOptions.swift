@@ -7,7 +7,7 @@ import Wording
 
 /// Where a report goes, for every command that writes one.
 struct ReportFileOptions: ParsableArguments {
-    @Option(help: CommandWords.reportOutputOption.help("FILE")) var output: PathArgument?
+    @Option(name: .shortAndLong, help: CommandWords.reportOutputOption.help("FILE")) var output: PathArgument?
     @Option(help: CommandWords.reportFormatOption.help("FORM")) var format: String?
     @Flag(help: CommandWords.forceOption.help()) var force = false
 

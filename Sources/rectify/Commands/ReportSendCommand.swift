@@ -43,7 +43,8 @@ struct ReportSendCommand: ChangingCommand {
             of: try session.roundItem(), unit: document.unit, log: session.workspace.log, workflow: session.workflow,
             damage: JournalAudit.damage(
                 session.workspace.damage, in: session.workspace.log, clock: session.setup.clock),
-            evidence: EvidenceCheck.flaws(of: session.ledger, in: session.workspace.shelf), on: draft.day)
+            evidence: EvidenceCheck.flaws(of: session.ledger, all: session.ledger, in: session.workspace.shelf),
+            on: draft.day)
         if let sentence = errors.sentence { Output.remark(sentence[session.language]) }
         let sent = try desk.send(
             draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(),

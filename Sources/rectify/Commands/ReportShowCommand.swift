@@ -11,7 +11,8 @@ struct ReportShowCommand: LedgerCommand {
 
     @Argument(help: CommandWords.reportNumber.help("N")) var number: Int
     @Flag(help: CommandWords.reportOpenOption.help()) var open = false
-    @Option(name: .customLong("output"), help: CommandWords.reportCopyOption.help("FILE")) var copy: PathArgument?
+    @Option(name: [.customLong("output"), .customShort("o")], help: CommandWords.reportCopyOption.help("FILE"))
+    var copy: PathArgument?
     @OptionGroup var output: OutputOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 

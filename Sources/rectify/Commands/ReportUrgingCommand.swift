@@ -12,7 +12,7 @@ struct ReportUrgingCommand: LedgerCommand {
     }
 
     @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
-    @Option(help: CommandWords.reportOutputOption.help("FILE")) var output: PathArgument?
+    @Option(name: .shortAndLong, help: CommandWords.reportOutputOption.help("FILE")) var output: PathArgument?
     @Flag(help: CommandWords.forceOption.help()) var force = false
     @Flag(help: CommandWords.letterAnywayOption.help()) var anyway = false
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions

@@ -11,7 +11,8 @@ struct UrgeCommand: ChangingCommand {
     }
 
     @Argument(help: CommandWords.oneRef.help("REF")) var ref: String
-    @Option(help: CommandWords.letterOption.help("LEVEL")) var level: String?
+    @Option(help: CommandWords.letterOption.help("LEVEL"), completion: .list(LetterLevel.allCases.map(\.rawValue)))
+    var level: String?
     @Option(help: CommandWords.letterTextOption.help("TEXT")) var text: String?
     @Option(help: CommandWords.answerByOption.help("DATE")) var answerBy: String?
     @Option(help: CommandWords.letterReplyOption.help("TEXT")) var reply: String?

@@ -123,11 +123,82 @@ struct JournalCheckTests {
         }
     }
 
-    @Test("Zeros behind the last line are a torn line, not garbage")
+    @Test(
+        "A line in which a program put U+FFFD for what it could not read is not counted",
+        arguments: ["换成\u{FFFD}两个", #"换成\ufffd两个"#, #"换成\uFffD两个"#, "\u{FFFD}"])
+    mutating func replaced(text: String) throws {
+        journal.note(text)
+        #expect(try damage(journal) == [.recoded(file: file, lines: [7])])
+        #expect(try folder.workspace(state: "reader").notes("1.1").count == 5)
+    }
+
+    @Test("Zeros behind the last line are told as that: nobody has anything to do again, and the next line follows")
     func zeros() throws {
         try journal.write(to: folder)
         try folder.write(journal.bytes() + [UInt8](repeating: 0, count: 5000), to: "ledger/journal/" + file)
-        #expect(try folder.workspace().damage == [.torn(file: file)])
+        #expect(try folder.workspace().damage == [.padded(file: file)])
+    }
+
+    @Test("A file kept anew with a return alone as line end is read like any other")
+    mutating func returns() throws {
+        #expect(try damage(journal, end: "\r") == [.lineEnds(file: file)])
+        #expect(try folder.workspace(state: "reader").notes("1.1").count == 5)
+        // Line feeds behind it, as somebody who goes on in the file writes them.
+        let before = journal.bytes(end: "\r")
+        journal.note("接着写")
+        let line = try #require(journal.lines.last)
+        try folder.write(before + Array((line + "\n").utf8), to: "ledger/journal/" + file)
+        let workspace = try folder.workspace(state: "reader")
+        #expect(workspace.damage == [.lineEnds(file: file)])
+        #expect(try workspace.notes("1.1").last == "接着写")
+    }
+
+    @Test("The line ends are looked at where two readings meet, too", arguments: 200...260)
+    mutating func meeting(batch: Int) throws {
+        try journal.write(to: folder, end: "\r\n")
+        var limits = JournalLimits()
+        limits.batch = batch
+        var read = JournalFile(name: file, limits: limits)
+        let news = read.read(in: folder["ledger/journal"])
+        #expect(news.events.joined().count == 6 && read.flaws.damage(in: file) == [.lineEnds(file: file)])
+    }
+
+    @Test("A hole at a journal's end, however large, keeps nobody from saving: the next entry begins a file of its own")
+    func hole() throws {
+        let mine = try folder.workspace()
+        try mine.bringInSample()
+        let own = try #require(try folder.journals().first)
+        let count = mine.log.count
+        for size in [off_t(20 << 20), 600 << 20, 1 << 40] {
+            #expect(truncate(folder["ledger/journal/" + own], size) == 0)
+            let again = try folder.workspace()
+            #expect(again.log.count >= count && again.damage == [.padded(file: own)])
+            try again.note("1.1", "空白之后 \(size)")
+            #expect(try folder.workspace(state: "reader").damage == [.padded(file: own)])
+        }
+        #expect(try folder.workspace(state: "reader").log.count == count + 3)
+        #expect(try folder.journals().count == 2)
+    }
+
+    @Test("What follows a hole is not read, and that is said")
+    func behindAHole() throws {
+        try journal.write(to: folder)
+        let place = folder["ledger/journal/" + file]
+        #expect(truncate(place, 30 << 20) == 0)
+        let handle = try Files.openOrdinary(place, O_RDWR | O_APPEND)
+        try Files.append(Array("{}\n".utf8), to: handle, size: 30 << 20)
+        #expect(try folder.workspace(state: "reader").damage == [.givenUp(file: file, line: 7)])
+    }
+
+    @Test("A journal longer than any is read as far as that, and that is said")
+    func endless() throws {
+        try journal.write(to: folder)
+        var limits = JournalLimits()
+        limits.file = journal.bytes().count - 10
+        limits.line = 1000
+        var read = JournalFile(name: file, limits: limits)
+        #expect(read.read(in: folder["ledger/journal"]).events.joined().count == 5)
+        #expect(read.isGivenUp)
     }
 
     @Test("Line ends that a program changed are called that; everything is read, and merged as the same lines")
@@ -230,13 +301,13 @@ struct JournalCheckTests {
         }
     }
 
-    @Test("A file that claims to be longer than any ledger is not read, and is said to be so; the others are")
+    @Test("A file that claims to be longer than any ledger costs nothing to read; one of a copy is not merged")
     func tooLong() throws {
         try journal.write(to: folder)
         try folder.write([], to: "ledger/journal/别人-00000000ff.jsonl")
         #expect(truncate(folder["ledger/journal/别人-00000000ff.jsonl"], 4 << 40) == 0)
         let workspace = try folder.workspace()
-        #expect(workspace.damage == [.closed(file: "别人-00000000ff.jsonl", code: EFBIG)])
+        #expect(workspace.damage == [.padded(file: "别人-00000000ff.jsonl")])
         #expect(try workspace.notes("1.1").count == 5)
         // A copy that is merged is no different.
         #expect(truncate(folder["ledger/journal/别人-00000000ff.jsonl"], 0) == 0)
@@ -251,20 +322,15 @@ struct JournalCheckTests {
     func hollow() throws {
         try journal.write(to: folder)
         let whole = journal.bytes().count
-        #expect(truncate(folder["ledger/journal/" + file], off_t(whole + 300 << 20)) == 0)
-        var read = JournalFile(name: file)
-        let news = read.read(in: folder["ledger/journal"])
-        #expect(news.damage == [.closed(file: file, code: EFBIG)])
-        #expect(news.events.joined().count == 6 && read.end == whole && !read.isTorn)
-        // Zeros that a crash leaves behind a line that it cut off are what they were: a torn line.
-        #expect(truncate(folder["ledger/journal/" + file], off_t(whole + 4096)) == 0)
-        #expect(try folder.workspace().damage == [.torn(file: file)])
-        // What is beyond the limit is not opened at all.
         let size = JournalLimits.standard.file
-        #expect(truncate(folder["ledger/journal/" + file], off_t(size + 1)) == 0)
-        var beyond = JournalFile(name: file)
-        let none = beyond.read(in: folder["ledger/journal"])
-        #expect(none.damage == [.closed(file: file, code: EFBIG)] && none.events.isEmpty)
+        for length in [whole + 4096, whole + 300 << 20, size + 1] {
+            #expect(truncate(folder["ledger/journal/" + file], off_t(length)) == 0)
+            var read = JournalFile(name: file)
+            let news = read.read(in: folder["ledger/journal"])
+            #expect(news.damage.isEmpty && news.events.joined().count == 6 && read.end == whole)
+            #expect(read.padding == (length == whole + 4096 ? .short : .long) && !read.isGivenUp)
+            #expect(try folder.workspace(state: "\(length)").damage == [.padded(file: file)])
+        }
     }
 
     @Test("Lines in another encoding are no events either: after so many of them a file is not read on")
