@@ -265,6 +265,7 @@ final class FuzzTargets {
                 for effect in state.update(input) {
                     if case .figure(let job) = effect { inputs.append(.figured(job.run())) }
                     if case .check(let job) = effect { inputs.append(.checked(job.run())) }
+                    if case .compare(let job) = effect { inputs.append(.compared(job.run())) }
                     if case .checkReport(let job) = effect { inputs.append(.reportChecked(job.run())) }
                     guard case .record(let request, let behalf, let late, let seen) = effect else { continue }
                     var recorder = recorder

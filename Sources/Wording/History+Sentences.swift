@@ -123,7 +123,9 @@ extension History {
                 let title = short(ledger.title(of: set.item))
                 return Phrase("\(name)新增\(kind.zh)：\(title)", "\(name)Added \(kind.en): \(title)")
             }
-            guard set.to != .nothing else { return Phrase("\(name)恢复", "\(name)Brought back") }
+            guard set.to != .nothing else {
+                return Phrase("\(name)恢复\(why.zh)", "\(name)Brought back\(why.en)")
+            }
             if case .flag = set.to { return Phrase("\(name)撤回一条进展", "\(name)Took back a progress entry") }
             let reason = Refusals.withdrawal(set.to.text ?? "")
             return Phrase("\(name)撤回，理由：\(reason.zh)", "\(name)Withdrawn, reason: \(reason.en)")

@@ -67,6 +67,11 @@ extension ScreenWords {
         "这一条还没有佐证：按 \(key: .attach) 附上。", "There is no evidence here yet: \(key: .attach) attaches some.")
     /// The item has no conflict.
     public static let noConflictHere = Phrase("这里没有待裁定的冲突。", "There is no conflict here.")
+    /// Why something was withdrawn.
+    public static func withdrawnSince(_ reason: String) -> Phrase {
+        let why = Refusals.withdrawal(reason)
+        return Phrase("撤回：\(why.zh)", "Withdrawn: \(why.en)")
+    }
     /// Nothing in the ledger was withdrawn.
     public static let nothingWithdrawn = Phrase("没有撤回的条目。", "Nothing was withdrawn.")
     /// A reference has no file.
@@ -174,6 +179,8 @@ extension ScreenWords {
     // MARK: The journal
     /// The first and the last day.
     public static func days(_ first: Day, _ last: Day) -> Phrase { Phrase("\(first) 至 \(last)", "\(first) to \(last)") }
+    /// What changed is being looked for.
+    public static let comparing = Phrase("正在比较前后变化……", "Comparing what was before …")
     /// Nothing happened.
     public static let nothingHappened = Phrase("这些天没有记录。", "Nothing was recorded in these days.")
     /// It was recorded on another day than it is for.

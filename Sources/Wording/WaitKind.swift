@@ -36,6 +36,8 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
     case figures
     /// The ledger is being checked.
     case check
+    /// The ledger is being compared with what it was before.
+    case comparison
 
     /// On whose lane it is done: what reads and writes the same is done one after another.
     public var lane: WaitKind {
@@ -43,7 +45,7 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
         case .looking: .saving
         case .leftDrafts: .drafts
         case .saving, .ledger, .drafts, .writing, .attaching, .reading, .preview, .letter, .explanation, .code,
-            .evidence, .viewing, .example, .figures, .check:
+            .evidence, .viewing, .example, .figures, .check, .comparison:
             self
         }
     }
@@ -53,7 +55,7 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
         switch self {
         case .saving, .drafts, .writing, .attaching: true
         case .looking, .leftDrafts, .ledger, .reading, .preview, .letter, .explanation, .code, .evidence, .viewing,
-            .example, .figures, .check:
+            .example, .figures, .check, .comparison:
             false
         }
     }
@@ -100,6 +102,7 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
         case .viewing: other("正在打开文件", "Opening the file")
         case .example: other("正在生成示例", "Building the example")
         case .figures: other("正在计算数字", "Counting the figures")
+        case .comparison: other("正在比较前后变化", "Comparing what was before")
         case .check: other("正在核对台账", "Checking the ledger")
         }
     }

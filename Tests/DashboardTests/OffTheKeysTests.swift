@@ -43,6 +43,29 @@ import Wording
         #expect(text(state).contains("已保存：4.4 进展：新到的一条"))
     }
 
+    @Test("“本期变化”另外比较，比好之前写明正在比较，按键照常；过时的结果不换上")
+    func changes() throws {
+        var state = try Sitting().state
+        let effects = state.update(.key(.character("=")))
+        guard case .compare(let job)? = effects.first, effects.count == 1 else {
+            Issue.record("nothing is compared")
+            return
+        }
+        #expect(text(state).contains("正在比较前后变化"))
+        // What is being compared is not asked for again.
+        #expect(state.update(.key(.down)).isEmpty)
+        var other = state
+        _ = other.update(.key(.character("4")))
+        _ = other.update(.compared(job.run()))
+        #expect(other.journal.period == nil && other.journal.changes.isEmpty)
+        _ = state.update(.compared(job.run()))
+        #expect(!state.journal.changes.isEmpty && state.journal.rows.count == state.journal.changes.count)
+        #expect(!text(state).contains("正在比较前后变化"))
+        // A filter goes through what was found, and compares nothing.
+        _ = state.update(.key(.character("/")))
+        #expect(state.update(.key(.character("九"))).isEmpty && state.journal.rows.isEmpty)
+    }
+
     @Test("算的时候又变了几次：旧的先换上，后来的合在一起再算一次，说的话一句不少、次序不乱")
     func several() throws {
         let desk = try Sitting().press("2")

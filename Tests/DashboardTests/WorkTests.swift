@@ -246,6 +246,7 @@ import Wording
         try desk.press("1 F9 text:恢复撤回 Enter")
         #expect(desk.text.contains("每周更新一次"))
         try desk.press("Enter text:不重复 Enter")
+        #expect(desk.text.contains("1.1 恢复，理由：不重复"))
         #expect(desk.workspace.ledger.measures[0].withdrawn == nil)
         try desk.press("F9 text:恢复撤回 Enter")
         #expect(desk.text.contains("没有撤回的条目"))

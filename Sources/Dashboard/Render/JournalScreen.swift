@@ -22,7 +22,8 @@ enum JournalScreen {
             borders: state.borders)
         if count == 0 {
             frame.put(
-                state.said(ScreenWords.nothingHappened), row: inside.row, column: inside.column + 1, role: .dim)
+                state.said(state.journal.comparing == nil ? ScreenWords.nothingHappened : ScreenWords.comparing),
+                row: inside.row, column: inside.column + 1, role: .dim)
         }
         // An event of many items is looked through once.
         var stories: [Int: EventStory] = [:]

@@ -61,6 +61,8 @@ public enum Effect: Hashable, Sendable {
     case figure(FigureJob)
     /// Check the ledger; the answer comes back as `Input.checked`.
     case check(CheckJob)
+    /// Find what is another than before some days; the answer comes back as `Input.compared`.
+    case compare(ComparisonJob)
     /// Look for what stands against sending a document; the answer comes back as `Input.reportChecked`.
     case checkReport(ReportCheckJob)
     /// Listen to the mouse, or leave it to the terminal.
@@ -108,6 +110,8 @@ public enum Input: Sendable {
     case figured(Figures)
     /// What was found in the ledger.
     case checked(CheckJob.Outcome)
+    /// What is another than before some days.
+    case compared(ComparisonJob.Outcome)
     /// What stands against sending a document.
     case reportChecked(ReportCheckJob.Outcome)
     /// What is waited for by now; nothing where nothing takes long.

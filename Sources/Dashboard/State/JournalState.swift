@@ -21,6 +21,10 @@ struct JournalState: Sendable {
     var filter = ""
     /// The days whose changes are shown in place of events.
     var period: ClosedRange<Day>?
+    /// What the changes are of; nil where none were found yet.
+    var compared: ComparisonJob.Key?
+    /// What is being compared.
+    var comparing: ComparisonJob.Key?
     /// What two writers set differently, which stands above the events.
     var conflicts: [Ledger.SlotKey] = []
     /// What the rows were made of; they are made anew when it changes.

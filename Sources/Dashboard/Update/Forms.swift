@@ -140,7 +140,7 @@ extension State {
         let withdrawn = ledger.withdrawnItems
         if let item = currentItem, withdrawn.contains(item) { return openReinstate(item) }
         let items = withdrawn.map { item in
-            let why = ledger.value(of: .withdrawn, in: item).text.map(Refusals.withdrawal)
+            let why = ledger.value(of: .withdrawn, in: item).text.map(ScreenWords.withdrawnSince)
             return Menu.Item(
                 choice: .reinstate(item), label: Phrase(verbatim: line(of: item)), keys: "", disabled: nil, help: why)
         }

@@ -11,8 +11,7 @@ extension State {
         journal.madeOf = source
         let wanted = journal.filter.lowercased()
         let (ledger, language, log) = (ledger, language, log)
-        if let period = journal.period {
-            compare(period)
+        if journal.period != nil {
             let changes = journal.changes
             journal.rows = changes.indices.filter { place in
                 wanted.isEmpty || changes[place].by.lowercased().contains(wanted)
@@ -20,7 +19,7 @@ extension State {
                     || said(changeLine(changes[place])).lowercased().contains(wanted)
             }.map(JournalState.Row.change)
         } else {
-            journal.changes = []
+            (journal.changes, journal.compared) = ([], nil)
             // Events stand in the order of their days; a past ledger knows nothing of later ones.
             var places = Array(log.indices.reversed())
             if let asOf { places.removeAll { log[$0].day > asOf } }
@@ -46,12 +45,23 @@ extension State {
         journal.list.move(by: 0, count: journalCount)
     }
 
-    /// What is another than it was before some days, as `diff` lists it.
-    private mutating func compare(_ period: ClosedRange<Day>) {
-        let from = period.lowerBound - 1
-        let before = Workspace.fold(log.prefix { $0.day <= from }, workflow: ledger.workflow)
-        journal.changes =
-            Difference(before: before, after: ledger, log: log, from: from, to: period.upperBound, round: round).rows
+    /// Has what changed found, off the keys, where the screen shows it and does not know it yet.
+    mutating func askForChanges() -> [Effect] {
+        guard screen == .journal, let period = journal.period else { return [] }
+        let key = ComparisonJob.Key(revision: ledger.revision, events: log.count, period: period, round: round)
+        guard journal.compared != key, journal.comparing != key else { return [] }
+        journal.comparing = key
+        return [.compare(ComparisonJob(key: key, ledger: ledger, log: log))]
+    }
+
+    /// What changed is there.
+    mutating func take(_ outcome: ComparisonJob.Outcome) -> [Effect] {
+        guard outcome.key == journal.comparing else { return [] }
+        journal.comparing = nil
+        guard journal.period == outcome.key.period else { return [] }
+        (journal.changes, journal.compared) = (outcome.rows, outcome.key)
+        refreshJournal(force: true)
+        return []
     }
 
     /// A change as a line: what it is about, and what is another.
