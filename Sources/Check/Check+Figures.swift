@@ -10,13 +10,14 @@ extension Check {
                 switch damage {
                 case .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping:
                     .journalAltered
-                case .torn, .cutOff, .missing, .closed, .lost, .vanished, .bare, .unlisted, .unconfirmed, .gone,
+                case .torn, .unended, .cutOff, .missing, .closed, .lost, .vanished, .bare, .unlisted, .unconfirmed,
+                    .gone,
                     .shortened, .unknownReferences, .headsMissing, .givenUp, .newer:
                     .journalMissing
                 case .forgetful: .stateUnwritable
                 case .accepted: .lossAccepted
                 case .clockAhead, .dayAhead, .redated: .clockAhead
-                case .lineEnds, .padded: .lineEnds
+                case .lineEnds, .padded, .filled: .lineEnds
                 }
             return Finding(
                 code, at: .journal(file: damage.file), line: damage.lines?.first.first, Storage.phrase(damage))

@@ -66,8 +66,8 @@ public enum CheckWords {
             "转换换行的软件也可能改动别的内容，日志应当原样保存。",
             "A program that converts line ends may change more; journals are to stay as they were written."),
         advice: Phrase(
-            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件 改回。",
-            "Have no program convert it; to put it right, close rectify and run sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
+            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件 改回。",
+            "Have no program convert it; to put it right, close rectify and run sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
         ))
     /// `stateUnwritable`
     public static let stateUnwritable = Entry(

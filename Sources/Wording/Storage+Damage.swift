@@ -12,6 +12,11 @@ extension Storage {
                 "日志 \(file) 最后一行不完整，未计入：正在写入，或写入时中断。中断的那一次没有存成，须由本人重做。",
                 "The last line of journal \(file) is incomplete and not counted: it is being written, or its writing was cut off. What was cut off was not saved; its writer must do it again."
             )
+        case .unended(let file):
+            Phrase(
+                "日志 \(file) 最后一行只差行尾，暂未计入：正在写入，或行尾被别的软件去掉了。内容都在，不要重记：其作者下次保存时自动补上行尾，随即计入。",
+                "The last line of journal \(file) lacks nothing but its end and is not counted yet: it is being written, or another program took the end away. It is all there, do not enter it again: its writer's next save ends it, and it counts."
+            )
         case .cutOff(let file):
             Phrase(
                 "日志 \(file) 最后一行没有写完，那一次的内容已经丢失：其作者已改用另一个日志文件，这一行不会再补全。须由本人重做；另一份拷贝里若有，用 rectify merge 并入。",
@@ -21,6 +26,11 @@ extension Storage {
             Phrase(
                 "日志 \(file) \(numbers(lines).zh)无法识别，未计入。",
                 "\(numbers(lines).en) of journal \(file) cannot be read and \(lines.count > 1 ? "are" : "is") not counted."
+            )
+        case .filled(let file, let lines):
+            Phrase(
+                "日志 \(file) \(numbers(lines).zh)已损坏；那里原来的记录已从另一份日志读到，台账不缺内容，不必再管。",
+                "\(numbers(lines).en) of journal \(file) \(lines.count > 1 ? "are" : "is") damaged; what stood there was read from another journal, and nothing is missing. Nothing has to be done."
             )
         case .recoded(let file, let lines):
             Phrase(
@@ -59,8 +69,8 @@ extension Storage {
             )
         case .lineEnds(let file):
             Phrase(
-                "日志 \(file) 被别的软件转存过（换行成了 CR LF 或 CR，或行首加了编码标记 BOM），内容照常计入。请让同步或编辑软件不要转换；要改回，关闭本程序后运行 sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件。",
-                "Another program kept journal \(file) anew (with CR LF or CR as line ends, or a byte order mark before a line); it is read all the same. Have no program convert it; to put it right, close rectify and run sed -i -z 's/\\r\\n\\?/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
+                "日志 \(file) 被别的软件转存过（换行成了 CR LF 或 CR，多出空行，或行首加了编码标记 BOM），内容照常计入。请让同步或编辑软件不要转换；要改回，关闭本程序后运行 sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件。",
+                "Another program kept journal \(file) anew (with CR LF or CR as line ends, blank lines, or a byte order mark before a line); it is read all the same. Have no program convert it; to put it right, close rectify and run sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
             )
         case .padded(let file):
             Phrase(
@@ -90,8 +100,8 @@ extension Storage {
             )
         case .bare:
             Phrase(
-                "台账的文件夹里有 state.json，日志却一个也没有：journal 文件夹被移走、改名或没有同步过来。\(wayBack.zh)",
-                "The ledger's folder holds a state.json, but not one journal: its folder journal was moved, renamed or not synced. \(wayBack.en)"
+                "台账的文件夹里有 state.json 或佐证文件，日志却一个也没有：journal 文件夹被移走、改名或没有同步过来。\(wayBack.zh)",
+                "The ledger's folder holds a state.json or attached files, but not one journal: its folder journal was moved, renamed or not synced. \(wayBack.en)"
             )
         case .unlisted(ENOTDIR):
             Phrase(

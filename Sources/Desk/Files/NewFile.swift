@@ -15,6 +15,7 @@ struct NewFile {
     /// - Throws: `.cannotWrite` where there is a file already that is not to be replaced, or the folder takes none.
     init(for path: String, replacing: Bool) throws(OfficeProblem) {
         let target = NewFile.target(of: path)
+        guard !NewFile.leadsAstray(target) else { throw .cannotWrite(errno: ELOOP) }
         var status = stat()
         let isThere = lstat(target.systemPath, &status) == 0
         let kind = status.st_mode & S_IFMT
@@ -35,6 +36,23 @@ struct NewFile {
         }
         // Who could read the old one can read the new one, and nobody else.
         if isThere, kind == S_IFREG { fchmod(descriptor, status.st_mode & 0o777) }
+    }
+
+    /// Whether a folder on the way to a path is a link that somebody else put there, who is not the system's owner.
+    private static func leadsAstray(_ path: String) -> Bool {
+        var folder = Files.parent(of: path)
+        var status = stat()
+        while folder != "/", folder != "." {
+            if lstat(folder.systemPath, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, status.st_uid != 0,
+                status.st_uid != geteuid()
+            {
+                return true
+            }
+            let above = Files.parent(of: folder)
+            guard above != folder else { break }
+            folder = above
+        }
+        return false
     }
 
     /// Where a file is put that is to be written at a path. A person's own links stay, however many lead on from one

@@ -14,6 +14,19 @@ public struct DamagedLines: Hashable, Sendable, ExpressibleByArrayLiteral {
         for number in numbers { add(number) }
     }
 
+    /// Lines of these numbers, in their order.
+    init(_ numbers: [Int]) {
+        for number in numbers { add(number) }
+    }
+
+    /// Without some of them.
+    func removing(_ numbers: [Int]) -> DamagedLines {
+        var lines = self
+        lines.count -= numbers.count
+        lines.first.removeAll(where: numbers.contains)
+        return lines
+    }
+
     /// One more line.
     mutating func add(_ number: Int) {
         count += 1

@@ -22,6 +22,8 @@ struct JournalFile {
     /// The zeros that follow the last whole line, where it is such that do.
     private(set) var padding: Padding?
     private var isLeft = false
+    /// Whether what follows the last whole line is a whole one that lacks nothing but its end.
+    private(set) var isUnended = false
     /// When the file was changed last.
     private(set) var changed = Instant(seconds: 0)
     /// Whether it is not read on: so many of its lines are no events, or it is so long, that it is no journal.
@@ -98,7 +100,7 @@ struct JournalFile {
     private mutating func take(_ file: Files.Handle, upTo size: Int, into news: inout News) throws(StorageError) {
         var isNext = !isTorn && flaws.pending == nil
         self.size = size
-        padding = nil
+        (padding, isUnended) = (nil, false)
         let length = min(size, limits.file)
         defer { if length < size, end + limits.line >= length { isLeft = true } }
         var reach = limits.batch
@@ -111,7 +113,8 @@ struct JournalFile {
                 // be of any length.
                 if let zero = bytes.firstIndex(of: 0) {
                     if isEnd {
-                        padding = bytes.allSatisfy { $0 == 0 } ? .short : nil
+                        // Where nothing could be read they are of another encoding.
+                        padding = bytes.allSatisfy { $0 == 0 } && (lines == 0 || flaws.last != nil) ? .short : nil
                     } else if try Files.holdsNothing(file, from: end + zero, to: size, atMost: limits.file) {
                         padding = .long
                     } else {
@@ -119,7 +122,10 @@ struct JournalFile {
                     }
                     return
                 }
-                guard end + bytes.count < length, !bytes.isEmpty else { return }
+                guard end + bytes.count < length, !bytes.isEmpty else {
+                    isUnended = isEnd && JournalFile.isWhole(bytes)
+                    return
+                }
                 // Not a whole line yet: twice as much, up to what no line may exceed.
                 if bytes.count > limits.line {
                     guard try passOver(file, upTo: length) else { return }
@@ -169,6 +175,8 @@ struct JournalFile {
 
     private mutating func follow(_ line: JournalFlaws.Line) {
         lines += 1
+        // Nothing is written on a line with nothing on it: a program that kept the file anew put it there.
+        guard !line.isBlank else { return flaws.takeBlank() }
         flaws.take(line, number: lines, after: last)
         last = line.digest
     }
@@ -238,6 +246,10 @@ struct JournalFile {
                 let (content, isDressed) = JournalFile.content(of: buffer[range])
                 let endsOtherwise = buffer[range.upperBound] == 13
                 let bytes = UnsafeBufferPointer(rebasing: content)
+                guard !bytes.isEmpty else {
+                    part.lines.append(JournalFlaws.Line(digest: Digest(of: []), isBlank: true))
+                    continue
+                }
                 let digest = Digest(of: UnsafeRawBufferPointer(bytes))
                 var line = JournalFlaws.Line(digest: digest, isDressed: isDressed || endsOtherwise)
                 if let read = EventCoding.read(bytes, id: digest.event, writer: writer, longest: longest) {
@@ -265,8 +277,15 @@ struct JournalFile {
             rest = rest[(escape + 1)...]
         }
         let zeros = line.count { $0 == 0 }
-        return zeros > 0
-            ? zeros < line.count && zeros * 3 >= line.count : String(validating: line, as: UTF8.self) == nil
+        guard zeros > 0 else { return String(validating: line, as: UTF8.self) == nil }
+        // Between letters stand one, or three; a longer row of them is what a disk lost.
+        let isRow = line.indices.dropFirst(3).contains { place in line[place - 3...place].allSatisfy { $0 == 0 } }
+        return zeros * 3 >= line.count && !isRow
+    }
+
+    /// Whether some bytes are an event, to the last of them.
+    private static func isWhole(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { EventCoding.read($0, id: EventID(bits: 0)) } != nil
     }
 
     /// A line as it was written: without what Windows, or an editor that means well, put around it: a return before its

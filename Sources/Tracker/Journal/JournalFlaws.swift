@@ -14,6 +14,10 @@ struct JournalFlaws {
     /// Whether a program that kept the file anew put something around its lines: the line ends of Windows, a mark of
     /// the encoding.
     private(set) var isDressed = false
+    /// What stood in lines that are no events, as the lines behind them say: by the lines' numbers.
+    private var gaps: [Gap] = []
+    /// How many of them are kept.
+    private static let mostGaps = 1_000
     /// The line that the first one says it follows.
     private(set) var before: EventID?
     /// Torn lines that their owner ended: a file that was split off can begin behind one.
@@ -26,7 +30,16 @@ struct JournalFlaws {
     private(set) var lastAt: Instant?
     private var counter: UInt64?
     private var isPendingTorn = false
+    /// The line before the pending one.
+    private var beforePending: Digest?
     private var isPendingRecoded = false
+
+    /// A line that is no event, and the event that stood there, as the line behind it says.
+    private struct Gap: Sendable {
+        var line: Int
+        var stood: EventID
+        var isRecoded: Bool
+    }
 
     /// What the chain of a file needs to know of a line.
     struct Line: Sendable {
@@ -34,6 +47,8 @@ struct JournalFlaws {
         var digest: Digest
         /// Whether a program put something around it.
         var isDressed = false
+        /// Whether nothing stands on it.
+        var isBlank = false
         /// What it says of itself; nil where it is no event.
         var event: Event?
         /// Whether it can be a line that was cut off while it was written. Asked only of lines that are no events.
@@ -56,6 +71,9 @@ struct JournalFlaws {
         }
     }
 
+    /// Takes a line with nothing on it.
+    mutating func takeBlank() { isDressed = true }
+
     /// Takes the next line.
     ///
     /// - Parameters:
@@ -68,10 +86,12 @@ struct JournalFlaws {
             // A line that says it mends can only follow one that was cut off while it was written.
             if follows, line.event?.mends ?? false, isPendingTorn, let previous {
                 mended.insert(previous.event)
-            } else if isPendingRecoded {
-                recoded.add(place)
             } else {
-                unreadable.add(place)
+                if isPendingRecoded { recoded.add(place) } else { unreadable.add(place) }
+                // One that was put in between has the line before it on both sides.
+                if let stood = line.event?.previous, stood != beforePending, gaps.count < JournalFlaws.mostGaps {
+                    gaps.append(Gap(line: place, stood: stood.event, isRecoded: isPendingRecoded))
+                }
             }
         } else if let event = line.event, !follows {
             // The first line of a file names nothing, or, in a file split off by a merge, a line of another file.
@@ -80,6 +100,7 @@ struct JournalFlaws {
         pending = nil
         guard let event = line.event else {
             pending = number
+            beforePending = previous
             isPendingTorn = line.canBeTorn
             isPendingRecoded = line.isRecoded
             return
@@ -93,10 +114,16 @@ struct JournalFlaws {
     }
 
     /// What is to be said of the file's lines.
-    func damage(in file: String) -> [Damage] {
+    ///
+    /// - Parameter known: the events that are in any file: what stood in a line that is none now can be read elsewhere.
+    func damage(in file: String, known: Set<EventID> = []) -> [Damage] {
         var found: [Damage] = []
-        let unreadable = isPendingRecoded ? unreadable : unreadable.adding(pending)
-        let recoded = isPendingRecoded ? recoded.adding(pending) : recoded
+        let filled = gaps.filter { known.contains($0.stood) }
+        let unreadable = (isPendingRecoded ? unreadable : unreadable.adding(pending))
+            .removing(filled.filter { !$0.isRecoded }.map(\.line))
+        let recoded = (isPendingRecoded ? recoded.adding(pending) : recoded)
+            .removing(filled.filter(\.isRecoded).map(\.line))
+        if !filled.isEmpty { found.append(.filled(file: file, lines: DamagedLines(filled.map(\.line)))) }
         if recoded.count > 0 { found.append(.recoded(file: file, lines: recoded)) }
         if unreadable.count > 0 { found.append(.unreadable(file: file, lines: unreadable)) }
         if altered.count > 0 { found.append(.altered(file: file, lines: altered)) }

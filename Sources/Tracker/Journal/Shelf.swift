@@ -44,7 +44,9 @@ public struct Shelf: Sendable {
     /// be read, which is an error.
     public func verify(kept digest: String) throws(StorageError) -> Bool {
         guard let digest = Digest(digest) else { throw .cannotRead(evidenceFolder, code: ENOENT) }
-        _ = try Files.ownKind(of: evidenceFolder)
+        if let kind = try Files.ownKind(of: evidenceFolder), kind != .folder {
+            throw .cannotRead(evidenceFolder, code: ENOTDIR)
+        }
         // What cannot be looked at is not known to be missing; nor is that of which something else stands in its place,
         // which is not opened: a pipe would be waited for.
         let path = evidence.path(of: digest)

@@ -51,10 +51,14 @@ public enum StorageError: Error, Hashable, Sendable {
 public enum Damage: Hashable, Sendable {
     /// The last line of a file has no end: its writer is writing, or was cut off.
     case torn(file: String)
+    /// The last line of a file is whole but for its end: its writer ends it when he saves the next time, and it counts.
+    case unended(file: String)
     /// The last line of a file has no end, and its writer has gone on in another file: it will never get one.
     case cutOff(file: String)
     /// Lines are no events.
     case unreadable(file: String, lines: DamagedLines)
+    /// Lines are no events any more, and what stood there was read from another file: nothing is missing.
+    case filled(file: String, lines: DamagedLines)
     /// Lines do not follow the ones before them: something was edited or removed there.
     case altered(file: String, lines: DamagedLines)
     /// Lines are in another encoding than UTF-8: a program that kept the file anew converted it. They are not counted.
@@ -121,7 +125,8 @@ public enum Damage: Hashable, Sendable {
     /// The file that it is about; nil where it is about none in particular.
     public var file: String? {
         switch self {
-        case .torn(let file), .cutOff(let file), .unreadable(let file, _), .recoded(let file, _), .altered(let file, _),
+        case .torn(let file), .unended(let file), .cutOff(let file), .unreadable(let file, _), .filled(let file, _),
+            .recoded(let file, _), .altered(let file, _),
             .beheaded(let file),
             .foreign(let file, _), .uncounted(let file, _), .lineEnds(let file), .padded(let file),
             .closed(let file, _), .gone(let file),
@@ -136,11 +141,13 @@ public enum Damage: Hashable, Sendable {
     /// The lines that it is about, where it is about some.
     public var lines: DamagedLines? {
         switch self {
-        case .unreadable(_, let lines), .recoded(_, let lines), .altered(_, let lines), .foreign(_, let lines),
+        case .unreadable(_, let lines), .filled(_, let lines), .recoded(_, let lines), .altered(_, let lines),
+            .foreign(_, let lines),
             .uncounted(_, let lines):
             lines
         case .beheaded: [1]
-        case .torn, .cutOff, .leaping, .redated, .lineEnds, .padded, .missing, .closed, .givenUp, .lost, .vanished,
+        case .torn, .unended, .cutOff, .leaping, .redated, .lineEnds, .padded, .missing, .closed, .givenUp, .lost,
+            .vanished,
             .unlisted,
             .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened, .rewritten, .unknownReferences, .newer,
             .headsMissing, .clockAhead, .dayAhead:
@@ -156,7 +163,8 @@ public enum Damage: Hashable, Sendable {
             .rewritten, .unknownReferences, .headsMissing, .givenUp, .newer:
             true
         // What is being written or was cut off was never saved; the others are all there.
-        case .torn, .cutOff, .foreign, .uncounted, .lineEnds, .padded, .leaping, .redated, .unconfirmed, .forgetful,
+        case .torn, .filled, .unended, .cutOff, .foreign, .uncounted, .lineEnds, .padded, .leaping, .redated,
+            .unconfirmed, .forgetful,
             .accepted,
             .clockAhead,
             .dayAhead:
@@ -170,7 +178,8 @@ public enum Damage: Hashable, Sendable {
         case .missing(let events): "missing \(events)"
         case .unknownReferences(let file, let events): "references \(events) \(file)"
         case .headsMissing(let sent, let events): "heads \(events) \(sent)"
-        case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
+        case .torn, .unended, .cutOff, .unreadable, .filled, .recoded, .altered, .beheaded, .foreign, .uncounted,
+            .leaping, .redated,
             .lineEnds, .padded,
             .closed, .givenUp, .lost, .vanished, .unlisted, .bare, .unconfirmed, .forgetful, .accepted, .gone,
             .shortened,
@@ -183,7 +192,8 @@ public enum Damage: Hashable, Sendable {
     public var hidesItems: Bool {
         switch self {
         case .missing, .lost: true
-        case .gone, .shortened, .rewritten, .bare, .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign,
+        case .gone, .shortened, .rewritten, .bare, .torn, .unended, .cutOff, .unreadable, .filled, .recoded, .altered,
+            .beheaded, .foreign,
             .uncounted, .leaping, .redated, .lineEnds, .padded, .closed, .givenUp, .vanished, .unlisted, .unconfirmed,
             .forgetful, .accepted, .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
             isOfMemory
@@ -195,7 +205,8 @@ public enum Damage: Hashable, Sendable {
     public var isOfMemory: Bool {
         switch self {
         case .gone, .shortened, .rewritten, .bare: true
-        case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
+        case .torn, .unended, .cutOff, .unreadable, .filled, .recoded, .altered, .beheaded, .foreign, .uncounted,
+            .leaping, .redated,
             .lineEnds, .padded,
             .missing, .closed, .givenUp, .lost, .vanished, .unlisted, .unconfirmed, .forgetful, .accepted,
             .unknownReferences, .newer, .headsMissing, .clockAhead, .dayAhead:
@@ -210,7 +221,8 @@ public enum Damage: Hashable, Sendable {
     public var isOfFolder: Bool {
         switch self {
         case .vanished, .unlisted: true
-        case .torn, .cutOff, .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .leaping, .redated,
+        case .torn, .unended, .cutOff, .unreadable, .filled, .recoded, .altered, .beheaded, .foreign, .uncounted,
+            .leaping, .redated,
             .lineEnds, .padded,
             .missing, .closed, .givenUp, .lost, .bare, .unconfirmed, .forgetful, .accepted, .gone, .shortened,
             .rewritten,

@@ -11,7 +11,7 @@ extension Workspace {
         let abandoned = abandoned(torn)
         let mended = files.values.reduce(into: Set<EventID>()) { $0.formUnion($1.flaws.mended) }
         for file in files.values.sorted(by: { $0.name < $1.name }) {
-            found += file.flaws.damage(in: file.name)
+            found += file.flaws.damage(in: file.name, known: known)
             if file.isGivenUp { found.append(.givenUp(file: file.name, line: file.lines + 1)) }
             if let before = file.flaws.before, !known.contains(before), !mended.contains(before) {
                 found.append(.beheaded(file: file.name))
@@ -22,7 +22,11 @@ extension Workspace {
                 found.append(.padded(file: file.name))
                 continue
             }
-            found.append(abandoned.contains(file.name) ? .cutOff(file: file.name) : .torn(file: file.name))
+            if abandoned.contains(file.name) {
+                found.append(.cutOff(file: file.name))
+            } else {
+                found.append(file.isUnended ? .unended(file: file.name) : .torn(file: file.name))
+            }
         }
         let losses = memory?.losses ?? []
         return found + lost.map(damage(of:)) + (losses.isEmpty ? [] : [.accepted(losses)])

@@ -44,9 +44,10 @@ extension Workspace {
         return lstat((journalFolder + "/" + name).systemPath, &status) == 0 && status.st_size == 0
     }
 
-    /// Whether the state stands in the folder that only a ledger with entries leaves there.
+    /// Whether something stands in the folder that only a ledger with entries leaves there: its state, attached files.
     private func hasLeftovers() throws(StorageError) -> Bool {
-        try Files.ownKind(of: folder + "/state.json") == .file
+        if try Files.ownKind(of: folder + "/state.json") == .file { return true }
+        return !shelf.keptFiles().isEmpty
     }
 
     /// Says what is wrong with the journals. Returns whether that is new.

@@ -139,6 +139,72 @@ struct JournalCheckTests {
         #expect(try folder.workspace().damage == [.padded(file: file)])
     }
 
+    @Test("A last line that lacks nothing but its end is told as that, and not to be entered again")
+    func unended() throws {
+        try journal.write(to: folder)
+        try folder.write(Array(journal.bytes().dropLast()), to: "ledger/journal/" + file)
+        #expect(try folder.workspace(state: "reader").damage == [.unended(file: file)])
+        try folder.write(Array(journal.bytes().dropLast(2)), to: "ledger/journal/" + file)
+        #expect(try folder.workspace(state: "another").damage == [.torn(file: file)])
+    }
+
+    @Test("A damaged line whose entry was merged from another copy is told as made good; one that was put in is not")
+    func filled() throws {
+        try journal.write(to: folder)
+        try folder.copy("ledger", to: "copy")
+        var lines = try folder.lines("ledger/journal/" + file)
+        for (bad, found) in [
+            ("{坏了", Damage.unreadable(file: file, lines: [4])), ("\u{FFFD}", .recoded(file: file, lines: [4])),
+        ] {
+            lines[3] = bad
+            try folder.write(lines: lines, to: "ledger/journal/" + file)
+            let workspace = try folder.workspace(state: "reader" + bad)
+            #expect(workspace.damage == [found])
+            try workspace.merge(from: folder["copy"])
+            #expect(workspace.damage == [.filled(file: file, lines: [4])])
+            #expect(try workspace.notes("1.1").count == 5)
+            for name in try folder.journals() where name != file { unlink(folder["ledger/journal/" + name]) }
+        }
+        lines = try folder.lines("copy/journal/" + file)
+        lines.insert("{坏了", at: 3)
+        try folder.write(lines: lines, to: "ledger/journal/" + file)
+        #expect(try folder.workspace(state: "put in").damage == [.unreadable(file: file, lines: [4])])
+    }
+
+    @Test(
+        "Blank lines, and line ends of any kind, are read over; what the advice says puts the file right",
+        arguments: ["\n\r", "\r\r\n", "\n\n", "\r\n\r\n", "\r"])
+    func blankLines(end: String) throws {
+        try journal.write(to: folder, end: end)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        try folder.write(mark + journal.bytes(end: end), to: "ledger/journal/" + file)
+        let workspace = try folder.workspace(state: "reader")
+        #expect(workspace.damage == [.lineEnds(file: file)])
+        #expect(try workspace.notes("1.1").count == 5)
+    }
+
+    @Test(
+        "What a disk lost in the middle of a file is not another encoding; a whole file in one is not zeros at its end")
+    func zerosWithin() throws {
+        try journal.write(to: folder)
+        var bytes = journal.bytes()
+        let start = bytes.count - 300
+        for place in start..<(start + 200) { bytes[place] = 0 }
+        try folder.write(bytes, to: "ledger/journal/" + file)
+        guard case .unreadable(file, _)? = try folder.workspace(state: "one").damage.first else {
+            Issue.record("zeros within a line")
+            return
+        }
+        for width in [2, 4] {
+            let wide = journal.bytes().flatMap { [$0] + [UInt8](repeating: 0, count: width - 1) }
+            try folder.write(wide, to: "ledger/journal/" + file)
+            guard case .recoded(file, _)? = try folder.workspace(state: "w\(width)").damage.first else {
+                Issue.record("\(try folder.workspace(state: "w\(width)").damage)")
+                return
+            }
+        }
+    }
+
     @Test("A file kept anew with a return alone as line end is read like any other")
     mutating func returns() throws {
         #expect(try damage(journal, end: "\r") == [.lineEnds(file: file)])
