@@ -11,8 +11,8 @@ import Wording
             let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
                 .deletingLastPathComponent()
             let words = root.appendingPathComponent("Sources/Wording")
-            return try FileManager.default.contentsOfDirectory(at: words, includingPropertiesForKeys: nil)
-                + [root.appendingPathComponent("Config/workflow.json")]
+            return try FileManager.default.subpathsOfDirectory(atPath: words.path).filter { $0.hasSuffix(".swift") }
+                .map { words.appendingPathComponent($0) } + [root.appendingPathComponent("Config/workflow.json")]
         }
     }
 
