@@ -396,49 +396,8 @@ public enum Refusals {
         }
     }
 
-    private static func stages(_ list: [Stage], _ workflow: Workflow, _ language: Language) -> String {
-        list.map { Labels.stage($0, workflow)[language] }.joined(separator: language == .zh ? "、" : ", ")
-    }
-
-    private static func needs(_ need: Workflow.Need, _ move: Phrase, _ ref: String) -> Phrase {
-        switch need {
-        case .evidence:
-            Phrase(
-                "\(ref) \(move.zh)须有佐证（--evidence），或写明为何没有（--no-evidence）。",
-                "\(move.en) of \(ref) needs evidence (--evidence) or the reason why there is none (--no-evidence).")
-        case .basis:
-            Phrase(
-                "\(ref) \(move.zh)须写明依据：会议或书面决定（--basis）。",
-                "\(move.en) of \(ref) needs its basis: a meeting or a written decision (--basis).")
-        case .reason: Phrase("\(ref) \(move.zh)须写明理由（--reason）。", "\(move.en) of \(ref) needs a reason (--reason).")
-        case .reviewDate:
-            Phrase(
-                "\(ref) \(move.zh)须定复查日期，且在今天之后（--review-date）。",
-                "\(move.en) of \(ref) needs a review date after today (--review-date).")
-        case .progress: Phrase("\(ref) \(move.zh)须先有进展记录。", "\(move.en) of \(ref) needs a progress entry first.")
-        case .otherThanSubmitter:
-            Phrase("\(ref) \(move.zh)须由报请人以外的人办理。", "\(move.en) of \(ref) is for another person than who submitted.")
-        }
-    }
-
     /// The reason of a withdrawal, as people read it.
     public static func withdrawal(_ reason: String) -> Phrase {
         reason == Planner.undone ? Phrase("已撤销", "undone") : Phrase(verbatim: reason)
-    }
-
-    /// The sentence of a query that makes no sense.
-    public static func phrase(_ problem: Query.Problem) -> Phrase { sentence(problem).shortened }
-
-    private static func sentence(_ problem: Query.Problem) -> Phrase {
-        switch problem {
-        case .unknownKey(let key, let known):
-            Phrase(
-                "没有“\(key):”这种筛选。可用：\(known.joined(separator: "、"))，或直接输入文字。",
-                "There is no filter “\(key):”. There are: \(known.joined(separator: ", ")); or type plain text.")
-        case .badValue(let key, let value, let valid):
-            Phrase(
-                "筛选“\(key):”没有“\(value)”。可用：\(valid.joined(separator: "、"))。",
-                "The filter “\(key):” has no “\(value)”. There are: \(valid.joined(separator: ", ")).")
-        }
     }
 }
