@@ -1,4 +1,8 @@
 /// What a level is, as a person chooses it. The raw values are the words of `--levels`.
+///
+/// What a reading makes of a level (Structure, `Role`) is another thing: that room has no words for people, tells a level
+/// that is part of the text from one that was left to it, and can gain roles that nobody chooses. The two meet in one place,
+/// where a reading is shown (`NoticeLevels`).
 public enum LevelRole: String, CaseIterable, Codable, Sendable {
     /// A heading of a part of the document.
     case section
