@@ -73,12 +73,12 @@ enum QueueScreen {
     }
 
     private static func since(_ entry: Queue.Entry, _ state: State) -> Phrase {
-        let days = state.day - entry.since
+        let days = entry.days(by: state.day)
         switch entry.kind {
         case .dueSoon, .report: return ScreenWords.due(entry.since)
         case .overdue, .milestone, .lookBack: return ScreenWords.daysLeft(-days)
         case .conflict, .approve, .extensionAsked, .returned, .letter, .readyToClose, .opinion:
-            return ScreenWords.waits(max(0, days))
+            return ScreenWords.waits(days)
         }
     }
 }

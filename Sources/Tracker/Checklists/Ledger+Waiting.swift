@@ -11,7 +11,8 @@ extension Ledger {
         for entry in measures[index].entries.indices where !measures[index].entries[entry].isWithdrawn {
             last = max(last, measures[index].entries[entry].on)
         }
-        return day - last
+        // Something of a day after the one that is shown is as good as of that day.
+        return max(0, day - last)
     }
 
     /// The open record of a measure, the earliest one.

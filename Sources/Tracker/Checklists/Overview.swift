@@ -96,6 +96,12 @@ public struct Overview: Sendable {
         public let days: Int
         /// The day on which it became overdue or began to wait.
         public let since: Day
+
+        /// Something that waits since a day. What was recorded for a day after the one that is shown has not waited yet.
+        init(kind: Kind, move: String?, item: ItemID, since: Day, on day: Day) {
+            (self.kind, self.move, self.item, self.since) = (kind, move, item, since)
+            days = max(0, day - since)
+        }
     }
 
     /// The figures of these measures of a ledger on a day. `problems` are the scope's, with or without measures.
@@ -269,22 +275,22 @@ extension Overview.Decision {
         if let due = ledger.dueDay(ofMeasure: index), due < day, ledger.extensionAsked(ofMeasure: index) == nil {
             // What a file claims to be done waits to be looked at, however long ago its day was.
             let kind: Kind = ledger.isClaimedDone(measure: index) ? .claimed : .overdue
-            self.init(kind: kind, move: nil, item: id, days: day - due, since: due)
+            self.init(kind: kind, move: nil, item: id, since: due, on: day)
         } else if let awaiting = ledger.awaited(ofMeasure: index) {
             let since = ledger.lastStep(ofMeasure: index)
-            self.init(kind: .awaiting, move: awaiting, item: id, days: day - since, since: since)
+            self.init(kind: .awaiting, move: awaiting, item: id, since: since, on: day)
         } else if let asked = ledger.extensionAsked(ofMeasure: index) {
-            self.init(kind: .extensionAsked, move: nil, item: id, days: day - asked.day, since: asked.day)
+            self.init(kind: .extensionAsked, move: nil, item: id, since: asked.day, on: day)
         } else if let due = ledger.lookBackDue(ofMeasure: index), due <= day {
-            self.init(kind: .lookBack, move: nil, item: id, days: day - due, since: due)
+            self.init(kind: .lookBack, move: nil, item: id, since: due, on: day)
         } else if ledger.holds(.relapsed, measure: index, on: day) {
             let relapse = ledger.measures[index].steps.last { $0.move == "relapse" }
             let since = relapse?.day ?? ledger.lastStep(ofMeasure: index)
-            self.init(kind: .relapsed, move: nil, item: id, days: day - since, since: since)
+            self.init(kind: .relapsed, move: nil, item: id, since: since, on: day)
         } else if ledger.holds(.needsCoordination, measure: index, on: day),
             let entry = ledger.measures[index].lastEntry
         {
-            self.init(kind: .needsCoordination, move: nil, item: id, days: day - entry.on, since: entry.on)
+            self.init(kind: .needsCoordination, move: nil, item: id, since: entry.on, on: day)
         } else {
             return nil
         }
@@ -297,7 +303,7 @@ extension Overview.Decision {
             ledger.conflictedFields(of: id).compactMap { ledger.headDay(of: id, $0) }
         }.min()
         guard let since else { return nil }
-        self.init(kind: .conflict, move: nil, item: item, days: day - since, since: since)
+        self.init(kind: .conflict, move: nil, item: item, since: since, on: day)
     }
 
     init?(ledger: Ledger, askingProblem index: Int, on day: Day) {
@@ -306,12 +312,12 @@ extension Overview.Decision {
             let asked = ledger.openRecord(of: ledger.problems[index].id, .extensionRequest)
         else { return nil }
         self.init(
-            kind: .extensionAsked, move: nil, item: ledger.problems[index].id, days: day - asked.day, since: asked.day)
+            kind: .extensionAsked, move: nil, item: ledger.problems[index].id, since: asked.day, on: day)
     }
 
     init(ledger: Ledger, readyProblem index: Int, on day: Day) {
         let problem = ledger.problems[index]
         let since = problem.measures.compactMap { ledger.measures[$0].steps.last?.day }.max() ?? day
-        self.init(kind: .readyToClose, move: nil, item: problem.id, days: day - since, since: since)
+        self.init(kind: .readyToClose, move: nil, item: problem.id, since: since, on: day)
     }
 }

@@ -40,6 +40,15 @@ public struct Queue: Sendable {
         public let move: String?
         /// Since when it has been waiting; for what is due, by when.
         public let since: Day
+
+        /// How many days it has been waiting by a day: none for what was recorded for a later one. Of what is due it is how
+        /// many days late it is, less than none while there is time.
+        public func days(by day: Day) -> Int {
+            switch kind {
+            case .overdue, .milestone, .lookBack, .report, .dueSoon: day - since
+            case .conflict, .approve, .extensionAsked, .returned, .letter, .readyToClose, .opinion: max(0, day - since)
+            }
+        }
     }
 
     /// What waits.

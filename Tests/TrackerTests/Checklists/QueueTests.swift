@@ -28,6 +28,22 @@ struct QueueTests {
         return book
     }
 
+    @Test(
+        "what was recorded for a later day than the one that is looked at has waited no day, and never less than none")
+    func notYet() throws {
+        let book = try book()
+        let day = try Day.of("2022-08-18")
+        let entries = Queue(ledger: book.ledger, member: nil, on: day).entries
+        #expect(entries.contains { $0.kind == .approve && $0.since > day })
+        #expect(entries.filter { $0.kind != .dueSoon && $0.since > day }.allSatisfy { $0.days(by: day) == 0 })
+        let measures = book.ledger.measuresInOrder
+        let decisions = Overview(
+            ledger: book.ledger, measures: measures, problems: Array(book.ledger.problems.indices), on: day
+        ).decisions
+        #expect(decisions.contains { $0.since > day } && decisions.allSatisfy { $0.days >= 0 })
+        #expect(measures.allSatisfy { (book.ledger.daysSilent(measure: $0, on: day) ?? 0) >= 0 })
+    }
+
     private func queue(_ book: Book, _ name: String?) -> [String] {
         let member = name.flatMap { book.ledger.member(named: $0) }
         return Queue(ledger: book.ledger, member: member, on: book.day).entries

@@ -34,13 +34,13 @@ struct QueueCommand: LedgerCommand {
                 [
                     Labels.queued(entry, ledger.workflow)[language], ledger.reference(of: entry.item),
                     ledger.title(of: entry.item), owner.unit ?? owner.leader ?? "—", entry.since.description,
-                    CommandWords.waiting(entry.kind, day - entry.since)[language], about?[language] ?? "",
+                    CommandWords.waiting(entry.kind, entry.days(by: day))[language], about?[language] ?? "",
                 ],
                 [
                     "what": .string(String(describing: entry.kind)), "move": .text(entry.move),
                     "ref": .string(ledger.reference(of: entry.item)), "title": .string(ledger.title(of: entry.item)),
                     "leader": .text(owner.leader), "unit": .text(owner.unit), "since": .day(entry.since),
-                    "days": .integer(day - entry.since), "record": .text(entry.record?.description),
+                    "days": .integer(entry.days(by: day)), "record": .text(entry.record?.description),
                     "about": .text(about?[language]),
                 ])
         }
