@@ -8,6 +8,7 @@ extension Planner {
             if let (day, item) = change.happened(on: context.day), let round = ledger.round(of: item) {
                 try requireReasonIfLate(day, of: round, about: [item])
             }
+            if let (day, round) = reported(by: change) { try requireReasonIfLate(day, of: round, about: [round]) }
             if isOfUnits { try requireReasonIfLate(context.day, about: change.named) }
             try requireReasonIfOverdueThen(change)
         }
@@ -32,6 +33,23 @@ extension Planner {
             report.under == round && isAbout(report, [assignment.item]) && on > day
                 && (assignment.was.day.map { $0 >= on } ?? true)
         }
+    }
+
+    /// The last day of the month that a unit says it has reported for, or today where that is earlier, and the round:
+    /// who has reported is a figure of the report of that day.
+    private func reported(by change: Change) -> (day: Day, round: ItemID)? {
+        let (month, round): (String?, ItemID?)
+        switch change {
+        case .add(let addition) where addition.kind == .statement:
+            (month, round) = (addition.fields[.month]?.text, addition.under)
+        case .set(let assignment) where assignment.field == .nothingNew:
+            guard let record = ledger.record(assignment.item), record.kind == .statement else { return nil }
+            (month, round) = (record.text(.month), record.under)
+        case .workflow, .add, .set, .move, .note, .redate, .told, .unknown: return nil
+        }
+        guard let month = month.flatMap({ Month($0) }), let round, case .round(let index)? = ledger.place(of: round)
+        else { return nil }
+        return (min(context.day, month.reported(cutoff: ledger.cutoff(ofRound: index)).upperBound), round)
     }
 
     /// Whether a report tells of one of some items: the ledger of a unit tells of what the unit is responsible for.

@@ -47,6 +47,30 @@ struct LateTests {
         for request in try requests(book, on: try Day.of("2022-11-01")) { _ = try book.plan(request) }
     }
 
+    @Test("that a unit has reported for a month whose report was sent is late, and for the month that runs it is not")
+    func statements() throws {
+        var book = try Book.sample(day: "2022-10-27")
+        let round = book.ledger.rounds[0].id
+        try book.record(.assign([try book.item("1.1")], fields: [.unit: .text("政治部")], reason: nil))
+        func statement(_ month: String) -> Request {
+            .record(.statement, under: round, fields: [.unit: .text("政治部"), .month: .text(month)])
+        }
+        _ = try book.plan(statement("2022-10"))
+        let on = try Day.of("2022-10-25")
+        try book.record(
+            .record(
+                .report, under: round,
+                fields: [
+                    .kind: .text("monthly"), .month: .text("2022-10"), .on: .day(on), .recipient: .text("巡察办"),
+                ]))
+        #expect(throws: Refusal.lateNeedsReason(on, report: on, sent: book.day)) {
+            _ = try book.plan(statement("2022-10"))
+        }
+        _ = try book.plan(statement("2022-11"))
+        book.late = "漏登"
+        _ = try book.plan(statement("2022-10"))
+    }
+
     @Test("and so does what is recorded on the report's own day after it was sent: its figures were of that day")
     func sameDay() throws {
         var book = try book()
