@@ -13,16 +13,100 @@ import Wording
         return PaperText.lines(report.report(try ReportLedger.monthly()).paper).joined(separator: "\n")
     }
 
-    @Test("progress of 24 October that is recorded on 1 November is told in November, and only there")
-    func lateProgress() throws {
-        let book = try ReportLedger.example(until: "2022-10-31")
+    /// The report of a month as it would be written on a day.
+    private func drafted(_ book: ReportLedger, _ month: String, on day: String) throws -> String {
+        let draft = ReportDraft(
+            .monthly(try #require(Month(month))), log: book.workspace.log, workflow: book.workflow,
+            round: try book.round, today: try DateReader.day(day), language: .zh,
+            templates: try ReportTemplates.shipped())
+        return try #require(draft).lines.joined(separator: "\n")
+    }
+
+    /// That the report of October was sent on a day, with the figures of its last one.
+    private func sendOctober(_ book: ReportLedger, on day: String) throws {
+        try book.record(
+            .record(
+                .report, under: try book.round,
+                fields: [
+                    .kind: .text("monthly"), .month: .text("2022-10"), .recipient: .text("市委巡察办"),
+                    .on: .day(try DateReader.day("2022-10-25")),
+                    .heads: FieldValue(Heads(log: book.workspace.log).kept),
+                ]), on: day)
+    }
+
+    @Test(
+        "progress of 24 October that is recorded on the 27th stands in October's report, which was not sent yet, alone")
+    func notSentYet() throws {
+        let book = try ReportLedger.example(until: "2022-10-26")
         let item = try book.ledger.item(called: "4.2")
         let on = try DateReader.day("2022-10-24")
-        try book.record(
-            .note([item], text: "试点名单已公布", on: on, needsCoordination: false), on: "2022-11-01", late: "漏报")
-        #expect(!(try lines(book, "2022-10", "2022-10-31").contains("试点名单已公布")))
-        #expect(try lines(book, "2022-11", "2022-11-30").contains("补报（10月24日），试点名单已公布"))
-        #expect(!(try lines(book, "2022-12", "2022-12-31").contains("试点名单已公布")))
+        let before = try drafted(book, "2022-10", on: "2022-10-27")
+        try book.record(.note([item], text: "试点名单已公布", on: on, needsCoordination: false), on: "2022-10-27")
+        let october = try drafted(book, "2022-10", on: "2022-10-27")
+        #expect(october.contains("10月24日，试点名单已公布"))
+        // What is counted is what is told.
+        func counted(_ text: String) -> Int? { text.firstMatch(of: /记录进展 (\d+) 条/).flatMap { Int($0.1) } }
+        #expect(counted(october) == counted(before).map { $0 + 1 })
+        #expect(!(try drafted(book, "2022-11", on: "2022-10-27").contains("试点名单已公布")))
+        try sendOctober(book, on: "2022-10-28")
+        #expect(try drafted(book, "2022-10", on: "2022-11-30").contains("10月24日，试点名单已公布"))
+        for day in ["2022-10-28", "2022-11-30"] {
+            #expect(!(try drafted(book, "2022-11", on: day).contains("试点名单已公布")))
+        }
+    }
+
+    @Test("once October's was sent it is told in November, and only there; so it is where October's was never sent")
+    func lateProgress() throws {
+        for isSent in [true, false] {
+            let book = try ReportLedger.example(until: "2022-10-31")
+            let item = try book.ledger.item(called: "4.2")
+            let on = try DateReader.day("2022-10-24")
+            if isSent { try sendOctober(book, on: "2022-10-31") }
+            try book.record(
+                .note([item], text: "试点名单已公布", on: on, needsCoordination: false), on: "2022-11-01", late: "漏报")
+            #expect(try drafted(book, "2022-10", on: "2022-11-30").contains("试点名单已公布") == !isSent)
+            #expect(try drafted(book, "2022-11", on: "2022-11-30").contains("补报（10月24日），试点名单已公布"))
+            #expect(!(try drafted(book, "2022-12", on: "2022-12-31").contains("试点名单已公布")))
+        }
+    }
+
+    @Test("what came of the work is named in the report of its month; what is recorded late, in the next one, as late")
+    func outcomes() throws {
+        let book = try ReportLedger.example(until: "2022-10-24")
+        let item = try book.ledger.item(called: "4.2")
+        func outcome(_ title: String, on day: String) throws -> Request {
+            .record(
+                .outcome, under: item,
+                fields: [
+                    .kind: .text("institution"), .title: .text(title), .on: .day(try DateReader.day(day)),
+                ])
+        }
+        try book.record(try outcome("当月的办法", on: "2022-10-20"), on: "2022-10-24")
+        try sendOctober(book, on: "2022-10-26")
+        try book.record(try outcome("漏报的办法", on: "2022-10-20"), on: "2022-10-27", late: "漏报")
+        let (october, november) = (
+            try drafted(book, "2022-10", on: "2022-11-30"), try drafted(book, "2022-11", on: "2022-11-30")
+        )
+        #expect(october.contains("成果：10月20日，") && october.contains("当月的办法") && !october.contains("漏报的办法"))
+        #expect(november.contains("成果：补报（10月20日），") && november.contains("漏报的办法"))
+        #expect(!november.contains("当月的办法"))
+    }
+
+    @Test("the month that is due is the last that is over and was not sent, else the one that runs")
+    func due() throws {
+        let book = try ReportLedger.example(until: "2022-10-26")
+        func due(_ day: String) throws -> String {
+            guard case .round(let index)? = book.ledger.place(of: try book.round) else { return "" }
+            return MonthlyReport.due(ofRound: index, in: book.ledger, on: try DateReader.day(day)).description
+        }
+        #expect(try due("2022-10-26") == "2022-10" && due("2022-11-24") == "2022-10" && due("2022-11-25") == "2022-11")
+        try sendOctober(book, on: "2022-10-26")
+        #expect(try due("2022-10-26") == "2022-11")
+        // One that was over when the ledger began is written with the figures of its first day.
+        let begun = try imported(NoticeFixture.plain, on: "2031-12-28")
+        #expect(
+            MonthlyReport.due(ofRound: 0, in: begun.ledger, on: try DateReader.day("2031-12-28")).description
+                == "2031-12")
     }
 
     @Test("so does what was recorded afterwards for a day that was reported, with its reason")

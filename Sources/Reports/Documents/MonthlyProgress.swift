@@ -9,13 +9,19 @@ struct MonthlyProgress {
     private let input: ReportInput
     private let figures: ReportFigures
     private let days: ClosedRange<Day>
+    /// Whether the period is over.
+    private let isOver: Bool
+    /// What is known by now of the same ledger, where that is more than on the report's day.
+    private let known: Ledger
     /// What was recorded in the period for a day before it, with its reason: no report of that day could tell it.
     private let late: Set<EventID>
     /// What the ledger began with.
     private let beginning: Set<EventID>
     private var ledger: Ledger { input.ledger }
 
-    init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>) {
+    init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>, isOver: Bool) {
+        self.isOver = isOver
+        known = input.passages ?? input.ledger
         self.input = input
         self.figures = figures
         self.days = days
@@ -62,10 +68,10 @@ struct MonthlyProgress {
     private func problem(_ index: Int) -> [Paper.Block] {
         let problem = ledger.problems[index]
         var blocks: [Paper.Block] = []
-        let own = entries(problem.entries.filter { !ledger.isTakenOver($0, ofProblem: index) })
         let back = broughtBack(problem.id)
         if !back.isEmpty { blocks.append(.paragraph(lead: "", back)) }
-        if !own.isEmpty { blocks.append(.paragraph(lead: "", own)) }
+        let own = [entries(told(ofProblem: index)), outcomes(ledger.records(of: problem.id, .outcome))]
+        if own.contains(where: { !$0.isEmpty }) { blocks.append(.paragraph(lead: "", joined(own))) }
         for measure in problem.measures {
             let text =
                 ledger.measures[measure].withdrawn == nil
@@ -123,7 +129,7 @@ struct MonthlyProgress {
 
     private func sentences(_ index: Int) -> String {
         let measure = ledger.measures[index]
-        var parts = [entries(measure.entries.filter { !ledger.isTakenOver($0, ofMeasure: index) })]
+        var parts = [entries(told(ofMeasure: index))]
         let steps = measure.steps.filter {
             (days.contains($0.day) || isLate($0.day, $0.event)) && !ledger.isTakenOver($0, ofMeasure: index)
         }
@@ -144,19 +150,89 @@ struct MonthlyProgress {
             parts.append(
                 input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
         }
-        return parts.filter { !$0.isEmpty }.joined(separator: input.language == .zh ? "" : " ")
+        parts.append(outcomes(ledger.records(ofMeasure: index, .outcome)))
+        return joined(parts)
     }
 
-    /// The entries of the period, by the day on which they happened; and those of earlier days that were noted in it,
-    /// which no report before could have.
-    private func entries(_ entries: [ProgressEntry]) -> String {
-        let own = entries.filter { entry in
-            guard !entry.isWithdrawn else { return false }
-            if days.contains(entry.on) { return true }
-            return entry.on < days.lowerBound && !beginning.contains(entry.event)
-                && (days.contains(entry.day) || late.contains(entry.event))
+    private func joined(_ sentences: [String]) -> String {
+        sentences.filter { !$0.isEmpty }.joined(separator: input.language == .zh ? "" : " ")
+    }
+
+    /// What came of an item in the period; and what was recorded in it of days before it, which the figures count since.
+    private func outcomes(_ records: [Record]) -> String {
+        let told = records.filter { record in
+            let on = record.day(.on) ?? record.day
+            guard !ledger.cameWithItem(record) else { return false }
+            return days.contains(on)
+                || on < days.lowerBound && !beginning.contains(record.event)
+                    && (days.contains(record.day) || late.contains(record.event))
         }
-        let sorted = own.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+        guard !told.isEmpty else { return "" }
+        return input.said(
+            ReportWords.outcomes(
+                told.map { record in
+                    let what = RecordWords.summary(record, without: [.on], in: ledger)
+                    return (self.told(record.day(.on) ?? record.day), Phrase(onOneLine(what.zh), onOneLine(what.en)))
+                }))
+    }
+
+    // MARK: Entries
+
+    /// How many entries of measures the report tells.
+    var notes: Int { figures.measures.reduce(0) { $0 + told(ofMeasure: $1).count } }
+
+    private func told(ofMeasure index: Int) -> [ProgressEntry] {
+        var told = ledger.measures[index].entries.filter { !ledger.isTakenOver($0, ofMeasure: index) && isTold($0) }
+        if case .measure(let now)? = known.place(of: ledger.measures[index].id) {
+            told += known.measures[now].entries.filter { !known.isTakenOver($0, ofMeasure: now) && isTaken($0) }
+        }
+        return told
+    }
+
+    private func told(ofProblem index: Int) -> [ProgressEntry] {
+        var told = ledger.problems[index].entries.filter { !ledger.isTakenOver($0, ofProblem: index) && isTold($0) }
+        if case .problem(let now)? = known.place(of: ledger.problems[index].id) {
+            told += known.problems[now].entries.filter { !known.isTakenOver($0, ofProblem: now) && isTaken($0) }
+        }
+        return told
+    }
+
+    /// Whether an entry that was noted after the report's day, of a day of its period, stands in it: as long as it has not
+    /// gone out.
+    private func isTaken(_ entry: ProgressEntry) -> Bool {
+        guard entry.day > input.day, !entry.isWithdrawn, days.contains(entry.on), let month = input.month else {
+            return false
+        }
+        return known.sentReport(of: month, ofRound: input.round).map { entry.at <= $0.at } ?? true
+    }
+
+    /// Whether an entry stands in the report: one of the period, by the day on which it happened; or one of an earlier day
+    /// that was noted in it, which no report before has told.
+    private func isTold(_ entry: ProgressEntry) -> Bool {
+        guard !entry.isWithdrawn else { return false }
+        if days.contains(entry.on) { return true }
+        guard entry.on < days.lowerBound, !beginning.contains(entry.event),
+            days.contains(entry.day) || late.contains(entry.event)
+        else { return false }
+        let own = Month.reporting(entry.on, cutoff: known.cutoff(ofRound: input.round))
+        if let sent = known.sentReport(of: own, ofRound: input.round) { return !wasKnown(entry, to: sent) }
+        // The report of the month before can still tell it, until this one is to go out.
+        return isOver || own != input.month?.previous
+            || !MonthlyReport.isWritable(own, ofRound: input.round, in: known, today: input.day)
+    }
+
+    /// Whether whoever sent a report had read an entry, which that one tells then.
+    private func wasKnown(_ entry: ProgressEntry, to sent: Record) -> Bool {
+        guard sent[.heads] != .nothing, let place = input.log.firstIndex(where: { $0.id == entry.event }) else {
+            return entry.at <= sent.at
+        }
+        return Heads(of: sent).known(in: Array(input.log))[place]
+    }
+
+    /// Entries by the day on which they happened.
+    private func entries(_ entries: [ProgressEntry]) -> String {
+        let sorted = entries.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }
+            .map(\.element)
         let said = sorted.map { entry in
             input.said(
                 ReportWords.entry(told(entry.on), NoticeSentence.bare(entry.text), isStuck: entry.needsCoordination))

@@ -34,6 +34,22 @@ public struct MonthlyReport {
         return min(isFirst ? added : end, today)
     }
 
+    /// The month whose report is due on a day: the last one that is over by then, unless it was sent or ended before the
+    /// ledger has figures; else the one that is running.
+    public static func due(ofRound index: Int, in ledger: Ledger, on day: Day) -> Month {
+        let cutoff = ledger.cutoff(ofRound: index)
+        let running = Month.reporting(day, cutoff: cutoff)
+        // On its last day a month is as good as over.
+        let over = running.reported(cutoff: cutoff).upperBound == day ? running : running.previous
+        return isWritable(over, ofRound: index, in: ledger, today: day)
+            && ledger.sentReport(of: over, ofRound: index) == nil ? over : running
+    }
+
+    /// Whether there are figures for a month: the ledger had begun.
+    static func isWritable(_ month: Month, ofRound index: Int, in ledger: Ledger, today: Day) -> Bool {
+        day(of: month, round: index, in: ledger, today: today) >= ledger.rounds[index].added
+    }
+
     /// The report by a template.
     public func report(_ template: ReportTemplate) -> Report {
         Report(template, input, places: .monthly, month: month, value: value, part: part)
@@ -78,14 +94,18 @@ public struct MonthlyReport {
         case .moves:
             let change = PeriodChange(
                 ledger: ledger, measures: figures.measures, since: days.lowerBound - 1, until: end)
-            return [.paragraph(lead: "", input.said(ReportWords.moves(change)))]
-        case .progress:
-            return MonthlyProgress(input, figures, days: days.lowerBound...max(days.lowerBound, end)).blocks
+            return [.paragraph(lead: "", input.said(ReportWords.moves(change, notes: progress.notes)))]
+        case .progress: return progress.blocks
         case .late: return late
         case .coming: return coming
         case .reporting: return reporting
         case .survey: return SurveyPart(input).results
         }
+    }
+
+    private var progress: MonthlyProgress {
+        MonthlyProgress(
+            input, figures, days: days.lowerBound...max(days.lowerBound, end), isOver: input.day >= days.upperBound)
     }
 
     /// The day that counts against a measure; what is kept up for good has none but that of its next look.

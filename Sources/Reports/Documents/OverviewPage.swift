@@ -173,7 +173,7 @@ public struct OverviewPage {
     private var month: String {
         let since = Month(input.day).first - 1
         let change = PeriodChange(ledger: ledger, measures: figures.measures, since: since, until: input.day)
-        var lines = [input.said(ReportWords.moves(change))]
+        var lines = [input.said(ReportWords.moves(change, notes: change.notes))]
         if let reporting = figures.reporting, !reporting.rows.isEmpty {
             lines.append(input.said(PageWords.reporting(reporting.month, ReportWords.reporting(reporting))))
         }

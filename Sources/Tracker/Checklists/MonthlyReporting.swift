@@ -91,6 +91,13 @@ extension Ledger {
         (rounds[index].cutoff ?? workflow.reporting?.cutoff).map { min(max($0, 1), 31) }
     }
 
+    /// The report of a month that was sent last; nil where none was.
+    public func sentReport(of month: Month, ofRound index: Int) -> Record? {
+        records(of: rounds[index].id, .report).last {
+            $0.text(.kind) == ReportKind.monthly.rawValue && $0.text(.month) == month.description
+        }
+    }
+
     /// How many days before its cut-off a month's report is asked for.
     static let reportDays = 10
 

@@ -137,11 +137,18 @@ public enum ReportWords {
         "注：一项问题的措施可分属几类，各类“涉及问题”合计可大于问题总数。",
         "Note: a problem can have measures in several groups, so that their problems may add up to more than all.")
 
-    /// What was done in a period, in counts.
-    public static func moves(_ change: PeriodChange) -> Phrase {
+    /// The month of a report that is to go out is not over.
+    public static func unfinished(_ name: Phrase, until end: Day, now day: Day) -> Phrase {
         Phrase(
-            "本期启动措施 \(change.started) 条，转为明显成效 \(change.effective) 条，报请 \(change.submitted) 条，退回 \(change.returned) 条，销号 \(change.closed) 条；反弹 \(change.relapsed) 条，延期 \(change.extended) 条次；记录进展 \(change.notes) 条。",
-            "In this period \(change.started) measures were started, \(change.effective) became effective, \(change.submitted) were submitted, \(change.returned) returned and \(change.closed) closed; \(change.relapsed) relapsed, \(counted(change.extended, "deadline")) put off; \(counted(change.notes, "progress note")) taken."
+            "“\(name.zh)”本期未满：到 \(end) 为止，现在只到 \(day)。",
+            "The period of the \(name.en) is not over: it ends on \(end), and this is \(day).")
+    }
+
+    /// What was done in a period, in counts; `notes` are the entries that the report tells.
+    public static func moves(_ change: PeriodChange, notes: Int) -> Phrase {
+        Phrase(
+            "本期启动措施 \(change.started) 条，转为明显成效 \(change.effective) 条，报请 \(change.submitted) 条，退回 \(change.returned) 条，销号 \(change.closed) 条；反弹 \(change.relapsed) 条，延期 \(change.extended) 条次；记录进展 \(notes) 条。",
+            "In this period \(change.started) measures were started, \(change.effective) became effective, \(change.submitted) were submitted, \(change.returned) returned and \(change.closed) closed; \(change.relapsed) relapsed, \(counted(change.extended, "deadline")) put off; \(counted(notes, "progress note")) taken."
         )
     }
 
@@ -150,6 +157,12 @@ public enum ReportWords {
     /// An entry with its day, and whether it is stuck.
     public static func entry(_ day: String, _ text: String, isStuck: Bool) -> Phrase {
         Phrase("\(day)，\(text)\(isStuck ? "（需协调）" : "")", "\(day): \(text)\(isStuck ? " (stuck)" : "")")
+    }
+    /// What came of an item in a period: each with its day.
+    public static func outcomes(_ outcomes: [(day: String, what: Phrase)]) -> Phrase {
+        Phrase(
+            "成果：" + outcomes.map { "\($0.day)，\($0.what.zh)" }.joined(separator: "；") + "。",
+            "Outcomes: " + outcomes.map { "\($0.day): \($0.what.en)" }.joined(separator: "; ") + ".")
     }
     /// The moves of a measure in a period.
     public static func steps(_ steps: [(day: String, to: Phrase, why: String?)]) -> Phrase {
