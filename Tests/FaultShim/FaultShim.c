@@ -10,6 +10,7 @@
 //                  short: it reads or writes only half;
 //                  hang: calls that count block for as long as there is a file at FAULT_GATE;
 //                  before, middle, after: the process is killed before the call, with half written, or after it
+//   FAULT_SPEED    how many times as fast the clock runs by which the program waits (default 1)
 #define _GNU_SOURCE
 #include "include/FaultShim.h"
 
@@ -30,6 +31,7 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { NOTHING, FAIL, SHORT, BEFORE, MIDDLE, AFTER, HANG };
@@ -44,6 +46,9 @@ static long at, until;
 static int kind, code;
 static int log_descriptor = -1;
 static atomic_long calls;
+// The clock that runs faster, and when it began to.
+static long speed;
+static struct timespec started;
 // The paths of the open files that count.
 static char *paths[DESCRIPTORS];
 
@@ -69,6 +74,8 @@ __attribute__((constructor)) static void begin(void) {
     const char *length = variable("FAULT_FOR");
     long count = length[0] != 0 ? atol(length) : 1;
     until = count == 0 ? LONG_MAX : at + count;
+    speed = atol(variable("FAULT_SPEED"));
+    syscall(SYS_clock_gettime, CLOCK_BOOTTIME, &started);
     const char *what = variable("FAULT_KIND");
     if (strcmp(what, "short") == 0) kind = SHORT;
     else if (strcmp(what, "hang") == 0) kind = HANG;
@@ -81,6 +88,18 @@ __attribute__((constructor)) static void begin(void) {
         log_descriptor = (int)syscall(SYS_openat, AT_FDCWD, log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     }
     is_on = true;
+}
+
+// The clock of limits (`ContinuousClock`): timers and the day go on by theirs.
+int clock_gettime(clockid_t clock, struct timespec *time) {
+    int result = (int)syscall(SYS_clock_gettime, clock, time);
+    if (result != 0 || clock != CLOCK_BOOTTIME || !is_on || speed <= 1) return result;
+    const long second = 1000000000;
+    long passed = (time->tv_sec - started.tv_sec) * second + (time->tv_nsec - started.tv_nsec);
+    long shown = started.tv_nsec + passed * speed;
+    time->tv_sec = started.tv_sec + shown / second;
+    time->tv_nsec = shown % second;
+    return 0;
 }
 
 static void end_here(void) {

@@ -21,7 +21,8 @@ struct HangTests {
             gate = ground.path + "/gate"
             let shim = [
                 "LD_PRELOAD": Built.faultShim, "FAULT_PROGRAM": "rectify",
-                "FAULT_UNDER": folder(ground), "FAULT_KIND": "hang", "FAULT_GATE": gate, "EDITOR": editor,
+                "FAULT_UNDER": folder(ground), "FAULT_KIND": "hang", "FAULT_GATE": gate, "FAULT_SPEED": "5",
+                "EDITOR": editor,
             ]
             if isHanging { _ = FileManager.default.createFile(atPath: gate, contents: nil) }
             program = try PtyProgram(
