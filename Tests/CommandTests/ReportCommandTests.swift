@@ -145,6 +145,16 @@ struct ReportCommandTests {
         #expect(try office(home, 30, "report", "send", "monthly", "--month", "2022-09", "--to", "市委巡察办").status == 0)
     }
 
+    @Test("What is sent of a month that is not over says so, and until when it goes; of one that is, nothing")
+    func unfinished() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let sent = try office(home, 20, "report", "send", "monthly", "--to", "市委巡察办", "--incomplete")
+        #expect(sent.status == 0 && sent.errors.contains("“2022-09 月报”本期未满：到 2022-09-25 为止"), "\(sent.errors)")
+        let over = try office(home, 26, "report", "send", "monthly", "--to", "市委巡察办", "--incomplete")
+        #expect(over.status == 0 && !over.errors.contains("本期未满"), "\(over.errors)")
+    }
+
     @Test("What is withheld says why with the change itself")
     func withheld() throws {
         let home = try Home()

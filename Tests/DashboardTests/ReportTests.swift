@@ -64,15 +64,15 @@ import Tracker
         #expect(desk.state.overlays.isEmpty)
     }
 
-    @Test("刚建的台账也能看上一个已满的月份的月报；再早的没有")
+    @Test("刚建的台账先看上一个已满而没有报送的月份的月报，] 是当期的；再早的没有")
     func monthBeforeTheLedger() throws {
         let notice = "关于巡察整改情况的通报\n（一）学习方面\n1.关于学习不深入问题\n整改情况：一是每月学习。二是编印手册。\n"
         let desk = try Sitting(.notice(notice), today: "2022-11-28")
         try desk.press("3")
-        #expect(desk.text.contains("2022-12 月报"))
-        try desk.press("[")
         #expect(desk.text.contains("2022-11 月报") && desk.text.contains("台账自"))
-        try desk.press("[")
+        try desk.press("]")
+        #expect(desk.text.contains("2022-12 月报") && desk.text.contains("本期未满"))
+        try desk.press("[ [")
         #expect(desk.text.contains("2022-11 月报") && desk.text.contains("台账从 2022-11-28 开始"))
     }
 
@@ -121,6 +121,21 @@ import Tracker
         #expect(desk.text.contains("月报"))
     }
 
+    @Test("打开是该报的一期；报送本期未满的，确认里写明到哪天为止；报完光标还在那一期")
+    func unfinished() throws {
+        let desk = try Sitting(today: "2022-10-31")
+        try desk.press("3 ]")
+        #expect(desk.state.reportMonth == Month("2022-11"))
+        try desk.press("s text:市委巡察办 Enter Space Enter")
+        #expect(desk.text.contains("“2022-11 月报”本期未满") && desk.text.contains("2022-11-25"), "\(desk.text)")
+        try desk.press("Space")
+        #expect(desk.state.overlays.isEmpty && desk.state.reportMonth == Month("2022-11"))
+        try desk.press("Esc 3")
+        #expect(desk.state.reportMonth == Month("2022-10"))
+        try desk.press("s text:市委巡察办 Enter Space Enter")
+        #expect(desk.text.contains("留存，不能改") && !desk.text.contains("本期未满：到"))
+    }
+
     @Test("总览的数字按 y 说明为什么变了；没有报送过的说没有可比的")
     func explains() throws {
         let desk = try Sitting()
@@ -132,7 +147,7 @@ import Tracker
         try desk.record(.withdraw(earlier.id, reason: "误报"))
         try desk.press("y")
         #expect(desk.text.contains("还没有报送过报告"))
-        try desk.press("3 s text:市委巡察办 Tab Tab Space Enter Space 1")
+        try desk.press("3 s text:市委巡察办 Enter Space Enter Space 1")
         let measure = try #require(
             desk.workspace.ledger.measures.first { $0.stage.rawValue == "notStarted" })
         try desk.record(.move([measure.id], move: "start", MoveDetails()))

@@ -37,10 +37,18 @@ extension State {
         guard isFinal(form), !form.agreed.contains(.final) else { return nil }
         switch form.purpose {
         case .move(_, let id): return (.final, ScreenWords.confirmMove(Labels.move(id, ledger.workflow)))
-        case .sendReport(let document, _):
-            let asked = ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed)
-            guard case .found(_, let errors?) = form.standing else { return (.final, asked) }
-            return (.final, Phrase("\(errors.zh)\n\(asked.zh)", "\(errors.en)\n\(asked.en)"))
+        case .sendReport(let document, let round):
+            var said = [ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed)]
+            if case .found(_, let errors?) = form.standing { said.insert(errors, at: 0) }
+            if case .round(let index)? = ledger.place(of: round),
+                let unfinished = document.unfinished(
+                    ofRound: index, in: ledger, on: figuresDay(of: document, round, form))
+            {
+                said.insert(unfinished, at: 0)
+            }
+            return (
+                .final, Phrase(said.map(\.zh).joined(separator: "\n"), said.map(\.en).joined(separator: "\n"))
+            )
         case .note, .record, .answer, .lookBack, .sample, .phase, .link, .who, .assign, .deadline, .edit, .add,
             .withdraw, .reinstate, .newRound, .declared, .importFile, .writeReport, .passage, .correct, .lateImport,
             .column,
@@ -55,15 +63,19 @@ extension State {
         guard case .sendReport(let document, let round) = form.purpose, !form.agreed.contains(.final) else {
             return nil
         }
-        var day = ((try? self.day(form, .on)) ?? nil) ?? self.day
-        if case .monthly(let month) = document, case .round(let index)? = ledger.place(of: round) {
-            day = MonthlyReport.day(of: month, round: index, in: ledger, today: day)
-        }
         let key = ReportCheckJob.Key(
-            document: document, round: round, day: day, generation: generation, evidence: check.evidence)
+            document: document, round: round, day: figuresDay(of: document, round, form), generation: generation,
+            evidence: check.evidence)
         if case .found(key, _) = form.standing { return nil }
         return ReportCheckJob(
             key: key, log: log, workflow: ledger.workflow, damage: damage, clock: max(clock, today))
+    }
+
+    /// The day of the figures that a document would be sent with.
+    private func figuresDay(of document: ReportDocument, _ round: ItemID, _ form: Form) -> Day {
+        let day = ((try? self.day(form, .on)) ?? nil) ?? self.day
+        guard let month = document.month, case .round(let index)? = ledger.place(of: round) else { return day }
+        return MonthlyReport.day(of: month, round: index, in: ledger, today: day)
     }
 
     /// What stands against sending a document is known: the form that waits for it goes on.

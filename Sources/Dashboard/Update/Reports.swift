@@ -41,11 +41,12 @@ extension State {
         if case .document(let document)? = reportRow { document } else { nil }
     }
 
-    /// Opens the screen with the report of the month that is shown.
+    /// Opens the screen with the report of the month that is shown, or is due: so it stays when that has been sent.
     mutating func openReports() -> [Effect] {
         if screen != .reports {
             reports.list = LineList()
-            reports.chosen = asOf.map { [.monthly: .monthly(Month($0))] } ?? [:]
+            let due = roundInHand.map { MonthlyReport.due(ofRound: $0, in: ledger, on: day) }
+            reports.chosen = (asOf.map { Month($0) } ?? due).map { [.monthly: .monthly($0)] } ?? [:]
         }
         return show(.reports)
     }

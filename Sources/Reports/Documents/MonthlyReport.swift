@@ -34,15 +34,19 @@ public struct MonthlyReport {
         return min(isFirst ? added : end, today)
     }
 
-    /// The month whose report is due on a day: the last one that is over by then, unless it was sent or ended before the
-    /// ledger has figures; else the one that is running.
+    /// For so many days the report of a month is due that was over when the ledger began.
+    private static let daysAfter = 10
+
+    /// The month whose report is due on a day: the last one that is over by then, unless it was sent or had long been over
+    /// when the ledger began; else the one that is running.
     public static func due(ofRound index: Int, in ledger: Ledger, on day: Day) -> Month {
         let cutoff = ledger.cutoff(ofRound: index)
         let running = Month.reporting(day, cutoff: cutoff)
         // On its last day a month is as good as over.
         let over = running.reported(cutoff: cutoff).upperBound == day ? running : running.previous
-        return isWritable(over, ofRound: index, in: ledger, today: day)
-            && ledger.sentReport(of: over, ofRound: index) == nil ? over : running
+        let end = over.reported(cutoff: cutoff).upperBound
+        let isAsked = end >= ledger.rounds[index].added || day - end <= daysAfter
+        return isAsked && ledger.sentReport(of: over, ofRound: index) == nil ? over : running
     }
 
     /// Whether there are figures for a month: the ledger had begun.

@@ -86,6 +86,14 @@ public enum ReportDocument: Hashable, Sendable {
     /// The name of its file where none is given.
     public func fileName(ending: String? = nil) -> String { "\(declaration.file).\(ending ?? endings[0])" }
 
+    /// What is to be known before it goes out with the figures of a day: that its month is not over, and until when it goes.
+    /// Nil where it is, or it is of no month.
+    public func unfinished(ofRound index: Int, in ledger: Ledger, on day: Day) -> Phrase? {
+        guard let month else { return nil }
+        let end = month.reported(cutoff: ledger.cutoff(ofRound: index)).upperBound
+        return day < end ? ReportWords.unfinished(name, until: end, now: day) : nil
+    }
+
     /// The one before or after it: the report of the next month, the ledger of the next unit. Nil where it is the only one of its kind.
     public func neighbour(
         _ direction: Int, ofRound index: Int, in ledger: Ledger, on day: Day
@@ -94,9 +102,7 @@ public enum ReportDocument: Hashable, Sendable {
         case .monthly(let month):
             let next = direction < 0 ? month.previous : month.next
             let first = ledger.rounds[index].added
-            if MonthlyReport.day(of: next, round: index, in: ledger, today: day) < first {
-                throw .nothingBefore(first)
-            }
+            if !MonthlyReport.isWritable(next, ofRound: index, in: ledger, today: day) { throw .nothingBefore(first) }
             if next.reported(cutoff: ledger.cutoff(ofRound: index)).lowerBound > day { throw .notBegun }
             return .monthly(next)
         case .unit(let unit):
@@ -123,7 +129,7 @@ extension ReportKind {
         ofRound index: Int, in ledger: Ledger, on day: Day, chosen: ReportDocument?
     ) -> [ReportDocument] {
         switch self {
-        case .monthly: [chosen ?? .monthly(ledger.monthToReport(ofRound: index, on: day))]
+        case .monthly: [chosen ?? .monthly(MonthlyReport.due(ofRound: index, in: ledger, on: day))]
         case .notice: Audience.allCases.map { .notice($0) }
         case .checklists: [.checklists]
         case .overview: [.overview]

@@ -72,7 +72,10 @@ extension CommandWords {
     /// `--force`
     public static let forceOption = Phrase("文件已存在时覆盖。", "Replace the file if there is one.")
     /// `--month`
-    public static let reportMonthOption = Phrase("哪个月，如 2022-10。", "The month, such as 2022-10.")
+    public static let reportMonthOption = Phrase(
+        "哪个月，如 2022-10（默认该报的一期：最近到期而未报送的，否则当期）。",
+        "The month, such as 2022-10 (default: the one that is due: the last that is over and was not sent, else the running one)."
+    )
     /// `--for`
     public static let audienceOption = Phrase(
         "通报给谁：public 公开，party 党内（默认 public）。", "For whom: public (default) or party.")

@@ -24,7 +24,7 @@ struct ReportChoice: ParsableArguments {
         if kind == .unit, unit == nil { throw ValidationError(CommandWords.whichUnit.spoken) }
     }
 
-    /// The document; without a month, the one whose report is asked for on the day.
+    /// The document; without a month, the one whose report is due on the day.
     func document(_ kind: ReportKind, _ session: Session, on day: Day) throws -> ReportDocument {
         switch kind {
         case .monthly: .monthly(try session.month(month, on: day))

@@ -60,10 +60,10 @@ extension Session {
             today: day, language: language)
     }
 
-    /// A month as it was typed, or the one whose reports are asked for on a day; none that has not begun.
+    /// A month as it was typed, or the one whose report is due on a day; none that has not begun.
     func month(_ text: String?, on day: Day) throws -> Month {
         let index = try round()
-        guard let text else { return ledger.monthToReport(ofRound: index, on: day) }
+        guard let text else { return MonthlyReport.due(ofRound: index, in: ledger, on: day) }
         guard let month = Month(text) else { throw Refusal.badMonth(text) }
         let first = month.reported(cutoff: ledger.cutoff(ofRound: index)).lowerBound
         guard first <= day else { throw Refusal.dayInFuture(first, today: day) }

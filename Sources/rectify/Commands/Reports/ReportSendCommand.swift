@@ -39,6 +39,9 @@ struct ReportSendCommand: ChangingCommand {
             try ReportDesk.requireComplete(draft, session.workspace.damage)
         }
         ReportFileOptions.remark(draft, session.language)
+        if let sentence = document.unfinished(ofRound: try session.round(), in: session.ledger, on: draft.day) {
+            Output.remark(sentence[session.language])
+        }
         let errors = OpenErrors(
             of: try session.roundItem(), unit: document.unit, log: session.workspace.log, workflow: session.workflow,
             damage: JournalAudit.damage(
