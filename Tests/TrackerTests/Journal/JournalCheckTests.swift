@@ -156,17 +156,17 @@ struct JournalCheckTests {
         for (bad, found) in [
             ("{坏了", Damage.unreadable(file: file, lines: [4])), ("\u{FFFD}", .recoded(file: file, lines: [4])),
         ] {
-            lines[3] = bad
+            lines[3] = Array(bad.utf8)
             try folder.write(lines: lines, to: "ledger/journal/" + file)
             let workspace = try folder.workspace(state: "reader" + bad)
             #expect(workspace.damage == [found])
-            try workspace.merge(from: folder["copy"])
+            _ = try workspace.merge(from: folder["copy"])
             #expect(workspace.damage == [.filled(file: file, lines: [4])])
             #expect(try workspace.notes("1.1").count == 5)
             for name in try folder.journals() where name != file { unlink(folder["ledger/journal/" + name]) }
         }
         lines = try folder.lines("copy/journal/" + file)
-        lines.insert("{坏了", at: 3)
+        lines.insert(Array("{坏了".utf8), at: 3)
         try folder.write(lines: lines, to: "ledger/journal/" + file)
         #expect(try folder.workspace(state: "put in").damage == [.unreadable(file: file, lines: [4])])
     }
@@ -380,7 +380,7 @@ struct JournalCheckTests {
         try folder.copy("ledger", to: "copy")
         #expect(truncate(folder["copy/journal/别人-00000000ff.jsonl"], 4 << 40) == 0)
         #expect(throws: StorageError.cannotRead(folder["copy/journal/别人-00000000ff.jsonl"], code: EFBIG)) {
-            try workspace.merge(from: folder["copy"])
+            _ = try workspace.merge(from: folder["copy"])
         }
     }
 
