@@ -151,7 +151,8 @@ struct ReportCommandTests {
         try People.gather(in: home)
         let sent = try office(home, 20, "report", "send", "monthly", "--to", "市委巡察办", "--incomplete")
         #expect(sent.status == 0 && sent.errors.contains("“2022-09 月报”本期未满：到 2022-09-25 为止"), "\(sent.errors)")
-        let over = try office(home, 26, "report", "send", "monthly", "--to", "市委巡察办", "--incomplete")
+        let over = try office(
+            home, 26, "report", "send", "monthly", "--month", "2022-09", "--to", "市委巡察办", "--incomplete")
         #expect(over.status == 0 && !over.errors.contains("本期未满"), "\(over.errors)")
     }
 
