@@ -32,7 +32,14 @@ public struct AnswerTime: Hashable, Sendable {
     private static let workdays = DateScan.Words("个工作日 工作日")
     private static let anyDays = DateScan.Words("个日 日 个天 天")
     private static let weeks = DateScan.Words("个星期 星期 个礼拜 礼拜 个周 周")
+    private static let hours = DateScan.Words("个小时 小时")
+    private static let halfMonths = DateScan.Words("半个月 半月")
+    private static let months = DateScan.Words("个月")
     private static let within = DateScan.Words("之内 以内 内")
+    /// What stands behind a word for an answer where it only says of which one something is told, or what it is about:
+    /// 答复时写明进度, 反馈的问题.
+    private static let besides = DateScan.Words("时 的 中写明 中说明 中注明")
+    private static let ofTime = DateScan.Words("时限 时间")
     /// How far behind the time what is asked for may stand.
     private static let reach = 24
 
@@ -79,7 +86,7 @@ public struct AnswerTime: Hashable, Sendable {
                 let next = index + 1 < times.count ? times[index + 1].range.lowerBound : sentence.upperBound
                 let end = min(next, time.range.upperBound + AnswerTime.reach)
                 guard
-                    let word = word(AnswerTime.answers, in: time.range.upperBound..<end)
+                    let word = asked(in: time.range.upperBound..<end)
                         ?? plainAnswer(behind: time.range.upperBound)
                 else { continue }
                 if let comma = text[time.range.upperBound..<word.lowerBound].lastIndex(of: ","),
@@ -103,6 +110,17 @@ public struct AnswerTime: Hashable, Sendable {
             for place in range {
                 var scan = DateScan(text, range, at: place, writtenOn: day)
                 if scan.take(words) { return place..<scan.place }
+            }
+            return nil
+        }
+
+        /// The first word within a range that asks for an answer.
+        private func asked(in range: Range<Int>) -> Range<Int>? {
+            var start = range.lowerBound
+            while start < range.upperBound, let found = word(AnswerTime.answers, in: start..<range.upperBound) {
+                var scan = DateScan(text, sentence, at: found.upperBound, writtenOn: day)
+                if scan.take(AnswerTime.ofTime) || !scan.take(AnswerTime.besides) { return found }
+                start = found.upperBound
             }
             return nil
         }
@@ -140,27 +158,49 @@ public struct AnswerTime: Hashable, Sendable {
             return end + 1 == sentence.upperBound || !"期述款项".unicodeScalars.contains(text[end + 1])
         }
 
-        /// 5个工作日内, 三日内, 10天之内.
+        /// 5个工作日内, 三日内, 10天之内, 两周内, 半个月内, 24小时内.
         private var periods: [Time] {
             var found: [Time] = []
             var place = sentence.lowerBound
             while place < sentence.upperBound {
                 var scan = DateScan(text, sentence, at: place, writtenOn: day)
-                guard let number = scan.number() else {
+                let isHalf = scan.take(AnswerTime.halfMonths)
+                guard let number = isHalf ? 15 : scan.number()?.value else {
                     place += 1
                     continue
                 }
                 let end = scan.place
-                let isWorking = scan.take(AnswerTime.workdays)
-                let isWeeks = !isWorking && scan.take(AnswerTime.weeks)
-                if isWorking || isWeeks || scan.take(AnswerTime.anyDays), scan.take(AnswerTime.within) {
-                    // Whoever counts more than a year of weeks means no answer.
-                    let days = isWeeks ? min(number.value, 60) * 7 : number.value
-                    found.append(Time(range: place..<scan.place, days: days, isWorking: isWorking))
+                if let time = isHalf ? Time(range: place..<end, days: number) : period(number, &scan, from: place),
+                    scan.take(AnswerTime.within) || isCounted(from: place)
+                {
+                    found.append(time)
                 }
                 place = max(place + 1, end)
             }
             return found
+        }
+
+        /// So many of what is counted, in days.
+        private func period(_ number: Int, _ scan: inout DateScan, from start: Int) -> Time? {
+            // Whoever counts more than a year means no answer.
+            let count = min(number, 400)
+            func time(_ days: Int, isWorking: Bool = false) -> Time {
+                Time(range: start..<scan.place, days: days, isWorking: isWorking)
+            }
+            if scan.take(AnswerTime.workdays) { return time(count, isWorking: true) }
+            if scan.take(AnswerTime.weeks) { return time(count * 7) }
+            if scan.take(AnswerTime.hours) { return time((count + 23) / 24) }
+            if scan.take(AnswerTime.months) {
+                let last = day.endOfMonth(adding: count)
+                return time(last - max(0, last.day - day.day) - day)
+            }
+            return scan.take(AnswerTime.anyDays) ? time(count) : nil
+        }
+
+        /// Whether what stands before a number counts from the receipt: 收文后3个工作日反馈.
+        private func isCounted(from place: Int) -> Bool {
+            place - 2 >= sentence.lowerBound && text[place - 1] == "后"
+                && "到函文件知".unicodeScalars.contains(text[place - 2])
         }
     }
 

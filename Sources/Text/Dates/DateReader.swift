@@ -8,7 +8,7 @@
 /// | `2022年6月底`, `2022年6月末`, `2022年底`, `2022年末` | the last day of the month, of the year |
 /// | `2022-06`, `2022年6月`, `2022年二季度`, `2022年上半年`, `2022年`, `3月至6月` | as a deadline the last day of it |
 /// | `2022年6月上旬`, `中旬`, `下旬` | as a deadline the 10th, the 20th, the last day |
-/// | `2022年6月前`, `2022年前` | as a deadline the day before it begins |
+/// | `2022年6月前`, `2022年6月中旬前`, `2022年前` | as a deadline the day before it begins |
 /// | `6月底`, `年底` | as a deadline in a document, whose year is left to the reader |
 /// | `1月31日`, `11月底` | where it is typed, of the year that `DateAnchor` says |
 /// | `1.31`, `1/31`, `1-31`, `1.31日` | the same, only in a field where nothing but a date is meant: else `1.31` is an item |

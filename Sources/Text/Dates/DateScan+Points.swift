@@ -3,7 +3,7 @@
 extension DateScan {
     private static let tomorrow = Words("明日 明天")
     private static let dayAfter = Words("后日 后天")
-    private static let today = Words("今日 今天 当日 当天")
+    private static let today = Words("今日 今天 当日 当天 即日")
     private static let nextDay = Words("次日 翌日")
     private static let endOfWork = Words("下班之前 下班前")
     /// The times of a day by which something is asked for: 次日中午前, 12时前.
@@ -19,9 +19,12 @@ extension DateScan {
     private static let monthEnd = Words("月底 月末 月内")
     private static let monthWord = Words("月份 月")
     private static let monthEndWord = Words("底 末")
-    private static let late = Words("中下旬 下旬 内")
-    private static let middle = Words("中上旬 中旬 中")
-    private static let early = Words("上旬 初")
+    private static let lastThird = Words("下旬")
+    private static let late = Words("中下旬 内")
+    private static let middleThird = Words("中旬")
+    private static let middle = Words("中上旬 中")
+    private static let firstThird = Words("上旬")
+    private static let early = Words("初")
     private static let before = Words("之前 以前 前")
     private static let quarterWord = Words("季度末 季度底 季度")
     private static let nextQuarter = Words("下一季度 下个季度 下季度")
@@ -101,11 +104,27 @@ extension DateScan {
         if take(DateScan.monthEnd) { return limited(DatePoint(.month, on.year, on.month)) }
         if take(DateScan.nextWeek) { return week(to: on + on.daysToSunday + 7) }
         if take(DateScan.thisWeek) { return week(to: on + on.daysToSunday) }
+        if let day = weekday(after: on) { return day }
         if take(DateScan.nextQuarter) { return limited(quarter(of: on, adding: 3)) }
         if take(DateScan.thisQuarter) { return limited(quarter(of: on, adding: 0)) }
         if at() == "年", take(DateScan.bareYearEnd) || take(DateScan.within) {
             return limited(DatePoint(.year, on.year, 12))
         }
+        return nil
+    }
+
+    /// The next day of that name by whose end something is asked for: 周五前, 星期三下班前. Elsewhere it is of any week.
+    private mutating func weekday(after on: Day) -> DatePoint? {
+        let mark = place
+        if take(DateScan.weekNames), let name = DateScan.weekdays.firstIndex(where: { take($0) }),
+            takeEndOfWork() || take(DateScan.before)
+        {
+            let day = on + on.daysToSunday - 6 + name
+            var point = DatePoint(.day, day > on ? day : day + 7)
+            point.isLimit = true
+            return point
+        }
+        place = mark
         return nil
     }
 
@@ -116,7 +135,9 @@ extension DateScan {
         let mark = place
         let isAsked = asks(before: mark)
         let isNext = take(DateScan.nextDay)
-        if isNext || take(DateScan.today), takeEndOfWork() || take(DateScan.before) || isNext && isAsked {
+        if isNext || take(DateScan.today),
+            takeEndOfWork() || take(DateScan.before) || take(DateScan.inside) || isAsked
+        {
             var point = DatePoint(.day, isNext ? on + 1 : on)
             point.isLimit = true
             return point
@@ -139,10 +160,11 @@ extension DateScan {
         return false
     }
 
-    /// Whether what stands before a place asks for something: 请于, 务必在.
+    /// Whether what stands before a place asks for something, or counts from its receipt: 请于, 务必在, 收到后.
     private func asks(before place: Int) -> Bool {
         let (sign, word) = (at(place - self.place - 1), at(place - self.place - 2))
-        return sign == "于" || sign == "在" ? "请必须应".unicodeScalars.contains(word) : sign == "请"
+        if sign == "后" { return "到函文件知".unicodeScalars.contains(word) }
+        return sign == "于" || sign == "在" ? "请必须应".unicodeScalars.contains(word) : sign == "请" || sign == "必"
     }
 
     /// A day of the week that ends on a Sunday, or all of it: 下周五, 本周内.
@@ -297,10 +319,21 @@ extension DateScan {
     /// The part of a month that is named: 初, 上旬, 中旬, 下旬, 底, or all of it.
     private mutating func part(_ month: Int, _ year: Int?) -> DatePoint {
         if take(DateScan.monthEndWord) { return limited(ended(DatePoint(.month, year, month))) }
+        // Before a part of a month is before it begins, as before a month or a year.
+        if take(DateScan.lastThird) { return third(DatePoint(.month, year, month), before: 20) }
         if take(DateScan.late) { return limited(DatePoint(.month, year, month)) }
+        if take(DateScan.middleThird) { return third(DatePoint(.month, year, month, 20), before: 10) }
         if take(DateScan.middle) { return limited(DatePoint(.month, year, month, 20)) }
+        if take(DateScan.firstThird) { return isBefore(DatePoint(.month, year, month, 10)) }
         if take(DateScan.early) { return limited(DatePoint(.month, year, month, 10)) }
         return isBefore(DatePoint(.month, year, month))
+    }
+
+    /// A third of a month; where something is to be before it, the day is that before it begins.
+    private mutating func third(_ point: DatePoint, before day: Int) -> DatePoint {
+        var point = point
+        if take(DateScan.before) { (point.day, point.isLimit) = (day, true) }
+        return point
     }
 
     // MARK: Limits

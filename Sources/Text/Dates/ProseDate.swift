@@ -45,10 +45,12 @@ private struct Prose {
     private static let notADay = DateScan.Words("以来 起 至 到 - ~ 度 后 以后 之后")
     /// What makes of 年底 and 月底 another one than that of the text's own day.
     private static let otherBefore = Set("去上前往每历半多几两数近个全学当同逐按跨第".unicodeScalars)
+    /// What makes of a day of the week one of another week, or of all of them.
+    private static let otherWeek = Set("上下每逢本这那某隔".unicodeScalars)
 
     static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case "明", "后", "来", "下", "今", "本", "当", "年", "月", "上", "第", "次", "翌": true
+        case "明", "后", "来", "下", "今", "本", "当", "年", "月", "上", "第", "次", "翌", "即", "周", "星", "礼": true
         default: Numerals.isNumeral(scalar)
         }
     }
@@ -71,6 +73,9 @@ private struct Prose {
         let (previous, first) = (text[place - 1].typed, text[place])
         if first == "年" || first == "月" {
             return !Numerals.isNumeral(previous) && !Prose.otherBefore.contains(previous)
+        }
+        if first == "周" || first == "星" || first == "礼" {
+            return !Prose.otherWeek.contains(previous) && !Numerals.isNumeral(previous)
         }
         guard first == "第" || first == "上" || first == "下" || Numerals.isNumeral(first) else { return true }
         // 10000年12月31日 is of a year that is none, and of no other.
