@@ -10,9 +10,9 @@ enum BrokenLines {
 
     /// How wide a page is at least and at most, in half characters, and how far from its edge a line may be broken.
     private static let page = 40...110
-    private static let ragged = 7
+    private static let ragged = 2 * DocumentText.ragged - 1
     /// The share of lines that reach to the edge, and of indented ones among them the share that the next one goes on with.
-    private static let (full, open) = (0.2, 0.6)
+    private static let (full, open) = (DocumentText.full, 0.6)
     /// How many lines have to show it.
     private static let least = 2
     /// A text of fewer lines was not broken, or does not show it.

@@ -35,7 +35,7 @@ package struct DocumentText {
     /// How far from the edge a line may be broken.
     static let ragged = 4
     /// The share of lines that are as long in a text that was broken.
-    private static let full = 0.2
+    static let full = 0.2
 
     /// Stands before a line that is a heading, as often as its level says. It is no character that is seen.
     package static let headingSign: Character = "\u{1}"

@@ -119,13 +119,41 @@ package struct Mark: Hashable, Sendable {
     }
 
     private static let years = 1900...2199
+    private static let brackets: (open: [Unicode.Scalar], close: [Unicode.Scalar]) = (
+        ["(", "【", "[", "〔"], [")", "】", "]", "〕"]
+    )
+    /// How many lines an entry of a list has at most between its number and the next.
+    private static let longestEntry = 200
+
+    /// Whether the lines above begin with the numbers in brackets that come before one, from one that is no year on.
+    private static func goesOn(to number: Int, _ text: DocumentText, at place: Int) -> Bool {
+        func start(before place: Int) -> Int { (text.folded[..<place].lastIndex(of: "\n") ?? -1) + 1 }
+        var wanted = number - 1
+        var line = start(before: place)
+        var left = longestEntry
+        while line > 0, left > 0 {
+            let end = line - 1
+            line = start(before: end)
+            left -= 1
+            let first = text.skipSpace(line, limit: end)
+            guard first < end, brackets.open.contains(text.at(first)),
+                let numeral = Numeral(text, at: text.skipSpace(first + 1, limit: end), limit: end),
+                numeral.value == wanted, brackets.close.contains(text.at(text.skipSpace(numeral.end, limit: end)))
+            else { continue }
+            guard years.contains(wanted) else { return true }
+            (wanted, left) = (wanted - 1, longestEntry)
+        }
+        return false
+    }
 
     private static func make(
         _ form: Form, _ numeral: Numeral, _ text: DocumentText, after end: Int, limit: Int
     ) -> Mark? {
         guard (1...Numerals.greatestItem).contains(numeral.value) else { return nil }
-        // 〔2031〕 and （2031）5号 are years of documents.
-        if years.contains(numeral.value), form == .boxed || form == .bracketed && text.at(end).digit != nil {
+        // 〔2031〕 and （2031）5号 are years of documents, but for those of a list that is so long.
+        if years.contains(numeral.value), form == .boxed || form == .bracketed && text.at(end).digit != nil,
+            !goesOn(to: numeral.value, text, at: numeral.end)
+        {
             return nil
         }
         return Mark(form: form, number: numeral.value, end: text.skipSpace(end, limit: limit))

@@ -12,6 +12,19 @@ struct NestedListTests {
         }
     }
 
+    @Test("a list with its numbers in brackets goes on as far as they do, past those that could be years")
+    func long() throws {
+        for (open, close) in [("[", "]"), ("【", "】"), ("（", "）")] {
+            let lines = (1...2300).map { "\(open)\($0)\(close)3个科室台账不全的问题。\n整改措施：每月核对一次。" }
+            let read = try NoticeFixture.read("某局问题整改台账\n" + lines.joined(separator: "\n"))
+            #expect(read.items.count { $0.kind == .problem } == 2300, "\(open)")
+            #expect(read.items.count { $0.kind == .measure } == 2300, "\(open)")
+        }
+        // The year of a document that begins a line is none of them.
+        let one = try items("某局整改方案\n一、问题\n[1]台账不全的问题。\n依据某办\n[2022]5号文件要求，整改措施：每月核对一次。\n[2]车辆管理不严的问题。\n整改措施：逐车登记。")
+        #expect(one.filter { $0.hasPrefix("P") }.count == 2, "\(one)")
+    }
+
     @Test("headings of Markdown are areas, dots below them problems, and dots further in measures")
     func markdown() throws {
         let text = """
