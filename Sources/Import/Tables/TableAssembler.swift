@@ -19,7 +19,7 @@ struct TableAssembler {
         var measures: [Draft] = []
     }
 
-    private let day: Day
+    let day: Day
     private(set) var round = NoticeReading.Round()
     var areas: [Draft] = []
     var problems: [Draft] = []

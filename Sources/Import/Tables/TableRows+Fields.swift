@@ -57,24 +57,29 @@ extension TableRows {
     ) {
         var progress: [String] = []
         var stated: NoticeReading.Stated?
+        var ticked: [(column: Int, stated: NoticeReading.Stated)] = []
         for column in (places[.status] ?? []) + (places[.progress] ?? []) where !grid[row, column].isEmpty {
             if let found = TableStatus.ticked(grid[row, column], heading.word(column)) {
-                stated = stated ?? found.map { NoticeReading.Stated($0, word: heading.word(column)) }
+                if let found { ticked.append((column, NoticeReading.Stated(found, word: heading.word(column)))) }
                 continue
             }
             let texts = entry.parts(column, place, of: count)
             // （由承办单位填写） is to be filled in.
             if texts.text.contains(where: \.isLetter), Blank.isToFill(texts.text) { continue }
-            if let found = TableStatus.status(texts.isWhole ? grid[row, column].value : .text(texts.text)) {
+            if let found = TableStatus.status(
+                texts.isWhole ? grid[row, column].value : .text(texts.text), on: assembler.day)
+            {
                 stated = stated ?? NoticeReading.Stated(found, word: texts.text)
                 continue
             }
             stated =
                 stated ?? NoticeStatusWords.closing(texts.text)
-                ?? TableStatus.leading(texts.text).map {
+                ?? TableStatus.leading(texts.text, on: assembler.day).map {
                     NoticeReading.Stated($0, word: Sentences.first(of: texts.text))
                 } ?? NoticeStatusWords.within(texts.text)?.stated
-            let isUnknown = stated == nil && (places[.status] ?? []).contains(column) && TableStatus.isWord(texts.text)
+            let isUnknown =
+                stated == nil && (places[.status] ?? []).contains(column)
+                && (TableStatus.isWord(texts.text) || TableStatus.isDoubtful(texts.text, on: assembler.day))
             if isUnknown {
                 assembler.doubt(.statusNotRead, line: grid.line(row), cell: cell(row, column), text: texts.text)
             }
@@ -86,6 +91,17 @@ extension TableRows {
                 assembler.doubt(.sharedProgress, line: grid.line(row), cell: cell(row, column), text: texts.text)
             }
             progress.append(texts.text)
+        }
+        if let first = ticked.first {
+            // Both 已完成 and 未完成: nobody can tell which is meant.
+            let isDone = Set(ticked.map(\.stated.isDone))
+            if isDone.count > 1 {
+                assembler.doubt(
+                    .statusNotRead, line: grid.line(row), cell: cell(row, first.column),
+                    text: ticked.compactMap(\.stated.word).joined(separator: "、"))
+            } else {
+                stated = stated ?? first.stated
+            }
         }
         let remark = FieldValue((place == 0 ? entry.texts(.remark, 0, of: 1) : []).joined(separator: "\n"))
         let scope =

@@ -20,39 +20,71 @@ enum TableStatus {
         return all
     }()
 
+    /// What a whole text means.
+    private enum Meaning {
+        case status(NoticeReading.Status)
+        /// It names a status, and says beside it what cannot be: two at once, or a day that is still to come.
+        case doubtful
+        case nothing
+    }
+
     /// The status that a whole text means.
-    static func status(_ text: String) -> NoticeReading.Status? {
-        if let chosen = chosen(text) { return status(chosen) }
-        let plain = plain(text)
-        if let status = byWords[plain] { return status }
-        // 完成（2022年9月）: when. On what basis something was closed is asked for by itself.
-        if let bare = withoutBracket(plain), let status = status(bare), status != .closed { return status }
-        let notice = DocumentText(plain)
-        if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return status }
-        if let number = Double(plain), number <= 100 { return status(.number(number)) }
-        guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return nil }
-        return status(share: share / 100)
+    ///
+    /// - Parameter day: the day on which it is read: what is done by a later day is not done.
+    static func status(_ text: String, on day: Day? = nil) -> NoticeReading.Status? {
+        if case .status(let status) = meaning(text, day) { status } else { nil }
     }
 
-    private static let filled = Set("■☑✔✓√●◉☒")
-    private static let open = Set("□☐○◯")
+    /// Whether a text names a status, and says beside it what cannot be.
+    static func isDoubtful(_ text: String, on day: Day) -> Bool {
+        if case .doubtful = meaning(text, day) { true } else { false }
+    }
 
-    /// What is ticked of several words that stand beside their boxes: ■已完成 □未完成. Nil where that is not just one.
-    private static func chosen(_ text: String) -> String? {
-        guard text.contains(where: open.contains), text.contains(where: filled.contains) else { return nil }
-        var words: [String] = []
-        for part in text.split(omittingEmptySubsequences: false, whereSeparator: open.contains) {
-            // Behind an open box nothing is said until the next filled one.
-            let ticked = part.split(omittingEmptySubsequences: false, whereSeparator: filled.contains)
-            words += ticked.dropFirst().map { TableText.trimmed(String($0)) }
+    private static func meaning(_ text: String, _ day: Day?) -> Meaning {
+        switch TickWords.choice(text) {
+        case .one(let word): return meaning(word, day)
+        case .unclear: return .doubtful
+        case .none: break
         }
-        return words.count == 1 && !words[0].isEmpty ? words[0] : nil
+        let plain = plain(text)
+        if let status = byWords[plain] { return .status(status) }
+        // 完成（2022年9月）, 完成2022.9.30: when. On what basis something was closed is asked for by itself.
+        if let (bare, beside) = parted(plain), let status = status(bare), status != .closed {
+            return status == .done && isToCome(beside, day) ? .doubtful : .status(status)
+        }
+        let notice = DocumentText(plain)
+        if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return .status(status) }
+        if let number = Double(plain), number <= 100 { return status(.number(number)).map(Meaning.status) ?? .nothing }
+        guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return .nothing }
+        return status(share: share / 100).map(Meaning.status) ?? .nothing
     }
 
-    /// A text without the brackets at its end; nil where there are none, or nothing stands before them.
-    private static func withoutBracket(_ plain: String) -> String? {
-        guard plain.last == ")", let start = plain.lastIndex(of: "("), start != plain.startIndex else { return nil }
-        return String(plain[..<start])
+    /// What looks ahead.
+    private static let ahead = ["预计", "计划", "拟", "力争", "争取", "将于", "目标", "expected", "planned", "due"]
+
+    /// Whether what stands beside a status is a time that is still to come.
+    private static func isToCome(_ beside: String, _ day: Day?) -> Bool {
+        if ahead.contains(where: beside.contains) { return true }
+        guard let day else { return false }
+        let first = DateReader.period(beside)?.lowerBound ?? DateReader.deadline(beside, DateAnchor(day, .past))
+        return first.map { $0 > day } ?? false
+    }
+
+    /// A text and what stands behind it in brackets, or the date that stands before or behind it; nil where there is
+    /// neither.
+    private static func parted(_ plain: String) -> (bare: String, beside: String)? {
+        if plain.last == ")", let start = plain.lastIndex(of: "("), start != plain.startIndex {
+            return (String(plain[..<start]), String(plain[plain.index(after: start)...].dropLast()))
+        }
+        guard let first = plain.firstIndex(where: { $0.isASCII && $0.isNumber }), !plain.hasSuffix("%") else {
+            return nil
+        }
+        // 9月30日前完成 sets a time; what was done then says so without a 前.
+        let split = first == plain.startIndex ? plain.firstIndex { !"0123456789-./年月日号底".contains($0) } : first
+        guard let split, split != plain.startIndex else { return nil }
+        let (left, right) = (String(plain[..<split]), String(plain[split...]))
+        let (bare, beside) = first == plain.startIndex ? (right, left) : (left, right)
+        return DateReader.deadline(beside, DateAnchor(Day.last, .past)) == nil ? nil : (bare, beside)
     }
 
     /// A text as its words are known by.
@@ -87,15 +119,15 @@ enum TableStatus {
     }
 
     /// The status that the first clause of a longer text means: 已完成。制定了……
-    static func leading(_ text: String) -> NoticeReading.Status? {
-        text.split { "。；;，,：:\n".contains($0) }.first.flatMap { status(String($0)) }
+    static func leading(_ text: String, on day: Day? = nil) -> NoticeReading.Status? {
+        text.split { "。；;，,：:\n".contains($0) }.first.flatMap { status(String($0), on: day) }
     }
 
     /// The status of a cell: words, a share, or a number up to one or a hundred.
-    static func status(_ value: Papers.Cell.Value) -> NoticeReading.Status? {
+    static func status(_ value: Papers.Cell.Value, on day: Day? = nil) -> NoticeReading.Status? {
         switch value {
         case .empty, .date: nil
-        case .text(let text): status(text)
+        case .text(let text): status(text, on: day)
         case .percent(let share): status(share: share)
         case .number(let number): status(share: number > 1 ? number / 100 : number)
         }
