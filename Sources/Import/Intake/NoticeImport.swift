@@ -67,7 +67,7 @@ public struct NoticeImport: Sendable {
         switch item.kind {
         case .area:
             fields = item.fields.filter { Field.settable(of: .area).contains($0.key) }
-                .merging([.title: FieldValue(NoticeImport.title(item.title))]) { $1 }
+                .merging([.title: FieldValue(ProposalFinder.title(item.title))]) { $1 }
             number = Numerals.value(item.ref)
         case .problem:
             fields = problemFields(item)
@@ -160,9 +160,9 @@ public struct NoticeImport: Sendable {
     private var roundFields: [Field: FieldValue] {
         let round = reading.round
         var fields: [Field: FieldValue] = [
-            .title: FieldValue(round.title.map(NoticeImport.title)),
-            .body: FieldValue(round.body.map(NoticeImport.title)),
-            .inspector: FieldValue(round.inspector.map(NoticeImport.title)),
+            .title: FieldValue(round.title.map(ProposalFinder.title)),
+            .body: FieldValue(round.body.map(ProposalFinder.title)),
+            .inspector: FieldValue(round.inspector.map(ProposalFinder.title)),
             .inspectionStart: FieldValue(round.inspectionStart), .inspectionEnd: FieldValue(round.inspectionEnd),
             .feedback: FieldValue(round.feedback), .signed: FieldValue(round.signed),
             .declared: reading.declared == Declared() ? .nothing : .declared(reading.declared),
@@ -174,7 +174,7 @@ public struct NoticeImport: Sendable {
     /// A problem whose heading is all there is has no text beside it.
     private func problemFields(_ item: NoticeReading.Item) -> [Field: FieldValue] {
         var fields = item.fields.filter { Field.settable(of: .problem).contains($0.key) && $0.key != .kind }
-        fields[.title] = FieldValue(NoticeImport.title(item.title))
+        fields[.title] = FieldValue(ProposalFinder.title(item.title))
         let heading = Set("。.：:；; ")
         let bare = item.text.trimmingEnd(heading.contains)
         if bare != item.title, !item.text.isEmpty { fields[.text] = FieldValue(item.text) }
@@ -183,11 +183,5 @@ public struct NoticeImport: Sendable {
             fields[.text] = FieldValue(item.text + "\n" + NoticeWords.target(target).zh)
         }
         return fields
-    }
-
-    /// A heading that is a paragraph is cut to the length of a title; its text keeps all of it.
-    private static func title(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? text
-        return line.count <= Cleaning.nameLimit ? line : line.prefix(Cleaning.nameLimit - 1) + "…"
     }
 }

@@ -272,10 +272,14 @@ struct ProposalFinder {
 
     /// What a text names that does not prove an item already, under its name, its remark or both.
     static func newEvidence(_ text: String, of item: ItemID, in ledger: Ledger) -> [String] {
-        let known = Set(
-            Proof.all(of: item, in: ledger).flatMap { [$0.name, $0.remark, $0.label] }.compactMap { $0 }
-                .map { TextLikeness($0).plain })
+        let known = evidence(of: item, in: ledger)
         return references(text).filter { !known.contains(TextLikeness($0).plain) }
+    }
+
+    /// What an item's evidence is called, whole and piece by piece: what went with a move names several in one.
+    private static func evidence(of item: ItemID, in ledger: Ledger) -> Set<String> {
+        let names = Proof.all(of: item, in: ledger).flatMap { [$0.name, $0.remark, $0.label] }.compactMap { $0 }
+        return Set((names + names.flatMap(references)).map { TextLikeness($0).plain })
     }
 
     private mutating func declared() {
@@ -322,7 +326,7 @@ struct ProposalFinder {
         left != right && TextLikeness(left).plain != TextLikeness(right).plain
     }
 
-    /// What fits a title.
+    /// What fits a title: a heading that is a paragraph is cut, and its text keeps all of it.
     static func title(_ text: String) -> String {
         let line = TableText.lines(text).first ?? text
         return line.count <= Cleaning.nameLimit ? line : line.prefix(Cleaning.nameLimit - 1) + "…"
