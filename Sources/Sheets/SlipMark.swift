@@ -41,6 +41,13 @@ public struct SlipMark: Hashable, Sendable {
         return nil
     }
 
+    /// What is known of a slip that has lost its mark: nothing stands in a column of its own.
+    package init(unit: String, day: Day, sheet: Int) {
+        (self.unit, self.day, self.sheet) = (unit, day, sheet)
+        state = nil
+        column = Int.max
+    }
+
     package static func text(unit: String, _ state: WrittenState) -> String { "\(sign)2|\(state.text)|\(unit)" }
 
     /// How a measure stands, as its row remembers it.

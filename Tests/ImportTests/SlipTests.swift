@@ -238,4 +238,63 @@ struct SlipTests {
         #expect(
             gone.reading.uncertain.contains { $0.text == "已起草计划。" && $0.cell == Sheet.cellName(row: row, column: 6) })
     }
+
+    @Test(
+        "a slip whose hidden column was deleted, or that was copied into a new file, is known by its columns and its words"
+    )
+    func unmarked() throws {
+        var register = try filled()
+        let sent = fill(try slip(register, "综合科"), "3.1", [6: "又下乡一次。", 10: "缺车"])
+        var bare = sent
+        bare.sheets[0].rows = sent.sheets[0].rows.map { Array($0.prefix(11)) }
+        bare.sheets[0].hiddenColumns = []
+        // A new sheet with the table alone, its number as a spreadsheet writes it, and one beside the empty original.
+        var table = bare
+        table.sheets[0].rows.removeFirst(2)
+        table.sheets[0].rows[1][0] = Cell(.number(3.1))
+        table.sheets[0].merges = []
+        var beside = try slip(register, "综合科")
+        beside.sheets.append(Sheet(name: "填报", rows: bare.sheets[0].rows))
+        for workbook in [bare, table, beside] {
+            let mark = try #require(SlipMark(of: workbook, register.ledger, on: register.day))
+            #expect(mark.unit == "综合科")
+            let came = try SlipReader(workbook, mark, name: "综合科.xlsx", register.ledger, register.log, register.context)
+                .intake()
+            #expect(came.isSlip && came.behalf?.name == "综合科")
+            #expect(came.proposals.map(\.after) == ["又下乡一次。\n堵点：缺车"])
+            #expect(came.proposals.map(\.ref) == ["3.1"] && came.reading.uncertain.isEmpty, "\(came.reading.uncertain)")
+        }
+        // The words count for more than the number, and a table of another ledger is none of this one.
+        var renumbered = table
+        renumbered.sheets[0].rows[1][0] = .text("1")
+        let mark = try #require(SlipMark(of: renumbered, register.ledger, on: register.day))
+        let came = try SlipReader(renumbered, mark, name: "x.xlsx", register.ledger, register.log, register.context)
+            .intake()
+        #expect(came.proposals.map(\.ref) == ["3.1"])
+        renumbered.sheets[0].rows[1][2] = .text("另一件毫不相干的事情。")
+        let strange = try #require(SlipMark(of: renumbered, register.ledger, on: register.day))
+        #expect(throws: SlipProblem.otherLedger) {
+            try SlipReader(renumbered, strange, name: "x.xlsx", register.ledger, register.log, register.context)
+                .intake()
+        }
+        try register.record(
+            .note([try register.ledger.item(called: "3.1")], text: "另记", on: nil, needsCoordination: false))
+        let old = try #require(SlipMark(of: bare, register.ledger, on: register.day))
+        #expect(
+            try SlipReader(bare, old, name: "x.xlsx", register.ledger, register.log, register.context).intake()
+                .proposals
+                .count == 1)
+    }
+
+    @Test("of a measure that was withdrawn since, only what the unit wrote is named")
+    func withdrawn() throws {
+        var register = try filled()
+        let empty = try slip(register, "综合科")
+        let sent = fill(empty, "3.1", [6: "又下乡一次。"])
+        try register.record(.withdraw(try register.ledger.item(called: "3.1"), reason: "并入别项"))
+        #expect(try intake(empty, register).reading.uncertain.isEmpty)
+        let came = try intake(sent, register)
+        #expect(came.reading.uncertain.map(\.text) == ["又下乡一次。"] && came.proposals.isEmpty)
+        #expect(came.reading.uncertain.map(\.why) == [.itemWithdrawn])
+    }
 }

@@ -96,7 +96,9 @@ package enum ImportFile {
             return Intake(reading, name: name, ledger: moment.ledger, into: into, on: moment.today)
         case .workbook(let workbook):
             if OwnReport.isMonthly(workbook) { throw .notice(path, ImportWords.ownMonthly) }
-            if let mark = SlipMark(workbook) { return try slip(workbook, mark, path, name, moment) }
+            if let mark = SlipMark(of: workbook, moment.ledger, on: moment.today) {
+                return try slip(workbook, mark, path, name, moment)
+            }
             if let lists = ChecklistReader(workbook) { return try own(lists, path, name, moment, into) }
             return try table(workbook, path, name, moment, mapping, into)
         }

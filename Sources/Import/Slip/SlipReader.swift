@@ -5,13 +5,17 @@ import Wording
 
 /// Reads a slip that a unit sent back: its entries are proposed under that unit's name.
 public struct SlipReader {
-    let grid: TableGrid
+    /// The sheet that is read: its own, and then whatever other one has its columns.
+    private(set) var grid: TableGrid
+    /// How the cells of another sheet than its own are called.
+    private var sheetName = ""
     let mark: SlipMark
     private let name: String
     let ledger: Ledger
     /// The ledger on the day of the slip.
     let then: Ledger?
-    /// The sheets beside the slip's own.
+    /// The sheets beside the slip's own that have its columns, and those that have not.
+    private let copies: [TableGrid]
     private let others: [TableGrid]
     private let planner: Planner
     private let behalf: Behalf?
@@ -20,6 +24,8 @@ public struct SlipReader {
     private var items: [NoticeReading.Item] = []
     private var skipped: [NoticeReading.Remark] = []
     private var uncertain: [NoticeReading.Remark] = []
+    /// What is proposed already: a unit that copies its slip into another sheet says all of it twice.
+    private var proposed: Set<String> = []
 
     /// Where the columns are.
     struct Columns {
@@ -34,27 +40,40 @@ public struct SlipReader {
 
         /// Whether a column is the unit's to fill in.
         func isFilledIn(_ place: Int) -> Bool { [progress, status, evidence, stuck, why].contains(place) }
+
+        /// The place of one that the program fills in.
+        func place(of column: SlipBuilder.Column) -> Int? { own.first { $0.value == column }?.key }
+
+        /// Whether nearly all are there, so that a sheet is a slip by its columns alone.
+        var areThoseOfSlip: Bool {
+            let needed: [SlipBuilder.Column] = [.number, .problem, .measure, .stage, .last]
+            return needed.allSatisfy { place(of: $0) != nil }
+                && [status, evidence, stuck, why].count { $0 != nil } >= 3
+        }
     }
+
+    /// How a cell is called.
+    func name(_ row: Int, _ column: Int) -> String { sheetName + grid.cellName(row, column) }
 
     /// Names a cell that was not taken.
     mutating func leave(_ why: NoticeReading.Why, _ row: Int, _ column: Int, _ text: String) {
         uncertain.append(
             NoticeReading.Remark(
-                line: row + 1, text: text, why: why, cell: TableGrid.name(row: row, column: column)))
+                line: row + 1, text: text, why: why, cell: name(row, column)))
     }
 
     /// Names a cell that needs nothing more.
     private mutating func pass(_ why: NoticeReading.Why, _ row: Int, _ column: Int, _ text: String) {
         skipped.append(
             NoticeReading.Remark(
-                line: row + 1, text: text, why: why, cell: TableGrid.name(row: row, column: column)))
+                line: row + 1, text: text, why: why, cell: name(row, column)))
     }
 
     /// Names who filled it in, checked it, and when.
     mutating func sign(_ row: Int, _ column: Int, _ text: String) {
         skipped.append(
             NoticeReading.Remark(
-                line: row + 1, text: text, why: .belowTable, cell: TableGrid.name(row: row, column: column)))
+                line: row + 1, text: text, why: .belowTable, cell: name(row, column)))
     }
 
     /// A slip.
@@ -70,7 +89,10 @@ public struct SlipReader {
         self.name = name
         self.ledger = ledger
         grid = TableGrid(workbook.sheets[mark.sheet])
-        others = workbook.sheets.enumerated().filter { $0.offset != mark.sheet }.map { TableGrid($0.element) }
+        let others = workbook.sheets.enumerated().filter { $0.offset != mark.sheet }.map { TableGrid($0.element) }
+        let isCopy = others.map { SlipReader.columns(of: $0)?.areThoseOfSlip ?? false }
+        copies = zip(others, isCopy).filter(\.1).map(\.0)
+        self.others = zip(others, isCopy).filter { !$0.1 }.map(\.0)
         let sent = mark.state?.events(of: log) ?? log.filter { $0.day <= mark.day }
         then = sent.count < log.count ? Workspace.fold(sent[...], workflow: ledger.workflow) : nil
         var context = context
@@ -97,26 +119,14 @@ public struct SlipReader {
     }
 
     private mutating func read() throws(SlipProblem) -> Intake {
-        guard let columns = columns() else { throw .columnsGone }
+        guard let columns = SlipReader.columns(of: grid) else { throw .columnsGone }
         var known = 0
         var round: ItemID?
-        nameTitle(above: columns.row)
-        for row in (columns.row + 1)..<max(columns.row + 1, grid.rows.count) {
-            let standing = SlipMark.Standing(grid[row, mark.column].text)
-            guard let index = measure(row, standing) else {
-                nameAll(ofRow: row, standing == nil ? .slipRow : .slipMeasure)
-                continue
-            }
-            // A number alone does not make it a slip of this ledger.
-            if standing != nil { known += 1 }
-            // Of one that was withdrawn since then nothing can be taken.
-            guard ledger.counts(measure: index) else {
-                nameAll(ofRow: row, .itemWithdrawn)
-                continue
-            }
-            round = round ?? ledger.rounds[ledger.measures[index].round].id
-            take(row, columns, index, standing)
-            nameRest(ofRow: row, columns, index, standing)
+        readSheet(columns, &known, &round)
+        for copy in copies {
+            guard let columns = SlipReader.columns(of: copy) else { continue }
+            (grid, sheetName) = (copy, copy.name + "!")
+            readSheet(columns, &known, &round)
         }
         for sheet in others {
             for row in sheet.rows.indices {
@@ -138,21 +148,46 @@ public struct SlipReader {
             ledger: ledger, on: day)
     }
 
-    /// The measure of a row: the one that it remembers, or where that was lost the unit's own of its number.
-    private func measure(_ row: Int, _ standing: SlipMark.Standing?) -> Int? {
-        if let standing {
-            guard case .measure(let index)? = ledger.place(of: standing.item) else { return nil }
-            return index
+    private mutating func readSheet(_ columns: Columns, _ known: inout Int, _ round: inout ItemID?) {
+        nameTitle(above: columns.row)
+        for row in (columns.row + 1)..<max(columns.row + 1, grid.rows.count) {
+            let standing = SlipMark.Standing(grid[row, mark.column].text)
+            guard let (index, isSure) = measure(row, columns, standing) else {
+                nameAll(ofRow: row, standing == nil ? .slipRow : .slipMeasure)
+                continue
+            }
+            // A number alone does not make it a slip of this ledger.
+            if isSure { known += 1 }
+            // Of one that was withdrawn since then nothing can be taken: what the unit wrote there is named.
+            guard ledger.counts(measure: index) else {
+                for place in grid.rows[row].indices where columns.isFilledIn(place) && !grid[row, place].isEmpty {
+                    leave(.itemWithdrawn, row, place, grid[row, place].text)
+                }
+                nameRest(ofRow: row, columns, index, standing)
+                continue
+            }
+            round = round ?? ledger.rounds[ledger.measures[index].round].id
+            take(row, columns, index, standing)
+            nameRest(ofRow: row, columns, index, standing)
         }
-        guard let item = try? ledger.item(called: grid[row, 0].text),
-            case .measure(let index)? = ledger.place(of: item),
-            ledger.owner(ofMeasure: index).unit == ledger.spelling(of: mark.unit)
-        else { return nil }
-        return index
     }
 
-    /// The columns by their headings, in either language.
-    private func columns() -> Columns? {
+    /// The measure of a row, and whether more than its number says so: the one that it remembers; where that was lost the
+    /// one of its words, or the unit's own of its number.
+    private func measure(
+        _ row: Int, _ columns: Columns, _ standing: SlipMark.Standing?
+    ) -> (index: Int, isSure: Bool)? {
+        if let standing {
+            guard case .measure(let index)? = ledger.place(of: standing.item) else { return nil }
+            return (index, true)
+        }
+        let words = columns.place(of: .measure).map { grid[row, $0].text } ?? ""
+        return ledger.measure(
+            called: grid[row, columns.place(of: .number) ?? 0].text, saying: words, of: mark.unit)
+    }
+
+    /// The columns of a sheet by their headings, in either language.
+    static func columns(of grid: TableGrid) -> Columns? {
         func place(_ phrase: Phrase, in row: Int) -> Int? {
             let wanted = [phrase.zh, phrase.en].map { TableText.heading($0).whole }
             return grid.rows[row].indices.first { wanted.contains(TableText.heading(grid[row, $0].text).whole) }
@@ -192,7 +227,7 @@ public struct SlipReader {
         // Beside a no it is nothing that is stuck, whichever column it stands in.
         let needless = calls.filter { SlipWord.denies($0.0) }.map(\.0).joined(separator: "；")
         let why = calls.map(\.0).filter { !SlipWord.denies($0) }.joined(separator: "；")
-        let status = columns.status.flatMap { TableStatus.status(grid[row, $0].value) }
+        let status = columns.status.flatMap { TableStatus.status(grid[row, $0].value, on: day) }
         let statusWord = text(columns.status)
         guard !progress.isEmpty || !evidence.isEmpty || !calls.isEmpty || isStuck || !statusWord.isEmpty else { return }
 
@@ -201,7 +236,7 @@ public struct SlipReader {
             progress.isEmpty
             ? calls.first?.1 ?? (isStuck ? columns.stuck : statusWord.isEmpty ? columns.evidence : columns.status)
             : columns.progress
-        let cell = TableGrid.name(row: row, column: first ?? columns.progress)
+        let cell = name(row, first ?? columns.progress)
         let place = items.count
         items.append(
             NoticeReading.Item(
@@ -215,7 +250,8 @@ public struct SlipReader {
             var proposal = Proposal(
                 kind: kind, ref: ledger.reference(ofMeasure: index), item: measure.id, source: place,
                 title: measure.title, before: "", after: after, line: row + 1,
-                cell: TableGrid.name(row: row, column: column ?? columns.progress), act: act)
+                cell: name(row, column ?? columns.progress), act: act)
+            guard proposed.insert("\(measure.id)/\(act)").inserted else { return }
             proposal.remark = remark
             proposal.obstacle = why
             proposals.append(proposal)
@@ -244,10 +280,10 @@ public struct SlipReader {
         }
         let isCut = evidence.split { "\n；;".contains($0) }.contains { $0.count > Cleaning.nameLimit }
         if isCut, let column = columns.evidence { leave(.nameTooLong, row, column, evidence) }
-        let named = evidence.isEmpty ? [] : ProposalFinder.references(evidence)
-        let references = named.filter { !isEvidence($0, index) }
+        let named = ProposalFinder.references(evidence)
+        let references = ProposalFinder.newEvidence(evidence, of: measure.id, in: ledger)
         if let column = columns.evidence {
-            for known in named where isEvidence(known, index) { pass(.slipKnown, row, column, known) }
+            for known in named where !references.contains(known) { pass(.slipKnown, row, column, known) }
         }
         if isDone, let submit = submission(index) {
             // What proves it goes with the move, so that one is not taken without the other.
@@ -281,14 +317,6 @@ public struct SlipReader {
         guard let option = planner.options(for: measure.id).first(where: { ledger.workflow.isSubmission($0.move) })
         else { return nil }
         return (option.move, option.refusal.map { Refusals.phrase($0, ledger.workflow) })
-    }
-
-    private func isEvidence(_ reference: String, _ index: Int) -> Bool {
-        let plain = TextLikeness(reference).plain
-        return ledger.measures[index].evidence.contains { TextLikeness($0.reference).plain.contains(plain) }
-            || ledger.records(ofMeasure: index, .evidence).contains {
-                $0.withdrawn == nil && TextLikeness($0.text(.reference) ?? "").plain == plain
-            }
     }
 
     /// What has changed since the slip was written.
