@@ -21,6 +21,9 @@ public struct ReportInput: Sendable {
     /// What people have written by now, where that is more than on the report's day: a month's report is written after
     /// the month.
     public var passages: Ledger?
+    /// The day on which the round's notice is signed, as the round has it by now: a day that was put right since then, or
+    /// taken out, is that of no document any more.
+    public var signed: Day?
     /// The QR code of the open survey's address, where there is one.
     public var code: Paper.Code?
 
@@ -49,6 +52,7 @@ public struct ReportInput: Sendable {
         round = index
         self.day = day
         self.workflow = workflow
+        signed = ledger.rounds[index].signed
         office = ledger.rounds[index].body ?? ReportWords.toWrite(Labels.field(.body)[language])[language]
         self.language = language
     }

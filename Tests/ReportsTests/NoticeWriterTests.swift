@@ -287,6 +287,28 @@ import Wording
         }
     }
 
+    @Test(
+        "a notice that is signed after the day of its figures says so before it goes out; a day taken out since is none"
+    )
+    func signedLater() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        func draft(_ day: String) throws -> ReportDraft {
+            try #require(
+                ReportDraft(
+                    .notice(.public), log: book.workspace.log, workflow: book.workflow, round: try book.round,
+                    today: try DateReader.day(day), language: .zh, templates: try ReportTemplates.shipped()))
+        }
+        let signed = try #require(book.ledger.rounds.first?.signed)
+        let ahead = try draft("2022-10-31")
+        #expect(ahead.remarks.contains { $0.zh.contains("\(signed)") && $0.zh.contains("2022-10-31") })
+        #expect(ahead.lines.contains { $0.contains(signed.written) })
+        try book.record(.set(try book.round, .signed, .nothing, reason: nil), on: "2022-10-31", late: "试")
+        for day in ["2022-10-31", "2022-09-30"] {
+            let draft = try draft(day)
+            #expect(draft.signed == nil && !draft.lines.contains { $0.contains(signed.written) }, "\(day)")
+        }
+    }
+
     /// The items of a reading are those of a ledger all of which may be read.
     private func check(_ reading: NoticeReading, _ ledger: Ledger) {
         let areas = ledger.areas.filter { $0.withdrawn == nil }

@@ -36,7 +36,7 @@ public struct NoticeWriter {
         case .month: ""
         case .asOf: input.day.written
         // Whoever signs has seen the figures: never before the day that they are of.
-        case .date: max(round.signed ?? input.day, input.day).written
+        case .date: max(input.signed ?? input.day, input.day).written
         case .office: input.office
         }
     }

@@ -27,9 +27,12 @@ public struct ReportDraft: Sendable {
     public let silent: [String]
     /// The measures of which a notice leaves out what was noted last, since it calls for help.
     public let keptBack: [String]
+    /// The day on which a notice is signed, where that is another one than the day of its figures.
+    public let signed: Day?
     /// What is to be known of it before it goes out, as sentences.
     public var remarks: [Phrase] {
-        (warning.map { [$0] } ?? []) + (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
+        (warning.map { [$0] } ?? []) + (signed.map { [CommandWords.signedLater($0, figures: day)] } ?? [])
+            + (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
             + (keptBack.isEmpty ? [] : [CommandWords.callsForHelp(keptBack)])
     }
     /// What is said in it of the gaps of the journals that it was made from.
@@ -72,6 +75,13 @@ public struct ReportDraft: Sendable {
         guard var input = day == today ? now : input(day) else { return nil }
         // A month's report is written after the month.
         input.passages = now.ledger
+        if declaration.kind == .notice {
+            let known =
+                log.last.map { $0.day > today } ?? false ? Workspace.fold(log[...], workflow: workflow) : now.ledger
+            if case .round(let index)? = known.place(of: round) { input.signed = known.rounds[index].signed }
+        }
+        let (signed, figuresDay) = (input.signed, input.day)
+        self.signed = declaration.kind == .notice ? signed.flatMap { $0 > figuresDay ? $0 : nil } : nil
         let made = declaration.make(input, templates)
         (content, missing) = (made.content, made.missing)
         paper = made.paper

@@ -210,6 +210,13 @@ extension CommandWords {
             "These measures have begun, but nothing was noted that could be told; the notice only says how far they are. Note it first: \(list.en)."
         )
     }
+    /// A notice is signed on the day that its round says, which is after that of its figures.
+    public static func signedLater(_ signed: Day, figures day: Day) -> Phrase {
+        Phrase(
+            "数字截至 \(day)，落款写 \(signed)（轮次的通报落款日期）：不是这一天签发，请先改落款日期。",
+            "The figures are of \(day), and it is signed \(signed), as the round says: if that is not its day, set the round's "
+                + "day of signing first.")
+    }
     /// What a notice leaves out, since it calls for help.
     public static func callsForHelp(_ refs: [String]) -> Phrase {
         let list = listed(refs)
