@@ -24,7 +24,8 @@ struct SentReports {
     /// - Parameter compared: what is declared beside what is counted: where a report has the counted figure, the
     ///   difference is told there, once.
     init(ofRound index: Int, in ledger: Ledger, _ compared: [DeclaredComparison]) {
-        let counted = Dictionary(compared.map { ($0.path, $0.counted) }) { first, _ in first }
+        let counted = Dictionary(compared.filter { $0.since == nil }.map { ($0.path, $0.counted) }) { first, _ in first
+        }
         let round = ledger.rounds[index]
         let reports = ledger.records(of: round.id, .report)
         count = reports.count

@@ -48,7 +48,7 @@ import Wording
     }
 
     @Test(
-        "what a document says of a day before the ledger began, or that began the ledger, is compared with nothing",
+        "what a document says of a day before the ledger began, or that began the ledger, is compared with what it began with, and is no finding",
         arguments: ["2022-01-27", nil])
     func before(signed: String?) throws {
         let declared = Declared(
@@ -57,7 +57,24 @@ import Wording
         var book = try book(declared, signed: signed ?? first.day.description)
         // How many there are is compared all the same.
         #expect(try book.found(.declaredMismatch).count == 1)
+        func compared() -> [String: DeclaredComparison] {
+            let overview = Overview(ledger: book.ledger, scope: Scope([.round(book.ledger.rounds[0].id)]), on: book.day)
+            let all = DeclaredComparison.all(
+                ofRound: 0, in: book.ledger, log: book.log, overview: overview, on: book.day)
+            return Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
+        }
+        let began = compared()
+        for (path, declared) in [("declared.meetings", 6), ("declared.groups.closed.measures", 1)] {
+            let figure = try #require(began[path])
+            #expect(figure.counted == 0 && figure.difference == -declared && figure.since == first.day)
+            let said = CommandWords.declared(figure, shown: book.day).zh
+            #expect(said.contains("声明数截至 \(signed ?? first.day.description)，台账自 \(first.day) 起"))
+        }
+        #expect(began["declared.measures"]?.since == nil)
+        // It stays what the ledger began with, whatever is done since.
         book.day = book.day + 40
+        try book.close("1.1")
+        #expect(compared().filter { $0.value.since != nil } == began.filter { $0.value.since != nil })
         #expect(try book.found(.declaredMismatch, on: book.day.description).count == 1)
     }
 

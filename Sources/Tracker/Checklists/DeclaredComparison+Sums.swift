@@ -10,6 +10,6 @@ extension Sequence<DeclaredComparison> {
         let declared = parts.reduce(0) { $0 + $1.declared }
         return DeclaredComparison(
             path: "declared.institutions", declared: declared, written: String(declared),
-            counted: counted.count == parts.count ? counted.reduce(0, +) : nil, day: first.day)
+            counted: counted.count == parts.count ? counted.reduce(0, +) : nil, day: first.day, since: first.since)
     }
 }

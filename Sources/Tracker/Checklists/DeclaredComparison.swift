@@ -8,8 +8,10 @@ public struct DeclaredComparison: Hashable, Sendable {
     public let written: String
     /// What is counted; nil where that is not comparable: only the document knows it, or its day is still to come.
     public let counted: Int?
-    /// The day that it is counted of: that of the document, or the one that is looked at.
+    /// The day that it speaks of: that of the document, or the one that is looked at.
     public let day: Day
+    /// The first day of the ledger, where that began after the document's day or with it: what is counted is of that day.
+    public var since: Day?
 
     /// What is counted less what is declared; nil where they cannot be compared.
     public var difference: Int? { counted.map { $0 - declared } }
@@ -21,8 +23,8 @@ public struct DeclaredComparison: Hashable, Sendable {
     ///
     /// What there is (areas, problems, measures) is compared as it stands on the day that is looked at. How far it is,
     /// documents say of the day on which they were signed: it is compared with what the ledger counted then, and not at
-    /// all before that day. Where the ledger began only after it, or with that very document, it counted nothing then, and
-    /// there is nothing to compare.
+    /// all before that day. Where the ledger began only after it, or with that very document, it counted nothing then: it
+    /// is compared with what it began with, as of the end of its first day.
     ///
     /// - Parameters:
     ///   - index: the round, as a place in `Ledger.rounds`.
@@ -35,7 +37,7 @@ public struct DeclaredComparison: Hashable, Sendable {
         let round = ledger.rounds[index]
         guard round.declared != Declared() else { return [] }
         let now = counted(ofRound: index, in: ledger, overview: overview)
-        let (then, of) = standing(ofRound: index, in: ledger, log: log, now, on: day, &past)
+        let (then, of, since) = standing(ofRound: index, in: ledger, log: log, now, on: day, &past)
         return paths.compactMap { path in
             guard let figure = DeclaredFigure(path: path), let value = figure.value(in: round.declared) else {
                 return nil
@@ -43,7 +45,8 @@ public struct DeclaredComparison: Hashable, Sendable {
             let isStanding = structure.contains(path)
             return DeclaredComparison(
                 path: path, declared: value, written: figure.text(in: round.declared) ?? String(value),
-                counted: isStanding ? figure.value(in: now) : then.flatMap(figure.value), day: isStanding ? day : of)
+                counted: isStanding ? figure.value(in: now) : then.flatMap(figure.value), day: isStanding ? day : of,
+                since: isStanding ? nil : since)
         }
     }
 
@@ -61,18 +64,18 @@ public struct DeclaredComparison: Hashable, Sendable {
         structure + DeclaredFigure.paths.filter { $0.hasPrefix("declared.groups.") }
         + DeclaredFigure.paths.filter { !structure.contains($0) && !$0.hasPrefix("declared.groups.") }
 
-    /// How far the round was on the day of its notice, and that day; nothing where the day is still to come.
+    /// How far the round was on the day of its notice, and that day, with the first day of the ledger where it began only
+    /// then; nothing where the day is still to come.
     private static func standing(
         ofRound index: Int, in ledger: Ledger, log: [Event], _ now: Declared, on day: Day, _ past: inout Past
-    ) -> (Declared?, Day) {
+    ) -> (Declared?, Day, since: Day?) {
         let round = ledger.rounds[index]
-        guard let signed = round.signed else { return (now, day) }
-        guard signed <= day else { return (nil, signed) }
-        guard round.added < signed || (round.added == signed && !cameWhole(index, in: ledger)) else {
-            return (nil, signed)
-        }
-        guard signed < day else { return (now, day) }
-        return (past.counted(ofRound: round.id, log: log, ledger.workflow, on: signed), signed)
+        guard let signed = round.signed else { return (now, day, nil) }
+        guard signed <= day else { return (nil, signed, nil) }
+        let isLate = round.added > signed || round.added == signed && cameWhole(index, in: ledger)
+        let of = max(signed, round.added)
+        let counted = of < day ? past.counted(ofRound: round.id, log: log, ledger.workflow, on: of) : now
+        return (counted, signed, isLate ? round.added : nil)
     }
 
     /// Whether one file brought in a round and its measures.

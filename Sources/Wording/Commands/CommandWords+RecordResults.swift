@@ -76,7 +76,14 @@ extension CommandWords {
     }
     /// What a declared figure is called, with the day that it is of where another is shown.
     public static func declared(_ figure: DeclaredComparison, shown day: Day) -> Phrase {
-        ofDay(Labels.declared(figure.path), figure.day == day ? nil : figure.day)
+        declared(Labels.declared(figure.path), of: figure, shown: day)
+    }
+    /// The same of other words for it.
+    public static func declared(_ name: Phrase, of figure: DeclaredComparison, shown day: Day) -> Phrase {
+        guard let since = figure.since else { return ofDay(name, figure.day == day ? nil : figure.day) }
+        return Phrase(
+            "\(name.zh)（声明数截至 \(figure.day)，台账自 \(since) 起）",
+            "\(name.en) (declared of \(figure.day), ledger from \(since))")
     }
     /// Counted less declared, with its sign; empty where they are the same or one is not known.
     public static func difference(_ difference: Int?) -> String {

@@ -124,13 +124,15 @@ extension ScreenWords {
         guard let first = measures ?? problems, [problems, measures].contains(where: { $0?.differs ?? false }) else {
             return nil
         }
-        let isOther = first.day != day
+        let isOther = first.day != day || first.since != nil
         func told(_ figure: DeclaredComparison?, _ zh: (String) -> String, _ en: (String) -> String) -> Phrase? {
             figure.map { figure in
                 let counted = isOther ? figure.counted : nil
+                let then =
+                    figure.since.map { Phrase("台账自 \($0) 起", "from \($0) counted") } ?? Phrase("当日台账", "then counted")
                 return Phrase(
-                    zh("\(figure.declared)") + (counted.map { "（当日台账 \($0)）" } ?? ""),
-                    en("\(figure.declared)") + (counted.map { " (then counted \($0))" } ?? ""))
+                    zh("\(figure.declared)") + (counted.map { "（\(then.zh) \($0)）" } ?? ""),
+                    en("\(figure.declared)") + (counted.map { " (\(then.en) \($0))" } ?? ""))
             }
         }
         let parts = [

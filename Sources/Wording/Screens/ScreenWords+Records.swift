@@ -330,6 +330,11 @@ extension ScreenWords {
         // A document speaks of its own day, and of another one it stands beside what was counted then.
         func of(_ figure: DeclaredComparison?) -> Phrase {
             guard let figure, let counted = figure.counted else { return Phrase(verbatim: "") }
+            if let since = figure.since {
+                return Phrase(
+                    "（\(figure.day) 载明 \(figure.declared)，台账自 \(since) 起 \(counted)）",
+                    " (\(figure.day): declared \(figure.declared), from \(since) counted \(counted))")
+            }
             return figure.day == day
                 ? Phrase(" / 载明 \(figure.declared)", " / declared \(figure.declared)")
                 : Phrase(

@@ -42,7 +42,7 @@ struct OutcomesText {
             table.add([
                 name, counted,
                 figure.map {
-                    said(CommandWords.ofDay(Phrase(verbatim: String($0.declared)), $0.day == day ? nil : $0.day))
+                    said(CommandWords.declared(Phrase(verbatim: String($0.declared)), of: $0, shown: day))
                 } ?? "—",
                 CommandWords.difference(figure?.difference),
             ])
