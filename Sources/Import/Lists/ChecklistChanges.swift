@@ -15,9 +15,6 @@ struct ChecklistChanges {
     private typealias Texts = [ChecklistBook.List: [String: [ChecklistColumn: String]]]
 
     private let ledger: Ledger
-    private let pieces: ChecklistPieces
-    /// The numbers of the measures of which these lists bring the piece that was missing.
-    private var completed: Set<String> = []
     private let round: Int
     private let day: Day
     /// What the lists say now, and said on their day.
@@ -31,11 +28,10 @@ struct ChecklistChanges {
     private var measures: [String: Ledger.Place] = [:]
 
     init(
-        _ ledger: Ledger, _ log: [Event], round: Int, now: [ChecklistBook], then: [ChecklistBook],
+        _ ledger: Ledger, round: Int, now: [ChecklistBook], then: [ChecklistBook],
         written: [ChecklistMark: [ChecklistBook]], rows: [ChecklistTable.Row], on day: Day
     ) {
         self.ledger = ledger
-        pieces = ChecklistPieces(ledger, log)
         self.round = round
         self.rows = rows
         self.day = day
@@ -71,53 +67,8 @@ struct ChecklistChanges {
 
     mutating func find() {
         settleNumbers()
-        for row in rows {
-            let (known, doubts) = (proposals.count, uncertain.count)
-            compare(row)
-            // What this list tells more of a measure that came in with the list of owners is no change of it.
-            guard row.list == .tasks, proposals.count + uncertain.count > known + doubts,
-                row.mark?.round != ledger.rounds[round].id,
-                case .measure(let index)? = place(of: row), pieces.isWithoutTasks(index)
-            else { continue }
-            proposals.removeSubrange(known...)
-            uncertain.removeSubrange(doubts...)
-            completed.insert(row.number)
-        }
-        let items = completedItems
-        proposals.removeAll { proposal in proposal.item.map(items.contains) ?? false }
+        for row in rows { compare(row) }
         proposals.contestDisagreements()
-    }
-
-    private var completedItems: Set<ItemID> {
-        Set(
-            completed.compactMap { number in
-                if case .measure(let index)? = measures[number] { ledger.measures[index].id } else { nil }
-            })
-    }
-
-    /// What completes the measures that came in without their tasks' list: all that is told of each at once.
-    private func completions(_ reading: NoticeReading, name: String) -> [Proposal] {
-        let news = NoticeImport(reading, name: name)
-        return reading.items.enumerated().compactMap { place, item in
-            guard item.kind == .measure, completed.contains(item.ref), case .measure(let index)? = measures[item.ref]
-            else { return nil }
-            let measure = ledger.measures[index]
-            var draft = news.draft(item, on: day, workflow: ledger.workflow)
-            draft.completes = measure.id
-            // A title that is only the text's beginning was the list of owners' word for the text.
-            if draft.fields[.title] == nil, measure.title == Sentences.first(of: item.text) {
-                draft.fields[.title] = .nothing
-            }
-            let stage = draft.fields[.stage]?.text.map { Stage(rawValue: $0) } ?? measure.stage
-            let told = ImportWords.completes(
-                stage: Labels.stage(stage, ledger.workflow), deadline: draft.fields[.deadline]?.day,
-                first: item.firstDeadline, relapses: item.relapses, basis: item.stated?.basis)
-            return Proposal(
-                kind: .completion, ref: ledger.reference(ofMeasure: index), item: measure.id, source: place,
-                title: measure.title, before: "", after: told.zh, line: item.line, cell: item.cell,
-                act: .extend(
-                    [Request.NewItem(under: .item(ledger.problems[measure.problem].id), draft)], area: nil))
-        }
     }
 
     /// The numbers of the problems that the round has.
@@ -152,26 +103,16 @@ struct ChecklistChanges {
         guard let place = place(of: row) else { return }
         let current = now.compactMap { $0[row.list]?[row.number] }
         let sent = (row.mark.flatMap { written[$0] } ?? []).compactMap { $0[row.list]?[row.number] }
-        let past = sent.isEmpty ? then.compactMap { $0[row.list]?[row.number] } : sent
-        let known = current + past
-        func isChanged(_ column: ChecklistColumn) -> Bool {
-            row.cells[column].map { entry in !known.contains { entry.says($0[column] ?? "", in: column) } } ?? false
-        }
+        let known = current + (sent.isEmpty ? then.compactMap { $0[row.list]?[row.number] } : sent)
         guard let first = current.first else {
-            // It was withdrawn: what somebody wrote there is named; one line, where nobody can tell what that is.
-            let changed = past.isEmpty ? [] : row.list.allColumns.map(\.column).filter(isChanged)
-            for entry in changed.compactMap({ row.cells[$0] }) {
-                skipped.append(
-                    NoticeReading.Remark(line: entry.line, text: entry.text, why: .itemWithdrawn, cell: entry.name))
-            }
-            if past.isEmpty {
-                skipped.append(
-                    NoticeReading.Remark(line: row.line, text: row.text, why: .itemWithdrawn, cell: row.name))
-            }
+            // It was withdrawn, or there is no list of today.
+            skipped.append(NoticeReading.Remark(line: row.line, text: row.text, why: .itemWithdrawn, cell: row.name))
             return
         }
-        for (column, _) in row.list.allColumns where isChanged(column) {
-            guard let entry = row.cells[column] else { continue }
+        for (column, _) in row.list.allColumns {
+            guard let entry = row.cells[column],
+                !known.contains(where: { entry.says($0[column] ?? "", in: column) })
+            else { continue }
             let before = first[column] ?? ""
             // The ledger and the list in one language: each in the one in which they stand first.
             let sent = sent.first.map { $0[column] ?? "" } ?? before
@@ -452,9 +393,7 @@ struct ChecklistChanges {
         let match = ImportMatch(numbersOf: reading, ledger, round: round)
         var finder = ProposalFinder(reading, ledger, match, name: name, on: day)
         finder.find()
-        let all =
-            proposals + completions(reading, name: name)
-            + finder.proposals.filter { $0.kind == .newProblem || $0.kind == .newMeasure }
+        let all = proposals + finder.proposals.filter { $0.kind == .newProblem || $0.kind == .newMeasure }
         let changed = Set(all.map(\.ref))
         let hasMeasures = lists.contains(.tasks) || lists.contains(.owners)
         let gone = finder.onlyInLedger.filter { item in

@@ -148,7 +148,7 @@ public struct ChecklistReader {
         let day = day ?? rows.compactMap(\.mark?.state.day).first
         let then = day.map { $0 < today ? books($0, log) : [] } ?? []
         var changes = ChecklistChanges(
-            ledger, log, round: round, now: books(today, log), then: then, written: written, rows: rows, on: today)
+            ledger, round: round, now: books(today, log), then: then, written: written, rows: rows, on: today)
         changes.find()
         let reading = ChecklistJoin(changes.rows, ledger.workflow, known: changes.problemNumbers, on: today).reading(
             body: nil, skipped + changes.skipped, uncertain + changes.uncertain)

@@ -75,8 +75,6 @@ public struct Difference: Sendable {
         for event in log[start..<max(start, end)] {
             for change in event.changes {
                 switch change {
-                case .add(let addition) where after.isPiece(addition.item, of: event):
-                    for (field, value) in addition.fields { enter(addition.item, field, value, event, nil) }
                 case .add(let addition):
                     guard before.place(of: addition.item) == nil, after.place(of: addition.item) != nil,
                         isNew.insert(addition.item).inserted,

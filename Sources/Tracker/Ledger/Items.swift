@@ -175,10 +175,8 @@ public struct Measure: Sendable {
     public let ref: String
     /// The day on which it was added.
     public let added: Day
-    /// The event that added it, or brought the last piece of it (`Ledger.isCompleted`).
-    var addedBy: EventID
-    /// In how many pieces it came in.
-    var pieces = 1
+    /// The event that added it.
+    let addedBy: EventID
     /// Its own title, where one is given; see `Ledger.title(of:)`.
     public internal(set) var ownTitle: String?
     /// What is to be done.

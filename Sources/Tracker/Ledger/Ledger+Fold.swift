@@ -54,10 +54,7 @@ extension Ledger {
     // MARK: Items
 
     private mutating func add(_ addition: Change.Addition, of event: Event) {
-        if places[addition.item] != nil {
-            guard let index = pieceOf(addition) else { return drop(.taken, addition.item, of: event) }
-            return complete(index, with: addition, of: event)
-        }
+        guard places[addition.item] == nil else { return drop(.taken, addition.item, of: event) }
         if addition.kind.isRecord {
             addRecord(addition, of: event)
             return
@@ -125,32 +122,6 @@ extension Ledger {
             measures[index].deadlineSteps = []
             enterDeadline(of: index, before: nil, by: event, reason: nil)
         }
-    }
-
-    /// Another piece of what a measure came in with: it stands as if both had come at once, and what the first one said alone
-    /// counts for nothing.
-    private mutating func complete(_ index: Int, with addition: Change.Addition, of event: Event) {
-        let item = addition.item
-        measures[index].pieces += 1
-        measures[index].addedBy = event.id
-        (measures[index].steps, measures[index].evidence, measures[index].relapses) = ([], [], 0)
-        remember(item)
-        let said = value(of: .stage, in: item)
-        for rule in FieldRule.of(.measure) where rule.field != .withdrawn && rule.field != .stage {
-            let new = addition.fields[rule.field] ?? .nothing
-            if value(of: rule.field, in: item) != new { put(new, into: rule.field, of: item, by: event, reason: nil) }
-            heads[SlotKey(item: item, field: rule.field)] = Head(event: event.id, last: event.id, day: event.day)
-        }
-        put(addition.fields[.stage] ?? said, into: .stage, of: item, by: event, reason: nil)
-        heads[SlotKey(item: item, field: .stage)] = Head(event: event.id, last: event.id, day: event.day)
-        // Its deadline is the first one again, also where the piece is taken back.
-        measures[index].deadlineSteps =
-            deadline(ofMeasure: index).map {
-                [
-                    Measure.DeadlineStep(
-                        event: event.id, day: event.day, by: event.actor, from: nil, to: $0, reason: nil)
-                ]
-            } ?? []
     }
 
     /// The act that closed a problem no longer holds; that stands in the problem's history too. Where a measure that was

@@ -1,27 +1,6 @@
 // What a ledger began with, and what was done since.
 
 extension Ledger {
-    /// Whether a measure is as files brought it in, and nobody has touched it since: another piece of the same file, which
-    /// tells more of it, completes it (`Change.add` of an item that is there).
-    public func isOnlyBrought(measure index: Int) -> Bool {
-        measures[index].withdrawn == nil && history(of: measures[index].id).count == measures[index].pieces
-    }
-
-    /// Whether an event brought another piece of an item that was there.
-    public func isPiece(_ item: ItemID, of event: Event) -> Bool {
-        guard case .measure(let index)? = place(of: item), measures[index].pieces > 1 else { return false }
-        return event.day > measures[index].added || event.id == measures[index].addedBy
-    }
-
-    /// The measure that an addition brings another piece of; nil where it is none, or somebody has touched it since.
-    func pieceOf(_ addition: Change.Addition) -> Int? {
-        guard addition.kind == .measure, case .measure(let index)? = place(of: addition.item),
-            addition.number == measures[index].number,
-            addition.under == problems[measures[index].problem].id, isOnlyBrought(measure: index)
-        else { return nil }
-        return index
-    }
-
     /// Whether an entry says how a measure stood when a file brought it in: it came with it, and whatever day it tells of, it
     /// is nobody's work since.
     public func isTakenOver(_ entry: ProgressEntry, ofMeasure index: Int) -> Bool {

@@ -4,10 +4,7 @@ extension Planner {
     /// Throws where something that a plan says would count for nothing, or tells of a day that has not come.
     func requireSound(_ plan: Plan, _ request: Request) throws(Refusal) {
         var new: Set<ItemID> = []
-        for change in plan.changes {
-            guard let item = change.newItem else { continue }
-            // Another piece of what is there is nothing new.
-            if case .add(let addition) = change, ledger.pieceOf(addition) != nil, new.insert(item).inserted { continue }
+        for item in plan.changes.compactMap(\.newItem) {
             guard ledger.place(of: item) == nil, new.insert(item).inserted else {
                 throw .itemTaken(ledger.place(of: item).map { _ in ledger.reference(of: item) } ?? item.description)
             }

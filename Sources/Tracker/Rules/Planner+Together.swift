@@ -61,11 +61,6 @@ extension Planner {
                 parent = ids[place]
             }
             let draft = item.draft
-            if let there = draft.completes {
-                changes += try completing(there, draft)
-                ids.append(there)
-                continue
-            }
             let scope = draft.kind == .problem ? rounds[parent] ?? ledger.round(of: parent) ?? parent : parent
             if taken[scope] == nil { taken[scope] = takenNumbers(of: draft.kind, in: scope) }
             var number = draft.number
@@ -86,25 +81,6 @@ extension Planner {
             changes += try evidence(draft.evidence, of: id)
         }
         return changes
-    }
-
-    /// Another piece of a measure that came in without it: what it does not say stays, and what was only claimed is told anew.
-    private func completing(_ item: ItemID, _ draft: Request.DraftItem) throws(Refusal) -> [Change] {
-        guard case .measure(let index) = try place(item), ledger.isOnlyBrought(measure: index) else {
-            throw .builtOn(ref: ledger.reference(of: item))
-        }
-        let measure = ledger.measures[index]
-        var fields: [Field: FieldValue] = [:]
-        for field in Field.settable(of: .measure) + [.stage] {
-            let own = ledger.value(of: field, in: item)
-            if own != .nothing { fields[field] = own }
-        }
-        fields = fields.merging(try brought(draft)) { $1 }.filter { $0.value != .nothing }
-        let claims = measure.entries.filter { !$0.isWithdrawn && $0.text.hasPrefix(ProgressEntry.claimMark) }
-        return brought(
-            item, draft, under: ledger.problems[measure.problem].id, number: measure.number, fields: fields)
-            + claims.map { setWithdrawn($0.id, to: .flag(true)) }
-            + (try entries(draft.entries, of: item)) + (try evidence(draft.evidence, of: item))
     }
 
     /// The progress entries of an item that comes in; none is of a day to come.

@@ -5,9 +5,8 @@ extension Planner {
         guard let event = ownChanges().undoable.last else { throw .nothingToUndo }
         try requireUntouched(event)
         var changes: [Change] = []
-        let pieces = pieces(of: event)
         for change in event.changes.reversed() {
-            changes += try inverse(of: change, in: event, pieces)
+            changes += try inverse(of: change, in: event)
         }
         guard !changes.isEmpty else { throw .nothingToUndo }
         // Nobody is asked about what cannot be done.
@@ -20,8 +19,7 @@ extension Planner {
         try requireConsent(to: pair.original)
         try requireUntouched(pair.undo)
         var changes: [Change] = []
-        let pieces = pieces(of: pair.original)
-        let ownItems = Set(pair.original.changes.compactMap(Planner.addedItem)).subtracting(pieces)
+        let ownItems = Set(pair.original.changes.compactMap(Planner.addedItem))
         for change in pair.original.changes {
             switch change {
             case .set(var assignment):
@@ -35,7 +33,6 @@ extension Planner {
                 changes.append(.move(move))
             case .note(let note):
                 if !ownItems.contains(note.subject) { changes.append(setWithdrawn(note.item, to: .nothing)) }
-            case .add where change.newItem.map(pieces.contains) ?? false: changes.append(change)
             case .add(let addition):
                 if !(addition.under.map(ownItems.contains) ?? false) {
                     changes.append(setWithdrawn(addition.item, to: .nothing))
@@ -157,33 +154,8 @@ extension Planner {
         records.filter { ledger.records[$0].withdrawn == nil }.map { ledger.records[$0].id }
     }
 
-    /// The items of which an event brought another piece: they were there before it.
-    private func pieces(of event: Event) -> Set<ItemID> {
-        Set(
-            event.changes.compactMap(Planner.addedItem).filter { item in
-                guard let first = ledger.history(of: item).first, log.indices.contains(first) else { return false }
-                return log[first].id != event.id
-            })
-    }
-
-    /// The item as it stood before another piece of it came: as the one that brought it in said.
-    private func piece(before addition: Change.Addition) -> [Change] {
-        guard let first = ledger.history(of: addition.item).first, log.indices.contains(first) else { return [] }
-        return log[first].changes.filter { change in
-            switch change {
-            case .add(let other): other.item == addition.item
-            case .set(let assignment): assignment.item == addition.item
-            case .move(let move): move.item == addition.item
-            case .note, .workflow, .redate, .told, .unknown: false
-            }
-        }
-    }
-
-    private func inverse(of change: Change, in event: Event, _ pieces: Set<ItemID>) throws(Refusal) -> [Change] {
+    private func inverse(of change: Change, in event: Event) throws(Refusal) -> [Change] {
         switch change {
-        case .set(let assignment) where pieces.contains(assignment.item): return []
-        case .move(let move) where pieces.contains(move.item): return []
-        case .add(let addition) where pieces.contains(addition.item): return piece(before: addition)
         case .set(let assignment):
             return [
                 .set(
@@ -212,7 +184,7 @@ extension Planner {
                         seen: ledger.head(of: move.item, .stage))))
             return changes
         case .note(let note):
-            let ownItems = Set(event.changes.compactMap(Planner.addedItem)).subtracting(pieces)
+            let ownItems = event.changes.compactMap(Planner.addedItem)
             return ownItems.contains(note.subject) ? [] : [setWithdrawn(note.item, to: .flag(true))]
         case .add(let addition):
             let ownItems = event.changes.compactMap(Planner.addedItem)
@@ -255,7 +227,7 @@ extension Planner {
     /// The reason that an item carries which was taken back by undo; Wording has words for it.
     public static let undone = "undo"
 
-    func setWithdrawn(_ item: ItemID, to value: FieldValue) -> Change {
+    private func setWithdrawn(_ item: ItemID, to value: FieldValue) -> Change {
         .set(
             Change.Assignment(
                 item: item, field: .withdrawn, to: value, was: ledger.value(of: .withdrawn, in: item),

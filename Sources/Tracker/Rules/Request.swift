@@ -102,8 +102,6 @@ public enum Request: Hashable, Sendable {
         public var evidence: [String] = []
         /// What a file tells of how a measure came to stand as it does.
         public var past: Past?
-        /// The measure that is there and came in without this, where it is no new one: nobody has touched it since.
-        public var completes: ItemID?
 
         /// How a measure came to stand as it does, as far as a list tells.
         public struct Past: Hashable, Sendable {

@@ -10,7 +10,6 @@ public enum ImportWords {
         switch kind {
         case .newProblem: Phrase("新增问题", "new problem")
         case .newMeasure: Phrase("新增措施", "new measure")
-        case .completion: Phrase("补全措施", "completes measure")
         case .text: Phrase("改文字", "text")
         case .disclosure: Phrase("公开范围", "disclosure")
         case .owner: Phrase("改责任", "owner")
@@ -34,7 +33,7 @@ public enum ImportWords {
     ) -> Phrase {
         let label = self.kind(kind)
         switch kind {
-        case .newProblem, .newMeasure, .completion, .progress, .evidence, .coordination, .submit:
+        case .newProblem, .newMeasure, .progress, .evidence, .coordination, .submit:
             return Phrase("\(ref) \(label.zh)：\(after)", "\(ref) \(label.en): \(after)")
         case .declared:
             return Phrase(
@@ -47,17 +46,6 @@ public enum ImportWords {
         }
     }
 
-    /// What a list tells more of a measure that another one of the three brought: how it stands, and how it came to that.
-    public static func completes(
-        stage: Phrase, deadline: Day?, first: Day?, relapses: Int, basis: String?
-    ) -> Phrase {
-        var parts = [stage]
-        if let deadline { parts.append(Phrase("时限 \(deadline)", "due \(deadline)")) }
-        if let first { parts.append(Phrase("原定 \(first)", "first due \(first)")) }
-        if relapses > 0 { parts.append(Phrase("反弹 \(relapses) 次", counted(relapses, "relapse"))) }
-        if let basis { parts.append(Phrase("依据“\(basis)”", "on the basis “\(basis)”")) }
-        return Phrase(parts.map(\.zh).joined(separator: "，"), parts.map(\.en).joined(separator: ", "))
-    }
     /// A new problem and how many measures come with it.
     public static func withMeasures(_ title: String, _ count: Int) -> Phrase {
         Phrase("\(title)（含 \(count) 条措施）", "\(title) (with \(counted(count, "measure")))")

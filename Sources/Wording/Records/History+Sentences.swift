@@ -51,11 +51,6 @@ extension History {
         case .add(let addition):
             let kind = Labels.item(addition.kind)
             let title = (addition.fields[.title] ?? addition.fields[.text] ?? addition.fields[.body])?.text ?? ""
-            if ledger.isPiece(addition.item, of: event) {
-                return Phrase(
-                    "\(name(addition.item))补全\(kind.zh)：\(short(title))",
-                    "\(name(addition.item))Completed \(kind.en): \(short(title))")
-            }
             return Phrase(
                 "\(name(addition.item))新增\(kind.zh)：\(short(title))",
                 "\(name(addition.item))Added \(kind.en): \(short(title))")
