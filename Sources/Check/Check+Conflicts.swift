@@ -9,6 +9,8 @@ extension Check {
         let events = Dictionary(log.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let fields = Dictionary(uniqueKeysWithValues: Field.allCases.enumerated().map { ($1, $0) })
         let keys = ledger.conflicts.keys.filter { key in
+            // What is withdrawn in one of two ways stands in no list of what counts, and is to be settled all the same.
+            if key.field == .withdrawn { return true }
             var item: ItemID? = key.item
             while let id = item, !order.contains(id) { item = ledger.record(id)?.under }
             return item != nil

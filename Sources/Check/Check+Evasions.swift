@@ -34,9 +34,9 @@ extension Check {
     static func addedAnew(ofProblem index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
         let problem = ledger.problems[index]
         return problem.measures.compactMap { old -> Finding? in
-            guard ledger.measures[old].withdrawn != nil, !ledger.isDone(measure: old),
+            guard let item = ledger.withdrawnWith(measure: old), !ledger.isDone(measure: old),
                 let deadline = ledger.deadline(ofMeasure: old),
-                let withdrawal = ledger.lastSetting(of: .withdrawn, in: ledger.measures[old].id, log[...]),
+                let withdrawal = ledger.lastSetting(of: .withdrawn, in: item, log[...]),
                 withdrawal.event.day > deadline
             else { return nil }
             let words = Set(said(by: ledger.measures[old]))
@@ -46,7 +46,7 @@ extension Check {
             }
             let new = (problem.measures + same).first { new in
                 let measure = ledger.measures[new]
-                return measure.withdrawn == nil && measure.added > deadline
+                return ledger.counts(measure: new) && measure.added > deadline
                     && abs(measure.added - withdrawal.event.day) <= addedAnewWithin
                     && ledger.deadline(ofMeasure: new).map { $0 > deadline } ?? true
             }

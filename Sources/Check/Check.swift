@@ -43,8 +43,10 @@ public struct Check: Sendable {
         for index in order.problems {
             found += Check.item(ledger.problems[index].id, ledger.problems[index].records, ledger, log)
             found += Check.texts(ofProblem: index, ledger, on: day)
-            found += Check.addedAnew(ofProblem: index, ledger, log)
             entries += ledger.problems[index].entries.count
+        }
+        for index in ledger.problems.indices where rounds.contains(ledger.problems[index].round) {
+            found += Check.addedAnew(ofProblem: index, ledger, log)
         }
         var pasted = PastedTexts()
         var others = ClosedForOthers()

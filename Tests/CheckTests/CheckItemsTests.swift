@@ -311,6 +311,23 @@ import Tracker
         }
     }
 
+    @Test(
+        "an overdue measure that goes with its problem and comes again in its own words is told; one that comes back is not"
+    )
+    func addedAnewWithProblem() throws {
+        var book = try CheckBook(day: "2022-08-01")
+        let old = try book.item("1.1")
+        try book.record(.deadline([old], try CheckBook.day("2022-09-30"), reason: nil))
+        try book.record(.add(.problem, under: try book.item("一"), fields: [.title: .text("另一个问题不落实")]))
+        let words = try #require(book.ledger.value(of: .text, in: old).text)
+        book.day = try CheckBook.day("2022-10-05")
+        try book.record(.withdraw(try book.item("1"), reason: "并入第2项"), by: "河道处")
+        try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text(words)]))
+        #expect(try book.found(.addedAnew).count == 1)
+        try book.record(.reinstate(try book.item("1"), reason: "误撤"), by: "河道处")
+        #expect(try book.found(.addedAnew).isEmpty)
+    }
+
     @Test("an overdue measure that is withdrawn and comes again in its own words under another problem is told too")
     func addedAnewElsewhere() throws {
         var book = try CheckBook(day: "2022-08-01")

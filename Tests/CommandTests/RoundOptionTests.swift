@@ -116,6 +116,21 @@ struct RoundOptionTests {
         #expect(try empty.refused("list", "--round", "2022").contains("还没有轮次"))
     }
 
+    @Test(
+        "A withdrawn round is no empty ledger: every command says that it was withdrawn, and it comes back by its name")
+    func withdrawn() throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        try home.done("withdraw", "2022", "--reason", "误撤")
+        for command in [["overview"], ["list"], ["round", "list"], ["queue"], ["check"]] {
+            let run = try home.run(command)
+            #expect(run.output.contains("轮次都已撤回（2022）") && run.output.contains("rectify reinstate 2022"), "\(run)")
+        }
+        try home.done("reinstate", "2022", "--reason", "核对后恢复")
+        #expect(try home.run("overview").output.contains("措施"))
+        #expect(try home.run("history").output.contains("恢复，理由：核对后恢复"))
+    }
+
     @Test("On a past day the rounds are those that there were")
     func past() throws {
         let home = try Home()

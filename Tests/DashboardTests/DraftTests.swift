@@ -194,6 +194,14 @@ import Wording
         #expect(texts.allSatisfy { desk.text.contains($0) })
     }
 
+    @Test("一直打字不停，写了两秒的也先留住：程序被杀时丢的只是最后两秒")
+    func typingOn() throws {
+        let desk = try Sitting()
+        try desk.press("2 F2 text:甲乙丙丁戊己")
+        let kept = desk.drafts.values.flatMap(\.entries).map(\.text)
+        #expect(kept.contains { $0.hasPrefix("甲乙丙") }, "\(kept)")
+    }
+
     @Test("没有设置编辑器，F2 不打开什么，只说怎么办；设了才写着可以用")
     func editorWhereSet() throws {
         let desk = try Sitting()

@@ -112,7 +112,7 @@ enum ActionTable {
         ActionSpec(
             .withdraw, items.union([.registers]), ActionWords.withdraw, unless: { $0.whyNoEdit }
         ) { $0.openWithdraw() },
-        ActionSpec(.reinstate, filled, ActionWords.reinstate, unless: { $0.whyNoReinstatement }) {
+        ActionSpec(.reinstate, outside, ActionWords.reinstate, unless: { $0.whyNoReinstatement }) {
             $0.openReinstate()
         },
         ActionSpec(.undo, filled, ActionWords.undo, recordsAtOnce: true, unless: { $0.whyNoChange }) {

@@ -4,12 +4,17 @@ import Wording
 
 /// The greeting of an empty workspace: what it is for, and three ways to begin.
 enum WelcomeScreen {
+    private static func greeting(_ state: State) -> Phrase {
+        if let why = state.whyNothingBegins { return ScreenWords.emptied(why) }
+        return state.ledger.withdrawnItems.isEmpty ? ScreenWords.welcome : ScreenWords.allWithdrawn
+    }
+
     static func draw(_ state: State, into frame: inout Frame) {
         let body = state.layout.body
         let inside = body.centred(rows: min(body.rows, 16), columns: min(body.columns - 4, 72))
         var row = inside.row
         for line in TextWidth.wrap(
-            state.said(state.whyNothingBegins.map(ScreenWords.emptied) ?? ScreenWords.welcome), columns: inside.columns)
+            state.said(greeting(state)), columns: inside.columns)
         where row < inside.endRow {
             frame.put(line, row: row, column: inside.column, role: row == inside.row ? .title : .text)
             row += 1

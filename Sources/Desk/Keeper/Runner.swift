@@ -26,6 +26,8 @@ package final class Runner {
     private let draftFolder: String
     /// How long nobody types until what was typed is kept.
     private static let pause = 2000
+    /// How long somebody types on until what was typed so far is kept.
+    private static let longestTyping = 2000
     /// How long a form that is left waits for what was typed in it to be kept, before the next key counts.
     private static let patience = 500
     /// How often it is looked whether what is under way takes long.
@@ -36,6 +38,8 @@ package final class Runner {
     private var haste = Haste()
     /// When something was typed last.
     private var typed: ContinuousClock.Instant
+    /// Since when something is typed that is not kept.
+    private var unkept: ContinuousClock.Instant?
 
     package init(_ session: Session, _ settings: UserSettings, on console: any Console) {
         self.console = console
@@ -107,7 +111,7 @@ package final class Runner {
                 isHasty: pace.isHasty && (key.isText || key == .enter || key == .tab))
         }
         if !wake.keys.isEmpty { typed = world.instant() }
-        if state.hasUnkeptText, world.instant() - typed >= .milliseconds(Runner.pause) { inputs.append(.pause) }
+        if isToBeKept(isTyping: wake.keys.contains(where: \.isText)) { inputs.append(.pause) }
         if wake.readable.contains(mailbox.descriptor) { inputs += mailbox.take() }
         let day = world.today
         state.clock = day
@@ -121,6 +125,21 @@ package final class Runner {
         waiting = slow
         take(inputs)
         return !inputs.isEmpty
+    }
+
+    /// Whether what is typed is to be kept by now: nobody types at the moment, or somebody has typed on for long enough.
+    private func isToBeKept(isTyping: Bool) -> Bool {
+        let now = world.instant()
+        guard state.hasUnkeptText else {
+            unkept = nil
+            return false
+        }
+        let since = unkept ?? now
+        let isDue =
+            now - typed >= .milliseconds(Runner.pause)
+            || isTyping && now - since >= .milliseconds(Runner.longestTyping)
+        unkept = isDue ? nil : since
+        return isDue
     }
 
     /// Takes inputs in their order, until one of them leaves.

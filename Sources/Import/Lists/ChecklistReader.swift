@@ -134,6 +134,11 @@ public struct ChecklistReader {
                 columns: columns,
                 name: name, ledger: ledger, isNew: true, on: today)
         }
+        // What the list of owners says of a measure is not all there is of it: brought in first it would stand for that.
+        if lists == [.owners], !rows.isEmpty {
+            let numbers = RoundNumbers(ledger, round: round)
+            guard !rows.allSatisfy({ numbers.bare.contains($0.problemNumber) }) else { throw .ownersBeforeTasks }
+        }
         func books(_ day: Day, _ log: [Event]) -> [ChecklistBook] {
             [Language.zh, .en].compactMap { language in
                 ReportInput(

@@ -30,6 +30,8 @@ public enum TableRefusal: Error, Hashable, Sendable {
     case noRows(sheet: String)
     /// It is a list of the program's own without problems, and no round is known for it.
     case listWithoutProblems
+    /// A list of owners whose measures the ledger does not have yet.
+    case ownersBeforeTasks
     /// More rows than are read.
     case tooLong(rows: Int, limit: Int)
 
@@ -38,6 +40,7 @@ public enum TableRefusal: Error, Hashable, Sendable {
         switch self {
         case .noHeading(let sheets): TableWords.noHeading(sheets: sheets)
         case .listWithoutProblems: TableWords.listWithoutProblems
+        case .ownersBeforeTasks: TableWords.ownersBeforeTasks
         case .noRows(let sheet): TableWords.noRows(sheet: sheet)
         case .tooLong(let rows, let limit): TableWords.tooLong(rows: rows, limit: limit)
         }

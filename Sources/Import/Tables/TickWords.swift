@@ -32,7 +32,9 @@ enum TickWords {
                 rest.removeFirst()
             }
         }
-        words = words.map { ($0.isTicked, TableText.trimmed($0.word)) }.filter { !$0.word.isEmpty }
+        words = words.map { ($0.isTicked, TableText.trimmed($0.word)) }.filter {
+            $0.word.contains { $0.isLetter || $0.isNumber }
+        }
         // Dots before sentences are no boxes.
         guard !words.isEmpty, words.allSatisfy({ $0.word.count <= longest }) else { return .none }
         let ticked = words.filter(\.isTicked)

@@ -71,6 +71,11 @@ struct JournalFlaws {
         }
     }
 
+    /// Whether lines are no events, and not only since they were cut off.
+    var isDamaged: Bool {
+        unreadable.count + recoded.count > 0 || pending != nil && (isPendingRecoded || !isPendingTorn)
+    }
+
     /// Takes a line with nothing on it.
     mutating func takeBlank() { isDressed = true }
 

@@ -135,7 +135,8 @@ extension Workspace {
             }
             // Someone can have put another file in its place, or an older one, which a new file must follow then.
             let inode = UInt64(try Files.status(handle).st_ino)
-            if let file = files[fileName], file.isGivenUp || file.padding == .long {
+            // What is to be put back from a backup takes with it what was written behind the damage.
+            if let file = files[fileName], file.isGivenUp || file.padding == .long || file.flaws.isDamaged {
                 writers[name] = nil
                 return nil
             }

@@ -26,6 +26,16 @@ extension Ledger {
         }
     }
 
+    /// What was withdrawn so that a measure does not count: itself, its problem, its area or its round; nil where it counts.
+    public func withdrawnWith(measure index: Int) -> ItemID? {
+        var item: ItemID? = measures[index].id
+        while let id = item, let place = place(of: id) {
+            if ownWithdrawal(of: place) != nil { return id }
+            item = above(place)
+        }
+        return nil
+    }
+
     /// The rounds, areas, problems and measures that were withdrawn themselves and can count again, in the order of the
     /// ledger.
     public var withdrawnItems: [ItemID] {

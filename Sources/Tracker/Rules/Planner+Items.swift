@@ -176,9 +176,9 @@ extension Planner {
             .decision, .opinion, .statement, .report, .passage, .survey, .tally:
             throw .wrongKind(ref: ref, wanted: [.round, .area, .problem, .measure])
         }
+        if let above = ledger.above(place) { _ = try self.place(above) }
         // What its writer took back as he had added it never was; redoing brings that back.
         guard let was = ledger.ownWithdrawal(of: place), was != Planner.undone else { throw .notWithdrawn(ref: ref) }
-        if let above = ledger.above(place) { _ = try self.place(above) }
         let cleanedReason = try required(reason, of: ref, else: .reinstatementNeedsReason(ref: ref))
         try requireNotBefore(item, .withdrawn)
         return [

@@ -57,7 +57,8 @@ extension Planner {
     /// and who began the ledger may go on. Later whoever is not known says who he is, but gives himself no role that decides.
     private func mayName(_ fields: [Field: FieldValue]) throws(Refusal) -> Bool {
         guard ledger.hasMembers else { return true }
-        guard wasNeverMember(context.by) else { return false }
+        // Where nobody is left who names members, as no rule lets it come about, whoever was taken off may come back.
+        guard wasNeverMember(context.by) || !hasMemberNamer else { return false }
         if let first = log.first?.by, NameKey.isSame(first, context.by) { return true }
         guard let title = fields[.title]?.text, let name = try? Cleaning.name(title), NameKey.isSame(name, context.by),
             let role = fields[.role]?.text
@@ -68,6 +69,10 @@ extension Planner {
                 name: name, role: role, allowed: roles, by: self.roles(that: .members))
         }
         return true
+    }
+
+    private var hasMemberNamer: Bool {
+        ledger.members.contains { ledger.workflow.may($0.role, .members) }
     }
 
     /// Whoever was taken off the list does not come back as an unknown person; what was undone never was.
@@ -83,7 +88,7 @@ extension Planner {
     public var selfGivenRoles: [String] {
         let workflow = ledger.workflow
         let all = workflow.roles.map(\.id)
-        guard ledger.members.contains(where: { workflow.may($0.role, .members) }) else { return all }
+        guard hasMemberNamer else { return all }
         let deciding: [Permission] = [
             .grantExtension, .assign, .edit, .lookBack, .urge, .settle, .members, .workflow, .behalf,
         ]

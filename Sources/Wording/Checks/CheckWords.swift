@@ -164,8 +164,8 @@ public enum CheckWords {
         ),
         why: Phrase("角色和单位是他自己说的，没有人核对过。", "Role and unit are what he says; nobody has looked."),
         advice: Phrase(
-            "核对是不是本人、是不是这个单位的；属实的，由管人员的人补填单位等内容（\(key: .member)），不属实的，从名单中去掉。",
-            "Find out whether it is he and his unit; where so, whoever names members completes what is said of him (\(key: .member)), else he is taken off the list."
+            "核对是不是本人、是不是这个单位的；属实的，由管人员的人补填他的登录名（rectify member set 姓名 --login 登录名），不属实的，从名单中去掉。",
+            "Find out whether it is he and his unit; where so, whoever names members adds his login (rectify member set NAME --login LOGIN), else he is taken off the list."
         ))
     /// `similarNames`
     public static let similarNames = Entry(

@@ -1,3 +1,5 @@
+import Tracker
+
 // Headings and the small words of tables.
 
 extension CommandWords {
@@ -86,6 +88,17 @@ extension CommandWords {
         "台账还是空的。导入通报：rectify import 文件；看示例：rectify demo；手工建：rectify round new --body 单位。",
         "The ledger is empty. Bring in a notice: rectify import FILE; see the example: rectify demo; by hand: rectify round new --body NAME."
     )
+    /// A ledger in which nothing counts: an empty one, or one of which all rounds were withdrawn.
+    public static func nothingCounts(_ ledger: Ledger) -> Phrase {
+        let withdrawn = ledger.rounds.filter { $0.withdrawn.map { $0 != Planner.undone } ?? false }
+        guard let last = withdrawn.last else { return emptyLedger }
+        let zh = withdrawn.map(\.name).joined(separator: "、")
+        let en = withdrawn.map(\.name).joined(separator: ", ")
+        return Phrase(
+            "轮次都已撤回（\(zh)），台账里没有计数的内容，不必重新导入。撤错了的，恢复：rectify reinstate \(last.name) --reason 理由。",
+            "All rounds were withdrawn (\(en)), so nothing counts; nothing has to be brought in again. What was withdrawn by mistake comes back with: rectify reinstate \(last.name) --reason TEXT."
+        )
+    }
     /// Nothing was recorded.
     public static let noHistory = Phrase("还没有记录。", "Nothing was recorded yet.")
 

@@ -81,6 +81,11 @@ public enum TableWords {
         "是本程序写出的任务清单或责任清单，台账中没有对应的轮次，单凭它建不了新的轮次：请导入含问题清单的整个文件（.xlsx），或先导入问题清单",
         "is a task list or a responsibility list that this program wrote; the ledger has no round of it, and it holds no problems "
             + "to begin one with: import the whole workbook (.xlsx), or the problem list first")
+    /// A responsibility list before its task list.
+    public static let ownersBeforeTasks = Phrase(
+        "是责任清单，台账里还没有它的措施；它没有写明原定时限、延期和销号依据，先导入会少了这些：请先导入任务清单，再导入这一份",
+        "is a responsibility list, and the ledger does not have its measures yet; it does not say first deadlines, extensions and what closing rests on, which would be missing: import the task list first, then this one"
+    )
     /// No heading that is understood.
     public static func noHeading(sheets: [String]) -> Phrase {
         let zh = sheets.isEmpty ? "表格是空的" : "表格（\(sheets.prefix(5).joined(separator: "、"))）中没有找到表头"

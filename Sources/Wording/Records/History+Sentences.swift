@@ -119,6 +119,8 @@ extension History {
             if event.undoes != nil {
                 if set.to == .nothing { return Phrase("\(name)撤回", "\(name)Withdrawn") }
                 if case .flag = set.to { return Phrase("\(name)一条进展", "\(name)A progress entry") }
+                // What counts again and was taken back is withdrawn for the reason that it was before.
+                if set.to.text != Planner.undone { return Phrase("\(name)恢复", "\(name)Brought back") }
                 let kind = ledger.place(of: set.item).map { Labels.item($0.kind) } ?? Phrase("", "")
                 let title = short(ledger.title(of: set.item))
                 return Phrase("\(name)新增\(kind.zh)：\(title)", "\(name)Added \(kind.en): \(title)")

@@ -72,6 +72,10 @@ extension ScreenWords {
         let why = Refusals.withdrawal(reason)
         return Phrase("撤回：\(why.zh)", "Withdrawn: \(why.en)")
     }
+    /// All rounds were withdrawn.
+    public static let allWithdrawn = Phrase(
+        "轮次都已撤回，台账里没有计数的内容。撤错了的可以恢复：\(key: .reinstate)。",
+        "All rounds were withdrawn, and nothing counts. What was withdrawn by mistake comes back: \(key: .reinstate).")
     /// Nothing in the ledger was withdrawn.
     public static let nothingWithdrawn = Phrase("没有撤回的条目。", "Nothing was withdrawn.")
     /// A reference has no file.

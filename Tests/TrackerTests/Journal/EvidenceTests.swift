@@ -78,6 +78,7 @@ struct EvidenceTests {
     @Test("The same content again is the same file, which nobody touches")
     func twice() throws {
         let workspace = try folder.workspace()
+        try workspace.bringInSample()
         try folder.write(Array("abc".utf8), to: "one")
         try folder.write(Array("abc".utf8), to: "two")
         _ = try workspace.keepFile(at: folder["one"])

@@ -246,6 +246,24 @@ struct JournalCheckTests {
         #expect(try folder.journals().count == 2)
     }
 
+    @Test(
+        "Own entries do not go into a file that is to be put back: behind lines that are no events a new file is begun")
+    func damagedOwn() throws {
+        let mine = try folder.workspace()
+        try mine.bringInSample()
+        try mine.note("1.1", "损坏之前")
+        let own = try #require(try folder.journals().first)
+        let sound = try folder.bytes("ledger/journal/" + own)
+        try folder.write(sound + Array("坏行\n".utf8), to: "ledger/journal/" + own)
+        try folder.workspace().note("1.1", "损坏之后")
+        try folder.workspace().note("1.1", "又一条")
+        #expect(try folder.journals().count == 2)
+        // The backup is put back, and nothing that was saved meanwhile goes with the damage.
+        try folder.write(sound, to: "ledger/journal/" + own)
+        let again = try folder.workspace(state: "reader")
+        #expect(try again.notes("1.1") == ["损坏之前", "损坏之后", "又一条"] && again.damage.isEmpty)
+    }
+
     @Test("What follows a hole is not read, and that is said")
     func behindAHole() throws {
         try journal.write(to: folder)

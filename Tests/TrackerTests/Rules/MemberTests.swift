@@ -43,6 +43,27 @@ struct MemberTests {
         #expect(book.refusal(naming("新人"), by: "新人") == nil)
     }
 
+    @Test(
+        "Where nobody is left who names members, as a forged line can bring it about, whoever was taken off may come back"
+    )
+    func lockedOut() throws {
+        var book = try Book.sample()
+        try book.name("李四", "office", by: "某人")
+        try book.name("王五", "unit", by: "李四")
+        let member = try #require(book.ledger.member(named: "李四")).id
+        let forged = Change.Assignment(
+            item: member, field: .withdrawn, to: .text("恶意"), was: .nothing,
+            seen: book.ledger.head(of: member, .withdrawn))
+        book.take(
+            Event(
+                id: EventID(bits: 1), day: book.day, counter: 99, writer: "x", at: Instant(seconds: 0), by: "王五",
+                login: "", changes: [.set(forged)]))
+        #expect(book.ledger.member(named: "李四") == nil)
+        #expect(book.refusal(naming("李四", "office"), by: "李四") == nil)
+        try book.name("李四", "office", by: "李四")
+        #expect(book.refusal(naming("赵六"), by: "李四") == nil)
+    }
+
     @Test("A name is there once, as a new member and as another's new name")
     func names() throws {
         let book = try Book.staffed()

@@ -61,7 +61,9 @@ struct CheckText {
             measures: check.measures, entries: check.entries, reports: check.reports, files: readEvidence, on: shown.day
         )
         guard !check.findings.isEmpty else {
-            let empty = shown.ledger.openRounds.isEmpty ? CommandWords.emptyLedger : CheckWords.nothingFound(examined)
+            let empty =
+                shown.ledger.openRounds.isEmpty
+                ? CommandWords.nothingCounts(shown.ledger) : CheckWords.nothingFound(examined)
             return CheckText.wrapped(empty[language], indent: 0, width)
         }
         var lines = CheckText.wrapped(

@@ -22,7 +22,7 @@ struct OverviewText {
 
     /// The lines, not wider than `width` where one is given.
     func lines(width: Int?) -> [String] {
-        guard !ledger.openRounds.isEmpty else { return [CommandWords.emptyLedger[language]] }
+        guard !ledger.openRounds.isEmpty else { return [CommandWords.nothingCounts(ledger)[language]] }
         let rounds = shown.rounds.map {
             ledger.rounds[$0].body ?? ledger.rounds[$0].title ?? ledger.rounds[$0].name
         }

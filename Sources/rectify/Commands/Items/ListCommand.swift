@@ -133,7 +133,7 @@ struct ListCommand: LedgerCommand {
         _ language: Language
     ) throws {
         guard !rows.isEmpty else {
-            let why = ledger.openRounds.isEmpty ? CommandWords.emptyLedger : CommandWords.nothingListed
+            let why = ledger.openRounds.isEmpty ? CommandWords.nothingCounts(ledger) : CommandWords.nothingListed
             try Output.write(lines: [why[language]])
             return
         }

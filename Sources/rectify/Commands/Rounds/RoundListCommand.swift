@@ -22,7 +22,7 @@ struct RoundListCommand: LedgerCommand {
                 .text(CommandWords.phaseColumn, language), .number(CommandWords.areasColumn, language),
                 .number(CommandWords.problemsColumn, language), .number(CommandWords.measuresColumn, language),
                 .number(Labels.group(.closed), language), .number(Labels.flag(.overdue), language),
-            ], empty: CommandWords.emptyLedger)
+            ], empty: CommandWords.nothingCounts(ledger))
         for index in ledger.openRounds {
             let round = ledger.rounds[index]
             let overview = Overview(ledger: ledger, scope: Scope([.round(round.id)]), on: day)

@@ -58,7 +58,7 @@ struct QueueCommand: LedgerCommand {
     }
 
     private func empty(_ member: Member?, _ ledger: Ledger) -> Phrase {
-        guard !ledger.openRounds.isEmpty else { return CommandWords.emptyLedger }
+        guard !ledger.openRounds.isEmpty else { return CommandWords.nothingCounts(ledger) }
         return member.map { CommandWords.nothingWaits(for: $0.name) } ?? CommandWords.nothingWaits
     }
 }
