@@ -97,7 +97,15 @@ struct Label {
                 var end = text.skipSpace(index + 1, limit: limit)
                 if isBracketed, end < limit, text.at(end) == ":" { end = text.skipSpace(end + 1, limit: limit) }
                 return Label(kind: kind, start: start, end: end, isAlone: end >= limit || text.at(end) == "\n")
-            case "\n", "。", ";", ",", "!", "?", "“", "”", "《", "》", "(": break scan
+            case "(":
+                // 整改落实（已完成）：, and how far it is in the bracket.
+                guard !isBracketed, index > inner, let kind = kind(text, inner..<index), kind == .plan || kind == .told,
+                    let end = standing(text, at: index, limit: limit)
+                else { break scan }
+                return Label(
+                    kind: kind, start: start, end: end, isAlone: end >= limit || text.at(end) == "\n",
+                    saysStatus: true)
+            case "\n", "。", ";", ",", "!", "?", "“", "”", "《", "》": break scan
             default: index += 1
             }
         }
@@ -110,6 +118,16 @@ struct Label {
         let line = text.trimmedEnd(start..<max(start, lineEnd), of: ["。", ".", ":"])
         guard isWhole(text, line), let kind = kind(text, line) else { return nil }
         return Label(kind: kind, start: start, end: lineEnd, isAlone: true)
+    }
+
+    /// Where a label ends whose bracket says how far it is; nil where the bracket says anything else.
+    private static func standing(_ text: DocumentText, at open: Int, limit: Int) -> Int? {
+        guard LearnedLabels.isStanding(text, at: open + 1, limit: limit),
+            let close = (open..<min(limit, open + longest)).first(where: { text.at($0) == ")" })
+        else { return nil }
+        let after = text.skipSpace(close + 1, limit: limit)
+        if after >= limit { return limit }
+        return text.at(after) == ":" ? text.skipSpace(after + 1, limit: limit) : nil
     }
 
     /// Whether words are a label that may do without its colon.

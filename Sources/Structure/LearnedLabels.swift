@@ -19,11 +19,13 @@ struct LearnedLabels {
     private static let now: Terms = ["目前", "截至目前", "现"]
     private static let standing: Terms = [
         "已完成整改", "已整改完成", "已整改到位", "已完成", "已办结", "已整改", "已销号", "已解决", "整改完成", "正在整改", "正在推进", "正在办理", "正在落实", "整改中",
-        "持续整改", "长期坚持", "基本完成", "基本完成整改", "部分完成", "尚未完成", "未完成", "尚未启动", "未启动", "取得阶段性成效", "立行立改", "推进中",
+        "持续整改", "持续推进", "长期坚持", "基本完成", "基本完成整改", "部分完成", "尚未完成", "未完成", "尚未启动", "未启动", "取得阶段性成效", "立行立改", "推进中",
     ]
     private var hasStatuses = false
     /// Whether its large parts have a number with nothing behind it, and those below them 1.1: a number is else an amount.
     private(set) var hasPlainNumbers = false
+    /// Whether 第1条反馈意见： and 第2条反馈意见： begin the findings themselves, and not what is done about them.
+    private(set) var countsFindings = false
     /// Whether sentences that answer begin with such words, again and again and never as what is asked for.
     private var hasAnswers = false
     /// What is asked for in answer was not done.
@@ -64,7 +66,8 @@ struct LearnedLabels {
         }
         hasStatuses = LearnedLabels.statuses(text)
         hasPlainNumbers = LearnedLabels.plainNumbers(text)
-        if turns.allSatisfy({ $0 == .told }) { hasAnswers = LearnedLabels.answers(text) }
+        countsFindings = LearnedLabels.counted(text)
+        if !hasTurns { hasAnswers = LearnedLabels.answers(text) }
         let values = chains + LearnedLabels.values(text).filter { !chained.contains($0.words) }
         var problems = values.filter { Label.kind(of: $0.words) == .problem }.map(\.places.count)
         for (words, places) in values where places.count > 1 && problems.contains(places.count) {
@@ -190,6 +193,11 @@ struct LearnedLabels {
             ? text.skipSpace(stop + 1, limit: limit) : nil
     }
 
+    /// Whether the words in a bracket say how far something is, and nothing else.
+    static func isStanding(_ text: DocumentText, at start: Int, limit: Int) -> Bool {
+        standing.all.contains { text.starts($0 + [")"], at: start, limit: limit) }
+    }
+
     /// Whether lines right below numbered ones begin so, again and again, and nothing else does.
     private static func statuses(_ text: DocumentText) -> Bool {
         let places = text.lines.indices.filter {
@@ -219,6 +227,23 @@ struct LearnedLabels {
             }
         }
         return count > 1 && !isOpen
+    }
+
+    /// Whether lines that name a finding by its number alone say behind it what is wrong, and do so once for each number.
+    private static func counted(_ text: DocumentText) -> Bool {
+        var numbers: Set<Int> = []
+        var wrong = 0
+        for (index, line) in text.lines.enumerated() {
+            guard let found = Reference(text, at: line.start, limit: line.end), !found.isNaming,
+                found.numbers.count == 1
+            else { continue }
+            // A number that comes again is that of a list apart.
+            guard numbers.insert(found.numbers[0]).inserted else { return false }
+            var words = found.end..<max(found.end, line.end)
+            if !text.hasWords(words), text.lines.indices.contains(index + 1) { words = text.lines[index + 1].range }
+            if Polarity.saysWrong(text, words.prefix(60)) { wrong += 1 }
+        }
+        return numbers.count > 1 && Double(wrong) >= agreeing * Double(numbers.count)
     }
 
     /// The sign between what is wrong and what was done, in entries that are each one line: →, ——

@@ -176,7 +176,8 @@ struct Levels {
         case .line: signals.append(.isLine)
         case .measureWord: signals.append(.isMeasureNamed)
         case .section, .part, .stem, .decimal(1), .heading: signals.append(.isLarge)
-        case .bracketedChinese, .numbered, .decimal, .bracketed, .boxed, .circled, .item, .worded, .reference, .bullet,
+        case .bracketedChinese, .numbered, .decimal, .bracketed, .boxed, .circled, .lettered, .item, .worded,
+            .reference, .bullet,
             .label, nil:
             break
         }

@@ -22,6 +22,8 @@ package struct Mark: Hashable, Sendable {
         case boxed
         /// ①
         case circled
+        /// a） or A.
+        case lettered
         /// 一是 or 一要
         case clause
         /// 第一， 首先， 其一，
@@ -64,7 +66,10 @@ package struct Mark: Hashable, Sendable {
         if let (form, number) = single(first) {
             return Mark(form: form, number: number, end: skipStop(text, start + 1, limit))
         }
-        if first == "(" { return bracketed(text, at: start, limit: limit) }
+        if first == "(" {
+            return bracketed(text, at: start, limit: limit)
+                ?? lettered(text, at: start, limit: limit, isLineStart: isLineStart)
+        }
         if isLineStart, first == "【" || first == "[" || first == "〔", let mark = boxed(text, at: start, limit: limit) {
             return mark
         }
@@ -75,12 +80,17 @@ package struct Mark: Hashable, Sendable {
             }
         }
         if let reference = Reference(text, at: start, limit: limit) {
-            return Mark(form: .reference, number: reference.numbers[0], end: reference.end)
+            // 第3条反馈意见：台账不全 is the finding itself, where what stands behind such words says what is wrong.
+            let isFinding = text.learned.countsFindings && !reference.isNaming && reference.numbers.count == 1
+            return Mark(
+                form: isFinding ? .worded : .reference, number: reference.numbers[0], end: reference.end)
         }
         if let mark = worded(text, at: start, limit: limit) { return mark }
         if first == "第" { return ordinal(text, at: start, limit: limit, isLineStart: isLineStart) }
         if let mark = spelled(text, at: start, limit: limit) { return mark }
+        if let mark = lettered(text, at: start, limit: limit, isLineStart: isLineStart) { return mark }
         guard let numeral = Numeral(text, at: start, limit: limit) else { return nil }
+        if isLineStart, let mark = joined(text, numeral, limit: limit) { return mark }
         let point = text.skipSpace(numeral.end, limit: limit)
         guard point < limit else { return nil }
         let sign = text.at(point)
@@ -214,6 +224,33 @@ package struct Mark: Hashable, Sendable {
         }
         guard let number, end < limit, [",", "、", ":"].contains(text.at(end)) else { return nil }
         return Mark(form: .ordinal, number: number, end: text.skipSpace(end + 1, limit: limit))
+    }
+
+    private static let letters: [Unicode.Scalar] = Array("abcdefghijklmnopqrstuvwxyz".unicodeScalars)
+
+    /// a） and （a）, and where a line begins also A. and A、
+    private static func lettered(_ text: DocumentText, at start: Int, limit: Int, isLineStart: Bool) -> Mark? {
+        let isOpen = text.at(start) == "("
+        let place = isOpen ? start + 1 : start
+        let letter = text.at(place).properties.lowercaseMapping.unicodeScalars.first ?? text.at(place)
+        guard place + 2 < limit, let index = letters.firstIndex(of: letter) else { return nil }
+        let sign = text.at(place + 1)
+        guard sign == ")" || isLineStart && !isOpen && (sign == "." || sign == "、") else { return nil }
+        let end = text.skipSpace(place + 2, limit: limit)
+        // A.B is a name.
+        return end < limit && !text.at(end).isASCII
+            ? Mark(form: .lettered, number: index + 1, end: end) : nil
+    }
+
+    /// 3-2 before words and space: the second measure of the third problem, as 3.2 is.
+    private static func joined(_ text: DocumentText, _ numeral: Numeral, limit: Int) -> Mark? {
+        guard !numeral.isChinese, numeral.value < 1000, ["-", "—", "–"].contains(text.at(numeral.end)),
+            let own = Numeral(text, at: numeral.end + 1, limit: limit), !own.isChinese, own.end - numeral.end <= 4,
+            [" ", "、", ".", ":"].contains(text.at(own.end)), text.at(own.end + 1).digit == nil
+        else { return nil }
+        let end = text.skipSpace(own.end + 1, limit: limit)
+        guard end < limit, text.at(end).isWord else { return nil }
+        return make(.decimal(2), own, text, after: end, limit: limit)
     }
 
     /// Whether it is a dot that means nothing else, wherever it stands.
@@ -369,6 +406,7 @@ extension Mark.Form {
         case .bracketed: "（1）"
         case .boxed: "【1】"
         case .circled: "①"
+        case .lettered: "a）"
         case .clause: "一是"
         case .ordinal: "第一，"
         case .item: "第一项："

@@ -280,7 +280,7 @@ struct Outline {
         if let label, label.kind != .field || !node.isNamed {
             let isHeading =
                 label.isAlone
-                && (mark.form == .section || mark.form == .part || label.kind == .problem
+                && (mark.form == .section || mark.form == .part || mark.form == .decimal(1) || label.kind == .problem
                     || mark.form.isHeading && stack.count == 1)
             if label.kind == .problem, !isHeading {
                 node.isNamed = true

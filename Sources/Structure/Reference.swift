@@ -3,6 +3,8 @@ import Text
 /// The problems that an entry of a list apart is about, by their numbers: 针对第（一）、（三）项问题。, 第2、5条：, 问题1、4：
 struct Reference {
     let numbers: [Int]
+    /// Whether a word before it says that something else is about them: 针对
+    let isNaming: Bool
     /// Where the words behind it begin.
     let end: Int
 
@@ -39,6 +41,7 @@ struct Reference {
         // 第一项： alone is a mark as any other.
         guard named > 0 || noun > 0 || numbers.count > 1 || text.at(start + 1) == "(" else { return nil }
         self.numbers = numbers
+        isNaming = named > 0
         end = place >= limit ? limit : text.skipSpace(place + 1, limit: limit)
     }
 

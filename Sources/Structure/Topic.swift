@@ -30,6 +30,8 @@ enum Topic: Hashable {
         "工作部署", "概况", "组织整改", "压实责任", "政治责任", "主体责任落实", "抓好整改", "主体责任情况", "整改工作总体", "组织机构", "总体工作", "整改机制", "工作机制",
         "推进机制",
     ]
+    /// How a heading of plain words says that it is about how things were organised, whatever else it names: 整改组织落实情况.
+    private static let organising: Terms = ["组织落实", "组织推进", "组织开展", "组织领导", "组织实施", "组织部署"]
     /// How headings end that tell what was held: 二、本周会议.
     private static let held: Terms = ["会议", "会议情况", "活动情况", "工作动态", "本周动态", "本月动态"]
     /// How headings end that tell why something is so.
@@ -116,6 +118,7 @@ enum Topic: Hashable {
             if isPlain {
                 if hasProblem { return rest == 0 || text.has(collective, in: title) ? .problems : nil }
                 if hasMeasure { return .measures }
+                if text.has(organising, in: title) { return .organisation }
                 if text.has(done, in: title) { return .findings }
             } else if hasProblem {
                 return text.ends(["问题", "不足", "短板", "薄弱环节", "问题清单"], in: title)

@@ -71,7 +71,7 @@ enum MeasureCell {
             switch form {
             case .clause, .ordinal: self = .word
             case .circled: self = .circle
-            case .bracketed, .bracketedChinese: self = .bracket
+            case .bracketed, .bracketedChinese, .lettered: self = .bracket
             case .numbered: self = .digit
             case .part, .section, .stem, .decimal, .boxed, .item, .worded, .measureWord, .reference, .bullet, .heading,
                 .label,
