@@ -15,6 +15,10 @@ struct Outline {
     private let heads: Set<Int>
     /// The lines that are headings of several of those, or of other matters.
     private let groups: Set<Int>
+    /// The labels that ask the same of all: what is printed on a form.
+    private let printed: Set<Int>
+    /// The lines that are the title of one form after the other: 督办单.
+    private let titles: Set<Int>
     /// How often each label of measures comes.
     let labelCounts: [ArraySlice<Unicode.Scalar>: Int]
     /// Whether phrases name the matters.
@@ -30,11 +34,13 @@ struct Outline {
         self.text = text
         self.tokens = tokens
         records = Outline.records(text, tokens)
+        printed = Outline.printed(text, tokens)
+        titles = Outline.titles(text, tokens)
         labelCounts = tokens.reduce(into: [:]) { counts, token in
             guard case .label(let label) = token.kind, label.kind == .plan else { return }
             counts[Outline.words(text, label.start, label.end), default: 0] += 1
         }
-        heads = Outline.heads(text, tokens)
+        heads = Outline.heads(text, tokens).subtracting(titles)
         groups = Outline.groups(text, tokens, heads)
         hasMatters = tokens.count { if case .matter = $0.kind { true } else { false } } > 1
         nodes = [Node(.root, form: nil, parent: 0, start: 0, textStart: 0, line: 0, isLineStart: true)]
@@ -51,6 +57,10 @@ struct Outline {
     private mutating func take(_ index: Int) -> Int {
         let token = tokens[index]
         switch token.kind {
+        case .line where titles.contains(index):
+            // The matter above it ends here.
+            if let open = stack.lastIndex(where: { nodes[$0].namesProblem }) { close(to: open, at: token.start) }
+            takeLine(token)
         case .line where isHeadOfDots(token, index):
             takeMark(Mark(form: .heading(Outline.unmarked), number: 0, end: token.start), nil, token, index)
         case .line where groups.contains(index):
@@ -62,7 +72,11 @@ struct Outline {
         case .matter(let end):
             takeMatter(end, token)
         case .label(let label):
-            return takeLabel(label, token, index)
+            let kind = printed.contains(index) ? .other : label.kind
+            return takeLabel(
+                Label(
+                    kind: kind, start: label.start, end: label.end, isAlone: label.isAlone,
+                    saysStatus: label.saysStatus), token, index)
         case .mark(let mark, let label):
             if mark.form == .clause, mark.number == 1, let skipped = strayClauses(index) { return skipped }
             takeMark(written(mark, token), label, token, index)
