@@ -99,7 +99,7 @@ struct Levels {
 
     private mutating func judge(_ title: Range<Int>, _ level: Int) {
         // A report on what was put right is one, whatever it was put right by.
-        let isReport = text.has(["整改", "反馈"], in: title) && text.ends(Levels.reports, in: title)
+        let isReport = text.has(Levels.answered, in: title) && text.ends(Levels.reports, in: title)
         // 巡察公告 says that there will be one, and nothing of what was found.
         let isAhead = text.has(Levels.announcing, in: title) && !text.has(Levels.found, in: title)
         if !isReport, isAhead || text.has(Levels.others, in: title) {
@@ -114,8 +114,10 @@ struct Levels {
 
     private static let announcing: Terms = ["公告", "通告", "预告", "进驻"]
     private static let found: Terms = ["整改", "反馈", "问题", "结果", "发现", "查出", "查处", "曝光", "隐患", "情况"]
+    /// What a report says that it answers: 检察建议书落实情况的复函 is of what was found.
+    private static let answered: Terms = ["整改", "反馈", "落实情况", "采纳情况", "办理情况"]
     private static let reports: Terms = [
-        "报告", "通报", "情况", "情况说明", "台账", "进展", "公示", "函", "回复", "汇报",
+        "报告", "通报", "情况", "情况说明", "台账", "进展", "公示", "函", "回复", "汇报", "答复",
     ]
     static let asking: Terms = ["是否", "有无", "有没有", "能否", "是不是"]
     /// What somebody has to do.
