@@ -84,6 +84,40 @@ struct Outline {
         return 1
     }
 
+    /// Labels of what is to be done that say the same word for word wherever they come, where others say what was done about
+    /// each: 办理要求：按期反馈结果。 on one slip after the other.
+    private static func printed(_ text: DocumentText, _ tokens: [Token]) -> Set<Int> {
+        var places: [ArraySlice<Unicode.Scalar>: [Int]] = [:]
+        var told: [ArraySlice<Unicode.Scalar>: Int] = [:]
+        for (index, token) in tokens.enumerated() {
+            guard token.isLineStart, case .label(let label) = token.kind, !label.isAlone else { continue }
+            let words = words(text, label.start, label.end)
+            if label.kind == .plan { places[words, default: []].append(index) }
+            if label.kind == .told { told[words, default: 0] += 1 }
+        }
+        let found = places.values.filter { labels in
+            let values = labels.map { text.folded[tokens[$0].start..<text.lines[tokens[$0].line].end] }
+            return labels.count > 1 && Set(values).count == 1 && told.values.contains(labels.count)
+        }
+        return Set(found.flatMap { $0 })
+    }
+
+    /// The short lines that say the same as often as a label names a problem, each above one: what forms are called that stand
+    /// one below the other.
+    private static func titles(_ text: DocumentText, _ tokens: [Token]) -> Set<Int> {
+        var problems = 0
+        var lines: [[Unicode.Scalar]: [Int]] = [:]
+        for (index, token) in tokens.enumerated() where token.isLineStart {
+            switch token.kind {
+            case .label(let label) where label.kind == .problem: problems += 1
+            case .line where isHead(text, token.line):
+                lines[text.folded[text.lines[token.line].range].filter { $0 != " " }, default: []].append(index)
+            case .label, .line, .mark, .matter: continue
+            }
+        }
+        return Set(lines.values.filter { $0.count > 1 && $0.count == problems }.flatMap { $0 })
+    }
+
     /// A phrase that names a matter is one where only headings stand above it; within anything else it is part of that.
     private mutating func takeMatter(_ end: Int, _ token: Token) {
         // A list within the paragraph before it ends with that, where no matter is told.
@@ -155,12 +189,17 @@ struct Outline {
         func word(_ label: Label) -> ArraySlice<Unicode.Scalar> {
             Outline.words(text, label.start, label.end)
         }
+        func isLine(_ index: Int) -> Bool {
+            guard tokens.indices.contains(index), case .line = tokens[index].kind else { return false }
+            return true
+        }
         let inline = lines(with: tokens)
         if !inline.isEmpty { return inline }
         let labels = tokens.indices.compactMap { index in label(index).map { (index, $0) } }
-        guard let first = labels.first(where: { $0.1.kind != .other })?.1, first.kind != .field, !first.isAlone else {
-            return []
-        }
+        // 整改前： alone on its line, with its words on the next one, is as good as with them behind it.
+        guard let (place, first) = labels.first(where: { $0.1.kind != .other }), first.kind != .field,
+            !first.isAlone || first.kind == .problem && isLine(place + 1)
+        else { return [] }
         let places = labels.filter { word($0.1) == word(first) }.map { $0.0 - 1 }
         let marks = tokens.count {
             if case .mark(let mark, _) = $0.kind { $0.isLineStart && !mark.form.isBullet } else { false }
