@@ -21,7 +21,7 @@ package enum MarkdownText {
             if index != title, let level = headingSigns(line.text.utf8.drop { $0 == 0x20 }), level > 0 {
                 plain += String(repeating: DocumentText.headingSign, count: level)
             } else if bold.contains(index) {
-                plain += String(repeating: DocumentText.headingSign, count: 6)
+                plain += String(repeating: DocumentText.headingSign, count: Outline.bold)
             }
             // How far it is indented says what it stands below.
             plain += line.text.prefix { $0 == " " || $0 == "\t" }
@@ -49,7 +49,9 @@ package enum MarkdownText {
             let words = line.dropFirst(2).dropLast(2)
             return !words.contains("**") && !words.contains { "：:|".contains($0) } && !isNumbered(String(words))
         }
-        return found.count > 1 ? Set(found) : []
+        // Where most is in bold type, it is how the text looks.
+        let all = lines.count { !$0.trimmed.isEmpty }
+        return found.count > 1 && found.count * 2 < all ? Set(found) : []
     }
 
     /// Lines with their ends as they are.

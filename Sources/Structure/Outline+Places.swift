@@ -148,7 +148,7 @@ extension Outline {
         let above = stack.indices.last {
             let node = nodes[stack[$0]]
             return node.heading > 0
-                || level >= Outline.grouping && node.isMark && node.isLineStart && node.form != .clause
+                || level >= Outline.bold && node.isMark && node.isLineStart && node.form != .clause
         }
         return ((above ?? 0) + 1, 1)
     }

@@ -273,6 +273,8 @@ struct Outline {
     /// The level of a heading that nothing marks but what stands below it, and of one above several of those.
     static let unmarked = 8
     static let grouping = 7
+    /// The level of a heading that only its type makes one: the least of those that Markdown has.
+    static let bold = 6
     /// No page is narrower: shorter lines were not broken by its edge.
     private static let narrowest = 26
 

@@ -38,7 +38,8 @@ struct DocumentReadingTests {
         ]
         #expect(
             try lines(Package.document(body.joined(), numbering: numbering).bytes) == [
-                "一、甲", "（一）乙", "1. 丙", "2. 丁", "①戊", "二、己", "（一）庚", "1. 辛", "2.1 壬", "癸", "子", "一、丑", "二、寅",
+                "一、甲", "（一）乙", "1. 丙", "2. 丁", "①戊", "二、己", "（一）庚", "1. 辛", "2.1 壬",
+                String(repeating: "  ", count: 5) + "• 癸", "子", "一、丑", "二、寅",
             ])
     }
 
@@ -82,6 +83,24 @@ struct DocumentReadingTests {
                     "# 学习方面", "# 管理方面", "## 值班记录缺失", "# 一体推进方面", "# 第三方评估", "# 问题整改方面", "一、作风方面",
                     "（二）班子方面", "2 财务管理", long, "正文",
                 ])
+    }
+
+    @Test("lines in bold type are headings where nothing else marks them, and the entries of a list keep their dots")
+    func bold() throws {
+        func paragraph(_ text: String, _ properties: String = "", isBold: Bool = false) -> String {
+            "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:rPr>\(isBold ? "<w:b/>" : "<w:b w:val=\"0\"/>")</w:rPr>"
+                + "<w:t>\(text)</w:t></w:r></w:p>"
+        }
+        let dot = "<w:numPr><w:ilvl w:val=\"5\"/><w:numId w:val=\"1\"/></w:numPr>"
+        let body = [
+            paragraph("整改方案", "<w:jc w:val=\"center\"/>", isBold: true), paragraph("◆ 水电", isBold: true),
+            paragraph("水压不稳。", isBold: true), paragraph("更换水泵。", dot), paragraph("", dot),
+            paragraph("1.清洗水箱。", isBold: true), paragraph("责任部门：后勤处"),
+        ]
+        #expect(
+            try lines(Package.document(body.joined(), numbering: numbering).bytes) == [
+                "整改方案", "◆ 水电", "**水压不稳。**", String(repeating: "  ", count: 5) + "• 更换水泵。", "", "1.清洗水箱。", "责任部门：后勤处",
+            ])
     }
 
     @Test func `What was deleted or is hidden is left out, what was inserted is kept`() throws {

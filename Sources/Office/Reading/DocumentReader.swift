@@ -110,6 +110,7 @@ struct DocumentReader {
         var list: String?
         var level: Int?
         var outline: Int?
+        var isCentred = false
         var isEndDeleted = false
     }
 
@@ -117,11 +118,16 @@ struct DocumentReader {
         var properties = Properties()
         var text = ""
         var beside = Flow()
+        // Whether all that is written in it is in bold type.
+        var isBold = true
         var level = 1
         while level > 0, let event = try stream.next() {
             switch event {
             case .start("pPr"): properties = try readProperties()
-            case .start("r"): try readRun(into: &text, beside: &beside, depth: depth)
+            case .start("r"):
+                let before = text
+                let isStrong = try readRun(into: &text, beside: &beside, depth: depth)
+                if !isStrong, text.dropFirst(before.count).contains(where: { !$0.isWhitespace }) { isBold = false }
             case .start("t"): text += try stream.text()
             case .start(let name) where DocumentReader.left.contains(name): try stream.skip()
             case .start(let name) where DocumentReader.named[name] != nil: try leave(name, in: &beside)
@@ -134,15 +140,29 @@ struct DocumentReader {
         if properties.isEndDeleted {
             carried = text
         } else {
+            isBold = isBold && carried.isEmpty
             carried = ""
-            let label = numbering.label(style: properties.style, list: properties.list, level: properties.level)
-            flow.add(heading(properties, label, text, depth) + label + text)
+            var label = numbering.label(style: properties.style, list: properties.list, level: properties.level)
+            // A dot says less than what stands behind it, and nothing in a cell.
+            if label.hasSuffix("• "), depth > 0 || text.isEmpty || DocumentReader.isNumbered(text) { label = "" }
+            let words = heading(properties, label, text, depth) + label + text
+            // A title stands in the midst of its line.
+            if isBold, depth == 0, words == text, !properties.isCentred, DocumentReader.canBeHeading(text) {
+                flow.parts.append(.bold(text))
+            } else {
+                flow.add(words)
+            }
         }
         flow.parts += beside.parts
     }
 
     /// The longest heading, in characters: whole paragraphs that somebody gave a heading's look are none.
     private static let longestHeading = 60
+
+    /// Whether a line in bold type may be a heading by that alone.
+    private static func canBeHeading(_ text: String) -> Bool {
+        !text.isEmpty && text.count <= longestHeading && !text.contains("\n") && !isNumbered(text)
+    }
 
     /// What says of a heading without a number how great it is, as plain texts do; a number says it by itself.
     private func heading(_ properties: Properties, _ label: String, _ text: String, _ depth: Int) -> String {
@@ -175,6 +195,9 @@ struct DocumentReader {
             case .start("ilvl"):
                 properties.level = stream.number("val")
                 level += 1
+            case .start("jc"):
+                properties.isCentred = stream.attribute("val") == "center"
+                level += 1
             case .start("outlineLvl"):
                 properties.outline = stream.number("val")
                 level += 1
@@ -191,9 +214,12 @@ struct DocumentReader {
     }
 
     /// Reads a run; what stands in a text box beside it is for after the paragraph.
-    private mutating func readRun(into text: inout String, beside: inout Flow, depth: Int) throws(OfficeProblem) {
+    /// It says whether it is in bold type.
+    private mutating func readRun(
+        into text: inout String, beside: inout Flow, depth: Int
+    ) throws(OfficeProblem) -> Bool {
         var run = ""
-        var isHidden = false
+        var (isHidden, isBold) = (false, false)
         var level = 1
         while level > 0, let event = try stream.next() {
             switch event {
@@ -210,6 +236,7 @@ struct DocumentReader {
             case .start(let name):
                 switch name {
                 case "vanish": isHidden = stream.flag("val") ?? true
+                case "b": isBold = stream.flag("val") ?? true
                 case "tab", "ptab": run += "\t"
                 case "br", "cr": run += "\n"
                 case "noBreakHyphen": run += "-"
@@ -226,6 +253,7 @@ struct DocumentReader {
         } else if run.contains(where: { !$0.isWhitespace }) {
             beside.leave(.hiddenText, CleanText.clean(run))
         }
+        return isBold
     }
 
     /// Ticks and boxes of the symbol fonts, which stand where no character has its place.

@@ -5,6 +5,8 @@ struct Flow {
     /// One part.
     enum Part {
         case line(String)
+        /// A line that is in bold type from end to end: a heading, where nothing else marks it as one.
+        case bold(String)
         case table(Table)
         /// Something that is not read, and its words.
         case unread(Unread.What, String)
@@ -73,6 +75,7 @@ struct Flow {
         for part in parts {
             switch part {
             case .line(let line): lines.append(line)
+            case .bold(let line): lines.append("**\(line)**")
             case .table(let table) where table.isData && table.isFitting:
                 lines += table.rows
                 unread += table.cells.flatMap(\.flow.unread).map { Unread($0.what, $0.text, line: max(1, lines.count)) }
@@ -86,7 +89,7 @@ struct Flow {
     var lines: [String] {
         parts.flatMap { part in
             switch part {
-            case .line(let line): [line]
+            case .line(let line), .bold(let line): [line]
             case .table(let table): table.cells.flatMap(\.flow.lines)
             case .unread: [String]()
             }
@@ -97,7 +100,7 @@ struct Flow {
     fileprivate var unread: [(what: Unread.What, text: String)] {
         parts.flatMap { part in
             switch part {
-            case .line: [(what: Unread.What, text: String)]()
+            case .line, .bold: [(what: Unread.What, text: String)]()
             case .table(let table): table.cells.flatMap(\.flow.unread)
             case .unread(let what, let text): [(what, text)]
             }
@@ -120,7 +123,7 @@ struct Flow {
         var count = 0
         for part in parts {
             switch part {
-            case .line(let line): if !line.allSatisfy(\.isWhitespace) { before.append(line) }
+            case .line(let line), .bold(let line): if !line.allSatisfy(\.isWhitespace) { before.append(line) }
             case .unread(let what, let text): left.append((what, text, before.count))
             case .table(let table) where table.isData:
                 let name = "\(sheets.count + 1)"

@@ -30,7 +30,9 @@ struct ListNumbers {
         let index = level ?? styled ?? inherited.level ?? 0
         guard let own = levels[index] else { return "" }
         count(index, levels, found, id, abstract)
-        guard own.format != "bullet", own.format != "none" || own.text.contains("%") == false else { return "" }
+        // A dot is written as one, further in for each level.
+        if own.format == "bullet" { return String(repeating: "  ", count: max(0, index)) + "• " }
+        guard own.format != "none" || own.text.contains("%") == false else { return "" }
         let text = text(own, levels, counters[abstract] ?? [:])
         guard let last = text.last else { return "" }
         // After a full-width sign, as after a Chinese word, there is no space.
