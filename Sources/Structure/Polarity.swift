@@ -76,6 +76,17 @@ package enum Polarity {
         return hasWrong(text, max(sentence.lowerBound, comma - reach)..<comma, sentence)
     }
 
+    /// Whether words say anywhere what is wrong; at their end.
+    package static func saysWrong(_ words: String) -> Bool {
+        let text = DocumentText(words)
+        return saysWrong(text, 0..<max(0, text.folded.count - 1))
+    }
+
+    package static func endsWrong(_ words: String) -> Bool {
+        let text = DocumentText(words)
+        return endsWrong(text, 0..<max(0, text.folded.count - 1))
+    }
+
     /// Whether what is wrong is said anywhere.
     package static func saysWrong(_ text: DocumentText, _ sentence: Range<Int>) -> Bool {
         hasWrong(text, sentence, sentence)

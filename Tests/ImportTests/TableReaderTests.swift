@@ -37,6 +37,38 @@ struct TableReaderTests {
     }
 
     @Test(
+        "a row over all columns that names a problem holds the measures in the rows below, in the next table as well",
+        arguments: [["问题一：水压不稳", "问题二：电费公开不及时", "问题三：路灯损坏"], ["水压不稳", "电费公开不及时", "路灯损坏"]])
+    func problemRows(names: [String]) throws {
+        let heading = ["序号", "具体举措", "牵头部门", "时限要求", "进展情况"]
+        func sheet(_ title: String, _ rows: [[String]]) -> Sheet {
+            let rows = [[title], heading] + rows
+            return TableFixture.sheet(
+                rows, name: title,
+                merges: rows.indices.filter { $0 > 1 && rows[$0].count == 1 }.map { ($0, 0, $0, 4) })
+        }
+        let book = Workbook(sheets: [
+            sheet(
+                "任务分解1",
+                [
+                    [names[0]], ["1", "更换水泵", "水务科", "2022-06-30", "已完成"],
+                    ["2", "清洗水箱", "后勤科", "2022-07-31", "推进中"], [names[1]],
+                    ["1", "每月张贴账单", "财务科", "2022-05-31", "已完成"],
+                ]),
+            sheet("任务分解2", [[names[2]], ["1", "更换灯头", "市政科", "2022-08-31", "推进中"]]),
+        ])
+        let read = try TableReader.read(book, on: TableFixture.day)
+        let problems = read.reading.items.filter { $0.kind == .problem }
+        #expect(problems.map(\.text).prefix(2) == ["水压不稳", "电费公开不及时"])
+        #expect(read.reading.items.filter { $0.kind == .area }.isEmpty)
+        let measures = read.reading.items.filter { $0.kind == .measure }
+        #expect(measures.prefix(3).map(\.text) == ["更换水泵", "清洗水箱", "每月张贴账单"])
+        #expect(measures.prefix(3).map(\.parent) == ["1", "1", "2"])
+        #expect(measures.first?.fields[.unit] == .text("水务科") && measures.first?.status == .done)
+        #expect(problems.count == 3 && measures.count == 4)
+    }
+
+    @Test(
         "a tick is a tick, however it is made: it says done, and closes nothing",
         arguments: [
             "√", "✓", "✔", "✔\u{FE0F}", "☑", "☑\u{FE0F}", "✅", "🗸", "🗹", "是", "对", "TRUE", "true", "Ｙ", "Yes", " √ ",

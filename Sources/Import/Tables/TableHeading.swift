@@ -1,4 +1,5 @@
 import Papers
+import Structure
 
 /// The heading of a table: which rows it takes, and what each column holds.
 struct TableHeading {
@@ -51,6 +52,8 @@ struct TableHeading {
     /// Its rows.
     let rows: Range<Int>
     let columns: [Column]
+    /// The rows over all columns that each name a problem, with what is done about it in the rows below: 问题一：账目不清.
+    private(set) var problemRows: Set<Int> = []
 
     /// The places of columns of a meaning, from left to right.
     func places(_ meaning: TableColumn) -> [Int] { columns.filter { $0.meaning == meaning }.map(\.place) }
@@ -90,6 +93,41 @@ struct TableHeading {
             known[text] = .some(meaning)
             return meaning
         }
+    }
+
+    /// How many of such rows have to say what is wrong where no word calls them problems.
+    private static let wrong = 0.65
+
+    /// The rows that hold one cell alone, of those that are marked in the same way, where they say what is wrong or are called
+    /// problems, and most of them stand above a row with a measure.
+    private static func problemRows(_ grid: TableGrid, below top: Int, _ measure: Int) -> Set<Int> {
+        var groups: [Mark.Form?: [Int]] = [:]
+        for row in grid.rows.indices.dropFirst(top) where grid.texts(ofRow: row).count == 1 {
+            guard let first = grid.rows[row].firstIndex(where: { !$0.isEmpty }), !grid[row, first].isBelow,
+                first != measure
+            else { continue }
+            let text = grid[row, first].text
+            guard !Heading.namesArea(text) || CellMark(text).map({ Polarity.endsWrong($0.rest) }) ?? false else {
+                continue
+            }
+            groups[CellMark(text)?.form, default: []].append(row)
+        }
+        var found: Set<Int> = []
+        for (form, rows) in groups {
+            let led = rows.count { row in
+                let next = grid[row + 1, measure]
+                return !next.isEmpty && !next.isBeside && grid.texts(ofRow: row + 1).count > 1
+            }
+            let said = rows.count { row in
+                let text = grid.texts(ofRow: row)[0]
+                return Polarity.saysWrong(CellMark(text)?.rest ?? text)
+            }
+            guard led * 2 > rows.count,
+                form == .worded || Double(said) >= wrong * Double(rows.count)
+            else { continue }
+            found.formUnion(rows)
+        }
+        return found
     }
 
     private init?(_ grid: TableGrid, _ rows: Range<Int>, _ words: inout Words, _ isApart: Bool) {
@@ -188,7 +226,15 @@ struct TableHeading {
         let isOfMeasures =
             known.contains(.measure) && !known.isDisjoint(with: [.unit, .deadline, .status, .person, .unitPerson])
             && columns.contains { $0.meaning == .measure && $0.text.contains("整改") }
-        guard known.count > 1, known.contains(.problem) || isOfMeasures || isOther else { return nil }
+        let isOfRows =
+            known.contains(.measure) && !known.contains(.problem) && !isOther
+            && !known.isDisjoint(with: TableHeading.apart.subtracting([.measure]))
+        if isOfRows, let measure = columns.first(where: { $0.meaning == .measure })?.place {
+            problemRows = TableHeading.problemRows(grid, below: rows.upperBound, measure)
+        }
+        guard known.count > 1, known.contains(.problem) || isOfMeasures || isOther || !problemRows.isEmpty else {
+            return nil
+        }
         // A second row that names nothing is the table's first.
         if bottom > top, !columns.contains(where: { $0.row == bottom && $0.meaning != nil }) { return nil }
         self.rows = rows

@@ -33,7 +33,9 @@ struct TableRows {
         var places = Dictionary(grouping: heading.columns.filter { $0.meaning != nil }, by: { $0.meaning ?? .ignore })
             .mapValues { $0.map(\.place) }
         // A ledger of measures alone: each stands below a problem of its own words.
-        if places[.problem] == nil, reference == nil { places[.problem] = places[.measure] }
+        if places[.problem] == nil, reference == nil, heading.problemRows.isEmpty {
+            places[.problem] = places[.measure]
+        }
         self.places = places
     }
 
@@ -46,6 +48,7 @@ struct TableRows {
                 text: texts.joined(separator: " "))
             return
         }
+        if heading.problemRows.contains(row) { return takeProblemRow(row, first, &assembler) }
         if texts.count == 1, places[.area] != nil, isBanner(row) {
             return assembler.leaveOut(.sectionHeading, line: grid.line(row), cell: cell(row, 0), text: first)
         }
@@ -198,6 +201,16 @@ struct TableRows {
             assembler.problems[taken.place].number = number
         }
         return isOther
+    }
+
+    /// A row over all columns that names a problem.
+    private mutating func takeProblemRow(_ row: Int, _ text: String, _ assembler: inout TableAssembler) {
+        let mark = CellMark(text)
+        let taken = assembler.problem(
+            mark?.rest ?? text, area: area, number: mark?.number, line: grid.line(row),
+            cell: cell(row, grid.rows[row].firstIndex { !$0.isEmpty } ?? 0))
+        if taken.isNew { assembler.problems[taken.place].number = mark?.number }
+        (problem, measure) = (taken.place, nil)
     }
 
     /// The numbers that stand beside a row: of the problem, and of the measure.

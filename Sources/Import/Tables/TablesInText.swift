@@ -90,11 +90,15 @@ enum TablesInText {
             self.heading = heading
             rows = TableRows(grid, heading, sheet: nil)
             let own = heading.places(.problem)
-            problems = own.isEmpty ? heading.places(.measure) : own
+            problems = own.isEmpty && heading.problemRows.isEmpty ? heading.places(.measure) : own
         }
 
         mutating func lines(_ row: Int) -> [String] {
             let cells = grid.texts(ofRow: row)
+            if heading.problemRows.contains(row) {
+                problem = flat(cells[0])
+                return [CellMark(problem) == nil ? "问题：" + problem : problem]
+            }
             if cells.count <= 1 || row < heading.rows.lowerBound { return cells.map(flat) }
             if rows.furniture(row, cells) != nil { return ["备注：" + cells.map(flat).joined(separator: " ")] }
             var lines: [String] = []
@@ -104,7 +108,7 @@ enum TablesInText {
                 lines.append(name)
                 problem = name
             }
-            let own = heading.places(.problem).isEmpty ? [] : heading.places(.measure)
+            let own = heading.places(.problem).isEmpty && heading.problemRows.isEmpty ? [] : heading.places(.measure)
             let measures = own.filter { !grid[row, $0].isBelow }.map { grid[row, $0].text }.filter { !$0.isEmpty }
             let parts = MeasureCell.parts(measures)
             if parts.count == 1 { lines.append("整改措施：" + flat(parts[0])) }
