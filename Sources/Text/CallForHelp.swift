@@ -5,7 +5,7 @@ public enum CallForHelp {
         "堵点", "卡点", "难点", "痛点", "瓶颈", "困难", "阻力", "存在问题", "存在的问题", "blocked", "blocker", "stuck", "blockedby",
     ]
     /// What is asked for.
-    private static let asked = ["需协调", "需要协调", "须协调", "协调事项", "需支持", "需要支持", "needshelp", "helpneeded"]
+    private static let asked = ["待协调", "需协调", "需要协调", "须协调", "协调事项", "需支持", "需要支持", "needshelp", "helpneeded"]
     private static let nouns = stuck + asked
     /// What may stand before it.
     private static let before = [
@@ -24,12 +24,16 @@ public enum CallForHelp {
     /// What is waited for stands behind one of these: 堵点仍未打通, 卡点在税务.
     private static let open = ["仍", "尚", "还", "未", "没", "不", "依然", "在"]
     /// Where it is stuck: 堵在财政.
-    private static let places = ["堵在", "卡在"]
+    private static let places = ["堵在", "卡在", "卡住"]
+    /// Stuck, wherever a clause says so.
+    private static let standstill = ["卡壳"]
     /// Who asks for help says one of these, and within reach that something is to be coordinated.
-    private static let requests = ["需", "须", "恳请", "提请", "请求", "有待", "请"]
+    private static let requests = ["需", "须", "恳请", "提请", "请求", "有待", "待"] + firstWords
+    /// Those that ask only where the clause begins with them.
+    private static let firstWords = ["请", "望", "希望", "盼", "建议"]
     /// What begins so and asks for nothing.
     private static let others = ["需求", "请示", "申请"]
-    private static let help = ["协调", "帮助解决"]
+    private static let help = ["协调", "帮助解决", "统筹解决", "上级支持", "支持解决"]
     /// How far behind the request.
     private static let reach = 16
     /// What says that it was done.
@@ -40,7 +44,7 @@ public enum CallForHelp {
         let folded = Folding.folded(text).lowercased()
         let whole = folded.filter { !$0.isWhitespace }
         let lead = Substring(whole).drop(while: isMark)
-        if isRequest(lead) { return true }
+        if isRequest(lead) || standstill.contains(where: lead.contains) && !isDone(lead) { return true }
         var place = lead
         while dropOne(before, from: &place) {}
         if places.contains(where: place.hasPrefix), !isDone(place) { return true }
@@ -68,13 +72,13 @@ public enum CallForHelp {
         var told = ""
         var isCall = false
         for sentence in pieces(text, after: "。；;！!？?\n") {
-            let clauses = pieces(sentence, after: "，,")
+            let clauses = pieces(sentence, after: "，,（(")
             guard let first = clauses.firstIndex(where: begins) else {
                 told += sentence
                 continue
             }
             isCall = true
-            let kept = clauses[..<first].joined().trimmingEnd { "，, ".contains($0) }
+            let kept = clauses[..<first].joined().trimmingEnd { "，, （(".contains($0) }
             if !kept.isEmpty { told += kept + (sentence.hasSuffix("\n") ? "\n" : "。") }
         }
         return (told, isCall)
@@ -106,7 +110,7 @@ public enum CallForHelp {
                     clause[found.lowerBound...].hasPrefix(other) || clause[before...].hasPrefix(other)
                 }
                 // 请 alone asks only where the clause begins with it.
-                let mayAsk = request != "请" || found.lowerBound == clause.startIndex
+                let mayAsk = !firstWords.contains(request) || found.lowerBound == clause.startIndex
                 rest = rest[found.upperBound...]
                 if !isOther, mayAsk, help.contains(where: { rest.prefix(reach).contains($0) }) { return true }
             }

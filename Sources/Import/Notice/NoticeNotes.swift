@@ -289,6 +289,11 @@ struct NoticeNotes {
         switch label {
         case .area: return false
         case .status:
+            // What is done by a day to come, or ticked twice, is not done: its words stay as they are.
+            if let anchor, TableStatus.isDoubtful(words, on: anchor) {
+                progress = words
+                return true
+            }
             // Behind its label a word may say as little as in a cell: 完成
             let found =
                 NoticeStatusWords.stated(text, range)

@@ -36,7 +36,7 @@ struct MonthlyProgress {
             input.log.prefix { !isReport($0) }.lazy.filter { event in
                 event.changes.contains {
                     if case .add(let addition) = $0 {
-                        addition.kind == .measure || addition.kind == .problem
+                        [.measure, .problem, .area].contains(addition.kind)
                     } else {
                         false
                     }
@@ -54,12 +54,21 @@ struct MonthlyProgress {
 
     /// The areas with their problems; of a problem in which nothing happened nothing is said.
     var blocks: [Paper.Block] {
-        input.theRound.areas.filter { ledger.areas[$0].withdrawn == nil }.flatMap { area -> [Paper.Block] in
+        input.theRound.areas.flatMap { area -> [Paper.Block] in
             let ref = ledger.areas[area].ref
+            let id = ledger.areas[area].id
             let heading = input.language == .zh ? "（\(ref)）" : "(\(Numerals.value(ref).map(String.init) ?? ref)) "
-            let problems = ledger.areas[area].problems.flatMap { index in
-                ledger.problems[index].withdrawn == nil ? problem(index) : withdrawn(problem: index)
+            guard ledger.areas[area].withdrawn == nil else {
+                let text = withdrawn(id, why: ledger.areas[area].withdrawn)
+                return text.isEmpty
+                    ? [] : [.heading(level: 2, heading + ledger.areas[area].title), .paragraph(lead: "", text)]
             }
+            let own = added(id) + broughtBack(id)
+            let problems =
+                (own.isEmpty ? [] : [Paper.Block.paragraph(lead: "", own)])
+                + ledger.areas[area].problems.flatMap { index in
+                    ledger.problems[index].withdrawn == nil ? problem(index) : withdrawn(problem: index)
+                }
             return [.heading(level: 2, heading + ledger.areas[area].title)]
                 + (problems.isEmpty ? [.paragraph(lead: "", input.said(ReportWords.noProgress))] : problems)
         }
@@ -68,7 +77,7 @@ struct MonthlyProgress {
     private func problem(_ index: Int) -> [Paper.Block] {
         let problem = ledger.problems[index]
         var blocks: [Paper.Block] = []
-        let back = broughtBack(problem.id)
+        let back = (problem.measures.isEmpty ? added(problem.id) : "") + broughtBack(problem.id)
         if !back.isEmpty { blocks.append(.paragraph(lead: "", back)) }
         let own = [entries(told(ofProblem: index)), outcomes(ledger.records(of: problem.id, .outcome))]
         if own.contains(where: { !$0.isEmpty }) { blocks.append(.paragraph(lead: "", joined(own))) }

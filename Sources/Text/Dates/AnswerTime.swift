@@ -28,7 +28,7 @@ public struct AnswerTime: Hashable, Sendable {
     private static let plainAnswers = DateScan.Words("报送 上报 提交 报告 报")
     private static let sent = DateScan.Words("整改 书面 有关 相关 情况 结果 进展 材料 说明 报告 台账 方案 佐证")
     private static let limits = DateScan.Words("时限 期限 截止 最迟 不晚于 不迟于")
-    private static let asks = DateScan.Words("请于 请在 务必于 务必在 须于 应于")
+    private static let asks = DateScan.Words("请于 请在 请 务必于 务必在 务于 须于 应于 限于 限 最迟 最迟于")
     private static let workdays = DateScan.Words("个工作日 工作日")
     private static let anyDays = DateScan.Words("个日 日 个天 天")
     private static let weeks = DateScan.Words("个星期 星期 个礼拜 礼拜 个周 周")
