@@ -17,12 +17,15 @@ struct MonthlyProgress {
     private let late: Set<EventID>
     /// What the ledger began with.
     private let beginning: Set<EventID>
+    /// What sent reports told.
+    private let sent: SentKnowledge
     private var ledger: Ledger { input.ledger }
 
     init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>, isOver: Bool) {
         self.isOver = isOver
         known = input.passages ?? input.ledger
         self.input = input
+        sent = SentKnowledge(input.log)
         self.figures = figures
         self.days = days
         late = Set(
@@ -232,10 +235,7 @@ struct MonthlyProgress {
 
     /// Whether whoever sent a report had read an entry, which that one tells then.
     private func wasKnown(_ entry: ProgressEntry, to sent: Record) -> Bool {
-        guard sent[.heads] != .nothing, let place = input.log.firstIndex(where: { $0.id == entry.event }) else {
-            return entry.at <= sent.at
-        }
-        return Heads(of: sent).known(in: Array(input.log))[place]
+        self.sent.had(entry.event, sent) ?? (entry.at <= sent.at)
     }
 
     /// Entries by the day on which they happened.

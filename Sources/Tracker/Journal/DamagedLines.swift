@@ -10,9 +10,7 @@ public struct DamagedLines: Hashable, Sendable, ExpressibleByArrayLiteral {
     public private(set) var count = 0
 
     /// Lines of these numbers.
-    public init(arrayLiteral numbers: Int...) {
-        for number in numbers { add(number) }
-    }
+    public init(arrayLiteral numbers: Int...) { self.init(numbers) }
 
     /// Lines of these numbers, in their order.
     init(_ numbers: [Int]) {

@@ -165,8 +165,7 @@ extension Workspace {
     private func tornLine(of name: String, _ file: Files.Handle) throws(StorageError) -> [UInt8]? {
         guard let state = files[name], state.isTorn else { return nil }
         let bytes = try Files.read(file, from: state.end, to: state.size)
-        let line = bytes.withUnsafeBufferPointer { EventCoding.read($0, id: EventID(bits: 0)) }
-        guard line != nil else { return bytes }
+        guard state.isUnended else { return bytes }
         try Files.append([10], to: file, size: state.size)
         try readNew()
         return nil

@@ -26,38 +26,40 @@ extension Ledger {
         }
     }
 
+    /// The nearest item that was withdrawn, of one and of all that it belongs to, and why; nil where it counts.
+    func withdrawal(of place: Place) -> (place: Place, reason: String)? {
+        if let reason = ownWithdrawal(of: place) { return (place, reason) }
+        return above(place).flatMap(self.place(of:)).flatMap(withdrawal(of:))
+    }
+
     /// What was withdrawn so that a measure does not count: itself, its problem, its area or its round; nil where it counts.
     public func withdrawnWith(measure index: Int) -> ItemID? {
-        var item: ItemID? = measures[index].id
-        while let id = item, let place = place(of: id) {
-            if ownWithdrawal(of: place) != nil { return id }
-            item = above(place)
+        // Nearly all count, which their places alone say.
+        guard !counts(measure: index), let found = withdrawal(of: .measure(index)) else { return nil }
+        return switch found.place {
+        case .round(let index): rounds[index].id
+        case .area(let index): areas[index].id
+        case .problem(let index): problems[index].id
+        case .measure(let index): measures[index].id
+        case .measureEntry, .problemEntry, .record: nil
         }
-        return nil
     }
 
     /// The rounds, areas, problems and measures that were withdrawn themselves and can count again, in the order of the
     /// ledger.
     public var withdrawnItems: [ItemID] {
-        let isWithdrawn: (String?) -> Bool = { $0.map { $0 != Planner.undone } ?? false }
+        func isOne(_ place: Place) -> Bool {
+            guard let reason = ownWithdrawal(of: place), reason != Planner.undone else { return false }
+            return above(place).flatMap(self.place(of:)).flatMap(withdrawal(of:)) == nil
+        }
         var items: [ItemID] = []
-        for round in rounds {
-            guard round.withdrawn == nil else {
-                if isWithdrawn(round.withdrawn) { items.append(round.id) }
-                continue
-            }
+        for (index, round) in rounds.enumerated() {
+            if isOne(.round(index)) { items.append(round.id) }
             for area in round.areas {
-                guard areas[area].withdrawn == nil else {
-                    if isWithdrawn(areas[area].withdrawn) { items.append(areas[area].id) }
-                    continue
-                }
+                if isOne(.area(area)) { items.append(areas[area].id) }
                 for problem in areas[area].problems {
-                    guard problems[problem].withdrawn == nil else {
-                        if isWithdrawn(problems[problem].withdrawn) { items.append(problems[problem].id) }
-                        continue
-                    }
-                    items += problems[problem].measures.map { measures[$0] }.filter { isWithdrawn($0.withdrawn) }
-                        .map(\.id)
+                    if isOne(.problem(problem)) { items.append(problems[problem].id) }
+                    items += problems[problem].measures.filter { isOne(.measure($0)) }.map { measures[$0].id }
                 }
             }
         }

@@ -183,15 +183,11 @@ public struct Planner {
         guard let place = ledger.place(of: item) else { throw .noSuchItem(item.description) }
         let ref = ledger.reference(of: item)
         guard !ledger.readOnly.contains(item) else { throw .readOnly(ref: ref) }
-        if let reason = withdrawal(of: place) { throw .withdrawn(ref: ref, reason: reason) }
+        if let found = ledger.withdrawal(of: place) { throw .withdrawn(ref: ref, reason: found.reason) }
         if let first = ledger.history(of: item).first, log.indices.contains(first), binds(log[first].day) {
             throw .dayBeforeItem(ref: ref, day: context.day, added: log[first].day)
         }
         return place
-    }
-
-    private func withdrawal(of place: Ledger.Place) -> String? {
-        ledger.ownWithdrawal(of: place) ?? ledger.above(place).flatMap(ledger.place(of:)).flatMap(withdrawal(of:))
     }
 
     /// A slot cannot be set for a day before its latest entry (ARCHITECTURE.md, decision 1).
