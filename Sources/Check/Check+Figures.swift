@@ -31,14 +31,16 @@ extension Check {
             let message =
                 switch result.flaw {
                 case .stray(let files): CheckWords.strayEvidence(files, name: name)
+                case .beside(let files): CheckWords.besideEvidence(files, name: name)
                 case .missing: CheckWords.evidenceMissing(ref, name)
                 case .altered: CheckWords.evidenceAltered(ref, name)
                 case .unreadable(let code): CheckWords.evidenceUnreadable(ref, name, code)
                 }
-            guard case .stray = result.flaw else {
+            switch result.flaw {
+            case .stray, .beside: return Finding(.strayEvidence, at: .round(result.piece.item), message)
+            case .missing, .altered, .unreadable:
                 return Finding(.evidenceAltered, at: .item(result.piece.item), ref: ref, message)
             }
-            return Finding(.strayEvidence, at: .round(result.piece.item), message)
         }
     }
 

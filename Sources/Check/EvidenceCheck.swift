@@ -24,6 +24,8 @@ public enum EvidenceCheck {
         case unreadable(code: Int32)
         /// It is one of so many that no entry names: the journal that names them is missing, or keeping them was cut off.
         case stray(files: Int)
+        /// It is one of so many that somebody else put beside the kept files: nothing was handed in so.
+        case beside(files: Int)
     }
 
     /// A file with what is wrong with it.
@@ -67,14 +69,19 @@ public enum EvidenceCheck {
             }
     }
 
-    /// The files that no entry names, as one finding at the ledger's first round.
+    /// The files that no entry names, and those that the program did not put there, as one finding each at the ledger's
+    /// first round.
     private static func strays(of ledger: Ledger, in shelf: Shelf) -> [Result] {
         guard let round = ledger.openRounds.first else { return [] }
         let named = Set(ledger.records.compactMap { $0.text(.digest) })
         let strays = shelf.keptFiles().filter { !named.contains($0) }
-        guard let first = strays.first else { return [] }
-        let piece = Piece(item: ledger.rounds[round].id, digest: first, name: first)
-        return [Result(piece: piece, flaw: .stray(files: strays.count))]
+        func result(_ names: [String], _ flaw: Flaw) -> [Result] {
+            names.prefix(1).map { name in
+                Result(piece: Piece(item: ledger.rounds[round].id, digest: name, name: name), flaw: flaw)
+            }
+        }
+        let others = shelf.otherNames()
+        return result(strays, .stray(files: strays.count)) + result(others, .beside(files: others.count))
     }
 
     private static func flaw(of digest: String, in shelf: Shelf) -> Flaw? {

@@ -26,6 +26,8 @@ public enum OfficeProblem: Codable, Hashable, Sendable, Error {
     case noOffice(String)
     /// It cannot be written.
     case cannotWrite(errno: Int32)
+    /// It would be written over, or among, the files that a ledger keeps for itself.
+    case ofLedger
     /// What is to be written cannot stand in such a file.
     case cannotHold(Unfit)
 

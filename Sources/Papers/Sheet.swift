@@ -26,6 +26,8 @@ public struct Sheet: Codable, Hashable, Sendable {
     public var isFrom1904 = false
     /// Whether it is printed on A4 landscape, fitted to the width; else on A4 upright.
     public var isLandscape = false
+    /// What stands below each printed page: `&P` is its number, `&N` how many there are.
+    public var pageFooter = ""
 
     /// A sheet of some rows.
     public init(name: String, rows: [[Cell]] = []) {

@@ -133,6 +133,7 @@ public struct ChecklistBook {
         sheet.footRows = 2
         sheet.hasFilter = true
         sheet.isLandscape = true
+        sheet.pageFooter = input.said(ChecklistWords.pageFooter)
         return sheet
     }
 

@@ -37,7 +37,7 @@ package struct ChecklistCells {
         case .disclosure: scope(measure.disclosed)
         case .redacted: .text(measure.disclosed.redacted ?? "")
         case .remark: .text(measure.remark ?? "")
-        case .basis: .text(basis(measure))
+        case .basis: .text(ledger.closingBasis(ofMeasure: index) ?? "")
         // What is kept up says no deadline in its own column, and has one all the same.
         case .originalDeadline:
             measure.extensions > 0 || ledger.isReviewed(measure: index)
@@ -84,12 +84,6 @@ package struct ChecklistCells {
 
     private func evidence(of item: ItemID) -> Cell {
         .text(Proof.all(of: item, in: ledger).map(\.label).joined(separator: "\n"))
-    }
-
-    /// What its close-out rests on, while it is closed.
-    private func basis(_ measure: Measure) -> String {
-        guard ledger.workflow.group(measure.stage) == .closed else { return "" }
-        return measure.steps.last { $0.move == ledger.workflow.closing?.id }?.details.basis ?? ""
     }
 
     /// A count that is nothing to speak of where it is none.

@@ -6,7 +6,9 @@ import Wording
 public struct ReportInput: Sendable {
     /// The events up to the day, in their order.
     public let log: ArraySlice<Event>
-    /// The ledger of the day.
+    /// All events that are known, those of later days too.
+    package let whole: [Event]
+    /// The ledger of the day; who may read of what is as it is by now.
     public let ledger: Ledger
     /// The round, as a place in `Ledger.rounds`.
     public let round: Int
@@ -41,11 +43,15 @@ public struct ReportInput: Sendable {
     /// - Parameters:
     ///   - log: all events, in the common order.
     ///   - workflow: the one that holds until an event brings one.
+    ///   - isAsThen: whether who may read of what is as it was on the day: to know what stood in a paper of that day.
     public init?(
-        log: [Event], workflow: Workflow, round item: ItemID, day: Day, language: Language
+        log: [Event], workflow: Workflow, round item: ItemID, day: Day, language: Language, isAsThen: Bool = false
     ) {
+        whole = log
         self.log = log.prefix { $0.day <= day }
-        ledger = Workspace.fold(self.log, workflow: workflow)
+        var ledger = Workspace.fold(self.log, workflow: workflow)
+        if !isAsThen, self.log.count < log.count { ledger.limit(as: Workspace.fold(log[...], workflow: workflow)) }
+        self.ledger = ledger
         guard case .round(let index)? = ledger.place(of: item), ledger.rounds[index].withdrawn == nil else {
             return nil
         }

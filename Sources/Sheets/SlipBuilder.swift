@@ -111,6 +111,7 @@ public struct SlipBuilder: Sendable {
         sheet.footRows = 1
         sheet.isProtected = true
         sheet.isLandscape = true
+        sheet.pageFooter = said(ChecklistWords.pageFooter)
         sheet.choices = [
             Sheet.Choice(column: first + 1, values: SlipBuilder.statuses.map { said(ImportWords.status($0)) }),
             Sheet.Choice(column: first + 3, values: [said(SlipWords.yes), said(SlipWords.no)]),

@@ -27,6 +27,23 @@ import Tracker
         #expect(try book.found(.selfNamed).isEmpty)
     }
 
+    @Test("an office that says the same of him confirms him; he himself does not")
+    func confirmed() throws {
+        var book = try CheckBook()
+        try book.record(
+            .record(.member, under: nil, fields: [.title: .text("整改办"), .role: .text("office")]), by: "整改办")
+        try book.record(naming("生人", unit: "河道处"), by: "生人")
+        try book.record(.assign([try book.item("1.1")], fields: [.unit: .text("河道处")]), by: "整改办")
+        try book.move("1.1", "start", by: "生人", login: "x")
+        let member = try #require(book.ledger.member(named: "生人")).id
+        let same = Request.set(member, .unit, .text("河道处"), reason: nil)
+        #expect(throws: Refusal.self) { try book.record(same, by: "生人") }
+        #expect(try book.found(.selfNamed).count == 1)
+        try book.record(same, by: "整改办")
+        #expect(try book.found(.selfNamed).isEmpty)
+        #expect(throws: Refusal.unchanged) { try book.record(same, by: "整改办") }
+    }
+
     @Test("files that no entry names are one finding, with their number")
     func strays() throws {
         let book = try CheckBook()
@@ -35,5 +52,9 @@ import Tracker
         let found = try book.check(evidence: [EvidenceCheck.Result(piece: piece, flaw: .stray(files: 3))]).findings
             .filter { $0.code == .strayEvidence }
         #expect(found.count == 1 && found[0].message.zh.contains("3 个文件"))
+        let beside = EvidenceCheck.Piece(item: book.ledger.rounds[0].id, digest: "", name: "方案.pdf")
+        let others = try book.check(evidence: [EvidenceCheck.Result(piece: beside, flaw: .beside(files: 2))]).findings
+            .filter { $0.code == .strayEvidence }
+        #expect(others.count == 1 && others[0].message.zh.contains("“方案.pdf”"))
     }
 }

@@ -108,6 +108,26 @@ struct OfficeProgramTests {
         try office.write(book, to: ring, replacing: true)
     }
 
+    @Test func `Nothing is written over or among a ledger's own files, by a link neither`() throws {
+        let journal = home.path + "/ledger/journal"
+        let evidence = home.path + "/ledger/evidence"
+        for folder in [journal, evidence] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
+        let own = try home.file("{}\n", "ledger/journal/甲-0000000000.jsonl")
+        let state = try home.file("{}", "ledger/state.json")
+        let link = home.path + "/link.xlsx"
+        #expect(symlink(own, link) == 0)
+        for path in [own, state, link, journal + "/x.xlsx", evidence + "/x.xlsx"] {
+            #expect(problem { try office.write(book, to: path, replacing: true) } == .ofLedger, "\(path)")
+        }
+        #expect(home.bytes(own) == Array("{}\n".utf8) && home.bytes(state) == Array("{}".utf8))
+        // A folder of that name elsewhere is anybody's.
+        let other = home.path + "/evidence"
+        try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+        try office.write(book, to: other + "/x.xlsx")
+    }
+
     @Test func `Pipes, devices and folders are refused without waiting, what is too large without being read`() throws {
         let pipe = home.path + "/pipe.xlsx"
         #expect(mkfifo(pipe, 0o600) == 0)

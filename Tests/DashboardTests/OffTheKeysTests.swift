@@ -66,6 +66,38 @@ import Wording
         #expect(state.update(.key(.character("九"))).isEmpty && state.journal.rows.isEmpty)
     }
 
+    @Test("记录屏的筛选另外查找：打的字马上显示，查好之前写明；打得更快的合在一起再查，过时的不换上")
+    func searching() throws {
+        var state = try Sitting().press("4").state
+        _ = state.update(.key(.character("/")))
+        func searched(_ effects: [Effect]) throws -> SearchJob {
+            guard case .search(let job)? = effects.first, effects.count == 1 else {
+                throw NothingSearched()
+            }
+            return job
+        }
+        let all = state.journal.rows
+        let first = try searched(state.update(.key(.character("进"))))
+        #expect(state.journal.rows == all && text(state).contains("进"))
+        // One search after another.
+        #expect(state.update(.key(.character("展"))).isEmpty)
+        let second = try searched(state.update(.searched(first.run())))
+        #expect(second.among.count < all.count)
+        _ = state.update(.searched(second.run()))
+        let found = state.journal.rows
+        #expect(!found.isEmpty && found.count < all.count)
+        // The same as one search for all of it.
+        let whole = SearchJob(key: second.key, ledger: state.ledger, log: state.log, among: all).run()
+        #expect(whole.rows == found)
+        // What is given up shows everything again, and what comes late is not shown.
+        let late = try searched(state.update(.key(.character("九"))))
+        _ = state.update(.key(.escape))
+        _ = state.update(.searched(late.run()))
+        #expect(state.journal.rows == all)
+    }
+
+    private struct NothingSearched: Error {}
+
     @Test("算的时候又变了几次：旧的先换上，后来的合在一起再算一次，说的话一句不少、次序不乱")
     func several() throws {
         let desk = try Sitting().press("2")

@@ -2,6 +2,7 @@ import Fixtures
 import Papers
 import ShippedConfig
 import Testing
+import Text
 import Tracker
 import Wording
 
@@ -313,9 +314,22 @@ struct ChecklistReaderTests {
                     try #require(came.round == nil ? came.request() : came.request(taking: all)), on: Self.day)
             }
             #expect(other.ledger.openRounds.count == 1)
+            // A problem is closed when its measures are there: the list of problems once more does that, with its basis.
+            let late = try intake(Workbook(sheets: [file.sheets[0]]), other)
+            #expect(late.proposals.allSatisfy { $0.kind == .status })
+            if let request = late.request(taking: Set(late.proposals.indices)) {
+                try other.record(request, on: Self.day)
+            }
             let left = try intake(file, other).proposals.prefix(3).map { "\($0.cell ?? "") \($0.sentence.zh)" }
             #expect(left.isEmpty, "\(order)")
             let (own, copy) = (book.ledger, other.ledger)
+            #expect(own.problems.indices.contains { own.state(ofProblem: $0) == .closed })
+            for index in own.problems.indices {
+                guard case .problem(let place)? = copy.place(of: try copy.item(called: own.problems[index].ref)) else {
+                    continue
+                }
+                #expect(own.state(ofProblem: index) == copy.state(ofProblem: place), "\(own.problems[index].ref)")
+            }
             #expect(copy.measuresInOrder.count == own.measuresInOrder.count)
             for (index, place) in zip(own.measuresInOrder, copy.measuresInOrder) {
                 #expect(own.measures[index].ref == copy.measures[place].ref)
@@ -330,6 +344,99 @@ struct ChecklistReaderTests {
                     #expect(own.measures[index].relapses == copy.measures[place].relapses)
                 }
             }
+        }
+    }
+
+    @Test("what is closed stays closed, with what that rests on, from ledger to ledger by the lists and by JSON")
+    func generations() throws {
+        let book = try ReportLedger.example()
+        func bases(_ ledger: Ledger) -> [String: String] {
+            var all: [String: String] = [:]
+            for index in ledger.measuresInOrder {
+                all[ledger.measures[index].ref] = ledger.closingBasis(ofMeasure: index)
+            }
+            for index in ledger.problems.indices where ledger.state(ofProblem: index) == .closed {
+                all[ledger.problems[index].ref] = ledger.problems[index].closing?.basis
+            }
+            return all
+        }
+        let own = bases(book.ledger)
+        #expect(own.keys.contains { $0.contains(".") } && own.keys.contains { !$0.contains(".") })
+        var last = book
+        for isText in [false, true, false] {
+            let next = try ReportLedger()
+            let file = try workbook(last)
+            let came = try intake(isText ? texts(file, isMarked: false) : file, next)
+            try next.record(try #require(came.request()), on: Self.day)
+            #expect(bases(next.ledger) == own)
+            let again = try intake(file, next)
+            #expect(again.proposals.map { "\($0.cell ?? "") \($0.sentence.zh)" } == [])
+            #expect(again.reading.uncertain.map { "\($0.cell ?? "") \($0.text)" } == [])
+            last = next
+        }
+        // Restored as it stands, where the entries are not told one by one.
+        let day = try DateReader.day(Self.day)
+        let view = try LedgerFile.read(try JSONText.bytes(of: LedgerView(ledger: last.ledger, on: day)))
+        let restored = try ReportLedger()
+        let intake = try #require(view.intakes(name: "a.json", restored.ledger, on: day).first)
+        try restored.record(try #require(intake.request()), on: Self.day)
+        #expect(bases(restored.ledger) == own)
+    }
+
+    @Test("progress without a day of its own that was taken is no news on a later day")
+    func undatedAgain() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        var edited = try workbook(book, on: "2022-10-31")
+        let list = edited.sheets[1]
+        let row = try #require(list.rows.firstIndex { $0.first?.value == .text("4.2") })
+        let column = try #require(list.rows[list.titleRows].firstIndex { $0.value == .text("最近进展") })
+        edited.sheets[1].rows[row][column] = .text("试点名单已公布")
+        let came = try intake(edited, book, on: "2022-11-01")
+        #expect(came.proposals.map(\.kind) == [.progress])
+        try book.record(try #require(came.request(taking: [0])), on: "2022-11-01")
+        #expect(try intake(edited, book, on: "2022-11-20").proposals.isEmpty)
+    }
+
+    @Test("owners after only a part of the tasks are refused; in this ledger's own list a row may be added")
+    func ownersAfterSome() throws {
+        let book = try ReportLedger.example()
+        let whole = try workbook(book)
+        for file in [whole, texts(whole)] {
+            let other = try ReportLedger()
+            let problems = try intake(Workbook(sheets: [file.sheets[0]]), other)
+            try other.record(try #require(problems.request()), on: Self.day)
+            let tasks = try intake(Workbook(sheets: [file.sheets[1]]), other)
+            try other.record(try #require(tasks.request(taking: Set(0..<tasks.proposals.count - 5))), on: Self.day)
+            #expect(throws: TableRefusal.ownersBeforeTasks) {
+                try self.intake(Workbook(sheets: [file.sheets[2]]), other)
+            }
+        }
+        var own = Workbook(sheets: [texts(whole).sheets[2]])
+        let number = try #require(own.sheets[0].rows[0].firstIndex { ChecklistBook.text($0) == "措施编号" })
+        var row = try #require(own.sheets[0].rows.first { ChecklistBook.text($0[number]) == "4.2" })
+        row[number] = .text("4.77")
+        own.sheets[0].rows.append(row)
+        #expect(try intake(own, book).proposals.map(\.kind) == [.newMeasure])
+    }
+
+    @Test("of what was withdrawn since a list was written each changed cell is named, and no other")
+    func withdrawnSince() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let file = try workbook(book, on: "2022-10-31")
+        let item = try book.ledger.item(called: "4.5")
+        try book.record(.withdraw(item, reason: "并入别项"), on: "2022-10-31")
+        for file in [file, texts(file)] {
+            #expect(try intake(file, book, on: "2022-10-31").reading.uncertain.isEmpty)
+            var edited = file
+            let list = edited.sheets[2]
+            let heading = try #require(list.rows.firstIndex { $0.contains { $0.value == .text("责任单位") } })
+            let column = try #require(list.rows[heading].firstIndex { $0.value == .text("责任单位") })
+            let row = try #require(list.rows.firstIndex { $0.contains { $0.value == .text("4.5") } })
+            edited.sheets[2].rows[row][column] = .text("别的处")
+            let came = try intake(edited, book, on: "2022-10-31")
+            #expect(came.proposals.isEmpty)
+            #expect(came.reading.uncertain.map(\.text) == ["别的处"])
+            #expect(came.reading.uncertain.map(\.why) == [.itemWithdrawn])
         }
     }
 
@@ -468,12 +575,12 @@ struct ChecklistReaderTests {
             let month = try #require(Month("2022-12"))
             let template = try ReportTemplates.shipped()[language == .zh ? .monthly : .monthlyEnglish]
             let paper = MonthlyReport(input, month: month).report(template).paper
-            #expect(OwnReport.isMonthly(PaperText.lines(paper)))
+            #expect(OwnReport.phrase(PaperText.lines(paper)) != nil)
             let text = PaperText.markdown(paper).split(whereSeparator: \.isNewline).map(String.init)
-            #expect(OwnReport.isMonthly(text))
+            #expect(OwnReport.phrase(text) != nil)
         }
-        #expect(!OwnReport.isMonthly(["中共某局党组关于巡察整改进展情况的通报", "2022年3月至5月，巡察组对某局进行了巡察。"]))
-        #expect(!OwnReport.isMonthly(["某局巡察整改工作月报", "一、整改情况", "1.学习不深入的问题。"]))
+        #expect(OwnReport.phrase(["中共某局党组关于巡察整改进展情况的通报", "2022年3月至5月，巡察组对某局进行了巡察。"]) == nil)
+        #expect(OwnReport.phrase(["某局巡察整改工作月报", "一、整改情况", "1.学习不深入的问题。"]) == nil)
     }
 
     @Test("every name of a stage, group and kind that people see is a word of the filter, and negated it is the rest")

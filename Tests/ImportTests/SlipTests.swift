@@ -286,6 +286,52 @@ struct SlipTests {
                 .count == 1)
     }
 
+    @Test("columns that a unit does not need may be gone: it is its slip still, and begins no round")
+    func columnsDeleted() throws {
+        let register = try filled()
+        let sent = fill(try slip(register, "综合科"), "3.1", [6: "又下乡一次。", 10: "缺车"])
+        for gone in [[1], [1, 3], [1, 3, 4], [0, 1], [1, 4, 5], [2, 1], [1, 7, 8]] {
+            var bare = sent
+            bare.sheets[0].rows = sent.sheets[0].rows.map { row in
+                row.prefix(11).enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+            }
+            bare.sheets[0].hiddenColumns = []
+            bare.sheets[0].merges = []
+            let mark = try #require(SlipMark(of: bare, register.ledger, on: register.day), "\(gone)")
+            let came = try? SlipReader(
+                bare, mark, name: "综合科.xlsx", register.ledger, register.log, register.context
+            )
+            .intake()
+            // A number alone does not make it this ledger's.
+            guard !gone.contains(2) else {
+                #expect(came == nil)
+                continue
+            }
+            #expect(came?.proposals.map(\.after) == ["又下乡一次。\n堵点：缺车"], "\(gone)")
+            #expect(came?.reading.uncertain.isEmpty ?? false, "\(gone)")
+        }
+    }
+
+    @Test("a slip without its marks is taken when another round with the same numbers has begun since")
+    func anotherRound() throws {
+        var register = try filled()
+        var bare = fill(try slip(register, "综合科"), "3.1", [6: "又下乡一次。"])
+        bare.sheets[0].rows = bare.sheets[0].rows.map { Array($0.prefix(11)) }
+        bare.sheets[0].rows[0][0] = .text("综合科进展")
+        bare.sheets[0].hiddenColumns = []
+        let again = Intake(
+            try TableFixture.read(TableFixture.plain).reading, name: "二轮.xlsx", ledger: register.ledger, isNew: true,
+            on: register.day)
+        try register.record(try #require(again.request()))
+        #expect(register.ledger.openRounds.count == 2)
+        let mark = try #require(SlipMark(of: bare, register.ledger, on: register.day))
+        let came = try SlipReader(bare, mark, name: "x.xlsx", register.ledger, register.log, register.context).intake()
+        #expect(came.proposals.map(\.after) == ["又下乡一次。"])
+        let first = try #require(register.ledger.openRounds.first)
+        #expect(came.round == register.ledger.rounds[first].id)
+        #expect(came.reading.uncertain.map(\.cell) == ["A1"])
+    }
+
     @Test("of a measure that was withdrawn since, only what the unit wrote is named")
     func withdrawn() throws {
         var register = try filled()

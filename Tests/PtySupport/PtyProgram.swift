@@ -123,8 +123,20 @@ package final class PtyProgram {
         }
     }
 
-    /// Reads until the screen shows a text.
-    package func wait(for text: String) throws { try wait(text) { $0.contains(text) } }
+    /// Reads until the screen shows a text, or has shown it: what is there for a moment only is seen on a machine too that
+    /// lets this wait for longer.
+    package func wait(for text: String) throws {
+        let deadline = ContinuousClock.now + Self.patience
+        var isSeen = screen.contains(text)
+        while !isSeen {
+            let events = try poll(until: deadline, wanted: text)
+            if events & POLLIN != 0 {
+                read { isSeen = isSeen || $0.contains(text) }
+            } else if events & (POLLHUP | POLLERR) != 0 {
+                throw TimedOut(wanted: text + "（程序已结束）", screen: screen.text)
+            }
+        }
+    }
 
     /// Reads for so long: for what a slow line leaves between two pieces.
     package func read(milliseconds: Int) throws {
@@ -181,13 +193,19 @@ package final class PtyProgram {
         return Glibc.poll(&polled, 1, milliseconds) > 0 ? Int32(polled.revents) : 0
     }
 
+    /// Reads what is there.
+    /// - Parameter look: looks at the screen after each little piece of it.
     @discardableResult
-    private func read() -> Bool {
+    private func read(_ look: ((ScreenEmulator) -> Void)? = nil) -> Bool {
         var buffer = [UInt8](repeating: 0, count: 65536)
         let count = Glibc.read(master, &buffer, buffer.count)
         guard count > 0 else { return false }
         output += buffer[..<count]
-        screen.feed(buffer[..<count])
+        let piece = look == nil ? count : 256
+        for start in stride(from: 0, to: count, by: piece) {
+            screen.feed(buffer[start..<min(start + piece, count)])
+            look?(screen)
+        }
         return true
     }
 }

@@ -29,7 +29,7 @@ import Wording
                 .report, under: try book.round,
                 fields: [
                     .kind: .text("monthly"), .month: .text("2022-10"), .recipient: .text("市委巡察办"),
-                    .on: .day(try DateReader.day("2022-10-25")),
+                    .on: .day(min(try DateReader.day("2022-10-25"), try DateReader.day(day))),
                     .heads: FieldValue(Heads(log: book.workspace.log).kept),
                 ]), on: day)
     }
@@ -68,6 +68,50 @@ import Wording
             #expect(try drafted(book, "2022-11", on: "2022-11-30").contains("补报（10月24日），试点名单已公布"))
             #expect(!(try drafted(book, "2022-12", on: "2022-12-31").contains("试点名单已公布")))
         }
+    }
+
+    @Test("what is done in the rest of a month whose report went out before its end stands in the next one, and once")
+    func restOfMonth() throws {
+        let book = try ReportLedger.example(until: "2022-10-10")
+        let item = try book.ledger.item(called: "4.2")
+        try book.record(.note([item], text: "已在报告里的", on: nil, needsCoordination: false), on: "2022-10-11")
+        try sendOctober(book, on: "2022-10-12")
+        try book.record(.note([item], text: "报后才办的", on: nil, needsCoordination: false), on: "2022-10-20")
+        let open = try #require(
+            book.ledger.measures.first { $0.stage == book.ledger.workflow.working && !$0.entries.isEmpty })
+        try book.record(.move([open.id], move: "effective", MoveDetails()), on: "2022-10-21")
+        try book.record(
+            .record(
+                .outcome, under: item,
+                fields: [
+                    .kind: .text("institution"), .title: .text("报后的办法"), .on: .day(try DateReader.day("2022-10-22")),
+                ]), on: "2022-10-22")
+        let november = try drafted(book, "2022-11", on: "2022-11-30")
+        #expect(november.contains("10月20日，报后才办的") && !november.contains("已在报告里的"))
+        #expect(november.contains("10月21日 明显成效") && november.contains("报后的办法"))
+        #expect(november.contains("转为明显成效 1 条") && november.contains("2022年10月13日"))
+        #expect(!(try drafted(book, "2022-12", on: "2022-12-31").contains("报后")))
+        // What another's journal brings later of days that a report covers is told late, and once.
+        #expect(!november.contains("补报"))
+    }
+
+    @Test("a month that is sent late is told once, whatever was recorded between its end and that day")
+    func sentLate() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4.2")
+        try sendOctober(book, on: "2022-10-31")
+        try book.record(.note([item], text: "十一月办的", on: nil, needsCoordination: false), on: "2022-11-10")
+        try book.record(.note([item], text: "一月才报的", on: nil, needsCoordination: false), on: "2022-12-27")
+        try book.record(
+            .record(
+                .report, under: try book.round,
+                fields: [
+                    .kind: .text("monthly"), .month: .text("2022-11"), .recipient: .text("市委巡察办"),
+                    .on: .day(try DateReader.day("2022-11-25")),
+                    .heads: FieldValue(Heads(log: book.workspace.log).kept),
+                ]), on: "2022-12-28")
+        #expect(try drafted(book, "2022-11", on: "2022-12-28").contains("十一月办的"))
+        #expect(!(try drafted(book, "2022-12", on: "2022-12-28").contains("十一月办的")))
     }
 
     @Test("what came of the work is named in the report of its month; what is recorded late, in the next one, as late")

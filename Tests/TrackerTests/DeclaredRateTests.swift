@@ -30,6 +30,20 @@ struct DeclaredRateTests {
         #expect(try JSONDecoder().decode(Declared.self, from: view).rate?.text == "98.71")
     }
 
+    @Test("a figure is typed as any other number: thousands parted by commas, in full width too; a share is none")
+    func figures() throws {
+        let figure = try #require(DeclaredFigure(path: "declared.measures"))
+        for (text, value) in [("1,071", 1071), ("１，０７１", 1071), (" 71 ", 71), ("1 071", 1071)] {
+            var declared = Declared()
+            try figure.set(text, in: &declared)
+            #expect(declared.measures == value, "\(text)")
+        }
+        for text in ["1,07", "98%", "７１％", "-3", "七", "1.5"] {
+            var declared = Declared()
+            #expect(throws: Refusal.badNumber(text)) { try figure.set(text, in: &declared) }
+        }
+    }
+
     @Test("what is no rate is refused", arguments: ["101", "-1", "7.123", "九成", "1.", ".5", "100.01"])
     func refused(text: String) throws {
         var declared = Declared()

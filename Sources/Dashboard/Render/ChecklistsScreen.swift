@@ -18,7 +18,7 @@ enum ChecklistsScreen {
     private static func drawStrip(_ state: State, into frame: inout Frame) {
         var column = 1
         for pane in Pane.allCases {
-            let text = " \(state.said(ScreenWords.list(pane.rawValue))) "
+            let text = " \(state.said(pane.name)) "
             let isHere = pane == state.focus
             column += frame.put(text, row: 2, column: column, role: isHere ? .tabActive : .tab) + 1
         }
@@ -29,7 +29,7 @@ enum ChecklistsScreen {
         let list = state.list(pane)
         let rest = list.rows.count - list.offset - box.inset().rows
         let inside = frame.box(
-            box, title: [(state.said(ScreenWords.list(pane.rawValue)), isFocused ? .title : .dim)],
+            box, title: [(state.said(pane.name), isFocused ? .title : .dim)],
             trailing: summary(pane, state),
             bottom: rest > 0 ? [(state.said(ScreenWords.moreRows(rest)), .dim)] : [],
             role: isFocused ? .borderFocused : .border, borders: state.borders)

@@ -216,12 +216,12 @@ enum ImportScreen {
     /// Who answers for it, by when and how far it is, on one line.
     private static func fields(_ item: NoticeReading.Item, _ state: State) -> String {
         var parts: [String] = []
-        for field in [Field.leader, .unit, .support, .person, .deadline, .kind, .target, .reference] {
+        let ownLines: Set<Field> = [.title, .text]
+        for field in Field.settable(of: item.kind.inLedger) + [.reference] where !ownLines.contains(field) {
             guard let value = item.fields[field] else { continue }
-            let text =
-                value.names.isEmpty ? value.day?.description ?? value.text ?? "" : value.names.joined(separator: "、")
-            let shown = field == .kind ? MeasureKind(rawValue: text).map { state.said(Labels.kind($0)) } ?? text : text
-            parts.append(state.said(Labels.field(field)) + " " + shown)
+            parts.append(
+                state.said(Labels.field(field)) + " "
+                    + state.said(Labels.value(value, of: field, state.ledger.workflow)))
         }
         if let status = item.status {
             parts.append(

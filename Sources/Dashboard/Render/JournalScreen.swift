@@ -22,7 +22,10 @@ enum JournalScreen {
             borders: state.borders)
         if count == 0 {
             frame.put(
-                state.said(state.journal.comparing == nil ? ScreenWords.nothingHappened : ScreenWords.comparing),
+                state.said(
+                    state.journal.comparing != nil
+                        ? ScreenWords.comparing
+                        : state.journal.searching != nil ? ScreenWords.searching : ScreenWords.nothingHappened),
                 row: inside.row, column: inside.column + 1, role: .dim)
         }
         // An event of many items is looked through once.

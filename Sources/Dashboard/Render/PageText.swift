@@ -189,7 +189,7 @@ enum PageText {
         for (field, value) in [
             (Field.leader, problem.owner.leader), (.unit, problem.owner.unit),
             (.support, problem.owner.support.isEmpty ? nil : problem.owner.support.joined(separator: "、")),
-            (.deadline, problem.deadline?.description),
+            (.person, problem.owner.person), (.deadline, problem.deadline?.description),
         ] {
             people += [("    ", .text), (state.said(Labels.field(field)) + " ", .dim), (value ?? "—", .text)]
         }

@@ -1,3 +1,5 @@
+import Wording
+
 /// Where the keys go: the action table says which actions work where.
 public enum Context: String, CaseIterable, Hashable, Sendable {
     /// The leadership group's figures.
@@ -34,6 +36,15 @@ public enum Pane: Int, CaseIterable, Sendable {
     case tasks
     /// 责任清单
     case owners
+
+    /// What the list is called.
+    var name: Phrase {
+        switch self {
+        case .problems: ChecklistWords.problems
+        case .tasks: ChecklistWords.tasks
+        case .owners: ChecklistWords.owners
+        }
+    }
 
     var context: Context {
         switch self {

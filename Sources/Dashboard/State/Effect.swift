@@ -63,6 +63,8 @@ public enum Effect: Hashable, Sendable {
     case check(CheckJob)
     /// Find what is another than before some days; the answer comes back as `Input.compared`.
     case compare(ComparisonJob)
+    /// Find the lines of the journal that a filter lets through; the answer comes back as `Input.searched`.
+    case search(SearchJob)
     /// Look for what stands against sending a document; the answer comes back as `Input.reportChecked`.
     case checkReport(ReportCheckJob)
     /// Listen to the mouse, or leave it to the terminal.
@@ -112,6 +114,8 @@ public enum Input: Sendable {
     case checked(CheckJob.Outcome)
     /// What is another than before some days.
     case compared(ComparisonJob.Outcome)
+    /// The lines of the journal that a filter lets through.
+    case searched(SearchJob.Outcome)
     /// What stands against sending a document.
     case reportChecked(ReportCheckJob.Outcome)
     /// What is waited for by now; nothing where nothing takes long.

@@ -25,13 +25,17 @@ struct JournalState: Sendable {
     var compared: ComparisonJob.Key?
     /// What is being compared.
     var comparing: ComparisonJob.Key?
+    /// What the filter was found to let through; nil where it was not looked for yet.
+    var found: SearchJob.Outcome?
+    /// What is being looked for.
+    var searching: SearchJob.Key?
     /// What two writers set differently, which stands above the events.
     var conflicts: [Ledger.SlotKey] = []
     /// What the rows were made of; they are made anew when it changes.
     var madeOf: Source?
 
     /// The events that rows are made of.
-    struct Source: Sendable, Equatable {
+    struct Source: Sendable, Hashable {
         /// How many events there were.
         var events: Int
         /// The past day up to which they were taken; nil for now.

@@ -59,7 +59,8 @@ extension State {
             arriving[last].answers.append(input)
             return true
         case .key, .pause, .draftKept, .drafts, .loaded, .editable, .edited, .read, .code, .verified, .figured,
-            .checked, .compared, .reportChecked, .waiting, .wrote, .letter, .preview, .explained, .done, .became,
+            .checked, .compared, .searched, .reportChecked, .waiting, .wrote, .letter, .preview, .explained, .done,
+            .became,
             .today, .notice:
             return false
         }

@@ -8,9 +8,10 @@ extension State {
     mutating func refreshJournal(force: Bool = false) {
         let source = JournalState.Source(events: log.count, asOf: asOf, round: round)
         guard force || journal.madeOf != source else { return }
+        let isOther = journal.madeOf != source
         journal.madeOf = source
         let wanted = journal.filter.lowercased()
-        let (ledger, language, log) = (ledger, language, log)
+        let ledger = ledger
         if journal.period != nil {
             let changes = journal.changes
             journal.rows = changes.indices.filter { place in
@@ -20,20 +21,13 @@ extension State {
             }.map(JournalState.Row.change)
         } else {
             (journal.changes, journal.compared) = ([], nil)
-            // Events stand in the order of their days; a past ledger knows nothing of later ones.
-            var places = Array(log.indices.reversed())
-            if let asOf { places.removeAll { log[$0].day > asOf } }
-            if let round { places.removeAll { !ledger.concerns(log[$0], round: round) } }
-            journal.rows = places.flatMap { place -> [JournalState.Row] in
-                let event = log[place]
-                let parts = EventStory.items(of: event, in: ledger).indices
-                guard !wanted.isEmpty else { return parts.map { .event(place, part: $0) } }
-                let isOfAll = [event.by, event.actor, event.day.description].contains {
-                    $0.lowercased().contains(wanted)
-                }
-                let lines = isOfAll ? [] : EventStory(event, in: ledger).lines
-                return parts.filter { isOfAll || lines[$0].what[language].lowercased().contains(wanted) }
-                    .map { .event(place, part: $0) }
+            if wanted.isEmpty {
+                (journal.found, journal.rows) = (nil, eventRows)
+            } else if let found = journal.found, found.key == searchKey {
+                journal.rows = found.rows
+            } else if isOther || journal.rows.contains(where: { $0.event == nil }) {
+                // Their places are those of other events by now, or of changes that are not shown any more.
+                journal.rows = []
             }
         }
         // What two writers left for a person to settle stands above all that happened.
@@ -43,6 +37,47 @@ extension State {
                 (ledger.reference(of: $0.item), $0.field.rawValue) < (ledger.reference(of: $1.item), $1.field.rawValue)
             } : []
         journal.list.move(by: 0, count: journalCount)
+    }
+
+    /// The lines of all events, the newest first.
+    private var eventRows: [JournalState.Row] {
+        // Events stand in the order of their days; a past ledger knows nothing of later ones.
+        var places = Array(log.indices.reversed())
+        if let asOf { places.removeAll { log[$0].day > asOf } }
+        if let round { places.removeAll { !ledger.concerns(log[$0], round: round) } }
+        return places.flatMap { place in
+            EventStory.items(of: log[place], in: ledger).indices.map { .event(place, part: $0) }
+        }
+    }
+
+    /// What the filter looks for now.
+    private var searchKey: SearchJob.Key {
+        SearchJob.Key(
+            revision: ledger.revision,
+            source: JournalState.Source(events: log.count, asOf: asOf, round: round),
+            filter: journal.filter.lowercased(), language: language)
+    }
+
+    /// Has what the filter lets through found, off the keys, one search after another: what was typed meanwhile is looked
+    /// for once the one before is done.
+    mutating func askForMatches() -> [Effect] {
+        guard screen == .journal, journal.period == nil, !journal.filter.isEmpty, journal.searching == nil else {
+            return []
+        }
+        let key = searchKey
+        guard journal.found?.key != key else { return [] }
+        journal.searching = key
+        let before = journal.found.flatMap { key.narrows($0.key) ? $0.rows : nil }
+        return [.search(SearchJob(key: key, ledger: ledger, log: log, among: before ?? eventRows))]
+    }
+
+    /// What the filter lets through is there.
+    mutating func take(_ outcome: SearchJob.Outcome) -> [Effect] {
+        guard outcome.key == journal.searching else { return [] }
+        journal.searching = nil
+        journal.found = outcome
+        refreshJournal(force: true)
+        return []
     }
 
     /// Has what changed found, off the keys, where the screen shows it and does not know it yet.

@@ -6,7 +6,7 @@ extension State {
     /// Takes one input: changes the state and says what is to be done. Pure: no disk, no terminal, no clock.
     public mutating func update(_ input: Input) -> [Effect] {
         let effects = handle(input)
-        return effects + askForPreview() + askForChanges()
+        return effects + askForPreview() + askForChanges() + askForMatches()
     }
 
     private mutating func handle(_ input: Input) -> [Effect] { keepsForLater(input) ? [] : take(input) }
@@ -37,6 +37,7 @@ extension State {
         case .figured(let figures): return take(figures)
         case .checked(let outcome): return take(outcome)
         case .compared(let outcome): return take(outcome)
+        case .searched(let outcome): return take(outcome)
         case .reportChecked(let outcome): return take(outcome)
         case .waiting(let waiting):
             self.waiting = waiting

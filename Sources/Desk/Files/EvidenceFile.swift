@@ -54,6 +54,10 @@ extension EvidenceFile {
     ///
     /// - Throws: `CommandProblem` where the file is not here or was changed, or where there is a file already.
     package static func copy(_ digest: String, named name: String, to target: String, in shelf: Shelf) throws {
+        // Another ending would say that it is of another kind.
+        if let ending = try? ReportDesk.ending(of: name, nil), (try? ReportDesk.ending(of: target, nil)) != nil {
+            _ = try ReportDesk.ending(of: target, [ending])
+        }
         let path = try whole(digest, named: name, in: shelf)
         guard let bytes = try? Files.contents(path, atMost: .max) else { throw CommandProblem.evidenceMissing(name) }
         do throws(OfficeProblem) {

@@ -88,14 +88,14 @@ package enum ImportFile {
         switch content.what {
         case .text(let bytes):
             let start = String(decoding: bytes.prefix(4096), as: UTF8.self).split(whereSeparator: \.isNewline)
-            if OwnReport.isMonthly(start.map(String.init)) { throw .notice(path, ImportWords.ownMonthly) }
+            if let own = OwnReport.phrase(start.map(String.init)) { throw .notice(path, own) }
             if levels.choice?.isEmpty ?? true, let workbook = TableReader.workbook(ofText: bytes, mapping: mapping) {
                 return try table(workbook, path, name, moment, mapping, into)
             }
             let reading = try text(path, bytes, moment, mapping, levels)
             return Intake(reading, name: name, ledger: moment.ledger, into: into, on: moment.today)
         case .workbook(let workbook):
-            if OwnReport.isMonthly(workbook) { throw .notice(path, ImportWords.ownMonthly) }
+            if let own = OwnReport.phrase(workbook) { throw .notice(path, own) }
             if let mark = SlipMark(of: workbook, moment.ledger, on: moment.today) {
                 return try slip(workbook, mark, path, name, moment)
             }

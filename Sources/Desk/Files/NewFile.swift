@@ -16,6 +16,7 @@ struct NewFile {
     init(for path: String, replacing: Bool) throws(OfficeProblem) {
         let target = NewFile.target(of: path)
         guard !NewFile.leadsAstray(target) else { throw .cannotWrite(errno: ELOOP) }
+        guard !Workspace.keepsForItself(target) else { throw .ofLedger }
         var status = stat()
         let isThere = lstat(target.systemPath, &status) == 0
         let kind = status.st_mode & S_IFMT

@@ -98,11 +98,19 @@ package struct OfficeProgram {
         let new = try NewFile(for: file, replacing: replacing)
         do throws(OfficeProblem) {
             _ = try run.answer(["write", kind], .bytes(json), into: new.descriptor) { hold.isPending }
+            // One that ends well and has written nothing is not the program that it should be.
+            guard OfficeProgram.isPacked(new.descriptor) else { throw .noOffice(run.program) }
             try new.keep()
         } catch {
             new.drop()
             throw error
         }
+    }
+
+    /// Whether a file begins as one that is packed, as every office file does.
+    private static func isPacked(_ descriptor: Int32) -> Bool {
+        var start = [UInt8](repeating: 0, count: 4)
+        return pread(descriptor, &start, start.count, 0) == start.count && start == [0x50, 0x4B, 3, 4]
     }
 
     // MARK: QR codes

@@ -161,12 +161,14 @@ package struct ReportDesk {
         if !replacing { throw .reportExists(path) }
     }
 
-    /// The ending of a path, which says in which form a document is written.
-    package static func ending(of path: String, _ endings: [String]) throws(CommandProblem) -> String {
+    /// The ending of a path, which says in which form a document is written; `endings` are those that can be, nil for any.
+    package static func ending(of path: String, _ endings: [String]?) throws(CommandProblem) -> String {
         let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { throw .unknownEnding(path, endings) }
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+            throw .unknownEnding(path, endings ?? [])
+        }
         let ending = name[name.index(after: dot)...].lowercased()
-        guard endings.contains(ending) else { throw .unknownEnding(path, endings) }
+        if let endings, !endings.contains(ending) { throw .unknownEnding(path, endings) }
         return ending
     }
 

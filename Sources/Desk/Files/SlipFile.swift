@@ -12,6 +12,7 @@ package enum SlipFile {
         replacing: Bool, _ language: Language,
         in world: World = .process
     ) throws(CommandProblem) -> (path: String, count: Int, cuts: [Phrase]) {
+        if let path { _ = try ReportDesk.ending(of: path, ["xlsx"]) }
         let builder = SlipBuilder(
             ledger, log: log.lazy.filter { $0.day <= day }, unit: unit, round: round, on: day, language: language)
         let workbook: Workbook

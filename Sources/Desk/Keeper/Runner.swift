@@ -209,6 +209,7 @@ package final class Runner {
             case .figure(let job): work.run(.figures) { [mailbox] in mailbox.post([.figured(job.run())]) }
             case .check(let job): work.run(.check) { [mailbox] in mailbox.post([.checked(job.run())]) }
             case .compare(let job): work.run(.comparison) { [mailbox] in mailbox.post([.compared(job.run())]) }
+            case .search(let job): work.run(.search) { [mailbox] in mailbox.post([.searched(job.run())]) }
             case .checkReport(let job): work.run(.check) { [mailbox] in mailbox.post([.reportChecked(job.run())]) }
             case .mouse(let isOn): console.setMouse(isOn)
             case .repaint: console.repaint()

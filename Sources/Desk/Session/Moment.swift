@@ -29,10 +29,12 @@ package struct Moment: Sendable {
     /// The workflow in force.
     package var workflow: Workflow { ledger.workflow }
 
-    /// The ledger as of the end of a day.
+    /// The ledger as of the end of a day; who may read of what is as it is by now.
     package func ledger(asOf day: Day) -> Ledger {
         guard let last = log.last, last.day > day else { return ledger }
-        return Workspace.fold(log.prefix { $0.day <= day }, workflow: firstWorkflow)
+        var past = Workspace.fold(log.prefix { $0.day <= day }, workflow: firstWorkflow)
+        past.limit(as: ledger)
+        return past
     }
 
     /// The ledger as it is shown.

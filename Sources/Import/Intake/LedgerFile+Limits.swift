@@ -63,6 +63,7 @@ extension LedgerFile {
         for measure in measures {
             add(measure.ref, measure.fields)
             all.append((measure.ref, "noEvidence", measure.noEvidence))
+            all.append((measure.ref, "basis", measure.basis))
             all += measure.progress.map { (measure.ref, "progress", $0.text) }
             all += (measure.evidence ?? []).map { (measure.ref, "evidence", $0) }
         }

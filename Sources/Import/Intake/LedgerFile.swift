@@ -9,7 +9,7 @@ import Wording
 /// the ledger as it was. Where they are missing, as in files of older versions, or make another ledger than the one that
 /// stands beside them, as where somebody changed the file, it comes in as it stands, and that is said: every field of every
 /// item, rounds with their plan and what they declare, progress with its days, the first deadline, what moves handed in as
-/// evidence, how often a measure came back, the act that closed a problem, all records and members, those that were
+/// evidence, how often a measure came back, the acts that closed measures and problems, all records and members, those that were
 /// withdrawn too, and the workflow; then not who recorded what and when, the moves one by one, the deadlines between the
 /// first and the last, progress that was taken back, and the other value where two stand against each other.
 public struct LedgerFile: Decodable, Sendable {
@@ -47,7 +47,7 @@ public struct LedgerFile: Decodable, Sendable {
         static let kind = ItemKind.measure
         static let needed: Set<Field> = [.title, .text, .stage]
         var ref, round, problem: String
-        var noEvidence, id: String?
+        var noEvidence, basis, id: String?
         var originalDeadline: Day?
         var relapses: Int?
         var evidence: [String]?

@@ -189,7 +189,12 @@ struct LedgerRestore {
             for reference in measure.evidence ?? [] { move(submit.id, to: stage, MoveDetails(evidence: reference)) }
             if let reason = measure.noEvidence { move(submit.id, to: stage, MoveDetails(noEvidence: reason)) }
         }
-        if measure.relapses ?? 0 > 0 {
+        var isMoved = measure.relapses ?? 0 > 0
+        if let basis = measure.basis, let closing = file.workflow.closing, file.workflow.group(stage) == .closed {
+            move(closing.id, to: Stage(rawValue: closing.to), MoveDetails(basis: basis))
+            isMoved = isMoved || closing.to != stage.rawValue
+        }
+        if isMoved {
             changes.append(
                 .set(
                     Change.Assignment(

@@ -9,11 +9,14 @@ public struct NoticeImport: Sendable {
     let results: NoticeResults
     /// The file's name, by which what it claims is told.
     private let name: String
+    /// The measures of each problem, by its number.
+    private let measures: [String: [NoticeReading.Item]]
 
     /// An import of a reading.
     public init(_ reading: NoticeReading, name: String = "") {
         self.reading = reading
         self.name = name
+        measures = Dictionary(grouping: reading.items.filter { $0.kind == .measure }) { $0.parent ?? "" }
         results = NoticeResults(reading)
     }
 
@@ -78,12 +81,14 @@ public struct NoticeImport: Sendable {
         }
         var draft = Request.DraftItem(
             kind: item.kind.inLedger, number: number ?? 0, parent: nil, fields: fields,
-            entries: item.kind == .area ? [] : entries(item, told(on: day)))
+            entries: item.kind == .area ? [] : entries(item, told(on: day), workflow))
         // The ledger's items have no such field: what proves them stands beside them.
         if item.kind != .area { draft.evidence = item.fields[.reference]?.text.map(ProposalFinder.references) ?? [] }
-        if item.kind == .measure, item.firstDeadline != nil || item.relapses > 0 {
+        let closing = closing(item, workflow)
+        if item.kind != .area, item.firstDeadline != nil || item.relapses > 0 || closing != nil {
             draft.past = Request.DraftItem.Past(
-                firstDeadline: item.firstDeadline, relapses: item.relapses, reason: ImportWords.reason(name).zh)
+                firstDeadline: item.firstDeadline, relapses: item.relapses, closing: closing,
+                reason: ImportWords.reason(name).zh)
         }
         return draft
     }
@@ -91,24 +96,28 @@ public struct NoticeImport: Sendable {
     /// The day of what the file tells: that of its signing, and none to come.
     func told(on day: Day) -> Day { reading.round.signed.map { min($0, day) } ?? day }
 
-    private func entries(_ item: NoticeReading.Item, _ day: Day) -> [Request.DraftItem.Told] {
+    private func entries(_ item: NoticeReading.Item, _ day: Day, _ workflow: Workflow) -> [Request.DraftItem.Told] {
         var entries = item.told.map {
             Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination)
         }
         entries += results.of(item).map { Request.DraftItem.Told($0, on: day) }
-        if let claim = claim(item) { entries.append(Request.DraftItem.Told(claim, on: day)) }
+        // What its last progress calls for is not answered by what the file claims.
+        let isStuck = item.told.last?.needsCoordination ?? false
+        if let claim = claim(item, workflow) {
+            entries.append(Request.DraftItem.Told(claim, on: day, needsCoordination: isStuck))
+        }
         return entries
     }
 
     /// What the document says about how far something is that no stage shows.
-    private func claim(_ item: NoticeReading.Item) -> String? {
+    private func claim(_ item: NoticeReading.Item, _ workflow: Workflow) -> String? {
         guard let stated = item.stated else { return nil }
         let word = stated.word ?? ImportWords.status(stated.status).zh
         // The row, since the cell is that of the measure; the sheet where there are several.
         let sheet = item.cell.flatMap { cell in cell.lastIndex(of: "!").map { String(cell[..<$0]) } }
         let place = ImportWords.place(sheet: sheet, line: item.line)
         if stated.isDone {
-            guard item.kind == .measure, let basis = stated.basis, stated.isClosed else {
+            guard let basis = closing(item, workflow) else {
                 return ImportWords.claimsDone(
                     word, basis: item.kind == .problem ? stated.basis : nil, file: name, place: place
                 ).zh
@@ -117,6 +126,21 @@ public struct NoticeImport: Sendable {
         }
         // A problem has no stage that could say it.
         return item.kind == .problem ? ImportWords.statusEntry(Phrase(verbatim: word)).zh : nil
+    }
+
+    /// What the close-out of a measure or a problem rests on by the document; nil where it says of none, and of a problem
+    /// that has measures which are not done, or none.
+    private func closing(_ item: NoticeReading.Item, _ workflow: Workflow) -> String? {
+        guard let stated = item.stated, stated.isClosed else { return nil }
+        switch item.kind {
+        case .area: return nil
+        case .measure: return stated.basis
+        case .problem:
+            let isDone = measures[item.ref]?.allSatisfy { measure in
+                workflow.stages.first { $0.id == stage(measure, workflow).rawValue }?.done ?? false
+            }
+            return isDone ?? false ? stated.basis : nil
+        }
     }
 
     private func measureFields(_ item: NoticeReading.Item, on day: Day, _ workflow: Workflow) -> [Field: FieldValue] {
@@ -142,7 +166,12 @@ public struct NoticeImport: Sendable {
         case .notStarted: return workflow.initial
         case .underway: return workflow.working
         case .effective: return first(.effective) ?? workflow.working
-        case .closed where item.stated?.isClosed ?? false: return first(.closed) ?? workflow.working
+        case .closed where item.stated?.isClosed ?? false:
+            // 已巩固 is closed too, and more.
+            let named = workflow.stages.first {
+                $0.group == .closed && [$0.zh, $0.en].contains(item.stated?.word ?? "")
+            }
+            return named.map { Stage(rawValue: $0.id) } ?? first(.closed) ?? workflow.working
         case .done, .closed: return first(.effective) ?? workflow.working
         // What is held is what goes by its review date.
         case .longTerm:

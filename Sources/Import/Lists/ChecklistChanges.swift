@@ -105,8 +105,16 @@ struct ChecklistChanges {
         let sent = (row.mark.flatMap { written[$0] } ?? []).compactMap { $0[row.list]?[row.number] }
         let known = current + (sent.isEmpty ? then.compactMap { $0[row.list]?[row.number] } : sent)
         guard let first = current.first else {
-            // It was withdrawn, or there is no list of today.
+            // It was withdrawn: nothing can be taken, and what somebody wrote there is named.
             skipped.append(NoticeReading.Remark(line: row.line, text: row.text, why: .itemWithdrawn, cell: row.name))
+            guard !known.isEmpty else { return }
+            for (column, _) in row.list.allColumns {
+                guard let entry = row.cells[column],
+                    !known.contains(where: { entry.says($0[column] ?? "", in: column) })
+                else { continue }
+                uncertain.append(
+                    NoticeReading.Remark(line: entry.line, text: entry.text, why: .itemWithdrawn, cell: entry.name))
+            }
             return
         }
         for (column, _) in row.list.allColumns {
@@ -222,8 +230,17 @@ struct ChecklistChanges {
     private mutating func changeStatus(_ cell: Changed) {
         let word = cell.entry.text
         guard !word.isEmpty else { return uncertain.append(cell.remark(.clearedCell)) }
-        // What came in from such a list is no news when it comes again.
-        if isClaimed(word, cell.row, cell.place) { return }
+        // What came in from such a list is no news when it comes again; but where its measures came after it and are done, it
+        // can be closed by now.
+        if isClaimed(word, cell.row, cell.place) {
+            if case .problem(let index) = cell.place, ledger.state(ofProblem: index) == .ready,
+                let closing = ledger.workflow.closing, let basis = ChecklistJoin.basis(cell.row.cells[.basis]?.text)
+            {
+                let act = Proposal.Act.move(closing.id, MoveDetails(basis: basis))
+                if isNew(act, cell) { proposals.append(cell.proposal(.status, act)) }
+            }
+            return
+        }
         if isDerived(word, cell.row, cell.place) {
             if isStateTouched(word, cell.row) { uncertain.append(cell.remark(.derivedColumn)) }
             return
@@ -246,8 +263,9 @@ struct ChecklistChanges {
             return
         }
         let note = noted(cell.entry.text)
-        // Progress is known by its day too.
-        if entries(cell.place).tell(note.text, on: note.on) { return }
+        // Progress is known by its day too, where it says one.
+        let isDated = ChecklistValue.progress(cell.entry.text).on != nil
+        if entries(cell.place).tell(note.text, on: isDated ? note.on : nil) { return }
         let act = Proposal.Act.note(note.text, note.on, needsCoordination: note.isStuck ? true : nil)
         if isNew(act, cell) { proposals.append(cell.proposal(.progress, act)) }
     }

@@ -90,7 +90,7 @@ struct ChecklistJoin {
     }
 
     /// What a list says that a close-out rests on, where it is what closes one.
-    private static func basis(_ text: String?) -> String? {
+    static func basis(_ text: String?) -> String? {
         text.flatMap { NoticeStatusWords.isBasis($0, isNamed: true) ? $0 : nil }
     }
 

@@ -39,7 +39,7 @@ public struct NoticeReading: Hashable, Sendable {
             case measure
 
             /// The same in a ledger.
-            var inLedger: ItemKind {
+            package var inLedger: ItemKind {
                 switch self {
                 case .area: .area
                 case .problem: .problem

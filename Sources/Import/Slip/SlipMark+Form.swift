@@ -53,7 +53,8 @@ extension SlipMark {
 
 extension Ledger {
     /// The measure that a row of a sheet is about, by its number and its words, and whether its words say so: those of its
-    /// number, the only one of these words, or a unit's own of that number whose words were put otherwise since.
+    /// number, the only one of these words, or a unit's own of that number whose words were put otherwise since. A number
+    /// that several rounds have, without a round's name, was written when there was one: it is the first one's.
     func measure(called number: String, saying words: String, of unit: String?) -> (index: Int, isSure: Bool)? {
         let said = TextLikeness(words)
         func says(_ index: Int) -> Bool {
@@ -61,18 +62,26 @@ extension Ledger {
                 && [measures[index].text, measures[index].title].contains { TextLikeness($0).plain == said.plain }
         }
         // A spreadsheet makes 4.1 of 4.10.
-        let numbered = [number, number + "0"].compactMap { number -> Int? in
-            guard number.contains("."), case .measure(let index)? = (try? item(called: number)).flatMap(place(of:))
-            else { return nil }
-            return index
+        let numbered = [number, number + "0"].flatMap { number -> [Int] in
+            guard number.contains(".") else { return [] }
+            let items =
+                number.contains("/")
+                ? [try? item(called: number)] : openRounds.map { item(called: number.trimmed, in: $0) }
+            return items.compactMap { item in
+                guard case .measure(let index)? = item.flatMap(place(of:)) else { return nil }
+                return index
+            }
         }
-        if let index = numbered.first(where: says) { return (index, true) }
+        let telling = numbered.filter(says)
+        if let index = telling.first(where: { counts(measure: $0) }) ?? telling.first { return (index, true) }
         let same = measuresInOrder.filter(says)
         let standing = same.filter { counts(measure: $0) }
         if let only = same.count == 1 ? same.first : standing.count == 1 ? standing.first : nil { return (only, true) }
-        guard let unit, let index = numbered.first, owner(ofMeasure: index).unit == spelling(of: unit),
-            words.isEmpty || TextLikeness(measures[index].text).likeness(to: said) >= 0.35
-        else { return nil }
-        return (index, false)
+        guard let unit else { return nil }
+        let own = numbered.first { index in
+            owner(ofMeasure: index).unit == spelling(of: unit)
+                && (words.isEmpty || TextLikeness(measures[index].text).likeness(to: said) >= 0.35)
+        }
+        return own.map { ($0, false) }
     }
 }

@@ -20,8 +20,17 @@ extension SlipReader {
             let isSame = sent.contains { TableText.trimmed($0[kind] ?? "") == said }
             // The row remembers how the measure was when the slip went out.
             let isAsSent = kind == .measure && standing.map { SlipMark.digest(said) == $0.text } ?? false
-            if !isSame, !isAsSent { leave(.slipColumn, row, place, said) }
+            if !isSame, !isAsSent, !(kind == .number && isNumber(said, of: index)) {
+                leave(.slipColumn, row, place, said)
+            }
         }
+    }
+
+    /// Whether a number is a measure's, however it is written: it had no round's name before there was another round, and
+    /// loses its last nought in a spreadsheet.
+    private func isNumber(_ said: String, of index: Int) -> Bool {
+        let number = ledger.measures[index].ref
+        return said == number || said + "0" == number
     }
 
     /// Names every cell of a row that is no measure's.

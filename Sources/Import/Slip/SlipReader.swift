@@ -44,11 +44,13 @@ public struct SlipReader {
         /// The place of one that the program fills in.
         func place(of column: SlipBuilder.Column) -> Int? { own.first { $0.value == column }?.key }
 
-        /// Whether nearly all are there, so that a sheet is a slip by its columns alone.
+        /// Whether enough are there for a sheet to be a slip by its columns alone: what the unit fills in, and what says
+        /// which measures it is about. A unit deletes what it does not need.
         var areThoseOfSlip: Bool {
-            let needed: [SlipBuilder.Column] = [.number, .problem, .measure, .stage, .last]
-            return needed.allSatisfy { place(of: $0) != nil }
-                && [status, evidence, stuck, why].count { $0 != nil } >= 3
+            let telling: [SlipBuilder.Column] = [.number, .measure, .stage, .last]
+            return (place(of: .number) != nil || place(of: .measure) != nil)
+                && telling.count { place(of: $0) != nil } >= 2
+                && [status, evidence, stuck, why].count { $0 != nil } >= 2
         }
     }
 

@@ -115,7 +115,7 @@ struct SheetWriter {
         worksheet_fit_to_pages(page, 1, 0)
         worksheet_set_margins(page, 0.5, 0.5, 0.6, 0.7)
         worksheet_center_horizontally(page)
-        worksheet_set_footer(page, "&C第 &P 页，共 &N 页")
+        if !sheet.pageFooter.isEmpty { worksheet_set_footer(page, "&C" + sheet.pageFooter) }
         if sheet.headingRows > 0 {
             worksheet_repeat_rows(
                 page, UInt32(sheet.titleRows), UInt32(sheet.titleRows + sheet.headingRows - 1))

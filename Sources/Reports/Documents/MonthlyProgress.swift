@@ -13,7 +13,8 @@ struct MonthlyProgress {
     private let isOver: Bool
     /// What is known by now of the same ledger, where that is more than on the report's day.
     private let known: Ledger
-    /// What was recorded in the period for a day before it, with its reason: no report of that day could tell it.
+    /// What no report of its own day could tell: recorded in the period for a day before it, with its reason; or of the
+    /// month before, and unread by whoever sent that month's report, as where it came from another's journal later.
     private let late: Set<EventID>
     /// What the ledger began with.
     private let beginning: Set<EventID>
@@ -23,13 +24,23 @@ struct MonthlyProgress {
 
     init(_ input: ReportInput, _ figures: ReportFigures, days: ClosedRange<Day>, isOver: Bool) {
         self.isOver = isOver
-        known = input.passages ?? input.ledger
+        let known = input.passages ?? input.ledger
+        self.known = known
         self.input = input
-        sent = SentKnowledge(input.log)
+        let sent = SentKnowledge(input.whole)
+        self.sent = sent
         self.figures = figures
         self.days = days
+        let before = input.month.map(\.previous)
+        let report = before.flatMap { known.sentReport(of: $0, ofRound: input.round) }
+        let cutoff = known.cutoff(ofRound: input.round)
         late = Set(
-            input.log.lazy.filter { $0.late != nil && $0.day < days.lowerBound && days.contains($0.at.day) }.map(\.id))
+            input.log.lazy.filter { event in
+                guard event.day < days.lowerBound, event.at.day <= days.upperBound else { return false }
+                if event.late != nil, event.at.day >= days.lowerBound { return true }
+                guard let report, Month.reporting(event.day, cutoff: cutoff) == before else { return false }
+                return !(sent.had(event.id, report) ?? (event.at <= report.at))
+            }.map(\.id))
         // What came in together with its measure before anything was reported is how the ledger began: nobody was to
         // report it.
         let isReport = { (event: Event) in

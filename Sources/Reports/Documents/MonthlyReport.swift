@@ -10,7 +10,7 @@ import Wording
 public struct MonthlyReport {
     /// The month.
     public let month: Month
-    /// The days that it covers.
+    /// The days that it covers: those of its month, and of the month before those after its report.
     public let days: ClosedRange<Day>
     private let input: ReportInput
     private let figures: ReportFigures
@@ -22,7 +22,11 @@ public struct MonthlyReport {
         input.month = month
         self.input = input
         self.month = month
-        days = month.reported(cutoff: input.ledger.cutoff(ofRound: input.round))
+        let period = month.reported(cutoff: input.ledger.cutoff(ofRound: input.round))
+        // Where the report of the month before went out before that month's end, this one goes on where it stopped.
+        let before = (input.passages ?? input.ledger).sentReport(of: month.previous, ofRound: input.round)
+        let told = before?.day(.on).map { $0 + 1 } ?? period.lowerBound
+        days = min(told, period.lowerBound)...period.upperBound
         figures = input.figures
     }
 

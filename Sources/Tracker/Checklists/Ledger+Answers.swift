@@ -14,17 +14,9 @@ extension Ledger {
     }
 
     private func answer(to record: Record, in log: [Event]) -> Event? {
-        let field: Field
-        switch record.kind {
-        case .extensionRequest, .lookBack: field = .result
-        case .letter, .opinion: field = .reply
-        case .milestone: field = .reached
-        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .meeting, .decision,
-            .statement, .report, .passage, .survey, .tally:
-            return nil
-        }
-        guard record[field] != .nothing else { return nil }
-        return lastSetting(of: field, in: record.id, log[...])?.event
+        let settings = (record.kind.answer?.fields ?? []).filter { record[$0] != .nothing }
+            .compactMap { lastSetting(of: $0, in: record.id, log[...]) }
+        return settings.max { $0.place < $1.place }?.event
     }
 
     /// The last event that gave a field of an item a value, and where it stands in the log; nil where none did.

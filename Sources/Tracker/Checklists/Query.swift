@@ -22,22 +22,22 @@ public struct Query: Hashable, Sendable {
         case overdue, dueSoon, awaiting, relapsed, needsCoordination, noOwner, noDeadline, claimed, done, conflict
         case dueThisWeek, dueIn30, silent, extensionAsked, lookBackDue
 
-        /// What Chinese users type for it.
-        var chinese: [String] {
+        /// What people type for it beside its code name: what the screens call it, in both languages, and other words.
+        var words: [String] {
             switch self {
             case .overdue: ["超期"]
-            case .dueSoon: ["临期", "即将到期"]
-            case .awaiting: ["待审", "待审批"]
+            case .dueSoon: ["临期", "即将到期", "due soon"]
+            case .awaiting: ["待审", "待审批", "awaiting"]
             case .relapsed: ["反弹"]
-            case .needsCoordination: ["需协调"]
+            case .needsCoordination: ["需协调", "stuck"]
             case .noOwner: ["未明确责任"]
             case .noDeadline: ["未定时限"]
             case .claimed: ["认领", "带头认领"]
             case .done: ["办结", "已办结"]
             case .conflict: ["冲突"]
             case .dueThisWeek: ["本周到期"]
-            case .dueIn30: ["30天内到期", "30日内到期", "三十天内到期"]
-            case .silent: ["久无进展", "无进展"]
+            case .dueIn30: ["30天内到期", "30日内到期", "三十天内到期", "due in 30 days"]
+            case .silent: ["久无进展", "无进展", "no news"]
             case .extensionAsked: ["待批延期", "申请延期"]
             case .lookBackDue: ["待回头看", "回头看到期"]
             }
@@ -75,13 +75,38 @@ public struct Query: Hashable, Sendable {
         var isNegated: Bool
     }
 
-    /// The keys with what Chinese users type for each.
-    public static let keys: [(key: String, chinese: [String])] = [
-        ("stage", ["阶段"]), ("group", ["分组", "进度"]), ("due", ["时限", "到期"]), ("unit", ["单位", "责任单位"]),
-        ("leader", ["领导", "牵头", "牵头领导"]), ("support", ["配合", "配合单位"]), ("person", ["责任人"]),
-        ("area", ["方面"]), ("problem", ["问题"]), ("kind", ["类型"]), ("round", ["轮次"]),
-        ("light", ["灯", "预警"]), ("disclosure", ["公开", "公开范围"]),
-    ]
+    /// What a term can ask for by name.
+    public enum Key: String, CaseIterable, Sendable {
+        case stage, group, due, unit, leader, support, person, area, problem, kind, round, light, disclosure
+
+        /// What people type for it beside its code name: what the screens call it, and other words.
+        var words: [String] {
+            switch self {
+            case .stage: ["阶段"]
+            case .group: ["分组", "进度"]
+            case .due: ["时限", "到期", "整改时限", "deadline"]
+            case .unit: ["单位", "责任单位"]
+            case .leader: ["领导", "牵头", "牵头领导", "责任领导"]
+            case .support: ["配合", "配合单位"]
+            case .person: ["责任人"]
+            case .area: ["方面"]
+            case .problem: ["问题"]
+            case .kind: ["类型"]
+            case .round: ["轮次"]
+            case .light: ["灯", "预警"]
+            case .disclosure: ["公开", "公开范围"]
+            }
+        }
+
+        /// The key that somebody typed.
+        init?(typed: String) {
+            let plain = typed.lowercased()
+            guard let key = Key.allCases.first(where: { $0.rawValue == plain || $0.words.contains(plain) }) else {
+                return nil
+            }
+            self = key
+        }
+    }
 
     /// A query that everything satisfies.
     public static let all = Query(source: "", terms: [])
@@ -169,18 +194,25 @@ public struct Query: Hashable, Sendable {
         return words
     }
 
-    /// A name of two words (`not started`) is one word.
+    /// A name of several words (`not started`, `due in 30 days`) is one word.
     private static func joined(_ words: [Word], _ workflow: Workflow) -> [Word] {
         var joined: [Word] = []
-        for word in words {
-            if let last = joined.last, !last.isText, !word.isText, !word.isNegated, !last.body.contains(":"),
-                QueryWord.plain(word.body, workflow).isEmpty || QueryWord.plain(last.body, workflow).isEmpty,
-                !QueryWord.plain("\(last.body) \(word.body)", workflow).isEmpty
-            {
-                joined[joined.count - 1].body += " " + word.body
-            } else {
-                joined.append(word)
+        var place = 0
+        while place < words.count {
+            var word = words[place]
+            place += 1
+            if !word.isText, !word.body.contains(":") {
+                let rest = words[place...].prefix(QueryWord.longestName - 1).prefix { !$0.isText && !$0.isNegated }
+                let count = (1...max(1, rest.count)).reversed().first { count in
+                    let parts = [word.body] + rest.prefix(count).map(\.body)
+                    return count <= rest.count
+                        && parts.contains { QueryWord.plain($0, workflow).isEmpty }
+                        && !QueryWord.plain(parts.joined(separator: " "), workflow).isEmpty
+                }
+                for other in rest.prefix(count ?? 0) { word.body += " " + other.body }
+                place += count ?? 0
             }
+            joined.append(word)
         }
         return joined
     }
@@ -202,24 +234,23 @@ public struct Query: Hashable, Sendable {
         }
         let typed = String(body[..<colon])
         let value = String(body[body.index(after: colon)...])
-        guard
-            let key = keys.first(where: { $0.key.lowercased() == typed.lowercased() || $0.chinese.contains(typed) })?
-                .key
-        else { throw .unknownKey(typed, known: keys.map(\.key) + Flag.allCases.map(\.rawValue)) }
+        guard let key = Key(typed: typed) else {
+            throw .unknownKey(typed, known: Key.allCases.map(\.rawValue) + Flag.allCases.map(\.rawValue))
+        }
         switch key {
-        case "stage", "group", "kind", "light", "disclosure":
-            guard let named = QueryWord.value(value, of: key, workflow) else {
-                throw .badValue(key: typed, value: value, valid: QueryWord.codes(of: key, workflow))
+        case .stage, .group, .kind, .light, .disclosure:
+            guard let named = QueryWord.value(value, of: key.rawValue, workflow) else {
+                throw .badValue(key: typed, value: value, valid: QueryWord.codes(of: key.rawValue, workflow))
             }
             return test(named)
-        case "due": return try due(value, key: typed)
-        case "unit": return .unit(lowered(value))
-        case "leader": return .leader(lowered(value))
-        case "support": return .support(lowered(value))
-        case "person": return .person(lowered(value))
-        case "round": return .round(value)
-        case "area": return .area(Numerals.value(Ledger.plain(value)).map(Numerals.chinese) ?? lowered(value))
-        default:
+        case .due: return try due(value, key: typed)
+        case .unit: return .unit(lowered(value))
+        case .leader: return .leader(lowered(value))
+        case .support: return .support(lowered(value))
+        case .person: return .person(lowered(value))
+        case .round: return .round(value)
+        case .area: return .area(Numerals.value(Ledger.plain(value)).map(Numerals.chinese) ?? lowered(value))
+        case .problem:
             let plain = Ledger.plain(value)
             return .problem(isNumber(plain) ? plain : lowered(value))
         }

@@ -13,10 +13,13 @@ enum QueryWord {
         case disclosure(Disclosure)
     }
 
+    /// Of how many words a name is made at most.
+    static let longestName = 4
+
     private typealias Entry = (key: String, code: String, words: [String], meaning: Meaning)
 
     private static let fixed: [Entry] =
-        Query.Flag.allCases.map { ("flag", $0.rawValue, $0.chinese, .flag($0)) }
+        Query.Flag.allCases.map { ("flag", $0.rawValue, $0.words, .flag($0)) }
         + StageGroup.allCases.map { ("group", $0.rawValue, words($0), .group($0)) }
         + MeasureKind.allCases.map { ("kind", $0.rawValue, words($0), .kind($0)) }
         + Light.allCases.map { ("light", $0.rawValue, words($0), .light($0)) }

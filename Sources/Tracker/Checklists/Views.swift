@@ -47,7 +47,7 @@ public struct MeasureView: Encodable, Sendable {
     enum Key: String, CodingKey {
         case ref, round, problem, area, title, text, stage, group, kind, leader, unit, support, person, claimed, target
         case deadline, originalDeadline, reviewDate, extensions, daysLeft, overdue, relapses, needsCoordination
-        case evidence, noEvidence, progress
+        case evidence, noEvidence, basis, progress
         case id, own
     }
 
@@ -87,6 +87,7 @@ public struct MeasureView: Encodable, Sendable {
         try container.encode(measure.evidence.map(\.reference), forKey: .evidence)
         try container.encode(
             measure.steps.last { $0.details.noEvidence != nil }?.details.noEvidence, forKey: .noEvidence)
+        try container.encode(ledger.closingBasis(ofMeasure: index), forKey: .basis)
         try container.encode(measure.id.description, forKey: .id)
         // A key alone does not tell whether its problem or its text has it.
         try container.encode(
@@ -111,7 +112,8 @@ public struct ProblemView: Encodable, Sendable {
     }
 
     enum Key: String, CodingKey {
-        case ref, round, area, title, text, state, leader, unit, deadline, closedOn, basis, measures
+        case ref, round, area, title, text, state, kind, leader, unit, support, person, deadline, closedOn, basis,
+            measures
         case id, earlierIDs, progress
     }
 
@@ -124,8 +126,11 @@ public struct ProblemView: Encodable, Sendable {
         try container.encode(problem.title, forKey: .title)
         try container.encode(problem.text, forKey: .text)
         try container.encode(ledger.state(ofProblem: index).rawValue, forKey: .state)
+        try container.encode(problem.kind?.rawValue, forKey: .kind)
         try container.encode(problem.owner.leader, forKey: .leader)
         try container.encode(problem.owner.unit, forKey: .unit)
+        try container.encode(problem.owner.support, forKey: .support)
+        try container.encode(problem.owner.person, forKey: .person)
         try container.encode(problem.deadline, forKey: .deadline)
         let measures = problem.measures.filter { ledger.measures[$0].withdrawn == nil }
         try container.encode(measures.map(ledger.reference(ofMeasure:)), forKey: .measures)
@@ -232,10 +237,6 @@ extension Overview: Encodable {
 
     enum FigureKey: String, CodingKey {
         case group, stage, measures, problems
-    }
-
-    enum DeclaredKey: String, CodingKey {
-        case areas, problems, measures, groups, claimed, meetings, institutions, proposed, joint, own
     }
 
     /// Writes the keys in the order in which people read them.

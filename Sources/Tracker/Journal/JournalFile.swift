@@ -27,7 +27,7 @@ struct JournalFile {
     /// When the file was changed last.
     private(set) var changed = Instant(seconds: 0)
     /// Whether it is not read on: so many of its lines are no events, or it is so long, that it is no journal.
-    var isGivenUp: Bool { isLeft || flaws.unreadable.count + flaws.recoded.count >= limits.unreadable }
+    var isGivenUp: Bool { isLeft || flaws.useless >= limits.unreadable }
     /// What its lines have shown.
     private(set) var flaws = JournalFlaws()
     private let limits: JournalLimits

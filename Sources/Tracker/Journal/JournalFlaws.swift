@@ -29,6 +29,8 @@ struct JournalFlaws {
     /// When the last event was written.
     private(set) var lastAt: Instant?
     private var counter: UInt64?
+    /// How many lines are events, and how many have nothing on them.
+    private var (events, blank) = (0, 0)
     private var isPendingTorn = false
     /// The line before the pending one.
     private var beforePending: Digest?
@@ -77,7 +79,14 @@ struct JournalFlaws {
     }
 
     /// Takes a line with nothing on it.
-    mutating func takeBlank() { isDressed = true }
+    mutating func takeBlank() {
+        isDressed = true
+        blank += 1
+    }
+
+    /// How many lines say nothing, or nothing that can be read. A program that kept the file anew may have put an empty line
+    /// behind each other one: so many are none too many.
+    var useless: Int { unreadable.count + recoded.count + max(0, blank - events) }
 
     /// Takes the next line.
     ///
@@ -113,6 +122,7 @@ struct JournalFlaws {
         if event.isForeign { foreign.add(number) }
         // What does not follow is told already, whatever its counter.
         if follows, let counter, event.counter <= counter { uncounted.add(number) }
+        events += 1
         counter = event.counter
         last = line.digest.event
         lastAt = max(lastAt ?? event.at, event.at)

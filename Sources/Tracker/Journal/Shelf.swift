@@ -34,6 +34,14 @@ public struct Shelf: Sendable {
         return ((try? Files.names(in: evidenceFolder)) ?? []).filter { Digest($0)?.text == $0 }
     }
 
+    /// The names of what stands beside the kept files and was not put there by this program, sorted.
+    public func otherNames() -> [String] {
+        guard (try? Files.ownKind(of: evidenceFolder)) == .folder else { return [] }
+        return ((try? Files.names(in: evidenceFolder)) ?? []).filter { name in
+            Digest(name)?.text != name && !name.hasPrefix(".") && !TemporaryFile.isTemporary(name)
+        }
+    }
+
     /// Where a kept file stands; nil where it is not there, or where what is asked for is no digest.
     public func path(ofKept digest: String) -> String? {
         guard let digest = Digest(digest), evidence.size(of: digest) != nil else { return nil }

@@ -20,7 +20,7 @@ package struct TemporaryFile {
         let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
         let path = folder + ".rectify-" + hexadecimal(UInt64.random(in: .min ... .max)) + ".new"
         do throws(StorageError) {
-            handle = try Files.open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode).get()
+            handle = try Files.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode).get()
         } catch {
             // The name for the time being would tell nobody anything.
             switch error {

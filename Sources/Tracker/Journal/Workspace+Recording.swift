@@ -142,7 +142,13 @@ extension Workspace {
             }
             if files[fileName]?.inode == inode, writers[name] == fileName || known == nil {
                 writers[name] = fileName
-                try confirm(fileName, from: unconfirmed[fileName] ?? confirmed)
+                do throws(StorageError) {
+                    try confirm(fileName, from: unconfirmed[fileName] ?? confirmed)
+                } catch {
+                    // What was written before is not confirmed yet; of this one nothing was written.
+                    if case .notConfirmed(let path, let code) = error { throw .cannotWrite(path, code: code) }
+                    throw error
+                }
                 // In a file with a counter that nobody goes on from, the next one would not be a greater one.
                 let writer = fileName.dropLast(".jsonl".count)
                 guard beyond.contains(where: { $0.writer == writer }) else { return handle }

@@ -96,6 +96,19 @@ public final class Workspace {
     var folderMode: mode_t { shelf.folderMode }
     var fileMode: mode_t { shelf.fileMode }
 
+    /// Whether a file at a path would stand among those that some ledger keeps for itself: its journals, what was handed in,
+    /// its state.
+    package static func keepsForItself(_ path: String) -> Bool {
+        let folder = canonical(Files.parent(of: path))
+        let name = path.split(separator: "/").last ?? ""
+        func isThere(_ path: String) -> Bool { access(path.systemPath, F_OK) == 0 }
+        if name == "state.json", isThere(folder + "/journal") { return true }
+        let own = ["journal", "evidence"]
+        guard let last = folder.split(separator: "/").last, own.contains(String(last)) else { return false }
+        let ledger = Files.parent(of: folder)
+        return isThere(ledger + "/state.json") || isThere(ledger + "/journal") && JournalFile.isName(String(name))
+    }
+
     /// The one path of a folder, links resolved, as far as it is there.
     static func canonical(_ path: String) -> String {
         guard let resolved = realpath(path.systemPath, nil) else {

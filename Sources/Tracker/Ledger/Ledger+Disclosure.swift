@@ -12,6 +12,19 @@ extension Ledger {
         return (order.firstIndex(of: own) ?? 0) >= (order.firstIndex(of: inherited) ?? 0) ? own : inherited
     }
 
+    /// Takes over who may read of its problems and measures from the ledger as it is by now: whatever day a paper is of, it goes
+    /// out today, and what was withheld since is withheld in it.
+    public mutating func limit(as now: Ledger) {
+        for index in problems.indices {
+            guard case .problem(let place)? = now.place(of: problems[index].id) else { continue }
+            problems[index].disclosed = now.problems[place].disclosed
+        }
+        for index in measures.indices {
+            guard case .measure(let place)? = now.place(of: measures[index].id) else { continue }
+            measures[index].disclosed = now.measures[place].disclosed
+        }
+    }
+
     /// Whether somebody may not read an item, or what it belongs to, as it stands.
     public func isKept(_ item: ItemID) -> Bool {
         switch place(of: item) {

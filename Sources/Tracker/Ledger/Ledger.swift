@@ -231,6 +231,12 @@ extension Ledger {
         return place >= 0 && workflow.stages[place].done ?? false
     }
 
+    /// What the close-out of a measure rests on, while it is closed.
+    public func closingBasis(ofMeasure index: Int) -> String? {
+        guard group(ofMeasure: index) == .closed else { return nil }
+        return measures[index].steps.last { $0.move == workflow.closing?.id }?.details.basis
+    }
+
     /// The group of a measure's stage.
     func group(ofMeasure index: Int) -> StageGroup {
         let place = measures[index].stagePlace

@@ -45,14 +45,8 @@ public struct Record: Sendable {
     /// letter or an opinion without a reply, a milestone that is not reached.
     public var isOpen: Bool {
         guard withdrawn == nil else { return false }
-        return switch kind {
-        case .extensionRequest, .lookBack: self[.result] == .nothing
-        case .letter, .opinion: self[.reply] == .nothing
-        case .milestone: !isReached
-        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .meeting, .decision,
-            .statement, .report, .passage, .survey, .tally:
-            false
-        }
+        guard let answer = kind.answer else { return false }
+        return kind == .milestone ? !isReached : answer.fields.allSatisfy { self[$0] == .nothing }
     }
 
     /// Whether a milestone is reached: what was reached is what was aimed at, or the day on which it was is there.

@@ -40,7 +40,10 @@ public enum Cleaning {
             }
         }
         let cleaned = String(scalars).trimmed
-        guard !cleaned.isEmpty else { throw .empty(field) }
+        // What nobody can see says nothing.
+        guard cleaned.unicodeScalars.contains(where: { !$0.isUnseen && !$0.properties.isWhitespace }) else {
+            throw .empty(field)
+        }
         let length = cleaned.count
         guard length <= textLimit else { throw .tooLong(field, limit: textLimit, length: length) }
         return cleaned

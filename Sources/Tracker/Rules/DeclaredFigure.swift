@@ -1,3 +1,5 @@
+import Text
+
 /// One figure of what a round's documents declare, called by its path: `declared.measures`,
 /// `declared.groups.closed.problems`, `declared.institutions.own`.
 public struct DeclaredFigure {
@@ -97,13 +99,9 @@ public struct DeclaredFigure {
     private static func number(_ text: String) throws(Refusal) -> Int? {
         let digits = text.filter { !$0.isWhitespace }
         guard !digits.isEmpty else { return nil }
-        var plain = ""
-        for scalar in digits.unicodeScalars {
-            let folded = (0xFF10...0xFF19).contains(scalar.value) ? scalar.value - 0xFF10 + 48 : scalar.value
-            guard (48...57).contains(folded), let digit = Unicode.Scalar(folded) else { throw .badNumber(text) }
-            plain.unicodeScalars.append(digit)
-        }
-        guard let value = Int(plain), value <= limit else { throw .badNumber(text) }
+        // A share is no count.
+        guard let value = NumberReader.whole(digits), value <= limit, !digits.contains(where: { "%％".contains($0) })
+        else { throw .badNumber(text) }
         return value
     }
 }

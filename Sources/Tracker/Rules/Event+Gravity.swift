@@ -21,7 +21,12 @@ extension Request {
                     all.append(next)
                 }
             }
-        default: []
+        case .newRound, .bringIn, .extend, .restore, .add, .note, .assign, .deadline, .set, .edit, .withdraw,
+            .reinstate,
+            .record, .meeting, .askExtension, .answerExtension, .planLookBack, .lookBack, .sample, .link, .phase,
+            .settle,
+            .workflow, .undo, .redo:
+            []
         }
     }
 }

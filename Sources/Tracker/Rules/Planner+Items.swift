@@ -32,7 +32,7 @@ extension Planner {
             changes += try entries(item.entries, of: id)
             changes += try evidence(item.evidence, of: id)
         }
-        return changes
+        return changes + closings(ofProblems: items, ids) { items[$0].parent }
     }
 
     /// The fields of an item that comes in: the stage as its file has it, the others as they are typed.
@@ -74,10 +74,43 @@ extension Planner {
                 later += Array(repeating: .move(move), count: past.relapses)
                 set(.stage, to: stage, was: .nothing)
             }
+            if let basis = past.closing, let closing = ledger.workflow.closing, let stage = fields[.stage]?.text,
+                ledger.workflow.group(Stage(rawValue: stage)) == .closed
+            {
+                later.append(.move(closed(id, by: closing, basis)))
+                if stage != closing.to { set(.stage, to: .text(stage), was: .nothing) }
+            }
         }
         return [
             .add(Change.Addition(kind: draft.kind, item: id, under: parent, number: number, fields: fields))
         ] + later
+    }
+
+    /// The close-outs of problems that come in closed: with their measures, all of which are done, since a problem with
+    /// others is not closed, whatever a file says.
+    func closings(
+        ofProblems items: [Request.DraftItem], _ ids: [ItemID], parent: (Int) -> Int?
+    ) -> [Change] {
+        guard let closing = ledger.workflow.closing else { return [] }
+        var isDone: [Int: Bool] = [:]
+        for (place, item) in items.enumerated() where item.kind == .measure {
+            guard let problem = parent(place) else { continue }
+            let stage = ledger.workflow.stages.first { isStage(item.fields[.stage], $0.id) }
+            isDone[problem] = isDone[problem] ?? true && stage?.done ?? false
+        }
+        return items.enumerated().compactMap { place, item in
+            guard item.kind == .problem, let basis = item.past?.closing, isDone[place] ?? false else { return nil }
+            return .move(closed(ids[place], by: closing, basis))
+        }
+    }
+
+    private func isStage(_ value: FieldValue?, _ stage: String) -> Bool { value?.text == stage }
+
+    /// The close-out that an item came in with.
+    private func closed(_ id: ItemID, by closing: Workflow.MoveSpec, _ basis: String) -> Change.Move {
+        let stage = Stage(rawValue: closing.to)
+        return Change.Move(
+            item: id, move: closing.id, was: stage, to: stage, seen: nil, details: MoveDetails(basis: basis))
     }
 
     /// The short name of a round: as given, else the year of its feedback, of its signing or of today.
@@ -87,7 +120,7 @@ extension Planner {
             let name = try Cleaning.name(draft.name)
             // A name that reads as an item's number would hide that item.
             let isNumber = Numerals.value(name) != nil || name.contains(".")
-            guard !name.contains(where: { "/,，、 ".contains($0) }), name != "round", name != "轮次", !isNumber else {
+            guard !name.contains(where: { "/,，、 ".contains($0) }), !Ledger.isWordForRound(name), !isNumber else {
                 throw .badValue(.title, name, valid: [])
             }
             guard !taken.contains(name) else { throw .roundNameTaken(name) }

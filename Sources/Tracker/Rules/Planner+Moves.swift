@@ -1,3 +1,5 @@
+import Text
+
 // Moves along the stages, as the workflow in force has them (ARCHITECTURE.md, "Stages of a measure").
 
 extension Planner {
@@ -24,8 +26,16 @@ extension Planner {
 
     func cleaned(_ details: MoveDetails) throws(Refusal) -> MoveDetails {
         MoveDetails(
-            reason: try given(details.reason), basis: try given(details.basis), evidence: try given(details.evidence),
-            noEvidence: try given(details.noEvidence), reviewDate: details.reviewDate)
+            reason: try given(details.reason), basis: try told(details.basis), evidence: try told(details.evidence),
+            noEvidence: try told(details.noEvidence), reviewDate: details.reviewDate)
+    }
+
+    /// What was given, where it tells something: 无 and a dash are no evidence, and nothing that a close-out could rest on.
+    private func told(_ text: String?) throws(Refusal) -> String? {
+        guard let text = try given(text), text.contains(where: { $0.isLetter || $0.isNumber }),
+            !NothingTold.isNothing(text)
+        else { return nil }
+        return text
     }
 
     private func move(

@@ -240,13 +240,13 @@ extension Planner {
         guard kind.isRecord else {
             return fields.allSatisfy { $0.rule(of: kind)?.isAssignment ?? false } ? .assign : .edit
         }
-        let isAnswer = fields.contains { $0 == .result || $0 == .reply || $0 == .repliedOn }
-        let onlyReply = !fields.isEmpty && fields.allSatisfy { $0 == .reply || $0 == .repliedOn }
-        let onlyReached = !fields.isEmpty && fields.allSatisfy { $0 == .reached || $0 == .on }
+        let answer = kind.answer?.all ?? []
+        let isAnswer = fields.contains(where: answer.contains)
+        let isOnlyAnswer = !fields.isEmpty && fields.allSatisfy(answer.contains)
         switch kind {
         // A unit answers the letters it gets, and says what it has reached.
-        case .letter where onlyReply: return .note
-        case .milestone where onlyReached: return .evidence
+        case .letter where isOnlyAnswer: return .note
+        case .milestone where isOnlyAnswer: return .evidence
         // Whoever asks for an extension does not answer it.
         case .extensionRequest where isAnswer: return .grantExtension
         case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone,

@@ -81,6 +81,9 @@ extension Planner {
             changes += try evidence(draft.evidence, of: id)
         }
         return changes
+            + closings(ofProblems: items.map(\.draft), ids) { place in
+                if case .new(let parent) = items[place].parent { parent } else { nil }
+            }
     }
 
     /// The progress entries of an item that comes in; none is of a day to come.

@@ -31,7 +31,8 @@ extension Planner {
         if value == .nothing, field == .text, place.kind == .measure { throw .empty(field) }
         let value = try cleaned(value, field, of: place.kind)
         let before = ledger.value(of: field, in: item)
-        guard value != before || ledger.conflicts[Ledger.SlotKey(item: item, field: field)] != nil else { return nil }
+        let isContested = ledger.conflicts[Ledger.SlotKey(item: item, field: field)] != nil
+        guard value != before || isContested || isOwnWord(item, place.kind) else { return nil }
         try requireNotBefore(item, field)
         try requireSense(item, field, value, together: together)
         let reason = try given(reason)
@@ -42,6 +43,15 @@ extension Planner {
         return .set(
             Change.Assignment(
                 item: item, field: field, to: value, was: before, seen: ledger.head(of: item, field), reason: reason))
+    }
+
+    /// Whether all that is known of a member is his own word, and it is another who says the same now: that confirms it.
+    private func isOwnWord(_ item: ItemID, _ kind: ItemKind) -> Bool {
+        guard kind == .member, let name = ledger.record(item)?.text(.title), !NameKey.isSame(name, context.by) else {
+            return false
+        }
+        let acts = ledger.history(of: item).filter(log.indices.contains)
+        return !acts.isEmpty && acts.allSatisfy { NameKey.isSame(log[$0].by, name) }
     }
 
     /// The day on which the plan was issued that fixes a field of an item: from then on a change of text, owner or deadline

@@ -7,7 +7,7 @@ extension Ledger {
     public func item(called text: String) throws(Refusal) -> ItemID {
         let plain = Ledger.plain(text)
         guard !plain.isEmpty else { throw .noSuchItem(text) }
-        if plain == "round" || plain == "轮次" {
+        if Ledger.isWordForRound(plain) {
             guard let last = openRounds.last else { throw .noRound }
             return rounds[last].id
         }
@@ -17,7 +17,7 @@ extension Ledger {
                 throw .noSuchItem(text)
             }
             let rest = String(plain[plain.index(after: slash)...])
-            if rest == "round" || rest == "轮次" { return rounds[round].id }
+            if Ledger.isWordForRound(rest) { return rounds[round].id }
             guard let item = item(called: rest, in: round) else { throw .noSuchItem(text) }
             return item
         }
@@ -28,7 +28,8 @@ extension Ledger {
         throw .noSuchItem(text)
     }
 
-    func item(called plain: String, in round: Int) -> ItemID? {
+    /// The item of a plain number in a round, as a place in `rounds`.
+    package func item(called plain: String, in round: Int) -> ItemID? {
         if let dot = plain.firstIndex(of: ".") {
             let head = plain[..<dot]
             for area in rounds[round].areas {
@@ -44,6 +45,9 @@ extension Ledger {
         }
         return nil
     }
+
+    /// Whether a word means the round that is worked with, whatever it is called.
+    static func isWordForRound(_ plain: String) -> Bool { plain == "round" || plain == "轮次" }
 
     /// Whether a round is called by a plain reference.
     func isNamed(_ plain: String, round: Int) -> Bool {

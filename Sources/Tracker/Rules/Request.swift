@@ -100,21 +100,24 @@ public enum Request: Hashable, Sendable {
         public var entries: [Told]
         /// References to what proves it.
         public var evidence: [String] = []
-        /// What a file tells of how a measure came to stand as it does.
+        /// What a file tells of how a measure or a problem came to stand as it does.
         public var past: Past?
 
-        /// How a measure came to stand as it does, as far as a list tells.
+        /// How a measure or a problem came to stand as it does, as far as a list tells.
         public struct Past: Hashable, Sendable {
             /// Its first deadline, where it was put off since.
             public var firstDeadline: Day?
             /// How often it came back.
             public var relapses: Int
+            /// What its close-out rests on, where it comes in closed.
+            public var closing: String?
             /// Where it is told.
             public var reason: String
 
-            /// How a measure came to stand as it does.
-            public init(firstDeadline: Day? = nil, relapses: Int = 0, reason: String) {
-                (self.firstDeadline, self.relapses, self.reason) = (firstDeadline, relapses, reason)
+            /// How a measure or a problem came to stand as it does.
+            public init(firstDeadline: Day? = nil, relapses: Int = 0, closing: String? = nil, reason: String) {
+                (self.firstDeadline, self.relapses) = (firstDeadline, relapses)
+                (self.closing, self.reason) = (closing, reason)
             }
         }
 

@@ -16,7 +16,7 @@ extension Ledger {
         guard let round, case .round(let index)? = place(of: round) else { return try item(called: text) }
         let plain = Ledger.plain(text)
         guard !plain.isEmpty else { throw .noSuchItem(text) }
-        if plain == "round" || plain == "轮次" { return round }
+        if Ledger.isWordForRound(plain) { return round }
         if let item = item(called: plain, in: index) { return item }
         // What names its round means that one.
         guard plain.contains("/") || openRounds.contains(where: { rounds[$0].name == plain }) else {

@@ -120,6 +120,14 @@ extension CheckWords {
         )
     }
 
+    /// Files that were laid beside those that were handed in.
+    public static func besideEvidence(_ files: Int, name: String) -> Phrase {
+        Phrase(
+            "evidence 文件夹里有 \(files) 个文件不是本程序存入的（如“\(quoted(name))”）：不算佐证，也没有核对。是佐证的，用附上文件（rectify attach）存入；不是的，移走。",
+            "\(counted(files, "file")) in the folder evidence (such as “\(quoted(name))”) this program did not put there: that proves nothing and is not checked. Hand in what is evidence (rectify attach), and take the rest away."
+        )
+    }
+
     /// Somebody who named himself and has moved measures since.
     public static func selfNamed(_ name: String, role: Phrase, unit: String?, on day: Day, moves: Int) -> Phrase {
         let of = unit.map { Phrase("（\($0)）", " (\($0))") } ?? Phrase("", "")

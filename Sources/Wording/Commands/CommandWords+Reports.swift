@@ -175,8 +175,8 @@ extension CommandWords {
     public static func unknownEnding(_ path: String, _ known: [String]) -> Phrase {
         let endings = known.map { "." + $0 }
         return Phrase(
-            "“\(path)”的后缀看不出格式，这份报告可写成 \(endings.joined(separator: " 或 "))。",
-            "The ending of “\(path)” names no form of this report. Use \(endings.joined(separator: " or ")).")
+            "“\(path)”的后缀看不出格式，这份文件可写成 \(endings.joined(separator: " 或 "))。",
+            "The ending of “\(path)” names no form of this file. Use \(endings.joined(separator: " or ")).")
     }
     /// A form that a report does not have, or only in a file.
     public static func notForOutput(_ form: String, _ isForFile: Bool, _ known: [String]) -> Phrase {

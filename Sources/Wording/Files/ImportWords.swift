@@ -54,11 +54,13 @@ public enum ImportWords {
     public static func numberTaken(_ ref: String) -> Phrase {
         Phrase("编号 \(ref) 在台账中另有问题，将用下一个空号", "the ledger has another problem \(ref): it gets the next free number")
     }
-    /// A monthly report that the program wrote itself.
-    public static let ownMonthly = Phrase(
-        "是本程序写出的月报，内容都来自台账，不是新的一轮：要修改请导入改过的清单（report checklists），要恢复台账请导入 export json 的文件",
-        "is a monthly report that this program wrote: all in it comes from the ledger, and it is no new round. To change the "
-            + "ledger import the lists (report checklists), to restore it a file of export json")
+    /// A document that the program wrote itself and that only tells of the ledger.
+    public static func ownReport(_ document: Phrase) -> Phrase {
+        Phrase(
+            "是本程序写出的\(document.zh)，内容都来自台账，不是新的一轮：要修改请导入改过的清单（report checklists），要恢复台账请导入 export json 的文件",
+            "is \(article(document.en)) that this program wrote: all in it comes from the ledger, and it is no new round. To change the "
+                + "ledger import the lists (report checklists), to restore it a file of export json")
+    }
     /// The attached files that a whole ledger names are not in it.
     public static func filesBeside(_ count: Int) -> Phrase {
         Phrase(

@@ -85,6 +85,10 @@ public enum OfficeWords {
             Phrase(
                 "写不了：\(Storage.reason(code).zh)。没有写出任何内容。",
                 "cannot be written: \(Storage.reason(code).en). Nothing was written.")
+        case .ofLedger:
+            Phrase(
+                "是台账自己存放记录的地方，不能把文件写在那里。请换一个位置。",
+                "is where the ledger keeps its own files, and nothing else is written there. Name another place.")
         case .cannotHold(let what): unfit(what)
         }
     }

@@ -83,8 +83,8 @@ public enum TableWords {
             + "to begin one with: import the whole workbook (.xlsx), or the problem list first")
     /// A responsibility list before its task list.
     public static let ownersBeforeTasks = Phrase(
-        "是责任清单，台账里还没有它的措施；它没有写明原定时限、延期和销号依据，先导入会少了这些：请先导入任务清单，再导入这一份",
-        "is a responsibility list, and the ledger does not have its measures yet; it does not say first deadlines, extensions and what closing rests on, which would be missing: import the task list first, then this one"
+        "是责任清单，其中的措施台账里还没有，或没有全有；它没有写明原定时限、延期和销号依据，先导入会少了这些：请先导入任务清单，再导入这一份",
+        "is a responsibility list, and the ledger does not have its measures yet, or not all of them; it does not say first deadlines, extensions and what closing rests on, which would be missing: import the task list first, then this one"
     )
     /// No heading that is understood.
     public static func noHeading(sheets: [String]) -> Phrase {

@@ -55,7 +55,7 @@ public enum RecordWords {
         case .sample: [.share, .seed, .planned, .items]
         case .statement: [.month, .unit, .nothingNew, .text]
         // Digest, figures and heads are for programs.
-        case .report: [.kind, .month, .recipient, .on, .fileName]
+        case .report: [.kind, .month, .unit, .recipient, .on, .fileName]
         case .round, .area, .problem, .measure, .entry, .member, .outcome, .milestone, .meeting, .decision,
             .passage, .survey, .tally:
             Field.settable(of: kind)

@@ -7,7 +7,7 @@ public enum ChecklistWords {
     /// The task list.
     public static let tasks = Phrase("任务清单", "Tasks")
     /// The responsibility list.
-    public static let owners = Phrase("责任清单", "Responsibilities")
+    public static let owners = Phrase("责任清单", "Owners")
     /// The title of a list.
     public static func title(_ body: String, _ list: Phrase) -> Phrase {
         Phrase("\(body)巡察整改\(list.zh)", "\(body): \(list.en)")
@@ -35,6 +35,9 @@ public enum ChecklistWords {
     /// Measures and how many are closed.
     public static let closedOfMeasures = Phrase("销号/措施", "Closed/measures")
     /// What a close-out rests on.
+    /// Below each printed page: its number, and how many there are.
+    public static let pageFooter = Phrase("第 &P 页，共 &N 页", "Page &P of &N")
+    /// 销号依据
     public static let basis = Phrase("销号依据", "Basis of close-out")
     /// What was noted last.
     public static let lastProgress = Phrase("最近进展", "Last progress")

@@ -185,6 +185,8 @@ extension ScreenWords {
     public static func days(_ first: Day, _ last: Day) -> Phrase { Phrase("\(first) 至 \(last)", "\(first) to \(last)") }
     /// What changed is being looked for.
     public static let comparing = Phrase("正在比较前后变化……", "Comparing what was before …")
+    /// What a filter lets through is being looked for.
+    public static let searching = Phrase("正在查找……", "Searching …")
     /// Nothing happened.
     public static let nothingHappened = Phrase("这些天没有记录。", "Nothing was recorded in these days.")
     /// It was recorded on another day than it is for.

@@ -67,14 +67,6 @@ public enum ScreenWords {
     public static func more(_ count: Int) -> Phrase { Phrase("（另有 \(count) 处）", " (and \(count) more)") }
 
     // MARK: Lists
-    /// The name of a list, by its place.
-    public static func list(_ place: Int) -> Phrase {
-        switch place {
-        case 0: Phrase("问题清单", "Problems")
-        case 1: Phrase("任务清单", "Tasks")
-        default: Phrase("责任清单", "Owners")
-        }
-    }
     /// How many problems and measures.
     public static func problemsAndMeasures(_ problems: Int, _ measures: Int) -> Phrase {
         Phrase("\(problems) 问题 \(measures) 措施", "\(counted(problems, "problem")) \(counted(measures, "measure"))")

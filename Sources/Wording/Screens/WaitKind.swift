@@ -38,6 +38,8 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
     case check
     /// The ledger is being compared with what it was before.
     case comparison
+    /// The journal is being searched.
+    case search
 
     /// On whose lane it is done: what reads and writes the same is done one after another.
     public var lane: WaitKind {
@@ -45,7 +47,7 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
         case .looking: .saving
         case .leftDrafts: .drafts
         case .saving, .ledger, .drafts, .writing, .attaching, .reading, .preview, .letter, .explanation, .code,
-            .evidence, .viewing, .example, .figures, .check, .comparison:
+            .evidence, .viewing, .example, .figures, .check, .comparison, .search:
             self
         }
     }
@@ -55,7 +57,7 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
         switch self {
         case .saving, .drafts, .writing, .attaching: true
         case .looking, .leftDrafts, .ledger, .reading, .preview, .letter, .explanation, .code, .evidence, .viewing,
-            .example, .figures, .check, .comparison:
+            .example, .figures, .check, .comparison, .search:
             false
         }
     }
@@ -103,6 +105,7 @@ public enum WaitKind: Int, Hashable, Sendable, CaseIterable {
         case .example: other("正在生成示例", "Building the example")
         case .figures: other("正在计算数字", "Counting the figures")
         case .comparison: other("正在比较前后变化", "Comparing what was before")
+        case .search: other("正在查找记录", "Searching what was recorded")
         case .check: other("正在核对台账", "Checking the ledger")
         }
     }

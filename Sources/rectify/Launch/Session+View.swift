@@ -16,7 +16,8 @@ extension Session {
         }
         // For a program nothing is an answer; a person wants to know why there is nothing.
         if isForPeople, let first = workspace.log.first?.day, day < first { throw CommandProblem.beforeFirst(first) }
-        let past = workspace.ledger(asOf: day)
+        var past = workspace.ledger(asOf: day)
+        past.limit(as: ledger)
         // The round may not have been there yet.
         let round = try setup.round.map { (name) throws(Refusal) in try past.round(called: name) }
         return Showing(

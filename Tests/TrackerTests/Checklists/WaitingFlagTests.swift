@@ -114,10 +114,10 @@ struct WaitingFlagTests {
     @Test("Each flag is found by its name in either language", arguments: Query.Flag.allCases)
     func names(flag: Query.Flag) throws {
         let workflow = try Shipped.workflow()
-        for word in [flag.rawValue, flag.rawValue.uppercased()] + flag.chinese {
+        for word in [flag.rawValue, flag.rawValue.uppercased()] + flag.words {
             #expect(try Query(parsing: word, workflow: workflow).flag == flag, "\(word)")
         }
-        let all = Query.Flag.allCases.flatMap(\.chinese)
+        let all = Query.Flag.allCases.flatMap(\.words)
         #expect(Set(all).count == all.count)
     }
 }

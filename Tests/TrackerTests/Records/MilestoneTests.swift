@@ -47,8 +47,10 @@ struct MilestoneTests {
         #expect(
             book.refusal(.set(plain, .on, .day(book.day + 1), reason: nil))
                 == .dayInFuture(book.day + 1, today: book.day))
-        try book.record(.set(plain, .on, .day(book.day), reason: nil))
+        try book.record(.set(plain, .on, .day(book.day), reason: nil), by: "政员")
         #expect(try book.record(plain).isReached)
+        // Whoever said so is who reached it.
+        #expect(try book.ledger.answeredBy(book.record(plain), in: book.log) == "政员")
         let noted = try book.add(.milestone, under: "1.1", milestone(10, [.on: .day(book.day)]))
         #expect(try book.record(noted).isReached)
         let begun = try book.add(.milestone, under: "1.1", milestone(3, [.reached: .number(3)]))

@@ -99,7 +99,7 @@ struct QueryTests {
         }
         #expect(
             throws: Query.Problem.unknownKey(
-                "owner", known: Query.keys.map(\.key) + Query.Flag.allCases.map(\.rawValue))
+                "owner", known: Query.Key.allCases.map(\.rawValue) + Query.Flag.allCases.map(\.rawValue))
         ) {
             try Query(parsing: "owner:甲", workflow: workflow)
         }

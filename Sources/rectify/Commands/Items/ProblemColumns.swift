@@ -36,6 +36,8 @@ struct ProblemColumns: ItemColumns {
             ItemColumn(CommandWords.stateColumn, state),
             ItemColumn(Labels.field(.leader)) { ledger.problems[$0].owner.leader ?? "" },
             ItemColumn(Labels.field(.unit)) { ledger.problems[$0].owner.unit ?? "" },
+            ItemColumn(Labels.field(.support)) { ledger.problems[$0].owner.support.joined(separator: "、") },
+            ItemColumn(Labels.field(.person)) { ledger.problems[$0].owner.person ?? "" },
             ItemColumn(Labels.field(.deadline)) { ledger.problems[$0].deadline?.description ?? "" },
         ] + counts
     }

@@ -10,6 +10,14 @@ struct ReportEditCommand: ChangingCommand {
     /// The reports that have places.
     enum Kind: String, CaseIterable, ExpressibleByArgument {
         case notice, monthly
+
+        /// The report.
+        var report: ReportKind {
+            switch self {
+            case .notice: .notice
+            case .monthly: .monthly
+            }
+        }
     }
 
     static var configuration: CommandConfiguration {
@@ -38,7 +46,7 @@ struct ReportEditCommand: ChangingCommand {
 
     func run(_ session: Session) throws {
         let session = try session.acting(for: behalf)
-        let report: ReportKind = kind == .notice ? .notice : .monthly
+        let report = kind.report
         let desk = try ReportDesk(folder: session.setup.configFolder)
         let places = desk.templates.places(of: report, language: session.language)
         let month = kind == .monthly ? try session.month(month, on: session.today) : nil
