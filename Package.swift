@@ -89,7 +89,7 @@ let package = Package(
         // What goes out and comes back: the three lists and the slips.
         .target(name: "Sheets", dependencies: ["Papers", "Wording", "Tracker", "Text"], swiftSettings: strict),
         // What stands under what in a document, and what its levels are. Knows nothing of the ledger.
-        .target(name: "Structure", dependencies: ["Text"], swiftSettings: strict),
+        .target(name: "Structure", dependencies: ["Papers", "Text"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Papers", "Tracker"], swiftSettings: strict),
         .target(name: "Papers", swiftSettings: strict),
         .target(name: "Tracker", dependencies: ["Text", "CDigest", "CFileSystem"], swiftSettings: strict),

@@ -15,6 +15,12 @@ public enum Sentences {
         return ""
     }
 
+    /// The last sentence or line of a text that has a word in it, without the mark that ends it.
+    public static func last(of text: String) -> String {
+        text.split { $0.unicodeScalars.contains(where: ends) }.last { $0.contains { $0.isLetter || $0.isNumber } }?
+            .trimmed ?? ""
+    }
+
     private static func ends(_ scalar: Unicode.Scalar) -> Bool {
         // Between letters these two are no ends of sentences: a formula, an address, a file's name.
         if scalar == "!" || scalar == "?" { return false }

@@ -1,4 +1,5 @@
 import Import
+import Text
 
 /// Notices in words of our own, in the shapes that real ones have.
 package enum NoticeFixture {
@@ -54,8 +55,8 @@ package enum NoticeFixture {
     }
 
     /// Reads a text.
-    package static func read(_ text: String) throws -> NoticeReading {
-        try NoticeReader.read(Array(text.utf8))
+    package static func read(_ text: String, on day: Day? = nil) throws -> NoticeReading {
+        try NoticeReader.read(Array(text.utf8), on: day)
     }
 }
 

@@ -1,6 +1,7 @@
 import Papers
 import Testing
 import Tracker
+import Wording
 
 @testable import Import
 
@@ -13,6 +14,8 @@ struct TableStatusTests {
             ("已完成(附件3)", .done), ("√ 已完成  □ 整改中", .done),
             ("[√]已完成 [ ]未完成", .done), ("（ ）已完成（√）未启动", .notStarted), ("【x】已完成【 】未完成", .done), ("完成 2022.9.30", .done),
             ("完成2022年9月", .done), ("2022年9月完成", .done), ("已完成（9月底）", .done), ("未完成（预计2022年12月）", .underway),
+            ("√已完成 未完成", .done), ("已完成[√] 未完成[ ]", .done), ("已完成√ 未完成", .done), ("已完成□ 未完成☑", .underway),
+            ("已完成，未销号", .done), ("已完成未销号", .done), ("已完成（待销号）", .done), ("未销号", .underway), ("未完成，未销号", .underway),
         ])
     func known(text: String, status: NoticeReading.Status) { #expect(TableStatus.status(text) == status) }
 
@@ -24,16 +27,57 @@ struct TableStatusTests {
         arguments: [
             "完成（2022年12月）", "已完成（预计2022年12月）", "已完成2022.12.30", "完成（2022-11-01）", "■已完成 ■未完成", "[√]已完成 [√]未完成",
             "□已完成 □未完成", "已完成（拟11月报请）",
+            "完成（12月底）", "完成（年底）", "完成（明年1月）", "完成（待2023年1月验收）", "完成（12.30）", "√已完成 2022年12月", "完成；未完成", "已完成/未完成",
+            "已销号（2022年12月领导小组会议）",
         ])
     func doubtful(text: String) throws {
         let day = try #require(Day("2022-10-31"))
-        #expect(TableStatus.status(text, on: day) == nil && TableStatus.isDoubtful(text, on: day))
+        #expect(TableStatus.status(text, on: day) == nil && TableStatus.reading(text, on: day) == .doubtful)
         let sheet = Sheet(
             name: "台账",
             rows: [["序号", "问题", "整改措施", "整改状态"], ["1", "制度不全", "建立制度。", text]].map { $0.map { Cell.text($0) } })
         let reading = try TableReader.read(Workbook(sheets: [sheet]), on: day).reading
         #expect(reading.items.allSatisfy { !($0.stated?.isDone ?? false) })
         #expect(reading.uncertain.contains { $0.why == .statusNotRead && $0.cell == "D2" }, "\(reading.uncertain)")
+        // It is kept as what the file says, and no more than that.
+        let told = reading.items.compactMap(\.progress)
+        #expect(told.count == 1 && told.allSatisfy { $0.contains(text) && ImportWords.isOfFile($0) }, "\(told)")
+    }
+
+    @Test(
+        "a month or a day without its year is that of the year in which it is read, or of the nearer one",
+        arguments: [
+            ("完成（9月底）", "2022-10-31", true), ("完成（10月）", "2022-10-31", true), ("完成（12月底）", "2023-01-10", true),
+            ("完成（6.30）", "2022-10-31", true), ("完成（12.30）", "2022-10-31", false), ("完成（11月）", "2022-10-31", false),
+        ])
+    func yearless(text: String, on: String, isDone: Bool) throws {
+        #expect((TableStatus.status(text, on: Day(on)) == .done) == isDone)
+    }
+
+    @Test(
+        "columns of one row that contradict each other close nothing, and all of them are listed and kept",
+        arguments: [("未完成", "是"), ("整改中", "是"), ("已完成", "否"), ("100%", "否")])
+    func contradictory(status: String, answer: String) throws {
+        let rows = [
+            ["序号", "问题", "整改措施", "整改进度", "是否完成"], ["1", "制度不全", "建立制度。", status, answer],
+            ["2", "底数不清", "开展清查。", "已完成", "是"],
+        ]
+        let sheet = Sheet(name: "台账", rows: rows.map { $0.map { Cell.text($0) } })
+        let reading = try TableReader.read(Workbook(sheets: [sheet]), on: try #require(Day("2022-10-31"))).reading
+        let measures = reading.items.filter { $0.kind == .measure }
+        #expect(measures.map { $0.stated?.isDone ?? false } == [false, true])
+        let doubt = try #require(reading.uncertain.first { $0.why == .statusNotRead })
+        #expect(doubt.text.contains(status) && doubt.text.contains("是否完成：" + answer))
+        #expect(measures[0].progress?.contains(doubt.text) ?? false)
+    }
+
+    @Test("that nobody closed it yet says nothing against its being done", arguments: ["是否销号", "销号情况"])
+    func open(heading: String) throws {
+        let rows = [["序号", "问题", "整改措施", "完成情况", heading], ["1", "制度不全", "建立制度。", "已完成", "否"]]
+        let sheet = Sheet(name: "台账", rows: rows.map { $0.map { Cell.text($0) } })
+        let reading = try TableReader.read(Workbook(sheets: [sheet]), on: try #require(Day("2022-10-31"))).reading
+        #expect(reading.items.contains { $0.stated?.isDone ?? false })
+        #expect(!reading.uncertain.contains { $0.why == .statusNotRead })
     }
 
     @Test("two ticks in one row, below 已完成 and below 未完成, are said to be looked at")

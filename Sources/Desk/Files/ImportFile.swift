@@ -114,7 +114,8 @@ package enum ImportFile {
             if !memory.isEmpty { choice = memory.choice(for: NoticeReader.shape(bytes)) }
         }
         return try NoticeFile.reading(
-            path, bytes, levels: choice ?? LevelChoice(), mapping: mapping, isAsked: levels.isAsked)
+            path, bytes, levels: choice ?? LevelChoice(), mapping: mapping, on: moment.today,
+            isAsked: levels.isAsked)
     }
 
     private static func slip(

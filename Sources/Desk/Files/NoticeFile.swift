@@ -1,5 +1,6 @@
 import Import
 import Papers
+import Text
 
 /// A file with a notice or a table in it.
 enum NoticeFile {
@@ -38,10 +39,10 @@ enum NoticeFile {
     /// - Throws: `CommandProblem`, with a sentence that says what is wrong with the file or with what is in it.
     static func reading(
         _ path: String, _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), mapping: ColumnMapping = ColumnMapping(),
-        isAsked: Bool = false
+        on day: Day, isAsked: Bool = false
     ) throws(CommandProblem) -> NoticeReading {
         do throws(NoticeRefusal) {
-            return try NoticeReader.read(bytes, levels: levels, mapping: mapping, isAsked: isAsked)
+            return try NoticeReader.read(bytes, levels: levels, mapping: mapping, on: day, isAsked: isAsked)
         } catch {
             throw .notice(path, error.phrase)
         }

@@ -16,6 +16,8 @@ struct NoticeItems {
     private let found: Reading
     /// The day from which a date without a year counts.
     private let anchor: Day?
+    /// The day on which the document was written or is read.
+    private let day: Day?
     /// What lists of owners say of a problem, by its place.
     private let owners: [Int: [Range<Int>]]
     private var shared: [Range<Int>: [NoticeNote]] = [:]
@@ -24,11 +26,13 @@ struct NoticeItems {
     /// The areas that labels say problems are of, by the problem.
     private var named: [String: String] = [:]
 
-    init(_ text: DocumentText, _ found: Reading) {
+    init(_ text: DocumentText, _ found: Reading, on today: Day?) {
         self.text = text
         self.found = found
         owners = Dictionary(grouping: found.owners, by: \.problem).mapValues { $0.map(\.range) }
-        anchor = NoticeHeader(text, title: found.title, head: found.head, signature: found.signature).anchor
+        let header = NoticeHeader(text, title: found.title, head: found.head, signature: found.signature)
+        anchor = header.anchor
+        day = [header.round.signed, today].compactMap { $0 }.min()
         for heading in Set(found.items.compactMap(\.under)) {
             standings[heading] = NoticeStatusWords.heading(text.written(text.trimmedEnd(heading)))
         }
@@ -193,6 +197,11 @@ struct NoticeItems {
         } else {
             item.stated = NoticeStatusWords.trailing(words)
         }
+        // 2022.12.31完成 sets a time among what is to be done, and claims what cannot be among what was done.
+        if item.stated == nil, measure.isTold, case .doubtful = TableStatus.reading(Sentences.last(of: words), on: day)
+        {
+            doubt(measure.start, .statusNotRead)
+        }
         item.isTold = measure.isTold
         if bare != nil { item.keepInternal() }
         item.takeApart()
@@ -220,7 +229,7 @@ struct NoticeItems {
     private mutating func takeNotes(_ range: Range<Int>, heading: Range<Int>? = nil, isWhole: Bool = false)
         -> [NoticeNote]
     {
-        let found = NoticeNotes(text, range, anchor: anchor, isWhole: isWhole)
+        let found = NoticeNotes(text, range, anchor: anchor, day: day, isWhole: isWhole)
         for (place, why) in found.doubts { doubt(place, why) }
         for range in found.left {
             skip(range, .unreadDeadline)

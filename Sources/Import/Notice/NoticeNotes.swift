@@ -31,16 +31,19 @@ struct NoticeNotes {
 
     private var text: DocumentText
     private let anchor: Day?
+    private let day: Day?
     private let isWhole: Bool
     /// How far a bracket may go.
     private static let longestBracket = 300
 
     /// - Parameters:
     ///   - anchor: the day from which a date without a year counts.
+    ///   - day: the day on which it was written or is read: what is done by a later day is not done.
     ///   - isWhole: whether the range is of notes from its start on, and not a heading first.
-    init(_ text: DocumentText, _ range: Range<Int>, anchor: Day?, isWhole: Bool = false) {
+    init(_ text: DocumentText, _ range: Range<Int>, anchor: Day?, day: Day?, isWhole: Bool = false) {
         self.text = text
         self.anchor = anchor
+        self.day = day
         self.isWhole = isWhole
         scan(range, isWhole ? .line : nil)
         // Else cutting these notes out would copy all of the text.
@@ -91,6 +94,21 @@ struct NoticeNotes {
         FieldLabel.find(text, at: place, limit: limit, isBare: isWhole)
     }
 
+    /// Where a bracket ends that begins before a place: that of another one within it is passed over.
+    private func close(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar, in range: Range<Int>) -> Int? {
+        var depth = 0
+        var first: Int?
+        for place in range {
+            let scalar = text.at(place)
+            if scalar == opening { depth += 1 }
+            guard scalar == closing else { continue }
+            first = first ?? place
+            if depth == 0 { return place }
+            depth -= 1
+        }
+        return first
+    }
+
     private static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar {
         case "(": ")"
@@ -108,7 +126,7 @@ struct NoticeNotes {
         let limit = min(range.upperBound, inner + NoticeNotes.longestBracket)
         let isLabel = field(at: inner, limit: limit) != nil
         let reach = isLabel ? limit : min(limit, inner + NoticeNotes.longestOwners)
-        guard let close = (inner..<max(inner, reach)).first(where: { text.at($0) == closing }) else { return nil }
+        guard let close = close(text.at(start), closing, in: inner..<max(inner, reach)) else { return nil }
         var end = close + 1
         let after = endOfClause(end, range)
         // The stop of "……。（已完成）。" goes too, where one stands before the bracket already.
@@ -125,12 +143,38 @@ struct NoticeNotes {
             all.append(NoticeNote(range: start..<end, fields: fields, standsApart: boundary != nil))
             return end
         }
-        guard after != nil,
-            let stated = NoticeStatusWords.stated(text, inner..<close)
-        else { return nil }
-        all.append(NoticeNote(range: start..<end, stated: stated, standsApart: boundary != nil))
+        guard after != nil, let note = status(inner..<close, cut: start..<end, apart: boundary != nil) else {
+            return nil
+        }
+        all.append(note)
         return end
     }
+
+    /// What a bracket or a sentence of its own says of how far something is; nil where it says anything else.
+    private mutating func status(_ range: Range<Int>, cut: Range<Int>, apart: Bool) -> NoticeNote? {
+        guard range.count <= NoticeNotes.longestStatus else { return nil }
+        let words = text.paragraph(range)
+        var note = NoticeNote(range: cut, standsApart: apart)
+        switch TableStatus.reading(words, on: day, isProse: true) {
+        case .said(let stated): note.stated = stated
+        case .saidAnd(let stated):
+            note.stated = stated
+            note.progress = TableStatus.kept(words)
+        case .doubtful: note.progress = doubtful(words, at: range.lowerBound)
+        case .nothing: return nil
+        }
+        return note
+    }
+
+    /// What says two things at once, or that something is done by a day to come, is looked at by a person, and kept as what
+    /// the file says.
+    private mutating func doubtful(_ words: String, at place: Int) -> String {
+        doubts.append((place, .statusNotRead))
+        return TableStatus.kept(words)
+    }
+
+    /// A sentence that names a status with what it rests on is no longer.
+    private static let longestStatus = 60
 
     /// No bracket that only names units and a day is longer.
     private static let longestOwners = 80
@@ -281,7 +325,7 @@ struct NoticeNotes {
     }
 
     /// Takes a value; false where it is none of its label's.
-    private func take(
+    private mutating func take(
         _ label: FieldLabel, _ range: Range<Int>, _ fields: inout [Field: FieldValue],
         _ status: inout NoticeReading.Stated?, _ progress: inout String?, _ units: inout [String], _ hasLead: inout Bool
     ) -> Bool {
@@ -289,27 +333,21 @@ struct NoticeNotes {
         switch label {
         case .area: return false
         case .status:
-            // What is done by a day to come, or ticked twice, is not done: its words stay as they are.
-            if let anchor, TableStatus.isDoubtful(words, on: anchor) {
-                progress = words
-                return true
-            }
             // Behind its label a word may say as little as in a cell: 完成
-            let found =
-                NoticeStatusWords.stated(text, range)
-                ?? TableStatus.status(words).map { NoticeReading.Stated($0, word: words) }
-            if let found {
-                status = found
-            } else if let leading = TableStatus.leading(words) {
+            switch TableStatus.reading(words, on: day) {
+            case .doubtful: progress = doubtful(words, at: range.lowerBound)
+            case .said(let stated): status = stated
+            case .saidAnd(let stated):
                 // 进展：正在整改，已收回两户: how far it is, and then what was done.
-                (status, progress) = (NoticeReading.Stated(leading, word: Sentences.first(of: words)), words)
+                (status, progress) = (stated, words)
+                if stated.word == words { progress = TableStatus.kept(words) }
                 // 正在整改，预计2025年6月底前完成
-                if leading == .underway, fields[.deadline] == nil, let day = DeadlineWords.day(in: words, after: anchor)
+                if stated.status == .underway, fields[.deadline] == nil,
+                    let day = DeadlineWords.day(in: words, after: anchor)
                 {
                     fields[.deadline] = .day(day)
                 }
-            } else {
-                return false
+            case .nothing: return false
             }
         case .lead:
             guard words.count <= Cleaning.nameLimit else { return false }
@@ -457,14 +495,12 @@ struct NoticeNotes {
             text.begins(NoticeStatusWords.subjects, in: start..<range.upperBound)
             || text.begins(NoticeStatusWords.times, in: start..<range.upperBound)
         let limit = min(
-            range.upperBound, start + (isOfMatter ? NoticeNotes.longestSentence : NoticeStatusWords.longest))
+            range.upperBound, start + (isOfMatter ? NoticeNotes.longestSentence : NoticeNotes.longestStatus))
         var end = start
         while end < limit, text.at(end) != "。", text.at(end) != ";", text.at(end) != "\n" { end += 1 }
         let commas = isOfMatter ? (start..<end).filter { text.at($0) == "," } : []
-        guard end < limit || end == range.upperBound, let after = endOfClause(end, range),
-            let status = NoticeStatusWords.status(text, start..<end)
-                ?? commas.compactMap({ NoticeStatusWords.status(text, start..<$0) }).first
-        else { return nil }
+        guard end < limit || end == range.upperBound, let after = endOfClause(end, range) else { return nil }
+        let found = commas.compactMap { NoticeStatusWords.status(text, start..<$0) }.first
         // 正在整改，预计12月底前完成。
         var fields: [Field: FieldValue] = [:]
         for (from, to) in zip(commas, commas.dropFirst() + [end]) {
@@ -479,11 +515,16 @@ struct NoticeNotes {
                 || isMark(next, limit: range.upperBound)
                 || field(at: next, limit: range.upperBound) != nil
         else { return nil }
+        if var note = status(start..<end, cut: start..<after, apart: true) {
+            note.fields = fields
+            all.append(note)
+            return after
+        }
+        guard let found else { return nil }
         all.append(
             NoticeNote(
                 range: start..<after, fields: fields,
-                stated: NoticeReading.Stated(status, word: text.paragraph(start..<end)),
-                standsApart: true))
+                stated: NoticeReading.Stated(found, word: text.paragraph(start..<end)), standsApart: true))
         return after
     }
 }

@@ -16,11 +16,13 @@ public enum NoticeReader {
     /// - Parameters:
     ///   - levels: what a person says that levels are.
     ///   - mapping: what the headings of tables within it mean by a person's own word.
+    ///   - day: the day on which it is read: what is said to be done by a later day is not done. Where it is nil, that of the
+    ///     signature alone counts.
     ///   - isAsked: whether levels alone are given where nothing credible is read, as a person is there to say what they are.
     /// - Throws: a refusal where this is no text, or no notice with problems in it.
     public static func read(
         _ bytes: [UInt8], levels: LevelChoice = LevelChoice(), mapping: ColumnMapping = ColumnMapping(),
-        isAsked: Bool = false
+        on day: Day? = nil, isAsked: Bool = false
     ) throws(NoticeRefusal) -> NoticeReading {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
         let text = DocumentText(
@@ -29,7 +31,7 @@ public enum NoticeReader {
         let structure = StructureReader(text)
         let declared = NoticeFigures(text, lines: structure.head).declared
         let found = structure.read(declared: (declared.areas, declared.problems), chosen: levels.chosen)
-        let items = NoticeItems(text, found)
+        let items = NoticeItems(text, found, on: day)
         let header = NoticeHeader(text, title: found.title, head: found.head, signature: found.signature)
         let figures = NoticeFigures(text, lines: found.head + found.around)
         // A document of figures alone is a round with what it declares.

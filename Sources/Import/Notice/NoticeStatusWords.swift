@@ -11,59 +11,6 @@ enum NoticeStatusWords {
         return found.map { NoticeReading.Stated($0, word: words) } ?? closing(words)
     }
 
-    /// What a word says of how far something is.
-    private enum Sign { case not, start, work, going, steady, already, done, partly, effect, kept, closed, nothing }
-
-    /// The words that a status is made of: 尚未 + 启动, 仍在 + 推进 + 整改 + 中, 已 + 按期 + 完成 + 整改. Prose holds others, and is never
-    /// taken for one.
-    private static let words: [(sign: Sign, words: Terms)] = [
-        (.not, ["尚未", "还未", "暂未", "没有", "未", "待"]),
-        (.start, ["启动", "开展", "开始", "着手", "实施", "动工", "开工", "受理", "派遣", "派单", "办"]),
-        (.work, ["整改", "落实", "解决", "办理", "处理", "施工", "治理", "整治", "处置"]),
-        (.going, ["正在", "仍在", "还在", "在", "抓紧", "加快", "之中", "当中", "中"]),
-        (.steady, ["持续", "继续", "有序", "正", "稳步", "进行", "推进"]),
-        (.already, ["已经", "已", "均", "全部", "都", "按期", "如期", "按时"]),
-        (.done, ["完成", "到位", "办结", "结案", "完毕", "归零", "闭环", "关闭", "验收合格", "复查合格", "通过验收"]),
-        (.partly, ["基本", "阶段性", "初步", "部分"]), (.effect, ["明显成效", "显著成效", "阶段性成效", "成效"]),
-        (.kept, ["长期坚持", "持续坚持", "长期整改", "长期", "坚持", "常态化"]), (.closed, ["审定销号", "销号"]),
-        (.nothing, ["两项", "三项", "各项", "取得", "立行立改", "并", "需", "了", "工作", "任务", "问题", ",", "、", "(", ")"]),
-    ]
-
-    /// What is made of such words alone, by what they say together.
-    private static func meaning(_ words: [Unicode.Scalar]) -> NoticeReading.Status? {
-        var signs: Set<Sign> = []
-        var index = 0
-        while index < words.count {
-            var best: (sign: Sign, count: Int)?
-            for (sign, terms) in NoticeStatusWords.words where terms.canBegin(words[index]) {
-                for term in terms.all
-                where term[0] == words[index] && term.count > best?.count ?? 0 && words[index...].starts(with: term) {
-                    best = (sign, term.count)
-                }
-            }
-            guard let best else { return nil }
-            signs.insert(best.sign)
-            index += best.count
-        }
-        let isWork = signs.contains(.work)
-        if signs.contains(.not) {
-            if signs.contains(.done) || signs.contains(.closed) { return .underway }
-            return signs.contains(.start) || isWork ? .notStarted : nil
-        }
-        if signs.contains(.going) { return .underway }
-        // 已完成，长期坚持: what is done stays done while it is kept up.
-        if signs.contains(.kept) { return signs.contains(.done) && !signs.contains(.partly) ? .done : .longTerm }
-        // 推进 alone does not say that it goes on.
-        if signs.contains(.steady) { return words == ["推", "进"] || words == ["进", "行"] ? nil : .underway }
-        if signs.contains(.closed) { return signs.contains(.already) || signs.contains(.done) ? .closed : nil }
-        if signs.contains(.effect) { return .effective }
-        if signs.contains(.done) {
-            return signs.contains(.partly)
-                ? .effective : signs.contains(.already) || isWork || signs.count > 1 ? .done : nil
-        }
-        return signs.contains(.already) && isWork ? .done : nil
-    }
-
     /// The longest of them, with what may stand before it.
     static let longest = 20
     /// What names the matter that a sentence says it of.
@@ -81,14 +28,14 @@ enum NoticeStatusWords {
         let end = text.trimmedEnd(start..<range.upperBound, of: ["。", ".", ";", ",", "!"]).upperBound
         for _ in 0..<3 {
             // 现已完成 is 已完成 after 现, and 已完成 after 现已 is 完成.
-            if let status = meaning(text.bare(start..<end)) { return status }
+            if let status = StatusWords.meaning(text.bare(start..<end)) { return status }
             guard let word = (subjects.all + times.all).first(where: { text.starts($0, at: start, limit: end) }) else {
                 return nil
             }
             start = text.skipSpace(start + word.count, limit: end)
             if start < end, text.at(start) == "," { start += 1 }
         }
-        return meaning(text.bare(start..<end))
+        return StatusWords.meaning(text.bare(start..<end))
     }
 
     /// How far something is by the first sentence of a text, where that says nothing else, and what follows it.
@@ -174,7 +121,7 @@ enum NoticeStatusWords {
     /// What a text says that begins with a close-out and goes on with what it rests on: 已销号（局党组1月5日会议审定）.
     static func closing(_ text: String) -> NoticeReading.Stated? {
         let plain = text.trimmed
-        for word in ["已销号", "已整改销号", "已完成销号", "完成销号"] where plain.hasPrefix(word) {
+        for word in StatusWords.closed where plain.hasPrefix(word) {
             var basis = Substring(plain.dropFirst(word.count))
             var isNamed = false
             for _ in 0..<2 {
@@ -226,12 +173,5 @@ enum NoticeStatusWords {
         let value = whole.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
         let isNothing = digits.allSatisfy { $0.allSatisfy { $0 == "0" } }
         return value > 100 ? nil : value == 100 ? .done : isNothing ? .notStarted : .underway
-    }
-}
-
-extension DocumentText {
-    /// The folded scalars of a range, without spaces and line ends.
-    func bare(_ range: Range<Int>) -> [Unicode.Scalar] {
-        folded[range].filter { $0 != " " && $0 != "\n" }
     }
 }

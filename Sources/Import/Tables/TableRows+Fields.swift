@@ -58,6 +58,13 @@ extension TableRows {
         var progress: [String] = []
         var stated: NoticeReading.Stated?
         var ticked: [(column: Int, stated: NoticeReading.Stated)] = []
+        // What columns say of nothing but how far it is.
+        var plain: [(column: Int, stated: NoticeReading.Stated)] = []
+        // 是否销号, 是否按期完成: what they say is no answer to whether it is done.
+        func isOfElse(_ column: Int, _ text: String) -> Bool {
+            TableStatus.isOfClosing(heading.word(column)) || TableStatus.isOfClosing(text)
+                || ["按期", "按时", "如期", "超期", "逾期", "延期"].contains(where: heading.word(column).contains)
+        }
         for column in (places[.status] ?? []) + (places[.progress] ?? []) where !grid[row, column].isEmpty {
             if let found = TableStatus.ticked(grid[row, column], heading.word(column)) {
                 if let found { ticked.append((column, NoticeReading.Stated(found, word: heading.word(column)))) }
@@ -69,17 +76,31 @@ extension TableRows {
             if let found = TableStatus.status(
                 texts.isWhole ? grid[row, column].value : .text(texts.text), on: assembler.day)
             {
-                stated = stated ?? NoticeReading.Stated(found, word: texts.text)
+                let said = NoticeReading.Stated(found, word: texts.text)
+                stated = stated ?? said
+                if !isOfElse(column, texts.text) { plain.append((column, said)) }
+                // 未完成（预计12月）: what stands beside it is not lost.
+                if case .saidAnd = TableStatus.reading(texts.text, on: assembler.day), !grid[row, column].isBelow {
+                    progress.append(TableStatus.kept(texts.text))
+                }
                 continue
             }
-            stated =
-                stated ?? NoticeStatusWords.closing(texts.text)
-                ?? TableStatus.leading(texts.text, on: assembler.day).map {
-                    NoticeReading.Stated($0, word: Sentences.first(of: texts.text))
-                } ?? NoticeStatusWords.within(texts.text)?.stated
-            let isUnknown =
-                stated == nil && (places[.status] ?? []).contains(column)
-                && (TableStatus.isWord(texts.text) || TableStatus.isDoubtful(texts.text, on: assembler.day))
+            var text = texts.text
+            var isUnknown = false
+            switch TableStatus.reading(text, on: assembler.day) {
+            case .said(let said):
+                // What it rests on is told with it.
+                stated = stated ?? said
+                continue
+            case .saidAnd(let said): stated = stated ?? said
+            case .doubtful:
+                isUnknown = true
+                text = TableStatus.kept(text)
+            case .nothing:
+                stated = stated ?? NoticeStatusWords.within(text)?.stated
+                isUnknown =
+                    stated == nil && (places[.status] ?? []).contains(column) && TableStatus.isWord(text)
+            }
             if isUnknown {
                 assembler.doubt(.statusNotRead, line: grid.line(row), cell: cell(row, column), text: texts.text)
             }
@@ -90,18 +111,17 @@ extension TableRows {
             if count > 1, texts.isWhole {
                 assembler.doubt(.sharedProgress, line: grid.line(row), cell: cell(row, column), text: texts.text)
             }
-            progress.append(texts.text)
+            progress.append(text)
         }
-        if let first = ticked.first {
-            // Both 已完成 and 未完成: nobody can tell which is meant.
-            let isDone = Set(ticked.map(\.stated.isDone))
-            if isDone.count > 1 {
-                assembler.doubt(
-                    .statusNotRead, line: grid.line(row), cell: cell(row, first.column),
-                    text: ticked.compactMap(\.stated.word).joined(separator: "、"))
-            } else {
-                stated = stated ?? first.stated
-            }
+        stated = stated ?? ticked.first?.stated
+        // Both 已完成 and 未完成: nobody can tell which is meant. That it is not closed says nothing against its being done.
+        let said = plain + ticked.filter { !isOfElse($0.column, "") }
+        let isDone = said.contains { $0.stated.isDone }
+        if isDone, said.contains(where: { $0.stated.status == .notStarted || $0.stated.status == .underway }) {
+            let words = said.map { named($0.column, $0.stated.word ?? "") }.joined(separator: "；")
+            assembler.doubt(.statusNotRead, line: grid.line(row), cell: cell(row, said[0].column), text: words)
+            progress.append(TableStatus.kept(words))
+            stated = nil
         }
         let remark = FieldValue((place == 0 ? entry.texts(.remark, 0, of: 1) : []).joined(separator: "\n"))
         let scope =
@@ -125,6 +145,12 @@ extension TableRows {
         if !evidence.isEmpty {
             assembler[problem, measure].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))
         }
+    }
+
+    /// What a column says, behind its heading: 是否完成：是. A tick below 已完成 says no more than that.
+    private func named(_ column: Int, _ word: String) -> String {
+        let heading = heading.word(column)
+        return heading == word ? word : heading + "：" + word
     }
 
     private func put(

@@ -2,6 +2,7 @@ import Papers
 import Structure
 import Text
 import Tracker
+import Wording
 
 /// How far a measure is by the words or the share in a cell.
 enum TableStatus {
@@ -20,71 +21,140 @@ enum TableStatus {
         return all
     }()
 
+    /// What a text says of how far something is.
+    enum Reading: Equatable {
+        /// It says just this.
+        case said(NoticeReading.Stated)
+        /// It says this, and more.
+        case saidAnd(NoticeReading.Stated)
+        /// It says what cannot be: two things at once, or that something is done by a day that is still to come.
+        case doubtful
+        /// Nothing that is known.
+        case nothing
+    }
+
+    /// What the text of a cell, or of the value of a label, says.
+    ///
+    /// - Parameters:
+    ///   - day: the day on which it is read: what is done by a later day is not done.
+    ///   - isProse: whether it is a sentence or a bracket that nothing says what it is about: there a date without 已 before
+    ///     完成 sets a time, and nothing but the words of documents counts.
+    static func reading(_ text: String, on day: Day?, isProse: Bool = false) -> Reading {
+        switch meaning(text, day, isProse) {
+        case .doubtful: return .doubtful
+        case .status(let status, let isAll):
+            let stated = NoticeReading.Stated(status, word: text)
+            return isAll || stated.isDone ? .said(stated) : .saidAnd(stated)
+        case .nothing: break
+        }
+        if let closed = NoticeStatusWords.closing(text), !isProse || StatusWords.namesClosing(text) {
+            return isToCome(closed.basis ?? text, day) ? .doubtful : .said(closed)
+        }
+        guard !isProse, let leading = leading(text, on: day) else { return .nothing }
+        return .saidAnd(NoticeReading.Stated(leading, word: Sentences.first(of: text)))
+    }
+
+    /// Words that no stage says, as they are kept: as what the file says, which is not told as something that was done.
+    static func kept(_ words: String) -> String { ImportWords.statusEntry(Phrase(verbatim: words)).zh }
+
     /// What a whole text means.
     private enum Meaning {
-        case status(NoticeReading.Status)
+        /// - isAll: whether it says nothing beside it.
+        case status(NoticeReading.Status, isAll: Bool)
         /// It names a status, and says beside it what cannot be: two at once, or a day that is still to come.
         case doubtful
         case nothing
+
+        init(_ status: NoticeReading.Status?) {
+            self = status.map { Meaning.status($0, isAll: true) } ?? Meaning.nothing
+        }
     }
 
     /// The status that a whole text means.
     ///
     /// - Parameter day: the day on which it is read: what is done by a later day is not done.
     static func status(_ text: String, on day: Day? = nil) -> NoticeReading.Status? {
-        if case .status(let status) = meaning(text, day) { status } else { nil }
+        if case .status(let status, _) = meaning(text, day) { status } else { nil }
     }
 
-    /// Whether a text names a status, and says beside it what cannot be.
-    static func isDoubtful(_ text: String, on day: Day) -> Bool {
-        if case .doubtful = meaning(text, day) { true } else { false }
-    }
-
-    private static func meaning(_ text: String, _ day: Day?) -> Meaning {
+    private static func meaning(_ text: String, _ day: Day?, _ isProse: Bool = false) -> Meaning {
         switch TickWords.choice(text) {
-        case .one(let word): return meaning(word, day)
-        case .unclear: return .doubtful
+        case .one(let word):
+            if isProse, !StatusWords.isOfBoxes(text) { return .nothing }
+            // √已完成 未完成: what stands there without a box was not chosen.
+            let words = word.split(whereSeparator: \.isWhitespace).map(String.init)
+            return meaning(words.count > 1 && words.allSatisfy { status($0) != nil } ? words[0] : word, day)
+        case .unclear: return isProse && !StatusWords.isOfBoxes(text) ? .nothing : .doubtful
         case .none: break
         }
         let plain = plain(text)
-        if let status = byWords[plain] { return .status(status) }
+        if !isProse, let status = byWords[plain] { return .status(status, isAll: true) }
+        if isClash(plain) { return .doubtful }
         // 完成（2022年9月）, 完成2022.9.30: when. On what basis something was closed is asked for by itself.
-        if let (bare, beside) = parted(plain), let status = status(bare), status != .closed {
-            return status == .done && isToCome(beside, day) ? .doubtful : .status(status)
+        if let (bare, beside, isBefore) = parted(plain) {
+            let isLoose = isProse && StatusWords.status(bare) == nil
+            if let status = status(bare), status != .closed {
+                if status == .done, isToCome(beside, day) { return isLoose && isBefore ? .nothing : .doubtful }
+                return isLoose ? .nothing : .status(status, isAll: false)
+            }
         }
         let notice = DocumentText(plain)
-        if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return .status(status) }
-        if let number = Double(plain), number <= 100 { return status(.number(number)).map(Meaning.status) ?? .nothing }
+        if let status = NoticeStatusWords.status(notice, 0..<notice.folded.count) { return Meaning(status) }
+        if isProse { return Meaning(NoticeStatusWords.share(notice, 0..<notice.folded.count)) }
+        if let number = Double(plain), number <= 100 { return Meaning(status(.number(number))) }
         guard plain.hasSuffix("%"), let share = Double(plain.dropLast()) else { return .nothing }
-        return status(share: share / 100).map(Meaning.status) ?? .nothing
+        return Meaning(status(share: share / 100))
     }
 
+    /// Whether a text says in several words that something is done and that it is not: 完成；未完成. That nobody has closed what
+    /// is done is none.
+    private static func isClash(_ plain: String) -> Bool {
+        let parts = plain.split { ",，;；/、|".contains($0) }.map(String.init)
+        guard parts.count > 1 else { return false }
+        let found = parts.compactMap { byWords[$0] ?? StatusWords.status($0) }
+        return found.count == parts.count && found.contains { $0 == .done || $0 == .closed }
+            && zip(parts, found).contains { ($1 == .notStarted || $1 == .underway) && !isOfClosing($0) }
+    }
+
+    /// Whether a text is about the close-out: that what is done is not closed says nothing against its being done.
+    static func isOfClosing(_ text: String) -> Bool { text.contains("销号") }
+
     /// What looks ahead.
-    private static let ahead = ["预计", "计划", "拟", "力争", "争取", "将于", "目标", "expected", "planned", "due"]
+    private static let ahead = ["预计", "计划", "拟", "力争", "争取", "将于", "目标", "待", "expected", "planned", "due"]
 
     /// Whether what stands beside a status is a time that is still to come.
     private static func isToCome(_ beside: String, _ day: Day?) -> Bool {
-        if ahead.contains(where: beside.contains) { return true }
+        // 已完成（待销号） waits for nothing but the close-out.
+        if !isOfClosing(beside), ahead.contains(where: beside.contains) { return true }
         guard let day else { return false }
-        let first = DateReader.period(beside)?.lowerBound ?? DateReader.deadline(beside, DateAnchor(day, .past))
-        return first.map { $0 > day } ?? false
+        if let period = DateReader.period(beside) { return period.lowerBound > day }
+        // Where the year is left out, it is that of the day, and of two others the nearer one.
+        if let past = DateReader.deadline(beside, DateAnchor(day, .past)),
+            let next = DateReader.deadline(beside, DateAnchor(day, .toCome))
+        {
+            return past == next ? past > day : past.year < day.year && next - day < day - past
+        }
+        let words = Folding.typed(beside).filter { $0 != " " }
+        return DateReader.dates(in: words, words.indices, writtenOn: day).contains { $0.first > day }
     }
 
     /// A text and what stands behind it in brackets, or the date that stands before or behind it; nil where there is
     /// neither.
-    private static func parted(_ plain: String) -> (bare: String, beside: String)? {
+    private static func parted(_ plain: String) -> (bare: String, beside: String, isBefore: Bool)? {
         if plain.last == ")", let start = plain.lastIndex(of: "("), start != plain.startIndex {
-            return (String(plain[..<start]), String(plain[plain.index(after: start)...].dropLast()))
+            return (String(plain[..<start]), String(plain[plain.index(after: start)...].dropLast()), false)
         }
         guard let first = plain.firstIndex(where: { $0.isASCII && $0.isNumber }), !plain.hasSuffix("%") else {
             return nil
         }
         // 9月30日前完成 sets a time; what was done then says so without a 前.
-        let split = first == plain.startIndex ? plain.firstIndex { !"0123456789-./年月日号底".contains($0) } : first
+        let isBefore = first == plain.startIndex
+        let split = isBefore ? plain.firstIndex { !"0123456789-./年月日号底".contains($0) } : first
         guard let split, split != plain.startIndex else { return nil }
         let (left, right) = (String(plain[..<split]), String(plain[split...]))
-        let (bare, beside) = first == plain.startIndex ? (right, left) : (left, right)
-        return DateReader.deadline(beside, DateAnchor(Day.last, .past)) == nil ? nil : (bare, beside)
+        let (bare, beside) = isBefore ? (right, left) : (left, right)
+        guard DateReader.deadline(beside, DateAnchor(Day.last, .past)) != nil else { return nil }
+        return (bare, beside, isBefore)
     }
 
     /// A text as its words are known by.

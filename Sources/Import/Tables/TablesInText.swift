@@ -143,7 +143,10 @@ enum TablesInText {
                 if let ticked = TableStatus.ticked(cell, heading.word(place)) {
                     return ticked == nil ? nil : "整改状态：" + heading.word(place)
                 }
-                return (TableStatus.status(cell.text) != nil ? "整改状态：" : "整改进展：") + flat(cell.text)
+                switch TableStatus.reading(cell.text, on: nil) {
+                case .said, .doubtful: return "整改状态：" + flat(cell.text)
+                case .saidAnd, .nothing: return "整改进展：" + flat(cell.text)
+                }
             }
         }
 

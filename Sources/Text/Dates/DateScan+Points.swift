@@ -107,8 +107,9 @@ extension DateScan {
         if let day = weekday(after: on) { return day }
         if take(DateScan.nextQuarter) { return limited(quarter(of: on, adding: 3)) }
         if take(DateScan.thisQuarter) { return limited(quarter(of: on, adding: 0)) }
-        if at() == "年", take(DateScan.bareYearEnd) || take(DateScan.within) {
-            return limited(DatePoint(.year, on.year, 12))
+        if at() == "年" {
+            if take(DateScan.bareYearEnd) { return limited(ended(DatePoint(.year, on.year, 12))) }
+            if take(DateScan.within) { return limited(DatePoint(.year, on.year, 12)) }
         }
         return nil
     }
@@ -152,8 +153,10 @@ extension DateScan {
         let mark = place
         let hasTime = take(DateScan.times)
         let hour = number()
-        if hour == nil ? hasTime : take("时") || take("点") {
-            _ = take("整") || take("半")
+        // 17时前, 17时30分前, 12:00前
+        if hour == nil ? hasTime : take("时") || take("点") || take(":") {
+            _ = take("整") || take("半") || number() != nil
+            _ = take("分")
             if take(DateScan.before) { return true }
         }
         place = mark
@@ -163,6 +166,8 @@ extension DateScan {
     /// Whether what stands before a place asks for something, or counts from its receipt: 请于, 务必在, 收到后.
     private func asks(before place: Int) -> Bool {
         let (sign, word) = (at(place - self.place - 1), at(place - self.place - 2))
+        // 收文当天, 收函当日
+        if sign == "文" || sign == "函" || sign == "到" { return "收接本".unicodeScalars.contains(word) }
         if sign == "后" { return "到函文件知".unicodeScalars.contains(word) }
         return sign == "于" || sign == "在" ? "请必须应".unicodeScalars.contains(word) : sign == "请" || sign == "必"
     }
@@ -196,7 +201,7 @@ extension DateScan {
         // 15号之前 is no number of days, whatever stands before it.
         guard number.length <= 2, (1...31).contains(number.value),
             DateScan.askBefore.contains(previous) && take("日") || previous != "月" && take("号"),
-            take(DateScan.before), !DateScan.pastAfter.contains(at())
+            takeEndOfWork() || take(DateScan.before), !DateScan.pastAfter.contains(at())
         else {
             place = mark
             return nil

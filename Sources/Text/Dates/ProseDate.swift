@@ -1,5 +1,7 @@
 /// A date in a running text: 2022年11月底, 11月底, 年底前, 明年一季度, 下月, 十一月三十日.
 public struct ProseDate: Hashable, Sendable {
+    /// The first day of what it names: of 11月 the 1st; of what names an end or a day, that.
+    public let first: Day
     /// The last day of what it names: of 11月底 the 30th, of 年内 the 31st of December.
     public let last: Day
     /// Where it stands, with a 前 behind it.
@@ -64,7 +66,12 @@ private struct Prose {
         guard !scan.take(Prose.notADay), let last = point.year == nil ? nearest(point) : point.last else {
             return (nil, end)
         }
-        return (ProseDate(last: last, range: start..<end, isLimit: point.isLimit, isWeek: point.isWeek), end)
+        var whole = point
+        whole.year = last.year
+        let first = point.isWhole ? whole.first ?? last : last
+        return (
+            ProseDate(first: first, last: last, range: start..<end, isLimit: point.isLimit, isWeek: point.isWeek), end
+        )
     }
 
     /// Whether what stands before leaves a date its meaning.
