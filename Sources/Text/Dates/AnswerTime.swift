@@ -19,7 +19,8 @@ public struct AnswerTime: Hashable, Sendable {
     private static let answers = DateScan.Words(
         """
         答复 回复 反馈 回函 复函 函复 送达 回执 书面报 书面上报 情况报 情况上报 报我 报送我 报本办 报送本办 报整改办 报送整改办 报巡察整改 报送巡察整改 \
-        报回 报来 回报 书面说明 说明情况 作出说明
+        报回 报来 回报 书面说明 说明情况 作出说明 回告 函告 回话 即回 即复 即答 交来 送来 发来 寄来 传来 送我办 交我办 发我办 送整改办 交整改办 \
+        发整改办 送本办 交本办
         """)
     /// What says that an answer is asked for at its own time, whenever something else is to be done: …前完成整改，并按期答复.
     private static let inTime = DateScan.Words("及时 按期 按时 如期 随时 同步 一并")
@@ -27,8 +28,8 @@ public struct AnswerTime: Hashable, Sendable {
     /// to others names them.
     private static let plainAnswers = DateScan.Words("报送 上报 提交 报告 报")
     private static let sent = DateScan.Words("整改 书面 有关 相关 情况 结果 进展 材料 说明 报告 台账 方案 佐证")
-    private static let limits = DateScan.Words("时限 期限 截止 最迟 不晚于 不迟于")
-    private static let asks = DateScan.Words("请于 请在 请 务必于 务必在 务于 须于 应于 限于 限 最迟 最迟于")
+    private static let limits = DateScan.Words("时限 期限 时间 截止 最迟 最晚 不晚于 不迟于")
+    private static let asks = DateScan.Words("请于 请在 请 务必于 务必在 务于 须于 应于 限于 限 最迟 最迟于 最晚 最晚于")
     private static let workdays = DateScan.Words("个工作日 工作日")
     private static let anyDays = DateScan.Words("个日 日 个天 天")
     private static let weeks = DateScan.Words("个星期 星期 个礼拜 礼拜 个周 周")
@@ -39,7 +40,9 @@ public struct AnswerTime: Hashable, Sendable {
     /// What stands behind a word for an answer where it only says of which one something is told, or what it is about:
     /// 答复时写明进度, 反馈的问题.
     private static let besides = DateScan.Words("时 的 中写明 中说明 中注明")
-    private static let ofTime = DateScan.Words("时限 时间")
+    /// The same in a clause of its own: …前完成整改，书面答复写明计划.
+    private static let tells = DateScan.Words("写明 说明 注明 载明 列明 应写明 须写明 要写明 里写明 内写明")
+    private static let ofTime = DateScan.Words("时限 期限 时间")
     /// How far behind the time what is asked for may stand.
     private static let reach = 24
 
@@ -80,7 +83,14 @@ public struct AnswerTime: Hashable, Sendable {
                     times.append(Time(range: date.range, date: date))
                 }
             }
-            times += periods
+            for time in periods {
+                // 复函时限：10日内
+                if let head = limit(before: time.range) {
+                    found.append(answer(time, said: head..<time.range.upperBound))
+                } else {
+                    times.append(time)
+                }
+            }
             times.sort { $0.range.lowerBound < $1.range.lowerBound }
             for (index, time) in times.enumerated() {
                 let next = index + 1 < times.count ? times[index + 1].range.lowerBound : sentence.upperBound
@@ -119,7 +129,11 @@ public struct AnswerTime: Hashable, Sendable {
             var start = range.lowerBound
             while start < range.upperBound, let found = word(AnswerTime.answers, in: start..<range.upperBound) {
                 var scan = DateScan(text, sentence, at: found.upperBound, writtenOn: day)
-                if scan.take(AnswerTime.ofTime) || !scan.take(AnswerTime.besides) { return found }
+                let isApart = text[range.lowerBound..<found.lowerBound].contains(",")
+                // 答复时限 is no 答复时.
+                if scan.take(AnswerTime.ofTime) { return found }
+                let isBeside = scan.take(AnswerTime.besides) || isApart && scan.take(AnswerTime.tells)
+                if !isBeside { return found }
                 start = found.upperBound
             }
             return nil
@@ -198,8 +212,9 @@ public struct AnswerTime: Hashable, Sendable {
         }
 
         /// Whether what stands before a number counts from the receipt: 收文后3个工作日反馈.
-        private func isCounted(from place: Int) -> Bool {
-            place - 2 >= sentence.lowerBound && text[place - 1] == "后"
+        private func isCounted(from number: Int) -> Bool {
+            let place = number > sentence.lowerBound && text[number - 1] == "第" ? number - 1 : number
+            return place - 2 >= sentence.lowerBound && text[place - 1] == "后"
                 && "到函文件知".unicodeScalars.contains(text[place - 2])
         }
     }
