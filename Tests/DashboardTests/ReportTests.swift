@@ -121,6 +121,24 @@ import Tracker
         #expect(desk.text.contains("月报"))
     }
 
+    @Test("通报的落款日期晚于数字截至日、哪些措施的进展没有写进去，预览的开头和报送的确认里都写明，与命令行说的一样")
+    func remarks() throws {
+        let desk = try Sitting(size: "160x50")
+        try desk.press("3 Down")
+        guard case .document(.notice(.public))? = desk.state.reportRow else {
+            Issue.record("\(String(describing: desk.state.reportRow))")
+            return
+        }
+        let signed = try #require(desk.workspace.ledger.rounds.first?.signed)
+        func says(_ text: String) -> Bool {
+            let plain = text.filter { !$0.isWhitespace && !"│┃|".contains($0) }
+            return plain.contains("落款写\(signed)") && plain.contains("标了“需协调”")
+        }
+        #expect(says(desk.state.reports.preview?.lines.prefix(8).joined() ?? ""))
+        try desk.press("s text:市委巡察办 Enter Space Enter")
+        #expect(desk.text.contains("留存，不能改") && says(desk.text), "\(desk.text)")
+    }
+
     @Test("打开是该报的一期；报送本期未满的，确认里写明到哪天为止；报完光标还在那一期")
     func unfinished() throws {
         let desk = try Sitting(today: "2022-10-31")

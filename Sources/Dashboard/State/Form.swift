@@ -124,7 +124,7 @@ struct Form: Sendable {
     enum Standing: Hashable, Sendable {
         case unknown
         case asked(ReportCheckJob.Key)
-        case found(ReportCheckJob.Key, Phrase?)
+        case found(ReportCheckJob.Key, [Phrase])
 
         var isAsked: Bool { if case .asked = self { true } else { false } }
     }

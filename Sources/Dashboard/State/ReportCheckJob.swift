@@ -29,8 +29,20 @@ public struct ReportCheckJob: Hashable, Sendable {
     /// What came of it.
     public struct Outcome: Sendable {
         let key: Key
-        /// What stands against it; nil for nothing.
-        let sentence: Phrase?
+        /// What is to be known of it, and what stands against it.
+        let sentences: [Phrase]
+    }
+
+    /// What the command would say of the document: on which day it is signed, and what is left out of it. None of it depends
+    /// on the words of its template.
+    private var remarks: [Phrase] {
+        let templates = try? ReportTemplates.shipped()
+        let draft = templates.flatMap {
+            ReportDraft(
+                key.document, log: log, workflow: workflow, round: key.round, today: key.day, language: .zh,
+                templates: $0, gaps: damage.count(where: \.hidesEntries))
+        }
+        return draft?.remarks ?? []
     }
 
     /// Looks for it. It takes as long as there is much.
@@ -39,6 +51,6 @@ public struct ReportCheckJob: Hashable, Sendable {
             of: key.round, unit: key.document.unit, log: log, workflow: workflow,
             damage: JournalAudit.damage(damage, in: log, clock: clock),
             evidence: key.evidence, on: key.day)
-        return Outcome(key: key, sentence: errors.sentence)
+        return Outcome(key: key, sentences: remarks + [errors.sentence].compactMap(\.self))
     }
 }

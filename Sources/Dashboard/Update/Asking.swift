@@ -39,7 +39,7 @@ extension State {
         case .move(_, let id): return (.final, ScreenWords.confirmMove(Labels.move(id, ledger.workflow)))
         case .sendReport(let document, let round):
             var said = [ScreenWords.confirmSending(document.name, to: (form[.field(.recipient)] ?? "").trimmed)]
-            if case .found(_, let errors?) = form.standing { said.insert(errors, at: 0) }
+            if case .found(_, let sentences) = form.standing { said = sentences + said }
             if case .round(let index)? = ledger.place(of: round),
                 let unfinished = document.unfinished(
                     ofRound: index, in: ledger, on: figuresDay(of: document, round, form))
@@ -81,7 +81,7 @@ extension State {
     /// What stands against sending a document is known: the form that waits for it goes on.
     mutating func take(_ outcome: ReportCheckJob.Outcome) -> [Effect] {
         guard let form = openForm, form.standing == .asked(outcome.key) else { return [] }
-        withForm { $0.standing = .found(outcome.key, outcome.sentence) }
+        withForm { $0.standing = .found(outcome.key, outcome.sentences) }
         return openForm.map { submit($0) } ?? []
     }
 

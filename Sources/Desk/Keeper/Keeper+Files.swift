@@ -120,10 +120,10 @@ extension Keeper {
     func preview(_ document: ReportDocument, round: ItemID, _ language: Language) {
         ask(.preview, failing: Input.notice) { moment in
             let (desk, draft) = try Keeper.draft(document, round, language, moment)
-            let silent = draft.silent.isEmpty ? [] : [CommandWords.nothingToTell(draft.silent)[language], ""]
+            let notes = draft.notes.flatMap { [$0[language], ""] }
             return .preview(
                 ReportPreview(
-                    document: document, lines: silent + draft.lines, missing: draft.missing,
+                    document: document, lines: notes + draft.lines, missing: draft.missing,
                     places: desk.templates.places(of: document.kind, language: language)))
         }
     }

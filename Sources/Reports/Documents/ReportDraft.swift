@@ -30,8 +30,10 @@ public struct ReportDraft: Sendable {
     /// The day on which a notice is signed, where that is another one than the day of its figures.
     public let signed: Day?
     /// What is to be known of it before it goes out, as sentences.
-    public var remarks: [Phrase] {
-        (warning.map { [$0] } ?? []) + (signed.map { [CommandWords.signedLater($0, figures: day)] } ?? [])
+    public var remarks: [Phrase] { (warning.map { [$0] } ?? []) + notes }
+    /// The same without what is said in the document itself.
+    public var notes: [Phrase] {
+        (signed.map { [CommandWords.signedLater($0, figures: day)] } ?? [])
             + (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
             + (keptBack.isEmpty ? [] : [CommandWords.callsForHelp(keptBack)])
     }
