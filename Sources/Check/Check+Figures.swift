@@ -45,13 +45,21 @@ extension Check {
     }
 
     static func declared(
-        ofRound index: Int, _ ledger: Ledger, _ compared: [DeclaredComparison], _ overview: Overview
+        ofRound index: Int, _ ledger: Ledger, _ compared: [DeclaredComparison], _ overview: Overview, on day: Day
     ) -> [Finding] {
         let round = ledger.rounds[index]
         var found: [Finding] = []
         for figure in compared {
-            // What a ledger began with is shown beside what was declared before; nothing that is done since puts it right.
-            guard figure.since == nil, figure.differs, let counted = figure.counted else { continue }
+            // What a ledger began with is said beside what was declared before, and is no error: nothing that is done since
+            // puts it right.
+            guard figure.differs, let counted = figure.counted else { continue }
+            guard figure.since == nil else {
+                found.append(
+                    Finding(
+                        .declaredBefore, at: .declared(round.id),
+                        CheckWords.declaredBefore(figure, counted: counted, shown: day)))
+                continue
+            }
             found.append(
                 Finding(
                     .declaredMismatch, at: .declared(round.id),

@@ -34,7 +34,7 @@ public struct Check: Sendable {
             let id = ledger.rounds[index].id
             let overview = Overview(ledger: ledger, scope: Scope([.round(id)]), on: day)
             let compared = DeclaredComparison.all(ofRound: index, in: ledger, log: log, overview: overview, on: day)
-            found += Check.declared(ofRound: index, ledger, compared, overview)
+            found += Check.declared(ofRound: index, ledger, compared, overview, on: day)
             let documents = SentReports(ofRound: index, in: ledger, compared)
             reports += documents.count
             found += documents.findings

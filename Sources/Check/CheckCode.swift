@@ -30,7 +30,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         datesReversed,
         deadlineMoved, grantedByAsker
     case strayEvidence, notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
-    case groupOverlap, selfNamed, sameLogin, commitment, similarNames, otherLogin, lossAccepted
+    case declaredBefore, groupOverlap, selfNamed, sameLogin, commitment, similarNames, otherLogin, lossAccepted
 
     /// How grave it is.
     public var severity: CheckSeverity { entry.severity }
@@ -66,6 +66,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .addedAnew: (.warning, CheckWords.addedAnew)
         case .noOwner: (.warning, CheckWords.noOwner)
         case .pastedText: (.warning, CheckWords.pastedText)
+        case .declaredBefore: (.note, CheckWords.declaredBefore)
         case .groupOverlap: (.note, CheckWords.groupOverlap)
         case .commitment: (.note, CheckWords.commitment)
         case .similarNames: (.note, CheckWords.similarNames)

@@ -35,7 +35,9 @@ struct SentReports {
             let document = ReportWords.sentInBrackets(report)
             // The notice speaks for the day on which it was signed, and so does whatever was sent of that day; what was
             // sent of another day may differ.
-            let isOfNotice = round.signed.map { $0 == day } ?? (report.text(.kind) == ReportKind.notice.rawValue)
+            let isOfNotice =
+                (round.declared.on ?? round.signed).map { $0 == day }
+                ?? (report.text(.kind) == ReportKind.notice.rawValue)
             for figure in report[.figures].names {
                 guard let mark = figure.lastIndex(of: "=") else { continue }
                 let name = String(figure[..<mark])

@@ -71,6 +71,10 @@ import Wording
             #expect(said.contains("声明数截至 \(signed ?? first.day.description)，台账自 \(first.day) 起"))
         }
         #expect(began["declared.measures"]?.since == nil)
+        // The check says the same of it as the overview, and it is no error.
+        let said = try book.check().findings.filter { $0.code == .declaredBefore }.map(\.message.zh)
+        #expect(said.count == began.values.count { $0.since != nil && $0.differs })
+        #expect(said.contains { $0.contains("台账自 \(first.day) 起") && $0.contains("相差 -6") })
         // It stays what the ledger began with, whatever is done since.
         book.day = book.day + 40
         try book.close("1.1")

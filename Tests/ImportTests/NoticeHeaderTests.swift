@@ -5,6 +5,36 @@ import Testing
 import Tracker
 
 @Suite("A notice's round and figures") struct NoticeHeaderTests {
+    @Test("the parts of a total, and of what a count is, are told apart")
+    func totalsAndParts() throws {
+        func read(_ sentence: String) throws -> Declared {
+            try declared("根据巡察反馈意见，现将整改情况通报如下。\(sentence)。\n" + NoticeFixture.problem("整改情况：一是翻土。")).0
+        }
+        for words in ["制定制度35项，其中本级制定25项、联合出台2项、提请出台8项", "制定制度35项（提请上级8项、联合出台2项）"] {
+            #expect(try read(words).institutions == Declared.Institutions(proposed: 8, joint: 2, own: 25), "\(words)")
+        }
+        #expect(try read("废止制度4项，新出台制度9项").institutions?.own == 9)
+        let counted = try read("反馈6个方面17项问题71条整改措施，已销号11条，涉及5项问题")
+        #expect(counted.areas == 6 && counted.problems == 17 && counted.measures == 71)
+        #expect(counted.groups == ["closed": Declared.Pair(problems: 5, measures: 11)])
+        let rest = try read("反馈3个方面16个问题，已整改到位10个，其余6个正在推进")
+        #expect(rest.problems == 16)
+        #expect(rest.groups == ["closed": Declared.Pair(problems: 10), "underway": Declared.Pair(problems: 6)])
+        #expect(try read("反馈21项问题，制定整改措施88条，完成60条").groups["closed"]?.measures == 60)
+        #expect(
+            try read("整改涉及8项问题的15条措施已经销号").groups["closed"] == Declared.Pair(problems: 8, measures: 15))
+    }
+
+    @Test("a sentence that names the day of its figures says it of them")
+    func asOf() throws {
+        for (words, day) in [("2022年9月20日", "2022-09-20"), ("2022年9月底", "2022-09-30")] {
+            let text = "整改措施共52条，截至\(words)已完成47条。\n" + NoticeFixture.problem("整改情况：一是翻土。")
+            #expect(try declared(text).0.on == Day(day))
+        }
+        let plain = "整改措施共52条，已完成47条。截至2022年9月20日，已开会。\n" + NoticeFixture.problem("整改情况：一是翻土。")
+        #expect(try declared(plain).0.on == nil)
+    }
+
     private func declared(_ text: String) throws -> (Declared, [NoticeReading.Why]) {
         let reading = try NoticeFixture.read(text + "\n" + NoticeFixture.problem("整改情况：一是除草。研究了3项措施、5个问题。"))
         return (reading.declared, reading.doubts)

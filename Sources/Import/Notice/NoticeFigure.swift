@@ -26,7 +26,7 @@ struct NoticeFigure {
     /// 工作制度措施25项.
     private static let qualifiers: [[Unicode.Scalar]] = [
         ["反", "馈"], ["整", "改"], ["具", "体"], ["发", "现"], ["指", "出"], ["涉", "及"], ["巡", "察"], ["制", "定"], ["主", "要"],
-        ["突", "出"], ["查", "出"], ["提", "出"], ["的"],
+        ["突", "出"], ["查", "出"], ["提", "出"], ["完", "成"], ["的"],
     ]
     /// What may stand between a noun and its number: 主要问题有 11 个.
     private static let between: Set<Unicode.Scalar> = [" ", "有", "共", "计"]

@@ -37,7 +37,7 @@ struct NoticeFigures {
         (
             "closed",
             [
-                "整改到位", "整改完成", "完成整改", "已完成", "全部完成", "已销号", "完成销号", "已整改", "已办结", "已解决", "办结",
+                "整改到位", "整改完成", "完成整改", "已完成", "已经完成", "已经销号", "已经整改", "全部完成", "已销号", "完成销号", "已整改", "已办结", "已解决", "办结",
             ]
         ),
     ]
@@ -53,14 +53,17 @@ struct NoticeFigures {
                     leavesOut = true
                     continue
                 }
+                let earlier = declared
                 readItems(sentence, line)
                 readElliptic(sentence, line, after: counted)
                 counted = NoticeFigure.all(text, in: sentence).filter { $0.noun != .area } + counted.prefix(2)
                 readRate(sentence, line)
+                let hasParts = readParts(sentence, line)
                 for clause in pieces(sentence, at: [","]) {
                     readMeetings(clause, line)
-                    readInstitutions(clause, line)
+                    if !hasParts { readInstitutions(clause, line) }
                 }
+                if declared.on == nil, !declared.hasSameStanding(as: earlier) { declared.on = asOf(sentence) }
             }
         }
         declared.meetings = declared.meetings ?? otherMeetings
@@ -76,6 +79,24 @@ struct NoticeFigures {
         if start < range.upperBound { pieces.append(start..<range.upperBound) }
         return pieces
     }
+
+    /// The day that a sentence says its figures are of: 截至2022年9月20日.
+    private func asOf(_ sentence: Range<Int>) -> Day? {
+        guard let word = text.first(NoticeFigures.until, in: sentence) else { return nil }
+        let words = text.bare(word.end..<min(sentence.upperBound, word.end + NoticeFigures.longestDate))
+        // Without its year it is of nobody knows which.
+        guard words.prefix(4).allSatisfy({ Numeral.isNumeral($0) }), let first = Day(year: 2000, month: 1, day: 1)
+        else {
+            return nil
+        }
+        return DateReader.dates(in: words, words.indices, writtenOn: first).first.flatMap {
+            $0.range.lowerBound == 0 ? $0.last : nil
+        }
+    }
+
+    private static let until: Terms = ["截至", "截止到", "截止"]
+    /// No date is written with more.
+    private static let longestDate = 14
 
     // MARK: Areas, problems, measures
 
@@ -108,12 +129,15 @@ struct NoticeFigures {
                 problems: first.noun == .problem ? first.value : nil,
                 measures: first.noun == .measure ? first.value : second?.value)
             let lead = lastClause(before..<first.start)
+            let clauses = before..<lead.lowerBound
             let tail = second == nil ? firstClause(end..<next) : end..<next
             before = end
             // 9个问题已整改到位7个: what stands between two counts is said of the second.
+            let units = [first.unit, second?.unit ?? first.unit]
             let isOfNext =
-                count < counts.count && tail.upperBound == next && counts[count].value <= first.value
-                && first.unit == text.at(counts[count].end - 1)
+                count < counts.count && tail.upperBound == next
+                && counts[count].value <= max(first.value, second?.value ?? 0)
+                && units.contains(text.at(counts[count].end - 1))
                 && text.trimmedEnd(counts[count].end..<sentence.upperBound).first.map { text.at($0) == "," } ?? true
             let place = first.start..<end
             if first.noun == .area {
@@ -123,6 +147,8 @@ struct NoticeFigures {
             } else if text.has(NoticeFigures.claim, in: lead) {
                 merge(\.claimed, pair, place, line)
             } else if text.at(end) != "中", let group = (isOfNext ? nil : group(tail)) ?? group(lead) {
+                merge(\.groups[group], pair, place, line)
+            } else if let group = group(ofThose: lead, after: clauses) {
                 merge(\.groups[group], pair, place, line)
             } else if isOnSubject, !first.isIndefinite, !text.has(NoticeFigures.some, in: lead.lowerBound..<first.end) {
                 if let problems = pair.problems { set(\.problems, problems, place, line) }
@@ -147,7 +173,9 @@ struct NoticeFigures {
             // Nothing but the count, and what is said of it: 已完成整改19个, 6个正在推进.
             let before = clause.lowerBound..<count.start
             let after = count.end..<clause.upperBound
-            guard text.trimmedEnd(after).isEmpty || !text.hasWords(before) else { continue }
+            // 其余6个正在推进 is said of the same as well.
+            let isRest = NoticeFigures.rest.all.contains { text.bare(before) == $0 }
+            guard isRest || text.trimmedEnd(after).isEmpty || !text.hasWords(before) else { continue }
             let unit = text.at(count.end - 1)
             let own = figures.filter { $0.end <= count.start }
             // Of two things that the sentence counts alike it is said of neither.
@@ -156,7 +184,8 @@ struct NoticeFigures {
             let counted = alike.isEmpty ? earlier.first(where: fits).map { [$0] } ?? own : alike
             guard let noun = counted.first?.noun, counted.allSatisfy({ $0.noun == noun }) else { continue }
             // "分解任务106个，已完成98个": from here on something else is counted.
-            guard let group = group(text.hasWords(before) ? before : after) else {
+            let isDone = text.bare(before) == ["完", "成"]
+            guard let group = isDone ? "closed" : group(text.hasWords(before) && !isRest ? before : after) else {
                 if own.isEmpty { continue } else { return }
             }
             let pair = Declared.Pair(
@@ -164,6 +193,8 @@ struct NoticeFigures {
             merge(\.groups[group], pair, count.start..<count.end, line)
         }
     }
+
+    private static let rest: Terms = ["其余", "剩余", "余下", "剩下"]
 
     private static let rates: Terms = ["完成率", "整改率", "办结率", "销号率"]
     private static let partial: Terms = ["措施", "阶段", "立行立改", "信访", "线索"]
@@ -199,7 +230,7 @@ struct NoticeFigures {
 
     /// Whether nothing but a joint stands between two figures.
     private func isJoint(_ range: Range<Int>) -> Bool {
-        range.count <= 4 && range.allSatisfy { ["、", "和", "与", "及", "以", "共", " "].contains(text.at($0)) }
+        range.count <= 4 && range.allSatisfy { ["、", "和", "与", "及", "以", "共", "的", " "].contains(text.at($0)) }
     }
 
     /// The group that some words speak of. What is only wished for is none.
@@ -211,8 +242,25 @@ struct NoticeFigures {
         return nil
     }
 
+    /// The group of the clause before one that says in how many problems what it counts is: 已销号11条，涉及5项问题.
+    private func group(ofThose lead: Range<Int>, after clauses: Range<Int>) -> String? {
+        guard !clauses.isEmpty,
+            text.begins(NoticeFigures.involved, in: afterComma(lead.lowerBound, lead.upperBound)..<lead.upperBound)
+        else { return nil }
+        let clause = lastClause(clauses)
+        return NoticeCount.all(text, in: clause, units: NoticeFigure.units).isEmpty ? nil : group(clause)
+    }
+
+    private static let involved: Terms = ["涉及", "共涉及"]
+
     private func firstClause(_ range: Range<Int>) -> Range<Int> {
         range.lowerBound..<(range.first { text.at($0) == "," } ?? range.upperBound)
+    }
+
+    /// Where the words go on behind a comma.
+    private func afterComma(_ place: Int, _ limit: Int) -> Int {
+        let start = text.skipSpace(place, limit: limit)
+        return start < limit && text.at(start) == "," ? text.skipSpace(start + 1, limit: limit) : start
     }
 
     private func lastClause(_ range: Range<Int>) -> Range<Int> {
@@ -234,23 +282,77 @@ struct NoticeFigures {
         }
     }
 
+    /// 制定制度35项，其中本级制定25项、联合出台2项、提请出台8项: a total with its parts by level. What is left over is the body's own.
+    private mutating func readParts(_ sentence: Range<Int>, _ line: DocumentText.Line) -> Bool {
+        let total = NoticeCount.all(text, in: sentence, units: NoticeFigures.systemUnits).first { count in
+            text.has(NoticeFigures.system, in: near(count, in: sentence))
+        }
+        guard let total else { return false }
+        var start = afterComma(total.end, sentence.upperBound)
+        guard text.begins(["其中"], in: start..<sentence.upperBound) || text.at(start) == "(" else { return false }
+        var parts = Declared.Institutions()
+        var sum = 0
+        for count in NoticeCount.all(text, in: start..<sentence.upperBound, units: NoticeFigures.systemUnits) {
+            let words = start..<count.start
+            start = count.end
+            guard let level = level(words), parts[keyPath: level] == nil else { continue }
+            parts[keyPath: level] = count.value
+            sum += count.value
+        }
+        guard sum > 0 else { return false }
+        if parts.own == nil, sum < total.value {
+            parts.own = total.value - sum
+        } else if sum != total.value {
+            disagree(total.start..<total.end, line)
+        }
+        for level in NoticeFigures.levels {
+            if let value = parts[keyPath: level] { set(level, value, total.start..<total.end, line) }
+        }
+        return true
+    }
+
+    private static let systemUnits: [Unicode.Scalar] = ["项", "个", "件"]
+    private static var levels: [WritableKeyPath<Declared.Institutions, Int?>] { [\.proposed, \.joint, \.own] }
+    private static let higher: Terms = ["上级", "市级", "省级"]
+    private static let own: Terms = ["本级", "自行", "自主", "内部", "本单位", "本局", "自身", "单独"]
+    private static let dropped: Terms = ["废止", "废除", "取消"]
+
+    private func level(_ words: Range<Int>) -> WritableKeyPath<Declared.Institutions, Int?>? {
+        if text.has(NoticeFigures.proposed, in: words) || text.has(NoticeFigures.higher, in: words) {
+            return \.proposed
+        }
+        if text.has(NoticeFigures.joint, in: words) { return \.joint }
+        return text.has(NoticeFigures.own, in: words) ? \.own : nil
+    }
+
+    private func near(_ count: NoticeCount, in range: Range<Int>) -> Range<Int> {
+        max(range.lowerBound, count.start - 6)..<min(range.upperBound, count.end + 6)
+    }
+
+    private mutating func set(
+        _ level: WritableKeyPath<Declared.Institutions, Int?>, _ value: Int, _ place: Range<Int>,
+        _ line: DocumentText.Line
+    ) {
+        var institutions = declared.institutions ?? Declared.Institutions()
+        if let earlier = institutions[keyPath: level] {
+            if earlier != value { disagree(place, line) }
+        } else {
+            institutions[keyPath: level] = value
+            declared.institutions = institutions
+        }
+    }
+
     /// 提请……出台制度8项, 联合……出台制度2项, 制定……制度措施25项, and 8项制度.
     private mutating func readInstitutions(_ clause: Range<Int>, _ line: DocumentText.Line) {
         guard text.has(NoticeFigures.system, in: clause) else { return }
-        for count in NoticeCount.all(text, in: clause, units: ["项", "个", "件"]) {
-            let near = max(clause.lowerBound, count.start - 6)..<min(clause.upperBound, count.end + 6)
-            guard text.has(NoticeFigures.system, in: near) else { continue }
+        for count in NoticeCount.all(text, in: clause, units: NoticeFigures.systemUnits) {
+            guard text.has(NoticeFigures.system, in: near(count, in: clause)),
+                !text.has(NoticeFigures.dropped, in: clause.lowerBound..<count.start)
+            else { continue }
             let level: WritableKeyPath<Declared.Institutions, Int?> =
                 text.has(NoticeFigures.proposed, in: clause)
                 ? \.proposed : text.has(NoticeFigures.joint, in: clause) ? \.joint : \.own
-            var institutions = declared.institutions ?? Declared.Institutions()
-            if let earlier = institutions[keyPath: level] {
-                if earlier != count.value { disagree(count.start..<count.end, line) }
-            } else {
-                institutions[keyPath: level] = count.value
-                declared.institutions = institutions
-            }
-            return
+            return set(level, count.value, count.start..<count.end, line)
         }
     }
 

@@ -22,7 +22,7 @@ public struct DeclaredComparison: Hashable, Sendable {
     /// All declared figures of a round beside what is counted, in the order in which people read them.
     ///
     /// What there is (areas, problems, measures) is compared as it stands on the day that is looked at. How far it is,
-    /// documents say of the day on which they were signed: it is compared with what the ledger counted then, and not at
+    /// documents say of the day that they name, or on which they were signed: it is compared with what the ledger counted then, and not at
     /// all before that day. Where the ledger began only after it, or with that very document, it counted nothing then: it
     /// is compared with what it began with, as of the end of its first day.
     ///
@@ -70,7 +70,7 @@ public struct DeclaredComparison: Hashable, Sendable {
         ofRound index: Int, in ledger: Ledger, log: [Event], _ now: Declared, on day: Day, _ past: inout Past
     ) -> (Declared?, Day, since: Day?) {
         let round = ledger.rounds[index]
-        guard let signed = round.signed else { return (now, day, nil) }
+        guard let signed = round.declared.on ?? round.signed else { return (now, day, nil) }
         guard signed <= day else { return (nil, signed, nil) }
         let isLate = round.added > signed || round.added == signed && cameWhole(index, in: ledger)
         let of = max(signed, round.added)

@@ -280,7 +280,7 @@ public struct DeclaredView: Encodable, Sendable {
     }
 
     enum Key: String, CodingKey {
-        case areas, problems, measures, groups, claimed, meetings, institutions, rate
+        case areas, problems, measures, groups, claimed, meetings, institutions, rate, on
     }
 
     /// Writes the keys in the order in which people read them.
@@ -298,5 +298,7 @@ public struct DeclaredView: Encodable, Sendable {
         } else {
             try container.encode(declared.rate?.whole, forKey: .rate)
         }
+        // Only where the documents name a day of their own.
+        try container.encodeIfPresent(declared.on, forKey: .on)
     }
 }

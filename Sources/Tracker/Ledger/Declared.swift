@@ -50,6 +50,16 @@ public struct Declared: Hashable, Codable, Sendable {
     /// The rate of completion (完成率) in per cent, as it is written.
     public var rate: Percentage?
 
+    /// The day that the documents say how far it is on: 截至2022年9月20日; nil where they name none, and it is that of their
+    /// signing.
+    public var on: Day?
+
+    /// Whether two say the same of how far something is and of what was done, whatever there is.
+    public func hasSameStanding(as other: Declared) -> Bool {
+        groups == other.groups && claimed == other.claimed && meetings == other.meetings
+            && institutions == other.institutions && rate == other.rate
+    }
+
     /// What documents declare; everything not given is "not declared".
     public init(
         areas: Int? = nil, problems: Int? = nil, measures: Int? = nil, groups: [String: Pair] = [:],
@@ -66,7 +76,7 @@ public struct Declared: Hashable, Codable, Sendable {
     }
 
     private enum Key: String, CodingKey {
-        case areas, problems, measures, groups, claimed, meetings, institutions, rate, exactRate
+        case areas, problems, measures, groups, claimed, meetings, institutions, rate, exactRate, on
     }
 
     /// Reads what is declared; a rate with a fraction stands in a field beside the whole one.
@@ -81,6 +91,7 @@ public struct Declared: Hashable, Codable, Sendable {
         meetings = try figure(.meetings)
         institutions = try container.decodeIfPresent(Institutions.self, forKey: .institutions)
         let exact = try container.decodeIfPresent(Double.self, forKey: .exactRate)
+        on = try container.decodeIfPresent(Day.self, forKey: .on)
         rate = try (exact ?? container.decodeIfPresent(Double.self, forKey: .rate)).flatMap(Percentage.init)
     }
 
@@ -96,6 +107,7 @@ public struct Declared: Hashable, Codable, Sendable {
         try container.encodeIfPresent(institutions, forKey: .institutions)
         try container.encodeIfPresent(rate?.whole, forKey: .rate)
         if let rate, rate.hasFraction { try container.encode(rate.value, forKey: .exactRate) }
+        try container.encodeIfPresent(on, forKey: .on)
     }
 
     /// The numbers that its figures can have; those of real rounds are of hundreds.

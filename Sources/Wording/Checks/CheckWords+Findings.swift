@@ -11,6 +11,15 @@ extension CheckWords {
             "\(figure.en): declared \(declared), counted \(counted) (\(day)), \(difference) apart.")
     }
 
+    /// A figure that was declared before the ledger began, beside what it began with.
+    public static func declaredBefore(_ figure: DeclaredComparison, counted: Int, shown day: Day) -> Phrase {
+        let name = CommandWords.declared(figure, shown: day)
+        let difference = CommandWords.difference(figure.difference)
+        return Phrase(
+            "\(name.zh)：文件载明 \(figure.written)，台账 \(counted)，相差 \(difference)。",
+            "\(name.en): declared \(figure.written), counted \(counted), difference \(difference).")
+    }
+
     /// Groups that do not add up to their total.
     public static func ungrouped(_ groups: [(Phrase, Int)], total: Int, of what: Phrase) -> Phrase {
         let sum = groups.reduce(0) { $0 + $1.1 }

@@ -353,6 +353,19 @@ public enum CheckWords {
         means: Phrase("几条措施的最新进展里有同一句话。", "The latest progress of several measures holds the same sentence."),
         why: Phrase("同一句话管几件事，看不出每件各做了什么。", "One sentence for several measures tells of none what was done about it."),
         advice: Phrase("请责任单位分别写明每条做了什么。", "Have the unit say for each what was done."))
+    /// `declaredBefore`
+    public static let declaredBefore = Entry(
+        label: Phrase("声明早于台账", "Declared before the ledger"),
+        means: Phrase(
+            "文件载明的是台账开始以前的数，台账开始那天点出来的与它不同。",
+            "The documents declare figures of before the ledger began, and it began with others."),
+        why: Phrase(
+            "两个数各有各的日子，不一定谁错；但以后写总数时，要说明从哪个数算起。",
+            "Each is of a day of its own, and neither has to be wrong; a total has to say from which it counts."),
+        advice: Phrase(
+            "对一遍：以前做成而台账没有的就补记（\(key: .add)），文件写错了就更正（\(key: .declared)）。",
+            "Go through them: add what was done before and the ledger lacks (\(key: .add)), or correct what was declared (\(key: .declared))."
+        ))
     /// `groupOverlap`
     public static let groupOverlap = Entry(
         label: Phrase("各类问题有重叠", "Groups overlap"),
