@@ -50,6 +50,10 @@ public struct Unread: Codable, Hashable, Sendable {
         case comment
         /// Text that is not shown.
         case hiddenText
+        /// What was typed into a field of a web page, or can be chosen there.
+        case formField
+        /// Text that is struck through: it was read like any other.
+        case struckText
         /// A sheet that is not shown.
         case hiddenSheet
         /// All of the text, which is in no Unicode encoding: the text says as which it was read.
@@ -62,8 +66,8 @@ public struct Unread: Codable, Hashable, Sendable {
             switch self {
             case .picture, .hiddenText: false
             case .formulaWithoutValue, .cellError, .linkedValue, .embeddedPart, .externalPart, .unknownBranch, .drawing,
-                .diagram, .chart, .embeddedObject, .footnote, .comment, .hiddenSheet,
-                .encoding, .more:
+                .diagram, .chart, .embeddedObject, .footnote, .comment, .hiddenSheet, .formField,
+                .struckText, .encoding, .more:
                 true
             }
         }

@@ -348,6 +348,14 @@ struct TableReaderTests {
         #expect(read.reading.uncertain.map(\.why) == [.deadlineYear])
     }
 
+    @Test("a row with more cells than there are headings is not cut without a word")
+    func tooManyCells() throws {
+        let read = try TableFixture.read([["问题", "措施"], ["甲。", "一。", "多出一格", "又一格"], ["乙。", "二。"]])
+        #expect(read.reading.skipped.map(\.why) == [.cellWithoutHeading, .cellWithoutHeading])
+        #expect(
+            read.reading.skipped.map(\.cell) == ["C2", "D2"] && read.reading.skipped.map(\.text) == ["多出一格", "又一格"])
+    }
+
     @Test("columns that are not known are said, and a mapping by hand tells what they hold")
     func mapping() throws {
         let rows = [["问题", "措施", "归口处"], ["甲。", "一。", "办公室"]]

@@ -101,6 +101,43 @@ struct UnreadTests {
         #expect(found.last?.text == "暗" && found.first?.line == 2)
     }
 
+    @Test func `A field of a document that took in another file is named where nothing of it was kept`() throws {
+        func field(_ result: String) -> String {
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>INCLUDETEXT \"b.docx\"</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(result)<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+        }
+        let none = Package.document(run("前") + field("")).bytes
+        #expect(try unread(none, "a.docx").map(\.what) == [.externalPart])
+        #expect(try unread(none, "a.docx").first?.text.contains("b.docx") ?? false)
+        let kept = Package.document(run("前") + field("<w:r><w:t>内</w:t></w:r>")).bytes
+        #expect(try unread(kept, "a.docx").isEmpty && lines(kept) == ["前", "内"])
+        let simple = "<w:p><w:fldSimple w:instr=\"INCLUDETEXT c.docx\"/></w:p>"
+        #expect(try unread(Package.document(run("前") + simple).bytes, "a.docx").map(\.what) == [.externalPart])
+    }
+
+    @Test func `Text that is struck through is read and named`() throws {
+        let struck =
+            "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>旧</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>新</w:t></w:r></w:p>"
+        let bytes = Package.document(run("前") + struck).bytes
+        #expect(try lines(bytes) == ["前", "旧新"])
+        #expect(try unread(bytes, "a.docx") == [Unread(.struckText, "旧", line: 2)])
+        let page = "<p>甲</p><p><del>乙</del>丙</p><ul><li style=\"text-decoration: line-through\">丁</li></ul>"
+        #expect(try lines(Array(page.utf8), "a.html") == ["甲", "乙丙", "丁"])
+        #expect(try unread(Array(page.utf8), "a.html").filter { $0.what == .struckText }.map(\.text) == ["乙", "丁"])
+    }
+
+    @Test func `What a page holds in its forms, drawings and hidden parts is named with its words`() throws {
+        let page = """
+            <p>甲</p><textarea>填一</textarea><input value="填二"><select><option>选一 <option>选二</select>\
+            <svg><text>图字</text></svg><noscript>无脚本</noscript><p style="display:none">藏</p>\
+            <input type="submit" value="提交"><p><input type=checkbox checked>已完成 <input type=checkbox>未完成</p>
+            """
+        let found = try unread(Array(page.utf8), "a.html")
+        #expect(found.map(\.what) == [.formField, .formField, .formField, .picture, .hiddenText, .hiddenText])
+        #expect(found.map(\.text) == ["填一", "填二", "选一 选二", "图字", "无脚本", "藏"])
+        #expect(try lines(Array(page.utf8), "a.html") == ["甲", "☑已完成 ☐未完成"])
+    }
+
     @Test func `Formulas without a result, with an error and from another file are named with their cells`() throws {
         let rows = """
             <row r="3"><c r="A3"><f>DATE(2022,12,31)</f><v></v></c><c r="B3"><f>A3</f></c>\

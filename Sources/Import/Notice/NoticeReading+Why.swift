@@ -9,6 +9,8 @@ extension NoticeReading {
         case sheetWithoutHeading
         /// A column whose heading is not known.
         case unknownColumn
+        /// A cell above which there is no heading.
+        case cellWithoutHeading
         /// What stands above a table.
         case aboveTable
         /// What stands below a table: who filled it in.
@@ -158,6 +160,7 @@ extension NoticeReading {
             switch self {
             case .sheetWithoutHeading: TableWords.sheetWithoutHeading
             case .unknownColumn: TableWords.unknownColumn
+            case .cellWithoutHeading: TableWords.cellWithoutHeading
             case .aboveTable: TableWords.aboveTable
             case .belowTable: TableWords.belowTable
             case .totalRow: TableWords.totalRow

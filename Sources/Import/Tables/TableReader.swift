@@ -65,12 +65,31 @@ public enum TableReader {
                         text: column.text)
                 }
             }
+            leaveOutBeyond(grid, heading, sheet: sheet, &assembler)
             assembler.take(grid, heading, sheet: sheet, isArea: areas.contains(grid.name))
         }
         guard !lastRead.isEmpty else { throw .noHeading(sheets: skippedSheets) }
         let reading = assembler.reading()
         guard reading.items.contains(where: { $0.kind == .problem }) else { throw .noRows(sheet: lastRead) }
         return TableReading(reading: reading, columns: columns)
+    }
+
+    /// Names what stands in cells above which there is no heading.
+    private static func leaveOutBeyond(
+        _ grid: TableGrid, _ heading: TableHeading, sheet: String?, _ assembler: inout TableAssembler
+    ) {
+        let known = Set(heading.columns.map(\.place))
+        guard let last = known.max() else { return }
+        for row in grid.rows.indices.dropFirst(heading.rows.upperBound) {
+            for column in grid.rows[row].indices where column > last {
+                let cell = grid[row, column]
+                guard !cell.isEmpty, !cell.isBelow, !cell.isBeside else { continue }
+                let name = grid.cellName(row, column)
+                assembler.leaveOut(
+                    .cellWithoutHeading, line: grid.line(row), cell: sheet.map { "\($0)!\(name)" } ?? name,
+                    text: cell.text)
+            }
+        }
     }
 
     /// How few columns of a table that is turned have to be known, and how many rows it may have: no more than a page.

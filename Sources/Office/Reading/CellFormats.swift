@@ -16,23 +16,41 @@ enum CellFormats {
         case time
     }
 
-    /// Reads what each cell style means, in the order in which cells name them.
-    static func read(_ part: ArchivePart) throws(OfficeProblem) -> [Meaning] {
+    /// What a cell style says.
+    struct Style {
+        /// What its numbers mean.
+        var meaning = Meaning.number
+        /// Whether its text is struck through.
+        var isStruck = false
+    }
+
+    /// Reads what each cell style says, in the order in which cells name them.
+    static func read(_ part: ArchivePart) throws(OfficeProblem) -> [Style] {
         let stream = try XMLStream(part)
         var custom: [Int: Meaning] = [:]
-        var styles: [Meaning] = []
+        var styles: [Style] = []
         var isCells = false
+        var isFonts = false
+        var fonts = 0
+        var struck: Set<Int> = []
         while let event = try stream.next() {
             switch event {
             case .start("numFmt"):
                 if let id = stream.number("numFmtId"), let code = stream.attribute("formatCode") {
                     custom[id] = meaning(of: code)
                 }
+            case .start("fonts"): isFonts = true
+            case .end("fonts"): isFonts = false
+            case .start("font") where isFonts: fonts += 1
+            case .start("strike") where isFonts: if stream.flag("val") ?? true { struck.insert(fonts - 1) }
             case .start("cellXfs"): isCells = true
             case .end("cellXfs"): isCells = false
             case .start("xf") where isCells:
                 let id = stream.number("numFmtId") ?? 0
-                styles.append(custom[id] ?? meaning(ofBuiltIn: id))
+                styles.append(
+                    Style(
+                        meaning: custom[id] ?? meaning(ofBuiltIn: id),
+                        isStruck: stream.number("fontId").map(struck.contains) ?? false))
             case .start, .end, .text: break
             }
         }

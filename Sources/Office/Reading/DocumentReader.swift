@@ -37,6 +37,8 @@ struct DocumentReader {
     private var numbering: ListNumbers
     /// The text of a paragraph whose end was deleted: it goes on in the next one.
     private var carried = ""
+    /// The words of a field that takes in another file, as long as nothing of that has come.
+    private var including: String?
 
     private init(
         archive: Archive, links: Relationships, stream: XMLStream, styles: ParagraphStyles, numbering: ListNumbers
@@ -50,7 +52,7 @@ struct DocumentReader {
 
     /// What is passed over with all that is in it.
     private static let left: Set<String> = [
-        "del", "moveFrom", "sectPr", "tblPr", "tblGrid", "sdtPr", "sdtEndPr", "instrText", "delText", "rt", "Fallback",
+        "del", "moveFrom", "sectPr", "tblPr", "tblGrid", "sdtPr", "sdtEndPr", "delText", "rt", "Fallback",
         "pPrChange", "rPrChange", "footnotePr", "fldData", "delInstrText", "docPartObj", "binData", "ffData",
     ]
 
@@ -120,6 +122,7 @@ struct DocumentReader {
         var beside = Flow()
         // Whether all that is written in it is in bold type.
         var isBold = true
+        var hasField = false
         var level = 1
         while level > 0, let event = try stream.next() {
             switch event {
@@ -129,6 +132,11 @@ struct DocumentReader {
                 let isStrong = try readRun(into: &text, beside: &beside, depth: depth)
                 if !isStrong, text.dropFirst(before.count).contains(where: { !$0.isWhitespace }) { isBold = false }
             case .start("t"): text += try stream.text()
+            case .start("fldSimple"):
+                // Its result stands in it: the paragraph ends with none where there is none.
+                include(stream.attribute("instr") ?? "")
+                hasField = including != nil
+                level += 1
             case .start(let name) where DocumentReader.left.contains(name): try stream.skip()
             case .start(let name) where DocumentReader.named[name] != nil: try leave(name, in: &beside)
             case .start: level += 1
@@ -136,6 +144,7 @@ struct DocumentReader {
             case .text: break
             }
         }
+        if hasField { endField(&beside) }
         text = CleanText.clean(carried + text)
         if properties.isEndDeleted {
             carried = text
@@ -219,11 +228,15 @@ struct DocumentReader {
         into text: inout String, beside: inout Flow, depth: Int
     ) throws(OfficeProblem) -> Bool {
         var run = ""
-        var (isHidden, isBold) = (false, false)
+        var (isHidden, isBold, isStruck) = (false, false, false)
         var level = 1
         while level > 0, let event = try stream.next() {
             switch event {
             case .start("t"): run += try stream.text()
+            case .start("instrText"): include(try stream.text())
+            case .start("fldChar"):
+                if stream.attribute("fldCharType") == "end" { endField(&beside) }
+                level += 1
             case .start("txbxContent"):
                 guard depth < OfficeLimits.nesting else { throw .trick(.depth) }
                 let outer = carried
@@ -237,6 +250,7 @@ struct DocumentReader {
                 switch name {
                 case "vanish": isHidden = stream.flag("val") ?? true
                 case "b": isBold = stream.flag("val") ?? true
+                case "strike", "dstrike": isStruck = isStruck || stream.flag("val") ?? true
                 case "tab", "ptab": run += "\t"
                 case "br", "cr": run += "\n"
                 case "noBreakHyphen": run += "-"
@@ -248,12 +262,27 @@ struct DocumentReader {
             case .text: break
             }
         }
+        let hasWords = run.contains { !$0.isWhitespace }
+        if hasWords { including = nil }
         if !isHidden {
             text += run
+            if isStruck, hasWords { beside.leave(.struckText, CleanText.clean(run)) }
         } else if run.contains(where: { !$0.isWhitespace }) {
             beside.leave(.hiddenText, CleanText.clean(run))
         }
         return isBold
+    }
+
+    /// Takes the words of a field: one that takes in another file is waited for.
+    private mutating func include(_ words: String) {
+        if words.uppercased().contains("INCLUDETEXT") { including = CleanText.clean(words).trimmed }
+    }
+
+    /// A field that took in another file ends: where nothing of that was kept, it is named.
+    private mutating func endField(_ flow: inout Flow) {
+        guard let words = including else { return }
+        including = nil
+        flow.leave(.externalPart, words)
     }
 
     /// Ticks and boxes of the symbol fonts, which stand where no character has its place.

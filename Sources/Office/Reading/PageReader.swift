@@ -39,6 +39,10 @@ struct PageReader {
     private var line = ""
     /// How deep elements stand in each other.
     private var depth = 0
+    /// In how many elements that strike their text through it is.
+    private var strikes = 0
+    /// What is struck through where it is.
+    private var struck = ""
 
     private init(stream: XMLStream) { self.stream = stream }
 
@@ -49,10 +53,17 @@ struct PageReader {
     }
 
     private static let left: Set<String> = [
-        "script", "style", "noscript", "template", "head", "svg", "math", "select", "textarea", "audio", "video",
-        "canvas", "colgroup", "rp", "rt",
+        "script", "style", "template", "head", "math", "audio", "video", "canvas", "colgroup", "rp", "rt",
     ]
-    private static let named: Set<String> = ["iframe", "frame", "object", "embed"]
+    /// Another page or file within the page.
+    private static let others: Set<String> = ["iframe", "frame", "object", "embed"]
+    /// What is passed over, and named with the words that it holds.
+    private static let named: [String: Unread.What] = [
+        "noscript": .hiddenText, "svg": .picture, "select": .formField, "textarea": .formField,
+    ]
+    private static let striking: Set<String> = ["del", "s", "strike"]
+    /// As much of what is passed over as a person has to see.
+    private static let longest = 200
     private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir",
         "div",
@@ -80,18 +91,75 @@ struct PageReader {
         }
     }
 
-    /// Whether what has just begun was passed over; another page or file within the page is named.
+    /// Whether what has just begun was passed over; what of it a person may miss is named.
     private mutating func isLeft(_ name: String, _ flow: inout Flow) throws(OfficeProblem) -> Bool {
-        guard PageReader.left.contains(name) || PageReader.named.contains(name) || isHidden else { return false }
-        if PageReader.named.contains(name), !isHidden {
-            flush(into: &flow)
-            flow.leave(.externalPart, stream.attribute("src") ?? stream.attribute("data") ?? "")
+        if PageReader.left.contains(name) {
+            try stream.skip()
+            return true
         }
+        if name == "input" {
+            try readInput(&flow)
+            return true
+        }
+        let what: Unread.What? = isHidden ? .hiddenText : PageReader.named[name]
+        if let what {
+            let words = String(try PageReader.words(stream.text(except: PageReader.left)).prefix(PageReader.longest))
+            if !words.isEmpty {
+                flush(into: &flow)
+                flow.leave(what, words)
+            }
+            return true
+        }
+        guard PageReader.others.contains(name) else { return false }
+        flush(into: &flow)
+        flow.leave(.externalPart, stream.attribute("src") ?? stream.attribute("data") ?? "")
         try stream.skip()
         return true
     }
 
+    /// A box that is ticked or not reads as one; what is typed elsewhere is named.
+    private mutating func readInput(_ flow: inout Flow) throws(OfficeProblem) {
+        let kind = stream.attribute("type")?.lowercased() ?? "text"
+        let value = PageReader.words(stream.attribute("value") ?? "")
+        let isTicked = stream.attribute("checked") != nil
+        let isShown = !isHidden
+        try stream.skip()
+        switch kind {
+        case "checkbox", "radio": if isShown { line += isTicked ? "☑" : "☐" }
+        case "hidden", "submit", "button", "reset", "image", "file", "password", "search": break
+        default: if !value.isEmpty { flow.leave(.formField, String(value.prefix(PageReader.longest))) }
+        }
+    }
+
+    /// A text of the source as words on one line.
+    private static func words(_ text: String) -> String {
+        CleanText.clean(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     private mutating func readElement(
+        _ name: String, into flow: inout Flow, context: Context
+    ) throws(OfficeProblem) {
+        guard isStriking(name) else { return try readShown(name, into: &flow, context: context) }
+        strikes += 1
+        try readShown(name, into: &flow, context: context)
+        endStrike(&flow)
+    }
+
+    private func isStriking(_ name: String) -> Bool {
+        PageReader.striking.contains(name)
+            || stream.attribute("style")?.lowercased().contains("line-through") ?? false
+    }
+
+    /// Names what was struck through, at the end of the outermost element that does it.
+    private mutating func endStrike(_ flow: inout Flow) {
+        strikes -= 1
+        guard strikes == 0 else { return }
+        let words = String(PageReader.words(struck).prefix(PageReader.longest))
+        if !words.isEmpty { flow.leave(.struckText, words) }
+        struck = ""
+    }
+
+    private mutating func readShown(
         _ name: String, into flow: inout Flow, context: Context
     ) throws(OfficeProblem) {
         var inner = context
@@ -128,6 +196,7 @@ struct PageReader {
     }
 
     private mutating func add(_ text: String, _ context: Context) {
+        if strikes > 0 { struck += text + " " }
         if context.isPreformatted {
             line += text
             return
@@ -174,13 +243,16 @@ struct PageReader {
                 flush(into: &flow)
                 return
             case .start("li"):
-                if isHidden { try stream.skip(); continue }
+                if try isLeft("li", &flow) { continue }
                 flush(into: &flow)
                 number = stream.number("value") ?? number
+                let isStruck = isStriking("li")
+                if isStruck { strikes += 1 }
                 line = NumberFormat.text(number, format) + ". "
                 number = number < 1 << 20 ? number + 1 : number
                 try readBlocks(into: &flow, context: context)
                 flush(into: &flow)
+                if isStruck { endStrike(&flow) }
             case .start(let name):
                 if try isLeft(name, &flow) { continue }
                 try readElement(name, into: &flow, context: context)
@@ -200,6 +272,7 @@ struct PageReader {
         var taken: [Int: Int] = [:]
         var column = 0
         var level = 1
+        var isRowStruck = false
         while level > 0, let event = try stream.next() {
             switch event {
             case .text: break
@@ -211,6 +284,7 @@ struct PageReader {
                     table.rowCount += 1
                     column = 0
                     level += 1
+                    isRowStruck = isStriking(name)
                 case "td", "th":
                     let row = max(0, table.rowCount - 1)
                     while let last = taken[column], last >= row { column += 1 }
@@ -222,8 +296,11 @@ struct PageReader {
                     guard column <= OfficeLimits.columns, table.cells.count < OfficeLimits.cells else {
                         throw .tooMany(.cells, limit: OfficeLimits.cells)
                     }
+                    let isStruck = isRowStruck || isStriking(name)
+                    if isStruck { strikes += 1 }
                     try readBlocks(into: &cell.flow, context: inner)
                     flush(into: &cell.flow)
+                    if isStruck { endStrike(&cell.flow) }
                     table.cells.append(cell)
                 case "caption":
                     try readBlock(into: &flow, context: context)

@@ -3,9 +3,9 @@ import Papers
 /// Reads the sheets of a workbook.
 struct SheetReader {
     /// The texts that cells point at.
-    let strings: [String]
-    /// What the numbers mean, by cell style.
-    let formats: [CellFormats.Meaning]
+    let strings: [SharedStrings.Text]
+    /// What the cell styles say.
+    let formats: [CellFormats.Style]
     /// Whether days are counted from 1904.
     let has1904: Bool
     /// How many cells were read so far, of all sheets.
@@ -19,7 +19,7 @@ struct SheetReader {
         return unread
     }
 
-    init(strings: [String], formats: [CellFormats.Meaning], has1904: Bool) {
+    init(strings: [SharedStrings.Text], formats: [CellFormats.Style], has1904: Bool) {
         self.strings = strings
         self.formats = formats
         self.has1904 = has1904
@@ -121,6 +121,7 @@ struct SheetReader {
         let kind = stream.attribute("t") ?? "n"
         let style = stream.number("s") ?? 0
         var text = ""
+        var struck = ""
         var formula: String?
         var hasValue = false
         var depth = 1
@@ -129,7 +130,9 @@ struct SheetReader {
             case .start("v"):
                 text = try stream.text()
                 hasValue = true
-            case .start("is"): text = try SharedStrings.text(stream)
+            case .start("is"):
+                let inline = try SharedStrings.text(stream)
+                (text, struck) = (inline.words, inline.struck)
             case .start("f"): formula = try stream.text()
             case .start: depth += 1
             case .end: depth -= 1
@@ -137,7 +140,12 @@ struct SheetReader {
             }
         }
         if kind == "e" { return (.empty, .cellError, CleanText.clean(text)) }
-        guard let formula else { return (try value(text, kind, style, name), nil, "") }
+        guard let formula else {
+            let value = try value(text, kind, style, name)
+            if kind == "s", let index = Int(text), strings.indices.contains(index) { struck = strings[index].struck }
+            if formats.indices.contains(style), formats[style].isStruck { struck = value.words ?? text }
+            return struck.isEmpty || value == .empty ? (value, nil, "") : (value, .struckText, struck)
+        }
         let words = CleanText.clean("=" + formula.prefix(200))
         // A picture in a cell, as WPS keeps it.
         if formula.contains("DISPIMG(") { return (.empty, .picture, words) }
@@ -163,9 +171,9 @@ struct SheetReader {
         case "s":
             guard !text.isEmpty else { return .empty }
             guard let index = Int(text), strings.indices.contains(index) else { throw .damaged(name) }
-            return CleanText.value(strings[index])
+            return CleanText.value(strings[index].words)
         case "b": return .text(text == "1" ? "TRUE" : "FALSE")
-        case "n": return number(text, formats.indices.contains(style) ? formats[style] : .number)
+        case "n": return number(text, formats.indices.contains(style) ? formats[style].meaning : .number)
         case "d": return day(text)
         default: return CleanText.value(try CellText.read(text))
         }
@@ -203,5 +211,7 @@ extension CleanText {
 
 extension Cell.Value {
     /// Whether it is text.
-    var isText: Bool { if case .text = self { true } else { false } }
+    var isText: Bool { words != nil }
+    /// Its words, where it is text.
+    var words: String? { if case .text(let words) = self { words } else { nil } }
 }

@@ -12,6 +12,10 @@ public enum TableWords {
     public static let unknownColumn = Phrase(
         "不认识的列，未读取（--map 列名=含义 可以指定，如 牵头处室=unit 或 列名=ignore）",
         "an unknown column, left out (--map HEADING=MEANING says what it is, such as Office=unit or Office=ignore)")
+    /// A cell above which there is no heading.
+    public static let cellWithoutHeading = Phrase(
+        "这一格上面没有表头，未读取：可能多了一个逗号或一格",
+        "a cell above which there is no heading, left out: there may be a comma or a cell too many")
     /// What stands above a table.
     public static let aboveTable = Phrase("表格上方的说明", "a note above the table")
     /// What stands below a table.

@@ -23,6 +23,9 @@ public enum UnreadWords {
         case .footnote: Phrase("脚注或尾注没有读入", "a footnote or endnote, not read")
         case .comment: Phrase("批注没有读入", "a comment, not read")
         case .hiddenText: Phrase("隐藏的文字没有读入", "hidden text, not read")
+        case .formField: Phrase("网页表单里填写或可选的内容没有读入", "what is typed or can be chosen in a form of the page, not read")
+        case .struckText:
+            Phrase("带删除线的文字照样读入了，请核对是否已作废", "struck through, and read all the same: see whether it still holds")
         case .hiddenSheet: Phrase("隐藏的工作表没有读入", "a hidden sheet, not read")
         case .encoding:
             Phrase("不是 UTF-8，按这种编码读的，请看有没有乱码", "no UTF-8, read in this encoding: see whether it is garbled")
