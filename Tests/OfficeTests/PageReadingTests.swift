@@ -12,13 +12,28 @@ struct PageReadingTests {
             """
         #expect(
             try lines(Array(page.utf8), "a.html")
-                == ["导航 | 首页", "一、 甲&乙 丙", "丁 戊", "3. 子", "4. 丑", "寅"])
+                == ["导航 | 首页", "一、 甲&乙 丙", "丁 戊", "3. 子", "4. 丑", "• 寅"])
     }
 
     @Test func `The encoding is what the page says; it is known as a page without its name`() throws {
         // 整改 in GBK.
         let start = Array("<html><meta http-equiv=Content-Type content='text/html; charset=gb2312'><p>".utf8)
         #expect(try lines(start + [0xD5, 0xFB, 0xB8, 0xC4], "a") == ["整改"])
+    }
+
+    @Test func `Headings, lists and bold lines keep what they are, but for what stands around the matter`() throws {
+        let page = """
+            <html><body><div><h4>栏目</h4><ul><li>政策</li><li>公示</li></ul></div><div><h1>整改公示</h1>
+            <h3>关于窗口闲置的问题</h3><p><strong>整改举措：</strong></p><ul><li>恢复叫号<ul><li>两台机器</li></ul></li><li>1.安排值班</li></ul>
+            <p><b>关于排队的问题</b></p><dl><dt>座椅不够</dt><dd>增加座椅</dd></dl></div><div><h4>相关</h4><ul><li>一图读懂</li></ul></div>
+            </body></html>
+            """
+        #expect(
+            try lines(Array(page.utf8), "a.html")
+                == [
+                    "栏目", "政策", "公示", "# 整改公示", "### 关于窗口闲置的问题", "**整改举措：**", "• 恢复叫号", "  • 两台机器", "1.安排值班",
+                    "**关于排队的问题**", "**座椅不够**", "增加座椅", "相关", "一图读懂",
+                ])
     }
 
     @Test func `Tables in tables only arrange a page; one of data is a sheet`() throws {

@@ -153,41 +153,25 @@ struct DocumentReader {
             carried = ""
             var label = numbering.label(style: properties.style, list: properties.list, level: properties.level)
             // A dot says less than what stands behind it, and nothing in a cell.
-            if label.hasSuffix("• "), depth > 0 || text.isEmpty || DocumentReader.isNumbered(text) { label = "" }
-            let words = heading(properties, label, text, depth) + label + text
-            // A title stands in the midst of its line.
-            if isBold, depth == 0, words == text, !properties.isCentred, DocumentReader.canBeHeading(text) {
+            if label.hasSuffix("• "), depth > 0 || text.isEmpty || HeadingLine.isNumbered(text) { label = "" }
+            if let level = heading(properties, label, text, depth) {
+                flow.parts.append(.heading(level, text))
+            } else if isBold, depth == 0, label.isEmpty, !properties.isCentred, HeadingLine.canBe(text) {
+                // A title stands in the midst of its line.
                 flow.parts.append(.bold(text))
             } else {
-                flow.add(words)
+                flow.add(label + text)
             }
         }
         flow.parts += beside.parts
     }
 
-    /// The longest heading, in characters: whole paragraphs that somebody gave a heading's look are none.
-    private static let longestHeading = 60
-
-    /// Whether a line in bold type may be a heading by that alone.
-    private static func canBeHeading(_ text: String) -> Bool {
-        !text.isEmpty && text.count <= longestHeading && !text.contains("\n") && !isNumbered(text)
-    }
-
-    /// What says of a heading without a number how great it is, as plain texts do; a number says it by itself.
-    private func heading(_ properties: Properties, _ label: String, _ text: String, _ depth: Int) -> String {
+    /// How great the heading is that a paragraph is without a number; a number says it by itself.
+    private func heading(_ properties: Properties, _ label: String, _ text: String, _ depth: Int) -> Int? {
         guard depth == 0, label.isEmpty, let level = properties.outline ?? styles.outline(properties.style),
-            (0..<6).contains(level), text.count <= DocumentReader.longestHeading, !text.contains("\n"),
-            !DocumentReader.isNumbered(text)
-        else { return "" }
-        return String(repeating: "#", count: level + 1) + " "
-    }
-
-    /// Whether a line begins with a mark, or with a figure that may be one beside others: 2 财务管理.
-    private static func isNumbered(_ line: String) -> Bool {
-        let text = DocumentText(line)
-        let start = text.lines.first?.start ?? 0
-        return text.at(start).digit != nil
-            || Mark.find(text, at: start, limit: text.folded.count, isLineStart: true) != nil
+            (0..<6).contains(level), HeadingLine.canBe(text)
+        else { return nil }
+        return level + 1
     }
 
     private func readProperties() throws(OfficeProblem) -> Properties {

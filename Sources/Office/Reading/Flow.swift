@@ -7,6 +7,10 @@ struct Flow {
         case line(String)
         /// A line that is in bold type from end to end: a heading, where nothing else marks it as one.
         case bold(String)
+        /// A heading without a number, and how great it is: 1 for the greatest.
+        case heading(Int, String)
+        /// An entry of a list without numbers, and in how many such lists it stands.
+        case dot(Int, String)
         case table(Table)
         /// Something that is not read, and its words.
         case unread(Unread.What, String)
@@ -76,6 +80,9 @@ struct Flow {
             switch part {
             case .line(let line): lines.append(line)
             case .bold(let line): lines.append("**\(line)**")
+            case .heading(let level, let line): lines.append(String(repeating: "#", count: level) + " " + line)
+            case .dot(let depth, let line):
+                lines.append(String(repeating: "  ", count: max(0, depth - 1)) + "• " + line)
             case .table(let table) where table.isData && table.isFitting:
                 lines += table.rows
                 unread += table.cells.flatMap(\.flow.unread).map { Unread($0.what, $0.text, line: max(1, lines.count)) }
@@ -89,7 +96,7 @@ struct Flow {
     var lines: [String] {
         parts.flatMap { part in
             switch part {
-            case .line(let line), .bold(let line): [line]
+            case .line(let line), .bold(let line), .heading(_, let line), .dot(_, let line): [line]
             case .table(let table): table.cells.flatMap(\.flow.lines)
             case .unread: [String]()
             }
@@ -100,9 +107,19 @@ struct Flow {
     fileprivate var unread: [(what: Unread.What, text: String)] {
         parts.flatMap { part in
             switch part {
-            case .line, .bold: [(what: Unread.What, text: String)]()
+            case .line, .bold, .heading, .dot: [(what: Unread.What, text: String)]()
             case .table(let table): table.cells.flatMap(\.flow.unread)
             case .unread(let what, let text): [(what, text)]
+            }
+        }
+    }
+
+    /// Makes plain lines of what stands outside a range: what is around the matter of a page is no part of its outline.
+    mutating func plain(outside matter: Range<Int>) {
+        for index in parts.indices where !matter.contains(index) {
+            switch parts[index] {
+            case .bold(let line), .heading(_, let line), .dot(_, let line): parts[index] = .line(line)
+            case .line, .table, .unread: break
             }
         }
     }
@@ -110,7 +127,7 @@ struct Flow {
     /// How many characters there are, spaces left out.
     private var length: Int { Flow.length(of: lines) }
 
-    fileprivate static func length(of lines: [String]) -> Int {
+    static func length(of lines: [String]) -> Int {
         lines.reduce(0) { $0 + $1.unicodeScalars.count { !$0.properties.isWhitespace } }
     }
 
@@ -123,7 +140,8 @@ struct Flow {
         var count = 0
         for part in parts {
             switch part {
-            case .line(let line), .bold(let line): if !line.allSatisfy(\.isWhitespace) { before.append(line) }
+            case .line(let line), .bold(let line), .heading(_, let line), .dot(_, let line):
+                if !line.allSatisfy(\.isWhitespace) { before.append(line) }
             case .unread(let what, let text): left.append((what, text, before.count))
             case .table(let table) where table.isData:
                 let name = "\(sheets.count + 1)"

@@ -19,8 +19,24 @@ struct PageReader {
         var reader = PageReader(stream: try XMLStream(page: text))
         var flow = Flow()
         try reader.readBlocks(into: &flow, context: Context())
-        flow.parts.removeAll { if case .line(let line) = $0 { line.isEmpty } else { false } }
+        flow.plain(outside: reader.matter(of: flow))
         return flow
+    }
+
+    /// The share of a page's words that its matter holds.
+    private static let most = 0.6
+
+    /// What of a page is its matter and not what stands around it: the smallest element that holds most of its words, from its
+    /// title on.
+    private func matter(of flow: Flow) -> Range<Int> {
+        let all = flow.parts.indices
+        let lengths = flow.parts.map { Flow.length(of: Flow(parts: [$0]).lines) }
+        let sums = lengths.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) }
+        func length(_ range: Range<Int>) -> Int { sums[range.upperBound] - sums[range.lowerBound] }
+        let most = Int(Double(length(all)) * PageReader.most)
+        let main = boxes.filter { length($0) >= most }.min { length($0) < length($1) } ?? all
+        let titles = main.filter { if case .heading(1, _) = flow.parts[$0] { true } else { false } }
+        return (titles.count == 1 ? titles[0] : main.lowerBound)..<main.upperBound
     }
 
     /// What a page says of its encoding, in an element or in its declaration.
@@ -35,8 +51,21 @@ struct PageReader {
     }
 
     private let stream: XMLStream
-    /// The line that is being gathered.
+    /// The line that is being gathered, what stands before it in its list, and whether all of it is in bold type.
     private var line = ""
+    private var lead: Lead?
+    private var isBold = true
+    /// How many elements of bold type, lists with dots and tables are open, and which heading.
+    private var (strong, dots, tables) = (0, 0, 0)
+    private var heading: Int?
+    /// Where each element that may hold the matter of the page begins and ends.
+    private var boxes: [Range<Int>] = []
+
+    /// What an entry of a list begins with.
+    private enum Lead {
+        case dot
+        case number(String)
+    }
     /// How deep elements stand in each other.
     private var depth = 0
     /// In how many elements that strike their text through it is.
@@ -55,6 +84,8 @@ struct PageReader {
     private static let left: Set<String> = [
         "script", "style", "template", "head", "math", "audio", "video", "canvas", "colgroup", "rp", "rt",
     ]
+    /// What may hold the matter of a page.
+    private static let holding: Set<String> = ["article", "div", "main", "section"]
     /// Another page or file within the page.
     private static let others: Set<String> = ["iframe", "frame", "object", "embed"]
     /// What is passed over, and named with the words that it holds.
@@ -167,7 +198,24 @@ struct PageReader {
         case "br":
             flush(into: &flow)
             try stream.skip()
-        case "ol": try readList(into: &flow, context: context)
+        case "ol", "ul": try readList(name, into: &flow, context: context)
+        case "b", "strong":
+            strong += 1
+            try readBlocks(into: &flow, context: context)
+            strong -= 1
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            flush(into: &flow)
+            heading = name.last?.wholeNumberValue
+            try readBlocks(into: &flow, context: context)
+            flush(into: &flow)
+            heading = nil
+        // What is told below a term is about it.
+        case "dt":
+            flush(into: &flow)
+            strong += 1
+            try readBlocks(into: &flow, context: context)
+            flush(into: &flow)
+            strong -= 1
         case "table": try readTable(into: &flow, context: context)
         case "pre":
             inner.isPreformatted = true
@@ -176,7 +224,11 @@ struct PageReader {
             line += "“"
             try readBlocks(into: &flow, context: context)
             line += "”"
-        case let name where PageReader.blocks.contains(name): try readBlock(into: &flow, context: inner)
+        case let name where PageReader.blocks.contains(name):
+            flush(into: &flow)
+            let start = flow.parts.count
+            try readBlock(into: &flow, context: inner)
+            if tables == 0, PageReader.holding.contains(name) { boxes.append(start..<flow.parts.count) }
         default: try readBlocks(into: &flow, context: context)
         }
     }
@@ -197,6 +249,7 @@ struct PageReader {
 
     private mutating func add(_ text: String, _ context: Context) {
         if strikes > 0 { struck += text + " " }
+        if strong == 0, text.contains(where: { !$0.isWhitespace }) { isBold = false }
         if context.isPreformatted {
             line += text
             return
@@ -212,17 +265,33 @@ struct PageReader {
     }
 
     private mutating func flush(into flow: inout Flow) {
-        defer { line = "" }
+        defer { (line, isBold) = ("", true) }
         for piece in CleanText.clean(line).split(separator: "\n", omittingEmptySubsequences: true) {
             let text = Substring(piece.unicodeScalars.drop { $0.properties.isWhitespace })
             let words = text.trimmingEnd(\.isWhitespace)
-            if !words.isEmpty { flow.parts.append(.line(words)) }
+            guard !words.isEmpty else { continue }
+            flow.parts.append(part(words))
+            lead = nil
         }
+    }
+
+    /// A line by how it looks.
+    private func part(_ words: String) -> Flow.Part {
+        switch lead {
+        case .number(let number): return .line(number + words)
+        case .dot: return HeadingLine.isNumbered(words) ? .line(words) : .dot(dots, words)
+        case nil: break
+        }
+        guard HeadingLine.canBe(words) else { return .line(words) }
+        if let heading { return .heading(heading, words) }
+        return isBold && tables == 0 ? .bold(words) : .line(words)
     }
 
     // MARK: Lists
 
-    private mutating func readList(into flow: inout Flow, context: Context) throws(OfficeProblem) {
+    private mutating func readList(
+        _ name: String, into flow: inout Flow, context: Context
+    ) throws(OfficeProblem) {
         flush(into: &flow)
         var number = stream.number("start") ?? 1
         let format =
@@ -234,7 +303,11 @@ struct PageReader {
             default: "decimal"
             }
         depth += 1
-        defer { depth -= 1 }
+        dots += name == "ul" ? 1 : 0
+        defer {
+            depth -= 1
+            dots -= name == "ul" ? 1 : 0
+        }
         guard depth < 512 else { throw .trick(.depth) }
         while let event = try stream.next() {
             switch event {
@@ -248,10 +321,11 @@ struct PageReader {
                 number = stream.number("value") ?? number
                 let isStruck = isStriking("li")
                 if isStruck { strikes += 1 }
-                line = NumberFormat.text(number, format) + ". "
+                lead = name == "ul" ? .dot : .number(NumberFormat.text(number, format) + ". ")
                 number = number < 1 << 20 ? number + 1 : number
                 try readBlocks(into: &flow, context: context)
                 flush(into: &flow)
+                lead = nil
                 if isStruck { endStrike(&flow) }
             case .start(let name):
                 if try isLeft(name, &flow) { continue }
@@ -267,6 +341,8 @@ struct PageReader {
         guard context.tables < OfficeLimits.nesting else { throw .trick(.depth) }
         var inner = context
         inner.tables += 1
+        tables += 1
+        defer { tables -= 1 }
         var table = Flow.Table()
         /// Up to which row cells from above reach, by column.
         var taken: [Int: Int] = [:]
