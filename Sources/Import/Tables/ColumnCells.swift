@@ -69,6 +69,30 @@ enum ColumnCells {
         return cells.count >= least && Double(found) >= share * Double(cells.count)
     }
 
+    /// The share of cells that say what is wrong; that say what is done.
+    private static func wrong(_ cells: [TableGrid.Cell]) -> Double {
+        let found = cells.count { cell in
+            let text = DocumentText(cell.text)
+            let all = 0..<max(0, text.folded.count - 1)
+            return text.folded.count > sentence && Polarity.saysWrong(text, all) && !Polarity.beginsDone(text, all)
+        }
+        return Double(found) / Double(max(1, cells.count))
+    }
+
+    private static func done(_ cells: [TableGrid.Cell]) -> Double {
+        Double(cells.count(where: tellsDone)) / Double(max(1, cells.count))
+    }
+
+    /// Whether of two columns of sentences the first says what is wrong and the second what is done about it.
+    static func arePairs(_ first: [TableGrid.Cell], _ second: [TableGrid.Cell]) -> Bool {
+        let (one, other) = (wrong(first), done(second))
+        return isOfSentences(first, from: words) && isOfSentences(second, from: words) && one >= partly
+            && other >= partly && one > done(first) && other > wrong(second)
+    }
+
+    /// No words of a column of sentences are fewer.
+    private static let words = 4
+
     /// The meaning; nil where the cells say none, or another column has it already.
     ///
     /// - Parameter isOnly: whether no other column that is not known holds sentences.
@@ -78,10 +102,6 @@ enum ColumnCells {
         guard cells.count >= least, !others.contains(where: heading.contains) else { return nil }
         func isMostly(_ fits: (TableGrid.Cell) -> Bool) -> Bool {
             Double(cells.count(where: fits)) >= share * Double(cells.count)
-        }
-        func words(_ cell: TableGrid.Cell, _ fits: (DocumentText, Range<Int>) -> Bool) -> Bool {
-            let text = DocumentText(cell.text)
-            return text.folded.count > sentence && fits(text, 0..<max(0, text.folded.count - 1))
         }
         let isOfFinding = finding.contains(where: heading.contains)
         if !isOfFinding, !known.contains(.status), areStatuses(cells) || isMostly({ isShare($0, heading) }) {
@@ -95,11 +115,12 @@ enum ColumnCells {
         }
         // Who answers for it and by when says as much as a column of measures that this is a ledger of problems.
         let isLedger = known.contains(.measure) || known.intersection(answering).count > 1
-        if isLedger, !known.contains(.problem),
-            isMostly({ words($0) { Polarity.saysWrong($0, $1) && !Polarity.beginsDone($0, $1) } })
-        {
-            return .problem
-        }
+        let wrong = wrong(cells)
+        // Beside what is done about them the only other sentences are what is wrong, if only some of them say so.
+        let isRest =
+            isOnly && known.contains(.measure) && !known.isDisjoint(with: answering) && isOfSentences(cells)
+            && wrong >= partly && wrong > done(cells)
+        if isLedger, !known.contains(.problem), wrong >= share || isRest { return .problem }
         if known.contains(.problem), !known.contains(.measure), !known.contains(.progress) {
             let isTold = isMostly { cell in cell.text.count >= sentence && tellsDone(cell) }
             if isTold || isOnly && areMeasures(cells) { return .measure }

@@ -9,7 +9,10 @@ enum TableForm {
     private static let longest = 12
 
     /// The table; nil where the sheet is no form, or says neither what is wrong nor what is done about it.
-    static func table(_ grid: TableGrid, _ mapping: ColumnMapping) -> TableGrid? {
+    ///
+    /// - Parameter isSure: whether only forms are wanted that come several times, and whose values name no columns: no rows of
+    ///   headings look so.
+    static func table(_ grid: TableGrid, _ mapping: ColumnMapping, isSure: Bool = false) -> TableGrid? {
         var above: [[Place]] = []
         var headings: [Place] = []
         var forms: [[String: Place]] = []
@@ -42,7 +45,10 @@ enum TableForm {
         }
         let filled = forms.filter { says($0, [.problem]) && says($0, [.measure, .progress]) }
         let isForm = meanings.count { $0 == .problem } == 1 && meanings.count { $0 != nil } * 2 >= meanings.count
-        guard isForm, !filled.isEmpty, let first = headings.first else { return nil }
+        let isSeveral =
+            filled.count > 1
+            && filled.allSatisfy { $0.values.allSatisfy { mapping.meaning($0.cell.text) == nil } }
+        guard isForm, !filled.isEmpty, isSeveral || !isSure, let first = headings.first else { return nil }
         let rows = filled.map { form in
             headings.map { form[$0.cell.text] ?? (TableGrid.Cell(), first.row, first.column) }
         }

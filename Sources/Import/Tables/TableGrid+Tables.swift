@@ -34,6 +34,8 @@ extension TableGrid {
 
     /// Whether a row names columns, and not just those of the heading above again.
     private func isHeading(_ row: Int, unlike names: Set<String>, _ mapping: ColumnMapping) -> Bool {
+        // A row that shows what joined cells above it hold goes on with the heading above.
+        guard !rows[row].contains(where: { $0.isBelow && !$0.isEmpty }) else { return false }
         let texts = texts(ofRow: row)
         guard texts.count >= TableGrid.leastKnown,
             texts.allSatisfy({ $0.count <= TableGrid.longestName && !$0.contains { $0.isASCII && $0.isNumber } })

@@ -76,8 +76,29 @@ struct TableHeading {
                 if score > best?.score ?? 0 { best = (score, found) }
             }
         }
+        if best == nil {
+            for row in 0..<min(TableHeading.plain, grid.rows.count) where TableHeading.namesColumns(grid, row) {
+                guard let found = TableHeading(grid, row..<row + 1, &words, isApart, isByCells: true) else { continue }
+                self = found
+                return
+            }
+        }
         guard let best else { return nil }
         self = best.heading
+    }
+
+    /// Within so many rows a heading begins that no list of words has; its names are no longer, and there are so many.
+    private static let plain = 5
+    private static let (longestName, leastNames) = (8, 4)
+
+    /// Whether a row may be a heading in any words: short names, each once, and no figures.
+    private static func namesColumns(_ grid: TableGrid, _ row: Int) -> Bool {
+        let texts = grid.texts(ofRow: row)
+        return texts.count >= leastNames && Set(texts).count == texts.count
+            && texts.allSatisfy { text in
+                text.count <= longestName && !text.contains { $0.isNumber && $0.isASCII || "，。；".contains($0) }
+                    && TableStatus.status(text) == nil && !UnitName.isOne(text)
+            }
     }
 
     /// What words above columns mean. The same ones are asked for in every heading that is tried.
@@ -130,11 +151,18 @@ struct TableHeading {
         return found
     }
 
-    private init?(_ grid: TableGrid, _ rows: Range<Int>, _ words: inout Words, _ isApart: Bool) {
+    /// - Parameter isByCells: whether its words are not known: what stands below it says what each column holds.
+    private init?(
+        _ grid: TableGrid, _ rows: Range<Int>, _ words: inout Words, _ isApart: Bool, isByCells: Bool = false
+    ) {
         let top = rows.lowerBound
         let bottom = rows.upperBound - 1
         // A row that shows what joined cells above it hold is not the first one.
         guard !grid.rows[top].contains(where: { $0.isBelow && !$0.isEmpty }) else { return nil }
+        // What its joined cells reach into belongs to it.
+        guard !(bottom + 1 < grid.rows.count && grid.rows[bottom + 1].contains { $0.isBelow && !$0.isEmpty }) else {
+            return nil
+        }
         // One cell alone is a title, and groups no columns.
         guard rows.count == 1 || grid.texts(ofRow: top).count > 1 else { return nil }
         let width = rows.map { grid.rows[$0].count }.max() ?? 0
@@ -196,11 +224,23 @@ struct TableHeading {
         for index in columns.indices where columns[index].meaning == nil {
             let column = columns[index]
             let known = Set(columns.compactMap(\.meaning))
-            guard known.count > 1, words.mapping.column(column.word) == nil,
+            guard known.count > 1 || isByCells, words.mapping.column(column.word) == nil,
                 let meaning = ColumnCells.meaning(
                     cells(column.place), heading: column.word, known: known, isOnly: sentences == [index])
             else { continue }
             set(meaning, at: index)
+        }
+        // 毛病 and 咋改 beside who answers for it: what is wrong stands at the left of what is done about it.
+        if isByCells, sentences.count > 1, columns[sentences[0]].meaning == nil,
+            !columns.contains(where: { $0.meaning == .problem || $0.meaning == .measure }),
+            Set(columns.compactMap(\.meaning)).count > 1,
+            let measure = sentences.dropFirst().first(where: {
+                columns[$0].meaning == nil
+                    && ColumnCells.arePairs(cells(columns[sentences[0]].place), cells(columns[$0].place))
+            })
+        {
+            set(.problem, at: sentences[0])
+            set(.measure, at: measure)
         }
         // What was done is all that is said of what is done.
         let told = columns.indices.filter { columns[$0].meaning == .progress }

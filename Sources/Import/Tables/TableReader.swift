@@ -34,6 +34,7 @@ public enum TableReader {
             grid in
             TypedRows.table(grid, mapping).map { [$0] }
                 ?? OutlineRows.table(grid, mapping).map { [$0] }
+                ?? TableForm.table(grid, mapping, isSure: true).map { [$0] }
                 ?? grid.tables(mapping).map { grid in
                     laid(grid, mapping) ?? TableForm.table(grid, mapping) ?? grid
                 }
