@@ -124,7 +124,10 @@ struct NoticeItems {
         var said: (stated: NoticeReading.Stated?, progress: [String]) = (nil, [])
         for range in item.said where text.hasWords(range) {
             let words = text.paragraph(range)
-            let found = NoticeStatusWords.within(words)
+            // Behind its label a word may say as little as in a cell: 办理结果：办结
+            let found =
+                NoticeStatusWords.within(words)
+                ?? TableStatus.status(words).map { (NoticeReading.Stated($0, word: words), true) }
             said.stated = said.stated ?? found?.stated
             if !(found?.isAll ?? false) { said.progress.append(words) }
             text.cut(range)

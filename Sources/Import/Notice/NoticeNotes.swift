@@ -114,6 +114,7 @@ struct NoticeNotes {
         case "(": ")"
         case "【": "】"
         case "[": "]"
+        case "〔": "〕"
         default: nil
         }
     }
@@ -139,8 +140,11 @@ struct NoticeNotes {
             all.append(note)
             return end
         }
-        if let fields = answering(inner..<close) {
-            all.append(NoticeNote(range: start..<end, fields: fields, standsApart: boundary != nil))
+        let isSquare = closing != ")" && after != nil && start > 0 && text.at(start - 1) != "\n"
+        if let found = answering(inner..<close, isSquare: isSquare) {
+            all.append(
+                NoticeNote(
+                    range: start..<end, fields: found.fields, stated: found.stated, standsApart: boundary != nil))
             return end
         }
         guard after != nil, let note = status(inner..<close, cut: start..<end, apart: boundary != nil) else {
@@ -180,26 +184,48 @@ struct NoticeNotes {
     private static let longestOwners = 80
 
     /// （财务科牵头，法规科配合，6月底前完成） and 【财务科，6月30日】: units or people and when, and nothing else.
-    private func answering(_ range: Range<Int>) -> [Field: FieldValue]? {
+    ///
+    /// - Parameter isSquare: whether the bracket is a square one behind words, that may hold a unit alone.
+    private func answering(
+        _ range: Range<Int>, isSquare: Bool
+    ) -> (fields: [Field: FieldValue], stated: NoticeReading.Stated?)? {
         if let found = owners(range.lowerBound, limit: range.upperBound), found.end >= range.upperBound {
-            return found.fields
+            return (found.fields, nil)
         }
-        let parts = text.written(range).split { "，,；;".contains($0) }.map { String($0).trimmed }
+        var parts = text.written(range).split { "，,；;".contains($0) }.map { String($0).trimmed }
+        let count = parts.count
+        // （财务科，6月底前，已完成）
+        let stated = parts.indices.dropFirst().lazy.compactMap { place in
+            NoticeNotes.status(parts[place]).map { (place, $0) }
+        }.first
+        if let stated { parts.remove(at: stated.0) }
         let terms = parts.map { DateReader.term($0) }
         let names = zip(parts, terms).filter { $1 == nil }.flatMap { Lists.names($0.0) }
         let people = names.filter(PersonName.isOne)
         let units = names.filter { !people.contains($0) }
-        guard !names.isEmpty, parts.count > 1, terms.count(where: { $0 != nil }) == 1,
-            units.allSatisfy({ UnitName.isOne($0) && $0.count <= Cleaning.nameLimit }),
-            let term = terms.compactMap({ $0 }).first
+        let dates = terms.compactMap { $0 }
+        // 【财务科】 behind the words of a matter says who answers for it, as nobody puts anything else there.
+        let isAlone = isSquare && count == 1 && people.isEmpty
+        guard !names.isEmpty, count > 1 || isAlone, dates.count < 2, stated != nil || dates.count == 1 || isAlone,
+            units.allSatisfy({ UnitName.isOne($0) && $0.count <= Cleaning.nameLimit })
         else { return nil }
         var fields: [Field: FieldValue] = [:]
         if let first = units.first { fields[.unit] = FieldValue(first) }
         if units.count > 1 { fields[.support] = FieldValue(Array(units.dropFirst())) }
         if !people.isEmpty { fields[.person] = FieldValue(people.joined(separator: "、")) }
-        if let day = term.day(after: anchor) { fields[.deadline] = .day(day) } else if term.hasDate { return nil }
-        if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
-        return fields
+        for term in dates {
+            if let day = term.day(after: anchor) { fields[.deadline] = .day(day) } else if term.hasDate { return nil }
+            if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
+        }
+        return (fields, stated?.1)
+    }
+
+    /// How far something is by words that say nothing else.
+    private static func status(_ words: String) -> NoticeReading.Stated? {
+        let text = DocumentText(words)
+        return NoticeStatusWords.status(text, 0..<max(0, text.folded.count - 1)).map {
+            NoticeReading.Stated($0, word: words)
+        }
     }
 
     /// Where the next sentence begins, if one ends at a place: at its stop, at the end of the line, or before a mark.
@@ -207,7 +233,7 @@ struct NoticeNotes {
         let index = text.skipSpace(place, limit: range.upperBound)
         if index >= range.upperBound { return place }
         switch text.at(index) {
-        case "\n", "(", "【", "[": return place
+        case "\n", "(", "【", "[", "〔": return place
         case "。", ";", ".", "!": return index + 1
         default: return isMark(index, limit: range.upperBound) ? place : nil
         }
@@ -257,14 +283,24 @@ struct NoticeNotes {
         var hasLead = false
         var index = start
         var end = start
-        while let (label, value) = field(at: index, limit: limit) {
-            guard let stop = valueEnd(value, limit: limit, label) else { break }
-            let words = text.trimmedEnd(value..<max(value, stop), of: NoticeNotes.joints)
-            if label == .area {
-                area = area ?? text.written(words)
-            } else if !take(label, words, &fields, &status, &progress, &units, &hasLead) {
-                if case .deadline = label { doubts.append((index, .unreadDeadline)) }
-                break
+        while index < limit {
+            let stop: Int
+            if let (label, value) = field(at: index, limit: limit) {
+                guard let last = valueEnd(value, limit: limit, label) else { break }
+                stop = last
+                let words = text.trimmedEnd(value..<max(value, stop), of: NoticeNotes.joints)
+                if label == .area {
+                    area = area ?? text.written(words)
+                } else if !take(label, words, &fields, &status, &progress, &units, &hasLead) {
+                    if case .deadline = label { doubts.append((index, .unreadDeadline)) }
+                    break
+                }
+            } else {
+                // （承办科室：民政科，已办结）: how far it is, or when, without a label behind one.
+                guard end > start, let bare = bare(at: index, limit: limit) else { break }
+                status = status ?? bare.stated
+                fields.merge(bare.fields) { first, _ in first }
+                stop = bare.end
             }
             end = stop
             index = stop
@@ -294,6 +330,24 @@ struct NoticeNotes {
         )
     }
 
+    /// What says how far something is or by when, up to the end of its clause, and nothing else.
+    private func bare(at start: Int, limit: Int) -> (
+        stated: NoticeReading.Stated?, fields: [Field: FieldValue], end: Int
+    )? {
+        let reach = min(limit, start + NoticeStatusWords.longest)
+        let end = (start..<max(start, reach)).first { [",", ";", "。", "\n", ")", "】"].contains(text.at($0)) } ?? reach
+        guard end < reach || reach == limit, end > start else { return nil }
+        if let term = DateReader.term(text.written(start..<end)) {
+            var fields: [Field: FieldValue] = [:]
+            if let day = term.day(after: anchor) { fields[.deadline] = .day(day) } else if term.hasDate { return nil }
+            if let kind = term.kind { fields[.kind] = .text(kind.rawValue) }
+            return (nil, fields, end)
+        }
+        return NoticeStatusWords.status(text, start..<end).map {
+            (NoticeReading.Stated($0, word: text.paragraph(start..<end)), [:], end)
+        }
+    }
+
     /// What parts one label with its value from the next.
     private static let joints: [Unicode.Scalar] = [";", ",", "、", "。", "|", "·", "/"]
 
@@ -314,6 +368,8 @@ struct NoticeNotes {
                 var next = text.skipSpace(index + 1, limit: limit)
                 if NoticeNotes.joints.contains(text.at(next)) { next = text.skipSpace(next + 1, limit: limit) }
                 if field(at: next, limit: limit) != nil { return index }
+                let isOfName = ![.status, .target, .deadline, .kind].contains(label)
+                if isOfName, text.at(index) == ",", bare(at: next, limit: limit) != nil { return index }
             // 【责任领导】甲【完成时限】乙
             case let scalar where NoticeNotes.closing(scalar) != nil:
                 if field(at: index, limit: limit) != nil { return index }
