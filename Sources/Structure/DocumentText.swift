@@ -82,7 +82,10 @@ package struct DocumentText {
         endLine(number: begun, start: start, indent, heading, isPage)
         let longest = lines.count { $0.range.count > width - DocumentText.ragged }
         isBroken = longest > 1 && Double(longest) >= DocumentText.full * Double(lines.count)
-        if lines.count > LearnedLabels.fewest { learned = LearnedLabels(self) }
+        if lines.count > LearnedLabels.fewest {
+            partLabels()
+            learned = LearnedLabels(self)
+        }
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
@@ -98,6 +101,7 @@ package struct DocumentText {
             folded.removeLast(folded.count - start)
             return
         }
+        joinLabels(from: start)
         lines.append(Line(number: number, start: start, end: raw.count, indent: indent, heading: heading))
         width = max(width, raw.count - start)
         hasHeadings = hasHeadings || heading > 0
@@ -114,6 +118,74 @@ package struct DocumentText {
         guard dashed || (first == "第" && last == "页") else { return false }
         let middle = bare.filter { !dashes.contains($0) && $0 != "第" && $0 != "页" }
         return !middle.isEmpty && middle.allSatisfy { $0.digit != nil }
+    }
+}
+
+// MARK: Labels as forms have them
+
+extension DocumentText {
+    private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x4E00 && scalar.value <= 0x9FFF }
+
+    /// Takes the spaces out of labels whose characters are set apart to be as wide as others: 责 任 人：
+    private mutating func joinLabels(from start: Int) {
+        var colon = start
+        while let next = folded[colon...].firstIndex(of: ":") {
+            var place = folded[next - (next > start ? 1 : 0)] == " " ? next - 1 : next
+            var spaces = place < next ? [place] : []
+            var count = 0
+            while place > start, DocumentText.isHan(folded[place - 1]) {
+                place -= 1
+                count += 1
+                guard place - 1 > start, folded[place - 1] == " ", DocumentText.isHan(folded[place - 2]) else { break }
+                place -= 1
+                spaces.append(place)
+            }
+            colon = next + 1
+            guard count > 1, place == start || !DocumentText.isHan(folded[place - 1]) else { continue }
+            for space in spaces {
+                raw.remove(at: space)
+                folded.remove(at: space)
+            }
+            colon -= spaces.count
+        }
+    }
+
+    /// What parts labels from their values where no colon does.
+    private static let bars: Set<Unicode.Scalar> = [" ", "|"]
+    /// So many labels have to come so often, for what stands behind them to be a colon.
+    private static let leastLabels = 2
+
+    /// 责任单位　财务科: where several labels come again and again without a colon, what stands behind them is compared as one.
+    private mutating func partLabels() {
+        var places: [[Unicode.Scalar]: [Int]] = [:]
+        for line in lines {
+            let start = Mark.find(self, at: line.start, limit: line.end, isLineStart: true)?.end ?? line.start
+            let reach = min(line.end, start + LearnedLabels.longest + 1)
+            guard let place = (start..<max(start, reach)).first(where: { !DocumentText.isHan(folded[$0]) }),
+                place > start, DocumentText.bars.contains(folded[place]), isLabel(start..<place)
+            else { continue }
+            let next = skipSpace(place + 1, limit: line.end)
+            let end = (next..<line.end).first { !DocumentText.isHan(folded[$0]) } ?? line.end
+            // A row of headings names no value.
+            guard next < line.end, !isLabel(next..<end) else { continue }
+            places[Array(folded[start..<place]), default: []].append(place)
+        }
+        let found = places.values.filter { $0.count >= DocumentText.leastLabels }
+        guard found.count >= DocumentText.leastLabels else { return }
+        let all = found.flatMap { $0 }
+        let hasBars = all.contains { folded[$0] == "|" }
+        for place in all { folded[place] = ":" }
+        guard hasBars else { return }
+        // 01｜台账不全 beside 措施｜补齐台账
+        for line in lines {
+            let digits = line.range.prefix { folded[$0].digit != nil }
+            if !digits.isEmpty, at(digits.upperBound) == "|" { folded[digits.upperBound] = "、" }
+        }
+    }
+
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        range.count > 1
+            && (FieldLabel.meaning(of: Array(folded[range]), isVague: true) != nil || Label.isWhole(self, range))
     }
 }
 

@@ -94,6 +94,17 @@ package enum FieldLabel: Hashable, Sendable {
         return end < line.upperBound && text.at(end) != ":"
     }
 
+    /// What stands in brackets between a label and its colon is no longer: 责任单位（牵头）：
+    private static let longestBracket = 10
+
+    private static func bracketEnd(_ text: DocumentText, at start: Int, limit: Int) -> Int? {
+        guard text.at(start) == "(",
+            let close = (start..<min(limit, start + longestBracket)).first(where: { text.at($0) == ")" }),
+            text.at(close + 1) == ":"
+        else { return nil }
+        return close + 1
+    }
+
     /// A label with its colon that begins at a place, and where its value begins.
     ///
     /// - Parameter isBare: whether one may do without its colon: 责任领导局长，责任科室办公室 in a list of owners.
@@ -104,7 +115,8 @@ package enum FieldLabel: Hashable, Sendable {
         if let closing = closing(text.at(start)) {
             return findBracketed(text, at: start, limit: limit, closing: closing)
         }
-        if let (label, end) = words(text.folded, at: start, limit: limit) {
+        if let (label, last) = words(text.folded, at: start, limit: limit) {
+            let end = bracketEnd(text, at: last, limit: limit) ?? last
             let colon = text.skipSpace(end, limit: limit)
             // All of a line: its value is the next one, as in a form that was taken apart.
             let isLine = start == 0 || text.at(start - 1) == "\n"

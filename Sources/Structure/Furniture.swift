@@ -47,11 +47,11 @@ struct Furniture {
         "通报", "公告", "公示", "报告", "情况", "方案", "计划", "清单", "台账", "任务书", "任务表", "分工表", "函", "说明", "汇报", "通知", "意见", "登记表",
         "记录表", "归零表",
         "进展", "表", "督办单", "整改单", "总结", "信息", "问题", "讲话", "要点", "反馈", "办法", "制度", "规定", "规程", "发言", "职责", "结果", "回复",
-        "措施", "提示", "纪要", "周报", "旬报", "月报", "季报",
+        "措施", "提示", "纪要", "周报", "旬报", "月报", "季报", "打算", "思路",
     ]
     private static let subjects: Terms = [
         "整改", "问题", "巡察", "巡视", "检查", "督查", "督导", "审计", "反馈", "关于", "责任", "清单", "方案", "报告", "隐患", "督办", "台账", "考核",
-        "评议", "纪要",
+        "评议", "纪要", "总结", "述职", "打算",
     ]
     private static let contentsHeading: Terms = ["目录", "目 录", "目次"]
 
@@ -154,7 +154,9 @@ struct Furniture {
                 left[index] = .title
                 continue
             }
-            let mark = Mark.find(text, at: line.start, limit: line.end, isLineStart: true)
+            var mark = Mark.find(text, at: line.start, limit: line.end, isLineStart: true)
+            // 相关阅读 is of the page also where it looks like a heading.
+            if mark?.form.isHeading ?? false, text.begins(Furniture.pageEnd, in: line.range) { mark = nil }
             if note != nil || isPage, let mark, !mark.form.isBullet {
                 // Entries of a note go on with its number; links of a page go on until something reads as a problem.
                 let goesOn = note.map { mark.number == $0 + 1 } ?? !Furniture.beginsProblem(text, index, mark)
@@ -230,12 +232,19 @@ struct Furniture {
         return isPage && !line.range.contains(where: { text.at($0) == "。" }) ? .webFurniture : nil
     }
 
-    /// 主办单位： that comes with each problem names who answers for it, and not who runs the page.
+    /// No page says so more often: 承办： above it, and below it again.
+    private static let often = 2
+
+    /// 主办单位： or 承办： that comes with each problem names who answers for it, and not who runs the page.
     private func isField(_ text: DocumentText, _ index: Int) -> Bool {
         let line = text.lines[index]
-        guard let field = FieldLabel.find(text, at: line.start, limit: line.end) else { return false }
-        let words = Array(text.folded[line.start..<min(field.end, line.end)])
-        return text.lines.count { text.starts(words, at: $0.start, limit: $0.end) } > 1
+        guard let colon = line.range.prefix(LearnedLabels.longest).first(where: { text.at($0) == ":" }) else {
+            return false
+        }
+        let isLabel = FieldLabel.find(text, at: line.start, limit: line.end) != nil
+        let words = Array(text.folded[line.start...colon])
+        return text.lines.count { text.starts(words, at: $0.start, limit: $0.end) }
+            > (isLabel ? 1 : Furniture.often)
     }
 
     /// A path or a menu of a page: 首页 > 公开 > 公告, 概况 | 公开 | 互动.

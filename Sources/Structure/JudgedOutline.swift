@@ -4,6 +4,8 @@ struct JudgedOutline {
     let nodes: [Node]
     let levels: [Int]
     let roles: [Role]
+    /// Whether it tells what was put right, and no label says where: what stands below a problem answers it.
+    var isAnswering = false
     /// What a person says that marks are.
     var chosen: [Mark.Form: Role] = [:]
 

@@ -105,7 +105,7 @@ struct Label {
                 return Label(
                     kind: kind, start: start, end: end, isAlone: end >= limit || text.at(end) == "\n",
                     saysStatus: true)
-            case "\n", "。", ";", ",", "!", "?", "“", "”", "《", "》": break scan
+            case "\n", "。", ";", ",", "!", "?", "“", "”", "《", "》", "|": break scan
             default: index += 1
             }
         }
@@ -122,10 +122,8 @@ struct Label {
 
     /// Where a label ends whose bracket says how far it is; nil where the bracket says anything else.
     private static func standing(_ text: DocumentText, at open: Int, limit: Int) -> Int? {
-        guard LearnedLabels.isStanding(text, at: open + 1, limit: limit),
-            let close = (open..<min(limit, open + longest)).first(where: { text.at($0) == ")" })
-        else { return nil }
-        let after = text.skipSpace(close + 1, limit: limit)
+        guard let close = LearnedLabels.standingEnd(text, at: open, limit: limit) else { return nil }
+        let after = text.skipSpace(close, limit: limit)
         if after >= limit { return limit }
         return text.at(after) == ":" ? text.skipSpace(after + 1, limit: limit) : nil
     }

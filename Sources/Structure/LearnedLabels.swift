@@ -24,6 +24,8 @@ struct LearnedLabels {
     private var hasStatuses = false
     /// Whether its large parts have a number with nothing behind it, and those below them 1.1: a number is else an amount.
     private(set) var hasPlainNumbers = false
+    /// The words that count its entries: 第一件, 案例一
+    private var ordinals: Set<Words> = []
     /// Whether 第1条反馈意见： and 第2条反馈意见： begin the findings themselves, and not what is done about them.
     private(set) var countsFindings = false
     /// Whether sentences that answer begin with such words, again and again and never as what is asked for.
@@ -43,7 +45,7 @@ struct LearnedLabels {
     /// No sentence has fewer characters; 2031-001 has none.
     private static let sentence = 5
 
-    private static func isSentence(_ text: DocumentText, _ range: Range<Int>) -> Bool {
+    static func isSentence(_ text: DocumentText, _ range: Range<Int>) -> Bool {
         range.count { text.at($0).value >= 0x4E00 && text.at($0).value <= 0x9FFF } >= sentence
     }
     static let partly = 0.3
@@ -66,6 +68,7 @@ struct LearnedLabels {
         }
         hasStatuses = LearnedLabels.statuses(text)
         hasPlainNumbers = LearnedLabels.plainNumbers(text)
+        ordinals = Ordinal.words(text)
         countsFindings = LearnedLabels.counted(text)
         if !hasTurns { hasAnswers = LearnedLabels.answers(text) }
         let values = chains + LearnedLabels.values(text).filter { !chained.contains($0.words) }
@@ -81,6 +84,8 @@ struct LearnedLabels {
             $0.places.count > 1 && fields[$0.words] == nil && Label.kind(of: $0.words) == nil
                 && FieldLabel.meaning(of: $0.words) == nil
         }
+        let forms = LearnedForms(text, values)
+        for (words, label) in forms.fields where FieldLabel.meaning(of: words) == nil { fields[words] = label }
         let led = Set(
             values.filter { [.plan, .told].contains(Label.kind(of: $0.words)) && $0.places.count > 1 }
                 .map(\.places.count))
@@ -98,7 +103,7 @@ struct LearnedLabels {
                 || wrong >= LearnedLabels.partly && !isSource(words)
                     && (led.contains(places.count)
                         || LearnedLabels.pointed.all.contains { words.suffix($0.count).elementsEqual($0) })
-            guard isOne else { continue }
+            guard isOne || forms.problems.contains(words) else { continue }
             kinds[words] = .problem
             problems.append(places.count)
             named.insert(places.count)
@@ -109,6 +114,11 @@ struct LearnedLabels {
         let isOne = led.isEmpty && unknown.count { kinds[$0.words] == nil && isTold($0.places) } == 1
         // Without what is wrong, what is done is a duty or a plan of something else.
         for (words, places) in unknown where kinds[words] == nil {
+            if forms.plans.contains(words) {
+                kinds[words] = .plan
+                continue
+            }
+            if fields[words] != nil { continue }
             let isOfThem = problems.contains {
                 places.count == $0 || places.count < $0 && places.count * 3 >= $0 * 2
             }
@@ -193,9 +203,12 @@ struct LearnedLabels {
             ? text.skipSpace(stop + 1, limit: limit) : nil
     }
 
-    /// Whether the words in a bracket say how far something is, and nothing else.
-    static func isStanding(_ text: DocumentText, at start: Int, limit: Int) -> Bool {
-        standing.all.contains { text.starts($0 + [")"], at: start, limit: limit) }
+    /// Where a bracket ends whose words say how far something is, and nothing else.
+    static func standingEnd(_ text: DocumentText, at open: Int, limit: Int) -> Int? {
+        let closing = text.at(open) == "(" ? ")" : FieldLabel.closing(text.at(open))
+        guard let closing else { return nil }
+        let word = standing.all.first { text.starts($0 + [closing], at: open + 1, limit: limit) }
+        return word.map { open + $0.count + 2 }
     }
 
     /// Whether lines right below numbered ones begin so, again and again, and nothing else does.
@@ -314,6 +327,12 @@ struct LearnedLabels {
 
     func kind(_ text: DocumentText, _ words: Range<Int>) -> Label.Kind? {
         kinds.isEmpty ? nil : kinds[Array(text.folded[words])]
+    }
+
+    /// A word that counts entries at the beginning of a line: 案例一
+    func ordinal(_ text: DocumentText, at start: Int, limit: Int) -> Ordinal? {
+        guard !ordinals.isEmpty else { return nil }
+        return Ordinal(text, at: start, limit: limit).flatMap { ordinals.contains($0.word) ? $0 : nil }
     }
 
     /// A label with its colon that begins at a place, and where its value begins.

@@ -74,7 +74,11 @@ package struct Mark: Hashable, Sendable {
             return mark
         }
         if isLineStart {
-            if let end = bullet(text, at: start, limit: limit) { return Mark(form: .bullet(0), number: 0, end: end) }
+            if let end = bullet(text, at: start, limit: limit) {
+                // ▍问题1： and ● 一、: a dot before a number only adorns it.
+                let number = sign(text, at: end, limit: limit, isLineStart: true)
+                return number.flatMap { $0.number > 0 ? $0 : nil } ?? Mark(form: .bullet(0), number: 0, end: end)
+            }
             if text.at(start + 1) == "、", let stem = stems.firstIndex(of: first) {
                 return Mark(form: .stem, number: stem + 1, end: text.skipSpace(start + 2, limit: limit))
             }
@@ -86,6 +90,9 @@ package struct Mark: Hashable, Sendable {
                 form: isFinding ? .worded : .reference, number: reference.numbers[0], end: reference.end)
         }
         if let mark = worded(text, at: start, limit: limit) { return mark }
+        if isLineStart, let counted = text.learned.ordinal(text, at: start, limit: limit) {
+            return Mark(form: .item, number: counted.number, end: counted.end)
+        }
         if first == "第" { return ordinal(text, at: start, limit: limit, isLineStart: isLineStart) }
         if let mark = spelled(text, at: start, limit: limit) { return mark }
         if let mark = lettered(text, at: start, limit: limit, isLineStart: isLineStart) { return mark }
@@ -257,7 +264,10 @@ package struct Mark: Hashable, Sendable {
     static func isDot(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "•", "●", "◆", "■", "▪", "▶", "➢", "◇", "★", "※": true
-        default: false
+        // What is ticked says how far something is.
+        case "□", "☐", "☑", "☒", "✅", "✔", "✓", "√", "❌", "✗", "✘", "○", "〇", "〓": false
+        case let scalar:
+            scalar.value > 0x2100 && scalar.properties.generalCategory == .otherSymbol && Mark.single(scalar) == nil
         }
     }
 

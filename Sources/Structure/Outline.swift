@@ -102,6 +102,14 @@ struct Outline {
         return Set(found.flatMap { $0 })
     }
 
+    /// What a line says that is a title of a form, without its number: 第三件, 案例三
+    private static func title(_ text: DocumentText, _ line: Range<Int>) -> [Unicode.Scalar] {
+        if let ordinal = Ordinal(text, at: line.lowerBound, limit: line.upperBound), ordinal.end >= line.upperBound {
+            return ordinal.word
+        }
+        return text.folded[line].filter { $0 != " " }
+    }
+
     /// The short lines that say the same as often as a label names a problem, each above one: what forms are called that stand
     /// one below the other.
     private static func titles(_ text: DocumentText, _ tokens: [Token]) -> Set<Int> {
@@ -111,7 +119,7 @@ struct Outline {
             switch token.kind {
             case .label(let label) where label.kind == .problem: problems += 1
             case .line where isHead(text, token.line):
-                lines[text.folded[text.lines[token.line].range].filter { $0 != " " }, default: []].append(index)
+                lines[title(text, text.lines[token.line].range), default: []].append(index)
             case .label, .line, .mark, .matter: continue
             }
         }

@@ -34,10 +34,10 @@ struct ProblemBody {
         let node = nodes[index]
         add(node.textStart..<outline.headEnd(index))
         parts(of: index)
-        if measures.isEmpty, own.isEmpty, texts.count == 1 {
+        if measures.isEmpty, own.isEmpty, !texts.isEmpty {
             if let end = node.wordsEnd {
-                takeRest(index, from: end)
-            } else if !isListed(index) {
+                if texts.count == 1 { takeRest(index, from: end) }
+            } else if texts.count == 1 || outline.isAnswering && texts.count == 2, !isListed(index) {
                 takeTold(index)
             }
         }
@@ -63,18 +63,23 @@ struct ProblemBody {
 
     /// 1.公开栏更新不及时。每月五日前更换，由村监委拍照上报。: what was done behind what is wrong, in one line.
     private mutating func takeTold(_ index: Int) {
-        let range = texts[0]
+        // Who answers for it may stand between.
+        let range = texts[0].lowerBound..<texts[texts.count - 1].upperBound
         guard nodes[index].isMark,
             let stop = range.first(where: { text.at($0) == "。" || text.at($0) == "\n" }),
-            text.trimmedEnd(stop + 1..<range.upperBound).count > 6
+            text.trimmedEnd((texts.count == 1 ? stop + 1 : texts[1].lowerBound)..<range.upperBound).count > 6
         else { return }
-        let tells = Polarity.tells(text, words(stop + 1..<range.upperBound))
+        if texts.count == 2, text.hasWords(stop + 1..<max(stop + 1, texts[0].upperBound)) { return }
+        let first = texts.count == 1 ? stop + 1 : texts[1].lowerBound
+        let tells = Polarity.tells(text, words(first..<range.upperBound))
         let title = range.lowerBound..<stop
         let isNamed = Heading.isAbout(text, title) && Heading.isProblem(text, title)
         // 针对“留样不全”问题 on a line of its own: what stands below it answers it, in whatever words.
-        let isAnswered = isNamed && text.at(stop) == "\n" && text.begins(["针对"], in: title)
-        guard tells || isNamed || Polarity.endsWrong(text, title) else { return }
-        var start = stop + 1
+        let isAnswered =
+            isNamed && text.at(stop) == "\n" && text.begins(["针对"], in: title)
+            || outline.isAnswering && text.at(stop) == "\n"
+        guard tells || isNamed || isAnswered || Polarity.endsWrong(text, title) else { return }
+        var start = first
         while start < range.upperBound {
             let end = (start..<range.upperBound).first { text.at($0) == "。" || text.at($0) == "\n" } ?? range.upperBound
             let sentence = words(start..<end)
@@ -83,9 +88,9 @@ struct ProblemBody {
             }
             start = end + 1
         }
-        let told = words(stop + 1..<range.upperBound)
+        let told = words(first..<range.upperBound)
         guard tells || isAnswered || Polarity.beginsDone(text, told) else { return }
-        texts[0] = range.lowerBound..<stop + 1
+        texts = [range.lowerBound..<stop + 1]
         last += 1
         leadsInTold = true
         measures.append(measure(last, told.lowerBound, told, isTold: true))
@@ -219,7 +224,7 @@ struct ProblemBody {
                 continue
             }
             let isTold = node.kind == .label(.told)
-            if node.isAlone, node.isLineStart { leave(node.start..<node.textStart, .leadIn) }
+            if node.isAlone, node.isLineStart, !node.saysStatus { leave(node.start..<node.textStart, .leadIn) }
             if node.saysStatus { said.append(text.trimmedEnd(node.start..<node.textStart, of: [":", ","])) }
             guard hasWords(label) else { continue }
             if !isTold || label == main {

@@ -37,7 +37,7 @@ struct Scanner {
             let end: Int? =
                 switch tokens.last?.kind {
                 case .label(let label)? where label.kind == .field: label.end
-                case .mark(let mark, nil)? where mark.form == .worded: mark.end
+                case .mark(let mark, nil)? where mark.form == .worded || mark.form == .item: mark.end
                 case .label, .mark, .line, .matter, nil: nil
                 }
             if end == text.lines[index].start { continue }
@@ -61,9 +61,8 @@ struct Scanner {
             first = mark
             tokens.append(Token(kind: .mark(mark, label), start: start, line: index, isLineStart: true))
             place = label?.end ?? mark.end
-        } else if let mark = Mark.find(text, at: start, limit: line.end, isLineStart: true), mark.form == .worded,
-            mark.end >= line.end, text.lines.indices.contains(index + 1),
-            FieldLabel.isValue(text, at: text.lines[index + 1].start)
+        } else if let mark = Mark.find(text, at: start, limit: line.end, isLineStart: true),
+            mark.form == .worded || mark.form == .item, mark.end >= line.end, isWords(below: index)
         {
             // Its words are the line below.
             tokens.append(
@@ -80,6 +79,14 @@ struct Scanner {
             place = end ?? place
         }
         scanWithin(index, from: place, first: first, isBoundary: place > start)
+    }
+
+    /// Whether the line below another one holds its words: a line that neither a number nor a label begins.
+    private func isWords(below index: Int) -> Bool {
+        guard text.lines.indices.contains(index + 1) else { return false }
+        let line = text.lines[index + 1]
+        return FieldLabel.isValue(text, at: line.start)
+            && Label.find(text, at: line.start, limit: line.end, lineEnd: line.end) == nil
     }
 
     /// The marks and labels within a line.
@@ -123,6 +130,17 @@ struct Scanner {
                 place = mark.end
                 continue
             }
+            // 台账不全（已完成）一是……: what is said of all before it ends with it.
+            if edge == nil, let end = LearnedLabels.standingEnd(text, at: place, limit: limit) {
+                (place, edge) = (end, .clause)
+                continue
+            }
+            // 【整改措施】 is a label wherever it stands.
+            if edge == nil, scalar == "【", let label = Label.find(text, at: place, limit: limit, lineEnd: nil),
+                label.kind != .other
+            {
+                edge = .label
+            }
             guard let here = edge ?? (isInSentence(scalar, found, after: first) ? .comma : nil) else {
                 edge = scalar.endsClause ? (scalar == ":" ? .label : .clause) : scalar == "," ? .comma : nil
                 place += 1
@@ -132,7 +150,9 @@ struct Scanner {
                 place += 1
                 continue
             }
-            if scalar == "(", here != .comma, let end = bracketEnd(place, limit: limit) {
+            if here != .comma, let end = bracketEnd(place, limit: limit),
+                scalar == "(" || Label.find(text, at: place, limit: limit, lineEnd: nil) == nil
+            {
                 place = end
                 continue
             }
@@ -261,11 +281,12 @@ struct Scanner {
         }
     }
 
-    /// Where a bracket ends that is no mark: "一是登记。（已完成）二是检查。"
+    /// Where a bracket ends that is no mark: "一是登记。（已完成）二是检查。", "……的问题。〔已完成〕一是……"
     private func bracketEnd(_ place: Int, limit: Int) -> Int? {
-        guard Mark.find(text, at: place, limit: limit, isLineStart: false) == nil else { return nil }
+        let closing = text.at(place) == "(" ? ")" : FieldLabel.closing(text.at(place))
+        guard let closing, Mark.find(text, at: place, limit: limit, isLineStart: false) == nil else { return nil }
         let end = min(limit, place + Scanner.longestBracket)
-        return (place..<end).first { text.at($0) == ")" }.map { $0 + 1 }
+        return (place..<end).first { text.at($0) == closing }.map { $0 + 1 }
     }
 
     private func previous(_ place: Int) -> Int {

@@ -62,7 +62,10 @@ package struct StructureReader {
         }
         var collector = Collector(
             JudgedOutline(
-                text: plain, nodes: outline.nodes, levels: levels.of, roles: best.roles, chosen: chosen), reading,
+                text: plain, nodes: outline.nodes, levels: levels.of, roles: best.roles,
+                isAnswering: levels.all[0].share(.titleOfMeasures) == 1
+                    && !outline.nodes.contains { $0.leadsIn || $0.topic == .measures || $0.topic == .problems },
+                chosen: chosen), reading,
             bodyStart: bodyStart)
         collector.collect()
         reading = collector.reading

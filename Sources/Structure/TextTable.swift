@@ -10,12 +10,15 @@ package struct TextTable {
 
     /// The table of a text; nil where there is none, or where numbered parts stand outside it.
     package init?(_ source: String) {
-        guard source.utf8.contains(0x7C) || source.utf8.contains(0x09) else { return nil }
+        let isParted = source.utf8.contains(0x7C) || source.utf8.contains(0x09)
         let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // Without bars and tabs columns may be set apart by space, as a page that was copied has them.
+        let spaced = isParted ? nil : TextTable.spaced(lines)
+        guard isParted || spaced != nil else { return nil }
         var rows: [[String]] = []
         var widths: [Int: Int] = [:]
-        for line in lines {
-            let cells = TextTable.cells(line)
+        for (index, line) in lines.enumerated() {
+            let cells = spaced.map { $0[index] } ?? TextTable.cells(line)
             rows.append(cells ?? [TextTable.plain(line)])
             if let cells, !cells.isEmpty { widths[cells.count, default: 0] += 1 }
         }
@@ -36,6 +39,47 @@ package struct TextTable {
             }
         }
         self.rows = rows
+    }
+
+    /// A line of a table has so many cells at least where only space parts them.
+    private static let leastCells = 4
+
+    /// The cells of the lines that wide space parts into as many as most of them, nil for other lines; nil where that is no table:
+    /// its cells hold no labels.
+    private static func spaced(_ lines: [Substring]) -> [[String]?]? {
+        let all = lines.map { line in
+            var cells: [String] = []
+            var cell = ""
+            var space = ""
+            for character in line.trimmed {
+                if character == " " || character == "\u{3000}" || character == "\u{A0}" {
+                    space.append(character)
+                    continue
+                }
+                if space.count > 1 || space == "\u{3000}" {
+                    cells.append(cell)
+                    cell = ""
+                } else {
+                    cell += space
+                }
+                space = ""
+                cell.append(character)
+            }
+            return cells + [cell]
+        }
+        let counts = all.map(\.count).filter { $0 >= leastCells }
+        guard
+            let width = Set(counts).max(by: { first, second in
+                counts.count { $0 == first } < counts.count { $0 == second }
+            })
+        else { return nil }
+        let rows = all.map { $0.count == width ? $0 : nil }
+        let cells = rows.compactMap { $0 }.flatMap { $0 }
+        guard rows.count(where: { $0 != nil }) >= least, !cells.contains(where: { $0.contains { "：:".contains($0) } })
+        else {
+            return nil
+        }
+        return rows
     }
 
     /// The cells of a line with bars, none where it is the rule below a Markdown heading; nil where it is no row.

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Structure
+
+@Suite("Forms in anybody's words, one below the other") struct PlainFormsTests {
+    private func items(_ source: String) -> [String] {
+        let text = DocumentText(MarkdownText.plain(source))
+        return StructureReader(text).read().items.map { item in
+            (item.kind == .area ? "A " : item.kind == .problem ? "P " : "M ")
+                + text.written(Heading.title(text, item.title))
+        }
+    }
+
+    @Test(
+        "labels that no list of words has are known by what stands behind them in form after form",
+        arguments: ["", "第#件", "案例#", "卡片#"])
+    func plainWords(head: String) {
+        func title(_ number: String) -> String { head.isEmpty ? "" : head.replacing("#", with: number) + "\n" }
+        let text = """
+            某村清理结果公开单
+            \(title("一"))毛病在哪：磨坊的电费由一户代收。
+            咋办的：换装电表五只，按户抄表。
+            谁来办：村会计
+            啥时办完：4月底前
+            办得咋样：已经办完。
+            \(title("二"))毛病在哪：晒场堆了三年的杂物没人管。
+            咋办的：清运杂物六车，划线定位。
+            谁来办：村主任
+            啥时办完：5月10日前
+            办得咋样：正在办，还差一户。
+            \(title("三"))毛病在哪：水渠闸门丢失无人补配。
+            咋办的：补配闸门两扇。
+            谁来办：村会计
+            啥时办完：6月底前
+            办得咋样：已经办完。
+            """
+        #expect(
+            items(text) == [
+                "P 磨坊的电费由一户代收", "M 换装电表五只，按户抄表", "P 晒场堆了三年的杂物没人管", "M 清运杂物六车，划线定位", "P 水渠闸门丢失无人补配",
+                "M 补配闸门两扇",
+            ])
+    }
+
+    @Test("such forms of duties, of points to look at and of news hold no findings")
+    func others() {
+        #expect(
+            items("某所分工\n第一件\n干什么：负责仓库盘点，防止账物不符。\n谁来干：仓储科\n啥时干：每月底前\n第二件\n干什么：负责车辆调度，防止公车私用。\n谁来干：车队\n啥时干：每周\n").isEmpty
+        )
+        #expect(
+            items("某所检查安排\n第一项\n查什么：灭火器是否过期。\n怎么查：逐个查看压力表。\n谁来查：保卫科\n第二项\n查什么：电线是否老化。\n怎么查：用仪器测量。\n谁来查：机电科\n").isEmpty)
+        #expect(items("某村通知\n第一件\n说什么：桥面破损封闭施工。\n谁来管：村委会\n第二件\n说什么：水管老化周六停水。\n谁来管：水厂\n").isEmpty)
+    }
+
+    @Test(
+        "a word with a number counts entries, whatever it is", arguments: ["案例#：", "线索#　", "第#桩：", "第#起\n", "清单事项#、"])
+    func ordinals(mark: String) {
+        func entry(_ number: String, _ words: String) -> String { mark.replacing("#", with: number) + words }
+        let text = """
+            某院整改情况通报
+            \(entry("一", "药房账物不符。"))
+            整改措施：（1）逐架盘点；（2）双人签字。
+            \(entry("二", "救护车油卡无人保管。"))
+            整改措施：（1）收回油卡；（2）一车一卡。
+            """
+        #expect(items(text) == ["P 药房账物不符", "M 逐架盘点", "M 双人签字", "P 救护车油卡无人保管", "M 收回油卡", "M 一车一卡"])
+    }
+
+    @Test("labels whose characters are set apart are labels")
+    func spaced() {
+        #expect(
+            items("某站整改方案\n1、闸门锈蚀\n整 改 措 施：除锈并刷漆。\n责 任 单 位：机电科\n2、泵房积水\n整 改 措 施：加装排水泵。\n责 任 单 位：机电科\n")
+                == ["P 闸门锈蚀", "M 除锈并刷漆", "P 泵房积水", "M 加装排水泵"])
+        // What is no label keeps its spaces.
+        #expect(DocumentText("甲 乙 丙").lines.first?.range.count == 5)
+    }
+
+    @Test("what stands between labels and values again and again is as good as a colon", arguments: ["　", "  ", "｜"])
+    func parted(by sign: String) {
+        let text = """
+            某厂隐患整改单
+            1.吊钩磨损
+            整改措施\(sign)更换吊钩两只
+            责任单位\(sign)起重车间
+            2.护栏松动
+            整改措施\(sign)焊接护栏
+            责任单位\(sign)维修班
+            """
+        #expect(items(text) == ["P 吊钩磨损", "M 更换吊钩两只", "P 护栏松动", "M 焊接护栏"])
+    }
+
+    @Test("labels in square brackets part a line wherever they stand in it")
+    func bracketed() {
+        #expect(
+            items("某馆整改台账\n【问题】展柜灯管闪烁【措施】更换灯管\n【问题】票根没有回收【措施】设回收箱\n")
+                == ["P 展柜灯管闪烁", "M 更换灯管", "P 票根没有回收", "M 设回收箱"])
+    }
+
+    @Test("承办： that comes with each entry is no line of a page")
+    func undertaking() {
+        #expect(
+            items(
+                "某办整改情况通报\n事项一：印章外借无登记\n（1）收回印章。\n承办：综合科；时限：2031年3月底前。\n事项二：合同没有编号\n（1）补编合同号。\n承办：法规科；时限：2031年4月底前。\n事项三：值班表缺页\n（1）补打值班表。\n承办：综合科；时限：2031年4月底前。\n"
+            ) == ["P 印章外借无登记", "M 收回印章", "P 合同没有编号", "M 补编合同号", "P 值班表缺页", "M 补打值班表"])
+    }
+
+    @Test(
+        "a paragraph below each problem is what was done, where a report has no labels; who answers for it may stand between"
+    )
+    func paragraphs() {
+        #expect(
+            items(
+                "某局关于巡察整改情况的通报\n一、学员证由班长一人代领\n整改责任人：副局长\n我局重新发放证件六十本，并逐人签收。\n二、灶具没有年检\n整改责任人：局长\n我局送检灶具八台，张贴合格证。\n"
+            ) == ["P 学员证由班长一人代领", "M 我局重新发放证件六十本，并逐人签收", "P 灶具没有年检", "M 我局送检灶具八台，张贴合格证"])
+    }
+
+    @Test("what a page has at its end is of the page also below a heading")
+    func pageEnd() {
+        #expect(
+            items("# 某区整改公示\n\n### 关于“窗口叫号机闲置”的问题\n\n整改举措：\n\n- 恢复叫号\n\n#### 相关阅读\n\n- 我区召开问题整改推进会\n- 一图读懂整改\n")
+                == ["P 窗口叫号机闲置", "M 恢复叫号"])
+    }
+}
