@@ -25,15 +25,38 @@ public enum CallForHelp {
     private static let open = ["仍", "尚", "还", "未", "没", "不", "依然", "在"]
     /// Where it is stuck: 堵在财政.
     private static let places = ["堵在", "卡在", "卡住"]
+    /// 银行卡在窗口办理: a card, and nothing that is stuck.
+    private static let cards = Set("行保通门饭刷办医工员水电油购名信贺磁")
     /// Stuck, wherever a clause says so.
-    private static let standstill = ["卡壳"]
+    private static let standstill = [
+        "卡壳", "推不动", "推不下去", "无法推进", "难以推进", "无法解决", "难以解决", "无法落实", "难以落实", "难以协调", "协调不下来", "谈不拢", "无从下手",
+    ]
+    /// Stuck, where a clause ends so: 协调难度大, 人手不足. Who did something about it says that first.
+    private static let hard = ["难度大", "难度较大", "难度很大", "阻力大", "阻力较大"] + meansWant
+    /// The same of what the work is done with: 人手不足. Of anything else it is a finding: 3人执业年限不足.
+    private static let meansWant = ["不足", "不够", "紧张", "短缺", "紧缺"]
+    private static let means = ["人手", "力量", "人员", "编制", "经费", "资金", "场地", "设备"]
+    private static let mended: Set<Character> = Set("解化缓补纠克针整治查改防")
+    /// What is wanting, at the beginning of a clause: 缺人手, 资金缺口120万元.
+    private static let wanting = [
+        "缺少", "缺乏", "短缺", "缺人", "缺经费", "缺资金", "缺编", "缺场地", "缺设备", "缺钱", "经费缺口", "资金缺口", "尚缺", "还缺", "仍缺",
+    ]
+    /// What is needed, at the beginning of a clause.
+    private static let needed = ["需要", "尚需", "仍需", "还需", "亟需", "急需", "亟待", "需由"]
+    /// What is left of what was done: 剩余一个在税务, 其余2户待退.
+    private static let left = ["其余", "剩余", "余下", "剩下", "还剩", "尚余"]
+    private static let leftIs = ["在", "未", "待", "仍", "尚未", "尚需", "还在", "还未", "还没", "需", "卡", "堵", "没有"]
     /// Who asks for help says one of these, and within reach that something is to be coordinated.
-    private static let requests = ["需", "须", "恳请", "提请", "请求", "有待", "待"] + firstWords
+    private static let requests = ["需", "须", "提请", "有待", "待", "恳请", "请求"] + firstWords
     /// Those that ask only where the clause begins with them.
-    private static let firstWords = ["请", "望", "希望", "盼", "建议"]
+    private static let firstWords = ["请", "望", "希望", "盼", "期盼", "建议"]
+    /// Those that ask for whatever is wished.
+    private static let wishes = ["望", "希望", "盼", "期盼", "建议", "恳请", "请求"]
     /// What begins so and asks for nothing.
     private static let others = ["需求", "请示", "申请"]
     private static let help = ["协调", "帮助解决", "统筹解决", "上级支持", "支持解决"]
+    /// What is wished for: 盼上级给予支持, 恳请纪委介入, 建议由分管领导牵头.
+    private static let wished = ["支持", "给予", "牵头", "介入", "出面", "明确", "解决", "帮助", "批准", "批复", "统筹", "倾斜"]
     /// How far behind the request.
     private static let reach = 16
     /// What says that it was done.
@@ -45,9 +68,10 @@ public enum CallForHelp {
         let whole = folded.filter { !$0.isWhitespace }
         let lead = Substring(whole).drop(while: isMark)
         if isRequest(lead) || standstill.contains(where: lead.contains) && !isDone(lead) { return true }
+        if !isDone(lead), isStuck(lead) { return true }
         var place = lead
         while dropOne(before, from: &place) {}
-        if places.contains(where: place.hasPrefix), !isDone(place) { return true }
+        if !isDone(place), (wanting + needed).contains(where: place.hasPrefix) { return true }
         var rest = lead
         guard dropNoun(from: &rest) else { return false }
         // 堵点、难点, 难点堵点: several of them.
@@ -69,32 +93,31 @@ public enum CallForHelp {
     ///
     /// - Returns: what is left, and whether anything was left out.
     public static func leavingOut(_ text: String) -> (told: String, isCall: Bool) {
-        var told = ""
-        var isCall = false
-        for sentence in pieces(text, after: "。；;！!？?\n") {
-            let clauses = pieces(sentence, after: "，,（(")
-            guard let first = clauses.firstIndex(where: begins) else {
-                told += sentence
-                continue
-            }
-            isCall = true
-            let kept = clauses[..<first].joined().trimmingEnd { "，, （(".contains($0) }
-            if !kept.isEmpty { told += kept + (sentence.hasSuffix("\n") ? "\n" : "。") }
-        }
-        return (told, isCall)
+        let found = Clauses.leavingOut(text, from: begins)
+        return (found.told, found.isCut)
     }
 
-    /// The pieces of a text, each with the sign that ends it.
-    private static func pieces(_ text: String, after signs: String) -> [String] {
-        var pieces: [String] = []
-        var piece = ""
-        for character in text {
-            piece.append(character)
-            guard signs.contains(character) else { continue }
-            pieces.append(piece)
-            piece = ""
+    private static func isStuck(_ clause: Substring) -> Bool {
+        let isPlace = places.contains { word in
+            clause.ranges(of: word).contains { found in
+                found.lowerBound == clause.startIndex
+                    || !cards.contains(clause[clause.index(before: found.lowerBound)])
+            }
         }
-        return piece.isEmpty ? pieces : pieces + [piece]
+        let bare = clause.trimmingEnd { !$0.isLetter && !$0.isNumber }
+        let isMeans = means.contains { bare.contains($0) } || !meansWant.contains(where: bare.hasSuffix)
+        let isHard = isMeans && hard.contains(where: bare.hasSuffix) && !bare.contains(where: mended.contains)
+        return isPlace || isHard || isLeft(clause)
+    }
+
+    /// 剩余一个在税务: so many, and how it stands with them.
+    private static func isLeft(_ clause: Substring) -> Bool {
+        guard let word = left.first(where: clause.hasPrefix) else { return false }
+        var rest = clause.dropFirst(word.count)
+        let count = rest.prefix { $0.isNumber || "一二两三四五六七八九十几".contains($0) }
+        rest = rest.dropFirst(count.count)
+        if !count.isEmpty, let unit = rest.first, "个项处户家人条件名".contains(unit) { rest = rest.dropFirst() }
+        return leftIs.contains(where: rest.hasPrefix)
     }
 
     private static func isDone(_ clause: Substring) -> Bool { done.contains { clause.contains($0) } }
@@ -112,7 +135,8 @@ public enum CallForHelp {
                 // 请 alone asks only where the clause begins with it.
                 let mayAsk = !firstWords.contains(request) || found.lowerBound == clause.startIndex
                 rest = rest[found.upperBound...]
-                if !isOther, mayAsk, help.contains(where: { rest.prefix(reach).contains($0) }) { return true }
+                let asked = wishes.contains(request) ? wished + help : help
+                if !isOther, mayAsk, asked.contains(where: { rest.prefix(reach).contains($0) }) { return true }
             }
             return false
         }

@@ -309,6 +309,21 @@ import Wording
         }
     }
 
+    @Test("neither boxes nor a close-out that the ledger does not know are published, and nothing that was not done")
+    func statusClaims() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let measure = try #require(book.ledger.measures.first { $0.ref == "4.2" })
+        let claims = ["■已完成 ■未完成", "已销号（2022年9月30日领导小组第3次会议）", "计划11月启动", "未动"]
+        for (place, claim) in claims.enumerated() {
+            try book.record(
+                .note([measure.id], text: "已印发办法\(place)。" + claim, on: nil, needsCoordination: nil), on: "2022-10-31")
+        }
+        let paper = NoticeWriter(try book.input("2022-10-31"), for: .public).report(try ReportLedger.notice()).paper
+        let text = PaperText.markdown(paper)
+        #expect(text.contains("已印发办法"))
+        for claim in claims { #expect(!text.contains(claim), "\(claim)") }
+    }
+
     /// The items of a reading are those of a ledger all of which may be read.
     private func check(_ reading: NoticeReading, _ ledger: Ledger) {
         let areas = ledger.areas.filter { $0.withdrawn == nil }

@@ -192,7 +192,7 @@ public struct NoticeWriter {
         case .nothing: return nil
         case .redacted(let text): return Line(text: NoticeSentence.text(text), status: status, isTold: isTold)
         case .whole:
-            let text = NoticeSentence.text(ledger.measures[index].text)
+            let text = NoticeSentence.text(withoutClaims(ledger.measures[index].text, ledger.measures[index]))
             var line = Line(text: text, status: status, told: told, isTold: isTold)
             if audience == .party, !isMarked,
                 isKeptFromPublic(ledger.readable(measure: index, for: .public))
@@ -215,7 +215,8 @@ public struct NoticeWriter {
         let text = NoticeSentence.text(measure.text)
         let cameIn = entryLikeText(measure)
         var entries: [(entry: ProgressEntry, words: String)] = measure.entries.compactMap { entry in
-            guard !entry.isWithdrawn, let words = words(of: entry, for: audience ?? self.audience), !words.isEmpty
+            guard !entry.isWithdrawn, let words = words(of: entry, measure, for: audience ?? self.audience),
+                !words.isEmpty
             else { return nil }
             return (entry, words)
         }
@@ -233,12 +234,18 @@ public struct NoticeWriter {
 
     /// What an entry tells of what was done: without what calls for help or only says what a file claims. Nil where it is
     /// a call for help as a whole, which is not for the public: nobody can tell there what was done.
-    private func words(of entry: ProgressEntry, for audience: Audience) -> String? {
+    private func words(of entry: ProgressEntry, _ measure: Measure, for audience: Audience) -> String? {
         let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
         let (text, saysWhatIsStuck) = CallForHelp.leavingOut(lines.joined(separator: "\n"))
         if entry.needsCoordination, !saysWhatIsStuck, audience == .public { return nil }
-        return text.split(whereSeparator: \.isNewline).map(String.init).filter { !NothingTold.isNoResult($0) }
-            .joined(separator: "\n")
+        return NothingTold.leavingOut(withoutClaims(text, measure), on: input.day).trimmed
+    }
+
+    /// A text without what it says of how far its measure is that the ledger does not say: boxes, whatever is ticked of them,
+    /// and that what is not closed was closed.
+    private func withoutClaims(_ text: String, _ measure: Measure) -> String {
+        let isClosed = ledger.workflow.group(measure.stage) == .closed
+        return Clauses.leavingOut(text) { StatusWords.isOfBoxes($0) || !isClosed && StatusWords.saysClosed($0) }.told
     }
 
     /// The measures of which the newest of what was noted is not told, since it calls for help, by their numbers.
@@ -249,8 +256,9 @@ public struct NoticeWriter {
     }
 
     private func isKeptBack(_ index: Int) -> Bool {
-        guard let entry = ledger.measures[index].entries.last(where: { !$0.isWithdrawn }) else { return false }
-        guard let words = words(of: entry, for: audience) else { return true }
+        let measure = ledger.measures[index]
+        guard let entry = measure.entries.last(where: { !$0.isWithdrawn }) else { return false }
+        guard let words = words(of: entry, measure, for: audience) else { return true }
         return words.isEmpty && CallForHelp.leavingOut(entry.text).isCall
     }
 
