@@ -167,7 +167,7 @@ extension DocumentText {
             let next = skipSpace(place + 1, limit: line.end)
             let end = (next..<line.end).first { !DocumentText.isHan(folded[$0]) } ?? line.end
             // A row of headings names no value.
-            guard next < line.end, !isLabel(next..<end) else { continue }
+            guard next < line.end, folded[next] != ":", !isLabel(next..<end) else { continue }
             places[Array(folded[start..<place]), default: []].append(place)
         }
         let found = places.values.filter { $0.count >= DocumentText.leastLabels }

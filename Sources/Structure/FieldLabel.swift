@@ -94,6 +94,13 @@ package enum FieldLabel: Hashable, Sendable {
         return end < line.upperBound && text.at(end) != ":"
     }
 
+    /// Whether a line begins at a place, but for its number: （二）责任单位
+    private static func beginsLine(_ text: DocumentText, at start: Int) -> Bool {
+        guard start > 0, text.at(start - 1) != "\n" else { return true }
+        guard let line = text.line(of: start) else { return false }
+        return Mark.find(text, at: line.start, limit: line.end, isLineStart: true)?.end == start
+    }
+
     /// What stands in brackets between a label and its colon is no longer: 责任单位（牵头）：
     private static let longestBracket = 10
 
@@ -119,9 +126,8 @@ package enum FieldLabel: Hashable, Sendable {
             let end = bracketEnd(text, at: last, limit: limit) ?? last
             let colon = text.skipSpace(end, limit: limit)
             // All of a line: its value is the next one, as in a form that was taken apart.
-            let isLine = start == 0 || text.at(start - 1) == "\n"
             let value = text.at(colon) == ":" ? text.skipSpace(colon + 1, limit: text.folded.count) : colon
-            if label.isOfForms, isLine, text.at(value) == "\n", isValue(text, at: value + 1) {
+            if label.isOfForms, text.at(value) == "\n", beginsLine(text, at: start), isValue(text, at: value + 1) {
                 return (label, value + 1)
             }
             if colon < limit, text.at(colon) == ":" { return (label, text.skipSpace(colon + 1, limit: limit)) }

@@ -11,6 +11,8 @@ enum FieldWords {
         case qualifier(Set<Head>)
         /// 牵头 and 配合 say more than 责任.
         case lead, support
+        /// 责任 and 承办 alone say of whom they are.
+        case bare
         /// Stands behind one: 时限要求.
         case tail
     }
@@ -65,6 +67,7 @@ enum FieldWords {
         for (words, heads) in qualifiers { for word in words { all[word, default: []].append(.qualifier(heads)) } }
         for word in leads { all[word, default: []].append(.lead) }
         for word in supports { all[word, default: []].append(.support) }
+        for word in ["责任", "承办"] { all[word, default: []].append(.bare) }
         all["要求", default: []].append(.tail)
         let words = all.map { (scalars: Array($0.key.unicodeScalars), parts: $0.value) }
             .filter { !$0.scalars.isEmpty }.sorted { $0.scalars.count > $1.scalars.count }
@@ -97,6 +100,11 @@ enum FieldWords {
             let isVague = !isStrong && !isQualified && !isLead && !isSupport
             return (label(head, isLead: isLead, isSupport: isSupport), isVague)
         }
+        // 责任： and 整改责任： are of a unit, where that is asked for or said of what is put right.
+        let isOfAll = rest.allSatisfy { part in
+            has(part) { if case .qualifier(let heads) = $0 { heads.count == Head.allCases.count } else { false } }
+        }
+        if isOfAll, has(last, { if case .bare = $0 { true } else { false } }) { return (.unit, rest.isEmpty) }
         // 牵头： and 配合： say of whom they are.
         guard rest.isEmpty else { return nil }
         if has(last, { if case .lead = $0 { true } else { false } }) { return (.lead, false) }

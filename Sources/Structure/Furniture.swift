@@ -117,12 +117,18 @@ struct Furniture {
                     || Furniture.isMenu(text, line) || Furniture.isStamp(text, line))
             if isPage {
                 left[index] = .webFurniture
-            } else if title == nil, isTitle {
+            } else if isTitle, title.map({ text.lines[$0].range.count <= Furniture.menu }) ?? true {
+                // 整改公示 above the title is where the page stands.
+                if let title, line.range.count <= text.lines[title].range.count { continue }
+                if let title { left[title] = .webFurniture }
                 title = index
                 left[index] = .title
             }
         }
     }
+
+    /// What a page calls its parts is no longer.
+    private static let menu = 4
 
     /// Whether a line is the title: 关于……情况的通报, in one line, without a full stop.
     private static func isTitle(_ text: DocumentText, _ line: DocumentText.Line) -> Bool {

@@ -98,13 +98,13 @@ struct Label {
                 if isBracketed, end < limit, text.at(end) == ":" { end = text.skipSpace(end + 1, limit: limit) }
                 return Label(kind: kind, start: start, end: end, isAlone: end >= limit || text.at(end) == "\n")
             case "(":
-                // 整改落实（已完成）：, and how far it is in the bracket.
+                // 整改落实（已完成）：, and how far it is in the bracket; 整改措施（共2条）：
                 guard !isBracketed, index > inner, let kind = kind(text, inner..<index), kind == .plan || kind == .told,
-                    let end = standing(text, at: index, limit: limit)
+                    let end = bracketEnd(text, at: index, limit: limit)
                 else { break scan }
                 return Label(
                     kind: kind, start: start, end: end, isAlone: end >= limit || text.at(end) == "\n",
-                    saysStatus: true)
+                    saysStatus: LearnedLabels.standingEnd(text, at: index, limit: limit) != nil)
             case "\n", "。", ";", ",", "!", "?", "“", "”", "《", "》", "|": break scan
             default: index += 1
             }
@@ -120,11 +120,13 @@ struct Label {
         return Label(kind: kind, start: start, end: lineEnd, isAlone: true)
     }
 
-    /// Where a label ends whose bracket says how far it is; nil where the bracket says anything else.
-    private static func standing(_ text: DocumentText, at open: Int, limit: Int) -> Int? {
-        guard let close = LearnedLabels.standingEnd(text, at: open, limit: limit) else { return nil }
-        let after = text.skipSpace(close, limit: limit)
-        if after >= limit { return limit }
+    /// Where a label ends behind its bracket: with a colon, or with its line where the bracket says how far it is.
+    private static func bracketEnd(_ text: DocumentText, at open: Int, limit: Int) -> Int? {
+        let standing = LearnedLabels.standingEnd(text, at: open, limit: limit)
+        let close = (open..<min(limit, open + longest)).first { text.at($0) == ")" }
+        guard let end = standing ?? close.map({ $0 + 1 }) else { return nil }
+        let after = text.skipSpace(end, limit: limit)
+        if after >= limit { return standing.map { _ in limit } }
         return text.at(after) == ":" ? text.skipSpace(after + 1, limit: limit) : nil
     }
 

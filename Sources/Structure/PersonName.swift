@@ -5,7 +5,7 @@ package enum PersonName {
     /// How posts end, and how people are addressed.
     private static let posts: Terms = [
         "长", "书记", "主任", "经理", "总监", "董事", "委员", "主席", "副总", "会计师", "工程师", "组员", "专员", "老师", "师傅", "同志",
-        "主管", "干事", "网格员",
+        "主管", "干事", "网格员", "会计", "出纳", "支书",
     ]
     /// Names that begin so are no other words: 方案 and 时间 begin with surnames as well.
     private static let surnames: Terms = [

@@ -100,4 +100,45 @@ import Tracker
             ])
         }
     }
+
+    @Test("a label with a bracket before its colon is one")
+    func bracketBeforeColon() throws {
+        let reading = try NoticeFixture.read(
+            "某院整改方案\n1.仪器闲置。\n整改措施（共1条）：调剂仪器。\n责任单位（牵头）：设备科\n2.药品过期。\n整改措施（共1条）：下架销毁。\n责任单位（牵头）：药剂科\n")
+        #expect(try item(reading, "1.1").fields[.unit] == .text("设备科"))
+    }
+
+    @Test("columns are known by what their cells look like, with no word of the heading known")
+    func columns() throws {
+        let reading = try table([
+            ["序", "毛病", "咋改", "归谁管", "啥时改完", "改了没"],
+            ["1", "渡船救生衣由船工带回家", "配齐救生衣四十件", "航运科", "2031年3月31日", "已完成"],
+            ["2", "码头灯具损坏", "更换码头灯具六盏", "工程部", "2031年4月30日", "正在整改"],
+            ["3", "售票亭没有监控", "加装监控两台", "航运科", "2031年5月31日", "已完成"],
+        ])
+        #expect(reading.items.filter { $0.kind == .problem }.map(\.title) == ["渡船救生衣由船工带回家", "码头灯具损坏", "售票亭没有监控"])
+        #expect(try item(reading, "1.1").text == "配齐救生衣四十件")
+        #expect(try item(reading, "1.1").fields[.unit] == .text("航运科"))
+        #expect(try item(reading, "2.1").fields[.deadline] == (try day("2031-04-30")))
+        #expect(try item(reading, "2.1").status == .underway)
+    }
+
+    @Test("cards one below the other in a sheet are forms, and no rows below a heading")
+    func cards() throws {
+        let reading = try table([
+            ["整改卡片1"], ["问题", "吊钩磨损", "责任单位", "起重车间"], ["措施", "更换吊钩", "时限", "2031-03-31"], ["状态", "已完成"], [],
+            ["整改卡片2"], ["问题", "护栏松动", "责任单位", "维修班"], ["措施", "焊接护栏", "时限", "2031-04-30"], ["状态", "正在整改"],
+        ])
+        #expect(reading.items.map(\.title) == ["吊钩磨损", "更换吊钩", "护栏松动", "焊接护栏"])
+        #expect(try item(reading, "2.1").fields[.unit] == .text("维修班"))
+        #expect(try item(reading, "2.1").status == .underway)
+    }
+
+    @Test("who signs below a table, and the day, are no rows of it")
+    func signed() throws {
+        let reading = try table([
+            ["问题", "整改措施", "责任单位"], ["吊钩磨损", "更换吊钩", "起重车间"], ["护栏松动", "焊接护栏", "维修班"], ["某厂安全科"], ["2031年1月2日"],
+        ])
+        #expect(reading.items.map(\.title) == ["吊钩磨损", "更换吊钩", "护栏松动", "焊接护栏"])
+    }
 }

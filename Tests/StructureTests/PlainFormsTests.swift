@@ -119,4 +119,21 @@ import Testing
             items("# 某区整改公示\n\n### 关于“窗口叫号机闲置”的问题\n\n整改举措：\n\n- 恢复叫号\n\n#### 相关阅读\n\n- 我区召开问题整改推进会\n- 一图读懂整改\n")
                 == ["P 窗口叫号机闲置", "M 恢复叫号"])
     }
+
+    @Test("a sign before a label or a number only adorns it", arguments: ["◎", "▶", "🔴"])
+    func adorned(sign: String) {
+        #expect(
+            items("某厂整改通报\n\(sign)问题1：吊钩磨损\n\(sign)整改措施：更换吊钩。\n\(sign)问题2：护栏松动\n\(sign)整改措施：焊接护栏。\n")
+                == ["P 吊钩磨损", "M 更换吊钩", "P 护栏松动", "M 焊接护栏"])
+    }
+
+    @Test("what a summary of a year's work says of its own weak points is no finding")
+    func summaries() {
+        #expect(
+            items(
+                "某会2031年工作总结和2032年工作打算\n一、工作开展情况\n（一）活动丰富。举办讲座八期。\n二、存在的不足\n还存在一些不足：一是入会率有待提高；二是活动不经常。\n三、工作打算\n（一）突出服务。\n"
+            )
+            .isEmpty)
+        #expect(items("某厂隐患整改工作总结\n1.吊钩磨损。\n整改措施：更换吊钩。\n2.护栏松动。\n整改措施：焊接护栏。\n").count == 4)
+    }
 }

@@ -123,7 +123,8 @@ struct NoticeItems {
         // What is said of all measures at once is the problem's: how far it is, and what was done.
         var said: (stated: NoticeReading.Stated?, progress: [String]) = (nil, [])
         for range in item.said where text.hasWords(range) {
-            let words = text.paragraph(range)
+            // The rule between two forms is none of the words.
+            let words = text.paragraph(text.trimmedEnd(range, of: ["-", "—", "=", "*", "_", "·"]))
             // Behind its label a word may say as little as in a cell: 办理结果：办结
             let found =
                 NoticeStatusWords.within(words)

@@ -9,7 +9,7 @@ enum ColumnCells {
     private static let share = 0.7
     private static let least = 2
     /// A shorter cell is no sentence.
-    private static let sentence = 7
+    static let sentence = 7
     /// What else days, units and sentences can be of.
     private static let others = [
         "实际", "填报", "验收", "销号", "名称", "督", "报送", "来源", "依据", "原因", "后果", "备注", "建议", "目标", "表现", "区域", "地区", "属实",
@@ -91,7 +91,7 @@ enum ColumnCells {
     }
 
     /// No words of a column of sentences are fewer.
-    private static let words = 4
+    static let words = 4
 
     /// The meaning; nil where the cells say none, or another column has it already.
     ///

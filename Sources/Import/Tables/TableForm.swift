@@ -47,13 +47,18 @@ enum TableForm {
         let isForm = meanings.count { $0 == .problem } == 1 && meanings.count { $0 != nil } * 2 >= meanings.count
         let isSeveral =
             filled.count > 1
-            && filled.allSatisfy { $0.values.allSatisfy { mapping.meaning($0.cell.text) == nil } }
+            && filled.allSatisfy { form in
+                form.values.allSatisfy { !(mapping.meaning($0.cell.text).map(naming.contains) ?? false) }
+            }
         guard isForm, !filled.isEmpty, isSeveral || !isSure, let first = headings.first else { return nil }
         let rows = filled.map { form in
             headings.map { form[$0.cell.text] ?? (TableGrid.Cell(), first.row, first.column) }
         }
         return TableGrid(name: grid.name, isFrom1904: grid.isFrom1904, rows: above + [headings] + rows)
     }
+
+    /// What no value of a form is called: a unit may be 起重车间, and how far something is 已完成.
+    private static let naming: Set<TableColumn> = [.problem, .measure, .deadline, .leader, .target]
 
     private static func isLabel(_ text: String) -> Bool {
         (2...longest).contains(text.count) && !text.contains { $0.isNewline || "。；;，,！？".contains($0) }

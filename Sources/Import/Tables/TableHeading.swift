@@ -97,7 +97,7 @@ struct TableHeading {
         return texts.count >= leastNames && Set(texts).count == texts.count
             && texts.allSatisfy { text in
                 text.count <= longestName && !text.contains { $0.isNumber && $0.isASCII || "，。；".contains($0) }
-                    && TableStatus.status(text) == nil && !UnitName.isOne(text)
+                    && !UnitName.isOne(text)
             }
     }
 
@@ -219,9 +219,12 @@ struct TableHeading {
             if ColumnCells.areStatuses(cells(column.place)) { set(.status, at: index) }
         }
         let sentences = columns.indices.filter {
-            columns[$0].meaning == nil && ColumnCells.isOfSentences(cells(columns[$0].place))
+            columns[$0].meaning == nil
+                && ColumnCells.isOfSentences(
+                    cells(columns[$0].place), from: isByCells ? ColumnCells.words : ColumnCells.sentence)
         }
-        for index in columns.indices where columns[index].meaning == nil {
+        // Who answers for it and by when, at the right, says that what stands at their left is a ledger.
+        for index in Array(columns.indices) + Array(columns.indices) where columns[index].meaning == nil {
             let column = columns[index]
             let known = Set(columns.compactMap(\.meaning))
             guard known.count > 1 || isByCells, words.mapping.column(column.word) == nil,

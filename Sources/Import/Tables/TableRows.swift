@@ -90,6 +90,7 @@ struct TableRows {
         }
         if let numbered = plain.dropFirst().first, TableRows.totals.contains(numbered) { return .totalRow }
         if row >= heading.rows.upperBound, repeatsHeading(row) { return .repeatedHeading }
+        if isSigned(row, texts) { return .belowTable }
         if let first = plain.first, isFoot(first) {
             let own = (places[.problem] ?? []) + (places[.measure] ?? [])
             let words = own.filter { !grid[row, $0].isBeside }.map { grid[row, $0].text }.filter { !$0.isEmpty }
@@ -123,6 +124,15 @@ struct TableRows {
         let below = grid.rows.indices.dropFirst(row + 1).first { !grid.texts(ofRow: $0).isEmpty }
         return below.map { $0 == heading.rows.lowerBound || $0 > heading.rows.lowerBound && repeatsHeading($0) }
             ?? false
+    }
+
+    /// Whether a row holds nothing but who signs, or the day, below all rows with more.
+    private func isSigned(_ row: Int, _ texts: [String]) -> Bool {
+        guard texts.count == 1, grid.rows[row].count(where: { !$0.isEmpty }) == 1,
+            !grid.rows.indices.dropFirst(row + 1).contains(where: { grid.texts(ofRow: $0).count > 1 })
+        else { return false }
+        let text = DocumentText(texts[0])
+        return UnitName.isOne(texts[0]) || text.lines.first.map { Signature.date(text, $0) != nil } ?? false
     }
 
     private func isFoot(_ plain: String) -> Bool { TableRows.feet.contains { plain.hasPrefix($0) } }

@@ -210,7 +210,7 @@ struct PageReader {
             flush(into: &flow)
             heading = nil
         // What is told below a term is about it.
-        case "dt":
+        case "dt", "summary":
             flush(into: &flow)
             strong += 1
             try readBlocks(into: &flow, context: context)
