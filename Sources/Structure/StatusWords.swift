@@ -12,7 +12,7 @@ package enum StatusWords {
     /// The words that a status is made of: 尚未 + 启动, 仍在 + 推进 + 整改 + 中, 已 + 按期 + 完成 + 整改. Prose holds others, and is never
     /// taken for one.
     private static let words: [(sign: Sign, words: Terms)] = [
-        (.not, ["尚未", "还未", "暂未", "没有", "还没", "没", "未", "待"]),
+        (.not, ["尚未", "还未", "暂未", "没有", "还没", "未", "待"]),
         (.start, ["启动", "开展", "开始", "着手", "实施", "动工", "开工", "受理", "派遣", "派单", "办"]),
         (.work, ["整改", "落实", "解决", "办理", "处理", "施工", "治理", "整治", "处置", "改"]),
         (.going, ["正在", "仍在", "还在", "在", "抓紧", "加快", "之中", "当中", "中"]),
