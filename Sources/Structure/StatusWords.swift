@@ -62,6 +62,8 @@ package enum StatusWords {
             return signs.contains(.partly)
                 ? .effective : signs.contains(.already) || isWork || signs.count > 1 ? .done : nil
         }
+        // 部分整改: it goes on.
+        if signs.contains(.partly), isWork { return .underway }
         return signs.contains(.already) && isWork ? .done : nil
     }
 

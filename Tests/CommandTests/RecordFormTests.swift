@@ -35,7 +35,9 @@ struct RecordFormTests {
         #expect(keys(try home.item("1.1")) == measure)
         #expect(keys(try home.run("list", "measures", "--format", "json").list.first) == measure)
         let problem: Set = [
-            "ref", "area", "title", "text", "state", "leader", "unit", "deadline", "measures", "remark",
+            "ref", "area", "title", "text", "state", "kind", "leader", "unit", "support", "person", "deadline",
+            "measures",
+            "remark",
         ]
         #expect(keys(try home.item("1")) == problem)
         #expect(keys(try home.run("list", "problems", "--format", "json").list.first) == problem)

@@ -46,4 +46,18 @@ struct UnconfirmedTests {
         #expect(run.status == 1 && run.errors.contains("不要再记一遍"))
         #expect(try ground.run(["history", "1.1", "--format", "csv"]).output.contains("只记一次"))
     }
+
+    @Test("磁盘一直不确认：后一条没有写就说没有保存，不说“已写入”；好了以后再存，先后两条都在")
+    func again() throws {
+        let ground = try Ground()
+        try ground.makeRound()
+        let fault = Fault(kind: .fails(EIO), at: 1, count: 0, call: "fdatasync", countsNameOnly: true)
+        let first = try ground.run(["--as", "整改办", "note", "1.1", "头一条"], fault: fault)
+        #expect(first.status == 1 && first.errors.contains("不要再记一遍"))
+        let second = try ground.run(["--as", "整改办", "note", "1.1", "没写的一条"], fault: fault)
+        #expect(second.status == 1 && second.errors.contains("没有保存") && !second.errors.contains("不要再记一遍"))
+        try ground.done("--as", "整改办", "note", "1.1", "好了以后")
+        let history = try ground.run(["history", "1.1", "--format", "csv"]).output
+        #expect(["头一条", "好了以后"].allSatisfy(history.contains) && !history.contains("没写的一条"))
+    }
 }

@@ -92,4 +92,13 @@ struct TableStatusTests {
         #expect(reading.items.filter { $0.kind == .measure }.map { $0.stated?.isDone ?? false } == [true, false])
         #expect(reading.uncertain.map(\.why) == [.statusNotRead])
     }
+
+    @Test("what is put right in part goes on; a column of sums says nothing of how far it is")
+    func partly() throws {
+        for word in ["部分整改", "部分落实", "初步整改"] { #expect(TableStatus.status(word) == .underway, "\(word)") }
+        for heading in ["已整改金额", "整改情况已整改金额", "完成金额"] {
+            let meaning = ColumnScore.meaning(heading)
+            #expect(meaning != .status && meaning != .progress, "\(heading)")
+        }
+    }
 }

@@ -58,6 +58,7 @@ struct WritingTests {
         var sheet = sheet
         sheet.isLandscape = true
         sheet.hasFilter = true
+        sheet.pageFooter = "第 &P 页，共 &N 页"
         let bytes = try WorkbookWriter.bytes(of: Workbook(sheets: [sheet]))
         let xml = try part("xl/worksheets/sheet1.xml", of: bytes)
         for piece in [

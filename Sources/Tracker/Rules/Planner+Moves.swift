@@ -27,7 +27,7 @@ extension Planner {
     func cleaned(_ details: MoveDetails) throws(Refusal) -> MoveDetails {
         MoveDetails(
             reason: try given(details.reason), basis: try told(details.basis), evidence: try told(details.evidence),
-            noEvidence: try told(details.noEvidence), reviewDate: details.reviewDate)
+            noEvidence: try given(details.noEvidence), reviewDate: details.reviewDate)
     }
 
     /// What was given, where it tells something: 无 and a dash are no evidence, and nothing that a close-out could rest on.
