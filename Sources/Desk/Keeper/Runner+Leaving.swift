@@ -22,6 +22,8 @@ extension Runner {
         take(afterLeaving: [.pause])
         drafts.release()
         let isKept = work.settle(within: Runner.leavingPatience) { $0 == .drafts }
+        // Whoever is there may take over what this window leaves as soon as it is closed.
+        if isKept { _ = work.settle(within: Runner.leavingPatience) { $0 == .leftDrafts } }
         // What only was to be shown is not lost.
         let unsaved = work.count { $0.isWritten && $0 != .drafts }
         guard unsaved == 0, isKept else { return [ScreenWords.leftUnsaved(unsaved, drafts: !isKept)] }

@@ -42,6 +42,7 @@ public final class DeviceFolder {
         TemporaryFile.tidy(path)
         for (other, files) in byOwner() {
             guard let lock = lock(of: other) else { continue }
+            defer { if let file = lock.file { Files.unlock(file) } }
             var isEmpty = true
             for name in files {
                 let file = path + "/" + name
@@ -104,6 +105,7 @@ public final class DeviceFolder {
         for (other, files) in byOwner() {
             // Held until all of its files are looked at.
             guard let lock = lock(of: other) else { continue }
+            defer { if let file = lock.file { Files.unlock(file) } }
             var areAllTaken = true
             for name in files {
                 guard let bytes = try? Files.contents(path + "/" + name, atMost: DeviceFolder.longest), isWanted(bytes)
@@ -129,12 +131,13 @@ public final class DeviceFolder {
 
     /// Gives the files up: whoever comes next may take them over.
     public func release() {
-        guard claim != nil else { return }
+        guard let claim else { return }
         let names = (try? Files.names(in: path)) ?? []
         if !names.contains(where: { $0.hasPrefix(owner + "-") }) {
             unlink(place(owner, DeviceFolder.lockEnding).systemPath)
         }
-        claim = nil
+        Files.unlock(claim)
+        self.claim = nil
     }
 
     deinit { release() }

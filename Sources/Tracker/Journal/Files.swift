@@ -70,6 +70,15 @@ package enum Files {
         }
     }
 
+    /// Gives a file's lock up at once, and not only when nobody has it open any more: a process that was begun meanwhile has
+    /// until it is another program.
+    static func unlock(_ file: Handle) {
+        var request = flock()
+        request.l_type = Int16(F_UNLCK)
+        request.l_whence = Int16(SEEK_SET)
+        _ = fcntl(file.descriptor, setLock, &request)
+    }
+
     /// Whose a file is that shows by its lock whether its owner is there.
     enum Claim {
         /// Ours now: nobody had it.
