@@ -82,7 +82,7 @@ import Wording
         // One search after another.
         #expect(state.update(.key(.character("展"))).isEmpty)
         let second = try searched(state.update(.searched(first.run())))
-        #expect(second.among.count < all.count)
+        #expect((second.among ?? all).count < all.count)
         _ = state.update(.searched(second.run()))
         let found = state.journal.rows
         #expect(!found.isEmpty && found.count < all.count)

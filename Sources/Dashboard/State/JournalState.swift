@@ -1,4 +1,5 @@
 import Tracker
+import Wording
 
 /// The journal screen: which events are shown, and where one is.
 struct JournalState: Sendable {
@@ -42,5 +43,16 @@ struct JournalState: Sendable {
         var asOf: Day?
         /// The one round that they had to be about; nil for all.
         var round: ItemID?
+
+        /// Their lines, the newest first.
+        func rows(of log: [Event], in ledger: Ledger) -> [Row] {
+            // Events stand in the order of their days; a past ledger knows nothing of later ones.
+            var places = Array(log.indices.reversed())
+            if let asOf { places.removeAll { log[$0].day > asOf } }
+            if let round { places.removeAll { !ledger.concerns(log[$0], round: round) } }
+            return places.flatMap { place in
+                EventStory.items(of: log[place], in: ledger).indices.map { .event(place, part: $0) }
+            }
+        }
     }
 }

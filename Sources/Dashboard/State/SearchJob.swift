@@ -24,8 +24,8 @@ public struct SearchJob: Hashable, Sendable {
     let key: Key
     let ledger: Ledger
     let log: [Event]
-    /// The lines that it can be among.
-    let among: [JournalState.Row]
+    /// The lines that it can be among; nil for all.
+    let among: [JournalState.Row]?
 
     /// The same job is told by what it is made of.
     public static func == (one: SearchJob, other: SearchJob) -> Bool { one.key == other.key }
@@ -43,7 +43,7 @@ public struct SearchJob: Hashable, Sendable {
         var rows: [JournalState.Row] = []
         // The lines of one event stand one after another, and are worded together.
         var worded: (place: Int, isOfAll: Bool, lines: [String])?
-        for row in among {
+        for row in among ?? key.source.rows(of: log, in: ledger) {
             guard case .event(let place, let part) = row, log.indices.contains(place) else { continue }
             if worded?.place != place {
                 let event = log[place]

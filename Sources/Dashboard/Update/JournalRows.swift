@@ -6,7 +6,7 @@ import Wording
 extension State {
     /// Makes the journal's rows anew if the log, the filter or the days that are shown have changed.
     mutating func refreshJournal(force: Bool = false) {
-        let source = JournalState.Source(events: log.count, asOf: asOf, round: round)
+        let source = journalSource
         guard force || journal.madeOf != source else { return }
         let isOther = journal.madeOf != source
         journal.madeOf = source
@@ -22,7 +22,7 @@ extension State {
         } else {
             (journal.changes, journal.compared) = ([], nil)
             if wanted.isEmpty {
-                (journal.found, journal.rows) = (nil, eventRows)
+                (journal.found, journal.rows) = (nil, source.rows(of: log, in: ledger))
             } else if let found = journal.found, found.key == searchKey {
                 journal.rows = found.rows
             } else if isOther || journal.rows.contains(where: { $0.event == nil }) {
@@ -39,23 +39,15 @@ extension State {
         journal.list.move(by: 0, count: journalCount)
     }
 
-    /// The lines of all events, the newest first.
-    private var eventRows: [JournalState.Row] {
-        // Events stand in the order of their days; a past ledger knows nothing of later ones.
-        var places = Array(log.indices.reversed())
-        if let asOf { places.removeAll { log[$0].day > asOf } }
-        if let round { places.removeAll { !ledger.concerns(log[$0], round: round) } }
-        return places.flatMap { place in
-            EventStory.items(of: log[place], in: ledger).indices.map { .event(place, part: $0) }
-        }
+    /// The events that rows are made of now.
+    private var journalSource: JournalState.Source {
+        JournalState.Source(events: log.count, asOf: asOf, round: round)
     }
 
     /// What the filter looks for now.
     private var searchKey: SearchJob.Key {
         SearchJob.Key(
-            revision: ledger.revision,
-            source: JournalState.Source(events: log.count, asOf: asOf, round: round),
-            filter: journal.filter.lowercased(), language: language)
+            revision: ledger.revision, source: journalSource, filter: journal.filter.lowercased(), language: language)
     }
 
     /// Has what the filter lets through found, off the keys, one search after another: what was typed meanwhile is looked
@@ -68,7 +60,7 @@ extension State {
         guard journal.found?.key != key else { return [] }
         journal.searching = key
         let before = journal.found.flatMap { key.narrows($0.key) ? $0.rows : nil }
-        return [.search(SearchJob(key: key, ledger: ledger, log: log, among: before ?? eventRows))]
+        return [.search(SearchJob(key: key, ledger: ledger, log: log, among: before))]
     }
 
     /// What the filter lets through is there.
