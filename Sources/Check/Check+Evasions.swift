@@ -60,6 +60,23 @@ extension Check {
         }
     }
 
+    /// A measure that was overdue when it was put among those that are only looked at again on a later day, and is there still.
+    static func heldOverdue(_ index: Int, _ ledger: Ledger) -> [Finding] {
+        let measure = ledger.measures[index]
+        guard ledger.isReviewed(measure: index), let step = measure.steps.last(where: { $0.was != $0.to }),
+            ledger.workflow.stage(step.was)?.clock == .deadline, let deadline = ledger.deadline(ofMeasure: index),
+            deadline < step.day, !ledger.wasHeldInTime(measure: index)
+        else { return [] }
+        let ref = ledger.reference(ofMeasure: index)
+        return [
+            Finding(
+                .heldOverdue, at: .item(measure.id), ref: ref,
+                CheckWords.heldOverdue(
+                    ref, deadline, held: step.day, by: step.actor, review: measure.reviewDate,
+                    reason: step.details.reason))
+        ]
+    }
+
     /// What a measure is called and says, by which it is known again.
     private static func said(by measure: Measure) -> [NameKey] {
         [measure.text, measure.title].filter { !$0.isEmpty }.map { NameKey($0) }

@@ -55,6 +55,7 @@ public struct Check: Sendable {
             entries += ledger.measures[index].entries.count
             found += Check.measure(index, ledger, log, &others)
             found += Check.evidenceWithdrawn(index, ledger, log)
+            found += Check.heldOverdue(index, ledger)
             found += Check.texts(ofMeasure: index, ledger, on: day)
             pasted.add(index, ledger)
         }

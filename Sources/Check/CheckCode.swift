@@ -29,7 +29,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case clockAhead, lineEnds, stateUnwritable, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback,
         datesReversed,
         deadlineMoved, grantedByAsker
-    case strayEvidence, notMember, evidenceWithdrawn, addedAnew, noOwner, pastedText
+    case strayEvidence, notMember, evidenceWithdrawn, addedAnew, heldOverdue, noOwner, pastedText
     case declaredBefore, groupOverlap, selfNamed, sameLogin, commitment, similarNames, otherLogin, lossAccepted
 
     /// How grave it is.
@@ -64,6 +64,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .notMember: (.warning, CheckWords.notMember)
         case .evidenceWithdrawn: (.warning, CheckWords.evidenceWithdrawn)
         case .addedAnew: (.warning, CheckWords.addedAnew)
+        case .heldOverdue: (.warning, CheckWords.heldOverdue)
         case .noOwner: (.warning, CheckWords.noOwner)
         case .pastedText: (.warning, CheckWords.pastedText)
         case .declaredBefore: (.note, CheckWords.declaredBefore)

@@ -30,10 +30,16 @@ struct Mutator {
     mutating func mutated(_ base: [UInt8], with corpus: [[UInt8]]) -> [UInt8] {
         var bytes = base
         let count = 1 << random.below(6)
-        for _ in 0..<count { change(&bytes, corpus) }
-        // What takes long is to be found by what it says, not by how much it is.
-        return Array(bytes.prefix(200_000))
+        for _ in 0..<count {
+            change(&bytes, corpus)
+            // What takes long is to be found by what it says, not by how much it is: nor does making it take long.
+            if bytes.count > Mutator.longest { bytes.removeSubrange(Mutator.longest...) }
+        }
+        return bytes
     }
+
+    /// In bytes.
+    private static let longest = 200_000
 
     private mutating func range(_ bytes: [UInt8], upTo most: Int) -> Range<Int> {
         guard !bytes.isEmpty else { return 0..<0 }

@@ -41,21 +41,28 @@ public enum TickWords {
     private static func pieces(_ text: String) -> [Piece] {
         var pieces: [Piece] = []
         var rest = Substring(text)
+        // Each sign is added to it once: a text may be as long as a cell.
+        var word = ""
+        func end() {
+            if !word.isEmpty { pieces.append(.word(word)) }
+            word = ""
+        }
         while let sign = rest.first {
             if let box = box(rest) {
+                end()
                 pieces.append(.box(isTicked: box.isTicked))
                 rest = box.rest
                 continue
             }
             rest.removeFirst()
             if sign.isWhitespace {
+                end()
                 if pieces.last != .space, !pieces.isEmpty { pieces.append(.space) }
-            } else if case .word(let word) = pieces.last {
-                pieces[pieces.count - 1] = .word(word + String(sign))
             } else {
-                pieces.append(.word(String(sign)))
+                word.append(sign)
             }
         }
+        end()
         if pieces.last == .space { pieces.removeLast() }
         return pieces
     }

@@ -350,4 +350,22 @@ import Tracker
         try book.record(.add(.measure, under: try book.item("2"), fields: [.text: .text(title)]))
         #expect(try book.found(.addedAnew).count == 1)
     }
+
+    @Test("an overdue measure that is put among the long-term ones is told, as long as it is there; one in time is not")
+    func heldOverdue() throws {
+        var book = try CheckBook(day: "2022-08-01")
+        for ref in ["1.1", "1.2"] {
+            try book.record(.deadline([try book.item(ref)], try CheckBook.day("2022-09-30"), reason: nil))
+            try book.move(ref, "start")
+        }
+        let details = MoveDetails(reason: "属经常工作", reviewDate: try CheckBook.day("2023-06-30"))
+        try book.move("1.2", "hold", details)
+        book.day = try CheckBook.day("2022-10-05")
+        try book.move("1.1", "hold", details)
+        let found = try book.found(.heldOverdue)
+        #expect(found.count == 1 && found[0].contains("1.1") && found[0].contains("2022-09-30"))
+        #expect(found[0].contains("属经常工作"))
+        try book.move("1.1", "resume")
+        #expect(try book.found(.heldOverdue).isEmpty)
+    }
 }

@@ -281,4 +281,21 @@ struct ReportCommandTests {
         let why = try office(home, 20, "explain", "整改中措施").output
         #expect(why.contains("〔报送前已记，报送时没有读到〕") && !why.contains("补录"), "\(why)")
     }
+
+    @Test("What was sent already is written once more for whoever asks for the file, and nothing is recorded")
+    func sentAlready() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        let words = ["report", "send", "monthly", "--month", "2022-09", "--to", "市委巡察办", "--incomplete", "--output"]
+        func send(_ name: String) throws -> Run {
+            try home.run(
+                ["--as", People.office, "--today", "2022-09-26", "--lang", "zh"] + words + [path(home, name)])
+        }
+        #expect(try send("s1.docx").status == 0)
+        let again = try send("s2.docx")
+        #expect(again.status == 0 && again.errors.contains("没有变化"))
+        #expect(again.output.contains("s2.docx"))
+        #expect(home.bytes(path(home, "s2.docx")) == home.bytes(path(home, "s1.docx")))
+        #expect(try office(home, 26, "report", "list").output.components(separatedBy: "市委巡察办").count == 2)
+    }
 }

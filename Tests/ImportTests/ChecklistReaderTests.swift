@@ -497,6 +497,39 @@ struct ChecklistReaderTests {
         #expect(try intake(changed, book).proposals.isEmpty)
     }
 
+    @Test("lists of another ledger of the same body are compared, and it is said that nobody changed them")
+    func otherLedger() throws {
+        let (book, other) = (try ReportLedger.example(), try ReportLedger.example())
+        let file = try workbook(other)
+        #expect(try intake(file, book).warning == nil)
+        let item = try other.ledger.item(called: "4.2")
+        try other.record(.assign([item], fields: [.unit: .text("甲处")], reason: "改派"), on: Self.day, late: "试")
+        let came = try intake(try workbook(other), book)
+        #expect(!came.proposals.isEmpty && came.warning == TableWords.otherRound)
+        // What somebody changed in the ledger's own lists needs no such word.
+        var own = try workbook(book)
+        let row = try #require(own.sheets[1].rows.firstIndex { $0.first?.value == .text("4.2") })
+        own.sheets[1].rows[row][3] = .text("乙处")
+        #expect(try intake(own, book).proposals.count == 1 && intake(own, book).warning == nil)
+    }
+
+    @Test(
+        "an area's name that one of its rows alone changes is not taken with the rest: it would rename the whole area")
+    func areaOfOneRow() throws {
+        let book = try ReportLedger.example()
+        var file = texts(try workbook(book))
+        let place = try #require(file.sheets[0].rows[0].firstIndex { ChecklistBook.text($0) == "方面" })
+        let name = ChecklistBook.text(file.sheets[0].rows[1][place])
+        let rows = file.sheets[0].rows.indices.filter { ChecklistBook.text(file.sheets[0].rows[$0][place]) == name }
+        try #require(rows.count > 1)
+        file.sheets[0].rows[rows[0]][place] = .text("换了名称的方面")
+        let one = try intake(file, book)
+        #expect(one.proposals.count == 1 && one.takenTogether.isEmpty)
+        #expect(one.proposals[0].remark == ImportWords.areaOfSome(rows.count - 1))
+        for row in rows { file.sheets[0].rows[row][place] = .text("换了名称的方面") }
+        #expect(try intake(file, book).takenTogether == [0])
+    }
+
     @Test("the remark of an area comes back with the list of problems, and is changed there once for all its rows")
     func areaRemark() throws {
         let book = try ReportLedger.example()

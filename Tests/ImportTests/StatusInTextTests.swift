@@ -61,4 +61,17 @@ struct StatusInTextTests {
             #expect(reading.doubts.isEmpty, "\(place)")
         }
     }
+
+    @Test(
+        "where how far it is stands behind a label, the text before it is what is to be done, and is not told as done")
+    func plans() throws {
+        let reading = try NoticeFixture.read(
+            NoticeFixture.problem(
+                "（1）翻土两遍。责任单位：办公室。整改情况：已完成\n（2）修剪枝条。责任单位：人事处。整改情况：未完成\n（3）清理沟渠。责任单位：人事处。整改情况：正在推进"),
+            on: Day("2022-10-31"))
+        let measures = reading.items.filter { $0.kind == .measure }
+        #expect(measures.map(\.status) == [.done, .underway, .underway])
+        let results = NoticeResults(reading)
+        #expect(measures.allSatisfy { results.of($0).isEmpty })
+    }
 }

@@ -655,4 +655,55 @@ struct TableReaderTests {
         let fields = try item(reading, "1.1").fields
         #expect(fields[.unit] == .text("物业科") && fields[.person] == .text("甲一"))
     }
+
+    @Test(
+        "beside the column that says by when, one that says when it was done or reported is no deadline, and is named as not read",
+        arguments: ["销号时间", "销号日期", "办结时间", "完成时间", "完成日期", "报送时限", "回复时限"])
+    func whenDone(heading: String) throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施", "责任单位", "整改时限", heading], ["1", "学习不深入", "每月集中学习", "办公室", "", "2022-06-30"],
+            ["2", "下乡调研少", "每季度下乡", "综合科", "2022-12-31", "2022-06-30"],
+        ])
+        #expect(try item(read, "1.1").fields[.deadline] == nil)
+        #expect(try item(read, "2.1").fields[.deadline] == day("2022-12-31"))
+        #expect(read.reading.skipped.contains { $0.why == .unknownColumn && $0.text == heading })
+    }
+
+    @Test("alone, 完成时间 and 销号时限 say by when; 销号时间 says when it was, and is no deadline")
+    func onlyDays() throws {
+        for (heading, isDeadline) in [("完成时间", true), ("销号时限", true), ("销号时间", false)] {
+            let read = try TableFixture.read([
+                ["序号", "问题", "整改措施", "责任单位", heading], ["1", "学习不深入", "每月集中学习", "办公室", "2022-12-31"],
+            ])
+            #expect((try item(read, "1.1").fields[.deadline] != nil) == isDeadline, "\(heading)")
+        }
+    }
+
+    @Test("of two cells that say the same thing of a row otherwise the first counts and the other is named")
+    func secondValue() throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施", "整改时限", "原定时限", "责任人", "联系人"],
+            ["1", "学习不深入", "每月集中学习", "2022-09-30", "2022-08-31", "科长甲", "科员乙"],
+            ["2", "下乡调研少", "每季度下乡", "2022-12-31", "2022-12-31", "科长甲", "/"],
+        ])
+        #expect(try item(read, "1.1").fields[.deadline] == day("2022-09-30"))
+        #expect(try item(read, "1.1").fields[.person] == .text("科长甲"))
+        let named = read.reading.uncertain.filter { $0.why == .secondValue }
+        #expect(Set(named.map(\.text)) == ["2022-08-31", "科员乙"] && named.allSatisfy { $0.line == 2 })
+    }
+
+    @Test("a sheet without a heading that goes on with the numbers of the one before it is read with its columns")
+    func goesOn() throws {
+        func rows(_ numbers: ClosedRange<Int>) -> [[String]] {
+            numbers.map { ["\($0)", "第\($0)类台账登记不全", "补齐第\($0)类台账", "办公室", "2022-12-31"] }
+        }
+        let book = Workbook(sheets: [
+            TableFixture.sheet([["序号", "问题", "整改措施", "责任单位", "整改时限"]] + rows(1...4)),
+            TableFixture.sheet(rows(5...7), name: "续表"),
+        ])
+        let read = try TableReader.read(book, on: TableFixture.day)
+        #expect(read.reading.count(.problem) == 7 && read.reading.count(.measure) == 7)
+        #expect(try item(read, "5.1").fields[.unit] == .text("办公室"))
+        #expect(read.reading.skipped.isEmpty && read.reading.uncertain.isEmpty)
+    }
 }

@@ -192,6 +192,7 @@ enum AdviceLine {
     /// What to know about a file that is looked through.
     private static func advice(_ importing: ImportState) -> Phrase {
         let intake = importing.intake
+        if let warning = intake.warning { return warning }
         if let behalf = intake.behalf { return ImportWords.onBehalf(behalf.name, behalf.basis) }
         if let measures = intake.declaredMeasures {
             return ScreenWords.declaredMeasures(measures.declared, measures.more)

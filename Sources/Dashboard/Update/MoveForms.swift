@@ -132,7 +132,12 @@ extension State {
                 text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.behalfBasisHint),
             ]
         }
-        for need in spec.needs ?? [] {
+        let measures = items.compactMap { item -> Int? in
+            guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+            return index
+        }
+        let escaping = measures.first { ledger.escapesDeadline(spec, measure: $0, on: today) }
+        for need in escaping.map({ ledger.needs(of: spec, measure: $0, on: today) }) ?? spec.needs ?? [] {
             switch need {
             case .evidence:
                 var entry = text(.evidence, Labels.need(.evidence), hint: ScreenWords.evidenceHint)
@@ -140,7 +145,9 @@ extension State {
                 entries.append(entry)
                 entries.append(text(.noEvidence, ScreenWords.orWhyNone, hint: ScreenWords.noEvidenceHint))
             case .basis: entries.append(text(.basis, Labels.need(.basis), hint: ScreenWords.basisHint))
-            case .reason: entries.append(text(.reason, Labels.need(.reason)))
+            case .reason:
+                entries.append(
+                    text(.reason, Labels.need(.reason), hint: escaping == nil ? nil : ScreenWords.overdueReasonHint))
             case .reviewDate: entries.append(date(.reviewDate, Labels.need(.reviewDate), nil))
             case .progress, .otherThanSubmitter: break
             }

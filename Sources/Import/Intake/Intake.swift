@@ -79,6 +79,11 @@ public struct Intake: Sendable {
         return intake
     }
 
+    /// What is to be known before any of its changes are taken: they are no changes that somebody made to this round's lists.
+    public var warning: Phrase? {
+        reading.uncertain.contains { $0.why == .otherRound } ? TableWords.otherRound : nil
+    }
+
     /// Whether it comes in as a whole or not at all.
     public var isWhole: Bool { restored != nil }
 

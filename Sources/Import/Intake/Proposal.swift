@@ -58,7 +58,10 @@ public struct Proposal: Hashable, Sendable {
 
     /// The sentence for a person.
     public var sentence: Phrase {
-        ImportWords.proposal(kind, ref: ref, title: title, before: before, after: after)
+        let sentence = ImportWords.proposal(kind, ref: ref, title: title, before: before, after: after)
+        // What is marked with it is said with it.
+        guard case .note(_, _, let needsCoordination?) = act, kind == .progress else { return sentence }
+        return ImportWords.marking(sentence, needsCoordination: needsCoordination)
     }
 }
 

@@ -224,7 +224,23 @@ struct ChecklistChanges {
             proposal.isContested = true
             proposal.remark = ImportWords.bothChanged(sent: cell.sent, now: cell.before, file: cell.entry.text)
         }
+        let others = rowsThatStay(cell)
+        if others > 0 {
+            proposal.isContested = true
+            proposal.remark = ImportWords.areaOfSome(others)
+        }
         proposals.append(proposal)
+    }
+
+    /// How many rows of an area say of it what the ledger says, beside one that says something else.
+    private func rowsThatStay(_ cell: Changed) -> Int {
+        guard cell.column.isOfArea, case .problem(let index) = cell.place else { return 0 }
+        return rows.count { row in
+            guard row.list == cell.row.list, case .problem(let other)? = place(of: row),
+                ledger.problems[other].area == ledger.problems[index].area
+            else { return false }
+            return row.cells[cell.column]?.says(cell.before, in: cell.column) ?? false
+        }
     }
 
     private mutating func changeStatus(_ cell: Changed) {

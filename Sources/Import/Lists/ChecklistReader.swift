@@ -159,8 +159,13 @@ public struct ChecklistReader {
         var changes = ChecklistChanges(
             ledger, round: round, now: books(today, log), then: then, written: written, rows: rows, on: today)
         changes.find()
+        let marks = Set(rows.compactMap(\.mark))
+        let isOther = !marks.isEmpty && !marks.contains { $0.round == ledger.rounds[round].id }
+        let others =
+            isOther && changes.proposals.contains(where: { !$0.before.isEmpty })
+            ? [NoticeReading.Remark(line: 1, text: name, why: .otherRound)] : []
         let reading = ChecklistJoin(changes.rows, ledger.workflow, known: changes.problemNumbers, on: today).reading(
-            body: nil, skipped + changes.skipped, uncertain + changes.uncertain)
+            body: nil, skipped + changes.skipped, others + uncertain + changes.uncertain)
         return changes.intake(reading, lists: lists, columns: columns, name: name)
     }
 

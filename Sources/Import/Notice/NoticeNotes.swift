@@ -12,6 +12,8 @@ struct NoticeNote {
     var area: String?
     /// What was done, behind the word of how far it is.
     var progress: String?
+    /// Whether how far it is stands behind a label of its own: what stands before that is what was to be done.
+    var isLabelled = false
     /// Whether it stands on a line of its own or after the end of a sentence, and so may be about all that is above.
     let standsApart: Bool
 }
@@ -279,6 +281,7 @@ struct NoticeNotes {
         var status: NoticeReading.Stated?
         var area: String?
         var progress: String?
+        var isLabelled = false
         var units: [String] = []
         var hasLead = false
         var index = start
@@ -295,6 +298,7 @@ struct NoticeNotes {
                     if case .deadline = label { doubts.append((index, .unreadDeadline)) }
                     break
                 }
+                isLabelled = isLabelled || label == .status
             } else {
                 // （承办科室：民政科，已办结）: how far it is, or when, without a label behind one.
                 guard end > start, let bare = bare(at: index, limit: limit) else { break }
@@ -325,7 +329,7 @@ struct NoticeNotes {
         return (
             NoticeNote(
                 range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, stated: status, area: area,
-                progress: progress, standsApart: apart),
+                progress: progress, isLabelled: isLabelled, standsApart: apart),
             end
         )
     }

@@ -67,6 +67,7 @@ enum NoticeOwners {
     private static func add(_ note: NoticeNote, to item: inout NoticeReading.Item) {
         item.fields.merge(note.fields) { first, _ in first }
         item.stated = item.stated ?? note.stated
+        item.isStatedApart = item.isStatedApart || note.isLabelled
         if let told = note.progress { item.progress = [item.progress, told].compactMap { $0 }.joined(separator: "\n") }
     }
 }

@@ -45,6 +45,8 @@ extension NoticeReading {
 
         // Lists of the program's own that came back.
 
+        /// Lists that were written from another ledger, or from another round.
+        case otherRound
         /// A row of a list of the program's own without its number.
         case rowWithoutNumber
         /// A cell that is worked out, and was changed.
@@ -150,6 +152,8 @@ extension NoticeReading {
         case noSuchProblem
         /// Measures that a list names for several problems, which stand with the first.
         case otherProblems
+        /// A cell that says something else than another one of the row, where only one can be true.
+        case secondValue
         /// A character that could not be read, which stands as 〓.
         case unreadable
         /// A measure to be kept up for good, without a day on which to look at it again.
@@ -169,6 +173,7 @@ extension NoticeReading {
             case .recordsNotCompared: ImportWords.recordsNotCompared
             case .entriesMissing: ImportWords.entriesMissing
             case .rowWithoutMeasure: TableWords.rowWithoutMeasure
+            case .otherRound: TableWords.otherRound
             case .rowWithoutNumber: TableWords.rowWithoutNumber
             case .derivedColumn: TableWords.derivedColumn
             case .recordedColumn: TableWords.recordedColumn
@@ -223,6 +228,7 @@ extension NoticeReading {
             case .progressUnmatched: NoticeWords.progressUnmatched
             case .noSuchProblem: NoticeWords.noSuchProblem
             case .otherProblems: NoticeWords.otherProblems
+            case .secondValue: TableWords.secondValue
             case .unreadable: NoticeWords.unreadable
             case .noReviewDate: NoticeWords.noReviewDate
             }

@@ -89,6 +89,8 @@ public struct NoticeReading: Hashable, Sendable {
         public var relapses = 0
         /// Whether its text itself tells what was done: it stands after 整改情况： or the like, not after 整改措施：.
         public var isTold = false
+        /// Whether how far it is stands behind a label of its own, apart from its text.
+        public var isStatedApart = false
         /// Whether the document says that it is not for the public, and neither why nor what the public may read.
         public var isInternal = false
 

@@ -6,12 +6,12 @@ import Wording
 /// What a document tells was done, item by item.
 struct NoticeResults {
     private let isPlan: Bool
-    /// Whether what was done stands apart from what is to be done, somewhere in the document.
+    /// Whether what was done, or how far it is, stands apart from what is to be done, somewhere in the document.
     private let hasProgress: Bool
 
     init(_ reading: NoticeReading) {
         isPlan = reading.isPlan
-        hasProgress = reading.items.contains { $0.progress != nil && !$0.isTold }
+        hasProgress = reading.items.contains { ($0.progress != nil || $0.isStatedApart) && !$0.isTold }
     }
 
     /// What was done about an item: its text where that tells it, and what stands apart.

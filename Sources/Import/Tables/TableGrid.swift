@@ -5,7 +5,9 @@ import Text
 struct TableGrid {
     /// One cell.
     struct Cell {
-        var value: Papers.Cell.Value = .empty
+        let value: Papers.Cell.Value
+        /// What it shows: made once, for it is asked for in every heading that is tried.
+        let text: String
         /// Whether it is part of a joined block that began above it.
         var isBelow = false
         /// Whether it is part of a joined block that began at its left.
@@ -13,16 +15,28 @@ struct TableGrid {
 
         var isEmpty: Bool { text.isEmpty }
 
-        /// What it shows.
-        var text: String {
-            switch value {
-            case .empty: ""
-            case .text(let text): TableText.trimmed(text)
-            case .number(let number): TableGrid.text(number)
-            case .percent(let share): TableGrid.text((share * 10_000).rounded() / 100) + "%"
-            case .date(let year, let month, let day): "\(year)-\(month)-\(day)"
-            }
+        init(value: Papers.Cell.Value = .empty) {
+            self.value = value
+            text =
+                switch value {
+                case .empty: ""
+                case .text(let text): TableText.trimmed(text)
+                case .number(let number): TableGrid.text(number)
+                case .percent(let share): TableGrid.text((share * 10_000).rounded() / 100) + "%"
+                case .date(let year, let month, let day): "\(year)-\(month)-\(day)"
+                }
         }
+
+        /// With no more of its text than says what it is.
+        var sample: Cell {
+            guard case .text = value, text.utf8.count > Cell.sampled else { return self }
+            var sample = Cell(value: .text(String(text.prefix(Cell.sampled))))
+            (sample.isBelow, sample.isBeside) = (isBelow, isBeside)
+            return sample
+        }
+
+        /// In characters: longer than any sentence that names a matter.
+        private static let sampled = 400
     }
 
     /// The most columns that are looked at; what a table has to the right of them is no ledger.
@@ -43,14 +57,14 @@ struct TableGrid {
             guard rows.indices.contains(merge.top), merge.left >= 0, merge.left < TableGrid.columns,
                 merge.bottom >= merge.top, merge.right >= merge.left
             else { continue }
-            let value = rows[merge.top].indices.contains(merge.left) ? rows[merge.top][merge.left].value : .empty
+            let cell = rows[merge.top].indices.contains(merge.left) ? rows[merge.top][merge.left] : Cell()
             let right = min(merge.right, TableGrid.columns - 1)
             // A row that ends before the block is as long as the block needs it.
             for row in merge.top...min(merge.bottom, rows.count - 1) {
                 while rows[row].count <= right { rows[row].append(Cell()) }
                 for column in merge.left...right {
-                    rows[row][column] = Cell(
-                        value: value, isBelow: row > merge.top, isBeside: column > merge.left)
+                    rows[row][column] = cell
+                    (rows[row][column].isBelow, rows[row][column].isBeside) = (row > merge.top, column > merge.left)
                 }
             }
         }

@@ -1,5 +1,6 @@
 import Papers
 import Structure
+import Text
 
 /// The heading of a table: which rows it takes, and what each column holds.
 struct TableHeading {
@@ -28,6 +29,15 @@ struct TableHeading {
                 && cell.text.allSatisfy { $0.isNumber || ".%．％,，个条项处 ".contains($0) }
         }
         return Double(found) >= figures * Double(cells.count)
+    }
+
+    /// What says above days that something is to be done by them: 完成时间 alone may be when it was.
+    private static let setting = [
+        "限", "截止", "截至", "计划", "预计", "要求", "拟", "最迟", "最晚", "节点", "目标", "应", "due", "deadline",
+    ]
+
+    private static func setsTime(_ heading: String) -> Bool {
+        setting.contains(where: TableText.heading(heading).bare.contains)
     }
 
     /// How many rows show what a column holds.
@@ -85,6 +95,24 @@ struct TableHeading {
         }
         guard let best else { return nil }
         self = best.heading
+    }
+
+    /// The same columns in a sheet that goes on with them, from a row on.
+    init(continuing above: TableHeading, at row: Int) {
+        rows = row..<row
+        columns = above.columns
+    }
+
+    /// The first row of a sheet that has no heading and goes on below this one: a number stands where numbers stand, and in no
+    /// other column anything.
+    func continues(in grid: TableGrid) -> Int? {
+        guard let first = grid.rows.indices.first(where: { !grid.texts(ofRow: $0).isEmpty }),
+            let place = places(.number).first, let last = columns.map(\.place).max(),
+            let number = Int(grid[first, place].text) ?? Numerals.value(grid[first, place].text), number > 1,
+            grid.texts(ofRow: first).count > 2,
+            grid.rows[first].indices.allSatisfy({ $0 <= last || grid[first, $0].isEmpty })
+        else { return nil }
+        return first
     }
 
     /// Within so many rows a heading begins that no list of words has; its names are no longer, and there are so many.
@@ -213,6 +241,8 @@ struct TableHeading {
         {
             set(.measure, at: asked)
         }
+        // What the cells say comes to what is known, and begins nothing: most rows that are tried are no heading.
+        guard isByCells || Set(columns.compactMap(\.meaning)).count > 1 else { return nil }
         // 整改结果 above 已完成 and 正在整改 says how far it is.
         for (index, column) in columns.enumerated()
         where column.meaning == .progress && words.mapping.column(column.word) == nil {
@@ -286,6 +316,15 @@ struct TableHeading {
         for index in columns.indices where columns[index].meaning == .leader && columns[index].place != leader {
             set(nil, at: index)
         }
+        // 整改时限 beside 完成时间: the first says by when, the other when it was, and is named as not read.
+        if columns.contains(where: { $0.meaning == .deadline && TableHeading.setsTime($0.text) }) {
+            for index in columns.indices
+            where columns[index].meaning == .deadline && !TableHeading.setsTime(columns[index].text)
+                && words.mapping.column(columns[index].word) == nil
+            {
+                set(nil, at: index)
+            }
+        }
         self.columns = columns
 
         func set(_ meaning: TableColumn?, at index: Int) {
@@ -298,7 +337,7 @@ struct TableHeading {
         func cells(_ place: Int) -> [TableGrid.Cell] {
             (rows.upperBound..<max(rows.upperBound, min(grid.rows.count, rows.upperBound + TableHeading.sampled))).map {
                 grid[$0, place]
-            }.filter { !$0.isEmpty && !$0.isBeside && !$0.isBelow }
+            }.filter { !$0.isEmpty && !$0.isBeside && !$0.isBelow }.map(\.sample)
         }
 
         /// Whether there are only numbers in a column, but for the words that part it below its heading.

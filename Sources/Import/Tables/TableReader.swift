@@ -44,10 +44,18 @@ public enum TableReader {
         var columns: [TableReading.Column] = []
         var skippedSheets: [String] = []
         var lastRead = ""
+        var last: TableHeading?
         let areas = areaSheets(filled, mapping)
         for grid in filled {
             let apart = {
                 TableHeading(grid, mapping, isApart: true).flatMap { assembler.isApart(grid, $0) ? $0 : nil }
+            }
+            if let above = last, let first = above.continues(in: grid) {
+                let sheet = isOneSheet ? nil : grid.name
+                let heading = TableHeading(continuing: above, at: first)
+                leaveOutBeyond(grid, heading, sheet: sheet, &assembler)
+                assembler.take(grid, heading, sheet: sheet, isArea: areas.contains(grid.name))
+                continue
             }
             guard let heading = TableHeading(grid, mapping) ?? apart() else {
                 skippedSheets.append(grid.name)
@@ -55,6 +63,7 @@ public enum TableReader {
                 continue
             }
             lastRead = grid.name
+            last = heading
             let sheet = isOneSheet ? nil : grid.name
             for column in heading.columns {
                 let cell = grid.cellName(column.row, column.place)

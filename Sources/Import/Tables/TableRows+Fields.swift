@@ -13,11 +13,14 @@ extension TableRows {
             for (column, at) in [
                 (TableColumn.leader, Field.leader), (.person, .person), (.target, .target), (.kind, .kind),
             ] {
-                for text in entry.texts(column, place, of: measures.count) {
+                // Only one can be: the first counts, and what says something else is not lost without a word.
+                if let text = entry.texts(column, place, of: measures.count).first {
                     put(text, into: at, problem, measure, row, column, &assembler)
                 }
+                if place == 0 { nameOthers(column, row, &assembler) }
             }
             enterUnits(entry, place, of: measures.count, problem, measure, row, &assembler)
+            if place == 0 { nameOthers(.deadline, row, &assembler) }
             if let column = places[.deadline]?.first(where: { !grid[row, $0].isEmpty }) {
                 let cellText = entry.texts(.deadline, place, of: measures.count).first ?? ""
                 let value = grid[row, column].value
@@ -27,6 +30,17 @@ extension TableRows {
                     line: grid.line(row), cell: cell(row, column), from1904: grid.isFrom1904)
             }
             enterProgress(entry, place, of: measures.count, problem, measure, row, &assembler)
+        }
+    }
+
+    /// Names the cells of a meaning of which only one can be true, beside the first, where they say something else.
+    private func nameOthers(_ column: TableColumn, _ row: Int, _ assembler: inout TableAssembler) {
+        let filled = (places[column] ?? []).filter {
+            !grid[row, $0].isEmpty && !grid[row, $0].isBelow && !NothingTold.isNothing(grid[row, $0].text)
+        }
+        guard let first = filled.first else { return }
+        for other in filled.dropFirst() where grid[row, other].text != grid[row, first].text {
+            assembler.doubt(.secondValue, line: grid.line(row), cell: cell(row, other), text: grid[row, other].text)
         }
     }
 

@@ -117,6 +117,8 @@ struct SyntheticHistory {
             var act = step.act
             if case .move("hold", var details) = act {
                 details.reviewDate = day + random.within(30...200)
+                // What is overdue is not put off without one.
+                details.reason = SyntheticWords.heldReason
                 act = .move("hold", details)
             }
             return SyntheticStep(measure: measure, day: day, by: step.by, act: act)

@@ -280,7 +280,7 @@ public struct Measure: Sendable {
         /// The move's code name.
         public let move: String
         /// The stage that counted before it.
-        let was: Stage
+        public let was: Stage
         /// The stage it reached.
         public let to: Stage
         /// What went with it.

@@ -218,6 +218,26 @@ extension Ledger {
         (daysLeft(ofMeasure: index, on: day) ?? 0) < 0
     }
 
+    /// Whether a move takes a measure that is overdue out of what counts as overdue though nothing more is done and nobody
+    /// gave it time: from then on it is its review date that counts.
+    public func escapesDeadline(_ spec: Workflow.MoveSpec, measure index: Int, on day: Day) -> Bool {
+        isOverdue(measure: index, on: day) && !isReviewed(measure: index)
+            && workflow.stage(Stage(rawValue: spec.to))?.clock == .review && !wasHeldInTime(measure: index)
+    }
+
+    /// Whether a measure was first put among those that are looked at again before it was overdue: from then on it is one of
+    /// them, however often it is taken up again.
+    public func wasHeldInTime(measure index: Int) -> Bool {
+        let first = measures[index].steps.first { workflow.stage($0.to)?.clock == .review }
+        return first.map { step in deadline(ofMeasure: index).map { step.day <= $0 } ?? true } ?? false
+    }
+
+    /// What a move of a measure needs: what the workflow says, and a reason where it escapes its deadline.
+    public func needs(of spec: Workflow.MoveSpec, measure index: Int, on day: Day) -> [Workflow.Need] {
+        let needs = spec.needs ?? []
+        return escapesDeadline(spec, measure: index, on: day) && !needs.contains(.reason) ? needs + [.reason] : needs
+    }
+
     /// Whether a measure is due within the workflow's days (7 as shipped), today included.
     public func isDueSoon(measure index: Int, on day: Day) -> Bool {
         guard let left = daysLeft(ofMeasure: index, on: day) else { return false }

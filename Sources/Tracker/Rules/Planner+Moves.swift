@@ -43,7 +43,8 @@ extension Planner {
     ) throws(Refusal) -> Change {
         let measure = ledger.measures[index]
         if let refusal = obstacle(measure: index, spec) { throw refusal }
-        for need in spec.needs ?? [] where need != waived && !isGiven(need, details, measure: index) {
+        for need in ledger.needs(of: spec, measure: index, on: context.day)
+        where need != waived && !isGiven(need, details, measure: index) {
             throw .needs(need, move: spec.id, ref: ledger.reference(ofMeasure: index))
         }
         try requireNotBefore(measure.id, .stage)

@@ -168,6 +168,17 @@ extension CheckWords {
         )
     }
 
+    /// A measure that was overdue when it was put off to its review date.
+    public static func heldOverdue(
+        _ ref: String, _ deadline: Day, held: Day, by: String, review: Day?, reason: String?
+    ) -> Phrase {
+        let until = review.map { Phrase("，复查日期 \($0)", ", to be reviewed on \($0)") } ?? Phrase("", "")
+        let why = reason.map { Phrase("，理由：\($0)", ", because: \($0)") } ?? Phrase("，没有写理由", ", without a reason")
+        return Phrase(
+            "\(ref) 时限 \(deadline)，超期后在 \(held) 由 \(by) 转为长期坚持\(until.zh)\(why.zh)。",
+            "\(ref) was due on \(deadline) and, overdue, held on \(held) by \(by)\(until.en)\(why.en).")
+    }
+
     /// One person submitted and closed.
     public static func closedByActor(_ ref: String, _ name: String, submitted: Day, closed: Day) -> Phrase {
         Phrase(

@@ -339,6 +339,19 @@ public enum CheckWords {
             "核对两条是不是一回事；是的，恢复原措施（\(key: .reinstate)），按延期办理（\(key: .extendDeadline)）。",
             "Compare the two; if they are one, bring the old one back (\(key: .reinstate)) and ask for an extension (\(key: .extendDeadline))."
         ))
+    /// `heldOverdue`
+    public static let heldOverdue = Entry(
+        label: Phrase("超期转长期", "Overdue, then held"),
+        means: Phrase(
+            "一条措施超期以后转为长期坚持，不再算超期。",
+            "A measure was put among the long-term ones when it was overdue, and counts as overdue no more."),
+        why: Phrase(
+            "没有完成的事不经批准延期，就从超期里消失了。",
+            "What is not done leaves the overdue ones without an extension."),
+        advice: Phrase(
+            "核对它是否确属长期坚持；不是的，恢复整改（\(key: .moves)），按延期办理（\(key: .extendDeadline)）。",
+            "See whether it is for the long term; if not, resume it (\(key: .moves)) and ask for an extension (\(key: .extendDeadline))."
+        ))
     /// `noOwner`
     public static let noOwner = Entry(
         label: Phrase("没有责任人", "Nobody answers for it"),

@@ -46,6 +46,21 @@ public enum ImportWords {
         }
     }
 
+    /// Progress that says, too, whether it is stuck.
+    public static func marking(_ sentence: Phrase, needsCoordination: Bool) -> Phrase {
+        needsCoordination
+            ? Phrase("\(sentence.zh)（并标记需协调）", "\(sentence.en) (marked as needing coordination)")
+            : Phrase("\(sentence.zh)（不需协调）", "\(sentence.en) (no coordination needed)")
+    }
+
+    /// An area's name that only some rows of the area change.
+    public static func areaOfSome(_ others: Int) -> Phrase {
+        Phrase(
+            "同一方面另有 \(others) 行没有改：采纳是给整个方面改名，不会把这一项移到别的方面",
+            "\(counted(others, "other row")) of the same area still say otherwise: taken, it renames the whole area and moves nothing to another one"
+        )
+    }
+
     /// A new problem and how many measures come with it.
     public static func withMeasures(_ title: String, _ count: Int) -> Phrase {
         Phrase("\(title)（含 \(count) 条措施）", "\(title) (with \(counted(count, "measure")))")

@@ -179,4 +179,28 @@ struct MoveNeedsTests {
         try book.move("1.1", "review", "endorse", "close")
         #expect(try book.measure("1.1").stage.rawValue == "closed")
     }
+
+    @Test("An overdue measure leaves the overdue ones by being held with a reason only")
+    func heldOverdue() throws {
+        var book = try Book.sample()
+        try book.bring("1.1", to: "underway")
+        let item = try book.item("1.1")
+        let deadline = book.day + 10
+        try book.record(.deadline([item], deadline, reason: "会议定"))
+        book.day = deadline + 1
+        let review = book.day + 30
+        #expect(throws: Refusal.needs(.reason, move: "hold", ref: "1.1")) {
+            try book.record(.move([item], move: "hold", MoveDetails(reviewDate: review)))
+        }
+        try book.record(.move([item], move: "hold", MoveDetails(reason: "属经常工作", reviewDate: review)))
+        #expect(try book.measure("1.1").stage.rawValue == "held")
+        // What was held in time is taken up and held again as it is.
+        try book.bring("1.2", to: "underway")
+        let other = try book.item("1.2")
+        try book.record(.deadline([other], book.day + 10, reason: "会议定"))
+        try book.record(.move([other], move: "hold", MoveDetails(reviewDate: book.day + 20)))
+        book.day = book.day + 21
+        try book.move("1.2", "resume")
+        try book.record(.move([other], move: "hold", MoveDetails(reviewDate: book.day + 30)))
+    }
 }

@@ -60,6 +60,7 @@ struct ImportText {
                     said(
                         ImportWords.taken(
                             taken.count, of: intake.proposals.count, round: sanitized(ledger.reference(of: round)))))
+                if let warning = intake.warning { lines.append(said(warning)) }
                 if let behalf = intake.behalf { lines.append(said(ImportWords.onBehalf(behalf.name, behalf.basis))) }
                 let left = intake.proposals.indices.filter { intake.proposals[$0].isContested && !taken.contains($0) }
                 if !left.isEmpty { lines.append(said(ImportWords.contestedLeft(left.map { $0 + 1 }))) }

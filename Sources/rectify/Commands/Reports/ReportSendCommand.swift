@@ -49,12 +49,22 @@ struct ReportSendCommand: ChangingCommand {
             evidence: EvidenceCheck.flaws(of: session.ledger, all: session.ledger, in: session.workspace.shelf),
             on: draft.day)
         if let sentence = errors.sentence { Output.remark(sentence[session.language]) }
-        let sent = try desk.send(
-            draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(),
-            output: file.output?.path,
-            replacing: file.force, log: session.workspace.log, keep: { try session.workspace.keepFile(at: $0) },
-            rehearse: { try session.rehearse($0) },
-            record: { try session.record($0) })
+        let sent: (event: Event, files: [String])
+        do {
+            sent = try desk.send(
+                draft, of: try session.roundItem(), to: recipient, ending: file.format?.lowercased(),
+                output: file.output?.path,
+                replacing: file.force, log: session.workspace.log, keep: { try session.workspace.keepFile(at: $0) },
+                rehearse: { try session.rehearse($0) },
+                record: { try session.record($0) })
+        } catch Refusal.unchanged {
+            // It was sent as it is now: whoever asks for the file once more gets it.
+            if let output = file.output {
+                let files = try desk.write(draft, to: output.path, replacing: file.force)
+                try Output.write(files: files.map { CommandWords.fileWritten($0)[session.language] })
+            }
+            throw Refusal.unchanged
+        }
         let language = session.language
         let kept = file.output == nil ? [file.format.map { "." + $0 } ?? "." + draft.document.endings[0]] : sent.files
         for cut in ReportDesk.cuts(draft, in: kept) { Output.remark(cut[language]) }
