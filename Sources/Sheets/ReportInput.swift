@@ -69,7 +69,9 @@ public struct ReportInput: Sendable {
     /// The round.
     package var theRound: Round { ledger.rounds[round] }
     /// The figures of the day.
-    public var figures: ReportFigures { ReportFigures(ledger: ledger, round: theRound.id, on: day, month: month) }
+    public var figures: ReportFigures {
+        ReportFigures(ledger: ledger, round: theRound.id, on: day, month: month, reports: passages)
+    }
 
     /// Whether some of the round's problems or measures say for whom they are.
     package var isLimited: Bool {

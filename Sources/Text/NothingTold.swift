@@ -18,6 +18,21 @@ public enum NothingTold {
     /// Whether a text says that there is nothing at all: what is as it was is something.
     public static func isNothing(_ text: String) -> Bool { isNothingNew(text) && !plain(text).hasPrefix("同") }
 
+    /// Whether a text only promises what is asked for: 待补, 稍后提交, 正在整理. It is not there.
+    public static func isPromised(_ text: String) -> Bool {
+        let whole = bare(plain(text))
+        return whole.count <= longestPromise && promised.contains(where: whole.hasPrefix)
+    }
+
+    private static let longestPromise = 8
+    private static let promised = [
+        "待补", "待提供", "待提交", "待定", "待形成", "待归档", "待收集", "待整理", "待上传", "待完善", "待后", "后补", "后附上", "后续补", "后续提", "稍后",
+        "随后补", "随后提",
+        "正在整理", "正在收集", "正在准备", "正在补", "正在归档", "正在办", "整理中", "收集中", "准备中", "补充中", "未形成", "尚未", "还未", "未取得", "未提供",
+        "未整理",
+        "未归档", "暂缺", "缺失", "略", "以后补", "下次", "tobe", "pending", "tbd", "later",
+    ]
+
     /// Whether a text says that there is nothing new.
     public static func isNothingNew(_ text: String) -> Bool {
         let whole = plain(text)
@@ -35,7 +50,7 @@ public enum NothingTold {
 
     /// A text without the sentences that tell nothing that was done. One that tells something stays whole: 办法已报审，力争年底前印发.
     public static func leavingOut(_ text: String, on day: Day) -> String {
-        Clauses.leavingOut(text, sentences: { isNoResult($0, on: day) })
+        Clauses.leavingOut(text, sentences: { isNoResult($0, on: day) || !ResultWords.tells($0) })
     }
 
     private static func tellsNothing(_ clause: String, _ day: Day?) -> Bool {

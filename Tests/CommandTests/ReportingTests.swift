@@ -1,4 +1,5 @@
 import Foundation
+import PtySupport
 import Testing
 
 @Suite("Monthly reports")
@@ -54,5 +55,22 @@ struct ReportingTests {
         let bare = try Home()
         try Notices.makeByHand(in: bare)
         #expect(try bare.done("reported").output.contains("还没有明确责任单位"))
+    }
+
+    @Test("Who reports for a month after its last day, and before its report goes out, has reported in it")
+    func afterItsLastDay() throws {
+        let home = try Home()
+        try People.gather(in: home)
+        func office(_ day: String, _ words: String...) throws -> Run {
+            try home.run(["--as", People.office, "--today", day, "--lang", "zh"] + words)
+        }
+        #expect(try office("2022-09-26", "reported", "河道处", "--month", "2022-09", "--nothing-new").status == 0)
+        let draft = try office("2022-09-27", "report", "monthly", "--month", "2022-09").output
+        #expect(draft.contains("零报告 1 个"))
+        let sent = try office(
+            "2022-09-27", "report", "send", "monthly", "--month", "2022-09", "--to", "巡察办", "--incomplete")
+        #expect(sent.status == 0)
+        let figures = try office("2022-09-28", "explain", "units.nothingNew", "--since", "1")
+        #expect(figures.status == 0 && !figures.output.contains("0 → 1"))
     }
 }

@@ -237,7 +237,7 @@ struct TableCommandTests {
         func entries(_ ref: String) throws -> [String] {
             (try home.item(ref)["progress"] as? [[String: Any]])?.compactMap { $0["text"] as? String } ?? []
         }
-        #expect(try entries("2.1") == ["记录本已印发。", "报称完成：《台账.xlsx》第3行写明“√”。"])
+        #expect(try entries("2.1") == ["报称完成：《台账.xlsx》第3行写明“√”。", "记录本已印发。"])
         #expect(try entries("3.1").first?.contains("100%") ?? false)
         #expect(try entries("4.1").joined().contains("局党组会研究过"))
         #expect(try entries("5.1") == ["报称完成：《台账.xlsx》第6行写明“已销号”。"])

@@ -23,7 +23,7 @@ struct ViewerTests {
     }
 
     /// What comes out of a named pipe until its writer closes it; nil where nobody writes.
-    private func read(pipe: String, within milliseconds: Int32 = 30_000) -> String? {
+    private func read(pipe: String, within milliseconds: Int32 = 300_000) -> String? {
         let descriptor = open(pipe, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         defer { close(descriptor) }
         var text: [UInt8] = []

@@ -302,7 +302,7 @@ struct ChecklistReaderTests {
                 let came = try intake(Workbook(sheets: [file.sheets[list]]), other)
                 // How often a deadline was put off, and what closing rests on, come in with the measure: where that is
                 // there already, they are named.
-                let unsure = came.reading.uncertain.filter {
+                let unsure = came.reading.uncertain.filter { $0.why != .otherRound }.filter {
                     order[1] == 1 || ($0.why != .derivedColumn && $0.why != .recordedColumn)
                 }.prefix(3).map {
                     "\($0.phrase.zh) \($0.cell ?? "") \($0.text)"
@@ -528,6 +528,39 @@ struct ChecklistReaderTests {
         #expect(one.proposals[0].remark == ImportWords.areaOfSome(rows.count - 1))
         for row in rows { file.sheets[0].rows[row][place] = .text("换了名称的方面") }
         #expect(try intake(file, book).takenTogether == [0])
+    }
+
+    @Test("of progress that an office writes on in the same cell only what was added is news, of the day it comes in")
+    func writtenOn() throws {
+        let book = try ReportLedger.example()
+        let item = try book.ledger.item(called: "4.5")
+        try book.record(.note([item], text: "协议签了9家", on: nil, needsCoordination: nil), on: Self.day)
+        var file = texts(try workbook(book))
+        let place = try #require(file.sheets[1].rows[0].firstIndex { ChecklistBook.text($0) == "最近进展" })
+        let row = try #require(file.sheets[1].rows.firstIndex { $0.first?.value == .text("4.5") })
+        let said = ChecklistBook.text(file.sheets[1].rows[row][place])
+        file.sheets[1].rows[row][place] = .text(said + "；又签了3家")
+        let came = try intake(file, book, on: "2022-12-28")
+        #expect(came.proposals.map(\.after) == ["又签了3家"])
+        try book.record(try #require(came.request(taking: [0])), on: "2022-12-28", late: "试")
+        #expect(book.ledger.measures.first { $0.id == item }?.lastEntry?.on == Day("2022-12-28"))
+        #expect(try intake(file, book, on: "2022-12-29").proposals.isEmpty)
+        // A day to come at its beginning is part of what is said, on whatever day it is read again.
+        file.sheets[1].rows[row][place] = .text("2023-02-15 拟再签2家")
+        let planned = try intake(file, book, on: "2022-12-29")
+        try book.record(try #require(planned.request(taking: [0])), on: "2022-12-29", late: "试")
+        #expect(try intake(file, book, on: "2022-12-30").proposals.isEmpty)
+        // The mark that it is stuck, put in or taken out, says whether it is.
+        file.sheets[1].rows[row][place] = .text("【需协调】租金未批")
+        let stuck = try intake(file, book, on: "2022-12-30")
+        try book.record(try #require(stuck.request(taking: [0])), on: "2022-12-30", late: "试")
+        #expect(book.ledger.measures.first { $0.id == item }?.lastEntry?.needsCoordination == true)
+        var freed = texts(try workbook(book, on: "2022-12-30"))
+        let own = ChecklistBook.text(freed.sheets[1].rows[row][place])
+        freed.sheets[1].rows[row][place] = .text(own.replacing("【需协调】", with: ""))
+        let free = try intake(freed, book, on: "2022-12-31")
+        try book.record(try #require(free.request(taking: [0])), on: "2022-12-31", late: "试")
+        #expect(book.ledger.measures.first { $0.id == item }?.lastEntry?.needsCoordination == false)
     }
 
     @Test("the remark of an area comes back with the list of problems, and is changed there once for all its rows")

@@ -47,7 +47,7 @@ import Tracker
                 true, true, false, true, false, false, false, false,
             ])
         #expect(
-            measures.map { $0.entries.first?.text } == [
+            measures.map { $0.entries.last?.text } == [
                 "已补签到表12份。", "已抽查两轮。", "办法已于3月印发，登记全覆盖。", "清点车辆。", "安装定位。", "光盘行动。", "按量采购。", nil,
             ])
         #expect(measures[5].fields[.kind] == .text("longTerm"))

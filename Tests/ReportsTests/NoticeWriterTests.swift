@@ -450,4 +450,82 @@ import Wording
         #expect(late.rows.contains { $0[0] == "4.4" && ($0.last?.hasPrefix("需协调：") ?? false) })
         #expect(late.rows.allSatisfy { $0.count == late.heading.count && !$0[5].isEmpty })
     }
+
+    @Test(
+        "what says of nothing that it was done is not told to the public, however it is put, and its measure is named",
+        arguments: [
+            "还差区编办批复", "没有专人负责", "材料还没报上来", "本项无法按期完成，申请延期", "原定方案被否，正在重写", "两位分管意见不统一", "请示件在区委办压着", "正与财政扯皮",
+            "正在走流程", "经办人休假", "先放一放", "不了了之", "进展不大", "正在排队等候审计进场", "正在谋划，尚未着手", "本月底前印发", "下半年建成", "明年3月上线",
+        ])
+    func undone(_ text: String) throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4.5")
+        try book.record(.note([item], text: text, on: nil, needsCoordination: nil), on: "2022-10-31")
+        let writer = NoticeWriter(try book.input("2022-10-31"), for: .public)
+        let said = PaperText.lines(writer.report(try ReportLedger.notice()).paper).joined()
+        #expect(!said.contains(NoticeSentence.text(text)) && said.contains("装修完成七成"))
+        #expect(writer.cut.contains("4.5"))
+    }
+
+    @Test(
+        "what was done is told, in whatever words",
+        arguments: [
+            "走访十二户", "开了两次协调会", "已与园区对接", "台账补齐", "清出占道杂物", "查封二楼经营区域", "按计划到岗", "拒不搬离的两家完成腾退", "接待来访群众30人次",
+            "会同编办核定编制", "不断完善清单，印发第二版", "路灯亮了", "平均候诊时间由七十分钟降至二十八分钟", "满意度95%", "Two courts joined.",
+        ])
+    func done(_ text: String) throws {
+        #expect(ResultWords.tells(text) && !NothingTold.isNoResult(text))
+    }
+
+    @Test("a day without a year is one about the day on which it was noted, however much later the notice is written")
+    func ofItsDay() throws {
+        let book = try ReportLedger.example(until: "2022-12-27")
+        let item = try book.ledger.item(called: "4.5")
+        try book.record(
+            .note([item], text: "11月5日完成清单核对", on: try DateReader.day("2022-11-06"), needsCoordination: nil),
+            on: "2022-12-28", late: "补记")
+        try book.record(.note([item], text: "3月20日召开现场推进会", on: nil, needsCoordination: nil), on: "2022-12-28")
+        for day in ["2022-12-31", "2023-01-10", "2023-06-27"] {
+            let writer = NoticeWriter(try book.input(day), for: .public)
+            let said = PaperText.lines(writer.report(try ReportLedger.notice()).paper).joined()
+            #expect(
+                said.contains("11月5日完成清单核对"),
+                "\(day) \(said.firstRange(of: "集聚区选址").map { said[$0.lowerBound...].prefix(200) } ?? "")")
+            #expect(!said.contains("现场推进会"), "\(day)")
+        }
+    }
+
+    @Test(
+        "what was done about a problem as a whole stands before what was done of its measures, and is read back as the problem's"
+    )
+    func ofProblem() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let item = try book.ledger.item(called: "4")
+        try book.record(.note([item], text: "召开专题推进会两次", on: nil, needsCoordination: nil), on: "2022-10-31")
+        try book.record(
+            .record(
+                .outcome, under: item,
+                fields: [.kind: .text("institution"), .title: .text("行业发展联席会议规则"), .level: .text("own")]),
+            on: "2022-10-31")
+        let writer = NoticeWriter(try book.input("2022-10-31"), for: .public)
+        let text = PaperText.lines(writer.report(try ReportLedger.notice()).paper).joined(separator: "\n")
+        #expect(text.contains("整改情况：召开专题推进会两次。") && text.contains("行业发展联席会议规则"))
+        let read = try NoticeFixture.read(text)
+        #expect(read.items.first { $0.ref == "4" }?.progress?.contains("召开专题推进会两次") ?? false)
+        let again = Intake(read, name: "通报.docx", ledger: book.ledger, on: try DateReader.day("2022-10-31"))
+        #expect(again.proposals.filter { $0.ref == "4" && $0.kind == .progress }.isEmpty)
+    }
+
+    @Test(
+        "of a problem that is left out all its measures are counted as left out, also those with a text for the public")
+    func countsLeftOut() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        let problem = try book.ledger.item(called: "7")
+        try book.record(.set(problem, .disclosure, .text("party"), reason: "内部"), on: "2022-10-31")
+        let before = NoticeWriter(try book.input("2022-10-31"), for: .public).countLeftOut
+        let measure = try book.ledger.item(called: "7.2")
+        try book.record(.set(measure, .redacted, .text("公开的说法。"), reason: "内部"), on: "2022-10-31")
+        let after = NoticeWriter(try book.input("2022-10-31"), for: .public).countLeftOut
+        #expect(before.problems == 1 && after == before)
+    }
 }

@@ -97,16 +97,12 @@ public struct NoticeImport: Sendable {
     func told(on day: Day) -> Day { reading.round.signed.map { min($0, day) } ?? day }
 
     private func entries(_ item: NoticeReading.Item, _ day: Day, _ workflow: Workflow) -> [Request.DraftItem.Told] {
-        var entries = item.told.map {
+        // What the file claims stands first: the newest that is told of it are the office's own words.
+        let claimed = claim(item, workflow).map { [Request.DraftItem.Told($0, on: day)] } ?? []
+        let told = item.told.map {
             Request.DraftItem.Told($0.text, on: $0.on, needsCoordination: $0.needsCoordination)
         }
-        entries += results.of(item).map { Request.DraftItem.Told($0, on: day) }
-        // What its last progress calls for is not answered by what the file claims.
-        let isStuck = item.told.last?.needsCoordination ?? false
-        if let claim = claim(item, workflow) {
-            entries.append(Request.DraftItem.Told(claim, on: day, needsCoordination: isStuck))
-        }
-        return entries
+        return claimed + told + results.of(item).map { Request.DraftItem.Told($0, on: day) }
     }
 
     /// What the document says about how far something is that no stage shows.

@@ -80,7 +80,8 @@ struct ProposalFinder {
             propose(.text, item, place, problem.id, before, after, .edit(fields))
         }
         compareFields(item, place, problem.id, .problem)
-        entries(item, place, problem.id, problem.entries, told: results.of(item))
+        let outcomes = ledger.records(of: problem.id, .outcome).compactMap { ClosingWords.outcome($0)?.zh }
+        entries(item, place, problem.id, problem.entries, told: results.of(item), known: outcomes)
     }
 
     /// What is found, without the heading above it, which a notice has as the first line of the text.
@@ -253,7 +254,9 @@ struct ProposalFinder {
         }
         let known = (entries.filter { !$0.isWithdrawn }.map(\.text) + outcomes).map { TextLikeness($0).plain }
         for text in texts where !ProposalFinder.isMade(TextLikeness(text).plain, of: known) {
-            propose(.progress, item, place, id, "", text, .note(text, told, needsCoordination: nil))
+            let news = entries.news(in: text) ?? text
+            if news.isEmpty { continue }
+            propose(.progress, item, place, id, "", news, .note(news, told, needsCoordination: nil))
         }
     }
 

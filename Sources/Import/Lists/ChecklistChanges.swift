@@ -279,11 +279,18 @@ struct ChecklistChanges {
             return
         }
         let note = noted(cell.entry.text)
+        let known = entries(cell.place)
+        // The mark taken out says that it is stuck no more.
+        let isFreed = !note.isStuck && ChecklistValue.progress(cell.sent).isStuck
         // Progress is known by its day too, where it says one.
-        let isDated = ChecklistValue.progress(cell.entry.text).on != nil
-        if entries(cell.place).tell(note.text, on: isDated ? note.on : nil) { return }
-        let act = Proposal.Act.note(note.text, note.on, needsCoordination: note.isStuck ? true : nil)
-        if isNew(act, cell) { proposals.append(cell.proposal(.progress, act)) }
+        if known.tell(note.text, on: note.isDated ? note.on : nil), !isFreed { return }
+        // Offices write on in the same cell: only what was added is news, and it is of no day that stood there before.
+        let news = known.news(in: note.text)
+        if news?.isEmpty ?? false, !isFreed { return }
+        let act = Proposal.Act.note(
+            isFreed ? note.text : news ?? note.text, news == nil ? note.on : day,
+            needsCoordination: note.isStuck ? true : isFreed ? false : nil)
+        if isNew(act, cell) { proposals.append(cell.proposal(.progress, act, after: news)) }
     }
 
     /// Whether no cell before has said the same of the same item.
@@ -338,10 +345,12 @@ struct ChecklistChanges {
     }
 
     /// The list writes the day before the words.
-    private func noted(_ text: String) -> (text: String, on: Day, isStuck: Bool) {
+    private func noted(_ text: String) -> (text: String, on: Day, isDated: Bool, isStuck: Bool) {
         let told = ChecklistValue.progress(text)
-        guard let on = told.on, on <= day else { return (text, day, false) }
-        return (told.text, on, told.isStuck)
+        guard let on = told.on else { return (told.text, day, false, told.isStuck) }
+        // A day to come is part of what is said, and not when it was.
+        guard on <= day else { return (text, day, false, told.isStuck) }
+        return (told.text, on, true, told.isStuck)
     }
 
     /// Whether the ledger keeps a word for how far something is as the claim that it came in as.

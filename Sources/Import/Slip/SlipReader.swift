@@ -219,7 +219,13 @@ public struct SlipReader {
             pass(.nothingNew, row, column, said)
             return ""
         }
-        let (progress, evidence) = (told(columns.progress), told(columns.evidence))
+        let progress = told(columns.progress)
+        var evidence = told(columns.evidence)
+        // What is promised proves nothing, and is named.
+        if let column = columns.evidence, NothingTold.isPromised(evidence) {
+            pass(.nothingNew, row, column, evidence)
+            evidence = ""
+        }
         let stuckWord = text(columns.stuck)
         let (isStuck, saysMore) = SlipWord.stuck(stuckWord)
         // What is said beside yes and no is as good as what stands in its own column.

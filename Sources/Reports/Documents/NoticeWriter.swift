@@ -137,7 +137,23 @@ public struct NoticeWriter {
         let gap = heading.unicodeScalars.first?.folded.digit == nil ? "" : " "
         var blocks: [Paper.Block] = [.heading(level: 3, "\(problem.ref).\(gap)\(heading)")]
         if let words = paragraph(finding, under: title) { blocks.append(.paragraph(lead: "", words)) }
-        return blocks + measures(of: problem, areMarked: isMarked)
+        let isWhole = ledger.readable(problem: index, for: audience) == .whole
+        return blocks + measures(of: problem, told: isWhole ? told(ofProblem: problem) : [], areMarked: isMarked)
+    }
+
+    /// What was done about a problem as a whole: it stands before what was done of each measure.
+    private func told(ofProblem problem: Problem) -> [String] {
+        let isClosed = problem.closing != nil
+        let entries = problem.entries.compactMap { entry in
+            entry.isWithdrawn ? nil : words(of: entry, isClosed: isClosed, for: audience)
+        }
+        var told: [String] = []
+        let outcomes = ledger.records(of: problem.id, .outcome).compactMap { ClosingWords.outcome($0)?.zh }
+        for sentence in (entries + outcomes).map(NoticeSentence.text)
+        where !sentence.isEmpty && !told.contains(sentence) {
+            told.append(sentence)
+        }
+        return told
     }
 
     // MARK: Measures
@@ -163,23 +179,25 @@ public struct NoticeWriter {
 
     /// What is to be done and what was done stand apart, in two lists of the same numbers: a plan is no result, and what
     /// was done is no plan. Where every text tells what was done there is one list.
-    private func measures(of problem: Problem, areMarked: Bool) -> [Paper.Block] {
+    private func measures(of problem: Problem, told: [String], areMarked: Bool) -> [Paper.Block] {
         let lines = problem.measures.filter { ledger.measures[$0].withdrawn == nil }.compactMap {
             line(ofMeasure: $0, isMarked: areMarked)
         }
-        guard !lines.isEmpty else { return [] }
+        let whole: [Paper.Block] = told.isEmpty ? [] : [.paragraph(lead: ClosingWords.leadIn.zh, told.joined())]
+        guard !lines.isEmpty else { return whole }
         func listed(_ texts: [String]) -> String {
             texts.enumerated().map { Numerals.chinese($0 + 1) + "是" + $1 }.joined()
         }
         if lines.allSatisfy(\.isTold) {
             let texts = lines.map { $0.mark + $0.results + ClosingWords.inBrackets($0.status).zh }
-            return [.paragraph(lead: ClosingWords.leadIn.zh, listed(texts))]
+            return whole + [.paragraph(lead: ClosingWords.leadIn.zh, listed(texts))]
         }
         return [
             .paragraph(
                 lead: ClosingWords.planLeadIn.zh,
-                listed(lines.map { $0.mark + ($0.isTold ? ClosingWords.toldBelow.zh : $0.text) })),
-            .paragraph(lead: ClosingWords.leadIn.zh, listed(lines.map { $0.status + "。" + $0.results })),
+                listed(lines.map { $0.mark + ($0.isTold ? ClosingWords.toldBelow.zh : $0.text) }))
+        ] + whole + [
+            .paragraph(lead: ClosingWords.leadIn.zh, listed(lines.map { $0.status + "。" + $0.results }))
         ]
     }
 
@@ -192,7 +210,8 @@ public struct NoticeWriter {
         case .nothing: return nil
         case .redacted(let text): return Line(text: NoticeSentence.text(text), status: status, isTold: isTold)
         case .whole:
-            let text = NoticeSentence.text(withoutClaims(ledger.measures[index].text, ledger.measures[index]))
+            let text = NoticeSentence.text(
+                withoutClaims(ledger.measures[index].text, isClosed: isClosed(ledger.measures[index])))
             var line = Line(text: text, status: status, told: told, isTold: isTold)
             if audience == .party, !isMarked,
                 isKeptFromPublic(ledger.readable(measure: index, for: .public))
@@ -215,7 +234,8 @@ public struct NoticeWriter {
         let text = NoticeSentence.text(measure.text)
         let cameIn = entryLikeText(measure)
         var entries: [(entry: ProgressEntry, words: String)] = measure.entries.compactMap { entry in
-            guard !entry.isWithdrawn, let words = words(of: entry, measure, for: audience ?? self.audience),
+            guard !entry.isWithdrawn,
+                let words = words(of: entry, isClosed: isClosed(measure), for: audience ?? self.audience),
                 !words.isEmpty
             else { return nil }
             return (entry, words)
@@ -234,18 +254,20 @@ public struct NoticeWriter {
 
     /// What an entry tells of what was done: without what calls for help or only says what a file claims. Nil where it is
     /// a call for help as a whole, which is not for the public: nobody can tell there what was done.
-    private func words(of entry: ProgressEntry, _ measure: Measure, for audience: Audience) -> String? {
+    private func words(of entry: ProgressEntry, isClosed: Bool, for audience: Audience) -> String? {
         let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
         let (text, saysWhatIsStuck) = CallForHelp.leavingOut(lines.joined(separator: "\n"))
         if entry.needsCoordination, !saysWhatIsStuck, audience == .public { return nil }
-        return NothingTold.leavingOut(withoutClaims(text, measure), on: input.day).trimmed
+        // A day without a year is one about the day on which it was noted, however much later the notice is written.
+        return NothingTold.leavingOut(withoutClaims(text, isClosed: isClosed), on: entry.on).trimmed
     }
+
+    private func isClosed(_ measure: Measure) -> Bool { ledger.workflow.group(measure.stage) == .closed }
 
     /// A text without what it says of how far its measure is that the ledger does not say: boxes, whatever is ticked of them,
     /// and that what is not closed was closed.
-    private func withoutClaims(_ text: String, _ measure: Measure) -> String {
-        let isClosed = ledger.workflow.group(measure.stage) == .closed
-        return Clauses.leavingOut(text) { StatusWords.isOfBoxes($0) || !isClosed && StatusWords.saysClosed($0) }.told
+    private func withoutClaims(_ text: String, isClosed: Bool) -> String {
+        Clauses.leavingOut(text) { StatusWords.isOfBoxes($0) || !isClosed && StatusWords.saysClosed($0) }.told
     }
 
     /// The measures of which the newest of what was noted is not told, since it calls for help, by their numbers.
@@ -258,8 +280,26 @@ public struct NoticeWriter {
     private func isKeptBack(_ index: Int) -> Bool {
         let measure = ledger.measures[index]
         guard let entry = measure.entries.last(where: { !$0.isWithdrawn }) else { return false }
-        guard let words = words(of: entry, measure, for: audience) else { return true }
+        guard let words = words(of: entry, isClosed: isClosed(measure), for: audience) else { return true }
         return words.isEmpty && CallForHelp.leavingOut(entry.text).isCall
+    }
+
+    /// The measures of which something that was noted is not told, since it says of nothing that it was done or calls for help,
+    /// by their numbers; but for those that are named as silent or kept back.
+    public var cut: [String] {
+        let named = Set(silent + keptBack)
+        return figures.measures.filter { index in
+            let measure = ledger.measures[index]
+            return ledger.readable(measure: index, for: audience) == .whole && !named.contains(measure.ref)
+                && measure.entries.contains { isCut($0, measure) }
+        }.map { ledger.measures[$0].ref }
+    }
+
+    private func isCut(_ entry: ProgressEntry, _ measure: Measure) -> Bool {
+        guard !entry.isWithdrawn else { return false }
+        let said = entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
+        let told = words(of: entry, isClosed: isClosed(measure), for: audience) ?? ""
+        return NoticeSentence.text(told) != NoticeSentence.text(said.joined(separator: "\n"))
     }
 
     /// The entry that came in together with a measure and said the same as its text: whatever was put right in the text
@@ -321,7 +361,10 @@ public struct NoticeWriter {
     public var countLeftOut: (problems: Int, measures: Int) {
         (
             figures.problems.count { ledger.readable(problem: $0, for: audience) == .nothing },
-            figures.measures.count { ledger.readable(measure: $0, for: audience) == .nothing }
+            figures.measures.count {
+                ledger.readable(measure: $0, for: audience) == .nothing
+                    || ledger.readable(problem: ledger.measures[$0].problem, for: audience) == .nothing
+            }
         )
     }
 }

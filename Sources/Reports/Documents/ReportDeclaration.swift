@@ -36,6 +36,8 @@ struct ReportDeclaration {
         var silent: [String] = []
         /// The measures of which it leaves out what was noted last, since it calls for help.
         var keptBack: [String] = []
+        /// The measures of which it leaves out some of what was noted, since that tells of nothing that was done.
+        var cut: [String] = []
 
         init(_ workbook: Workbook, lines: [String]) {
             content = .workbook(workbook)

@@ -36,7 +36,7 @@ public enum ReportDocument: Hashable, Sendable {
             ) { input, templates in
                 let writer = NoticeWriter(input, for: audience)
                 var made = ReportDeclaration.Made(writer.report(templates[.notice]))
-                (made.silent, made.keptBack) = (writer.silent, writer.keptBack)
+                (made.silent, made.keptBack, made.cut) = (writer.silent, writer.keptBack, writer.cut)
                 return made
             }
         case .checklists:

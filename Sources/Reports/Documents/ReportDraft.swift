@@ -27,6 +27,8 @@ public struct ReportDraft: Sendable {
     public let silent: [String]
     /// The measures of which a notice leaves out what was noted last, since it calls for help.
     public let keptBack: [String]
+    /// The measures of which a notice leaves out some of what was noted.
+    public let cut: [String]
     /// The day on which a notice is signed, where that is another one than the day of its figures.
     public let signed: Day?
     /// What is to be known of it before it goes out, as sentences.
@@ -36,6 +38,7 @@ public struct ReportDraft: Sendable {
         (signed.map { [CommandWords.signedLater($0, figures: day)] } ?? [])
             + (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
             + (keptBack.isEmpty ? [] : [CommandWords.callsForHelp(keptBack)])
+            + (cut.isEmpty ? [] : [CommandWords.notTold(cut)])
     }
     /// What is said in it of the gaps of the journals that it was made from.
     public let warning: Phrase?
@@ -93,11 +96,12 @@ public struct ReportDraft: Sendable {
             // Their lines on the screen are not those of the file, which says it by itself.
             case .workbook, .page: (now.warning.map { [now.said($0), ""] } ?? []) + made.lines
             }
-        (silent, keptBack) = (made.silent, made.keptBack)
+        (silent, keptBack, cut) = (made.silent, made.keptBack, made.cut)
         let unit = declaration.fields[.unit]?.text
         figures =
             ReportFigures(
-                ledger: input.ledger, round: input.theRound.id, on: input.day, unit: unit, month: document.month
+                ledger: input.ledger, round: input.theRound.id, on: input.day, unit: unit, month: document.month,
+                reports: input.passages
             ).kept
     }
 }

@@ -54,6 +54,8 @@ public struct Explanation: Sendable {
         var unit: String?
         // What a month's report was sent with is of that month.
         var month: Month?
+        // Who had reported for it by the time it was sent, which is after its last day.
+        var reports: Ledger?
         switch baseline {
         case .day(let first):
             guard first <= day else { return nil }
@@ -67,12 +69,16 @@ public struct Explanation: Sendable {
             month = report.text(.month).flatMap { Month($0) }
             let heads = Heads(of: report)
             isKnown = heads.known(in: log)
+            if month != nil {
+                let sent = log.indices.filter { isKnown[$0] }.map { log[$0] }
+                reports = Workspace.fold(sent[...], workflow: workflow)
+            }
             for index in log.indices where log[index].day > on { isKnown[index] = false }
             missingWriters = heads.missing(in: log)
         }
         let old = log.indices.filter { isKnown[$0] }.map { log[$0] }
         let known = Workspace.fold(old[...], workflow: workflow)
-        let before = ReportFigures(ledger: known, round: round, on: since, unit: unit, month: month)
+        let before = ReportFigures(ledger: known, round: round, on: since, unit: unit, month: month, reports: reports)
         let now = ReportFigures(ledger: after, round: round, on: day, unit: unit)
         self.figure = figure
         self.baseline = baseline

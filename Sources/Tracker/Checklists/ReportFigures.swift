@@ -25,8 +25,14 @@ public struct ReportFigures: Sendable {
 
     /// The figures of a round, or of what a unit is responsible for in it.
     ///
-    /// - Parameter month: the month whose reports are counted, where what is written is of a month.
-    public init(ledger: Ledger, round item: ItemID, on day: Day, unit: String? = nil, month: Month? = nil) {
+    /// - Parameters:
+    ///   - month: the month whose reports are counted, where what is written is of a month.
+    ///   - reports: the ledger that says who has reported for it, where that is more than by the day: units report for a month
+    ///     after its last day, and before its report is written.
+    public init(
+        ledger: Ledger, round item: ItemID, on day: Day, unit: String? = nil, month: Month? = nil,
+        reports: Ledger? = nil
+    ) {
         self.ledger = ledger
         self.day = day
         self.unit = unit
@@ -44,8 +50,15 @@ public struct ReportFigures: Sendable {
         let places = Set(own.map { ledger.measures[$0].problem })
         measures = own
         problems = unit == nil ? all : all.filter(places.contains)
+        let known: (ledger: Ledger, round: Int)?
+        if month != nil, let reports, case .round(let round)? = reports.place(of: item) {
+            known = (reports, round)
+        } else {
+            known = nil
+        }
         reporting = MonthlyReporting(
-            ledger: ledger, round: index, month: month ?? ledger.monthToReport(ofRound: index, on: day))
+            ledger: known?.ledger ?? ledger, round: known?.round ?? index,
+            month: month ?? ledger.monthToReport(ofRound: index, on: day))
     }
 
     /// The value of a figure.

@@ -33,7 +33,7 @@ extension Planner {
     /// What was given, where it tells something: 无 and a dash are no evidence, and nothing that a close-out could rest on.
     private func told(_ text: String?) throws(Refusal) -> String? {
         guard let text = try given(text), text.contains(where: { $0.isLetter || $0.isNumber }),
-            !NothingTold.isNothing(text)
+            !NothingTold.isNothing(text), !NothingTold.isPromised(text)
         else { return nil }
         return text
     }

@@ -221,8 +221,16 @@ extension CommandWords {
     public static func callsForHelp(_ refs: [String]) -> Phrase {
         let list = listed(refs)
         return Phrase(
-            "这些措施最近一条进展标了“需协调”，不写进对外通报；其中已办成的事，请另记一条进展：\(list.zh)。",
-            "What was noted last of these is marked as stuck and is not told to the public. Note apart what has been done: \(list.en)."
+            "这些措施最近一条进展标了“需协调”，不写进对外通报；其中已办成的事，请另记一条进展，并取消“需协调”：\(list.zh)。",
+            "What was noted last of these is marked as stuck and is not told to the public. Note apart what has been done, and that it is stuck no more: \(list.en)."
+        )
+    }
+    /// A notice leaves out what tells of nothing that was done.
+    public static func notTold(_ refs: [String]) -> Phrase {
+        let list = listed(refs)
+        return Phrase(
+            "这些措施的进展有些话没有写进通报：没有说办成了什么、还在打算或者卡住的，不对外写；已办成的请改写清楚：\(list.zh)。",
+            "Some of what was noted of these is not told: what says of nothing that it was done, is only planned or is stuck. Put plainly what has been done: \(list.en)."
         )
     }
     /// The round does not say whose it is.

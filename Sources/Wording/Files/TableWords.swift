@@ -74,7 +74,6 @@ public enum TableWords {
     /// A name that is too long.
     public static let nameTooLong = Phrase(
         "超过 \(Cleaning.nameLimit) 字，不像名称，未填", "longer than \(Cleaning.nameLimit) characters, no name: left open")
-    /// Progress that is said about several measures at once.
     /// A cell beside another one of the same meaning.
     public static let secondValue = Phrase(
         "同一行另有一格说的是同一项而内容不同，只用了前一格，请核对",
@@ -84,6 +83,7 @@ public enum TableWords {
         "这份清单不是从本台账的这一轮写出的：下面是两者的差别，不是有人改了表",
         "these lists were not written from this round of this ledger: what follows is how they differ, not what somebody changed"
     )
+    /// Progress that is said about several measures at once.
     public static let sharedProgress = Phrase(
         "一格进展对应多条措施，记在其中第一条下，请核对", "one text about several measures: it stands with the first of them, please check")
 

@@ -243,10 +243,10 @@ extension ScreenWords {
         "改动已定的时限须写理由；原定时限永远保留", "Moving a deadline needs a reason; the first one stays for ever")
     /// The reason for a moved deadline.
     public static let extensionReason = Phrase("改时限的理由", "Reason, if deadline moves")
-    /// A reference to evidence.
     /// Below the reason that an overdue measure is put off for.
     public static let overdueReasonHint = Phrase(
         "它已超期：写明为什么转为长期坚持而不申请延期", "It is overdue: say why it is held and not given an extension")
+    /// A reference to evidence.
     public static let evidenceHint = Phrase("文号、文件名或存放处", "A document's number, a file's name, or where it is kept")
     /// Or why there is none.
     public static let orWhyNone = Phrase("或：为何没有", "or: why there is none")
