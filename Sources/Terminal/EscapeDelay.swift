@@ -8,13 +8,23 @@ enum EscapeDelay {
     static let local: Int32 = 100
     /// Over a network: a third of a second is a usual hiccup of a bad line.
     static let remote: Int32 = 500
+    /// How long nothing may come of a paste until its end is given up: the line may stall, but a terminal that has lost the
+    /// mark of the end must not take every key for text.
+    private static let localStall: Int32 = 2_000
+    private static let remoteStall: Int32 = 8_000
     /// Nobody waits longer than this, whatever is asked for.
     private static let most: Int32 = 10_000
 
     /// The delay in milliseconds: `ESCDELAY`, as other programs of the terminal take it, else by where the terminal is.
     static func milliseconds(_ variable: (String) -> String?) -> Int32 {
         if let text = variable("ESCDELAY"), let given = Int32(text), given > 0 { return min(given, most) }
-        let isRemote = ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"].contains { variable($0)?.isEmpty == false }
-        return isRemote ? remote : local
+        return isRemote(variable) ? remote : local
+    }
+
+    /// How long nothing may come of a paste, in milliseconds.
+    static func pasteStall(_ variable: (String) -> String?) -> Int32 { isRemote(variable) ? remoteStall : localStall }
+
+    private static func isRemote(_ variable: (String) -> String?) -> Bool {
+        ["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"].contains { variable($0)?.isEmpty == false }
     }
 }

@@ -26,6 +26,7 @@ struct KeyReader {
     private static let lateTail = Duration.seconds(1)
 
     private let escapeDelay: Int32
+    private let pasteStall: Int32
     private var assembler = UTF8Assembler()
     private var run = TypedRun()
     private var bursts = BurstReader()
@@ -37,8 +38,12 @@ struct KeyReader {
     /// When an Escape was told that stood alone, if nothing has come since.
     private var loneEscape: ContinuousClock.Instant?
 
-    /// A reader for a terminal whose sequences may take `escapeDelay` milliseconds.
-    init(escapeDelay: Int32) { self.escapeDelay = escapeDelay }
+    /// A reader for a terminal whose sequences may take `escapeDelay` milliseconds, and of whose pastes for `pasteStall`
+    /// nothing may come.
+    init(escapeDelay: Int32, pasteStall: Int32) {
+        self.escapeDelay = escapeDelay
+        self.pasteStall = pasteStall
+    }
 
     /// All keys that are there already.
     /// - Parameter isHeld: whether a character by itself waits a moment, since it would change something.
@@ -114,6 +119,17 @@ struct KeyReader {
         return ct_input_comes(patience) != 0
     }
 
+    /// The next key, waiting for it for no longer than this.
+    private static func next(within milliseconds: Int32) -> (code: Int32, milliseconds: Int32)? {
+        if let key = next() { return key }
+        return ct_input_comes(milliseconds) != 0 ? next() : nil
+    }
+
+    /// Whether a code is a key that a sequence stands for.
+    private static func isNamed(_ code: Int32) -> Bool {
+        code != CT_KEY_BACKSPACE.code && code != CT_KEY_ENTER.code && named(code) != nil
+    }
+
     private static func next() -> (code: Int32, milliseconds: Int32)? {
         var milliseconds: Int32 = 0
         let code = ct_next_key(&milliseconds)
@@ -147,7 +163,7 @@ struct KeyReader {
         if let byte = UInt8(exactly: code) {
             keys.append(TypedRun.key(of: byte))
         } else if code == CT_KEY_PASTE.code {
-            paste = PasteReader()
+            paste = PasteReader(stall: pasteStall)
         } else if code == CT_KEY_MOUSE_SGR.code {
             if let report = MouseReport.readSGR() { keys += mouse(report) }
         } else if code == CT_KEY_MOUSE_X10.code {
@@ -183,7 +199,13 @@ struct KeyReader {
     /// An escape: alone, with something right behind it, or the beginning of a sequence that comes in pieces or that
     /// nobody defined. `milliseconds` is how long it took until that was clear.
     private mutating func escape(after milliseconds: Int32, into keys: inout [Key]) {
-        guard let (code, more) = Self.next() else {
+        escape(after: milliseconds, before: Self.next(), into: &keys)
+    }
+
+    private mutating func escape(
+        after milliseconds: Int32, before next: (code: Int32, milliseconds: Int32)?, into keys: inout [Key]
+    ) {
+        guard let (code, more) = next else {
             finishTyping(into: &keys)
             keys += bursts.end() + [.escape]
             loneEscape = .now
@@ -199,9 +221,33 @@ struct KeyReader {
                 keys.append(.alt(code == 0x5B ? "[" : "O"))
                 return
             }
-        case 0x5D where isAlt && !isInText: return skipReport(or: .alt("]"), into: &keys)
-        case 0x50 where isAlt && !isInText: return skipReport(or: .alt("P"), into: &keys)
-        case 0x5F where isAlt && !isInText: return skipReport(or: .alt("_"), into: &keys)
+        case 0x5D where !isInText, 0x50 where !isInText, 0x5F where !isInText:
+            // Of a terminal's answer more follows; whoever pressed two keys has pressed no more.
+            switch skipReport(code, isSure: isAlt) {
+            case .skipped: return
+            case .nothing where isAlt:
+                keys.append(.alt(Character(Unicode.Scalar(UInt8(truncatingIfNeeded: code)))))
+                return
+            case .nothing: break
+            case .other(let third, let milliseconds):
+                keys += bursts.end() + [.escape]
+                take(code, more, into: &keys)
+                return take(third, milliseconds, into: &keys)
+            }
+        case 0x1B where isAlt && !isInText:
+            let third = Self.next()
+            // A key with Alt, as some terminals send it: an escape before its sequence.
+            if let third, third.code == 0x5B || third.code == 0x4F {
+                let key = ct_rest_of_sequence(third.code, max(Self.sequenceMilliseconds, escapeDelay))
+                if Self.isNamed(key) { return }
+                keys += bursts.end() + [.escape]
+                if key != CT_KEY_NONE.code { return tell(key, into: &keys) }
+                keys.append(.alt(third.code == 0x5B ? "[" : "O"))
+                return
+            }
+            keys += bursts.end() + [.escape]
+            return escape(after: more, before: third, into: &keys)
+        case let code where isAlt && !isInText && Self.isNamed(code): return
         case 0x7F where isAlt && !isInText, 0x08 where isAlt && !isInText,
             CT_KEY_BACKSPACE.code where isAlt && !isInText:
             keys.append(.control("w"))
@@ -229,21 +275,42 @@ struct KeyReader {
         loneEscape = nil
         guard code == 0x5B || code == 0x4F, ContinuousClock.now - since < Self.lateTail else { return false }
         let key = ct_rest_of_sequence(code, Self.sequenceMilliseconds)
-        if key == CT_KEY_PASTE.code { paste = PasteReader() }
+        if key == CT_KEY_PASTE.code { paste = PasteReader(stall: pasteStall) }
         return key != CT_KEY_NONE.code
     }
 
-    private mutating func skipReport(or key: Key, into keys: inout [Key]) {
+    /// What followed the first byte of what may be a terminal's answer.
+    private enum Report {
+        case skipped, nothing
+        case other(Int32, Int32)
+    }
+
+    /// Skips a terminal's answer to its end, or as far as it comes.
+    /// - Parameter isSure: whether its first byte came with the escape; else what follows must be such as follows it.
+    private mutating func skipReport(_ first: Int32, isSure: Bool) -> Report {
         var previous: Int32 = 0
         for count in 0..<Self.maximumReport {
-            guard let (code, _) = Self.next() else {
-                if count == 0 { keys.append(key) }
-                return
-            }
-            if code == 0x07 || (previous == 0x1B && code == 0x5C) { return }
+            // Its pieces come as those of any other sequence.
+            let patience = count == 0 ? escapeDelay : max(Self.sequenceMilliseconds, escapeDelay)
+            guard let (code, milliseconds) = Self.next(within: patience) else { return count > 0 ? .skipped : .nothing }
+            if count == 0, !isSure, !Self.begins(first, code) { return .other(code, milliseconds) }
+            if code == 0x07 || (previous == 0x1B && code == 0x5C) { return .skipped }
             // No report holds such: it is text already.
-            if let byte = UInt8(exactly: code), byte >= 0x80 { return type(byte) }
+            if let byte = UInt8(exactly: code), byte >= 0x80 {
+                type(byte)
+                return .skipped
+            }
             previous = code
+        }
+        return .skipped
+    }
+
+    /// Whether a byte can be the second one of a terminal's answer: the number of what is told, a sign, a letter.
+    private static func begins(_ first: Int32, _ second: Int32) -> Bool {
+        switch first {
+        case 0x5D: (0x30...0x39).contains(second)
+        case 0x50: (0x21...0x3F).contains(second)
+        default: (0x40...0x5A).contains(second)
         }
     }
 

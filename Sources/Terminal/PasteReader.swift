@@ -7,12 +7,11 @@ struct PasteReader {
     private static let end: [UInt8] = Array("\u{1B}[201~".utf8)
     /// No paste is this long in bytes; what comes beyond is let go.
     private static let maximum = 8 << 20
-    /// How long nothing may come until the second mark is given up: the line may stall, but a terminal that has lost the mark
-    /// must not take every key for text.
-    private static let patience = Duration.seconds(8)
     /// How long nothing comes behind an Escape or ^C that a person has pressed to get out of it.
     private static let patienceAfterEscape = Duration.seconds(1)
 
+    /// How long nothing may come until the second mark is given up.
+    private let stall: Duration
     private var bytes: [UInt8] = []
     private var matched = 0
     private var isTooLong = false
@@ -20,6 +19,9 @@ struct PasteReader {
     private var since: ContinuousClock.Instant?
     /// How many characters have come.
     private(set) var count = 0
+
+    /// A paste that is given up when nothing comes for `stall` milliseconds.
+    init(stall: Int32) { self.stall = .milliseconds(stall) }
 
     /// Reads what is there, `most` bytes of it.
     /// - Returns: the key, if the second mark came.
@@ -49,7 +51,7 @@ struct PasteReader {
     }
 
     private var patience: Duration {
-        bytes.last == 0x1B || bytes.last == 0x03 ? PasteReader.patienceAfterEscape : PasteReader.patience
+        bytes.last == 0x1B || bytes.last == 0x03 ? PasteReader.patienceAfterEscape : stall
     }
 
     /// How many milliseconds may pass until the second mark is given up.

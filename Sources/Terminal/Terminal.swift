@@ -28,7 +28,7 @@ public final class Terminal {
     public init(theme: Theme, colour: ColourMode = .auto, mouse: Bool = true) throws(TerminalError) {
         let name = Self.description(of: Environment["TERM"] ?? "")
         let escapeDelay = EscapeDelay.milliseconds { Environment[$0] }
-        reader = KeyReader(escapeDelay: escapeDelay)
+        reader = KeyReader(escapeDelay: escapeDelay, pasteStall: EscapeDelay.pasteStall { Environment[$0] })
         switch ct_start(name, escapeDelay) {
         case CT_OK.code: break
         case CT_NOT_A_TERMINAL.code: throw .notATerminal

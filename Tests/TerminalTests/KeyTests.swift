@@ -37,8 +37,56 @@ extension TerminalSuites {
             try program.wait(for: "键 Esc 完")
             try program.send("h")
             try program.wait(for: "键 Esc，h 完")
-            try program.send("\u{1B}\u{1B}OB")
-            try program.wait(for: "键 Esc，h，Esc 完")
+            try program.send("\u{1B}\u{1B}")
+            try program.wait(for: "键 Esc，h，Esc，Esc 完")
+        }
+
+        @Test(
+            "Alt 加方向键、功能键不是 Esc：什么也不做，后面的键照收",
+            arguments: ["\u{1B}\u{1B}[B", "\u{1B}\u{1B}OB", "\u{1B}\u{1B}[21~", "\u{1B}\u{1B}[1;5B"])
+        func altArrow(bytes: String) throws {
+            let program = try Probe.start()
+            try program.wait(for: "完")
+            try program.send(bytes)
+            try program.read(milliseconds: 150)
+            try program.send("甲")
+            try program.wait(for: "键 甲 完")
+            #expect(program.screen.cursor.row == 2)
+        }
+
+        @Test(
+            "终端的应答分几段到，也整段不当键",
+            arguments: [
+                ["\u{1B}", "]11;rgb:0000/0000/0000\u{1B}\\"], ["\u{1B}]", "11;rgb:00", "00/0000/0000\u{7}"],
+                ["\u{1B}", "P>|xte", "rm\u{1B}\\"], ["\u{1B}P", "1$r0m\u{1B}", "\\"],
+                ["\u{1B}", "_G", "i=1;OK\u{1B}\\"],
+            ], [nil, "10.0.0.1 1 10.0.0.2 22"])
+        func reportsInPieces(pieces: [String], connection: String?) throws {
+            let program = try Probe.start(connection.map { ["SSH_CONNECTION": $0] } ?? [:])
+            try program.wait(for: "完")
+            for piece in pieces {
+                try program.send(piece)
+                try program.read(milliseconds: connection == nil ? 60 : 300)
+            }
+            try program.send("甲")
+            try program.wait(for: "键 甲 完")
+        }
+
+        @Test("按了 Esc 马上又按别的键，两个键都收到", arguments: ["]", "P", "_"])
+        func escapeAndAKey(key: String) throws {
+            let program = try Probe.start(["ESCDELAY": "300"])
+            try program.wait(for: "完")
+            try program.send("\u{1B}")
+            try program.read(milliseconds: 120)
+            try program.send(key)
+            try program.wait(for: "键 Esc，\(key) 完")
+            try program.read(milliseconds: 150)
+            try program.send("\u{1B}")
+            try program.read(milliseconds: 120)
+            try program.send(key)
+            try program.read(milliseconds: 60)
+            try program.send("h")
+            try program.wait(for: "Esc，\(key)，h 完")
         }
 
         @Test(
@@ -221,7 +269,9 @@ extension TerminalSuites {
             let program = try Probe.start()
             try program.wait(for: "完")
             try program.send("\u{1B}[200~abc")
+            let since = ContinuousClock.now
             try program.wait(for: "键 残缺 unfinished abc 完")
+            #expect(since.duration(to: .now) < .seconds(5))
             try program.read(milliseconds: 900)
             try program.send("\u{1B}[200~def\u{1B}")
             try program.wait(for: "残缺 unfinished def 完")

@@ -115,6 +115,8 @@ struct TypingRuleTests {
         #expect(EscapeDelay.remote >= 150 && EscapeDelay.remote > EscapeDelay.local && EscapeDelay.local > 60)
         for bad in ["", "0", "-5", "x", "99999999999"] { #expect(delay(["ESCDELAY": bad]) == EscapeDelay.local) }
         #expect(delay(["ESCDELAY": "2000000"]) == 10_000)
+        func stall(_ variables: [String: String]) -> Int32 { EscapeDelay.pasteStall { variables[$0] } }
+        #expect(stall([:]) == 2_000 && stall(["SSH_CONNECTION": "10.0.0.1 1 10.0.0.2 22"]) > 5_000)
     }
 }
 

@@ -16,8 +16,9 @@ extension ScreenWords {
     /// A paste is on its way.
     public static func pasting(_ count: Int) -> Phrase {
         Phrase(
-            "正在接收粘贴的文字：已到 \(count) 个字，收全了才放进去",
-            "Pasted text is coming: \(count) characters so far; it goes in when it is whole")
+            "正在接收粘贴的文字：已到 \(count) 个字，收全了才放进去；一直收不全，按 \(key: .cancel) 就不等了",
+            "Pasted text is coming: \(count) characters so far; it goes in when it is whole; \(key: .cancel) ends the wait"
+        )
     }
     /// What was pasted is no text.
     public static let pasteNotText = Phrase(
