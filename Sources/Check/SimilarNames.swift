@@ -51,18 +51,46 @@ enum SimilarNames {
         return !changed.contains(where: telling.contains)
     }
 
+    /// Names by what is left of them without any one character: whoever is a slip away from one shares that with it, so
+    /// that nobody has to be held against all.
+    private struct Nearby {
+        private let names: [[Character]]
+        private var places: [[Character]: [Int]] = [:]
+
+        init(_ names: [String]) {
+            self.names = names.map { Array($0) }
+            for (place, name) in self.names.enumerated() where name.count >= shortestSlip {
+                for part in Nearby.parts(of: name) { places[part, default: []].append(place) }
+            }
+        }
+
+        /// The first of the names that another is a slip away from.
+        func first(near name: String) -> String? {
+            let name = Array(name)
+            guard name.count >= shortestSlip else { return nil }
+            let near = Nearby.parts(of: name).compactMap { places[$0]?.first { isSlip(name, names[$0]) } }
+            return near.min().map { String(names[$0]) }
+        }
+
+        /// A name, and what is left of it without one character, each once.
+        private static func parts(of name: [Character]) -> Set<[Character]> {
+            Set([name] + name.indices.map { Array(name[..<$0] + name[($0 + 1)...]) })
+        }
+    }
+
     private struct Names {
-        private var seen: Set<String> = []
         private var uses: [String: Int] = [:]
         private var order: [(name: String, item: ItemID, ref: String)] = []
         private var places: [String: Int] = [:]
+        private var stems: [String: String] = [:]
         private var groups: [(stem: String, names: [String], item: ItemID, ref: String)] = []
 
         mutating func add(_ name: String, stem: String, _ item: ItemID, _ ref: String) {
             uses[name, default: 0] += 1
-            guard seen.insert(name).inserted else { return }
+            guard uses[name] == 1 else { return }
             order.append((name, item, ref))
             guard stem.count > 1 else { return }
+            stems[name] = stem
             guard let place = places[stem] else {
                 places[stem] = groups.count
                 groups.append((stem, [name], item, ref))
@@ -75,13 +103,14 @@ enum SimilarNames {
 
         /// Names that stand at one item only and are a slip away from one that stands at several.
         func slips() -> [Finding] {
-            let used = order.filter { uses[$0.name] ?? 0 > 1 }.map { ($0.name, Array($0.name)) }
+            let used = order.map(\.name).filter { uses[$0] ?? 0 > 1 }
+            let nearby = Nearby(used)
             return order.compactMap { name, item, ref in
-                guard uses[name] == 1, let other = used.first(where: { isSlip(Array(name), $0.1) }),
+                guard uses[name] == 1, let other = nearby.first(near: name),
                     // What differs by what some leave out is told already.
-                    !groups.contains(where: { $0.names.contains(name) && $0.names.contains(other.0) })
+                    stems[name] == nil || stems[name] != stems[other]
                 else { return nil }
-                return Finding(.similarNames, at: .item(item), ref: ref, CheckWords.similarNames([other.0, name]))
+                return Finding(.similarNames, at: .item(item), ref: ref, CheckWords.similarNames([other, name]))
             }
         }
 

@@ -1,3 +1,4 @@
+@testable import Check
 import Fixtures
 import Testing
 import Tracker
@@ -367,5 +368,27 @@ import Tracker
         #expect(found[0].contains("属经常工作"))
         try book.move("1.1", "resume")
         #expect(try book.found(.heldOverdue).isEmpty)
+    }
+
+    @Test("the time that thousands of like names of units take grows with their number, and not with its square")
+    func manyNames() throws {
+        func seconds(_ count: Int) throws -> Double {
+            var book = try CheckBook()
+            let problem = book.ledger.problems[0].id
+            for number in 0..<count {
+                let unit = number % 2 == 0 ? "工作单位\(number + 10_000)" : "律师工作单位\(number / 3 + 10_000)"
+                book.enter([
+                    .add(
+                        Change.Addition(
+                            kind: .measure, item: ItemID(bits: UInt64(0xFF_0000 + number)), under: problem,
+                            number: 10 + number, fields: [.unit: .text(unit)]))
+                ])
+            }
+            let since = ContinuousClock.now
+            _ = SimilarNames.findings([0], Array(book.ledger.measures.indices), book.ledger)
+            return since.duration(to: .now) / .seconds(1)
+        }
+        let few = try seconds(1_000)
+        #expect(try seconds(6_000) < 15 * few)
     }
 }

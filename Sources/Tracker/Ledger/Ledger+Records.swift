@@ -1,8 +1,11 @@
 // Members, and the records of an item.
 
 extension Ledger {
-    /// The members, in the order in which they were named.
-    public var members: [Member] { memberPlaces.compactMap { Member(records[$0]) } }
+    /// The members, in the order in which they were named; each is made when it is looked at, so that whoever looks for one
+    /// does not make them all.
+    public var members: some BidirectionalCollection<Member> {
+        memberPlaces.lazy.compactMap { [records] in Member(records[$0]) }
+    }
 
     /// The member of a name, if there is one: as it is spelled, or else so that a reader takes the two for one.
     public func member(named name: String) -> Member? {
