@@ -109,7 +109,8 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(
-            name: "TrackerTests", dependencies: ["Import", "Check", "Tracker", "ShippedConfig"], swiftSettings: tests),
+            name: "TrackerTests", dependencies: ["Import", "Check", "Tracker", "Text", "ShippedConfig"],
+            swiftSettings: tests),
         .target(name: "DateTable", path: "Tests/DateTable", swiftSettings: strict),
         .testTarget(name: "TextTests", dependencies: ["DateTable", "Text"], swiftSettings: tests),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Text"], swiftSettings: tests),
@@ -171,7 +172,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "DateTable", "Desk", "rectify", "rectify-office", "PtySupport", "Import", "Reports", "Check", "Papers",
-                "Tracker", "Wording",
+                "Tracker", "Text", "Wording",
             ],
             swiftSettings: tests),
         // Preloaded into the program by tests: it makes calls on files fail, and kills.

@@ -1,7 +1,7 @@
 import Foundation
-import Papers
 import PtySupport
 import Testing
+import Text
 
 /// Paths are bytes, texts are texts: neither is ever turned into something else.
 @Suite("Bytes") struct BytesTests {
@@ -152,6 +152,76 @@ import Testing
         #expect(try text(screen.bytes).contains("LC_ALL=C.UTF-8"))
         let half = try shell(home, "rectify note 1.1 \"$(printf '\\277')\"", gb)
         #expect(half.status == 1)
+    }
+
+    @Test(
+        "in another locale in which Chinese is written it is converted as well, and said once what is missing",
+        arguments: [
+            ("zh_TW.BIG5", "BIG5"), ("ja_JP.SJIS", "SJIS"), ("ja_JP.eucJP", "EUC-JP"), ("ko_KR.EUC-KR", "EUC-KR"),
+        ])
+    func otherLocale(name: String, charset: String) throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        let other = ["LC_ALL": name]
+        // What all of them have.
+        let blank = try #require(Recoding.converted(Array("空白".utf8), from: "UTF-8", to: charset))
+        let typed = "\"$(printf '" + blank.map { "\\" + String($0, radix: 8) }.joined() + "')\""
+        let note = try shell(home, "rectify note 1.1 \(typed) && rectify show 1.1", other)
+        #expect(note.status == 0, "\(note.errors)")
+        let said = try #require(Recoding.converted(note.bytes, from: charset, to: "UTF-8"))
+        #expect(String(decoding: said, as: UTF8.self).contains("空白"))
+        #expect(try shell(home, "rectify show 1.1 --format json", other).output.contains("空白"))
+        let remark = try shell(home, "rectify list 2>&1 >/dev/null | grep -c LC_ALL=C.UTF-8", other)
+        #expect(remark.output == "1\n", "\(remark.output)")
+        #expect(try shell(home, "rectify dashboard 2>&1 | grep -c LC_ALL=C.UTF-8", other).output == "2\n")
+    }
+
+    @Test(
+        "in a locale that has no Chinese, text is UTF-8, and that is said once; where none is set nothing is said",
+        arguments: [
+            ("en_US.ISO-8859-1", 1), ("xx_XX.FOO-9", 1), ("C", 0), ("POSIX", 0), ("C.UTF-8", 0), ("zh_CN.GBK", 0),
+        ])
+    func withoutChinese(name: String, remarks: Int) throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        let run = try shell(home, "rectify list 2>&1 >/dev/null | grep -c LC_ALL=C.UTF-8", ["LC_ALL": name])
+        #expect(run.output == "\(remarks)\n", "\(run.output) \(run.errors)")
+    }
+
+    @Test("a text with a zero byte in it is refused, from a file and from standard input")
+    func zeroBytes() throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        for source in ["-", "text.txt"] {
+            let run = try shell(
+                home,
+                "printf 'a\\000b' > text.txt; rectify report edit notice organisation --text-file \(source) < text.txt")
+            #expect(run.status == 1 && run.errors.contains("不是 UTF-8"), "\(source): \(run.output) \(run.errors)")
+        }
+    }
+
+    @Test(
+        "a pipe in the place of one's own files is named, and nobody waits for it",
+        arguments: [
+            "settings.json", "keymap.json", "columns.json", "themes.json", "templates/urging.txt", "workflow.json",
+        ])
+    func pipes(name: String) throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        let folder = home.path + "/config/rectify"
+        try FileManager.default.createDirectory(atPath: folder + "/templates", withIntermediateDirectories: true)
+        #expect(mkfifo(folder + "/" + name, 0o600) == 0)
+        for line in [
+            "rectify --data new round new --body 某局", "rectify dashboard", "rectify urge 1.1 --level remind --text 请抓紧",
+        ] {
+            let run = try shell(
+                home, "timeout 20 \(line.replacing("rectify", with: "\"$PROGRAM\" --today 2022-09-02")) < /dev/null",
+                [:])
+            #expect(run.status < 120, "\(line)")
+            if run.status != 0, !run.errors.contains("终端") {
+                #expect(run.errors.contains(name), "\(line): \(run.errors)")
+            }
+        }
     }
 
     @Test("an editor's file and settings are read in the locale's encoding, or refused with what to do")

@@ -138,4 +138,21 @@ import Testing
         }
         #expect(refused.status == 1 && refused.errors.contains("第 \((line ?? 0) + 1) 行"), "\(refused.errors)")
     }
+
+    @Test(
+        "what is too long is called by its option",
+        arguments: [
+            ["note", "1.1", "x", "--late"], ["move", "1.1", "start", "--reason"],
+            ["move", "1.1", "submit", "--evidence"],
+            ["move", "1.1", "submit", "--no-evidence"], ["note", "1.1", "x", "--basis", "来文", "--for"],
+            ["round", "new", "--body", "某局", "--name"],
+        ])
+    func option(arguments: [String]) throws {
+        let home = try Home()
+        try Notices.makeByHand(in: home)
+        let run = try home.run(LimitTests.office + arguments + [String(repeating: "x", count: 50_003)])
+        #expect(run.status == 1, "\(run.output.prefix(200))")
+        let option = try #require(arguments.last)
+        #expect(run.errors.contains("\(option) 的内容有 50003 个字"), "\(run.errors.prefix(300))")
+    }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Papers
+import Text
 import Tracker
 
 /// Files of evidence: into the workspace, and out of it to be looked at.

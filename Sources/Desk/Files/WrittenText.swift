@@ -11,7 +11,8 @@ package enum WrittenText {
     package static func read(_ path: String) throws(CommandProblem) -> String {
         let bytes = try InputFile.bytes(path, limit: limit)
         guard bytes.count <= limit else { throw .textTooLong(path, limit: limit) }
-        guard let text = Charset.utf8.text(of: bytes) ?? Charset.current.text(of: bytes) else {
+        // No text holds a zero: it is UTF-16, or no text at all.
+        guard !bytes.contains(0), let text = Charset.utf8.text(of: bytes) ?? Charset.current.text(of: bytes) else {
             throw .noText(path)
         }
         return text

@@ -66,6 +66,9 @@ package final class Runner {
         keeper.remember()
         state.hasEditor = Editor.isSet(world.variables)
         state.utcOffset = world.utcOffset()
+        if let charset = Charset.current.foreign {
+            mailbox.post([.notice(CommandWords.foreignCharset(charset, isConverted: false))])
+        }
         // What is not in a ledger that cannot be read as a whole may be in it all the same.
         drafts.begin(
             session.setup, session.ledger,

@@ -1,14 +1,19 @@
 import Glibc
-import Papers
+import Text
 import Tracker
 
 /// The encoding of the terminal, of arguments and of a person's own files, as the locale has it.
 ///
-/// The program works in UTF-8. In a locale of GB18030, GBK or GB2312 what comes in is decoded and what goes out is
-/// encoded; in every other one it is UTF-8, since Chinese has no place in them.
+/// The program works in UTF-8. In a locale in which Chinese is written, one of GB18030 as one of Big5 or Shift JIS, what
+/// comes in is decoded and what goes out is encoded, by the system's tables; in every other one it is UTF-8, since Chinese
+/// has no place in them.
 package struct Charset: Hashable, Sendable {
     /// The name by which the system knows it; nil for UTF-8.
     package let name: String?
+    /// The one by which what comes in is read: the widest of its family.
+    private let wide: String
+    /// What the locale calls it, where it does not have all that is shown here; nil for UTF-8 and those of China.
+    package let foreign: String?
 
     /// The one of this process.
     package static let current = Charset(codeset: codeset, variables: { Environment[$0] })
@@ -23,13 +28,17 @@ package struct Charset: Hashable, Sendable {
             locale.split(separator: ".").dropFirst().first?.split(separator: "@").first.map(String.init)
         }
         let plain = (codeset ?? named ?? "").uppercased().filter { $0.isLetter || $0.isNumber }
-        name =
-            switch plain {
-            case "GB18030": "GB18030"
-            // A terminal of GB2312 shows what GBK adds to it, and in the system's table it has no dash.
-            case "GBK", "CP936", "GB2312", "EUCCN": "GBK"
-            default: nil
-            }
+        switch plain {
+        case "GB18030": (name, wide, foreign) = ("GB18030", "GB18030", nil)
+        // A terminal of GB2312 shows what GBK adds to it, and in the system's table it has no dash.
+        case "GBK", "CP936", "GB2312", "EUCCN": (name, wide, foreign) = ("GBK", "GB18030", nil)
+        // Whoever set no locale at all is not asked to set another one.
+        case "", "UTF8", "ANSIX341968", "USASCII", "ASCII", "C", "POSIX": (name, wide, foreign) = (nil, "UTF-8", nil)
+        default:
+            let given = codeset ?? named ?? plain
+            let isKnown = Recoding.converted(Array("一".utf8), from: "UTF-8", to: given) != nil
+            (name, wide, foreign) = (isKnown ? given : nil, isKnown ? given : "UTF-8", given)
+        }
     }
 
     /// The codeset of the locale that the variables name; nil where the system does not have it.
@@ -41,12 +50,12 @@ package struct Charset: Hashable, Sendable {
 
     // MARK: Text
 
-    /// The text of some bytes; nil where they are none in this encoding. Of the three of China GB18030 is the widest.
+    /// The text of some bytes; nil where they are none in this encoding.
     package func text(of bytes: [UInt8]) -> String? {
         guard name != nil else {
             return String(validating: bytes, as: UTF8.self).flatMap { ByteText.holdsBytes($0) ? nil : $0 }
         }
-        return Recoding.converted(bytes, from: "GB18030", to: "UTF-8").flatMap { String(validating: $0, as: UTF8.self) }
+        return Recoding.converted(bytes, from: wide, to: "UTF-8").flatMap { String(validating: $0, as: UTF8.self) }
     }
 
     /// The bytes of a text; a character that the encoding does not have is written as 〓, as in print.
@@ -55,12 +64,14 @@ package struct Charset: Hashable, Sendable {
         if let bytes = Recoding.converted(Array(text.utf8), from: "UTF-8", to: name) { return bytes }
         return text.unicodeScalars.flatMap { scalar -> [UInt8] in
             guard !scalar.isASCII else { return [UInt8(scalar.value)] }
-            return Recoding.converted(Array(String(scalar).utf8), from: "UTF-8", to: name) ?? Charset.missing
+            return Recoding.converted(Array(String(scalar).utf8), from: "UTF-8", to: name) ?? missing
         }
     }
 
-    /// 〓, in all of them.
-    private static let missing: [UInt8] = [0xA1, 0xFE]
+    /// 〓, or what there is of it.
+    private var missing: [UInt8] {
+        name.flatMap { Recoding.converted(Array("〓".utf8), from: "UTF-8", to: $0) } ?? [UInt8(ascii: "?")]
+    }
 
     /// A text as it can be read here: bytes of paths are decoded where they are text, and spelled out where not.
     package func shown(_ text: String) -> String {
@@ -86,6 +97,6 @@ package struct Charset: Hashable, Sendable {
     }
 
     private func encoded(_ text: String) -> [UInt8]? {
-        Recoding.converted(Array(text.utf8), from: "UTF-8", to: "GB18030")
+        Recoding.converted(Array(text.utf8), from: "UTF-8", to: wide)
     }
 }

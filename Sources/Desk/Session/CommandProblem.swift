@@ -213,7 +213,7 @@ package enum CommandProblem: Error, Hashable {
         case .editedNotSaved(let why, let path): CommandWords.editedNotSaved(why, path)
         case .unfinishedName(let name):
             CommandWords.unfinishedName(name.name, Labels.field(name.field), known: name.longer)
-        case .screenNeedsUTF8: CommandWords.screenNeedsUTF8
+        case .screenNeedsUTF8: CommandWords.screenNeedsUTF8(Charset.current.name ?? "UTF-8")
         case .filesNotMerged(let names, let folder): CommandWords.damagedFiles(names, in: folder)
         case .unknownFigure(let name): CommandWords.unknownFigure(name)
         case .nothingSentYet: CommandWords.nothingSentYet

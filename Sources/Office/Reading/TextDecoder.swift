@@ -1,5 +1,6 @@
 import Glibc
 import Papers
+import Text
 
 /// Bytes as text, in the encodings that such files come in.
 public enum TextDecoder {

@@ -3,10 +3,15 @@ import Glibc
 // Whole files and folders, for the rooms above. Paths are bytes (`systemPath`).
 
 extension Files {
-    /// The bytes of a person's own file to its end, whatever kind of file it is; a link there is his own, and followed.
-    /// What others may write to is read with `contents`.
+    /// The bytes of a person's own file to its end; a link there is his own, and followed. What stands there and is no
+    /// file is not read: a pipe would be waited for. What others may write to is read with `contents`.
     package static func everything(at path: String) throws(StorageError) -> [UInt8] {
-        let file = try open(path, O_RDONLY).get()
+        let file = try open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY).get()
+        switch try status(file).st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw .cannotRead(path, code: EISDIR)
+        default: throw .cannotRead(path, code: ENXIO)
+        }
         var bytes: [UInt8] = []
         let code = read(file) {
             bytes += $0

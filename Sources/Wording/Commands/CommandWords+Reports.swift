@@ -277,11 +277,29 @@ extension CommandWords {
             "\(why.zh) 写的文字没有丢，在 \(path)；改好后可用 --text-file 这个文件 再存。",
             "\(why.en) What was written is kept in \(path); save it again with --text-file and that file.")
     }
+    /// What was given with an option.
+    public static func textOfOption(_ option: String) -> Phrase {
+        Phrase("\(option) 的内容", "text of \(option)")
+    }
     /// The locale's encoding is none that the dashboard can be shown in.
-    public static let screenNeedsUTF8 = Phrase(
-        "界面需要 UTF-8 终端，而现在的语言环境是国标编码。请把终端设为 UTF-8，再用 LC_ALL=C.UTF-8 rectify 打开；其他命令在现在的终端里照常可用。",
-        "The dashboard needs a terminal in UTF-8, and this locale is in a Chinese encoding. Set the terminal to UTF-8 and open it with LC_ALL=C.UTF-8 rectify; all other commands work as it is."
-    )
+    public static func screenNeedsUTF8(_ charset: String) -> Phrase {
+        Phrase(
+            "界面需要 UTF-8 终端，而现在的语言环境是 \(charset) 编码。请把终端设为 UTF-8，再用 LC_ALL=C.UTF-8 rectify 打开；其他命令在现在的终端里照常可用。",
+            "The dashboard needs a terminal in UTF-8, and this locale is in \(charset). Set the terminal to UTF-8 and open it with LC_ALL=C.UTF-8 rectify; all other commands work as it is."
+        )
+    }
+    /// The locale's encoding does not have all characters that are shown.
+    public static func foreignCharset(_ charset: String, isConverted: Bool) -> Phrase {
+        isConverted
+            ? Phrase(
+                "语言环境按 \(charset) 编码，其中没有的字显示成 〓。请把终端设为 UTF-8，并设 LC_ALL=C.UTF-8。",
+                "The locale is in \(charset); characters that it does not have are shown as 〓. Set the terminal to UTF-8, and LC_ALL=C.UTF-8."
+            )
+            : Phrase(
+                "语言环境按 \(charset) 编码，其中没有汉字，文字一律按 UTF-8 写出，终端可能显示不出来。请把终端设为 UTF-8，并设 LC_ALL=C.UTF-8。",
+                "The locale is in \(charset), which has no Chinese: all text is written in UTF-8, and the terminal may not show it. Set the terminal to UTF-8, and LC_ALL=C.UTF-8."
+            )
+    }
     /// A figure that there is not.
     public static func unknownFigure(_ name: String) -> Phrase {
         Phrase(

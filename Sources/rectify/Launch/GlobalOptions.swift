@@ -68,6 +68,13 @@ struct GlobalArguments {
     /// Those of them that are texts; a folder is any bytes.
     var texts: [String] { [name, today, lang, asOf, late, round].compactMap(\.self) }
 
+    /// Those of them that are kept, as they are called.
+    var named: [(name: String, text: String)] {
+        [("--as", name), ("--late", late), ("--round", round)].compactMap { option, text in
+            text.map { (option, $0) }
+        }
+    }
+
     private static func slot(_ name: Substring) -> WritableKeyPath<GlobalArguments, String?>? {
         switch name {
         case "--data": \.data

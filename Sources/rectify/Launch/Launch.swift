@@ -19,8 +19,11 @@ struct Launch {
         // A reader that has seen enough is no error. A handler rather than ignoring it, since that would be passed on
         // to an editor started from here.
         signal(SIGPIPE) { _ in }
-        // A limit of file size is reported like a full disk, not by dying of it.
+        // A limit of file size is reported like anything that cannot be written, not by dying of it.
         signal(SIGXFSZ) { _ in }
+        if let charset = Charset.current.foreign, !isForPrograms {
+            Output.remark(CommandWords.foreignCharset(charset, isConverted: Charset.current.name != nil).spoken)
+        }
         let command: any ParsableCommand
         do {
             command = try Rectify.parseAsRoot(options.rest)
@@ -51,7 +54,7 @@ struct Launch {
                 session.tidy(command)
                 session.remember(command)
                 defer { workflow = session.workflow }
-                defer { if !(command is DashboardCommand) { session.reportDevice() } }
+                defer { if !(command is DashboardCommand), !(command is CheckCommand) { session.reportDevice() } }
                 try command.run(session)
             } else {
                 // The parser's own commands: `help`, and groups of commands, which throw their help.
@@ -69,13 +72,13 @@ struct Launch {
             {
                 do { try workspace.requirePlace() } catch { return report(error, workflow) }
             }
-            return report(error, workflow)
+            return report(TextArguments.naming(error, command, options, workflow), workflow)
         }
     }
 
     /// Opens the ledger. For the dashboard what is waited for is shown on the screen, and one can leave.
     private func open(_ setup: Setup, _ command: any LedgerCommand, _ patience: Patience) throws -> Session {
-        guard command is DashboardCommand, Output.isTerminal, Charset.current == .utf8 else {
+        guard command is DashboardCommand, Output.isTerminal, Charset.current.name == nil else {
             return try Session(setup)
         }
         let opening = Opening(setup)

@@ -18,7 +18,7 @@ extension Setup {
         }
         if let asOf, asOf > today { throw CommandProblem.dayToCome("--as-of", asOf, today: today) }
         let dataFolder = try options.data.map(Setup.folder) ?? Setup.dataFolder(home)
-        let late = try options.late.map { (text) throws(Refusal) in try Cleaning.name(text, for: .disclosureReason) }
+        let late = try options.late.map { (text) throws(Refusal) in try Cleaning.name(text) }
         let name =
             try options.name.map { try Setup.cleaned($0, as: CommandWords.asName) }
             ?? SettingsFile(folder: configFolder)?.name()

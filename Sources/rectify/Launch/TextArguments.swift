@@ -23,6 +23,46 @@ enum TextArguments {
                 calling: CommandWords.argument(Charset.current.shown(text))))
     }
 
+    /// An error as it is to be told: a refusal that says of no field that it is too long is about the option whose text is
+    /// so long.
+    static func naming(
+        _ error: any Error, _ command: any ParsableCommand, _ options: GlobalArguments, _ workflow: Workflow?
+    ) -> any Error {
+        guard let refusal = error as? Refusal, let length = length(refusal),
+            let workflow = workflow ?? (try? Session.shippedWorkflow()),
+            let option = (options.named + named(in: command)).first(where: { $0.text.trimmed.count == length })?.name
+        else { return error }
+        return CommandProblem.badArgument(
+            Refusals.phrase(refusal, workflow, calling: CommandWords.textOfOption(option)))
+    }
+
+    private static func length(_ refusal: Refusal) -> Int? {
+        if case .tooLong(nil, _, let length) = refusal { return length }
+        if case .inItem(_, let inner) = refusal { return length(inner) }
+        if case .ofKind(_, let inner) = refusal { return length(inner) }
+        return nil
+    }
+
+    /// The options of a command that are texts, as they are called.
+    private static func named(in command: Any) -> [(name: String, text: String)] {
+        if let option = command as? BehalfNameOption { return option.name.map { [("--for", $0)] } ?? [] }
+        return Mirror(reflecting: command).children.flatMap { child -> [(name: String, text: String)] in
+            guard let label = child.label else { return [] }
+            let kind = String(describing: type(of: child.value))
+            if kind.hasPrefix("OptionGroup<") {
+                return Mirror(reflecting: child.value).children.flatMap { groups(in: $0.value) }
+            }
+            guard kind.hasPrefix("Option<") else { return [] }
+            let name = label.drop { $0 == "_" }.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+            return texts(in: child.value).map { ("--" + name, $0) }
+        }
+    }
+
+    private static func groups(in value: Any) -> [(name: String, text: String)] {
+        value is any ParsableArguments
+            ? named(in: value) : Mirror(reflecting: value).children.flatMap { groups(in: $0.value) }
+    }
+
     /// The texts among the values of a command: the parser has them in wrappers of its own.
     private static func texts(in value: Any) -> [String] {
         if value is PathArgument { return [] }

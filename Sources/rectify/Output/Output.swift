@@ -47,7 +47,7 @@ enum Output {
 
     /// Writes JSON, in which nothing acts on a terminal.
     static func write(json bytes: [UInt8]) throws {
-        let isConverted = isTerminal && Charset.current != .utf8
+        let isConverted = isTerminal && Charset.current.name != nil
         try send(isConverted ? Charset.current.bytes(of: String(decoding: bytes, as: UTF8.self)) : bytes)
     }
 

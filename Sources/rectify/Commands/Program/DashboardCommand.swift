@@ -20,7 +20,7 @@ struct DashboardCommand: LedgerCommand {
         if let day = session.setup.asOf, day > session.today {
             throw CommandProblem.dayToCome("--as-of", day, today: session.today)
         }
-        guard Charset.current == .utf8 else { throw CommandProblem.screenNeedsUTF8 }
+        guard Charset.current.name == nil else { throw CommandProblem.screenNeedsUTF8 }
         // That there is nothing to see of a day is said before the screen opens.
         _ = try session.view(isForPeople: true, countsDays: false)
         let settings = try UserSettings(folder: session.setup.configFolder)
