@@ -8,7 +8,7 @@ extension Check {
         damage.map { damage in
             let code: CheckCode =
                 switch damage {
-                case .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping:
+                case .unreadable, .recoded, .altered, .beheaded, .foreign, .uncounted, .rewritten, .leaping, .guised:
                     .journalAltered
                 case .torn, .unended, .cutOff, .missing, .closed, .lost, .vanished, .bare, .unlisted, .unconfirmed,
                     .gone,
@@ -17,7 +17,8 @@ extension Check {
                 case .forgetful: .stateUnwritable
                 case .accepted: .lossAccepted
                 case .clockAhead, .dayAhead, .redated: .clockAhead
-                case .lineEnds, .padded, .filled: .lineEnds
+                case .lineEnds, .padded, .filled, .respelled: .lineEnds
+                case .clockBack: .clockBack
                 }
             return Finding(
                 code, at: .journal(file: damage.file), line: damage.lines?.first.first, Storage.phrase(damage))
@@ -32,12 +33,14 @@ extension Check {
                 switch result.flaw {
                 case .stray(let files): CheckWords.strayEvidence(files, name: name)
                 case .beside(let files): CheckWords.besideEvidence(files, name: name)
+                case .closed(let files, let code): CheckWords.evidenceClosed(files, code)
                 case .missing: CheckWords.evidenceMissing(ref, name)
                 case .altered: CheckWords.evidenceAltered(ref, name)
                 case .unreadable(let code): CheckWords.evidenceUnreadable(ref, name, code)
                 }
             switch result.flaw {
             case .stray, .beside: return Finding(.strayEvidence, at: .round(result.piece.item), message)
+            case .closed: return Finding(.evidenceAltered, at: .journal(file: nil), message)
             case .missing, .altered, .unreadable:
                 return Finding(.evidenceAltered, at: .item(result.piece.item), ref: ref, message)
             }

@@ -26,7 +26,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
     case journalAltered, journalMissing, ruleBroken, notCounted, evidenceAltered, closedBySubmitter, declaredMismatch,
         badPercentage,
         documentsDisagree, unsettled
-    case clockAhead, lineEnds, stateUnwritable, ungrouped, staleForecast, closedWithoutEvidence, deadlineBeforeFeedback,
+    case clockAhead, clockBack, lineEnds, stateUnwritable, ungrouped, staleForecast, closedWithoutEvidence,
+        deadlineBeforeFeedback,
         datesReversed,
         deadlineMoved, grantedByAsker
     case strayEvidence, notMember, evidenceWithdrawn, addedAnew, heldOverdue, noOwner, pastedText
@@ -51,6 +52,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .documentsDisagree: (.error, CheckWords.documentsDisagree)
         case .unsettled: (.error, CheckWords.unsettled)
         case .clockAhead: (.warning, CheckWords.clockAhead)
+        case .clockBack: (.warning, CheckWords.clockBack)
         case .lineEnds: (.warning, CheckWords.lineEnds)
         case .stateUnwritable: (.warning, CheckWords.stateUnwritable)
         case .ungrouped: (.warning, CheckWords.ungrouped)

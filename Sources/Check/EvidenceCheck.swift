@@ -22,6 +22,9 @@ public enum EvidenceCheck {
         /// It cannot be read; the system's error number says why: that a folder (EISDIR), a link (ELOOP), or a pipe, a
         /// device or the like (ENXIO) stands in its place, among others.
         case unreadable(code: Int32)
+        /// So many cannot be read since their folder cannot: something else stands in its place (ENOTDIR, ELOOP), or the
+        /// system's error number says why.
+        case closed(files: Int, code: Int32)
         /// It is one of so many that no entry names: the journal that names them is missing, or keeping them was cut off.
         case stray(files: Int)
         /// It is one of so many that somebody else put beside the kept files: nothing was handed in so.
@@ -54,6 +57,10 @@ public enum EvidenceCheck {
     ///
     /// - Parameter all: the ledger with all that is recorded, whatever the day that is shown: what is in it is no stray.
     public static func flaws(of ledger: Ledger, all: Ledger, in shelf: Shelf) -> [Result] {
+        if let code = shelf.whyNoFolder() {
+            let pieces = pieces(of: ledger)
+            return pieces.prefix(1).map { Result(piece: $0, flaw: .closed(files: pieces.count, code: code)) }
+        }
         var known: [String: Flaw?] = [:]
         let strays = self.strays(of: all, in: shelf)
         return strays

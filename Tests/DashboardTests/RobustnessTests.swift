@@ -90,4 +90,17 @@ import Wording
         #expect(!desk.text.contains("已保存") && desk.text.contains("存不了"))
         #expect(desk.text.contains("65") && desk.text.contains("记录一条也没有了"))
     }
+
+    @Test("刚存的一条后来从日志里没有了：下面不再说已保存")
+    func cutAway() throws {
+        let desk = try Sitting()
+        desk.take(.notice(Phrase("已保存：一条", "Saved: one")))
+        #expect(desk.text.contains("已保存：一条"))
+        desk.take(
+            .loaded(
+                Input.Snapshot(
+                    ledger: desk.state.ledger, log: desk.state.log,
+                    damage: [.shortened(file: "甲-0123456789.jsonl", was: 900, now: 800)], asOf: nil)))
+        #expect(!desk.text.contains("已保存：一条"))
+    }
 }

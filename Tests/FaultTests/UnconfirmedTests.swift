@@ -60,4 +60,27 @@ struct UnconfirmedTests {
         let history = try ground.run(["history", "1.1", "--format", "csv"]).output
         #expect(["头一条", "好了以后"].allSatisfy(history.contains) && !history.contains("没写的一条"))
     }
+
+    @Test("没有确认的，本机的核查、总览都说，画面右上不说已保存；再存一次就不说了")
+    func onThisDevice() throws {
+        let ground = try Ground()
+        try ground.makeRound()
+        let fault = Fault(kind: .fails(EIO), at: 1, call: "fdatasync", countsNameOnly: true)
+        _ = try ground.run(["--as", "整改办", "note", "1.1", "只记一次"], fault: fault)
+        #expect(try ground.run(["check"]).output.contains("磁盘还没有确认"))
+        #expect(try ground.run(["overview"]).errors.contains("磁盘还没有确认"))
+        let program = try PtyProgram(
+            [Built.rectify, "--today", "2022-09-20", "--as", "整改办"], environment: ground.environment)
+        try program.wait(for: "[1 总览")
+        #expect(program.screen.contains("未确认存好") && !program.screen.contains("已保存"))
+        // Somebody else's save on this device says nothing of it.
+        try ground.done("--as", "另一人", "note", "1.1", "别人的")
+        #expect(try ground.run(["overview"]).errors.contains("磁盘还没有确认"))
+        try ground.done("--as", "整改办", "note", "1.1", "之后")
+        #expect(try !ground.run(["overview"]).errors.contains("磁盘还没有确认"))
+        #expect(try !ground.run(["check"]).output.contains("磁盘还没有确认"))
+        try program.wait(for: "已保存")
+        try program.send("\u{3}")
+        #expect(try program.waitForExit().status == 0)
+    }
 }

@@ -43,8 +43,10 @@ enum Header {
         let isOnDisk = state.arriving.contains { arrival in
             arrival.answers.contains { if case .recorded = $0 { true } else { false } }
         }
-        return state.pending > 0 && !isOnDisk
-            ? (state.said(ScreenWords.saving), .warning) : (state.said(ScreenWords.isSaved), .good)
+        if state.pending > 0, !isOnDisk { return (state.said(ScreenWords.saving), .warning) }
+        let isUnsure = state.damage.contains { if case .unconfirmed = $0 { true } else { false } }
+        return isUnsure
+            ? (state.said(ScreenWords.isUnconfirmed), .warning) : (state.said(ScreenWords.isSaved), .good)
     }
 }
 

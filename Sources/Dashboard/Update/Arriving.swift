@@ -76,8 +76,8 @@ extension State {
         if next.round != round { look(atRound: next.round, of: next.snapshot.ledger) }
         ledger = next.snapshot.ledger
         log = next.snapshot.log
-        // What was saved last is no more than said where the folder is gone since.
-        let isGone = next.snapshot.damage.contains(where: \.isOfFolder) && !damage.contains(where: \.isOfFolder)
+        // What was saved last is no more than said where the folder is gone since, or entries are.
+        let isGone = next.snapshot.damage.contains { $0.hidesEntries && !damage.contains($0) }
         if isGone, notice?.role != .error { notice = nil }
         damage = next.snapshot.damage
         asOf = next.snapshot.asOf

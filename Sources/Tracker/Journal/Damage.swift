@@ -15,6 +15,12 @@ public enum Damage: Hashable, Sendable {
     case altered(file: String, lines: DamagedLines)
     /// Lines are in another encoding than UTF-8: a program that kept the file anew converted it. They are not counted.
     case recoded(file: String, lines: DamagedLines)
+    /// Not one line of a file is an event: it is something else as a whole. `isRemembered`: this device has seen entries
+    /// in it.
+    case guised(file: String, as: JournalGuise, isRemembered: Bool)
+    /// A program that kept the file anew has spelled so many of its events in another way. They are read as they were
+    /// written.
+    case respelled(file: String, events: Int)
     /// The first line of a file follows one that is in no file: what stood before it was removed.
     case beheaded(file: String)
     /// Lines are of another writer than the file: they were copied there, or the file was renamed.
@@ -71,6 +77,8 @@ public enum Damage: Hashable, Sendable {
     case headsMissing(sent: Day, events: Int)
     /// So many events of a writer are of a time to come, the last one of this day.
     case clockAhead(file: String, events: Int, last: Day)
+    /// So many events of a file were written, as they say, before those that stand above them.
+    case clockBack(file: String, events: Int)
     /// So many events of a writer are for a later day than that on which they were written.
     case dayAhead(file: String, events: Int)
 
@@ -120,9 +128,12 @@ extension Damage {
         case .filled(let file, let lines), .foreign(let file, let lines), .uncounted(let file, let lines):
             Row(file: file, lines: lines)
         case .beheaded(let file): Row(file: file, lines: [1], marks: [.hidesEntries])
+        case .guised(let file, let guise, let isRemembered):
+            Row(file: file, marks: isRemembered || guise.isJournal ? [.hidesEntries, .ofMemory] : [.hidesEntries])
         // All entries of these are there.
         case .leaping(let file, _), .redated(let file, _), .lineEnds(let file), .padded(let file),
-            .unconfirmed(let file), .clockAhead(let file, _, _), .dayAhead(let file, _):
+            .respelled(let file, _), .unconfirmed(let file), .clockAhead(let file, _, _), .dayAhead(let file, _),
+            .clockBack(let file, _):
             Row(file: file)
         case .closed(let file, _), .givenUp(let file, _), .newer(let file, _):
             Row(file: file, marks: [.hidesEntries])

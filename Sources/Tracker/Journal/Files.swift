@@ -220,7 +220,7 @@ package enum Files {
 
     /// The error for what could not be written.
     static func unwritten(_ path: String, _ code: Int32) -> StorageError {
-        code == ENOSPC || code == EDQUOT || code == EFBIG ? .noSpace(path) : .cannotWrite(path, code: code)
+        code == ENOSPC || code == EDQUOT ? .noSpace(path) : .cannotWrite(path, code: code)
     }
 
     /// Makes a new name in a folder last.
@@ -253,7 +253,10 @@ package enum Files {
             let code = errno
             if code == EINTR { continue }
             // Somebody else has made it meanwhile, in his own way.
-            if code == EEXIST { return }
+            if code == EEXIST {
+                guard try Files.kind(of: path) == .folder else { throw .notAFolder(path) }
+                return
+            }
             throw unwritten(path, code)
         }
         chmod(path.systemPath, mode)

@@ -45,7 +45,43 @@ public enum JournalAudit {
                 heads.append(.headsMissing(sent: addition.fields[.on]?.day ?? event.day, events: missing))
             }
         }
+        for (writer, events) in back(in: log, clock: clock) { findings[writer, default: Findings()].back = events }
         return findings.sorted { $0.key < $1.key }.flatMap { $0.value.damage(of: $0.key + ".jsonl") } + heads
+    }
+
+    /// How far a clock may be put back before that is worth a remark, in seconds.
+    private static let correction: Int64 = 86_400
+
+    /// By their writers, how many events say to have been written before others that stand above them in their file: more
+    /// than a day before, or on a day before and so as to come before a report that was sent meanwhile. A line stands
+    /// below another one where its counter is greater.
+    private static func back(in log: [Event], clock: Day) -> [String: Int] {
+        let sent = log.filter { event in
+            event.changes.contains { if case .add(let addition) = $0 { addition.kind == .report } else { false } }
+        }.map(\.at).sorted()
+        var files: [String: [Event]] = [:]
+        // What came from another ledger has the order of its files no more; a clock that was ahead is told as that.
+        for event in log
+        where event.toldBy == nil && event.writtenDay == nil && !event.isLeaping
+            && event.at.day - clock <= 1
+        {
+            files[event.writer, default: []].append(event)
+        }
+        return files.compactMapValues { events in
+            var latest: Instant?
+            var count = 0
+            for event in events.sorted(by: { $0.counter < $1.counter }) {
+                guard let before = latest, event.at < before else {
+                    latest = event.at
+                    continue
+                }
+                let isOverReport =
+                    event.at.day < before.day
+                    && sent.partitioningIndex { $0 >= event.at } < sent.partitioningIndex { $0 > before }
+                if before.seconds - event.at.seconds > correction || isOverReport { count += 1 }
+            }
+            return count > 0 ? count : nil
+        }
     }
 
     /// Whether something of a change counts for nothing: what it is, or a value of it, is not known here.
@@ -67,6 +103,7 @@ public enum JournalAudit {
         var leaping = 0
         var redated = 0
         var newer = 0
+        var back = 0
 
         func damage(of file: String) -> [Damage] {
             var damage: [Damage] = []
@@ -75,6 +112,7 @@ public enum JournalAudit {
             if ahead > 0, let last { damage.append(.clockAhead(file: file, events: ahead, last: last)) }
             if leaping > 0 { damage.append(.leaping(file: file, events: leaping)) }
             if redated > 0 { damage.append(.redated(file: file, events: redated)) }
+            if back > 0 { damage.append(.clockBack(file: file, events: back)) }
             if early > 0 { damage.append(.dayAhead(file: file, events: early)) }
             return damage
         }

@@ -11,19 +11,23 @@ struct JournalFile {
     private(set) var size = 0
     /// The end of the last whole line.
     private(set) var end = 0
-    /// Where the last whole line begins.
-    private(set) var start = 0
     /// The digest of the last whole line.
     private(set) var last: Digest?
     /// How many whole lines were read.
     private(set) var lines = 0
-    /// Whether bytes follow the last whole line.
-    var isTorn: Bool { size > end }
+    /// Whether bytes follow the last whole line that are a part of another.
+    var isTorn: Bool { size > end && !isBlankEnd }
     /// The zeros that follow the last whole line, where it is such that do.
     private(set) var padding: Padding?
     private var isLeft = false
     /// Whether what follows the last whole line is a whole one that lacks nothing but its end.
     private(set) var isUnended = false
+    /// Whether what follows the last whole line is white space.
+    private(set) var isBlankEnd = false
+    /// What the file is as a whole, where not one of its lines is an event.
+    private(set) var guise: JournalGuise?
+    /// The events that its lines were, where that can be told of such a file.
+    private(set) var disguised: [EventID] = []
     /// When the file was changed last.
     private(set) var changed = Instant(seconds: 0)
     /// Whether it is not read on: so many of its lines are no events, or it is so long, that it is no journal.
@@ -78,6 +82,7 @@ struct JournalFile {
             guard Int(status.st_size) != size, !isGivenUp else { return news }
             do throws(StorageError) {
                 try take(file, upTo: Int(status.st_size), into: &news)
+                try lookAtWhole(file)
             } catch {
                 // What was not read is not known to be cut off; it is read the next time.
                 size = end
@@ -96,11 +101,22 @@ struct JournalFile {
         return news
     }
 
+    /// Looks at the file as a whole where no line of it is an event.
+    private mutating func lookAtWhole(_ file: Files.Handle) throws(StorageError) {
+        (guise, disguised) = (nil, [])
+        guard flaws.last == nil, size > 0, padding == nil, !isUnended, !isBlankEnd else { return }
+        let bytes = try Files.read(file, from: 0, to: min(size, limits.guise))
+        // The first line that was ever written can have been cut off.
+        if lines == 0, bytes.withUnsafeBufferPointer(TornLine.canBe) { return }
+        guise = JournalGuise.of(bytes)
+        if let guise, bytes.count == size { disguised = guise.events(of: bytes) }
+    }
+
     /// Takes what follows the last whole line, a batch at a time.
     private mutating func take(_ file: Files.Handle, upTo size: Int, into news: inout News) throws(StorageError) {
         var isNext = !isTorn && flaws.pending == nil
         self.size = size
-        (padding, isUnended) = (nil, false)
+        (padding, isUnended, isBlankEnd) = (nil, false, false)
         let length = min(size, limits.file)
         defer { if length < size, end + limits.line >= length { isLeft = true } }
         var reach = limits.batch
@@ -124,6 +140,7 @@ struct JournalFile {
                 }
                 guard end + bytes.count < length, !bytes.isEmpty else {
                     isUnended = isEnd && JournalFile.isWhole(bytes)
+                    isBlankEnd = isEnd && bytes.allSatisfy { $0 == 32 || $0 == 9 }
                     return
                 }
                 // Not a whole line yet: twice as much, up to what no line may exceed.
@@ -148,7 +165,6 @@ struct JournalFile {
                 for line in part.lines { follow(line) }
                 news.events.append(part.events)
             }
-            start = end + lastRange.lowerBound
             end += lastRange.upperBound + 1
         }
     }
@@ -166,7 +182,6 @@ struct JournalFile {
             place += count
             guard count < bytes.count else { continue }
             follow(JournalFlaws.Line(digest: digest.digest))
-            start = end
             end = place + 1
             return true
         }
@@ -246,13 +261,23 @@ struct JournalFile {
                 let (content, isDressed) = JournalFile.content(of: buffer[range])
                 let endsOtherwise = buffer[range.upperBound] == 13
                 let bytes = UnsafeBufferPointer(rebasing: content)
-                guard !bytes.isEmpty else {
+                let body = UnsafeBufferPointer(rebasing: JournalFile.body(of: bytes))
+                guard !body.isEmpty else {
                     part.lines.append(JournalFlaws.Line(digest: Digest(of: []), isBlank: true))
                     continue
                 }
                 let digest = Digest(of: UnsafeRawBufferPointer(bytes))
                 var line = JournalFlaws.Line(digest: digest, isDressed: isDressed || endsOtherwise)
-                if let read = EventCoding.read(bytes, id: digest.event, writer: writer, longest: longest) {
+                if var read = EventCoding.read(bytes, id: digest.event, writer: writer, longest: longest) {
+                    if body.count < bytes.count { line.isDressed = true }
+                    // An event is what it was when it was written, however a program has spelled it since.
+                    let original = EventCoding.original(of: body, read)
+                    line.isRespelled = original != nil
+                    if original != nil || body.count < bytes.count {
+                        line.digest =
+                            original.map { Digest(of: $0) } ?? Digest(of: UnsafeRawBufferPointer(body))
+                        read.event.id = line.digest.event
+                    }
                     line.event = JournalFlaws.Line.Event(
                         previous: read.previous, mends: read.mends, counter: read.event.counter, at: read.event.at,
                         isForeign: !writer.contains(read.event.writer))
@@ -286,6 +311,14 @@ struct JournalFile {
     /// Whether some bytes are an event, to the last of them.
     private static func isWhole(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { EventCoding.read($0, id: EventID(bits: 0)) } != nil
+    }
+
+    /// A line without the blanks at its beginning and its end.
+    static func body<Bytes: BidirectionalCollection>(of line: Bytes) -> Bytes.SubSequence where Bytes.Element == UInt8 {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
+        var body = line.drop(while: isBlank)
+        while let last = body.last, isBlank(last) { body.removeLast() }
+        return body
     }
 
     /// A line as it was written: without what Windows, or an editor that means well, put around it: a return before its

@@ -14,6 +14,8 @@ struct JournalFlaws {
     /// Whether a program that kept the file anew put something around its lines: the line ends of Windows, a mark of
     /// the encoding.
     private(set) var isDressed = false
+    /// How many events a program has spelled in another way than they were written.
+    private(set) var respelled = 0
     /// What stood in lines that are no events, as the lines behind them say: by the lines' numbers.
     private var gaps: [Gap] = []
     /// How many of them are kept.
@@ -49,6 +51,8 @@ struct JournalFlaws {
         var digest: Digest
         /// Whether a program put something around it.
         var isDressed = false
+        /// Whether a program has spelled the same in another way. Asked only of events.
+        var isRespelled = false
         /// Whether nothing stands on it.
         var isBlank = false
         /// What it says of itself; nil where it is no event.
@@ -77,6 +81,9 @@ struct JournalFlaws {
     var isDamaged: Bool {
         unreadable.count + recoded.count > 0 || pending != nil && (isPendingRecoded || !isPendingTorn)
     }
+
+    /// Whether the last line is no event since it is in another encoding.
+    var endsRecoded: Bool { pending != nil && isPendingRecoded }
 
     /// Takes a line with nothing on it.
     mutating func takeBlank() {
@@ -120,6 +127,7 @@ struct JournalFlaws {
             return
         }
         if event.isForeign { foreign.add(number) }
+        if line.isRespelled { respelled += 1 }
         // What does not follow is told already, whatever its counter.
         if follows, let counter, event.counter <= counter { uncounted.add(number) }
         events += 1
@@ -144,7 +152,11 @@ struct JournalFlaws {
         if altered.count > 0 { found.append(.altered(file: file, lines: altered)) }
         if foreign.count > 0 { found.append(.foreign(file: file, lines: foreign)) }
         if uncounted.count > 0 { found.append(.uncounted(file: file, lines: uncounted)) }
-        if isDressed { found.append(.lineEnds(file: file)) }
+        if respelled > 0 {
+            found.append(.respelled(file: file, events: respelled))
+        } else if isDressed {
+            found.append(.lineEnds(file: file))
+        }
         return found
     }
 }

@@ -9,6 +9,8 @@ struct JournalLimits: Sendable {
     /// The longest line that is read, in bytes: longer ones are passed over as unreadable. The greatest ledgers that one
     /// import brings in take a fraction of it.
     var line = 256 << 20
+    /// How many bytes of a file are looked at to say what it is, where not one of its lines is an event.
+    var guise = 64 << 20
     /// How many bytes are read at once.
     var batch = 8 << 20
     /// How many lines are looked at at once.

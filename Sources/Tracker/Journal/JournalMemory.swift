@@ -22,6 +22,10 @@ struct JournalMemory: Equatable {
     var entries: [Entry] = []
     /// What is lost for good, as `Damage.loss` calls it.
     var losses: [String] = []
+    /// The journals whose last lines were cut and are lost for good.
+    var cuts: Set<String> = []
+    /// From where on a journal was written by this device without the disk confirming it.
+    var unconfirmed: [String: Int] = [:]
 
     // MARK: Where it stands
 
@@ -43,6 +47,10 @@ struct JournalMemory: Equatable {
             }
             if parts.count == 2, parts[0] == "first" { memory.first = EventID(parts[1]) }
             if parts.count >= 2, parts[0] == "lost" { memory.losses.append(parts[1...].joined(separator: " ")) }
+            if parts.count >= 2, parts[0] == "cut" { memory.cuts.insert(parts[1...].joined(separator: " ")) }
+            if parts.count == 3, parts[0] == "unconfirmed", let start = Int(parts[1]) {
+                memory.unconfirmed[parts[2]] = start
+            }
             guard parts.count == 3, let length = Int(parts[0]), length > 0, let last = EventID(parts[1]) else {
                 continue
             }
@@ -54,6 +62,10 @@ struct JournalMemory: Equatable {
     /// Keeps it, for the person alone.
     func keep(_ path: String) throws(StorageError) {
         var text = first.map { "first \($0)\n" } ?? ""
+        for file in cuts.sorted() where !file.contains("\n") { text += "cut \(file)\n" }
+        for (file, start) in unconfirmed.sorted(by: { $0.key < $1.key }) where !file.contains("\n") {
+            text += "unconfirmed \(start) \(file)\n"
+        }
         for loss in losses where !loss.contains("\n") { text += "lost \(loss)\n" }
         for entry in entries where !entry.file.contains("\n") {
             text += "\(entry.length) \(entry.last) \(entry.file)\n"
@@ -99,6 +111,10 @@ struct JournalMemory: Equatable {
         }
         return JournalMemory(
             first: first ?? self.first, entries: kept + seen.sorted { $0.file < $1.file },
-            losses: isOf(files, known: known) ? losses : [])
+            losses: isOf(files, known: known) ? losses : [],
+            cuts: accepting
+                ? Set(files.values.filter { $0.isTorn && !$0.isUnended }.map(\.name))
+                : cuts.filter { files[$0]?.isTorn ?? false },
+            unconfirmed: unconfirmed.filter { file, start in files[file].map { $0.size > start } ?? false })
     }
 }

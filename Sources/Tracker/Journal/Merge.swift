@@ -91,9 +91,10 @@ extension Workspace {
     private static func wholeLines(of path: String) throws(StorageError) -> [UInt8] {
         let bytes = try Files.contents(path, atMost: JournalLimits.standard.file)
         let lines = bytes[..<((bytes.lastIndex(of: 10) ?? -1) + 1)]
-        guard lines.contains(13) else { return Array(lines) }
-        return lines.split(separator: 10, omittingEmptySubsequences: false).dropLast()
-            .flatMap { JournalFile.content(of: $0).content + [10] }
+        return lines.split(separator: 10, omittingEmptySubsequences: false).dropLast().flatMap { line in
+            let content = JournalFile.content(of: line).content
+            return (EventCoding.original(of: content) ?? Array(content)) + [10]
+        }
     }
 
     /// How many bytes of whole lines two files begin with alike.

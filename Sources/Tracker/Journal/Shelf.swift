@@ -28,6 +28,17 @@ public struct Shelf: Sendable {
     /// the caller to have asked (`Workspace.requirePlace`).
     package func keepFile(at path: String) throws(StorageError) -> KeptFile { try evidence.keep(path) }
 
+    /// What is wrong with the folder of the kept files itself, by the system's error number; nil where it is there, or where
+    /// nothing is there.
+    public func whyNoFolder() -> Int32? {
+        do throws(StorageError) {
+            guard let kind = try Files.ownKind(of: evidenceFolder), kind != .folder else { return nil }
+            return ENOTDIR
+        } catch {
+            return error.code
+        }
+    }
+
     /// The digests of all files that are kept, sorted; none where that cannot be known.
     public func keptFiles() -> [String] {
         guard (try? Files.ownKind(of: evidenceFolder)) == .folder else { return [] }

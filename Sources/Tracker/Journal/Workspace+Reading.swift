@@ -8,7 +8,7 @@ extension Workspace {
     func readNew() throws(StorageError) -> Bool {
         _ = try Files.ownKind(of: journalFolder)
         // Before the journals: what another run remembers while they are read may be more than was there to read.
-        if memory == nil { memory = JournalMemory.read(memoryPath) }
+        if memory == nil || memory?.unconfirmed.isEmpty == false { memory = JournalMemory.read(memoryPath) }
         let names = try Files.names(in: journalFolder).filter(JournalFile.isName)
         // A ledger that had entries and has none now was moved away or is not mounted: it is not an empty one.
         // Nor is one whose journals were all cut to nothing: the program leaves none that is empty beside entries.
@@ -30,11 +30,14 @@ extension Workspace {
         // One that can be reached after all stands where its counter says.
         if !leaping.isSubset(of: beyond.map(\.id)) { return try readAgain() }
         let orphans = ledger.orphans.count
-        found += unconfirmed.keys.sorted().map { .unconfirmed(file: $0) }
+        let unsure = unconfirmed.merging(memory?.unconfirmed ?? [:]) { $1 }
+        found += unsure.filter { files[$0.key].map(\.size) ?? 0 > $0.value }.keys.sorted().map {
+            .unconfirmed(file: $0)
+        }
         let ofFiles = fileDamage(unread: losses + found)
         // What this device remembers of the files says what became of them; without that it is only that there is none.
         if ofFiles.contains(where: \.isOfMemory) { found.removeAll { $0 == .bare } }
-        let isOther = tell(losses + found + ofFiles + missing(orphans) + [forgets].compactMap(\.self))
+        let isOther = tell(losses + found + ofFiles + missing(orphans) + forgetful)
         if isNew, !isOther { revision += 1 }
         return isNew || isOther
     }

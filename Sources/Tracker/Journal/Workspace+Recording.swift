@@ -72,8 +72,8 @@ extension Workspace {
             handle = try Files.open(place, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, mode: fileMode).get()
             if let handle { try Files.lock(handle) }
             // Whoever is cut off in the first line is to know whose it is, and to mend it with the next.
-            let record = WriterRecord(file: target, start: 0, length: 0, last: "")
-            keepOnDevice { () throws(StorageError) in try record.keep(path) }
+            let record = WriterRecord(file: target, length: 0, last: "")
+            keepOnDevice(.writers) { () throws(StorageError) in try record.keep(path) }
         }
         guard let handle else { return [] }
         do throws(StorageError) {
@@ -84,6 +84,7 @@ extension Workspace {
             if case .notConfirmed = error {
                 unconfirmed[target] = state.size
                 writers[name] = target
+                remember(target, unconfirmedFrom: state.size)
                 // It stands in the file, and is seen there: nobody is to write it a second time.
                 refresh()
             } else if isNew {
@@ -91,7 +92,7 @@ extension Workspace {
             }
             throw error
         }
-        unconfirmed[target] = nil
+        setConfirmed(target)
         refresh()
         // What was written was read before it was written, and is read now. If it cannot be, nobody is told that it is
         // saved; where the reading itself failed, the damage says so.
@@ -99,8 +100,8 @@ extension Workspace {
         guard isRead || damage.contains(where: \.isOfFolder) else { throw StorageError.notReadBack(place) }
         writers[name] = target
         if let now = files[target], let last = now.last {
-            let record = WriterRecord(file: target, start: now.start, length: now.end, last: last.text)
-            keepOnDevice { () throws(StorageError) in try record.keep(path) }
+            let record = WriterRecord(file: target, length: now.end, last: last.text)
+            keepOnDevice(.writers) { () throws(StorageError) in try record.keep(path) }
         }
         rememberJournals()
         return draft.events
@@ -136,14 +137,14 @@ extension Workspace {
             // Someone can have put another file in its place, or an older one, which a new file must follow then.
             let inode = UInt64(try Files.status(handle).st_ino)
             // What is to be put back from a backup takes with it what was written behind the damage.
-            if let file = files[fileName], file.isGivenUp || file.padding == .long || file.flaws.isDamaged {
+            if let file = files[fileName], isToBePutBack(file) {
                 writers[name] = nil
                 return nil
             }
             if files[fileName]?.inode == inode, writers[name] == fileName || known == nil {
                 writers[name] = fileName
                 do throws(StorageError) {
-                    try confirm(fileName, from: unconfirmed[fileName] ?? confirmed)
+                    try confirm(fileName, from: unconfirmed[fileName] ?? memory?.unconfirmed[fileName] ?? confirmed)
                 } catch {
                     // What was written before is not confirmed yet; of this one nothing was written.
                     if case .notConfirmed(let path, let code) = error { throw .cannotWrite(path, code: code) }
@@ -159,19 +160,32 @@ extension Workspace {
         return nil
     }
 
+    /// Whether whoever wrote a file is told to put it back from a backup: its lines are damaged, zeros stand behind them,
+    /// or what this device has seen in it is gone. Half a line alone is what a program leaves that was killed.
+    private func isToBePutBack(_ file: JournalFile) -> Bool {
+        file.isGivenUp || file.padding != nil || file.guise != nil || file.flaws.isDamaged
+            || !file.isUnended && isCut(file.name)
+    }
+
     /// Writes and syncs once more what the disk has not confirmed of one's own file.
     private func confirm(_ name: String, from start: Int?) throws(StorageError) {
         if let start, let size = files[name]?.size, size > start {
             try Files.confirm(journalFolder + "/" + name, from: start, to: size)
         }
+        setConfirmed(name)
+    }
+
+    private func setConfirmed(_ name: String) {
         unconfirmed[name] = nil
+        if memory?.unconfirmed[name] != nil { remember(name, unconfirmedFrom: nil) }
     }
 
     /// The torn last line of one's own file. One that lacks nothing but its end is ended, and is an event then.
     private func tornLine(of name: String, _ file: Files.Handle) throws(StorageError) -> [UInt8]? {
-        guard let state = files[name], state.isTorn else { return nil }
-        let bytes = try Files.read(file, from: state.end, to: state.size)
-        guard state.isUnended else { return bytes }
+        guard let state = files[name], state.size > state.end else { return nil }
+        guard state.isUnended || state.isBlankEnd else {
+            return try Files.read(file, from: state.end, to: state.size)
+        }
         try Files.append([10], to: file, size: state.size)
         try readNew()
         return nil

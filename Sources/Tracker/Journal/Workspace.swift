@@ -29,8 +29,8 @@ public final class Workspace {
     var unconfirmed: [String: Int] = [:]
     /// What this device remembers of the journals; nil before that was read.
     var memory: JournalMemory?
-    /// That this device could not keep what it has to remember, where it could not.
-    var forgets: Damage?
+    /// That this device could not keep what it has to remember, by the folders in which it could not.
+    var forgets: [Memory: Damage] = [:]
     /// The journal file of each name that was written with here.
     var writers: [String: String] = [:]
 

@@ -8,8 +8,6 @@ import Glibc
 struct WriterRecord: Codable, Equatable {
     /// The journal file's name.
     var file: String
-    /// Where its last line began when this device wrote last.
-    var start: Int
     /// Its length in bytes then.
     var length: Int
     /// The SHA-256 of its last line then.
@@ -39,8 +37,9 @@ struct WriterRecord: Codable, Equatable {
         try Files.replace(path, with: Array(data))
     }
 
-    /// Whether the file in the journal folder still begins as it did when this device wrote last, or was cut off
-    /// within the last line since: a copy of an older state ends with a whole line.
+    /// Whether the file in the journal folder still begins as it did when this device wrote last. One that is shorter is
+    /// an older copy, or is to be put back from one, and takes with it then what is written into it meanwhile; only
+    /// where nothing but the end of the last line is missing it goes on.
     func fits(journal: String) -> Bool {
         guard let handle = try? Files.openOrdinary(journal + "/" + file, O_RDONLY),
             let status = try? Files.status(handle)
@@ -48,16 +47,14 @@ struct WriterRecord: Codable, Equatable {
         // The file was begun, and whoever began it was cut off before his first line was sure.
         if length == 0 { return true }
         let size = Int(status.st_size)
-        if size < length {
-            let end = try? Files.read(handle, from: max(0, start - 1), to: size)
-            return size > start && end?.last != 10 && (start == 0 || end?.first == 10)
-        }
+        guard size >= length - 1 else { return false }
         // Look back for the line that ended there; lines are short, but nothing bounds them.
         var reach = 64 * 1024
         while true {
             let start = max(0, length - reach)
-            guard let bytes = try? Files.read(handle, from: start, to: length), bytes.last == 10 else { return false }
-            let body = bytes.dropLast()
+            guard let bytes = try? Files.read(handle, from: start, to: min(length, size)) else { return false }
+            if size >= length, bytes.last != 10 { return false }
+            let body = bytes.dropLast(size < length ? 0 : 1)
             if let newline = body.lastIndex(of: 10) {
                 return Digest(of: Array(body[(newline + 1)...])).text == last
             }

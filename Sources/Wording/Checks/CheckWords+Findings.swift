@@ -1,3 +1,4 @@
+import Glibc
 import Tracker
 
 // What was found, each in one sentence that says where and what.
@@ -162,9 +163,23 @@ extension CheckWords {
     ) -> Phrase {
         let until =
             deadline.map { Phrase("时限 \($0)", "with the deadline \($0)") } ?? Phrase("没有定时限", "without a deadline")
+        // 4.7 and 4.8 are measures of one problem.
+        func problem(_ ref: String) -> Substring { ref.lastIndex(of: ".").map { ref[..<$0] } ?? ref[...] }
+        let place =
+            problem(ref) == problem(old)
+            ? Phrase("同一问题下", "to its problem") : Phrase("另一问题下", "with the same text to another problem")
         return Phrase(
-            "\(old) 时限 \(oldDeadline)，超期后在 \(withdrawn) 被 \(by) 撤回；同一问题下新增了 \(ref)（\(until.zh)）。",
-            "\(old) was due on \(oldDeadline) and, overdue, withdrawn on \(withdrawn) by \(by); \(ref) was added to its problem \(until.en)."
+            "\(old) 时限 \(oldDeadline)，超期后在 \(withdrawn) 被 \(by) 撤回；\(place.zh)新增了 \(ref)（\(until.zh)）。",
+            "\(old) was due on \(oldDeadline) and, overdue, withdrawn on \(withdrawn) by \(by); \(ref) was added \(place.en), \(until.en)."
+        )
+    }
+
+    /// Nobody is left who names members. `role`: one that may.
+    public static func nobodyNames(_ role: String, _ workflow: Workflow) -> Phrase {
+        let label = Labels.role(role, workflow)
+        return Phrase(
+            "成员名单里没有人能管成员了：“\(label.zh)”的角色被改掉，或人被移出。要改回来：由原来的“\(label.zh)”换一个名单里没有过的名字登记自己（如 rectify member add 新名字 --role \(role) --as 新名字），再用这个名字把原来的人改回来（rectify member set 原名 --role \(role) --as 新名字）；原来的人已不在名单里的，直接用原名登记。",
+            "Nobody on the list of members names members any more: whoever was “\(label.en)” was given another role, or taken off. To put it right, whoever it was names himself anew by a name that was never on the list (rectify member add NAME --role \(role) --as NAME), and as that one gives the old name its role back (rectify member set OLD --role \(role) --as NAME); where the old name is not on the list any more, it is named again as it was."
         )
     }
 
@@ -311,6 +326,22 @@ extension CheckWords {
     /// A file was changed.
     public static func evidenceAltered(_ ref: String, _ name: String) -> Phrase {
         Phrase("\(ref) 的佐证“\(name)”与提交时的校验值不符。", "“\(name)”, evidence of \(ref), is no longer what was handed in.")
+    }
+
+    /// The folder of all attached files cannot be read, or something else stands in its place.
+    public static func evidenceClosed(_ files: Int, _ code: Int32) -> Phrase {
+        let what =
+            code == ENOTDIR ? Phrase("文件、管道之类，不是文件夹", "a file, a pipe or the like, and no folder") : Storage.other(code)
+        guard let what else {
+            let why = Storage.reason(code)
+            return Phrase(
+                "佐证文件夹 evidence 读不了：\(why.zh)。\(files) 个佐证都没有核对。",
+                "The folder evidence cannot be read: \(why.en). None of \(files) attached files was looked at.")
+        }
+        return Phrase(
+            "台账里 evidence 的位置上放着\(what.zh)：\(files) 个佐证都读不了。请把它移走，从备份放回原来的文件夹。",
+            "In the place of the ledger's folder evidence stands \(what.en): none of \(files) attached files can be read. Move it away, and put the folder back from a backup."
+        )
     }
 
     /// A file cannot be read, or something else stands in its place.

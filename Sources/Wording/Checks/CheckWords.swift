@@ -55,19 +55,34 @@ public enum CheckWords {
             "Days decide what comes first and what is overdue; with a wrong clock no figure of a day is right."),
         advice: Phrase(
             "核对这台机器和写下记录的那台机器的时钟。", "Check the clock of this machine and of the one that wrote them."))
+    /// `clockBack`
+    public static let clockBack = Entry(
+        label: Phrase("时间倒退", "Clock went back"),
+        means: Phrase(
+            "同一个日志文件里，写在后面的记录，写明的时间反而早一天以上，或早到了已报送的报告之前。",
+            "In one journal file, entries say to be written more than a day before those that stand above them, or before a report that was sent meanwhile."
+        ),
+        why: Phrase(
+            "这样的记录看上去像是早就记下的：报告报送时并没有它们，却不显示为补录。",
+            "Such entries look as if they had long been there: a report that was sent did not have them, and nothing says that they came late."
+        ),
+        advice: Phrase(
+            "问记录人：那天时钟往回调过的，写一条说明；不是的，用 rectify history 查这些记录，撤销后如实补录。",
+            "Ask who wrote them: where the clock was put back, a note says so; where not, look them up with rectify history, undo them, and enter them as what they are."
+        ))
     /// `lineEnds`
     public static let lineEnds = Entry(
         label: Phrase("日志被转存", "Journal converted"),
         means: Phrase(
-            "某个日志文件被别的软件转存过：换行成了 CR LF 或 CR，行首加了编码标记（BOM），或末尾多出空字节；内容没有变，照常计入。",
-            "Another program kept a journal file anew, with CR LF or CR as line ends, a byte order mark, or zeros at its end; what it says is unchanged and counts."
+            "某个日志文件被别的软件转存过：换行成了 CR LF 或 CR，行首加了编码标记（BOM），JSON 换了写法，或末尾多出空字节；内容没有变，照常计入。",
+            "Another program kept a journal file anew, with CR LF or CR as line ends, a byte order mark, its JSON spelled in another way, or zeros at its end; what it says is unchanged and counts."
         ),
         why: Phrase(
             "转换换行的软件也可能改动别的内容，日志应当原样保存。",
             "A program that converts line ends may change more; journals are to stay as they were written."),
         advice: Phrase(
-            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件 改回。",
-            "Have no program convert it; to put it right, close rectify and run sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
+            "让同步、编辑软件不要转换换行；关闭本程序后运行 sed -i -z 's/[ \\t]*[\\r\\n][ \\t\\r\\n]*/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件 改回。",
+            "Have no program convert it; to put it right, close rectify and run sed -i -z 's/[ \\t]*[\\r\\n][ \\t\\r\\n]*/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
         ))
     /// `stateUnwritable`
     public static let stateUnwritable = Entry(

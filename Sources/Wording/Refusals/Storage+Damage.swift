@@ -19,8 +19,8 @@ extension Storage {
             )
         case .cutOff(let file):
             Phrase(
-                "日志 \(file) 最后一行没有写完，那一次的内容已经丢失：其作者已改用另一个日志文件，这一行不会再补全。须由本人重做；另一份拷贝里若有，用 rectify merge 并入。",
-                "The last line of journal \(file) was never finished, and what it was to hold is lost: its writer has gone on in another file. It must be done again; where another copy has it, merge that (rectify merge)."
+                "日志 \(file) 最后一行不完整，那一次的内容已经丢失：写入时中断，或文件后来被截短；其作者已改用另一个日志文件，这一行不会再补全。请从备份或同事处找回，用 rectify merge 并入；都没有的，由本人重做。",
+                "The last line of journal \(file) is incomplete, and what it was to hold is lost: its writing was cut off, or the file was cut since; its writer has gone on in another file. Bring it back from a backup or a colleague's copy (rectify merge); where none has it, its writer must do it again."
             )
         case .unreadable(let file, let lines):
             Phrase(
@@ -36,6 +36,12 @@ extension Storage {
             Phrase(
                 "日志 \(file) \(numbers(lines).zh)不是 UTF-8，未计入：文件被别的软件转存过编码（如 GBK、UTF-16）。请从备份或同事处取回原来的文件，用 rectify merge 并入；不要再用会转换编码的软件打开。",
                 "\(numbers(lines).en) of journal \(file) \(lines.count > 1 ? "are" : "is") not UTF-8 and not counted: another program kept the file in another encoding (such as GBK or UTF-16). Bring the file back from a backup or a colleague (rectify merge), and open it with nothing that converts it."
+            )
+        case .guised(let file, let guise, _): guised(file, guise)
+        case .respelled(let file, let events):
+            Phrase(
+                "日志 \(file) 被别的软件转存过：\(events) 条记录的 JSON 换了写法（键的顺序、转义或空格），内容没有变，照常计入，不用重记。请让同步或编辑软件不要改写；要改回，从备份或同事处取回原来的文件放回原处。",
+                "Another program kept journal \(file) anew: the JSON of \(events) entries is spelled in another way (order of keys, escapes or blanks). What they say is unchanged and counts; nothing has to be entered again. Have no program rewrite it; to put it right, put the file back from a backup or a colleague's copy."
             )
         case .altered(let file, let lines):
             Phrase(
@@ -69,13 +75,13 @@ extension Storage {
             )
         case .lineEnds(let file):
             Phrase(
-                "日志 \(file) 被别的软件转存过（换行成了 CR LF 或 CR，多出空行，或行首加了编码标记 BOM），内容照常计入。请让同步或编辑软件不要转换；要改回，关闭本程序后运行 sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件。",
-                "Another program kept journal \(file) anew (with CR LF or CR as line ends, blank lines, or a byte order mark before a line); it is read all the same. Have no program convert it; to put it right, close rectify and run sed -i -z 's/[\\r\\n]\\+/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
+                "日志 \(file) 被别的软件转存过（换行成了 CR LF 或 CR，多出空行、空格，或行首加了编码标记 BOM），内容照常计入。请让同步或编辑软件不要转换；要改回，关闭本程序后运行 sed -i -z 's/[ \\t]*[\\r\\n][ \\t\\r\\n]*/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' 文件。",
+                "Another program kept journal \(file) anew (with CR LF or CR as line ends, blank lines, blanks around lines, or a byte order mark before a line); it is read all the same. Have no program convert it; to put it right, close rectify and run sed -i -z 's/[ \\t]*[\\r\\n][ \\t\\r\\n]*/\\n/g; s/\\xEF\\xBB\\xBF{/{/g' FILE."
             )
         case .padded(let file):
             Phrase(
-                "日志 \(file) 末尾多出一段空字节：断电所致，或别的程序所为。前面的记录都在，照常计入；断电时没有显示“已保存”的那一次，须由本人重做。空字节不必管，以后照常保存；不是断电的，请查明是谁动过这个文件。",
-                "Zeros follow the last line of journal \(file): a crash left them, or another program put them there. All entries before them are there and counted; what was not yet said to be saved at a crash must be done again by its writer. The zeros do no harm; where there was no crash, find out who touched this file."
+                "日志 \(file) 末尾多出一段空字节：断电所致，或别的程序所为。前面的记录都在，照常计入；断电时没有显示“已保存”的那一次，须由本人重做。空字节不必管，以后照常保存（另起一个日志文件）；不是断电的，请查明是谁动过这个文件。",
+                "Zeros follow the last line of journal \(file): a crash left them, or another program put them there. All entries before them are there and counted; what was not yet said to be saved at a crash must be done again by its writer. The zeros do no harm, and the next save begins another file; where there was no crash, find out who touched this file."
             )
         case .missing(let count):
             Phrase(
@@ -116,6 +122,11 @@ extension Storage {
             Phrase(
                 "日志 \(file) 最后写入的内容，磁盘还没有确认。请检查磁盘；下次保存时会再写一遍。",
                 "The disk has not confirmed what was written last to journal \(file). Check the disk; the next save writes it once more."
+            )
+        case .forgetful(let folder, ENOTDIR):
+            Phrase(
+                "本机的状态文件夹“\(folder)”不是文件夹，那个位置上放着别的东西。记录照常保存，但每次都另起一个日志文件，草稿留不住，日志少了也看不出。请把它移走。",
+                "This device's state folder “\(folder)” is no folder: something else stands there. Entries are saved, but each time to a new journal file, drafts are not kept, and missing journals go unseen. Move it away."
             )
         case .forgetful(let folder, let code):
             Phrase(
@@ -161,6 +172,11 @@ extension Storage {
             Phrase(
                 "日志 \(file) 有 \(events) 条记录的时间晚于本机时钟，最晚的是 \(last)：写下时那台机器或现在这台机器的时钟不准。",
                 "\(events) entries of journal \(file) are of a time to come by this machine's clock, the last of \(last): the clock there was wrong, or the one here is."
+            )
+        case .clockBack(let file, let events):
+            Phrase(
+                "日志 \(file) 有 \(events) 条记录写明的时间，比写在它们前面的早一天以上，或早到了已报送的报告之前：时钟往回调过，或是事后补写成早先的。请问明记录人。",
+                "\(events) entries of journal \(file) say to be written more than a day before those that stand above them, or before a report that was sent meanwhile: the clock was put back, or they were made to look earlier. Ask who wrote them."
             )
         case .dayAhead(let file, let events):
             Phrase(

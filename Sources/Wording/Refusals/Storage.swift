@@ -10,10 +10,16 @@ public enum Storage {
         switch error {
         case .notAFolder(let path):
             Phrase(
-                "“\(path)”是文件，不是文件夹。请用 --data 指定一个文件夹。", "“\(path)” is a file, not a folder. Name a folder with --data."
+                "“\(path)”是文件、管道之类，不是文件夹。请把它移走，或用 --data 指定别的文件夹。",
+                "“\(path)” is a file, a pipe or the like, and no folder. Move it away, or name another folder with --data."
             )
         case .cannotRead(let path, let code):
             Phrase("读不了“\(path)”：\(reason(code).zh)。", "Cannot read “\(path)”: \(reason(code).en).")
+        case .cannotWrite(let path, EFBIG):
+            Phrase(
+                "写不了“\(path)”：超过了这里给文件大小定的限制（ulimit -f 可查）。没有保存，原有内容未动；放宽后再试。",
+                "Cannot write “\(path)”: it would be larger than files may be here (see ulimit -f). Nothing was saved; what was there is untouched. Raise the limit, then try again."
+            )
         case .cannotWrite(let path, let code):
             Phrase(
                 "写不了“\(path)”：\(reason(code).zh)。没有保存，原有内容未动。",
@@ -101,7 +107,7 @@ public enum Storage {
                 "它是链接，台账不跟着链接走到别处，请换成文件夹或文件本身",
                 "it is a link, which a ledger does not follow; put the folder or file itself there")
         case EISDIR: Phrase("它是文件夹，不是文件", "it is a folder, not a file")
-        case ENOTDIR: Phrase("路径中间有一段是文件", "a part of the path is a file")
+        case ENOTDIR: Phrase("路径上有一段是文件、管道之类，不是文件夹", "a part of the path is a file, a pipe or the like, and no folder")
         case EROFS: Phrase("磁盘是只读的", "the disk is read-only")
         case ENOSPC, EDQUOT: Phrase("磁盘已满", "the disk is full")
         case ENAMETOOLONG: Phrase("名称太长", "the name is too long")

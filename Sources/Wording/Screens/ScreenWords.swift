@@ -9,6 +9,8 @@ public enum ScreenWords {
     public static let sample = Phrase("示例数据", "SAMPLE DATA")
     /// All changes are on disk.
     public static let isSaved = Phrase("已保存", "saved")
+    /// What was handed in last stands in the file, and the disk has not confirmed it.
+    public static let isUnconfirmed = Phrase("未确认存好", "not confirmed")
     /// The ledger's folder is gone or cannot be read: what is shown is from before.
     public static let cannotSave = Phrase("存不了", "cannot save")
     /// A change is on its way to the disk.

@@ -23,4 +23,19 @@ import Testing
         }
         #expect(throws: StorageError.cannotRead(path, code: code)) { try workspace.verify(kept: kept.digest) as Bool }
     }
+
+    @Test("Something else in the place of the folder itself is known as that; one that is not there is not")
+    func folder() throws {
+        let folder = try TemporaryFolder()
+        let workspace = try folder.workspace()
+        let path = workspace.evidenceFolder
+        #expect(workspace.shelf.whyNoFolder() == nil)
+        try folder.write(lines: [Array("photo".utf8)], to: "photo.txt")
+        _ = try workspace.keepFile(at: folder["photo.txt"])
+        #expect(workspace.shelf.whyNoFolder() == nil)
+        #expect(rename(path, path + "-aside") == 0)
+        #expect(mkfifo(path, 0o600) == 0 && workspace.shelf.whyNoFolder() == ENOTDIR)
+        #expect(throws: StorageError.notAFolder(path)) { _ = try workspace.keepFile(at: folder["photo.txt"]) }
+        #expect(unlink(path) == 0 && symlink(path + "-aside", path) == 0 && workspace.shelf.whyNoFolder() == ELOOP)
+    }
 }

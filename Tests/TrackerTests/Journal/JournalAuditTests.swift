@@ -100,7 +100,7 @@ struct JournalAuditTests {
         journal.add(HandmadeJournal.note("东边", id: 80), day: "2022-08-02", at: "2022-08-01T12:00:00Z")
         journal.add(HandmadeJournal.note("补录", id: 81), day: "2022-08-01", at: "2022-09-01T12:00:00Z")
         #expect(try damage(journal, clock: "2022-12-31").isEmpty)
-        journal.add(HandmadeJournal.note("提前", id: 82), day: "2022-08-03", at: "2022-08-01T12:00:00Z")
+        journal.add(HandmadeJournal.note("提前", id: 82), day: "2022-09-03", at: "2022-09-01T12:00:00Z")
         #expect(try damage(journal, clock: "2022-12-31") == [.dayAhead(file: file, events: 1)])
     }
 
@@ -156,5 +156,34 @@ struct JournalAuditTests {
         #expect(again.ledger.value(of: .unit, in: item) == .text("真单位"))
         let damage = JournalAudit.damage(in: again.log, clock: try Day.of("2022-08-01"))
         #expect(damage.contains { if case .leaping(_, events: 1) = $0 { true } else { false } })
+    }
+
+    @Test(
+        "Times that go back within a file show, once and with their number; what a clock's correction does is borne with"
+    )
+    mutating func back() throws {
+        journal.add(HandmadeJournal.note("钟拨回", id: 80), day: "2022-08-01", at: "2022-07-31T03:00:00Z")
+        #expect(try damage(journal).isEmpty)
+        journal.add(HandmadeJournal.note("后来", id: 81), day: "2022-09-01", at: "2022-09-01T01:00:00Z")
+        journal.add(HandmadeJournal.note("补成早先", id: 82), day: "2022-08-05", at: "2022-08-05T01:00:00Z")
+        journal.add(HandmadeJournal.note("又一条", id: 83), day: "2022-08-06", at: "2022-08-06T01:00:00Z")
+        #expect(try damage(journal, clock: "2022-12-31") == [.clockBack(file: file, events: 2)])
+        // A clock that was ahead is told as that, and whoever has put it right is not.
+        var ahead = HandmadeJournal.withRound()
+        ahead.add(HandmadeJournal.note("错钟", id: 80), day: "2022-08-01", at: "2062-08-01T01:00:00Z")
+        ahead.add(HandmadeJournal.note("对了", id: 81), day: "2022-08-01", at: "2022-08-01T03:00:00Z")
+        #expect(try damage(ahead) == [.clockAhead(file: file, events: 1, last: try Day.of("2062-08-01"))])
+    }
+
+    @Test("An entry that is put a day back over a sent report shows")
+    mutating func backOverReport() throws {
+        journal.add(HandmadeJournal.note("之后", id: 80), day: "2022-08-02", at: "2022-08-02T01:00:00Z")
+        journal.add(HandmadeJournal.note("之前", id: 81), day: "2022-08-01", at: "2022-08-01T20:00:00Z")
+        #expect(try damage(journal, clock: "2022-08-02").isEmpty)
+        var other = HandmadeJournal("李四-00000000bb", counter: journal.counter)
+        other.add(
+            #"{"do":"add","kind":"report","id":"00000000000000b1","under":"00000000000000a1","fields":{"on":{"day":"2022-07-31"}}}"#,
+            day: "2022-08-02", at: "2022-08-02T00:00:00Z")
+        #expect(try damage(journal, other, clock: "2022-08-02") == [.clockBack(file: file, events: 1)])
     }
 }

@@ -207,4 +207,26 @@ struct JournalMemoryTests {
         #expect(workspace.damage == [.forgetful(folder: folder["state"], code: ENOTDIR)])
         #expect(try folder.workspace().notes("1.1").last == "照样记")
     }
+
+    @Test(
+        "Where this device cannot keep which file is its own, that is said at a save and by whoever asks",
+        arguments: ["pipe", "file", "link"])
+    func writersInTheWay(kind: String) throws {
+        let place = folder["state/writers"]
+        try FileManager.default.removeItem(atPath: place)
+        switch kind {
+        case "pipe": #expect(mkfifo(place, 0o600) == 0)
+        case "file": try Data().write(to: URL(filePath: place))
+        default: #expect(symlink("/nowhere/at/all", place) == 0)
+        }
+        let workspace = try folder.workspace()
+        try workspace.note("1.1", "照样记")
+        #expect(workspace.damage == [.forgetful(folder: place, code: ENOTDIR)])
+        let asked = try folder.workspace()
+        asked.rememberJournals()
+        #expect(asked.damage == [.forgetful(folder: place, code: ENOTDIR)])
+        unlink(place)
+        asked.rememberJournals()
+        #expect(asked.damage.isEmpty)
+    }
 }

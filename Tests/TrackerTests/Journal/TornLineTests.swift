@@ -35,43 +35,87 @@ struct TornLineTests {
         }
     }
 
-    @Test(
-        "Its owner's next save mends it, wherever it was cut, and only what was whole before is reported as lost",
-        arguments: [true, false])
-    func mended(acknowledged: Bool) throws {
-        let states = try Files.names(in: folder["state/writers"])
-        let record = "state/writers/" + (try #require(states.first))
-        var kept = try JSONDecoder().decode(WriterRecord.self, from: Data(folder.bytes(record)))
-        #expect(kept.length == whole.count)
-        #expect(kept.start == lastLine)
-        if !acknowledged {
-            // The writer died while it wrote the last line, and remembers the one before.
-            kept.length = lastLine
-            kept.start = try #require(whole[..<(lastLine - 1)].lastIndex(of: 10)) + 1
-            kept.last = Digest(of: Array(whole[kept.start..<(lastLine - 1)])).text
-        }
+    /// What the device remembers of its own file: that it wrote it as far as `length`.
+    private func recall(length: Int) throws {
+        let start = (whole[..<(length - 1)].lastIndex(of: 10) ?? -1) + 1
+        let kept = WriterRecord(
+            file: name, length: length, last: Digest(of: Array(whole[start..<(length - 1)])).text)
+        try kept.keep(record)
+    }
+
+    private var record: String {
+        WriterRecord.path(
+            stateFolder: folder["state"], workspace: Workspace.canonical(folder["ledger"]), name: "张三")
+    }
+
+    @Test("Its owner's next save mends what a kill has left of a line, wherever it was cut")
+    func mended() throws {
         let memory = "state/journals/" + (try #require(try Files.names(in: folder["state/journals"]).first))
-        let remembered = try folder.bytes(memory)
         for end in (lastLine + 1)..<whole.count {
             try folder.write(Array(whole[..<end]), to: file)
-            try folder.write(acknowledged ? remembered : [], to: memory)
-            try kept.keep(folder[record])
+            try folder.write([], to: memory)
+            try recall(length: lastLine)
             let workspace = try folder.workspace()
             try workspace.note("1.1", "第三次")
             // Where nothing but the line's end was missing, the line is an event after all.
             let isWhole = end == whole.count - 1
             let expected = isWhole ? ["第一次", "第二次", "第三次"] : ["第一次", "第三次"]
             #expect(try workspace.notes("1.1") == expected, "cut at \(end)")
-            // Where this device has seen the line whole, its loss stays told, however well the file goes on.
-            let damage = workspace.damage
-            #expect(damage.map(\.file) == (isWhole || !acknowledged ? [] : [name]), "cut at \(end)")
+            #expect(workspace.damage.isEmpty, "cut at \(end)")
             let again = try folder.workspace()
             #expect(try again.notes("1.1") == expected)
-            #expect(again.damage == damage, "cut at \(end)")
+            #expect(again.damage.isEmpty, "cut at \(end)")
             #expect(try folder.workspace(state: "other-device").damage.isEmpty, "cut at \(end)")
             #expect(try folder.journals() == [name])
             #expect(Array(try folder.bytes(file)[..<end]) == Array(whole[..<end]))
         }
+    }
+
+    @Test(
+        "Behind an acknowledged line that was cut a new file is begun: a backup that is put back takes nothing along",
+        arguments: [1, 40, -2])
+    func cutSince(by left: Int) throws {
+        let cut = Array(whole[..<(left > 0 ? lastLine + left : whole.count + left)])
+        try folder.write(cut, to: file)
+        try folder.workspace().note("1.1", "第三次")
+        try folder.workspace().note("1.1", "第四次")
+        #expect(try folder.bytes(file) == cut)
+        #expect(try folder.journals().count == 2, "one new file, and not one a save")
+        #expect(
+            try folder.workspace().damage == [.shortened(file: name, was: whole.count, now: lastLine)])
+        #expect(try folder.workspace(state: "other-device").damage == [.cutOff(file: name)])
+        try folder.write(whole, to: file)
+        for state in ["state", "other-device"] {
+            let again = try folder.workspace(state: state)
+            #expect(try Set(again.notes("1.1")) == ["第一次", "第二次", "第三次", "第四次"])
+            #expect(again.damage.isEmpty)
+        }
+    }
+
+    @Test("Where the last line lacks nothing but its end, it is told as that on every device, and gone on behind")
+    func onlyItsEnd() throws {
+        try folder.write(Array(whole.dropLast()), to: file)
+        #expect(try folder.workspace().damage == [.unended(file: name)])
+        #expect(try folder.workspace(state: "other-device").damage == [.unended(file: name)])
+        try folder.workspace().note("1.1", "第三次")
+        #expect(try folder.journals() == [name])
+        #expect(try folder.workspace().damage.isEmpty)
+        #expect(try folder.workspace().notes("1.1") == ["第一次", "第二次", "第三次"])
+    }
+
+    @Test("Behind zeros a new file is begun, too, and only one", arguments: [1, 4096])
+    func zerosBehind(count: Int) throws {
+        let padded = whole + [UInt8](repeating: 0, count: count)
+        try folder.write(padded, to: file)
+        try folder.workspace().note("1.1", "第三次")
+        try folder.workspace().note("1.1", "第四次")
+        #expect(try folder.bytes(file) == padded && folder.journals().count == 2)
+        for state in ["state", "other-device"] {
+            #expect(try folder.workspace(state: state).damage == [.padded(file: name)])
+        }
+        try folder.write(whole, to: file)
+        let again = try folder.workspace()
+        #expect(try again.notes("1.1") == ["第一次", "第二次", "第三次", "第四次"] && again.damage.isEmpty)
     }
 
     @Test(
@@ -152,9 +196,10 @@ struct TornLineTests {
         let record = try #require(
             try FileManager.default.contentsOfDirectory(atPath: folder["state/writers"]).first { $0.hasSuffix(".json") }
         )
-        try Data(#"{"file":"\#(name)","last":"","length":0,"start":0}"#.utf8).write(
+        try Data(#"{"file":"\#(name)","last":"","length":0}"#.utf8).write(
             to: URL(filePath: folder["state/writers/" + record]))
         try folder.write(Array(try folder.bytes("ledger/journal/" + name).prefix(left)), to: "ledger/journal/" + name)
+        for memory in try Files.names(in: folder["state/journals"]) { unlink(folder["state/journals/" + memory]) }
         try folder.workspace().note("1.1", "再来", by: "李四")
         let again = try folder.workspace(state: "another device")
         #expect(again.damage.isEmpty)
