@@ -16,7 +16,11 @@ extension Check {
                 switch change {
                 case .add(let addition) where addition.kind == .member:
                     let name = addition.fields[.title]?.text ?? ""
-                    if hasMembers, NameKey.isSame(name, event.by) { added[addition.item] = event }
+                    if hasMembers, NameKey.isSame(name, event.by) {
+                        added[addition.item] = event
+                        // What he did before, as whoever he was then, he did not do by his own word.
+                        moves[NameKey(event.by)] = nil
+                    }
                     hasMembers = true
                 case .set(let assignment):
                     if let first = added[assignment.item], !NameKey.isSame(first.by, event.by) {

@@ -20,4 +20,13 @@ import Text
         #expect(node.node(at: ["b", "c"])?.word == "true" && node.node(at: ["b", "d"]) == nil)
         #expect(node.line(of: ["b", "d"]) == 5)
     }
+
+    @Test("What is not seen on a terminal is written as an escape, in texts and in JSON of another writer")
+    func unseen() throws {
+        let tag = "甲\u{E0041}乙"
+        #expect(JSONQuote.quoted(tag) == #""甲\udb40\udc41乙""#)
+        #expect(
+            String(decoding: JSONQuote.active(in: Array("\"\(tag)\"".utf8)), as: UTF8.self) == JSONQuote.quoted(tag))
+        #expect(JSONQuote.quoted("😀") == "\"😀\"")
+    }
 }

@@ -4,7 +4,7 @@ public enum JSONQuote {
     public enum Escaping: Sendable {
         /// Controls alone: all else stands as it is, to the byte.
         case controls
-        /// What could act on a terminal, too: direction marks, line separators, byte-order marks.
+        /// What could act on a terminal or is not seen there, too: direction marks, line separators, byte-order marks, tags.
         case active
     }
 
@@ -28,7 +28,7 @@ public enum JSONQuote {
 
     /// JSON that another writer has made, with what could act on a terminal as escapes: it stands in texts alone.
     public static func active(in json: [UInt8]) -> [UInt8] {
-        guard json.contains(where: { [0x7F, 0xC2, 0xD8, 0xE2, 0xEF].contains($0) }) else { return json }
+        guard json.contains(where: { [0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3].contains($0) }) else { return json }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(json.count)
         for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
@@ -54,23 +54,26 @@ public enum JSONQuote {
                 return
             }
             let digits = Array("0123456789abcdef".utf8)
-            bytes += "\\u".utf8
-            for shift in [12, 8, 4, 0] { bytes.append(digits[Int(scalar.value >> UInt32(shift)) & 15]) }
+            for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+                bytes += "\\u".utf8
+                for shift in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> UInt16(shift)) & 15]) }
+            }
         }
     }
 
-    /// Whether a scalar is written as an escape. All of these have four digits at most.
+    /// Whether a scalar is written as an escape.
     private static func isEscaped(_ scalar: Unicode.Scalar, _ escaping: Escaping) -> Bool {
         switch scalar.value {
         case 0..<32, 0x7F: true
-        case 0x80..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
+        case 0x80..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
+            0xE0000...0xE007F:
             escaping == .active
         default: false
         }
     }
 
     /// Whether a text can stand as it is; by bytes, since nearly all can. C2 leads C1 controls, D8 and E2 direction
-    /// marks, EF the byte-order mark: texts with one of these are looked at more closely.
+    /// marks, EF the byte-order mark, F3 tags: texts with one of these are looked at more closely.
     private static func isPlain(_ text: String, _ escaping: Escaping) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
@@ -80,6 +83,7 @@ public enum JSONQuote {
                 case 0xC2, 0xD8: if escaping == .active { return false }
                 case 0xE2: if escaping == .active, bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81 { return false }
                 case 0xEF: if escaping == .active, bytes[index + 1] == 0xBB { return false }
+                case 0xF3: if escaping == .active, bytes[index + 1] == 0xA0 { return false }
                 default: continue
                 }
             }

@@ -150,13 +150,14 @@ extension History {
 
     // MARK: Conflicts
 
-    /// Whether what was set said which of two writers' values counts.
+    /// Whether a value was set that stood already, or among those that stood against each other.
     private static func isSettlement(_ set: Change.Assignment, by event: Event, in ledger: Ledger) -> Bool {
         if let settled = ledger.settled(by: event.id, set.item, set.field) { return settled.values.contains(set.to) }
         return set.to == set.was && set.to != .nothing
     }
 
-    /// The sentence of a conflict that was settled; nil where there was none.
+    /// The sentence of a conflict that was settled, or of a value that stood already and was set once more, as whoever
+    /// confirms it does; nil where something was changed.
     static func settlement(
         _ set: Change.Assignment, _ field: Phrase, by event: Event, in ledger: Ledger
     ) -> Phrase? {
@@ -166,8 +167,11 @@ extension History {
             return Phrase(short(said.zh), short(said.en))
         }
         let (to, why) = (said(set.to), why(set))
-        let values = ledger.settled(by: event.id, set.item, set.field)?.values ?? []
-        let others = values.filter { $0 != set.to }.map(said)
+        guard let settled = ledger.settled(by: event.id, set.item, set.field) else {
+            return Phrase(
+                "确认：\(field.zh)为“\(to.zh)”\(why.zh)", "Confirmed: the \(field.en) is “\(to.en)”\(why.en)")
+        }
+        let others = settled.values.filter { $0 != set.to }.map(said)
         var rest = Phrase("", "")
         if !others.isEmpty {
             let (zh, en) = others.count == 1 ? ("另一个值", "the other value was") : ("其他值", "the other values were")
