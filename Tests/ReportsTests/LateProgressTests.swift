@@ -242,4 +242,28 @@ import Wording
             #expect(try signed(book).first == wanted)
         }
     }
+
+    @Test(
+        "what was recorded of a measure that had been withdrawn when the month's report went out is told when it counts again"
+    )
+    func withdrawnWhenSent() throws {
+        let book = try ReportLedger.example(until: "2022-10-24")
+        let item = try book.ledger.item(called: "4.2")
+        try book.record(.note([item], text: "试点名单已公布", on: nil, needsCoordination: false), on: "2022-10-24")
+        try book.record(.withdraw(item, reason: "重复"), on: "2022-10-25")
+        try sendOctober(book, on: "2022-10-28")
+        #expect(!(try drafted(book, "2022-10", on: "2022-10-28").contains("试点名单已公布")))
+        try book.record(.reinstate(item, reason: "误撤"), on: "2022-11-05")
+        let november = try drafted(book, "2022-11", on: "2022-11-26")
+        #expect(november.contains("恢复（误撤）。") && november.contains("补报（10月24日），试点名单已公布"))
+        #expect(!(try drafted(book, "2022-12", on: "2022-12-26").contains("试点名单已公布")))
+        // What a report had told before it was withdrawn is told no second time.
+        let other = try ReportLedger.example(until: "2022-10-24")
+        let same = try other.ledger.item(called: "4.2")
+        try other.record(.note([same], text: "试点名单已公布", on: nil, needsCoordination: false), on: "2022-10-24")
+        try sendOctober(other, on: "2022-10-28")
+        try other.record(.withdraw(same, reason: "重复"), on: "2022-11-01")
+        try other.record(.reinstate(same, reason: "误撤"), on: "2022-11-05")
+        #expect(!(try drafted(other, "2022-11", on: "2022-11-26").contains("试点名单已公布")))
+    }
 }

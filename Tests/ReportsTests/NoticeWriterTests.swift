@@ -482,9 +482,9 @@ import Wording
         let book = try ReportLedger.example(until: "2022-12-27")
         let item = try book.ledger.item(called: "4.5")
         try book.record(
-            .note([item], text: "11月5日完成清单核对", on: try DateReader.day("2022-11-06"), needsCoordination: nil),
+            .note([item], text: "11月5日完成清单核对", on: try DateReader.day("2022-11-06"), needsCoordination: false),
             on: "2022-12-28", late: "补记")
-        try book.record(.note([item], text: "3月20日召开现场推进会", on: nil, needsCoordination: nil), on: "2022-12-28")
+        try book.record(.note([item], text: "3月20日召开现场推进会", on: nil, needsCoordination: false), on: "2022-12-28")
         for day in ["2022-12-31", "2023-01-10", "2023-06-27"] {
             let writer = NoticeWriter(try book.input(day), for: .public)
             let said = PaperText.lines(writer.report(try ReportLedger.notice()).paper).joined()

@@ -281,7 +281,9 @@ struct ChecklistChanges {
         let note = noted(cell.entry.text)
         let known = entries(cell.place)
         // The mark taken out says that it is stuck no more.
-        let isFreed = !note.isStuck && ChecklistValue.progress(cell.sent).isStuck
+        let isFreed =
+            !note.isStuck && ChecklistValue.progress(cell.sent).isStuck
+            && known.last { !$0.isWithdrawn }?.needsCoordination ?? false
         // Progress is known by its day too, where it says one.
         if known.tell(note.text, on: note.isDated ? note.on : nil), !isFreed { return }
         // Offices write on in the same cell: only what was added is news, and it is of no day that stood there before.

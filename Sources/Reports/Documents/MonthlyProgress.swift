@@ -93,7 +93,10 @@ struct MonthlyProgress {
         var blocks: [Paper.Block] = []
         let back = (problem.measures.isEmpty ? added(problem.id) : "") + broughtBack(problem.id)
         if !back.isEmpty { blocks.append(.paragraph(lead: "", back)) }
-        let own = [entries(told(ofProblem: index)), outcomes(ledger.records(of: problem.id, .outcome))]
+        let own = [
+            entries(told(ofProblem: index)),
+            outcomes(ledger.records(of: problem.id, .outcome), of: whole(ofProblem: index)),
+        ]
         if own.contains(where: { !$0.isEmpty }) { blocks.append(.paragraph(lead: "", joined(own))) }
         for measure in problem.measures {
             let text =
@@ -147,7 +150,31 @@ struct MonthlyProgress {
         guard let event = ledger.lastClearing(of: .withdrawn, in: item, input.log)?.event, event.undoes == nil,
             days.contains(event.day) || isLate(event.day, event.id)
         else { return "" }
-        return input.said(ReportWords.broughtBack(told(event.day))) + (input.language == .zh ? "" : " ")
+        let why = event.changes.lazy.compactMap { change -> String? in
+            guard case .set(let assignment) = change, assignment.item == item else { return nil }
+            return assignment.reason
+        }.first
+        return input.said(ReportWords.broughtBack(told(event.day), why: why.map(onOneLine)))
+            + (input.language == .zh ? "" : " ")
+    }
+
+    /// Whether something of a day before the period stands in no report, though it was recorded in time: what it is of had been
+    /// withdrawn when that month's report went out, and counts again since the period.
+    private func wasOut(_ items: [ItemID], on day: Day) -> Bool {
+        guard day < days.lowerBound, items.contains(where: { !broughtBack($0).isEmpty }) else { return false }
+        let own = Month.reporting(day, cutoff: known.cutoff(ofRound: input.round))
+        guard let sent = known.sentReport(of: own, ofRound: input.round)?.day(.on) else { return false }
+        let then = input.ledger(on: sent)
+        return items.contains { then.value(of: .withdrawn, in: $0) != .nothing }
+    }
+
+    /// What an item is of, by which it may have been withdrawn, and itself.
+    private func whole(ofProblem index: Int) -> [ItemID] {
+        [ledger.problems[index].id, ledger.areas[ledger.problems[index].area].id]
+    }
+
+    private func whole(ofMeasure index: Int) -> [ItemID] {
+        [ledger.measures[index].id] + whole(ofProblem: ledger.measures[index].problem)
     }
 
     private func sentences(_ index: Int) -> String {
@@ -173,7 +200,7 @@ struct MonthlyProgress {
             parts.append(
                 input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
         }
-        parts.append(outcomes(ledger.records(ofMeasure: index, .outcome)))
+        parts.append(outcomes(ledger.records(ofMeasure: index, .outcome), of: whole(ofMeasure: index)))
         return joined(parts)
     }
 
@@ -182,11 +209,11 @@ struct MonthlyProgress {
     }
 
     /// What came of an item in the period; and what was recorded in it of days before it, which the figures count since.
-    private func outcomes(_ records: [Record]) -> String {
+    private func outcomes(_ records: [Record], of items: [ItemID]) -> String {
         let told = records.filter { record in
             let on = record.day(.on) ?? record.day
             guard !ledger.cameWithItem(record) else { return false }
-            return days.contains(on)
+            return days.contains(on) || wasOut(items, on: on)
                 || on < days.lowerBound && !beginning.contains(record.event)
                     && (days.contains(record.day) || late.contains(record.event))
         }
@@ -205,7 +232,9 @@ struct MonthlyProgress {
     var notes: Int { figures.measures.reduce(0) { $0 + told(ofMeasure: $1).count } }
 
     private func told(ofMeasure index: Int) -> [ProgressEntry] {
-        var told = ledger.measures[index].entries.filter { !ledger.isTakenOver($0, ofMeasure: index) && isTold($0) }
+        var told = ledger.measures[index].entries.filter {
+            !ledger.isTakenOver($0, ofMeasure: index) && isTold($0, of: whole(ofMeasure: index))
+        }
         if case .measure(let now)? = known.place(of: ledger.measures[index].id) {
             told += known.measures[now].entries.filter { !known.isTakenOver($0, ofMeasure: now) && isTaken($0) }
         }
@@ -213,7 +242,9 @@ struct MonthlyProgress {
     }
 
     private func told(ofProblem index: Int) -> [ProgressEntry] {
-        var told = ledger.problems[index].entries.filter { !ledger.isTakenOver($0, ofProblem: index) && isTold($0) }
+        var told = ledger.problems[index].entries.filter {
+            !ledger.isTakenOver($0, ofProblem: index) && isTold($0, of: whole(ofProblem: index))
+        }
         if case .problem(let now)? = known.place(of: ledger.problems[index].id) {
             told += known.problems[now].entries.filter { !known.isTakenOver($0, ofProblem: now) && isTaken($0) }
         }
@@ -231,9 +262,9 @@ struct MonthlyProgress {
 
     /// Whether an entry stands in the report: one of the period, by the day on which it happened; or one of an earlier day
     /// that was noted in it, which no report before has told.
-    private func isTold(_ entry: ProgressEntry) -> Bool {
+    private func isTold(_ entry: ProgressEntry, of items: [ItemID]) -> Bool {
         guard !entry.isWithdrawn else { return false }
-        if days.contains(entry.on) { return true }
+        if days.contains(entry.on) || wasOut(items, on: entry.on) { return true }
         guard entry.on < days.lowerBound, !beginning.contains(entry.event),
             days.contains(entry.day) || late.contains(entry.event)
         else { return false }

@@ -27,6 +27,8 @@ public struct ReportDraft: Sendable {
     public let silent: [String]
     /// The measures of which a notice leaves out what was noted last, since it calls for help.
     public let keptBack: [String]
+    /// The other rounds in which the unit of a unit's ledger has measures that are not in it, and how many.
+    public let elsewhere: [(round: String, measures: Int)]
     /// The measures of which a notice leaves out some of what was noted.
     public let cut: [String]
     /// The day on which a notice is signed, where that is another one than the day of its figures.
@@ -39,6 +41,7 @@ public struct ReportDraft: Sendable {
             + (silent.isEmpty ? [] : [CommandWords.nothingToTell(silent)])
             + (keptBack.isEmpty ? [] : [CommandWords.callsForHelp(keptBack)])
             + (cut.isEmpty ? [] : [CommandWords.notTold(cut)])
+            + (elsewhere.isEmpty ? [] : [CommandWords.otherRounds(elsewhere)])
     }
     /// What is said in it of the gaps of the journals that it was made from.
     public let warning: Phrase?
@@ -98,6 +101,13 @@ public struct ReportDraft: Sendable {
             }
         (silent, keptBack, cut) = (made.silent, made.keptBack, made.cut)
         let unit = declaration.fields[.unit]?.text
+        let ledger = input.ledger
+        elsewhere = ledger.openRounds.filter { $0 != input.round }.compactMap { index in
+            guard let unit else { return nil }
+            let count = ReportFigures(ledger: ledger, round: ledger.rounds[index].id, on: input.day, unit: unit)
+                .measures.count
+            return count > 0 ? (ledger.rounds[index].name, count) : nil
+        }
         figures =
             ReportFigures(
                 ledger: input.ledger, round: input.theRound.id, on: input.day, unit: unit, month: document.month,

@@ -225,6 +225,13 @@ extension CommandWords {
             "What was noted last of these is marked as stuck and is not told to the public. Note apart what has been done, and that it is stuck no more: \(list.en)."
         )
     }
+    /// A unit's ledger is of one round, and the unit has measures in others.
+    public static func otherRounds(_ rounds: [(round: String, measures: Int)]) -> Phrase {
+        Phrase(
+            "这个单位在别的轮次还有措施，不在这份台账里：\(rounds.map { "\($0.round)（\($0.measures) 条）" }.joined(separator: "、"))；另用 --round 写。",
+            "The unit has measures in other rounds that are not in this ledger: \(rounds.map { "\($0.round) (\($0.measures))" }.joined(separator: ", ")); write those with --round."
+        )
+    }
     /// A notice leaves out what tells of nothing that was done.
     public static func notTold(_ refs: [String]) -> Phrase {
         let list = listed(refs)

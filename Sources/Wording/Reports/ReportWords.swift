@@ -178,7 +178,9 @@ public enum ReportWords {
             "Deadline put off from \(from) to \(to)\(why.map { " (\($0))" } ?? "").")
     }
     /// What was withdrawn before and counts again.
-    public static func broughtBack(_ day: String) -> Phrase { Phrase("\(day)恢复。", "Brought back \(day).") }
+    public static func broughtBack(_ day: String, why: String?) -> Phrase {
+        Phrase("\(day)恢复\(why.map { "（\($0)）" } ?? "")。", "Brought back \(day)\(why.map { " (\($0))" } ?? "").")
+    }
     /// What was withdrawn in a period, and why.
     public static func withdrawn(_ day: String, why: String?) -> Phrase {
         Phrase("\(day)撤回\(why.map { "（\($0)）" } ?? "")。", "Withdrawn \(day)\(why.map { " (\($0))" } ?? "").")
