@@ -6,7 +6,7 @@ import Text
 package enum StatusWords {
     /// What a word says of how far something is.
     private enum Sign {
-        case not, start, work, going, steady, already, done, partly, effect, kept, closed, open, nothing
+        case not, start, work, going, steady, already, done, nearly, partly, effect, kept, closed, open, nothing
     }
 
     /// The words that a status is made of: 尚未 + 启动, 仍在 + 推进 + 整改 + 中, 已 + 按期 + 完成 + 整改. Prose holds others, and is never
@@ -19,7 +19,7 @@ package enum StatusWords {
         (.steady, ["持续", "继续", "有序", "正", "稳步", "进行", "推进"]),
         (.already, ["已经", "已", "均", "全部", "都", "按期", "如期", "按时"]),
         (.done, ["完成", "到位", "办结", "改完", "改好", "办完", "做完", "结案", "完毕", "归零", "闭环", "关闭", "验收合格", "复查合格", "通过验收"]),
-        (.partly, ["基本", "阶段性", "初步", "部分"]), (.effect, ["明显成效", "显著成效", "阶段性成效", "成效"]),
+        (.nearly, ["基本"]), (.partly, ["阶段性", "初步", "部分"]), (.effect, ["明显成效", "显著成效", "阶段性成效", "成效"]),
         (.kept, ["长期坚持", "持续坚持", "长期整改", "长期", "坚持", "常态化"]), (.closed, ["审定销号", "销号"]),
         (.open, ["未销号", "尚未销号", "暂未销号", "还未销号", "待销号", "未审定销号"]),
         (.nothing, ["两项", "三项", "各项", "取得", "立行立改", "并", "需", "了", "工作", "任务", "问题", ",", "、", "(", ")"]),
@@ -45,7 +45,7 @@ package enum StatusWords {
         // 已完成，未销号: done, and nobody has closed it yet.
         if signs.contains(.open) {
             let isDone = signs.contains(.done) || signs.contains(.already) && isWork
-            return isDone && signs.isDisjoint(with: [.not, .going, .partly]) ? .done : .underway
+            return isDone && signs.isDisjoint(with: [.not, .going, .nearly, .partly]) ? .done : .underway
         }
         if signs.contains(.not) {
             if signs.contains(.done) || signs.contains(.closed) { return .underway }
@@ -53,17 +53,21 @@ package enum StatusWords {
         }
         if signs.contains(.going) { return .underway }
         // 已完成，长期坚持: what is done stays done while it is kept up.
-        if signs.contains(.kept) { return signs.contains(.done) && !signs.contains(.partly) ? .done : .longTerm }
+        if signs.contains(.kept) {
+            return signs.contains(.done) && signs.isDisjoint(with: [.nearly, .partly]) ? .done : .longTerm
+        }
         // 推进 alone does not say that it goes on.
         if signs.contains(.steady) { return words == ["推", "进"] || words == ["进", "行"] ? nil : .underway }
+        // 部分销号, 阶段性完成: the rest goes on.
+        if signs.contains(.partly), signs.contains(.done) || signs.contains(.closed) { return .underway }
         if signs.contains(.closed) { return signs.contains(.already) || signs.contains(.done) ? .closed : nil }
         if signs.contains(.effect) { return .effective }
         if signs.contains(.done) {
-            return signs.contains(.partly)
+            return signs.contains(.nearly)
                 ? .effective : signs.contains(.already) || isWork || signs.count > 1 ? .done : nil
         }
         // 部分整改: it goes on.
-        if signs.contains(.partly), isWork { return .underway }
+        if !signs.isDisjoint(with: [.nearly, .partly]), isWork { return .underway }
         return signs.contains(.already) && isWork ? .done : nil
     }
 
@@ -74,6 +78,9 @@ package enum StatusWords {
     }
 
     private static let ends: Set<Unicode.Scalar> = ["。", ".", ";", "!"]
+
+    /// What is said to be so in part: 部分完成, 阶段性销号.
+    package static let partEnds = ["完成", "到位", "办结", "销号", "归零", "闭环", "验收"]
 
     /// How a text begins that says that something was closed.
     package static let closed = ["已销号", "已整改销号", "已完成销号", "完成销号"]

@@ -101,4 +101,88 @@ struct TableStatusTests {
             #expect(meaning != .status && meaning != .progress, "\(heading)")
         }
     }
+
+    @Test(
+        "a day to come anywhere in what is said to be done makes it doubtful: it is listed, and told to nobody as done",
+        arguments: [
+            "已完成，2022年12月30日通过验收", "于11月10日召开会议，已完成", "完成时间2022年11月，已完成", "已于2022年12月20日完成",
+            "已于2022年11月20日销号，领导小组第5次会议",
+            "已全部完成并于2022年12月销号", "完成时间2022-12-31", "已销号，但又反弹（会议纪要3号）", "已销号（除第2项）", "已销号（待领导小组审定）", "完成（春节前）",
+        ], ["完成情况", "整改进展"])
+    func aheadAnywhere(text: String, heading: String) throws {
+        let day = try #require(Day("2022-10-31"))
+        let sheet = Sheet(
+            name: "台账",
+            rows: [["序号", "问题", "整改措施", heading], ["1", "制度不全", "建立制度。", text]].map { $0.map { Cell.text($0) } })
+        let reading = try TableReader.read(Workbook(sheets: [sheet]), on: day).reading
+        #expect(reading.items.allSatisfy { !($0.stated?.isDone ?? false) }, "\(reading.items.compactMap(\.stated))")
+        #expect(reading.uncertain.contains { $0.why == .statusNotRead && $0.cell == "D2" }, "\(reading.uncertain)")
+        #expect(reading.items.compactMap(\.progress).allSatisfy { ImportWords.isOfFile($0) })
+    }
+
+    @Test(
+        "what was done, with a plan or a day from which it holds beside it, is told",
+        arguments: [
+            "已起草初稿，预计11月底完成", "已印发办法，2022年11月20日起施行", "已印发《2023年学习计划》", "已完成9月任务", "已于2022年9月20日完成",
+        ])
+    func behind(text: String) throws {
+        #expect(TableStatus.reading(text, on: Day("2022-10-31")) != .doubtful)
+        #expect(!TableStatus.claimsAhead(text, on: Day("2022-10-31")))
+    }
+
+    @Test(
+        "what is done in part goes on, and is listed",
+        arguments: ["完成（除第二项）", "完成（仅方案）", "完成（1/2）", "部分完成", "阶段性完成", "已部分销号"])
+    func partly(text: String) throws {
+        let rows = [["序号", "问题", "整改措施", "完成情况"], ["1", "制度不全", "建立制度。", text]]
+        let sheet = Sheet(name: "台账", rows: rows.map { $0.map { Cell.text($0) } })
+        let reading = try TableReader.read(Workbook(sheets: [sheet]), on: #require(Day("2022-10-31"))).reading
+        #expect(reading.items.first { $0.kind == .measure }?.status == .underway)
+        #expect(reading.uncertain.contains { $0.why == .donePartly && $0.cell == "D2" })
+    }
+
+    @Test("a share is kept as what the file says, and one over all is listed", arguments: ["完成情况", "整改进展"])
+    func shares(heading: String) throws {
+        func read(_ value: Cell.Value) throws -> NoticeReading {
+            var sheet = Sheet(
+                name: "台账",
+                rows: [["序号", "问题", "整改措施", "责任单位", heading], ["1", "制度不全", "建立制度。", "办公室"]].map {
+                    $0.map { Cell.text($0) }
+                })
+            sheet.rows[1].append(Cell(value))
+            return try TableReader.read(Workbook(sheets: [sheet]), on: #require(Day("2022-10-31"))).reading
+        }
+        let share = try read(.percent(0.35))
+        #expect(share.items.last?.status == .underway && share.items.last?.progress?.contains("35%") ?? false)
+        let over = try read(.percent(60))
+        #expect(over.uncertain.contains { $0.why == .statusNotRead } && !(over.items.last?.stated?.isDone ?? false))
+    }
+
+    @Test(
+        "what names no meeting and no paper, or one that is still to come, closes nothing, and is listed",
+        arguments: [
+            "2022年11月15日领导小组会议", "12月党组会", "下次会议", "口头同意", "领导同意", "自行认定", "整改办认定", "见备注", "是", "2022年10月20日",
+            "水办〔2023〕9号",
+        ])
+    func noBasis(basis: String) throws {
+        let rows = [["序号", "问题", "整改措施", "完成情况", "销号依据"], ["1", "制度不全", "建立制度。", "已销号", basis]]
+        let sheet = Sheet(name: "台账", rows: rows.map { $0.map { Cell.text($0) } })
+        let reading = try TableReader.read(Workbook(sheets: [sheet]), on: #require(Day("2022-10-31"))).reading
+        #expect(reading.items.allSatisfy { !($0.stated?.isClosed ?? false) })
+        #expect(reading.uncertain.contains { $0.why == .basisUnfit && $0.cell == "E2" })
+    }
+
+    @Test("是 below 是否销号 closes with its basis, and beside 整改中 it is listed")
+    func closedByAnswer() throws {
+        let rows = [
+            ["序号", "问题", "整改措施", "完成情况", "是否销号", "销号依据"], ["1", "制度不全", "建立制度。", "已完成", "是", "会议纪要3号"],
+            ["2", "底数不清", "开展清查。", "整改中", "是", "会议纪要3号"],
+            ["3", "账目不清", "清理账目。", "整改中", "已销号（领导小组第3次会议）", ""],
+        ]
+        let sheet = Sheet(name: "台账", rows: rows.map { $0.map { Cell.text($0) } })
+        let reading = try TableReader.read(Workbook(sheets: [sheet]), on: #require(Day("2022-10-31"))).reading
+        let measures = reading.items.filter { $0.kind == .measure }
+        #expect(measures.map { $0.stated?.isClosed ?? false } == [true, false, false])
+        #expect(Set(reading.uncertain.filter { $0.why == .statusNotRead }.map(\.line)) == [3, 4])
+    }
 }

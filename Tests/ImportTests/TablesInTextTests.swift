@@ -171,7 +171,7 @@ import Tracker
     @Test("a heading over the whole width is an area, or left out where a column names the areas, and never an item")
     func banners() throws {
         let rows = [
-            ["序号", "问题类型", "问题", "整改措施"], ["一、收支审计", "", "", ""], ["1", "预算", "编制粗放", "细化预算"], ["二、专项审计", "", "", ""],
+            ["序号", "所属方面", "问题", "整改措施"], ["一、收支审计", "", "", ""], ["1", "预算", "编制粗放", "细化预算"], ["二、专项审计", "", "", ""],
             ["2", "工程", "未批先建", "补办手续"],
         ]
         let merges = [(1, 0, 1, 3), (3, 0, 3, 3)]

@@ -1,5 +1,6 @@
 import Sheets
 import Papers
+import Text
 import Tracker
 import Wording
 
@@ -85,11 +86,40 @@ enum ChecklistValue {
         return NoticeReading.Stated(status, word: word)
     }
 
-    /// For whom an item is meant, in the program's own words.
-    static func disclosure(_ text: String) -> Disclosure? {
-        Disclosure.allCases.first {
+    /// For whom an item is meant, in the program's own words and in those that offices write; nil where that is not understood.
+    ///
+    /// - Parameter heading: what stands above it: a tick says yes to what that asks.
+    static func disclosure(_ text: String, below heading: String = "") -> Disclosure? {
+        let own = Disclosure.allCases.first {
             let label = Labels.disclosure($0)
             return label.zh == text || label.en.lowercased() == text.lowercased()
         }
+        if let own { return own }
+        let plain = NothingTold.plain(text)
+        let isSecret = Publicity.asksForSecret(heading)
+        if TickWords.yes.contains(plain) { return isSecret ? .withheld : .public }
+        if TickWords.no.contains(plain) || TickWords.crosses.contains(plain) { return isSecret ? .public : .withheld }
+        // 无 below 密级 says that there is none.
+        if isSecret, noSecret.contains(plain) { return .public }
+        if notSecret.contains(where: plain.contains) { return .public }
+        if plain.contains("党内") || plain.contains("党组织内") { return .party }
+        if kept.contains(where: plain.contains) { return .withheld }
+        let rest = open.reduce(plain) { $0.replacing($1, with: "") }
+        return rest.isEmpty ? .public : nil
     }
+
+    private static let noSecret: Set<String> = ["无", "没有", "一般", "普通", "/", "-", "—", "——"]
+    private static let notSecret = ["不涉密", "非涉密", "未涉密", "不属涉密", "非密"]
+    /// What says that the public may not read of it.
+    private static let kept = [
+        "不", "非公开", "未公开", "免于", "免予", "暂缓", "内部", "内网", "依申请", "秘密", "机密", "绝密", "涉密", "保密", "敏感", "限", "withheld",
+        "internal", "secret", "confidential",
+    ]
+    /// All that those say who open something to everyone; the longest first.
+    private static let open = [
+        "门户网站", "政府网站", "官方网站", "公众号", "公示栏", "公告栏", "公开栏", "面向社会", "向社会", "全社会", "社会", "公众", "网站", "官网", "报纸", "电视",
+        "媒体", "予以", "可以", "同意", "主动", "全文", "全部", "对外", "公开", "公示", "可", "应", "宜", "已", "全", "在", "向", "对", "于", "的",
+        "、",
+        ",", "和", "及", "(", ")",
+    ]
 }

@@ -207,9 +207,28 @@ struct NoticeItems {
             doubt(measure.start, .statusNotRead)
         }
         item.isTold = measure.isTold
+        holdBack(progress ?? (measure.isTold ? words : nil), of: &item, at: measure.start)
         if bare != nil { item.keepInternal() }
         item.takeApart()
         return item
+    }
+
+    /// Keeps what is told as done of a day to come as what the file says, and no more; the other sentences are told.
+    private mutating func holdBack(_ told: String?, of item: inout NoticeReading.Item, at place: Int) {
+        guard let told, let day else { return }
+        var sentences: [String] = [""]
+        for sign in told {
+            if !sign.isNewline { sentences[sentences.count - 1].append(sign) }
+            if sign.isNewline || "。；".contains(sign) { sentences.append("") }
+        }
+        sentences.removeAll(where: \.isEmpty)
+        let claims = sentences.filter { TableStatus.claimsAhead($0, on: day) }
+        guard !claims.isEmpty else { return }
+        doubt(place, .statusNotRead)
+        item.stated = nil
+        item.isTold = false
+        let rest = sentences.filter { !claims.contains($0) }.joined()
+        item.progress = ((rest.isEmpty ? [] : [rest]) + claims.map(TableStatus.kept)).joined(separator: "\n")
     }
 
     /// The words of a heading, or its number where all of them were values.

@@ -166,6 +166,7 @@ struct NoticeNotes {
         case .saidAnd(let stated):
             note.stated = stated
             note.progress = TableStatus.kept(words)
+            if TableStatus.isPartly(words) { doubts.append((range.lowerBound, .donePartly)) }
         case .doubtful: note.progress = doubtful(words, at: range.lowerBound)
         case .nothing: return nil
         }
@@ -400,6 +401,7 @@ struct NoticeNotes {
             case .saidAnd(let stated):
                 // 进展：正在整改，已收回两户: how far it is, and then what was done.
                 (status, progress) = (stated, words)
+                if TableStatus.isPartly(words) { doubts.append((range.lowerBound, .donePartly)) }
                 if stated.word == words { progress = TableStatus.kept(words) }
                 // 正在整改，预计2025年6月底前完成
                 if stated.status == .underway, fields[.deadline] == nil,

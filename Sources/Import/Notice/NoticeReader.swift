@@ -25,8 +25,8 @@ public enum NoticeReader {
         on day: Day? = nil, isAsked: Bool = false
     ) throws(NoticeRefusal) -> NoticeReading {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-        let text = DocumentText(
-            MarkdownText.plain(TablesInText.written(StatusLegend.written(try decode(bytes)), mapping)))
+        let source = try decode(bytes)
+        let text = DocumentText(MarkdownText.plain(TablesInText.written(StatusLegend.written(source), mapping)))
         guard !text.lines.isEmpty else { throw .empty }
         let structure = StructureReader(text)
         let declared = NoticeFigures(text, lines: structure.head).declared
@@ -42,12 +42,16 @@ public enum NoticeReader {
         if let line = lineBeyond(text, items.all) {
             throw .numberTooGreat(line: line, limit: Numerals.greatestItem)
         }
+        let repeated = RepeatedInText(items.all, in: source)
         // A number that is missing because its item is left out is missing for a reason.
         let uncertain =
             header.uncertain + figures.uncertain
-            + items.uncertain.filter { !figures.leavesOut || $0.why != .numberGap }
+            + items.uncertain.filter {
+                (!figures.leavesOut || $0.why != .numberGap)
+                    && !($0.why == .numberRestart && repeated.lines.contains($0.line))
+            } + repeated.uncertain
         var reading = NoticeReading(
-            round: header.round, declared: figures.declared, items: items.all,
+            round: header.round, declared: figures.declared, items: repeated.items,
             skipped: items.skipped.sorted { $0.line < $1.line }, uncertain: uncertain.sorted { $0.line < $1.line },
             isPlan: isPlan(text, found, items))
         reading.levels = NoticeLevels(found, chosen: levels)

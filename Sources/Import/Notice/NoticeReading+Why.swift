@@ -76,6 +76,18 @@ extension NoticeReading {
         case kindNotRead
         /// A word for how far something is that is not understood.
         case statusNotRead
+        /// A word that says that something is done in part: it goes on.
+        case donePartly
+        /// What a close-out is said to rest on, and names neither a meeting nor a paper, or one that is still to come.
+        case basisUnfit
+        /// A word for who may read of something that is not understood: it is kept from the public.
+        case disclosureNotRead
+        /// A cell that says what stands above it, where nothing does.
+        case nothingAbove
+        /// A measure that stands in several tables, of which two cells differ: the later one counts.
+        case laterValue
+        /// A row of a table of measures that is none of those that stand in the tables of problems.
+        case noSuchMeasure
         /// A name that is too long.
         case nameTooLong
         /// Progress that is said about several measures at once.
@@ -193,6 +205,12 @@ extension NoticeReading {
             case .numberUnfit: TableWords.numberUnfit
             case .kindNotRead: TableWords.kindNotRead
             case .statusNotRead: TableWords.statusNotRead
+            case .donePartly: TableWords.donePartly
+            case .basisUnfit: TableWords.basisUnfit
+            case .disclosureNotRead: TableWords.disclosureNotRead
+            case .nothingAbove: TableWords.nothingAbove
+            case .laterValue: TableWords.laterValue
+            case .noSuchMeasure: TableWords.noSuchMeasure
             case .nameTooLong: TableWords.nameTooLong
             case .sharedProgress: TableWords.sharedProgress
             case .tableOfContents: NoticeWords.tableOfContents

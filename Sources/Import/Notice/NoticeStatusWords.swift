@@ -119,7 +119,7 @@ enum NoticeStatusWords {
     }
 
     /// What a text says that begins with a close-out and goes on with what it rests on: 已销号（局党组1月5日会议审定）.
-    static func closing(_ text: String) -> NoticeReading.Stated? {
+    static func closing(_ text: String, on day: Day? = nil) -> NoticeReading.Stated? {
         let plain = text.trimmed
         for word in StatusWords.closed where plain.hasPrefix(word) {
             var basis = Substring(plain.dropFirst(word.count))
@@ -135,7 +135,9 @@ enum NoticeStatusWords {
                 basis.removeLast()
             }
             // What only looks like a basis leaves a claim: it closes nothing.
-            guard isBasis(String(basis), isNamed: isNamed) else { return NoticeReading.Stated(.closed, word: plain) }
+            guard isBasis(String(basis), isNamed: isNamed, on: day) else {
+                return NoticeReading.Stated(.closed, word: plain)
+            }
             return NoticeReading.Stated(.closed, word: word, basis: String(basis))
         }
         return nil
@@ -144,20 +146,50 @@ enum NoticeStatusWords {
     /// Whether a text names what a close-out rests on, and not that there is nothing, that it is still to come or that it
     /// was turned down. Whatever leaves a doubt is none: only what was decided closes (`Workflow.closing`).
     ///
-    /// - Parameter isNamed: whether a label or a column says that it is one; otherwise its words have to.
-    static func isBasis(_ text: String, isNamed: Bool) -> Bool {
+    /// - Parameters:
+    ///   - isNamed: whether a label or a column says that it is one; otherwise its words have to.
+    ///   - day: the day on which it is read: what is decided on a later day is not decided.
+    static func isBasis(_ text: String, isNamed: Bool, on day: Day? = nil) -> Bool {
         let plain = NothingTold.plain(text)
         return (isNamed || decided.contains(where: plain.contains)) && plain.contains(where: \.isLetter)
-            && !NothingTold.isNoResult(text)
-            && !doubts.contains(where: plain.contains)
+            && !NothingTold.isNoResult(text) && !doubts.contains(where: plain.contains)
+            && !empty.contains(plain) && DateReader.deadline(text, DateAnchor(Day.last, .past)) == nil
+            && !isOfYearToCome(text, day)
+            && !ClaimDay.isToCome(text, on: day)
     }
+
+    /// Words that name neither a meeting nor a paper.
+    private static let empty: Set<String> = TickWords.yes.union([
+        "同意", "已同意", "领导同意", "领导已同意", "主要领导同意", "分管领导同意", "见备注", "详见备注", "见附件", "完成", "已完成", "销号", "已销号", "同上", "有",
+    ])
+
+    /// 水办〔2023〕9号, read in 2022.
+    private static func isOfYearToCome(_ text: String, _ day: Day?) -> Bool {
+        guard let day else { return false }
+        return text.matches(of: /[〔\[［（(](20\d\d)[〕\]］）)]/).contains { (Int($0.1) ?? 0) > day.year }
+    }
+
+    /// Whether what stands behind a close-out takes it back: 已销号，但又反弹; 已销号（除第2项）.
+    static func isUnsettled(_ text: String) -> Bool {
+        let plain = text.trimmed
+        guard let word = StatusWords.closed.first(where: plain.hasPrefix) else { return false }
+        let rest = plain.dropFirst(word.count)
+        return unsettled.contains(where: rest.contains) || rest.contains(/\d\/\d/)
+    }
+
+    private static let unsettled = [
+        "反弹", "复发", "部分", "除", "恢复", "重新", "撤销", "仅", "但", "待", "拟", "申请", "未上会", "未通过", "不同意", "未同意", "否决", "退回", "驳回",
+        "自查",
+        "？", "?",
+    ]
 
     private static let decided = [
         "会", "纪要", "审", "批", "同意", "通过", "确认", "认定", "验收", "号", "文", "决定", "签", "函", "报告", "党组", "党委", "领导", "书记", "组长",
         "meeting", "minutes", "decision", "approv", "endors",
     ]
     private static let doubts = [
-        "无", "没", "未", "不", "待", "尚", "拟", "暂", "缺", "退回", "驳回", "否决", "申请", "建议", "补充", "补报", "后补", "另附", "？", "?",
+        "无", "没", "未", "不", "待", "尚", "拟", "暂", "缺", "退回", "驳回", "否决", "申请", "建议", "补充", "补报", "后补", "另附", "口头", "自行",
+        "整改办认定", "下次", "下一次", "？", "?",
         "pending", "none",
         "missing",
     ]

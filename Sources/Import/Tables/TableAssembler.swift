@@ -13,13 +13,23 @@ struct TableAssembler {
         var fields: [Field: FieldValue] = [:]
         var stated: NoticeReading.Stated?
         var progress: [String] = []
+        /// Its first deadline, where it was put off since.
+        var firstDeadline: Day?
         var area: Int?
         /// The number that stands beside it.
         var number: Int?
         var measures: [Draft] = []
+        /// The table that it stands in; the last one that says something of it, and all that do.
+        var table = 0
+        var last: Int?
+        var taken: Set<Int> = []
+        /// Whether it is the words of a measure, in a table that has no problems.
+        var isMeasure = false
     }
 
     let day: Day
+    /// The sheets of the tables that were taken, in order.
+    private(set) var tables: [String] = []
     private(set) var round = NoticeReading.Round()
     var areas: [Draft] = []
     var problems: [Draft] = []
@@ -62,7 +72,15 @@ struct TableAssembler {
     /// Takes the rows of a sheet.
     ///
     /// - Parameter isArea: whether the sheet's name is that of an area.
-    mutating func take(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, isArea: Bool = false) {
+    mutating func take(_ written: TableGrid, _ heading: TableHeading, sheet: String?, isArea: Bool = false) {
+        tables.append(written.name)
+        let (grid, missing) = DittoCells.resolved(written, heading)
+        for (row, column) in missing {
+            let cell = grid.cellName(row, column)
+            doubt(
+                .nothingAbove, line: grid.line(row), cell: sheet.map { "\($0)!\(cell)" } ?? cell,
+                text: written[row, column].text)
+        }
         let reference = isApart(grid, heading) ? heading.reference : nil
         if !heading.places(.area).isEmpty || isArea { headed = nil }
         let rows = TableRows(grid, heading, sheet: sheet)
@@ -166,12 +184,23 @@ struct TableAssembler {
         if heading.word(reference).contains("问题") || heading.word(reference).contains("隐患") {
             return known.count * 2 > named.count
         }
-        return known.count == named.count && Set(known).count == problems.count
+        // 1-2 names its problem and itself.
+        let isOfTwo = numbers.allSatisfy { $0.isEmpty || TableAssembler.first(of: $0.text) != nil }
+        return known.count == named.count && !known.isEmpty && (isOfTwo || Set(known).count == problems.count)
             && problems.allSatisfy(\.measures.isEmpty)
     }
 
-    /// The problem beside which a number stands.
-    func problem(numbered number: String) -> Int? { written[TableAssembler.plain(number)] ?? nil }
+    /// The problem beside which a number stands, or the first part of one: 2-1.
+    func problem(numbered number: String) -> Int? {
+        if let found = written[TableAssembler.plain(number)] { return found }
+        return TableAssembler.first(of: number).flatMap { written[$0] ?? nil }
+    }
+
+    /// The first part of a number of two.
+    private static func first(of number: String) -> String? {
+        let parts = plain(number.replacing(".", with: "-")).split { "-－_".contains($0) }
+        return parts.count == 2 ? String(parts[0]) : nil
+    }
 
     /// Notes the number beside a problem.
     mutating func number(_ problem: Int, _ number: String) {
@@ -211,7 +240,10 @@ struct TableAssembler {
     ) -> (place: Int, isNew: Bool) {
         let key = "\(area ?? -1)\u{0}\(number ?? -1)\u{0}\(text)"
         if let place = places[key] { return (place, false) }
-        problems.append(Draft(title: Sentences.first(of: text), text: text, line: line, cell: cell, area: area))
+        problems.append(
+            Draft(
+                title: Sentences.first(of: text), text: text, line: line, cell: cell, area: area,
+                table: tables.count - 1))
         places[key] = problems.count - 1
         return (problems.count - 1, true)
     }
@@ -256,6 +288,8 @@ struct TableAssembler {
 
     mutating func reading() -> NoticeReading {
         settleYears()
+        join()
+        keepFromPublic()
         // The order of the ledger is that of its areas; a table can go back to one.
         let areaNumbers = TableAssembler.numbers(areas.map(\.number))
         let order = problems.indices.sorted { left, right in
@@ -292,6 +326,18 @@ struct TableAssembler {
         return reading
     }
 
+    /// A problem of which all measures are kept from the public is kept from it as they are.
+    private mutating func keepFromPublic() {
+        for index in problems.indices where problems[index].fields[.disclosure] == nil {
+            let scopes = problems[index].measures.map {
+                $0.fields[.disclosure]?.text.flatMap(Disclosure.init) ?? .public
+            }
+            if let widest = Disclosure.allCases.first(where: scopes.contains), widest != .public {
+                problems[index].fields[.disclosure] = .text(widest.rawValue)
+            }
+        }
+    }
+
     /// Reads the lines around the tables as those of a notice: who was inspected and when, and the figures that it declares.
     private mutating func readProse() -> Declared {
         guard !prose.isEmpty else { return Declared() }
@@ -314,10 +360,14 @@ struct TableAssembler {
         _ draft: Draft, _ ref: String, _ kind: NoticeReading.Item.Kind, _ parent: String?
     ) -> NoticeReading.Item {
         let progress = draft.progress.joined(separator: "\n")
-        return NoticeReading.Item(
+        var item = NoticeReading.Item(
             ref: ref, kind: kind, parent: parent, title: draft.title, text: draft.text, line: draft.line,
             cell: draft.cell, fields: draft.fields.filter { $0.value != .nothing }, stated: draft.stated,
             progress: progress.isEmpty ? nil : progress)
+        if let first = draft.firstDeadline, let last = item.fields[.deadline], last != .day(first) {
+            item.firstDeadline = first
+        }
+        return item
     }
 
     /// The numbers that items can have.

@@ -44,10 +44,16 @@ extension TableColumn {
     /// in them count for nothing.
     static func usual(_ heading: String) -> TableColumn? {
         let plain = TableText.heading(heading)
-        return byHeading[plain.whole] ?? byHeading[plain.bare] ?? unitAndPerson(plain.bare)
-            ?? ColumnScore.meaning(plain.bare) ?? label(plain.bare).map(TableColumn.init)
+        if Publicity.isAsked(plain.bare) { return .disclosure }
+        // 调整后整改时限 is one, whatever it was before.
+        let bare = DeadlineRole.parted(plain.bare).rest
+        let meaning =
+            byHeading[plain.whole] ?? byHeading[bare] ?? unitAndPerson(bare)
+            ?? ColumnScore.meaning(bare) ?? label(bare).map(TableColumn.init)
             // 事项（问题） says in brackets which.
             ?? (plain.whole == plain.bare ? nil : ColumnScore.meaning(plain.whole))
+        let isOfStanding = meaning == .status || meaning == .progress || ColumnMatter.isQuestion(plain.bare)
+        return isOfStanding && ColumnMatter.isOfElse(heading) ? nil : meaning
     }
 
     /// The label that all of some words are.

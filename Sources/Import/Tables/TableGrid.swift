@@ -27,6 +27,13 @@ struct TableGrid {
                 }
         }
 
+        /// As part of a joined block that begins above it.
+        var below: Cell {
+            var below = self
+            (below.isBelow, below.isBeside) = (true, false)
+            return below
+        }
+
         /// With no more of its text than says what it is.
         var sample: Cell {
             guard case .text = value, text.utf8.count > Cell.sampled else { return self }
@@ -42,7 +49,7 @@ struct TableGrid {
     /// The most columns that are looked at; what a table has to the right of them is no ledger.
     static let columns = 64
 
-    let rows: [[Cell]]
+    private(set) var rows: [[Cell]]
     let name: String
     /// Whether the days that its numbers may be are counted from 1904.
     private(set) var isFrom1904 = false
@@ -87,6 +94,12 @@ struct TableGrid {
         return TableGrid(
             name: name, isFrom1904: isFrom1904,
             rows: (0..<width).map { column in rows.indices.map { (cell: self[$0, column], row: $0, column: column) } })
+    }
+
+    /// Puts another cell in the place of one.
+    mutating func put(_ cell: Cell, _ row: Int, _ column: Int) {
+        guard rows.indices.contains(row), rows[row].indices.contains(column) else { return }
+        rows[row][column] = cell
     }
 
     /// The number of the line in the file that a row is, from 1.

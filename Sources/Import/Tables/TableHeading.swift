@@ -47,6 +47,9 @@ struct TableHeading {
         .measure, .leader, .unit, .support, .person, .unitPerson, .deadline, .status, .progress,
     ]
 
+    /// What a table may say of measures that stand in another one.
+    private static let more: Set<TableColumn> = apart.subtracting([.measure]).union([.basis, .evidence, .remark])
+
     /// The column that names the problems of another table: 对应问题编号.
     private static func reference(_ columns: [Column]) -> Int? {
         columns.first { $0.meaning == .number && ["问题", "隐患"].contains(where: $0.word.contains) }?.place
@@ -70,6 +73,11 @@ struct TableHeading {
 
     /// The words of a column's own heading.
     func word(_ place: Int) -> String { columns.first { $0.place == place }?.word ?? "" }
+
+    /// Which of several deadlines a column holds.
+    func role(_ place: Int) -> DeadlineRole {
+        columns.first { $0.place == place }.map { DeadlineRole.of($0.text, $0.word) } ?? .plain
+    }
 
     /// The heading of a sheet; nil where there is none that is understood.
     ///
@@ -214,12 +222,37 @@ struct TableHeading {
             columns.append(
                 Column(
                     place: place, text: joined,
-                    meaning: words.mapping.column(joined) ?? words.meaning(last.text)
-                        ?? (names.dropLast().last?.text ?? group(place, above: last.row)).flatMap {
-                            words.meaning($0 + last.text)
-                        }
-                        ?? (TableStatus.isTicked(last.text) ? .status : nil),
+                    meaning: words.mapping.column(joined)
+                        ?? (ColumnMatter.isEarlier(joined)
+                            ? words.mapping.column(last.text)
+                            : words.meaning(last.text)
+                                ?? (names.dropLast().last?.text ?? group(place, above: last.row)).flatMap {
+                                    words.meaning($0 + last.text)
+                                }
+                                ?? (TableStatus.isTicked(last.text) ? .status : nil)),
                     row: last.row, word: last.text))
+        }
+        // 问题类型 and 分类 name areas where their cells do.
+        for (index, column) in columns.enumerated()
+        where column.meaning == .area && ["类型", "分类"].contains(where: column.word.contains)
+            && words.mapping.column(column.word) == nil
+        {
+            let isNamed = cells(column.place).contains { cell in
+                Heading.namesArea(cell.text) || CellMark.area(cell.text).number != nil || cell.text.contains("方面")
+            }
+            if !isNamed { set(nil, at: index) }
+        }
+        // 存在问题 behind what was done says what stands in its way, and not what was found.
+        let found = columns.first { $0.meaning == .problem }?.place
+        let acts = columns.first {
+            [.measure, .progress, .status].contains($0.meaning) && $0.place > found ?? .max
+        }?.place
+        for (index, column) in columns.enumerated()
+        where column.meaning == .problem && column.place > acts ?? .max
+            && ["存在", "困难", "面临", "遇到", "需要"].contains(where: column.word.contains)
+            && words.mapping.column(column.word) == nil
+        {
+            set(nil, at: index)
         }
         // 问题类别 that changes from row to row, and back again, says of what kind each is: what stands in an area stands together.
         for (index, column) in columns.enumerated()
@@ -258,6 +291,7 @@ struct TableHeading {
             let column = columns[index]
             let known = Set(columns.compactMap(\.meaning))
             guard known.count > 1 || isByCells, words.mapping.column(column.word) == nil,
+                !ColumnMatter.saysElse(column.word), !ColumnMatter.isEarlier(column.text),
                 let meaning = ColumnCells.meaning(
                     cells(column.place), heading: column.word, known: known, isOnly: sentences == [index])
             else { continue }
@@ -299,6 +333,8 @@ struct TableHeading {
         let isOfMeasures =
             known.contains(.measure) && !known.isDisjoint(with: [.unit, .deadline, .status, .person, .unitPerson])
             && columns.contains { $0.meaning == .measure && $0.text.contains("整改") }
+            // What says more of measures that are known from another table.
+            || isApart && known.contains(.measure) && !known.isDisjoint(with: TableHeading.more)
         let isOfRows =
             known.contains(.measure) && !known.contains(.problem) && !isOther
             && !known.isDisjoint(with: TableHeading.apart.subtracting([.measure]))
@@ -320,6 +356,7 @@ struct TableHeading {
         if columns.contains(where: { $0.meaning == .deadline && TableHeading.setsTime($0.text) }) {
             for index in columns.indices
             where columns[index].meaning == .deadline && !TableHeading.setsTime(columns[index].text)
+                && DeadlineRole.of(columns[index].text, columns[index].word) == .plain
                 && words.mapping.column(columns[index].word) == nil
             {
                 set(nil, at: index)

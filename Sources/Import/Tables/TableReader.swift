@@ -48,7 +48,9 @@ public enum TableReader {
         let areas = areaSheets(filled, mapping)
         for grid in filled {
             let apart = {
-                TableHeading(grid, mapping, isApart: true).flatMap { assembler.isApart(grid, $0) ? $0 : nil }
+                TableHeading(grid, mapping, isApart: true).flatMap {
+                    assembler.isApart(grid, $0) || assembler.knowsMeasures(grid, $0) ? $0 : nil
+                }
             }
             if let above = last, let first = above.continues(in: grid) {
                 let sheet = isOneSheet ? nil : grid.name
@@ -125,6 +127,9 @@ public enum TableReader {
         return other
     }
 
+    /// What names the time or the state of a sheet, and no area.
+    private static let notAreas = ["月", "季度", "旧", "新版", "备份", "副本", "汇总", "总", "历史", "台账", "清单"]
+
     /// The names of the sheets that are each of an area: several with the same columns and none for areas, whose names are
     /// neither a program's nor a unit's.
     private static func areaSheets(_ grids: [TableGrid], _ mapping: ColumnMapping) -> Set<String> {
@@ -139,6 +144,7 @@ public enum TableReader {
         let isNamed = names.allSatisfy { name in
             name.unicodeScalars.contains { $0.value >= 0x4E00 } && !name.contains("表")
                 && !UnitName.isOne(name) && !name.contains { $0.isASCII && $0.isNumber }
+                && !notAreas.contains(where: name.contains)
         }
         return isNamed ? Set(names) : []
     }

@@ -17,6 +17,9 @@ struct TableRows {
     private var problem: Int?
     private var measure: Int?
 
+    /// Whether the numbers count the rows.
+    private let isCounted: Bool
+
     private static let examples = ["例", "示例", "样例", "例如", "例:"]
     private static let totals = ["合计", "总计", "小计", "共计", "total", "subtotal", "sum"]
     private static let feet = [
@@ -30,6 +33,7 @@ struct TableRows {
         self.grid = grid
         self.heading = heading
         self.sheet = sheet
+        isCounted = TableRows.counts(grid, heading)
         var places = Dictionary(grouping: heading.columns.filter { $0.meaning != nil }, by: { $0.meaning ?? .ignore })
             .mapValues { $0.map(\.place) }
         // A ledger of measures alone: each stands below a problem of its own words.
@@ -90,7 +94,7 @@ struct TableRows {
         }
         if let numbered = plain.dropFirst().first, TableRows.totals.contains(numbered) { return .totalRow }
         if row >= heading.rows.upperBound, repeatsHeading(row) { return .repeatedHeading }
-        if isSigned(row, texts) { return .belowTable }
+        if isSigned(row, texts) || isClosing(row, texts) { return .belowTable }
         if let first = plain.first, isFoot(first) {
             let own = (places[.problem] ?? []) + (places[.measure] ?? [])
             let words = own.filter { !grid[row, $0].isBeside }.map { grid[row, $0].text }.filter { !$0.isEmpty }
@@ -134,6 +138,37 @@ struct TableRows {
         let text = DocumentText(texts[0])
         return UnitName.isOne(texts[0]) || text.lines.first.map { Signature.date(text, $0) != nil } ?? false
     }
+
+    /// Whether a row closes the table, in whichever column: （盖章）, 以下无正文, how many there were, who signs and when.
+    private func isClosing(_ row: Int, _ texts: [String]) -> Bool {
+        guard texts.count < 3, grid.rows[row].indices.allSatisfy({ !grid[row, $0].isBelow || grid[row, $0].isEmpty })
+        else {
+            return false
+        }
+        let isLast = !grid.rows.indices.dropFirst(row + 1).contains { grid.texts(ofRow: $0).count > 2 }
+        return texts.allSatisfy { text in
+            let plain = NothingTold.plain(text)
+            if TableRows.ends.contains(where: { plain == $0 || plain == "(\($0))" }) { return true }
+            guard isLast else { return false }
+            if plain.wholeMatch(of: /共?计?[0-9]+[条项个件](?:问题|措施|任务)?/) != nil { return true }
+            if UnitName.isOne(text) || DateReader.deadline(plain, DateAnchor(Day.last, .past)) != nil {
+                return texts.count > 1
+            }
+            // 整改办 2022年10月: a name and a day, and nothing else.
+            guard let digit = plain.firstIndex(where: { $0.isNumber || "二〇○".contains($0) }), digit != plain.startIndex
+            else {
+                return false
+            }
+            let (name, day) = (String(plain[..<digit]), String(plain[digit...]))
+            return TableRows.signing.contains(where: name.hasSuffix)
+                && DateReader.deadline(day, DateAnchor(Day.last, .past)) != nil
+        }
+    }
+
+    private static let ends = ["盖章", "章", "公章", "签章", "单位盖章", "以下无正文", "以下空白", "此页无正文", "无正文", "完", "以上"]
+    private static let signing = [
+        "办", "办公室", "局", "委", "组", "处", "科", "室", "院", "校", "公司", "中心", "部", "会", "党组", "党委", "支部", "厅", "站", "所",
+    ]
 
     private func isFoot(_ plain: String) -> Bool { TableRows.feet.contains { plain.hasPrefix($0) } }
 
@@ -197,20 +232,57 @@ struct TableRows {
         let about = subjects.map { TableText.lines(grid[row, $0].text).joined() }.filter { !text.contains($0) }
         let mark = CellMark(text).flatMap { $0.isOfProblem ? $0 : nil }
         let words = mark?.rest ?? text
+        let whole = about.isEmpty ? words : about.joined(separator: "、") + "：" + words
+        if let problem, isMoreOfSame(row, whole, isOtherArea, assembler) {
+            // The numbers are the rows'.
+            assembler.problems[problem].number = nil
+            return false
+        }
         let isNumbered = (places[.number] ?? []).contains { !grid[row, $0].isEmpty && !grid[row, $0].isBelow }
         let taken = assembler.problem(
-            about.isEmpty ? words : about.joined(separator: "、") + "：" + words, area: area,
+            whole, area: area,
             number: isNumbered ? numbers(row).problem : nil, line: grid.line(row),
             cell: cell(row, place))
         let isOther = taken.place != problem
         problem = taken.place
         if isOther { measure = nil }
         if taken.isNew {
-            if let place = places[.number]?.first { assembler.number(taken.place, grid[row, place].text) }
+            let isMeasure = heading.places(.problem).isEmpty
+            if let place = places[.number]?.first, !isMeasure { assembler.number(taken.place, grid[row, place].text) }
             let number = numbers(row).problem ?? mark?.number
             assembler.problems[taken.place].number = number
+            assembler.problems[taken.place].isMeasure = isMeasure
         }
         return isOther
+    }
+
+    /// Whether a row has the problem of the one above it, though its number goes on: where each row has a number of its own, the
+    /// numbers count rows. What is done has to be something else: the same twice is two.
+    private func isMoreOfSame(_ row: Int, _ words: String, _ isOtherArea: Bool, _ assembler: TableAssembler) -> Bool {
+        guard isCounted, let problem, !isOtherArea, assembler.problems[problem].text == words,
+            let place = places[.measure]?.first, places[.measure] != places[.problem], !grid[row, place].isEmpty
+        else { return false }
+        let own = RepeatedText.plain(grid[row, place].text)
+        return !assembler.problems[problem].measures.isEmpty
+            && !assembler.problems[problem].measures.suffix(TableRows.compared).contains { $0.known == own }
+    }
+
+    /// With so many measures above it a row's is compared.
+    private static let compared = 20
+
+    /// Whether the numbers count the rows, and not the problems: all with a measure have one, each by one more.
+    private static func counts(_ grid: TableGrid, _ heading: TableHeading) -> Bool {
+        guard let number = heading.places(.number).first, let measure = heading.places(.measure).first,
+            !heading.places(.problem).isEmpty
+        else { return false }
+        var last: Int?
+        for row in grid.rows.indices.dropFirst(heading.rows.upperBound) where !grid[row, measure].isEmpty {
+            let cell = grid[row, number]
+            guard grid.texts(ofRow: row).count > 2 else { continue }
+            guard !cell.isBelow, let value = Int(cell.text), last.map({ value == $0 + 1 }) ?? true else { return false }
+            last = value
+        }
+        return last != nil
     }
 
     /// A row over all columns that names a problem.
@@ -237,7 +309,8 @@ struct TableRows {
             if parts.count == 2, let first = parts[0], let second = parts[1] {
                 result = (first, second)
             } else if parts.count == 1, let only = parts[0] {
-                if result.problem == nil { result.problem = only } else { result.measure = only }
+                // Beside the number of another table's problem one only counts the rows.
+                if result.problem == nil { result.problem = only } else if reference == nil { result.measure = only }
             }
         }
         return result
@@ -263,17 +336,20 @@ struct TableRows {
         let name = cell(row, places[.problem]?.first ?? 0)
         let targets = pairs.map { pair in
             let found = assembler.problem(pair.problem, area: area, number: nil, line: grid.line(row), cell: name).place
-            assembler.problems[found].measures.append(draft(pair.measure, row, places[.measure]?.first ?? 0))
+            assembler.problems[found].measures.append(
+                draft(pair.measure, row, places[.measure]?.first ?? 0, assembler))
             return (found, Optional(assembler.problems[found].measures.count - 1))
         }
         (problem, measure) = targets.last ?? (nil, nil)
         enter(row, targets, &assembler)
     }
 
-    private func draft(_ text: String, _ row: Int, _ place: Int, number: Int? = nil) -> TableAssembler.Draft {
+    private func draft(
+        _ text: String, _ row: Int, _ place: Int, _ assembler: TableAssembler, number: Int? = nil
+    ) -> TableAssembler.Draft {
         TableAssembler.Draft(
             title: Sentences.first(of: text), text: text, line: grid.line(row), cell: cell(row, place),
-            stated: NoticeStatusWords.trailing(text), number: number)
+            stated: NoticeStatusWords.trailing(text), number: number, table: assembler.tables.count - 1)
     }
 
     private mutating func takeMeasures(
@@ -302,7 +378,8 @@ struct TableRows {
         let start = assembler.problems[problem].measures.count
         let parts = MeasureCell.parts(found.map { grid[row, $0].text }, next: start + 1)
         let number = parts.count == 1 ? numbers(row).measure : nil
-        assembler.problems[problem].measures += parts.map { draft($0, row, place, number: number) }
+        let drafts = parts.map { draft($0, row, place, assembler, number: number) }
+        assembler.problems[problem].measures += drafts
         measure = start
         enter(row, (start..<start + parts.count).map { (problem, $0) }, &assembler)
     }

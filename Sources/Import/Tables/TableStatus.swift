@@ -47,11 +47,47 @@ enum TableStatus {
             return isAll || stated.isDone ? .said(stated) : .saidAnd(stated)
         case .nothing: break
         }
-        if let closed = NoticeStatusWords.closing(text), !isProse || StatusWords.namesClosing(text) {
-            return isToCome(closed.basis ?? text, day) ? .doubtful : .said(closed)
+        if let closed = NoticeStatusWords.closing(text, on: day), !isProse || StatusWords.namesClosing(text) {
+            let isDoubtful = isToCome(closed.basis ?? text, day) || NoticeStatusWords.isUnsettled(text)
+            return isDoubtful || ClaimDay.isToCome(text, on: day) ? .doubtful : .said(closed)
         }
+        if ClaimDay.isDoneAhead(text, on: day) { return .doubtful }
         guard !isProse, let leading = leading(text, on: day) else { return .nothing }
-        return .saidAnd(NoticeReading.Stated(leading, word: Sentences.first(of: text)))
+        let stated = NoticeReading.Stated(leading, word: Sentences.first(of: text))
+        return stated.isDone && ClaimDay.isToCome(text, on: day) ? .doubtful : .saidAnd(stated)
+    }
+
+    /// Whether what a text says is done is so only in part: 完成（除第二项）, 部分完成, 完成（1/2）.
+    static func isPartly(_ text: String) -> Bool {
+        let plain = plain(text)
+        if let (bare, beside, _) = parted(plain), status(bare) == .done, isPart(beside) { return true }
+        return status(text) == .underway && ["部分", "阶段性", "初步"].contains(where: plain.contains)
+            && StatusWords.partEnds.contains(where: plain.contains)
+    }
+
+    /// Whether what stands beside 完成 leaves something open.
+    private static func isPart(_ beside: String) -> Bool {
+        if let share = beside.wholeMatch(of: /(\d+)\/(\d+)/) { return (Int(share.1) ?? 0) < (Int(share.2) ?? 0) }
+        return ["除", "仅", "只", "部分", "剩", "初稿", "反弹", "未完", "未改", "尚有", "还有"].contains(where: beside.contains)
+            && !beside.contains("解除") && !beside.contains("免除")
+    }
+
+    /// Whether a sentence claims that something is done that cannot be yet: 于11月10日召开会议，已完成, read in October.
+    static func claimsAhead(_ text: String, on day: Day?) -> Bool {
+        if ClaimDay.isDoneAhead(text, on: day) { return true }
+        let stated = NoticeStatusWords.within(text)?.stated.status ?? leading(text)
+        return (stated == .done || stated == .closed) && ClaimDay.isToCome(text, on: day)
+    }
+
+    /// What says in the column of how far something is that nobody goes on with it: 取消, 并入第3项, 移交市编办.
+    static func isOff(_ text: String) -> Bool {
+        guard text.count <= 12, !text.contains(where: { "，,。；;\n".contains($0) || $0.isNumber && text.contains("线索") })
+        else {
+            return false
+        }
+        let plain = plain(text).trimmingPrefix("已")
+        return ["取消", "撤销", "作废", "终止", "不再", "合并", "并入", "移交", "转交", "划转", "剔除", "无需", "不需"].contains(
+            where: plain.hasPrefix)
     }
 
     /// Words that no stage says, as they are kept: as what the file says, which is not told as something that was done.
@@ -94,6 +130,8 @@ enum TableStatus {
         if let (bare, beside, isBefore) = parted(plain) {
             let isLoose = isProse && StatusWords.status(bare) == nil
             if let status = status(bare), status != .closed {
+                if status == .done, isPart(beside), !isProse { return .status(.underway, isAll: false) }
+                if status == .done, beside.hasSuffix("前"), !isBefore, !isLoose { return .doubtful }
                 if status == .done, isToCome(beside, day) { return isLoose && isBefore ? .nothing : .doubtful }
                 return isLoose ? .nothing : .status(status, isAll: false)
             }
@@ -163,6 +201,9 @@ enum TableStatus {
         while let last = plain.last, "。.;；!！,，".contains(last) { plain.removeLast() }
         return plain
     }
+
+    /// Whether a text is nothing but a tick or a yes.
+    static func isTick(_ text: String) -> Bool { TickWords.yes.contains(plain(text)) }
 
     /// Whether a text is so short that it names a status, and is no progress told in words.
     static func isWord(_ text: String) -> Bool {

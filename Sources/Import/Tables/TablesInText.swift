@@ -1,6 +1,7 @@
 import Papers
 import Structure
 import Text
+import Wording
 
 /// Tables that stand within a text, as the lines that would say the same: 4.账目不清, 整改措施：…, 责任单位：…
 ///
@@ -66,7 +67,7 @@ enum TablesInText {
                 return "备注：" + texts.joined(separator: " ")
             }
         }
-        var writer = Writer(grid, heading)
+        var writer = Writer(DittoCells.resolved(grid, heading).grid, heading)
         return grid.rows.indices.map { row in
             heading.rows.contains(row) ? "" : writer.lines(row).joined(separator: softEnd)
         }
@@ -81,7 +82,7 @@ enum TablesInText {
         private var problem = ""
 
         private static let fields: [(column: TableColumn, label: String)] = [
-            (.leader, "责任领导"), (.unit, "责任单位"), (.support, "配合单位"), (.person, "责任人"), (.deadline, "整改时限"),
+            (.leader, "责任领导"), (.unit, "责任单位"), (.support, "配合单位"), (.person, "责任人"),
             (.target, "整改目标"), (.area, "所属方面"),
         ]
 
@@ -110,7 +111,9 @@ enum TablesInText {
             }
             let own = heading.places(.problem).isEmpty && heading.problemRows.isEmpty ? [] : heading.places(.measure)
             let measures = own.filter { !grid[row, $0].isBelow }.map { grid[row, $0].text }.filter { !$0.isEmpty }
-            let parts = MeasureCell.parts(measures)
+            let mark = isKept(row) ? ClosingWords.notPublic.zh : ""
+            let parts = MeasureCell.parts(measures).map { $0 + mark }
+            if isOther, parts.isEmpty, !mark.isEmpty { lines[lines.count - 1] += mark }
             if parts.count == 1 { lines.append("整改措施：" + flat(parts[0])) }
             if parts.count > 1 {
                 lines.append("整改措施：")
@@ -120,15 +123,37 @@ enum TablesInText {
             for (column, label) in Writer.fields {
                 lines += texts(column, row).map { label + "：" + flat($0) }
             }
+            lines += deadlines(row)
             for place in heading.places(.kind) where DateReader.term(grid[row, place].text)?.kind != nil {
                 lines.append("整改类型：" + flat(grid[row, place].text))
             }
             lines += standing(row)
-            let other = heading.columns.filter { $0.meaning == nil || $0.meaning == .remark }
+            let other = heading.columns.filter { [nil, .remark, .evidence, .basis].contains($0.meaning) }
             for column in other where !grid[row, column.place].isEmpty && !grid[row, column.place].isBelow {
                 lines.append("备注：" + column.word + " " + flat(grid[row, column.place].text))
             }
             return lines
+        }
+
+        /// By when it is to be done; what it was put off from stands beside it.
+        private func deadlines(_ row: Int) -> [String] {
+            let filled = heading.places(.deadline).filter { !grid[row, $0].isEmpty }
+            func texts(_ role: DeadlineRole) -> [String] {
+                filled.filter { heading.role($0) == role }.map { flat(grid[row, $0].text) }
+            }
+            let (first, plain, later) = (texts(.first), texts(.plain), texts(.later))
+            let counted = later.first.map { [$0] } ?? (plain.isEmpty ? first : plain)
+            let before = later.isEmpty ? (plain.isEmpty ? [] : first) : first + plain
+            return counted.map { "整改时限：" + $0 } + before.map { "备注：原整改时限 " + $0 }
+        }
+
+        /// Whether a column says that the public may not read of a row, or does not say so in words that are understood.
+        private func isKept(_ row: Int) -> Bool {
+            heading.places(.disclosure).contains { place in
+                let text = grid[row, place].text
+                return text.contains(where: \.isLetter)
+                    && ChecklistValue.disclosure(text, below: heading.word(place)) != .public
+            }
         }
 
         private func texts(_ column: TableColumn, _ row: Int) -> [String] {

@@ -71,6 +71,26 @@ public enum TableWords {
     public static let statusNotRead = Phrase(
         "完成情况没有读懂，原话记为进展，不算完成",
         "how far it is is not understood: the word stands as progress, and nothing counts as done")
+    /// Something that is done in part.
+    public static let donePartly = Phrase(
+        "只写明完成了一部分，按整改中记，请核对", "only a part is said to be done: it is taken as under way, please check")
+    /// A basis that is none.
+    public static let basisUnfit = Phrase(
+        "销号依据不是会议或文件，或日期未到，不算销号，只记为报称完成",
+        "what the close-out rests on is no meeting or paper, or is still to come: not closed, only said to be done")
+    /// A word for who may read of something that is not understood.
+    public static let disclosureNotRead = Phrase(
+        "公开范围没有读懂，按不公开记，请核对", "who may read of it is not understood: it is withheld, please check")
+    /// A cell that says what stands above it, where nothing does.
+    public static let nothingAbove = Phrase(
+        "写的是“同上”一类，却找不到所指的内容，这一格没有读入", "says the same as elsewhere, and nothing is found there: this cell was not read")
+    /// A measure that stands in several tables, of which two cells differ.
+    public static let laterValue = Phrase(
+        "同一条措施在几处写得不同，以后一处为准，请核对",
+        "the same measure is told in several places, and not alike: the later one counts, please check")
+    /// A row of a table of measures that is none of those in the tables of problems.
+    public static let noSuchMeasure = Phrase(
+        "这一行的措施在各问题下没有找到，没有读入，也没有猜", "this measure stands below no problem: not read, and not guessed")
     /// A name that is too long.
     public static let nameTooLong = Phrase(
         "超过 \(Cleaning.nameLimit) 字，不像名称，未填", "longer than \(Cleaning.nameLimit) characters, no name: left open")
