@@ -149,5 +149,25 @@ struct RepeatedItemsTests {
         let reading = try NoticeReader.read(Array(text.utf8), on: Day("2022-10-31"))
         #expect(reading.count(.problem) == 2 && reading.count(.measure) == 3)
         #expect(measures(reading).map { $0.fields[.unit]?.text } == ["人事科", "人事科", "研究室"])
+        #expect(reading.count(.area) == 1 && reading.skipped.contains { $0.text.hasPrefix("加强领导") })
+    }
+
+    @Test(
+        "a table a problem, with the problem and who answers for it in rows of labels above its columns, is that problem's"
+    )
+    func tableOfProblem() throws {
+        func sheet(_ name: String, _ problem: String, _ measures: [String]) -> (name: String, rows: [[String]]) {
+            (
+                name,
+                [["反馈问题", problem], ["牵头领导", "甲一", "责任单位", "河湖科"], ["整改措施", "整改时限", "进展情况", "完成情况"]]
+                    + measures.map { [$0, "2022-12-31", "已印发", "已完成"] }
+            )
+        }
+        let reading = try read([
+            sheet("1", "河湖长制落实不到位", ["修订考核办法", "建立巡河台账"]), sheet("2", "工程监管缺位", ["出台选取办法"]),
+        ])
+        #expect(reading.items.map(\.ref) == ["1", "1.1", "1.2", "2", "2.1"])
+        #expect(reading.items[0].text == "河湖长制落实不到位" && reading.items[0].fields[.unit] == .text("河湖科"))
+        #expect(reading.items[0].fields[.leader] == .text("甲一") && reading.skipped.isEmpty)
     }
 }

@@ -110,8 +110,9 @@ public struct NoticeImport: Sendable {
         guard let stated = item.stated else { return nil }
         let word = stated.word ?? ImportWords.status(stated.status).zh
         // The row, since the cell is that of the measure; the sheet where there are several.
-        let sheet = item.cell.flatMap { cell in cell.lastIndex(of: "!").map { String(cell[..<$0]) } }
-        let place = ImportWords.place(sheet: sheet, line: item.line)
+        let cell = item.statedPlace.map(\.cell) ?? item.cell
+        let sheet = cell.flatMap { cell in cell.lastIndex(of: "!").map { String(cell[..<$0]) } }
+        let place = ImportWords.place(sheet: sheet, line: item.statedPlace?.line ?? item.line)
         if stated.isDone {
             guard let basis = closing(item, workflow) else {
                 return ImportWords.claimsDone(

@@ -105,7 +105,7 @@ enum ChecklistValue {
         if plain.contains("党内") || plain.contains("党组织内") { return .party }
         if kept.contains(where: plain.contains) { return .withheld }
         let rest = open.reduce(plain) { $0.replacing($1, with: "") }
-        return rest.isEmpty ? .public : nil
+        return rest.isEmpty && said.contains(where: plain.contains) ? .public : nil
     }
 
     private static let noSecret: Set<String> = ["无", "没有", "一般", "普通", "/", "-", "—", "——"]
@@ -115,6 +115,8 @@ enum ChecklistValue {
         "不", "非公开", "未公开", "免于", "免予", "暂缓", "内部", "内网", "依申请", "秘密", "机密", "绝密", "涉密", "保密", "敏感", "限", "withheld",
         "internal", "secret", "confidential",
     ]
+    /// One of these is said by who opens something.
+    private static let said = ["公开", "公示", "社会", "公众", "网"]
     /// All that those say who open something to everyone; the longest first.
     private static let open = [
         "门户网站", "政府网站", "官方网站", "公众号", "公示栏", "公告栏", "公开栏", "面向社会", "向社会", "全社会", "社会", "公众", "网站", "官网", "报纸", "电视",

@@ -52,7 +52,8 @@ public enum NoticeReader {
             } + repeated.uncertain
         var reading = NoticeReading(
             round: header.round, declared: figures.declared, items: repeated.items,
-            skipped: items.skipped.sorted { $0.line < $1.line }, uncertain: uncertain.sorted { $0.line < $1.line },
+            skipped: (items.skipped + repeated.skipped).sorted { $0.line < $1.line },
+            uncertain: uncertain.sorted { $0.line < $1.line },
             isPlan: isPlan(text, found, items))
         reading.levels = NoticeLevels(found, chosen: levels)
         return reading

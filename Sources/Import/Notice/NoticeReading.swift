@@ -85,6 +85,17 @@ public struct NoticeReading: Hashable, Sendable {
 
         /// Its first deadline, where it was put off since.
         public var firstDeadline: Day?
+        /// Where it is said how far it is, if that is elsewhere than the item.
+        public var statedPlace: Place?
+
+        /// A place in the source.
+        public struct Place: Hashable, Sendable {
+            /// The line, from 1.
+            public let line: Int
+            /// The cell of a table.
+            public let cell: String?
+        }
+
         /// How often it came back.
         public var relapses = 0
         /// Whether its text itself tells what was done: it stands after 整改情况： or the like, not after 整改措施：.

@@ -7,6 +7,8 @@ struct RepeatedInText {
     private(set) var items: [NoticeReading.Item] = []
     /// What differs in the two places.
     private(set) var uncertain: [NoticeReading.Remark] = []
+    /// Headings before the annex that hold no findings, once what stands behind them is of the items before.
+    private(set) var skipped: [NoticeReading.Remark] = []
     /// The lines of what was put together with what stands before it.
     private(set) var lines: Set<Int> = []
 
@@ -56,6 +58,12 @@ struct RepeatedInText {
             // A measure without a problem above it is none.
             case .measure: if place < places.first ?? all.count { items.append(item) }
             }
+        }
+        // 三、工作要求：（一）加强领导 before the annex heads nothing.
+        while let last = items.last, last.kind == .area {
+            items.removeLast()
+            lines.insert(last.line)
+            skipped.append(NoticeReading.Remark(line: last.line, text: last.text, why: .prose))
         }
     }
 

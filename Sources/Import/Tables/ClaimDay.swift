@@ -17,7 +17,7 @@ enum ClaimDay {
 
     /// Whether a text that says that something is done tells of a day to come as of one that was.
     static func isToCome(_ text: String, on day: Day?) -> Bool {
-        guard let day else { return false }
+        guard let day, mayName(text) else { return false }
         let sentences = text.split { "。；;!！\n".contains($0) }.map(String.init)
         return sentences.contains { sentence in
             (text.count <= short || claims.contains(where: sentence.contains))
@@ -27,15 +27,20 @@ enum ClaimDay {
 
     /// Whether a clause says that something was done on a day to come: 已于2022年12月20日完成.
     static func isDoneAhead(_ text: String, on day: Day?) -> Bool {
-        guard let day else { return false }
+        guard let day, mayName(text) else { return false }
         return text.split { "。；;!！\n".contains($0) }.flatMap { clauses(String($0)) }.contains { clause in
             days(clause, day).contains { found in
                 let before = String(String.UnicodeScalarView(found.words[..<found.range.lowerBound]))
                 let behind = String(String.UnicodeScalarView(found.words[found.range.upperBound...]))
-                return before.contains("已") && ends.contains(where: behind.contains)
+                return behind.hasPrefix("已") || before.contains("已") && ends.contains(where: behind.contains)
                     || leads.contains(where: before.hasSuffix) && behind.isEmpty
             }
         }
+    }
+
+    /// Whether a text can name a day at all: most cells do not.
+    private static func mayName(_ text: String) -> Bool {
+        text.unicodeScalars.contains { $0 == "年" || $0 == "月" || $0 == "日" || $0.properties.numericType == .decimal }
     }
 
     /// The clauses of a sentence without what it quotes: 《2023年工作要点》 names no day.

@@ -55,6 +55,7 @@ enum ColumnMatter {
     /// Whether no words of its cells make a column say how far the matter is: its heading asks for something else.
     static func saysElse(_ heading: String) -> Bool {
         let bare = TableText.heading(heading).bare
-        return isOfElse(heading) && (isQuestion(bare) || bare.contains("状态"))
+        let isOfStanding = ["状态", "进展", "情况", "进度"].contains(where: bare.contains)
+        return isOfElse(heading) && (isQuestion(bare) || isOfStanding)
     }
 }

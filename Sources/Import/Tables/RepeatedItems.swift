@@ -12,11 +12,15 @@ protocol Repeated {
     var firstDeadline: Day? { get set }
     /// What was done, an entry a line.
     var entries: [String] { get set }
+    /// Keeps where it was said how far it is.
+    mutating func isStated(at line: Int, _ cell: String?)
     var line: Int { get }
     var cell: String? { get }
 }
 
 extension TableAssembler.Draft: Repeated {
+    mutating func isStated(at line: Int, _ cell: String?) { statedPlace = (line, cell) }
+
     var entries: [String] {
         get { progress }
         set { progress = newValue }
@@ -24,6 +28,8 @@ extension TableAssembler.Draft: Repeated {
 }
 
 extension NoticeReading.Item: Repeated {
+    mutating func isStated(at line: Int, _ cell: String?) { statedPlace = Place(line: line, cell: cell) }
+
     var entries: [String] {
         get { progress.map { $0.split(whereSeparator: \.isNewline).map(String.init) } ?? [] }
         set { progress = newValue.isEmpty ? nil : newValue.joined(separator: "\n") }
@@ -60,7 +66,10 @@ extension Repeated {
                     ImportWords.column(.status).zh, own.word ?? ImportWords.status(own.status).zh,
                     said.word ?? ImportWords.status(said.status).zh)
             }
-            if stated == nil || !isEarlier { stated = said }
+            if stated == nil || !isEarlier {
+                stated = said
+                isStated(at: other.line, other.cell)
+            }
         }
         firstDeadline = firstDeadline ?? other.firstDeadline
         let all = isEarlier ? other.entries + entries : entries + other.entries

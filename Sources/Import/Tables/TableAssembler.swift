@@ -23,6 +23,8 @@ struct TableAssembler {
         var table = 0
         var last: Int?
         var taken: Set<Int> = []
+        /// Where it is said how far it is, if that is another table than its own.
+        var statedPlace: (line: Int, cell: String?)?
         /// Whether it is the words of a measure, in a table that has no problems.
         var isMeasure = false
     }
@@ -85,7 +87,8 @@ struct TableAssembler {
         if !heading.places(.area).isEmpty || isArea { headed = nil }
         let rows = TableRows(grid, heading, sheet: sheet)
         let isNamed = grid.rows.indices.dropFirst(heading.rows.upperBound).contains { rows.namesTable($0) }
-        takeTitle(grid, heading, sheet) { isNamed && rows.namesTable($0) }
+        let given = reference == nil ? LabelledRows(grid, heading) : nil
+        takeTitle(grid, heading, sheet, but: given?.rows ?? []) { isNamed && rows.namesTable($0) }
         // An area that nothing stands below in its sheet goes on in the next, as a table that a page parted does.
         var above = areas.indices.last.flatMap { last in problems.contains { $0.area == last } ? nil : last }
         above = headed ?? above
@@ -93,12 +96,42 @@ struct TableAssembler {
         let names = heading.columns.map(\.text)
         if headed == nil, heading.rows.lowerBound == 0, names == last.names { above = last.area }
         if isArea, let sheet { above = area(sheet, line: 1, cell: name(0, 0, sheet)) }
-        var reader = TableRows(grid, heading, sheet: sheet, area: above, reference: reference)
+        let problem = given.map { take($0, grid, sheet, area: above) }
+        var reader = TableRows(grid, heading, sheet: sheet, area: above, reference: reference, problem: problem)
         for row in heading.rows.upperBound..<max(heading.rows.upperBound, grid.rows.count) {
             if grid.rows[row].count == 1 { note(grid, row, sheet) }
             reader.read(row, into: &self)
         }
         last = (names, reader.area)
+    }
+
+    /// The problem that labels above the columns name, with what they say of it.
+    private mutating func take(_ given: LabelledRows, _ grid: TableGrid, _ sheet: String?, area: Int?) -> Int {
+        let first = given.values.first { $0.label == .problem }?.row ?? 0
+        let place = problem(
+            given.problem, area: area, number: nil, line: grid.line(first), cell: name(first, 0, sheet)
+        ).place
+        for (label, text, row) in given.values {
+            let names = Lists.names(text).filter { $0.count <= Cleaning.nameLimit }
+            switch label {
+            case .leader: problems[place].fields[.leader] = FieldValue(names.joined(separator: "、"))
+            case .person: problems[place].fields[.person] = FieldValue(names.joined(separator: "、"))
+            case .support: problems[place].fields[.support] = FieldValue(names)
+            case .unit:
+                let units = UnitRoles.ordered(names)
+                if let unit = units.first { problems[place].fields[.unit] = FieldValue(unit) }
+                if units.count > 1 { problems[place].fields[.support] = FieldValue(Array(units.dropFirst())) }
+            case .deadline:
+                enterDeadline(
+                    .text(text), text: text, problem: place, measure: nil, line: grid.line(row),
+                    cell: name(row, 0, sheet))
+            case .problem, .number: continue
+            case .area, .subject, .measure, .target, .kind, .unitPerson, .progress, .status, .evidence, .basis,
+                .disclosure, .remark, .ignore:
+                leaveOut(.aboveTable, line: grid.line(row), cell: name(row, 0, sheet), text: text)
+            }
+        }
+        return place
     }
 
     private mutating func note(_ grid: TableGrid, _ row: Int, _ sheet: String?) {
@@ -107,7 +140,7 @@ struct TableAssembler {
     }
 
     private mutating func takeTitle(
-        _ grid: TableGrid, _ heading: TableHeading, _ sheet: String?, isName: (Int) -> Bool
+        _ grid: TableGrid, _ heading: TableHeading, _ sheet: String?, but given: Set<Int>, isName: (Int) -> Bool
     ) {
         if heading.rows.lowerBound > 0 { headed = nil }
         let caption = grid.rows.indices.prefix(heading.rows.lowerBound).last { !grid.texts(ofRow: $0).isEmpty }
@@ -115,7 +148,7 @@ struct TableAssembler {
             texts.count == 1 ? NoticeStatusWords.heading(texts[0]) : nil
         }
         let menu = TableAssembler.menu(grid, heading.rows.lowerBound)
-        for row in 0..<heading.rows.lowerBound {
+        for row in 0..<heading.rows.lowerBound where !given.contains(row) {
             let texts = grid.texts(ofRow: row)
             guard let text = texts.first else { continue }
             if texts.count == 1 { note(grid, row, sheet) }
@@ -366,6 +399,9 @@ struct TableAssembler {
             progress: progress.isEmpty ? nil : progress)
         if let first = draft.firstDeadline, let last = item.fields[.deadline], last != .day(first) {
             item.firstDeadline = first
+        }
+        if let place = draft.statedPlace {
+            item.statedPlace = NoticeReading.Item.Place(line: place.line, cell: place.cell)
         }
         return item
     }

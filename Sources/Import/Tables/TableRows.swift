@@ -27,7 +27,11 @@ struct TableRows {
         "审签人",
     ]
 
-    init(_ grid: TableGrid, _ heading: TableHeading, sheet: String?, area: Int? = nil, reference: Int? = nil) {
+    init(
+        _ grid: TableGrid, _ heading: TableHeading, sheet: String?, area: Int? = nil, reference: Int? = nil,
+        problem: Int? = nil
+    ) {
+        self.problem = problem
         self.reference = reference
         self.area = area
         self.grid = grid
@@ -37,7 +41,7 @@ struct TableRows {
         var places = Dictionary(grouping: heading.columns.filter { $0.meaning != nil }, by: { $0.meaning ?? .ignore })
             .mapValues { $0.map(\.place) }
         // A ledger of measures alone: each stands below a problem of its own words.
-        if places[.problem] == nil, reference == nil, heading.problemRows.isEmpty {
+        if places[.problem] == nil, reference == nil, problem == nil, heading.problemRows.isEmpty {
             places[.problem] = places[.measure]
         }
         self.places = places

@@ -75,9 +75,16 @@ enum TableStatus {
     /// Whether a sentence claims that something is done that cannot be yet: 于11月10日召开会议，已完成, read in October.
     static func claimsAhead(_ text: String, on day: Day?) -> Bool {
         if ClaimDay.isDoneAhead(text, on: day) { return true }
+        // √（12月底）, 到位（11月底）: so few words tell nothing else.
+        if text.count <= shortest, claims.contains(where: text.contains), ClaimDay.isToCome(text, on: day) {
+            return true
+        }
         let stated = NoticeStatusWords.within(text)?.stated.status ?? leading(text)
         return (stated == .done || stated == .closed) && ClaimDay.isToCome(text, on: day)
     }
+
+    private static let shortest = 20
+    private static let claims = ["完成", "办结", "到位", "销号", "落实", "解决", "√", "✓", "☑"]
 
     /// What says in the column of how far something is that nobody goes on with it: 取消, 并入第3项, 移交市编办.
     static func isOff(_ text: String) -> Bool {
