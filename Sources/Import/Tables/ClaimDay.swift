@@ -27,7 +27,7 @@ enum ClaimDay {
 
     /// Whether a clause says that something was done on a day to come: 已于2022年12月20日完成.
     static func isDoneAhead(_ text: String, on day: Day?) -> Bool {
-        guard let day, mayName(text) else { return false }
+        guard let day, text.contains("已") || leads.contains(where: text.contains), mayName(text) else { return false }
         return text.split { "。；;!！\n".contains($0) }.flatMap { clauses(String($0)) }.contains { clause in
             days(clause, day).contains { found in
                 let before = String(String.UnicodeScalarView(found.words[..<found.range.lowerBound]))
@@ -40,12 +40,27 @@ enum ClaimDay {
 
     /// Whether a text can name a day at all: most cells do not.
     private static func mayName(_ text: String) -> Bool {
-        text.unicodeScalars.contains { $0 == "年" || $0 == "月" || $0 == "日" || $0.properties.numericType == .decimal }
+        var digits = 0
+        var isParted = false
+        for scalar in text.unicodeScalars {
+            if scalar == "年" || scalar == "月" || scalar == "日" { return true }
+            if scalar.properties.numericType == .decimal {
+                digits += 1
+                // 12.30, 11/20, 20221130
+                if isParted || digits == 8 { return true }
+            } else {
+                isParted = digits > 0 && ".-/．－／".unicodeScalars.contains(scalar)
+                digits = 0
+            }
+        }
+        return false
     }
 
     /// The clauses of a sentence without what it quotes: 《2023年工作要点》 names no day.
     private static func clauses(_ sentence: String) -> [String] {
-        sentence.replacing(/《[^》]*》|“[^”]*”/, with: "").split { "，,()（）[]【】".contains($0) }.map(String.init)
+        let quotes = sentence.contains("《") || sentence.contains("“")
+        return (quotes ? sentence.replacing(/《[^》]*》|“[^”]*”/, with: "") : sentence).split { "，,()（）[]【】".contains($0) }
+            .map(String.init)
     }
 
     private typealias Found = (words: [Unicode.Scalar], range: Range<Int>)
