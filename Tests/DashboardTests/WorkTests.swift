@@ -267,4 +267,23 @@ import Wording
         #expect(declared.institutions?.own == 25)
         #expect(desk.text.contains("文件载明 72 条，差 7 条"))
     }
+
+    @Test("超期的措施转为长期坚持，菜单和表单都要理由；没超期的不要")
+    func heldOverdue() throws {
+        let desk = try Sitting()
+        func needs(_ keys: String) throws -> String {
+            try desk.press(keys)
+            guard case .menu(let menu)? = desk.state.overlays.last else { throw Refusal.noSuchItem("menu") }
+            let item = try #require(menu.items.first { $0.label.zh == "长期坚持" })
+            return item.help?.zh ?? ""
+        }
+        #expect(try needs("2 F4").contains("理由"))
+        try desk.press("text:长期坚持 Enter text:2023-06-30 Enter")
+        #expect(desk.text.contains("须写明理由"))
+        try desk.press("Tab text:属经常工作 Enter")
+        #expect(try measure(desk, "4.4").stage.rawValue == "held")
+        // 7.3 is due today.
+        try desk.press("/ text:7.3 Enter")
+        #expect(!(try needs("F4").contains("理由")))
+    }
 }

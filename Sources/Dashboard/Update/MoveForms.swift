@@ -51,9 +51,9 @@ extension State {
                         return items.count == 1
                             ? why : ScreenWords.someCannot(possible[move.id] ?? 0, of: items.count, why)
                     },
-                    help: move.needs.map { needs in
+                    help: move.needs.map { _ in
                         ScreenWords.needs(
-                            needs.map { need in
+                            needs(of: move, items).map { need in
                                 need == .evidence && hasEvidence(items)
                                     ? ScreenWords.isThere(Labels.need(need)) : Labels.need(need)
                             })
@@ -61,6 +61,19 @@ extension State {
             })
         overlays.append(.menu(menu))
         return []
+    }
+
+    /// The first of some items that a move would take out of what is overdue.
+    private func escaping(_ spec: Workflow.MoveSpec, _ items: [ItemID]) -> Int? {
+        items.lazy.compactMap { item -> Int? in
+            guard case .measure(let index)? = ledger.place(of: item) else { return nil }
+            return index
+        }.first { ledger.escapesDeadline(spec, measure: $0, on: today) }
+    }
+
+    /// What a move of some items asks for.
+    private func needs(of spec: Workflow.MoveSpec, _ items: [ItemID]) -> [Workflow.Need] {
+        escaping(spec, items).map { ledger.needs(of: spec, measure: $0, on: today) } ?? spec.needs ?? []
     }
 
     /// Whether evidence is there for each of some items, so that a move that needs it asks for no more.
@@ -132,12 +145,8 @@ extension State {
                 text(.behalfBasis, ScreenWords.behalfBasis, hint: ScreenWords.behalfBasisHint),
             ]
         }
-        let measures = items.compactMap { item -> Int? in
-            guard case .measure(let index)? = ledger.place(of: item) else { return nil }
-            return index
-        }
-        let escaping = measures.first { ledger.escapesDeadline(spec, measure: $0, on: today) }
-        for need in escaping.map({ ledger.needs(of: spec, measure: $0, on: today) }) ?? spec.needs ?? [] {
+        let isEscaping = escaping(spec, items) != nil
+        for need in needs(of: spec, items) {
             switch need {
             case .evidence:
                 var entry = text(.evidence, Labels.need(.evidence), hint: ScreenWords.evidenceHint)
@@ -147,7 +156,7 @@ extension State {
             case .basis: entries.append(text(.basis, Labels.need(.basis), hint: ScreenWords.basisHint))
             case .reason:
                 entries.append(
-                    text(.reason, Labels.need(.reason), hint: escaping == nil ? nil : ScreenWords.overdueReasonHint))
+                    text(.reason, Labels.need(.reason), hint: isEscaping ? ScreenWords.overdueReasonHint : nil))
             case .reviewDate: entries.append(date(.reviewDate, Labels.need(.reviewDate), nil))
             case .progress, .otherThanSubmitter: break
             }

@@ -283,7 +283,9 @@ struct TableRows {
         for row in grid.rows.indices.dropFirst(heading.rows.upperBound) where !grid[row, measure].isEmpty {
             let cell = grid[row, number]
             guard grid.texts(ofRow: row).count > 2 else { continue }
-            guard !cell.isBelow, let value = Int(cell.text), last.map({ value == $0 + 1 }) ?? true else { return false }
+            guard !cell.isBelow, let value = Int(cell.text), value < TableReader.limit,
+                last.map({ value == $0 + 1 }) ?? true
+            else { return false }
             last = value
         }
         return last != nil
