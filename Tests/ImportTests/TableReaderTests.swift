@@ -707,4 +707,14 @@ struct TableReaderTests {
         #expect(try item(read, "5.1").fields[.unit] == .text("办公室"))
         #expect(read.reading.skipped.isEmpty && read.reading.uncertain.isEmpty)
     }
+
+    @Test(
+        "the greatest number that there is may stand beside a row",
+        arguments: ["9223372036854775807", "-9223372036854775808", "99999999999999999999"])
+    func greatestNumber(_ number: String) throws {
+        let read = try TableFixture.read([
+            ["序号", "问题", "整改措施", "责任单位"], [number, "学习不深入", "每月集中学习", "办公室"], [number, "下乡调研少", "每季度下乡", "综合科"],
+        ])
+        #expect(read.reading.count(.measure) == 2)
+    }
 }
