@@ -31,6 +31,8 @@ struct TableHeading {
         return Double(found) >= figures * Double(cells.count)
     }
 
+    /// What stands above a column is no longer, in bytes.
+    private static let longest = 1200
     /// What says above days that something is to be done by them: 完成时间 alone may be when it was.
     private static let setting = [
         "限", "截止", "截至", "计划", "预计", "要求", "拟", "最迟", "最晚", "节点", "目标", "应", "due", "deadline",
@@ -197,6 +199,10 @@ struct TableHeading {
         guard !grid.rows[top].contains(where: { $0.isBelow && !$0.isEmpty }) else { return nil }
         // What its joined cells reach into belongs to it.
         guard !(bottom + 1 < grid.rows.count && grid.rows[bottom + 1].contains { $0.isBelow && !$0.isEmpty }) else {
+            return nil
+        }
+        // No heading is that long, and all its words would be looked up.
+        guard rows.allSatisfy({ grid.rows[$0].allSatisfy { $0.text.utf8.count <= TableHeading.longest } }) else {
             return nil
         }
         // One cell alone is a title, and groups no columns.
