@@ -77,7 +77,7 @@ public struct SlipMark: Hashable, Sendable {
     /// A short number for a text, so that a row knows whether its measure is still the one that was sent (FNV-1a).
     package static func digest(_ text: String) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in TextLikeness(text).plain.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in TextLikeness.plain(text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return String(hash, radix: 16)
     }
 }

@@ -7,14 +7,8 @@ public struct TextLikeness {
 
     /// A text.
     public init(_ text: String) {
-        var scalars: [Unicode.Scalar] = []
-        for scalar in text.unicodeScalars where !scalar.isUnseen {
-            let folded = scalar.folded
-            if folded.properties.isAlphabetic || folded.properties.numericType != nil { scalars.append(folded) }
-        }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        plain = String(view).lowercased()
+        let scalars = TextLikeness.scalars(text)
+        plain = TextLikeness.plain(scalars)
         var pairs: [UInt64: Int] = [:]
         // A very long text is known by its beginning.
         for (left, right) in zip(scalars, scalars.dropFirst()).prefix(400) {
@@ -22,6 +16,23 @@ public struct TextLikeness {
         }
         self.pairs = pairs
         count = pairs.values.reduce(0, +)
+    }
+
+    /// The letters and digits of a text in their plain forms: all that is wanted where texts are the same or are not.
+    public static func plain(_ text: String) -> String { plain(scalars(text)) }
+
+    private static func plain(_ scalars: [Unicode.Scalar]) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view).lowercased()
+    }
+
+    private static func scalars(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.compactMap { scalar in
+            guard !scalar.isUnseen else { return nil }
+            let folded = scalar.folded
+            return folded.properties.isAlphabetic || folded.properties.numericType != nil ? folded : nil
+        }
     }
 
     /// From 0 for nothing in common to 1 for the same.

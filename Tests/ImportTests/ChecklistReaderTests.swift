@@ -559,6 +559,7 @@ struct ChecklistReaderTests {
         let own = ChecklistBook.text(freed.sheets[1].rows[row][place])
         freed.sheets[1].rows[row][place] = .text(own.replacing("【需协调】", with: ""))
         let free = try intake(freed, book, on: "2022-12-31")
+        #expect(free.proposals.map(\.after) == [own.replacing("【需协调】", with: "")])
         try book.record(try #require(free.request(taking: [0])), on: "2022-12-31", late: "试")
         #expect(book.ledger.measures.first { $0.id == item }?.lastEntry?.needsCoordination == false)
     }

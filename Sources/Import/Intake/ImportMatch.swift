@@ -144,12 +144,12 @@ struct ImportMatch {
     static func find(_ reading: NoticeReading, in ledger: Ledger) -> ImportMatch? {
         let problems = reading.count(.problem)
         guard problems > 0 else { return nil }
-        let named = reading.round.body.map { TextLikeness($0).plain }
+        let named = reading.round.body.map { TextLikeness.plain($0) }
         var same: [ImportMatch] = []
         var alike: [ImportMatch] = []
         for index in ledger.openRounds {
             let round = ledger.rounds[index]
-            let own = round.body.map { TextLikeness($0).plain }
+            let own = round.body.map { TextLikeness.plain($0) }
             if let named, let own {
                 // Another body's round, or another inspection of it, is none, however alike they read.
                 let days = [reading.round.feedback, round.feedback].compactMap { $0 }

@@ -252,8 +252,8 @@ struct ProposalFinder {
                 .progress, item, place, id, "", "\(entry.on)  \(entry.text)",
                 .note(entry.text, entry.on, needsCoordination: entry.needsCoordination))
         }
-        let known = (entries.filter { !$0.isWithdrawn }.map(\.text) + outcomes).map { TextLikeness($0).plain }
-        for text in texts where !ProposalFinder.isMade(TextLikeness(text).plain, of: known) {
+        let known = (entries.filter { !$0.isWithdrawn }.map(\.text) + outcomes).map { TextLikeness.plain($0) }
+        for text in texts where !ProposalFinder.isMade(TextLikeness.plain(text), of: known) {
             let news = entries.news(in: text) ?? text
             if news.isEmpty { continue }
             propose(.progress, item, place, id, "", news, .note(news, told, needsCoordination: nil))
@@ -276,13 +276,13 @@ struct ProposalFinder {
     /// What a text names that does not prove an item already, under its name, its remark or both.
     static func newEvidence(_ text: String, of item: ItemID, in ledger: Ledger) -> [String] {
         let known = evidence(of: item, in: ledger)
-        return references(text).filter { !known.contains(TextLikeness($0).plain) }
+        return references(text).filter { !known.contains(TextLikeness.plain($0)) }
     }
 
     /// What an item's evidence is called, whole and piece by piece: what went with a move names several in one.
     private static func evidence(of item: ItemID, in ledger: Ledger) -> Set<String> {
         let names = Proof.all(of: item, in: ledger).flatMap { [$0.name, $0.remark, $0.label] }.compactMap { $0 }
-        return Set((names + names.flatMap(references)).map { TextLikeness($0).plain })
+        return Set((names + names.flatMap(references)).map { TextLikeness.plain($0) })
     }
 
     private mutating func declared() {
@@ -326,7 +326,7 @@ struct ProposalFinder {
 
     /// Spaces and signs are no difference.
     private func differ(_ left: String, _ right: String) -> Bool {
-        left != right && TextLikeness(left).plain != TextLikeness(right).plain
+        left != right && TextLikeness.plain(left) != TextLikeness.plain(right)
     }
 
     /// What fits a title: a heading that is a paragraph is cut, and its text keeps all of it.

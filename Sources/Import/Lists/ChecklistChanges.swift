@@ -198,8 +198,8 @@ struct ChecklistChanges {
         for reference in ProposalFinder.newEvidence(cell.entry.text, of: cell.item, in: ledger) {
             proposals.append(cell.proposal(.evidence, .evidence(reference), before: "", after: reference))
         }
-        let left = Set(ProposalFinder.references(cell.entry.text).map { TextLikeness($0).plain })
-        if ProposalFinder.references(cell.sent).contains(where: { !left.contains(TextLikeness($0).plain) }) {
+        let left = Set(ProposalFinder.references(cell.entry.text).map { TextLikeness.plain($0) })
+        if ProposalFinder.references(cell.sent).contains(where: { !left.contains(TextLikeness.plain($0)) }) {
             uncertain.append(cell.remark(.clearedCell))
         }
     }
@@ -289,10 +289,11 @@ struct ChecklistChanges {
         // Offices write on in the same cell: only what was added is news, and it is of no day that stood there before.
         let news = known.news(in: note.text)
         if news?.isEmpty ?? false, !isFreed { return }
+        let added = isFreed ? nil : news
         let act = Proposal.Act.note(
-            isFreed ? note.text : news ?? note.text, news == nil ? note.on : day,
+            added ?? note.text, news == nil ? note.on : day,
             needsCoordination: note.isStuck ? true : isFreed ? false : nil)
-        if isNew(act, cell) { proposals.append(cell.proposal(.progress, act, after: news)) }
+        if isNew(act, cell) { proposals.append(cell.proposal(.progress, act, after: added)) }
     }
 
     /// Whether no cell before has said the same of the same item.

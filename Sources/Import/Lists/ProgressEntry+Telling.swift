@@ -11,10 +11,10 @@ extension Sequence<ProgressEntry> {
     ///   - day: The day that it has to be of; nil for any.
     ///   - isStuck: Whether it has to ask for help; nil where that does not matter.
     func tell(_ text: String, on day: Day? = nil, isStuck: Bool? = nil) -> Bool {
-        let plain = TextLikeness(text).plain
+        let plain = TextLikeness.plain(text)
         return contains {
             !$0.isWithdrawn && (day ?? $0.on) == $0.on && (isStuck ?? $0.needsCoordination) == $0.needsCoordination
-                && TextLikeness($0.text).plain == plain
+                && TextLikeness.plain($0.text) == plain
         }
     }
 

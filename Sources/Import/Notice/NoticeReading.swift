@@ -49,7 +49,7 @@ public struct NoticeReading: Hashable, Sendable {
         }
 
         /// The number by which it is cited: 一 for an area, 4 for a problem, 4.2 for a measure. Unique in a reading.
-        public let ref: String
+        public internal(set) var ref: String
         /// What it is.
         public let kind: Kind
         /// The `ref` of the item it belongs to; nil for an area, and for a problem that stands in none.

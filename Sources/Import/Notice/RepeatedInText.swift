@@ -77,7 +77,9 @@ struct RepeatedInText {
             } else {
                 let last =
                     first.measures.compactMap { $0.ref.split(separator: ".").last.flatMap { Int($0) } }.max() ?? 0
-                first.measures.append(measure.called("\(first.problem.ref).\(last + 1)", parent: first.problem.ref))
+                var added = measure
+                (added.ref, added.parent) = ("\(first.problem.ref).\(last + 1)", first.problem.ref)
+                first.measures.append(added)
             }
         }
     }
@@ -99,18 +101,5 @@ struct RepeatedInText {
             found[place + 1] = table
         }
         return found
-    }
-}
-
-extension NoticeReading.Item {
-    /// The same by another number, below another item.
-    fileprivate func called(_ ref: String, parent: String?) -> NoticeReading.Item {
-        var item = NoticeReading.Item(
-            ref: ref, kind: kind, parent: parent, title: title, text: text, line: line, cell: cell, fields: fields,
-            stated: stated, progress: progress)
-        item.told = told
-        (item.firstDeadline, item.relapses) = (firstDeadline, relapses)
-        (item.isTold, item.isStatedApart, item.isInternal) = (isTold, isStatedApart, isInternal)
-        return item
     }
 }

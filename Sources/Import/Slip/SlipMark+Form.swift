@@ -59,7 +59,7 @@ extension Ledger {
         let said = TextLikeness(words)
         func says(_ index: Int) -> Bool {
             !words.isEmpty
-                && [measures[index].text, measures[index].title].contains { TextLikeness($0).plain == said.plain }
+                && [measures[index].text, measures[index].title].contains { TextLikeness.plain($0) == said.plain }
         }
         // A spreadsheet makes 4.1 of 4.10.
         let numbered = [number, number + "0"].flatMap { number -> [Int] in

@@ -213,19 +213,15 @@ public struct SlipReader {
     private mutating func take(_ row: Int, _ columns: Columns, _ index: Int, _ standing: SlipMark.Standing?) {
         func text(_ column: Int?) -> String { column.map { grid[row, $0].text } ?? "" }
         let measure = ledger.measures[index]
-        func told(_ column: Int?) -> String {
+        func told(_ column: Int?, but isNone: (String) -> Bool = { _ in false }) -> String {
             let said = text(column)
-            guard let column, SlipWord.saysNothing(said) else { return said }
+            guard let column, SlipWord.saysNothing(said) || isNone(said) else { return said }
             pass(.nothingNew, row, column, said)
             return ""
         }
         let progress = told(columns.progress)
-        var evidence = told(columns.evidence)
-        // What is promised proves nothing, and is named.
-        if let column = columns.evidence, NothingTold.isPromised(evidence) {
-            pass(.nothingNew, row, column, evidence)
-            evidence = ""
-        }
+        // What is promised proves nothing.
+        let evidence = told(columns.evidence, but: NothingTold.isPromised)
         let stuckWord = text(columns.stuck)
         let (isStuck, saysMore) = SlipWord.stuck(stuckWord)
         // What is said beside yes and no is as good as what stands in its own column.

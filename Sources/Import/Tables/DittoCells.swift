@@ -44,7 +44,8 @@ enum DittoCells {
 
     /// The number of the row that a cell names: 同第1项, 见序号1.2.
     private static func number(_ plain: String) -> String? {
-        guard
+        // Asked of every cell of a table, of which hardly one begins so.
+        guard plain.hasPrefix("同") || plain.hasPrefix("见"),
             let found = plain.wholeMatch(
                 of: /[同见](?:第|序号|编号|问题|措施)?([0-9.\-]+|[一二三四五六七八九十]+)(?:项|条|个|款|行|号)?(?:问题|措施|内容)?/)
         else {

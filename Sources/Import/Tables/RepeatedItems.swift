@@ -88,7 +88,7 @@ extension Repeated {
 enum RepeatedText {
     /// Letters and digits alone, without what only calls it a problem: 账目不清的问题.
     static func plain(_ text: String) -> String {
-        var plain = TextLikeness(text).plain
+        var plain = TextLikeness.plain(text)
         for end in ["的问题", "问题", "的"] where plain.hasSuffix(end) && plain.count > end.count + 1 {
             plain.removeLast(end.count)
         }

@@ -107,22 +107,17 @@ struct TableHeading {
         self = best.heading
     }
 
-    /// The same columns in a sheet that goes on with them, from a row on.
-    init(continuing above: TableHeading, at row: Int) {
-        rows = row..<row
+    /// The same columns in a sheet that has no heading and goes on below this one: a number stands where numbers stand, and in
+    /// no other column anything.
+    init?(continuing above: TableHeading, in grid: TableGrid) {
         columns = above.columns
-    }
-
-    /// The first row of a sheet that has no heading and goes on below this one: a number stands where numbers stand, and in no
-    /// other column anything.
-    func continues(in grid: TableGrid) -> Int? {
         guard let first = grid.rows.indices.first(where: { !grid.texts(ofRow: $0).isEmpty }),
-            let place = places(.number).first, let last = columns.map(\.place).max(),
+            let place = above.places(.number).first, let last = columns.map(\.place).max(),
             let number = Int(grid[first, place].text) ?? Numerals.value(grid[first, place].text), number > 1,
             grid.texts(ofRow: first).count > 2,
             grid.rows[first].indices.allSatisfy({ $0 <= last || grid[first, $0].isEmpty })
         else { return nil }
-        return first
+        rows = first..<first
     }
 
     /// Within so many rows a heading begins that no list of words has; its names are no longer, and there are so many.

@@ -52,22 +52,16 @@ public enum TableReader {
                     assembler.isApart(grid, $0) || assembler.knowsMeasures(grid, $0) ? $0 : nil
                 }
             }
-            if let above = last, let first = above.continues(in: grid) {
-                let sheet = isOneSheet ? nil : grid.name
-                let heading = TableHeading(continuing: above, at: first)
-                leaveOutBeyond(grid, heading, sheet: sheet, &assembler)
-                assembler.take(grid, heading, sheet: sheet, isArea: areas.contains(grid.name))
-                continue
-            }
-            guard let heading = TableHeading(grid, mapping) ?? apart() else {
+            let continued = last.flatMap { TableHeading(continuing: $0, in: grid) }
+            guard let heading = continued ?? TableHeading(grid, mapping) ?? apart() else {
                 skippedSheets.append(grid.name)
                 assembler.leaveOut(.sheetWithoutHeading, line: 1, cell: nil, text: grid.name)
                 continue
             }
-            lastRead = grid.name
-            last = heading
             let sheet = isOneSheet ? nil : grid.name
-            for column in heading.columns {
+            // The columns of a table that goes on are listed already.
+            if continued == nil { (lastRead, last) = (grid.name, heading) }
+            for column in continued == nil ? heading.columns : [] {
                 let cell = grid.cellName(column.row, column.place)
                 columns.append(
                     TableReading.Column(sheet: sheet, cell: cell, heading: column.text, meaning: column.meaning))

@@ -95,7 +95,7 @@ struct MonthlyProgress {
         if !back.isEmpty { blocks.append(.paragraph(lead: "", back)) }
         let own = [
             entries(told(ofProblem: index)),
-            outcomes(ledger.records(of: problem.id, .outcome), of: whole(ofProblem: index)),
+            outcomes(ledger.records(of: problem.id, .outcome), of: returned(ofProblem: index)),
         ]
         if own.contains(where: { !$0.isEmpty }) { blocks.append(.paragraph(lead: "", joined(own))) }
         for measure in problem.measures {
@@ -147,9 +147,7 @@ struct MonthlyProgress {
 
     /// That something that was withdrawn counts again since the period.
     private func broughtBack(_ item: ItemID) -> String {
-        guard let event = ledger.lastClearing(of: .withdrawn, in: item, input.log)?.event, event.undoes == nil,
-            days.contains(event.day) || isLate(event.day, event.id)
-        else { return "" }
+        guard let event = returning(item) else { return "" }
         let why = event.changes.lazy.compactMap { change -> String? in
             guard case .set(let assignment) = change, assignment.item == item else { return nil }
             return assignment.reason
@@ -158,23 +156,35 @@ struct MonthlyProgress {
             + (input.language == .zh ? "" : " ")
     }
 
+    /// What brought something back in the period; nil for nothing.
+    private func returning(_ item: ItemID) -> Event? {
+        guard let event = ledger.lastClearing(of: .withdrawn, in: item, input.log)?.event, event.undoes == nil,
+            days.contains(event.day) || isLate(event.day, event.id)
+        else { return nil }
+        return event
+    }
+
     /// Whether something of a day before the period stands in no report, though it was recorded in time: what it is of had been
-    /// withdrawn when that month's report went out, and counts again since the period.
-    private func wasOut(_ items: [ItemID], on day: Day) -> Bool {
-        guard day < days.lowerBound, items.contains(where: { !broughtBack($0).isEmpty }) else { return false }
+    /// withdrawn when that month's report went out, and was brought back in the period.
+    private func wasOut(_ returned: [ItemID], on day: Day) -> Bool {
+        guard day < days.lowerBound, !returned.isEmpty else { return false }
         let own = Month.reporting(day, cutoff: known.cutoff(ofRound: input.round))
         guard let sent = known.sentReport(of: own, ofRound: input.round)?.day(.on) else { return false }
-        let then = input.ledger(on: sent)
-        return items.contains { then.value(of: .withdrawn, in: $0) != .nothing }
+        let then = input.log.prefix { $0.day <= sent }
+        return returned.contains { item in
+            guard let withdrawn = ledger.lastSetting(of: .withdrawn, in: item, then) else { return false }
+            return ledger.lastClearing(of: .withdrawn, in: item, then).map { $0.place < withdrawn.place } ?? true
+        }
     }
 
-    /// What an item is of, by which it may have been withdrawn, and itself.
-    private func whole(ofProblem index: Int) -> [ItemID] {
-        [ledger.problems[index].id, ledger.areas[ledger.problems[index].area].id]
+    /// Of an item and what it is of, by which it may have been withdrawn, those that were brought back in the period.
+    private func returned(ofProblem index: Int) -> [ItemID] {
+        [ledger.problems[index].id, ledger.areas[ledger.problems[index].area].id].filter { returning($0) != nil }
     }
 
-    private func whole(ofMeasure index: Int) -> [ItemID] {
-        [ledger.measures[index].id] + whole(ofProblem: ledger.measures[index].problem)
+    private func returned(ofMeasure index: Int) -> [ItemID] {
+        [ledger.measures[index].id].filter { returning($0) != nil }
+            + returned(ofProblem: ledger.measures[index].problem)
     }
 
     private func sentences(_ index: Int) -> String {
@@ -200,7 +210,7 @@ struct MonthlyProgress {
             parts.append(
                 input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
         }
-        parts.append(outcomes(ledger.records(ofMeasure: index, .outcome), of: whole(ofMeasure: index)))
+        parts.append(outcomes(ledger.records(ofMeasure: index, .outcome), of: returned(ofMeasure: index)))
         return joined(parts)
     }
 
@@ -209,11 +219,11 @@ struct MonthlyProgress {
     }
 
     /// What came of an item in the period; and what was recorded in it of days before it, which the figures count since.
-    private func outcomes(_ records: [Record], of items: [ItemID]) -> String {
+    private func outcomes(_ records: [Record], of returned: [ItemID]) -> String {
         let told = records.filter { record in
             let on = record.day(.on) ?? record.day
             guard !ledger.cameWithItem(record) else { return false }
-            return days.contains(on) || wasOut(items, on: on)
+            return days.contains(on) || wasOut(returned, on: on)
                 || on < days.lowerBound && !beginning.contains(record.event)
                     && (days.contains(record.day) || late.contains(record.event))
         }
@@ -232,8 +242,9 @@ struct MonthlyProgress {
     var notes: Int { figures.measures.reduce(0) { $0 + told(ofMeasure: $1).count } }
 
     private func told(ofMeasure index: Int) -> [ProgressEntry] {
+        let returned = returned(ofMeasure: index)
         var told = ledger.measures[index].entries.filter {
-            !ledger.isTakenOver($0, ofMeasure: index) && isTold($0, of: whole(ofMeasure: index))
+            !ledger.isTakenOver($0, ofMeasure: index) && isTold($0, of: returned)
         }
         if case .measure(let now)? = known.place(of: ledger.measures[index].id) {
             told += known.measures[now].entries.filter { !known.isTakenOver($0, ofMeasure: now) && isTaken($0) }
@@ -242,8 +253,9 @@ struct MonthlyProgress {
     }
 
     private func told(ofProblem index: Int) -> [ProgressEntry] {
+        let returned = returned(ofProblem: index)
         var told = ledger.problems[index].entries.filter {
-            !ledger.isTakenOver($0, ofProblem: index) && isTold($0, of: whole(ofProblem: index))
+            !ledger.isTakenOver($0, ofProblem: index) && isTold($0, of: returned)
         }
         if case .problem(let now)? = known.place(of: ledger.problems[index].id) {
             told += known.problems[now].entries.filter { !known.isTakenOver($0, ofProblem: now) && isTaken($0) }
@@ -262,9 +274,9 @@ struct MonthlyProgress {
 
     /// Whether an entry stands in the report: one of the period, by the day on which it happened; or one of an earlier day
     /// that was noted in it, which no report before has told.
-    private func isTold(_ entry: ProgressEntry, of items: [ItemID]) -> Bool {
+    private func isTold(_ entry: ProgressEntry, of returned: [ItemID]) -> Bool {
         guard !entry.isWithdrawn else { return false }
-        if days.contains(entry.on) || wasOut(items, on: entry.on) { return true }
+        if days.contains(entry.on) || wasOut(returned, on: entry.on) { return true }
         guard entry.on < days.lowerBound, !beginning.contains(entry.event),
             days.contains(entry.day) || late.contains(entry.event)
         else { return false }

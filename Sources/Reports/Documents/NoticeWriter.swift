@@ -147,13 +147,17 @@ public struct NoticeWriter {
         let entries = problem.entries.compactMap { entry in
             entry.isWithdrawn ? nil : words(of: entry, isClosed: isClosed, for: audience)
         }
-        var told: [String] = []
-        let outcomes = ledger.records(of: problem.id, .outcome).compactMap { ClosingWords.outcome($0)?.zh }
-        for sentence in (entries + outcomes).map(NoticeSentence.text)
-        where !sentence.isEmpty && !told.contains(sentence) {
-            told.append(sentence)
+        return sentences(entries, ledger.records(of: problem.id, .outcome))
+    }
+
+    /// What was noted and what came of it, as sentences, each once.
+    private func sentences(_ noted: [String], _ outcomes: [Record]) -> [String] {
+        var sentences: [String] = []
+        for sentence in (noted + outcomes.compactMap { ClosingWords.outcome($0)?.zh }).map(NoticeSentence.text)
+        where !sentence.isEmpty && !sentences.contains(sentence) {
+            sentences.append(sentence)
         }
-        return told
+        return sentences
     }
 
     // MARK: Measures
@@ -242,24 +246,25 @@ public struct NoticeWriter {
         }
         let count = entries.count
         entries.removeAll { $0.entry.id == cameIn || NoticeSentence.text($0.entry.text) == text }
-        var told: [String] = []
-        for sentence in entries.map({ NoticeSentence.text($0.words) })
-            + ledger.records(ofMeasure: index, .outcome).compactMap({ ClosingWords.outcome($0)?.zh })
-            .map(NoticeSentence.text) where !told.contains(sentence)
-        {
-            told.append(sentence)
-        }
-        return (entries.count < count, told)
+        return (
+            entries.count < count,
+            sentences(entries.map(\.words), ledger.records(ofMeasure: index, .outcome))
+        )
     }
 
     /// What an entry tells of what was done: without what calls for help or only says what a file claims. Nil where it is
     /// a call for help as a whole, which is not for the public: nobody can tell there what was done.
     private func words(of entry: ProgressEntry, isClosed: Bool, for audience: Audience) -> String? {
-        let lines = entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
-        let (text, saysWhatIsStuck) = CallForHelp.leavingOut(lines.joined(separator: "\n"))
+        let (text, saysWhatIsStuck) = CallForHelp.leavingOut(ownWords(of: entry))
         if entry.needsCoordination, !saysWhatIsStuck, audience == .public { return nil }
         // A day without a year is one about the day on which it was noted, however much later the notice is written.
         return NothingTold.leavingOut(withoutClaims(text, isClosed: isClosed), on: entry.on).trimmed
+    }
+
+    /// What people wrote in an entry, without what only says what a file claims.
+    private func ownWords(of entry: ProgressEntry) -> String {
+        entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
+            .joined(separator: "\n")
     }
 
     private func isClosed(_ measure: Measure) -> Bool { ledger.workflow.group(measure.stage) == .closed }
@@ -287,19 +292,17 @@ public struct NoticeWriter {
     /// The measures of which something that was noted is not told, since it says of nothing that it was done or calls for help,
     /// by their numbers; but for those that are named as silent or kept back.
     public var cut: [String] {
-        let named = Set(silent + keptBack)
-        return figures.measures.filter { index in
+        figures.measures.filter { index in
             let measure = ledger.measures[index]
-            return ledger.readable(measure: index, for: audience) == .whole && !named.contains(measure.ref)
-                && measure.entries.contains { isCut($0, measure) }
+            return ledger.readable(measure: index, for: audience) == .whole
+                && measure.entries.contains { isCut($0, measure) } && !isKeptBack(index) && !isSilent(index)
         }.map { ledger.measures[$0].ref }
     }
 
     private func isCut(_ entry: ProgressEntry, _ measure: Measure) -> Bool {
         guard !entry.isWithdrawn else { return false }
-        let said = entry.text.split(whereSeparator: \.isNewline).map(String.init).filter { !ImportWords.isOfFile($0) }
         let told = words(of: entry, isClosed: isClosed(measure), for: audience) ?? ""
-        return NoticeSentence.text(told) != NoticeSentence.text(said.joined(separator: "\n"))
+        return NoticeSentence.text(told) != NoticeSentence.text(ownWords(of: entry))
     }
 
     /// The entry that came in together with a measure and said the same as its text: whatever was put right in the text
@@ -317,12 +320,14 @@ public struct NoticeWriter {
 
     /// The measures that have begun and of which nothing could be told, by their numbers.
     public var silent: [String] {
-        figures.measures.filter { index in
-            let (isTold, told) = told(ofMeasure: index)
-            return ledger.workflow.group(ledger.measures[index].stage) != .notStarted
-                && ledger.readable(measure: index, for: audience) == .whole && !isTold && told.isEmpty
-                && !isKeptBack(index)
-        }.map { ledger.measures[$0].ref }
+        figures.measures.filter(isSilent).map { ledger.measures[$0].ref }
+    }
+
+    private func isSilent(_ index: Int) -> Bool {
+        let (isTold, told) = told(ofMeasure: index)
+        return ledger.workflow.group(ledger.measures[index].stage) != .notStarted
+            && ledger.readable(measure: index, for: audience) == .whole && !isTold && told.isEmpty
+            && !isKeptBack(index)
     }
 
     /// The finding in full, without the heading that a notice which was read in has repeated at its beginning.

@@ -102,8 +102,8 @@ public struct ReportDraft: Sendable {
         (silent, keptBack, cut) = (made.silent, made.keptBack, made.cut)
         let unit = declaration.fields[.unit]?.text
         let ledger = input.ledger
-        elsewhere = ledger.openRounds.filter { $0 != input.round }.compactMap { index in
-            guard let unit else { return nil }
+        let others = unit == nil ? [] : ledger.openRounds.filter { $0 != input.round }
+        elsewhere = others.compactMap { index in
             let count = ReportFigures(ledger: ledger, round: ledger.rounds[index].id, on: input.day, unit: unit)
                 .measures.count
             return count > 0 ? (ledger.rounds[index].name, count) : nil

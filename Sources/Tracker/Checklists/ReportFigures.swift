@@ -50,15 +50,12 @@ public struct ReportFigures: Sendable {
         let places = Set(own.map { ledger.measures[$0].problem })
         measures = own
         problems = unit == nil ? all : all.filter(places.contains)
-        let known: (ledger: Ledger, round: Int)?
-        if month != nil, let reports, case .round(let round)? = reports.place(of: item) {
-            known = (reports, round)
+        if let month, let reports, case .round(let known)? = reports.place(of: item) {
+            reporting = MonthlyReporting(ledger: reports, round: known, month: month)
         } else {
-            known = nil
+            reporting = MonthlyReporting(
+                ledger: ledger, round: index, month: month ?? ledger.monthToReport(ofRound: index, on: day))
         }
-        reporting = MonthlyReporting(
-            ledger: known?.ledger ?? ledger, round: known?.round ?? index,
-            month: month ?? ledger.monthToReport(ofRound: index, on: day))
     }
 
     /// The value of a figure.
