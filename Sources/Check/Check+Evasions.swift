@@ -29,37 +29,6 @@ extension Check {
         }
     }
 
-    /// Measures of a problem that were withdrawn when they were overdue, with one added about that time that has more time:
-    /// to the same problem, or of the same words to another.
-    static func addedAnew(ofProblem index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
-        let problem = ledger.problems[index]
-        return problem.measures.compactMap { old -> Finding? in
-            guard let item = ledger.withdrawnWith(measure: old), !ledger.isDone(measure: old),
-                let deadline = ledger.deadline(ofMeasure: old),
-                let withdrawal = ledger.lastSetting(of: .withdrawn, in: item, log[...]),
-                withdrawal.event.day > deadline
-            else { return nil }
-            let words = Set(said(by: ledger.measures[old]))
-            let same = ledger.measures.indices.filter {
-                ledger.measures[$0].round == problem.round && ledger.measures[$0].problem != index
-                    && said(by: ledger.measures[$0]).contains { words.contains($0) }
-            }
-            let new = (problem.measures + same).first { new in
-                let measure = ledger.measures[new]
-                return ledger.counts(measure: new) && measure.added > deadline
-                    && abs(measure.added - withdrawal.event.day) <= addedAnewWithin
-                    && ledger.deadline(ofMeasure: new).map { $0 > deadline } ?? true
-            }
-            guard let new else { return nil }
-            let ref = ledger.reference(ofMeasure: new)
-            return Finding(
-                .addedAnew, at: .item(ledger.measures[new].id), ref: ref,
-                CheckWords.addedAnew(
-                    ref, ledger.deadline(ofMeasure: new), for: ledger.reference(ofMeasure: old), deadline,
-                    withdrawn: withdrawal.event.day, by: withdrawal.event.actor))
-        }
-    }
-
     /// A measure that was overdue when it was put among those that are only looked at again on a later day, and is there still.
     static func heldOverdue(_ index: Int, _ ledger: Ledger) -> [Finding] {
         let measure = ledger.measures[index]
@@ -76,14 +45,6 @@ extension Check {
                     reason: step.details.reason))
         ]
     }
-
-    /// What a measure is called and says, by which it is known again.
-    private static func said(by measure: Measure) -> [NameKey] {
-        [measure.text, measure.title].filter { !$0.isEmpty }.map { NameKey($0) }
-    }
-
-    /// How far apart withdrawing one measure and adding another can lie and still look like one act, in days.
-    private static let addedAnewWithin = 31
 
     /// Where in the log an event stands that is of an item.
     private static func place(of event: EventID, in item: ItemID, _ ledger: Ledger, _ log: [Event]) -> Int? {

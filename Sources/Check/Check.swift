@@ -45,8 +45,9 @@ public struct Check: Sendable {
             found += Check.texts(ofProblem: index, ledger, on: day)
             entries += ledger.problems[index].entries.count
         }
+        var addedAnew = AddedAnew(ledger, log)
         for index in ledger.problems.indices where rounds.contains(ledger.problems[index].round) {
-            found += Check.addedAnew(ofProblem: index, ledger, log)
+            found += addedAnew.findings(ofProblem: index)
         }
         var pasted = PastedTexts()
         var others = ClosedForOthers()

@@ -677,6 +677,22 @@ struct ChecklistReaderTests {
         }
         #expect(expected.values.count { !$0.isEmpty } > 10)
     }
+
+    @Test("a row whose number was changed by hand is still that of its item, by its words, and is named")
+    func renumbered() throws {
+        let book = try ReportLedger.example()
+        for isText in [false, true] {
+            var edited = try workbook(book)
+            for (list, ref) in [(0, "5"), (1, "5.1")] {
+                let row = try #require(edited.sheets[list].rows.firstIndex { $0.contains { $0.value == .text(ref) } })
+                let cell = try #require(edited.sheets[list].rows[row].firstIndex { $0.value == .text(ref) })
+                edited.sheets[list].rows[row][cell] = .text(list == 0 ? "77" : "5.9")
+            }
+            let found = try intake(isText ? texts(edited) : edited, book)
+            #expect(found.proposals.isEmpty && found.onlyInLedger.isEmpty)
+            #expect(found.reading.uncertain.map(\.why).contains(.renumbered))
+        }
+    }
 }
 
 extension Register {

@@ -98,6 +98,22 @@ import Tracker
         #expect(both.groups["closed"] == .init(problems: 8) && both.groups["underway"] == .init(problems: 1))
     }
 
+    @Test("figures of another inspection, of other meetings and of what is only wished for are none of this one's")
+    func others() throws {
+        func declared(_ text: String) throws -> Declared {
+            try NoticeFixture.read(text + NoticeFixture.problem("整改情况：一是除草。")).declared
+        }
+        let before = try declared("上轮巡察反馈的9个问题已全部整改到位。本轮巡察反馈问题17个，已完成整改10个。\n")
+        #expect(before.problems == 17 && before.groups["closed"]?.problems == 10)
+        #expect(try declared("围绕巡察整改召开党组会4次、领导小组会6次、专题会12次。\n").meetings == 12)
+        #expect(try declared("前后5次召开巡察整改专题会议。\n").meetings == 5)
+        let wished = try declared("为落实巡察反馈意见，确保三个方面9个问题全部整改到位，制定本方案。\n")
+        #expect(wished.problems == 9 && wished.groups.isEmpty)
+        let pairs = try declared("巡察反馈的问题，已完成整改问题7个、措施25条，正在推进问题3个、措施6条。\n")
+        #expect(pairs.groups["closed"] == .init(problems: 7, measures: 25))
+        #expect(pairs.groups["underway"] == .init(problems: 3, measures: 6))
+    }
+
     @Test("the body is the one that the title names, or that signs what is addressed to one office")
     func body() throws {
         func body(_ text: String) throws -> String? { try NoticeFixture.read(text).round.body }

@@ -266,4 +266,65 @@ import Wording
         try other.record(.reinstate(same, reason: "误撤"), on: "2022-11-05")
         #expect(!(try drafted(other, "2022-11", on: "2022-11-26").contains("试点名单已公布")))
     }
+
+    @Test("a day that a sent report told of is told by no other, when the day that ends the month was changed since")
+    func cutoffChanged() throws {
+        let book = try ReportLedger.example(until: "2022-10-21")
+        let item = try book.ledger.item(called: "4.2")
+        try book.record(.note([item], text: "已报出的事", on: nil, needsCoordination: false), on: "2022-10-23")
+        try sendOctober(book, on: "2022-10-26")
+        try book.record(.set(try book.round, .cutoff, .number(20), reason: nil), on: "2022-10-27")
+        try book.record(.note([item], text: "之后的事", on: nil, needsCoordination: false), on: "2022-10-28")
+        let november = try drafted(book, "2022-11", on: "2022-12-01")
+        #expect(november.contains("2022年10月26日至2022年11月20日"))
+        #expect(november.contains("之后的事") && !november.contains("已报出的事"))
+        #expect(try drafted(book, "2022-10", on: "2022-12-01").contains("10月23日，已报出的事"))
+        #expect(!(try drafted(book, "2022-12", on: "2022-12-26").contains("之后的事")))
+    }
+
+    @Test("beside the figures stand those that were sent, whatever came in of those days since")
+    func sentFigures() throws {
+        let book = try ReportLedger.example(until: "2022-10-24")
+        let figure = ReportFigure.groupMeasures(.notStarted)
+        try book.record(
+            .record(
+                .report, under: try book.round,
+                fields: [
+                    .kind: .text("monthly"), .month: .text("2022-10"), .recipient: .text("市委巡察办"),
+                    .on: .day(try DateReader.day("2022-10-25")), .figures: .names(["\(figure.code)=61"]),
+                    .heads: FieldValue(Heads(log: book.workspace.log).kept),
+                ]), on: "2022-10-26")
+        let said = try drafted(book, "2022-11", on: "2022-11-26")
+        let row = try #require(said.split(separator: "\n").first { $0.contains(Labels.figure(figure).zh) })
+        let numbers = row.split { !$0.isNumber }.compactMap { Int($0) }
+        #expect(numbers.first == 61)
+        #expect(numbers.count == 3 && numbers[2] == 61 - numbers[1])
+    }
+
+    @Test("what the month before could not tell counts in the month that tells it, and a deadline put off then says so")
+    func lateCounts() throws {
+        let book = try ReportLedger.example(until: "2022-10-24")
+        let open = try #require(
+            book.ledger.measures.first { $0.stage == book.ledger.workflow.initial && $0.deadline != nil })
+        try sendOctober(book, on: "2022-10-26")
+        let before = try drafted(book, "2022-11", on: "2022-11-26")
+        let (day, later) = (try DateReader.day("2022-10-24"), try DateReader.day("2022-11-10"))
+        func late(_ request: Request) throws {
+            try book.workspace.record(
+                request,
+                as: Workspace.Recorder(
+                    by: "整改办", day: day, clock: later, now: Instant(day: later, secondOfDay: 3600), late: "漏报"))
+        }
+        try late(.move([open.id], move: "start", MoveDetails()))
+        try late(
+            .set(open.id, .deadline, .day(try #require(open.deadline) + 40), reason: "会议决定"))
+        func counted(_ text: String, _ words: String) -> Int? {
+            text.firstRange(of: words + " ").flatMap { Int(text[$0.upperBound...].prefix { $0.isNumber }) }
+        }
+        let said = try drafted(book, "2022-11", on: "2022-11-26")
+        for words in ["启动措施", "延期"] {
+            #expect(counted(said, words) == counted(before, words).map { $0 + 1 }, "\(words)")
+        }
+        #expect(said.contains("补报（10月24日）：时限由"))
+    }
 }

@@ -528,4 +528,20 @@ import Wording
         let after = NoticeWriter(try book.input("2022-10-31"), for: .public).countLeftOut
         #expect(before.problems == 1 && after == before)
     }
+
+    @Test(
+        "a notice read in again tells nothing new, though it tells of an entry only what was done, in the public's words"
+    )
+    func nothingNew() throws {
+        let book = try ReportLedger.example(until: "2022-10-31")
+        try book.record(
+            .set(try book.ledger.item(called: "7.2"), .redacted, .text("公开的说法。"), reason: "内部"), on: "2022-10-31")
+        for audience in [Audience.public, .party] {
+            let paper = NoticeWriter(try book.input("2022-10-31"), for: audience).report(try ReportLedger.notice())
+                .paper
+            let read = try NoticeFixture.read(PaperText.lines(paper).joined(separator: "\n"))
+            let again = Intake(read, name: "通报.docx", ledger: book.ledger, on: try DateReader.day("2022-10-31"))
+            #expect(again.proposals.filter { [.progress, .newMeasure, .text].contains($0.kind) }.map(\.after) == [])
+        }
+    }
 }

@@ -78,6 +78,34 @@ struct AnswerTimeTests {
         #expect(try agrees("请于本周内答复", with: "2022-11-15") == false)
     }
 
+    private func contradicts(_ text: String, _ answer: String = "2022-11-20", on: String = "2022-10-31") throws -> Bool
+    {
+        AnswerTime.contradiction(in: text, with: Day(answer), writtenOn: try #require(Day(on))) != nil
+    }
+
+    @Test(
+        "whatever stands where a time stands and is not the letter's own is none that is passed over",
+        arguments: [
+            "回函请于立冬前寄来", "请于年前答复", "请于春节前答复", "请立即答复", "请三天后答复", "请在7个自然日内书面说明", "情况报告须11月15日交我办", "请于月中前报",
+            "请于廿五日前答复", "请于18号下班前把材料交过来", "回执请于11月18日前传真", "请于11月18日（星期五）上午10时前向我办说明", "盼11月18日前赐复",
+            "请于发函之日起两个工作周内答复", "请在一旬内答复", "两天内说明原因", "请于11月18日下午五点前电话说明", "请于双休日前反馈", "希于11月18日前见复", "请于18/11前答复",
+            "答复请勿迟于11月18日", "请于22年11月18日前答复", "请于节后第一个工作日答复", "请于党组会召开前两日（11月13日）答复", "请于冬至前反馈", "请于双十一前书面说明",
+            "请于学期末报送", "务于年关前答复", "请于小雪后第三天回复", "请马上反馈", "请赶在换届前书面答复",
+        ])
+    func otherTimes(text: String) throws { #expect(try contradicts(text)) }
+
+    @Test(
+        "what is to be done by then, on what occasion it is told, and what comes after the answer do not contradict it",
+        arguments: [
+            "请于12月31日前完成整改，书面答复写明计划", "请于11月20日前答复", "请于11.20前反馈情况", "请于11月20日前答复，逾期不答复的将于11月21日约谈",
+            "请于11月20日前答复。整改应于11月18日前完成", "我办将于11月15日听取汇报，请准备", "截至11月18日已超期39天，请于11月20日前答复",
+            "你处11月10日报来的情况收悉，请补充后于11月20日前答复", "请于20日17时前报送", "前次答复（10月20日）不具体，请于11月20日前重新答复", "请尽快答复", "请你处抓紧整改，按期答复",
+            "目前仍未答复，请抓紧", "请于会上说明情况", "请于整改到位后反馈", "请结合前期工作书面答复", "请对此前反馈的情况作补充", "请在规定时限内答复", "请在工作群内反馈",
+            "请于11月20日前答复，12月30日前书面报告整改结果", "请立即整改，并于11月20日前答复", "请及时反馈", "请按要求书面说明原因", "请针对当前问题作出说明",
+            "日前报来的材料收悉，请补充说明情况",
+        ])
+    func noContradiction(text: String) throws { #expect(try !contradicts(text)) }
+
     @Test(
         "so many days ago is no time for an answer, and a share is no date",
         arguments: [

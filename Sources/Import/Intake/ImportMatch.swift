@@ -18,6 +18,8 @@ struct ImportMatch {
         let key: String
         let number: String
         let likeness: TextLikeness
+        /// What else it is called, by which it is known where that is the same.
+        var others: [String] = []
     }
 
     init(_ reading: NoticeReading, _ ledger: Ledger, round: Int) {
@@ -31,9 +33,9 @@ struct ImportMatch {
                 let problem = ledger.problems[place]
                 return Candidate(
                     key: String(place), number: problem.ref,
-                    likeness: TextLikeness(problem.text.isEmpty ? problem.title : problem.text))
-            },
-            titles: own.map { TextLikeness(ledger.problems[$0].title) })
+                    likeness: TextLikeness(problem.text.isEmpty ? problem.title : problem.text),
+                    others: [problem.title, problem.disclosed.redacted].compactMap { $0.map(TextLikeness.plain) })
+            })
         problems = found.compactMapValues { Int($0) }
         matchedProblems = problems.count
         matchAreas(reading, ledger)
@@ -88,22 +90,23 @@ struct ImportMatch {
                 ledger.problems[place].measures.map {
                     Candidate(
                         key: String($0), number: String(ledger.measures[$0].number),
-                        likeness: TextLikeness(ledger.measures[$0].text))
+                        likeness: TextLikeness(ledger.measures[$0].text),
+                        others: [ledger.measures[$0].disclosed.redacted].compactMap { $0.map(TextLikeness.plain) })
                 })
             for (key, value) in found { measures[key] = Int(value) }
         }
     }
 
     /// Pairs two lists: the same text first, then the same number with a text that is not all another one, then the likest.
-    private static func pair(
-        _ left: [Candidate], _ right: [Candidate], titles: [TextLikeness] = []
-    ) -> [String: String] {
+    private static func pair(_ left: [Candidate], _ right: [Candidate]) -> [String: String] {
         var found: [String: String] = [:]
         var free = Set(right.indices)
         var byText: [String: [Int]] = [:]
         for (place, candidate) in right.enumerated() { byText[candidate.likeness.plain, default: []].append(place) }
-        for (place, title) in titles.enumerated() where title.plain != right[place].likeness.plain {
-            byText[title.plain, default: []].append(place)
+        for (place, candidate) in right.enumerated() {
+            for other in candidate.others where other != candidate.likeness.plain {
+                byText[other, default: []].append(place)
+            }
         }
         let byNumber = Dictionary(right.indices.map { (right[$0].number, $0) }, uniquingKeysWith: { first, _ in first })
         func take(_ key: String, _ place: Int) {

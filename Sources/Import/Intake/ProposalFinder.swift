@@ -73,7 +73,9 @@ struct ProposalFinder {
         guard ledger.counts(problem: index) else { return }
         let before = problem.text.isEmpty ? problem.title : problem.text
         let after = finding(item)
-        if differ(before, after), differ(problem.title, after) {
+        if differ(before, after), differ(problem.title, after),
+            problem.disclosed.redacted.map({ differ($0, after) }) ?? true
+        {
             var fields: [Field: FieldValue] = [.title: FieldValue(ProposalFinder.title(item.title))]
             fields[.text] = differ(item.title, after) ? FieldValue(after) : .nothing
             if problem.text.isEmpty, fields[.text] == .nothing { fields[.text] = nil }
@@ -138,7 +140,8 @@ struct ProposalFinder {
         }
         guard ledger.counts(measure: index) else { return }
         let measure = ledger.measures[index]
-        if differ(measure.text, item.text) {
+        // A notice has the text for the public in its place.
+        if differ(measure.text, item.text), measure.disclosed.redacted.map({ differ($0, item.text) }) ?? true {
             propose(.text, item, place, measure.id, measure.text, item.text, .edit([.text: FieldValue(item.text)]))
         }
         compareFields(item, place, measure.id, .measure)
@@ -253,7 +256,9 @@ struct ProposalFinder {
                 .note(entry.text, entry.on, needsCoordination: entry.needsCoordination))
         }
         let known = (entries.filter { !$0.isWithdrawn }.map(\.text) + outcomes).map { TextLikeness.plain($0) }
-        for text in texts where !ProposalFinder.isMade(TextLikeness.plain(text), of: known) {
+        for text in texts
+        where !ProposalFinder.isMade(TextLikeness.plain(text), of: known) && !ProposalFinder.isTaken(text, from: known)
+        {
             let news = entries.news(in: text) ?? text
             if news.isEmpty { continue }
             propose(.progress, item, place, id, "", news, .note(news, told, needsCoordination: nil))
@@ -272,6 +277,18 @@ struct ProposalFinder {
         }
         return true
     }
+
+    /// Whether each sentence of a text stands in what is known: a notice tells of an entry what was done and leaves the rest.
+    private static func isTaken(_ text: String, from known: [String]) -> Bool {
+        let sentences = text.split { "。；！？!?;\n".contains($0) }.map { TextLikeness.plain(String($0)) }
+        return !sentences.isEmpty
+            && sentences.allSatisfy { sentence in
+                sentence.count >= shortestSentence && known.contains { $0.contains(sentence) }
+            }
+    }
+
+    /// Fewer characters say the same of anything.
+    private static let shortestSentence = 6
 
     /// What a text names that does not prove an item already, under its name, its remark or both.
     static func newEvidence(_ text: String, of item: ItemID, in ledger: Ledger) -> [String] {

@@ -10,6 +10,8 @@ struct ChecklistChanges {
     private(set) var proposals: [Proposal] = []
     private(set) var skipped: [NoticeReading.Remark] = []
     private(set) var uncertain: [NoticeReading.Remark] = []
+    /// The numbers that were changed by hand, and those that the rows had.
+    private var renumbered: [String: String] = [:]
 
     /// What the lists say of each item, by its number.
     private typealias Texts = [ChecklistBook.List: [String: [ChecklistColumn: String]]]
@@ -97,6 +99,22 @@ struct ChecklistChanges {
             kept.append(row)
         }
         rows = kept
+        for place in rows.indices { settleNumber(of: place, texts) }
+    }
+
+    /// A row that has no item's number and one item's words is that item's, unless another row has its number.
+    private mutating func settleNumber(of place: Int, _ texts: [String: [String]]) {
+        let row = rows[place]
+        guard self.place(of: row) == nil, !row.text.isEmpty else { return }
+        let isMeasure = row.number.contains(".")
+        let own = texts.filter { number, words in number.contains(".") == isMeasure && words.contains(row.text) }.keys
+        guard own.count == 1, let number = own.first,
+            !rows.contains(where: { $0.list == row.list && $0.number == number })
+        else { return }
+        renumbered[row.number] = number
+        rows[place].number = number
+        uncertain.append(
+            NoticeReading.Remark(line: row.line, text: "\(row.number) → \(number)", why: .renumbered, cell: row.name))
     }
 
     private mutating func compare(_ row: ChecklistTable.Row) {
@@ -439,14 +457,20 @@ struct ChecklistChanges {
         let match = ImportMatch(numbersOf: reading, ledger, round: round)
         var finder = ProposalFinder(reading, ledger, match, name: name, on: day)
         finder.find()
-        let all = proposals + finder.proposals.filter { $0.kind == .newProblem || $0.kind == .newMeasure }
+        let all =
+            proposals
+            + finder.proposals.filter {
+                ($0.kind == .newProblem || $0.kind == .newMeasure) && renumbered[$0.ref] == nil
+            }
+        let settled = Set(renumbered.values)
         let changed = Set(all.map(\.ref))
         let hasMeasures = lists.contains(.tasks) || lists.contains(.owners)
         let gone = finder.onlyInLedger.filter { item in
+            guard !settled.contains(ledger.reference(of: item)) else { return false }
             switch ledger.place(of: item) {
-            case .problem: lists.contains(.problems)
-            case .measure: hasMeasures
-            case .round, .area, .measureEntry, .problemEntry, .record, nil: false
+            case .problem: return lists.contains(.problems)
+            case .measure: return hasMeasures
+            case .round, .area, .measureEntry, .problemEntry, .record, nil: return false
             }
         }
         let same = reading.items.indices.filter { !changed.contains(reading.items[$0].ref) }

@@ -13,6 +13,8 @@ struct NoticeFigure {
     let unit: Unicode.Scalar
     let start: Int
     let end: Int
+    /// Whether the noun stands before its number, so that what is said of it stands before it too: 已整改问题7个.
+    var isNounFirst = false
 
     static let units: [Unicode.Scalar] = ["个", "项", "条", "大"]
     private static let nouns: [(word: [Unicode.Scalar], noun: Noun)] = [
@@ -57,7 +59,7 @@ struct NoticeFigure {
                     NoticeFigure(
                         noun: noun, value: count.value, isIndefinite: isIndefinite, unit: text.at(count.end - 1),
                         start: end - word.count,
-                        end: count.end))
+                        end: count.end, isNounFirst: true))
                 continue
             }
             var index = count.end

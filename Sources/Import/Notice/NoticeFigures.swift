@@ -20,6 +20,7 @@ struct NoticeFigures {
     /// What is said of items that are counted and not shown: 另有2项问题不宜公开，以下不再列出.
     private static let others: Terms = ["另有"]
     private static let leftOut: Terms = ["不宜公开", "不予公开", "不再列", "不在通报范围"]
+    private static let otherRounds: Terms = ["上轮", "上一轮", "上次巡", "前次巡", "往年", "历次", "上届"]
     /// Words that take some out of all: 党组书记领办4个难点问题.
     private static let some: Terms = ["领办", "包案", "包抓", "包联", "带头", "难点", "其中"]
     private static let claim: Terms = ["认领"]
@@ -53,6 +54,8 @@ struct NoticeFigures {
                     leavesOut = true
                     continue
                 }
+                // What came of another inspection is no figure of this one.
+                if text.has(NoticeFigures.otherRounds, in: sentence) { continue }
                 let earlier = declared
                 readItems(sentence, line)
                 readElliptic(sentence, line, after: counted)
@@ -146,7 +149,9 @@ struct NoticeFigures {
                 }
             } else if text.has(NoticeFigures.claim, in: lead) {
                 merge(\.claimed, pair, place, line)
-            } else if text.at(end) != "中", let group = (isOfNext ? nil : group(tail)) ?? group(lead) {
+            } else if text.at(end) != "中", !text.has(NoticeFigures.wished, in: lead),
+                let group = (first.isNounFirst ? group(lead) : nil) ?? (isOfNext ? nil : group(tail)) ?? group(lead)
+            {
                 merge(\.groups[group], pair, place, line)
             } else if let group = group(ofThose: lead, after: clauses) {
                 merge(\.groups[group], pair, place, line)
@@ -184,7 +189,7 @@ struct NoticeFigures {
             let counted = alike.isEmpty ? earlier.first(where: fits).map { [$0] } ?? own : alike
             guard let noun = counted.first?.noun, counted.allSatisfy({ $0.noun == noun }) else { continue }
             // "分解任务106个，已完成98个": from here on something else is counted.
-            let isDone = text.bare(before) == ["完", "成"]
+            let isDone = NoticeFigures.done.all.contains { text.bare(before) == $0 }
             guard let group = isDone ? "closed" : group(text.hasWords(before) && !isRest ? before : after) else {
                 if own.isEmpty { continue } else { return }
             }
@@ -194,6 +199,8 @@ struct NoticeFigures {
         }
     }
 
+    /// What is said of a count by one word alone; in a longer one it can be of what is yet to come: 待销号.
+    private static let done: Terms = ["完成", "销号", "办结"]
     private static let rest: Terms = ["其余", "剩余", "余下", "剩下"]
 
     private static let rates: Terms = ["完成率", "整改率", "办结率", "销号率"]
@@ -272,9 +279,16 @@ struct NoticeFigures {
     /// 前后5次召开专题会议. Meetings of another kind only count where no 专题会议 are.
     private mutating func readMeetings(_ clause: Range<Int>, _ line: DocumentText.Line) {
         let isThematic = text.has(NoticeFigures.thematic, in: clause)
-        guard isThematic || (text.has(NoticeFigures.held, in: clause) && text.has(NoticeFigures.meeting, in: clause)),
-            let count = NoticeCount.all(text, in: clause, units: ["次", "场"]).first
+        guard isThematic || (text.has(NoticeFigures.held, in: clause) && text.has(NoticeFigures.meeting, in: clause))
         else { return }
+        let counts = NoticeCount.all(text, in: clause, units: ["次", "场"])
+        // Of several kinds of meetings, each with its number, that of its own: 党组会4次、领导小组会6次、专题会12次.
+        var start = clause.lowerBound
+        let own = counts.first { count in
+            defer { start = count.end }
+            return text.has(NoticeFigures.thematic, in: start..<count.start)
+        }
+        guard let count = counts.count > 1 && isThematic ? own : counts.first else { return }
         if isThematic {
             set(\.meetings, count.value, count.start..<count.end, line)
         } else if otherMeetings == nil {

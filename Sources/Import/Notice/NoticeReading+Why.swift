@@ -57,6 +57,8 @@ extension NoticeReading {
         case clearedCell
         /// A number that stands twice in a list.
         case repeatedNumber
+        /// A row of a list has another number than the item whose words it has.
+        case renumbered
         /// A row of an item that was withdrawn.
         case itemWithdrawn
 
@@ -191,6 +193,7 @@ extension NoticeReading {
             case .recordedColumn: TableWords.recordedColumn
             case .clearedCell: TableWords.clearedCell
             case .repeatedNumber: TableWords.repeatedNumber
+            case .renumbered: TableWords.renumbered
             case .itemWithdrawn: TableWords.itemWithdrawn
             case .slipColumn: SlipWords.columnChanged
             case .slipRow: SlipWords.otherRow

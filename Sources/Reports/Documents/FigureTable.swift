@@ -8,6 +8,8 @@ struct FigureTable {
     private let before: ReportFigures
     private let now: ReportFigures
     private let input: ReportInput
+    /// The report of the period before, as it was sent: what was signed stands beside what is signed now.
+    private let sent: Record?
 
     /// The figures of the input's day, beside those at the end of an earlier one.
     init(_ input: ReportInput, before: Day) {
@@ -15,12 +17,16 @@ struct FigureTable {
         self.before = ReportFigures(
             ledger: input.ledger(on: before), round: input.theRound.id, on: before, month: input.month?.previous)
         now = input.figures
+        sent = input.month.map(\.previous)
+            .flatMap { (input.passages ?? input.ledger).sentReport(of: $0, ofRound: input.round) }
+            .flatMap { $0.day(.on) == before ? $0 : nil }
     }
 
     /// The rows: those that say something in one of the periods.
     var rows: [[String]] {
         ReportFigure.all.compactMap { figure in
-            let (then, value) = (before.value(figure), now.value(figure))
+            let then = sent.flatMap { ReportFigures.kept(figure, in: $0) } ?? before.value(figure)
+            let value = now.value(figure)
             if then == 0, value == 0, !FigureTable.always.contains(figure) { return nil }
             return [
                 input.said(Labels.figure(figure)), before.round == nil ? "—" : Labels.value(then, of: figure),

@@ -33,12 +33,11 @@ struct MonthlyProgress {
         self.days = days
         let before = input.month.map(\.previous)
         let report = before.flatMap { known.sentReport(of: $0, ofRound: input.round) }
-        let cutoff = known.cutoff(ofRound: input.round)
         late = Set(
             input.log.lazy.filter { event in
                 guard event.day < days.lowerBound, event.at.day <= days.upperBound else { return false }
                 if event.late != nil, event.at.day >= days.lowerBound { return true }
-                guard let report, Month.reporting(event.day, cutoff: cutoff) == before else { return false }
+                guard let report, known.reportMonth(of: event.day, ofRound: input.round) == before else { return false }
                 return !(sent.had(event.id, report) ?? (event.at <= report.at))
             }.map(\.id))
         // What came in together with its measure before anything was reported is how the ledger began: nobody was to
@@ -59,7 +58,7 @@ struct MonthlyProgress {
     }
 
     /// Whether something stands in the report though it happened before the period.
-    private func isLate(_ day: Day, _ event: EventID) -> Bool { day < days.lowerBound && late.contains(event) }
+    func isLate(_ day: Day, _ event: EventID) -> Bool { day < days.lowerBound && late.contains(event) }
 
     /// A day, and that what happened on it is told late.
     private func told(_ day: Day) -> String {
@@ -168,7 +167,7 @@ struct MonthlyProgress {
     /// withdrawn when that month's report went out, and was brought back in the period.
     private func wasOut(_ returned: [ItemID], on day: Day) -> Bool {
         guard day < days.lowerBound, !returned.isEmpty else { return false }
-        let own = Month.reporting(day, cutoff: known.cutoff(ofRound: input.round))
+        let own = known.reportMonth(of: day, ofRound: input.round)
         guard let sent = known.sentReport(of: own, ofRound: input.round)?.day(.on) else { return false }
         let then = input.log.prefix { $0.day <= sent }
         return returned.contains { item in
@@ -208,7 +207,10 @@ struct MonthlyProgress {
                 continue
             }
             parts.append(
-                input.said(ReportWords.putOff(input.written(from), input.written(to), why: step.reason.map(onOneLine))))
+                input.said(
+                    ReportWords.putOff(
+                        input.written(from), input.written(to), late: step.day < days.lowerBound ? told(step.day) : nil,
+                        why: step.reason.map(onOneLine))))
         }
         parts.append(outcomes(ledger.records(ofMeasure: index, .outcome), of: returned(ofMeasure: index)))
         return joined(parts)
@@ -280,7 +282,7 @@ struct MonthlyProgress {
         guard entry.on < days.lowerBound, !beginning.contains(entry.event),
             days.contains(entry.day) || late.contains(entry.event)
         else { return false }
-        let own = Month.reporting(entry.on, cutoff: known.cutoff(ofRound: input.round))
+        let own = known.reportMonth(of: entry.on, ofRound: input.round)
         if let sent = known.sentReport(of: own, ofRound: input.round) { return !wasKnown(entry, to: sent) }
         // The report of the month before can still tell it, until this one is to go out.
         return isOver || own != input.month?.previous

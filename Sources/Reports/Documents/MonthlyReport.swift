@@ -22,19 +22,14 @@ public struct MonthlyReport {
         input.month = month
         self.input = input
         self.month = month
-        let period = month.reported(cutoff: input.ledger.cutoff(ofRound: input.round))
-        // Where the report of the month before went out before that month's end, this one goes on where it stopped.
-        let before = (input.passages ?? input.ledger).sentReport(of: month.previous, ofRound: input.round)
-        let told = before?.day(.on).map { $0 + 1 } ?? period.lowerBound
-        days = min(told, period.lowerBound)...period.upperBound
+        days = (input.passages ?? input.ledger).reportedDays(of: month, ofRound: input.round)
         figures = input.figures
     }
 
     /// The day that a month's report is of: the last one of its period, or today where that is earlier.
     public static func day(of month: Month, round: Int, in ledger: Ledger, today: Day) -> Day {
-        let cutoff = ledger.cutoff(ofRound: round)
-        let (end, added) = (month.reported(cutoff: cutoff).upperBound, ledger.rounds[round].added)
-        let isFirst = end < added && month.next.reported(cutoff: cutoff).contains(added)
+        let (end, added) = (ledger.reportedDays(of: month, ofRound: round).upperBound, ledger.rounds[round].added)
+        let isFirst = end < added && month.next.reported(cutoff: ledger.cutoff(ofRound: round)).contains(added)
         return min(isFirst ? added : end, today)
     }
 
@@ -101,7 +96,8 @@ public struct MonthlyReport {
             ]
         case .moves:
             let change = PeriodChange(
-                ledger: ledger, measures: figures.measures, since: days.lowerBound - 1, until: end)
+                ledger: ledger, measures: figures.measures, since: days.lowerBound - 1, until: end,
+                also: progress.isLate)
             return [.paragraph(lead: "", input.said(ReportWords.moves(change, notes: progress.notes)))]
         case .progress: return progress.blocks
         case .late: return late

@@ -90,7 +90,7 @@ public enum ReportDocument: Hashable, Sendable {
     /// Nil where it is, or it is of no month.
     public func unfinished(ofRound index: Int, in ledger: Ledger, on day: Day) -> Phrase? {
         guard let month else { return nil }
-        let end = month.reported(cutoff: ledger.cutoff(ofRound: index)).upperBound
+        let end = ledger.reportedDays(of: month, ofRound: index).upperBound
         return day < end ? ReportWords.unfinished(name, until: end, now: day) : nil
     }
 

@@ -60,10 +60,8 @@ public enum UrgingLetter {
             values[field] = "—"
         }
         let (on, day) = (letter.day(.on) ?? letter.day, letter.day(.deadline))
-        let other = AnswerTime.all(in: template.render(values), writtenOn: on).first {
-            !$0.agrees(with: day, customary: AnswerTime.customaryDays, writtenOn: on)
-        }
-        return other.map { ClosingWords.answerDays(said: $0.words, day) }
+        return AnswerTime.contradiction(in: template.render(values), with: day, writtenOn: on)
+            .map { ClosingWords.answerDays(said: $0, day) }
     }
 
     /// A text whose paragraphs end as sentences do.

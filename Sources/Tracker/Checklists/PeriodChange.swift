@@ -22,7 +22,11 @@ public struct PeriodChange: Hashable, Sendable {
     public private(set) var notes = 0
 
     /// What happened to these measures after `since`, up to `until`.
-    public init(ledger: Ledger, measures: [Int], since: Day, until: Day) {
+    ///
+    /// - Parameter also: what of a day before counts as well, since the report of its own day could not know of it.
+    public init(
+        ledger: Ledger, measures: [Int], since: Day, until: Day, also: (Day, EventID) -> Bool = { _, _ in false }
+    ) {
         self.since = since
         self.until = until
         func isWithin(_ day: Day) -> Bool { day > since && day <= until }
@@ -30,7 +34,7 @@ public struct PeriodChange: Hashable, Sendable {
         for index in measures {
             let measure = ledger.measures[index]
             for (place, step) in measure.steps.enumerated()
-            where isWithin(step.day) && !measure.isRepeated(step: place)
+            where (isWithin(step.day) || also(step.day, step.event)) && !measure.isRepeated(step: place)
                 && !ledger.isTakenOver(step, ofMeasure: index)
             {
                 // What stands beside the figures of the groups is counted by the groups: what is checked or looked back
@@ -45,7 +49,8 @@ public struct PeriodChange: Hashable, Sendable {
                 if step.move == "return" { returned += 1 }
                 if step.move == "relapse" { relapsed += 1 }
             }
-            for step in measure.deadlineSteps where isWithin(step.day) && !ledger.isTakenOver(step, ofMeasure: index) {
+            for step in measure.deadlineSteps
+            where (isWithin(step.day) || also(step.day, step.event)) && !ledger.isTakenOver(step, ofMeasure: index) {
                 if let from = step.from, let to = step.to, to > from { extended += 1 }
             }
             // What a file told when it was brought in is how things stood, and nobody's work since.

@@ -231,9 +231,8 @@ extension Planner {
     /// What a letter's text says of its answer is what the letter says.
     func requireOneAnswerDay(ofLetter fields: [Field: FieldValue]) throws(Refusal) {
         let (on, day) = (fields[.on]?.day ?? context.day, fields[.deadline]?.day)
-        for time in AnswerTime.all(in: fields[.text]?.text ?? "", writtenOn: on)
-        where !time.agrees(with: day, customary: AnswerTime.customaryDays, writtenOn: on) {
-            throw .answerDays(said: time.words, day)
+        if let said = AnswerTime.contradiction(in: fields[.text]?.text ?? "", with: day, writtenOn: on) {
+            throw .answerDays(said: said, day)
         }
     }
 

@@ -39,6 +39,10 @@ public enum TableWords {
         "销号依据在销号时填，这一格的改动没有读入", "the basis is given when closing; the change in this cell was not read")
     /// A cell that was emptied.
     public static let clearedCell = Phrase("这一格清空了，台账中的内容没有删去", "the cell was emptied; what the ledger says stays")
+    /// A row of a list has another number than the item whose words it has.
+    public static let renumbered = Phrase(
+        "编号改了，文字仍是原来那一条的：按原来的编号读入",
+        "the number was changed, the words are those of the item before: it is read as that one")
     /// A number that stands twice.
     public static let repeatedNumber = Phrase(
         "编号在清单中出现了不止一次，这一行没有读入", "the number stands in the list more than once; this row was not read")

@@ -172,10 +172,13 @@ public enum ReportWords {
                 + ".")
     }
     /// A deadline that was put off in a period.
-    public static func putOff(_ from: String, _ to: String, why: String?) -> Phrase {
+    ///
+    /// - Parameter late: what marks one that the report of its own month could not tell.
+    public static func putOff(_ from: String, _ to: String, late: String?, why: String?) -> Phrase {
         Phrase(
-            "时限由\(from)延至\(to)\(why.map { "（\($0)）" } ?? "")。",
-            "Deadline put off from \(from) to \(to)\(why.map { " (\($0))" } ?? "").")
+            "\(late.map { "\($0)：" } ?? "")时限由\(from)延至\(to)\(why.map { "（\($0)）" } ?? "")。",
+            "\(late.map { "\($0): deadline" } ?? "Deadline") put off from \(from) to \(to)\(why.map { " (\($0))" } ?? "")."
+        )
     }
     /// What was withdrawn before and counts again.
     public static func broughtBack(_ day: String, why: String?) -> Phrase {
