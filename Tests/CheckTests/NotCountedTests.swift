@@ -134,7 +134,7 @@ import Tracker
         for kind in ItemKind.records where kind != .member {
             for rule in FieldRule.of(kind) where rule.field.form == .day {
                 var book = try CheckBook()
-                let under = Planner.parents(of: kind).contains(.round) ? book.ledger.rounds[0].id : try book.item("1.1")
+                let under = kind.parents.contains(.round) ? book.ledger.rounds[0].id : try book.item("1.1")
                 guard kind != .decision, kind != .tally else { continue }
                 book.enter([
                     .add(

@@ -91,17 +91,7 @@ extension State {
     static func date(of record: Record) -> Day { dateField(of: record).flatMap(record.day) ?? record.day }
 
     /// The field that the day comes from: where the day stands, it need not be said again.
-    static func dateField(of record: Record) -> Field? {
-        let fields: [Field] =
-            switch record.kind {
-            case .milestone, .extensionRequest: [.deadline]
-            case .lookBack: [.on, .planned]
-            case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .sample, .letter, .meeting,
-                .decision, .opinion, .statement, .report, .passage, .survey, .tally:
-                [.on]
-            }
-        return fields.first { record[$0] != .nothing }
-    }
+    static func dateField(of record: Record) -> Field? { record.kind.days.first { record[$0] != .nothing } }
 
     /// What a record says beside its day.
     func summary(_ record: Record) -> String {

@@ -60,7 +60,7 @@ extension State {
     var whyNoEdit: Phrase? {
         if context == .registers {
             guard let record = currentRecord else { return whyNoChange ?? ScreenWords.nothingToDoHere }
-            return whyNoPermission(Planner.permission(for: record.kind))
+            return whyNoPermission(record.kind.permission)
         }
         return whyNoWork(on: [.measure, .problem, .area, .round], .edit)
     }
@@ -71,12 +71,12 @@ extension State {
 
     /// Why no record of a kind can be added to the cursor's item.
     func whyNoRecord(_ kind: ItemKind) -> Phrase? {
-        whyNoWork(on: Set(Planner.parents(of: kind)), Planner.permission(for: kind))
+        whyNoWork(on: Set(kind.parents), kind.permission)
     }
 
     /// Why no record of a kind can be added to the round.
     func whyNoRoundRecord(_ kind: ItemKind) -> Phrase? {
-        ledger.openRounds.isEmpty ? ScreenWords.noRound : whyNoPermission(Planner.permission(for: kind))
+        ledger.openRounds.isEmpty ? ScreenWords.noRound : whyNoPermission(kind.permission)
     }
 
     var whyNoLookBack: Phrase? {

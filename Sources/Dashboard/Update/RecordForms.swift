@@ -58,7 +58,7 @@ extension State {
     }
 
     mutating func openRecord(_ kind: ItemKind) -> [Effect] {
-        let isRounds = Planner.parents(of: kind).contains(.round)
+        let isRounds = kind.parents.contains(.round)
         var under = targets
         if kind == .member {
             under = []
@@ -101,7 +101,7 @@ extension State {
 
     private func canHold(_ kind: ItemKind, _ items: [ItemID]) -> Bool {
         guard !items.isEmpty, context != .journal, context != .registers else { return false }
-        let kinds = Planner.parents(of: kind)
+        let kinds = kind.parents
         return items.allSatisfy { ledger.place(of: $0).map { kinds.contains($0.kind) } ?? false }
     }
 

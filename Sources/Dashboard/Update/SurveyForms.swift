@@ -13,7 +13,7 @@ extension State {
     /// Why no answers can be counted here.
     var whyNoTally: Phrase? {
         whyNoChange
-            ?? (surveyHere == nil ? SurveyWords.chooseSurvey : whyNoPermission(Planner.permission(for: .tally)))
+            ?? (surveyHere == nil ? SurveyWords.chooseSurvey : whyNoPermission(ItemKind.tally.permission))
     }
 
     /// Why there is no code to show here.

@@ -125,17 +125,3 @@ public enum PlanPhase: String, CaseIterable, Sendable {
         }
     }
 }
-
-extension ItemKind {
-    /// Which of a record's days cannot lie before which: of a letter its answer not before itself. What a rule refuses and
-    /// what `check` finds are the same.
-    public var orderedDays: [(earlier: Field, later: Field)] {
-        switch self {
-        case .letter: [(.on, .repliedOn), (.on, .deadline)]
-        case .opinion, .extensionRequest: [(.on, .repliedOn)]
-        case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack,
-            .sample, .milestone, .meeting, .decision, .statement, .report, .passage, .survey, .tally:
-            []
-        }
-    }
-}

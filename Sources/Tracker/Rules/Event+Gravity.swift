@@ -43,15 +43,3 @@ extension Change {
         }
     }
 }
-
-extension ItemKind {
-    fileprivate var isGrave: Bool {
-        switch self {
-        // What was sent, decided, or says who may do what.
-        case .report, .letter, .meeting, .decision, .member, .round: true
-        case .area, .problem, .measure, .entry, .evidence, .outcome, .lookBack, .sample, .milestone, .extensionRequest,
-            .opinion, .statement, .passage, .survey, .tally:
-            false
-        }
-    }
-}

@@ -221,7 +221,7 @@ extension Planner {
             return permission(for: changed.map(\.key), of: item)
         case .withdraw(let item, _), .reinstate(let item, _):
             return ledger.place(of: item)?.kind.isRecord ?? false ? permission(for: [], of: item) : .edit
-        case .record(let kind, _, _): return Planner.permission(for: kind)
+        case .record(let kind, _, _): return kind.permission
         case .meeting: return .urge
         case .askExtension: return .requestExtension
         case .answerExtension: return .grantExtension
@@ -251,23 +251,7 @@ extension Planner {
         case .extensionRequest where isAnswer: return .grantExtension
         case .round, .area, .problem, .measure, .entry, .member, .evidence, .outcome, .lookBack, .sample, .milestone,
             .extensionRequest, .letter, .meeting, .decision, .opinion, .statement, .report, .passage, .survey, .tally:
-            return Planner.permission(for: kind)
-        }
-    }
-
-    /// What adding or changing a record of a kind needs.
-    public static func permission(for kind: ItemKind) -> Permission {
-        switch kind {
-        case .member: .members
-        case .evidence, .outcome: .evidence
-        case .lookBack, .sample: .lookBack
-        case .milestone: .assign
-        case .extensionRequest: .requestExtension
-        case .letter, .meeting, .decision: .urge
-        case .opinion, .survey, .tally: .opinion
-        case .report, .passage: .report
-        case .statement: .note
-        case .round, .area, .problem, .measure, .entry: .edit
+            return kind.permission
         }
     }
 }

@@ -166,21 +166,8 @@ extension Planner {
         }
     }
 
-    /// What a record of a kind can belong to.
-    public static func parents(of kind: ItemKind) -> [ItemKind] {
-        switch kind {
-        case .evidence, .outcome, .letter, .extensionRequest: [.measure, .problem]
-        case .lookBack, .milestone: [.measure]
-        case .opinion: [.round, .problem, .measure]
-        case .meeting, .statement, .sample, .report, .passage, .survey: [.round]
-        case .tally: [.survey]
-        case .decision: [.meeting]
-        case .round, .area, .problem, .measure, .entry, .member: []
-        }
-    }
-
     func requireParent(_ kind: ItemKind, _ under: ItemID) throws(Refusal) {
-        let wanted = Planner.parents(of: kind)
+        let wanted = kind.parents
         guard wanted.contains(try place(under).kind) else {
             throw .wrongKind(ref: ledger.reference(of: under), wanted: wanted)
         }

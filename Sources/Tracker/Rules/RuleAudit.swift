@@ -146,7 +146,7 @@ public struct RuleAudit {
                 enter(.number, event, [addition.item])
             }
             if addition.kind == .member, isNamedHere(event) { return }
-            let permission = addition.kind.isRecord ? Planner.permission(for: addition.kind) : .edit
+            let permission = addition.kind.permission
             require(permission, of: event, on: addition.under, added)
         case .note(let note): require(.note, of: event, on: note.subject, added)
         case .set(let assignment): look(at: assignment, of: event, added: added, isGrant: isGrant)

@@ -50,7 +50,7 @@ struct RecordFieldTests {
                 #expect(refusal == nil, "\(kind) under \(ref)")
             } else {
                 #expect(
-                    refusal == .wrongKind(ref: ref == "round" ? "2022" : ref, wanted: Planner.parents(of: kind)),
+                    refusal == .wrongKind(ref: ref == "round" ? "2022" : ref, wanted: kind.parents),
                     "\(kind) under \(ref)")
             }
         }
