@@ -51,11 +51,7 @@ package enum Files {
     /// file can hold it as well: there is an end to the waiting.
     static func lock(_ file: Handle, wait: Double = Double(StorageError.longestWait)) throws(StorageError) {
         var left = wait
-        var request = flock()
-        request.l_type = Int16(F_WRLCK)
-        request.l_whence = Int16(SEEK_SET)
-        while fcntl(file.descriptor, setLock, &request) != 0 {
-            let code = errno
+        while let code = refusal(of: F_WRLCK, file) {
             if code == EAGAIN || code == EACCES {
                 guard left > 0 else { throw .busy(file.path) }
                 // Not all at the same moment: whoever waits longest would go on waiting.
@@ -73,10 +69,15 @@ package enum Files {
     /// Gives a file's lock up at once, and not only when nobody has it open any more: a process that was begun meanwhile has
     /// until it is another program.
     static func unlock(_ file: Handle) {
+        _ = refusal(of: F_UNLCK, file)
+    }
+
+    /// Asks once for a lock on the whole of a file, or gives it up; why that was refused, nil where it was not.
+    private static func refusal(of type: some BinaryInteger, _ file: Handle) -> Int32? {
         var request = flock()
-        request.l_type = Int16(F_UNLCK)
+        request.l_type = Int16(type)
         request.l_whence = Int16(SEEK_SET)
-        _ = fcntl(file.descriptor, setLock, &request)
+        return fcntl(file.descriptor, setLock, &request) == 0 ? nil : errno
     }
 
     /// Whose a file is that shows by its lock whether its owner is there.
@@ -91,11 +92,7 @@ package enum Files {
 
     /// Takes the file's lock if nobody has it.
     static func claim(_ file: Handle) throws(StorageError) -> Claim {
-        var request = flock()
-        request.l_type = Int16(F_WRLCK)
-        request.l_whence = Int16(SEEK_SET)
-        while fcntl(file.descriptor, setLock, &request) != 0 {
-            let code = errno
+        while let code = refusal(of: F_WRLCK, file) {
             if code == EAGAIN || code == EACCES { return .held }
             if hasNoLocks(code) { return .unknown }
             guard code == EINTR else { throw .cannotWrite(file.path, code: code) }
