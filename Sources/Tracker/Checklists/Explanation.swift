@@ -47,67 +47,104 @@ public struct Explanation: Sendable {
         _ figure: ReportFigure, of round: ItemID, log: [Event], workflow: Workflow, since baseline: Baseline,
         until day: Day
     ) {
-        let end = log.partitioningIndex { $0.day > day }
-        let after = Workspace.fold(log[..<end], workflow: workflow)
-        var isKnown: [Bool]
-        // What a unit's ledger was sent with is compared with the unit's.
-        var unit: String?
-        // What a month's report was sent with is of that month.
-        var month: Month?
-        // Who had reported for it by the time it was sent, which is after its last day.
-        var reports: Ledger?
-        switch baseline {
-        case .day(let first):
-            guard first <= day else { return nil }
-            since = first
-            isKnown = log.map { $0.day <= first }
-            missingWriters = 0
-        case .report(let item):
-            guard let report = after.record(item), report.kind == .report, let on = report.day(.on) else { return nil }
-            since = on
-            unit = report.text(.unit)
-            month = report.text(.month).flatMap { Month($0) }
-            let heads = Heads(of: report)
-            isKnown = heads.known(in: log)
-            if month != nil {
-                let sent = log.indices.filter { isKnown[$0] }.map { log[$0] }
-                reports = Workspace.fold(sent[...], workflow: workflow)
-            }
-            for index in log.indices where log[index].day > on { isKnown[index] = false }
-            missingWriters = heads.missing(in: log)
+        guard let ground = Ground(of: round, log: log, workflow: workflow, since: baseline, until: day) else {
+            return nil
         }
-        let old = log.indices.filter { isKnown[$0] }.map { log[$0] }
-        let known = Workspace.fold(old[...], workflow: workflow)
-        let before = ReportFigures(ledger: known, round: round, on: since, unit: unit, month: month, reports: reports)
-        let now = ReportFigures(ledger: after, round: round, on: day, unit: unit)
+        self.init(figure, on: ground)
+    }
+
+    /// An explanation of one figure of several that stand on the same ground.
+    public init(_ figure: ReportFigure, on ground: Ground) {
         self.figure = figure
-        self.baseline = baseline
-        until = day
+        baseline = ground.baseline
+        since = ground.before.day
+        until = ground.now.day
+        missingWriters = ground.missingWriters
 
         var order: [ReportFigures.Counted] = []
         var amounts: [ReportFigures.Counted: (from: Int, to: Int)] = [:]
-        for (counted, amount) in now.parts(of: figure) {
+        for (counted, amount) in ground.now.parts(of: figure) {
             if amounts[counted] == nil { order.append(counted) }
             amounts[counted, default: (0, 0)].to += amount
         }
-        for (counted, amount) in before.parts(of: figure) {
+        for (counted, amount) in ground.before.parts(of: figure) {
             if amounts[counted] == nil { order.append(counted) }
             amounts[counted, default: (0, 0)].from += amount
         }
         // What would be the same by now had nothing been recorded since, only time has made so.
         var byNow: [ReportFigures.Counted: Int] = [:]
-        for (counted, amount) in ReportFigures(
-            ledger: known, round: round, on: day, unit: unit
-        ).parts(of: figure) {
-            byNow[counted, default: 0] += amount
-        }
+        for (counted, amount) in ground.byNow.parts(of: figure) { byNow[counted, default: 0] += amount }
         from = amounts.values.reduce(0) { $0 + $1.from }
         to = amounts.values.reduce(0) { $0 + $1.to }
-        let story = Story(figure: figure, round: round, ledger: after, log: log[..<end], isKnown: isKnown)
+        let story = Story(
+            figure: figure, round: ground.round, ledger: ground.now.ledger, log: ground.log, isKnown: ground.isKnown)
         movements = order.compactMap { counted in
             guard let (from, to) = amounts[counted], from != to else { return nil }
             let isByTime = byNow[counted] ?? 0 == to
             return Movement(counted: counted, from: from, to: to, events: isByTime ? [] : story.events(about: counted))
+        }
+    }
+
+    /// The ledger as it was and as it is, which all figures are explained on: folded once, however many they are.
+    public struct Ground: Sendable {
+        let round: ItemID
+        let baseline: Baseline
+        let missingWriters: Int
+        /// The events up to the day, and which of all were known.
+        let log: ArraySlice<Event>
+        let isKnown: [Bool]
+        /// The figures as they were, as they are, and as they would be by now had nothing been recorded since.
+        let before: ReportFigures
+        let now: ReportFigures
+        let byNow: ReportFigures
+
+        /// What a round's figures on a day are compared with; nil where that is after the day, or is no report.
+        ///
+        /// - Parameters:
+        ///   - log: all events, in the common order.
+        ///   - workflow: the one that holds until an event brings one.
+        public init?(of round: ItemID, log: [Event], workflow: Workflow, since baseline: Baseline, until day: Day) {
+            self.round = round
+            self.baseline = baseline
+            self.log = log[..<log.partitioningIndex { $0.day > day }]
+            let after = Workspace.fold(self.log, workflow: workflow)
+            let since: Day
+            var isKnown: [Bool]
+            // What a unit's ledger was sent with is compared with the unit's.
+            var unit: String?
+            // What a month's report was sent with is of that month.
+            var month: Month?
+            // Who had reported for it by the time it was sent, which is after its last day.
+            var reports: Ledger?
+            switch baseline {
+            case .day(let first):
+                guard first <= day else { return nil }
+                since = first
+                isKnown = log.map { $0.day <= first }
+                missingWriters = 0
+            case .report(let item):
+                guard let report = after.record(item), report.kind == .report, let on = report.day(.on) else {
+                    return nil
+                }
+                since = on
+                unit = report.text(.unit)
+                month = report.text(.month).flatMap { Month($0) }
+                let heads = Heads(of: report)
+                isKnown = heads.known(in: log)
+                if month != nil {
+                    let sent = log.indices.filter { isKnown[$0] }.map { log[$0] }
+                    reports = Workspace.fold(sent[...], workflow: workflow)
+                }
+                for index in log.indices where log[index].day > on { isKnown[index] = false }
+                missingWriters = heads.missing(in: log)
+            }
+            let old = log.indices.filter { isKnown[$0] }.map { log[$0] }
+            let known = Workspace.fold(old[...], workflow: workflow)
+            before = ReportFigures(
+                ledger: known, round: round, on: since, unit: unit, month: month, reports: reports)
+            now = ReportFigures(ledger: after, round: round, on: day, unit: unit)
+            byNow = ReportFigures(ledger: known, round: round, on: day, unit: unit)
+            self.isKnown = isKnown
         }
     }
 

@@ -23,20 +23,26 @@ struct ExplainCommand: LedgerCommand {
         let round = try session.round(in: shown.ledger)
         let item = shown.ledger.rounds[round].id
         let baseline = try baseline(shown, item, session)
-        func explained(_ figure: ReportFigure) throws -> ExplanationText {
+        func ground() throws -> Explanation.Ground {
             guard
-                let why = Explanation(
-                    figure, of: item, log: shown.log, workflow: session.workflow, since: baseline, until: shown.day)
+                let ground = Explanation.Ground(
+                    of: item, log: shown.log, workflow: session.workflow, since: baseline, until: shown.day)
             else {
                 throw CommandProblem.daysReversed(since.flatMap { try? session.day($0) } ?? shown.day, shown.day)
             }
-            return ExplanationText(why, ledger: shown.ledger, log: shown.log)
+            return ground
         }
-        guard let figure else { return try list(try ReportFigure.all.map(explained), session.language) }
+        func explained(_ figure: ReportFigure, on ground: Explanation.Ground) -> ExplanationText {
+            ExplanationText(Explanation(figure, on: ground), ledger: shown.ledger, log: shown.log)
+        }
+        guard let figure else {
+            let ground = try ground()
+            return try list(ReportFigure.all.map { explained($0, on: ground) }, session.language)
+        }
         guard let known = ReportFigure(code: figure) ?? Labels.figure(called: figure) else {
             throw CommandProblem.unknownFigure(figure)
         }
-        let text = try explained(known)
+        let text = explained(known, on: try ground())
         switch output.format {
         case .table: try Output.write(lines: text.lines(session.language))
         case .json: try Output.write(json: JSONText.bytes(of: object(text, session.language)))
