@@ -10,6 +10,8 @@ public struct ReportInput: Sendable {
     package let whole: [Event]
     /// The ledger of the day; who may read of what is as it is by now.
     public let ledger: Ledger
+    /// The ledger of all events that are known; nil where none is of a later day, or only the day is asked for.
+    public let later: Ledger?
     /// The round, as a place in `Ledger.rounds`.
     public let round: Int
     /// The day.
@@ -50,7 +52,8 @@ public struct ReportInput: Sendable {
         whole = log
         self.log = log.prefix { $0.day <= day }
         var ledger = Workspace.fold(self.log, workflow: workflow)
-        if !isAsThen, self.log.count < log.count { ledger.limit(as: Workspace.fold(log[...], workflow: workflow)) }
+        later = !isAsThen && self.log.count < log.count ? Workspace.fold(log[...], workflow: workflow) : nil
+        if let later { ledger.limit(as: later) }
         self.ledger = ledger
         guard case .round(let index)? = ledger.place(of: item), ledger.rounds[index].withdrawn == nil else {
             return nil

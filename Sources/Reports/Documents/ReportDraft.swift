@@ -84,8 +84,7 @@ public struct ReportDraft: Sendable {
         // A month's report is written after the month.
         input.passages = now.ledger
         if declaration.kind == .notice {
-            let known =
-                log.last.map { $0.day > today } ?? false ? Workspace.fold(log[...], workflow: workflow) : now.ledger
+            let known = now.later ?? now.ledger
             if case .round(let index)? = known.place(of: round) { input.signed = known.rounds[index].signed }
         }
         let (signed, figuresDay) = (input.signed, input.day)
