@@ -4,17 +4,12 @@ import Tracker
 /// A check of the ledger, to be done off the keys: it takes longer the more there is.
 public struct CheckJob: Hashable, Sendable {
     let source: CheckState.Source
-    let ledger: Ledger
-    let log: [Event]
+    @Along var ledger: Ledger
+    @Along var log: [Event]
     /// The past day that it is of; nil for now.
-    let asOf: Day?
+    @Along var asOf: Day?
     /// The clock's day.
-    let clock: Day
-
-    /// The same job is told by what it is made of.
-    public static func == (one: CheckJob, other: CheckJob) -> Bool { one.source == other.source }
-    /// The same job is told by what it is made of.
-    public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+    @Along var clock: Day
 
     /// What came of it.
     public struct Outcome: Sendable {

@@ -15,13 +15,8 @@ public struct ComparisonJob: Hashable, Sendable {
     }
 
     let key: Key
-    let ledger: Ledger
-    let log: [Event]
-
-    /// The same job is told by what it is made of.
-    public static func == (one: ComparisonJob, other: ComparisonJob) -> Bool { one.key == other.key }
-    /// The same job is told by what it is made of.
-    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+    @Along var ledger: Ledger
+    @Along var log: [Event]
 
     /// What came of it.
     public struct Outcome: Sendable {

@@ -22,17 +22,12 @@ public struct FigureJob: Hashable, Sendable {
     }
 
     let key: Key
-    let ledger: Ledger
-    let log: [Event]
+    @Along var ledger: Ledger
+    @Along var log: [Event]
     /// The figures of everything, which stay where only another scope is looked for.
-    var keeping: Derived?
+    @Along var keeping: Derived? = nil
     /// What was counted of past days before.
-    let past: DeclaredComparison.Past
-
-    /// The same job is told by its key.
-    public static func == (one: FigureJob, other: FigureJob) -> Bool { one.key == other.key }
-    /// The same job is told by its key.
-    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+    @Along var past: DeclaredComparison.Past
 
     /// Counts them. It takes as long as there is much.
     public func run() -> Figures {

@@ -15,16 +15,11 @@ public struct ReportCheckJob: Hashable, Sendable {
     }
 
     let key: Key
-    let log: [Event]
-    let workflow: Workflow
-    let damage: [Damage]
+    @Along var log: [Event]
+    @Along var workflow: Workflow
+    @Along var damage: [Damage]
     /// The clock's day.
-    let clock: Day
-
-    /// The same job is told by its key.
-    public static func == (one: ReportCheckJob, other: ReportCheckJob) -> Bool { one.key == other.key }
-    /// The same job is told by its key.
-    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+    @Along var clock: Day
 
     /// What came of it.
     public struct Outcome: Sendable {

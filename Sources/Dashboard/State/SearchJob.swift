@@ -22,15 +22,10 @@ public struct SearchJob: Hashable, Sendable {
     }
 
     let key: Key
-    let ledger: Ledger
-    let log: [Event]
+    @Along var ledger: Ledger
+    @Along var log: [Event]
     /// The lines that it can be among; nil for all.
-    let among: [JournalState.Row]?
-
-    /// The same job is told by what it is made of.
-    public static func == (one: SearchJob, other: SearchJob) -> Bool { one.key == other.key }
-    /// The same job is told by what it is made of.
-    public func hash(into hasher: inout Hasher) { hasher.combine(key) }
+    @Along var among: [JournalState.Row]?
 
     /// What came of it.
     public struct Outcome: Sendable {
