@@ -9,18 +9,33 @@ struct ReportDeclaration {
     var kind: ReportKind
     /// Its name.
     var name: Phrase
-    /// The name of its file, without the ending.
-    var file: String
+    /// What its files' names end with, where it is one of several of its kind.
+    var which: String?
     /// The kinds of files that it can be written as, by their endings; the first one is the customary one.
     var endings: [String]
     /// Whether its text says whose round it is, so that it has a mark where the round does not.
-    var saysWhose = false
+    var saysWhose: Bool
     /// What else a report that was sent keeps of it.
-    var fields: [Field: FieldValue] = [:]
+    var fields: [Field: FieldValue]
     /// The day of its figures, where that is not the input's.
-    var day: (ReportInput) -> Day = { $0.day }
+    var day: (ReportInput) -> Day
     /// Makes it.
     var make: (ReportInput, ReportTemplates) -> Made
+
+    init(
+        _ kind: ReportKind, name: Phrase? = nil, which: String? = nil, endings: [String], saysWhose: Bool = false,
+        fields: [Field: FieldValue] = [:], day: @escaping (ReportInput) -> Day = { $0.day },
+        make: @escaping (ReportInput, ReportTemplates) -> Made
+    ) {
+        (self.kind, self.name, self.which) = (kind, name ?? Labels.report(kind), which)
+        (self.endings, self.saysWhose, self.fields) = (endings, saysWhose, fields)
+        (self.day, self.make) = (day, make)
+    }
+
+    /// The name of its file, without the ending.
+    var file: String {
+        [ReportKindWords.of(kind).file, which?.replacing("/", with: "-")].compactMap(\.self).joined(separator: "-")
+    }
 
     /// A document as it was made.
     struct Made {

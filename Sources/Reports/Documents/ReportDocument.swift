@@ -20,7 +20,7 @@ public enum ReportDocument: Hashable, Sendable {
         switch self {
         case .monthly(let month):
             ReportDeclaration(
-                kind: .monthly, name: ReportWords.monthlyName(month), file: ReportWords.monthlyFile(month),
+                .monthly, name: ReportWords.monthlyName(month), which: month.description,
                 endings: ["docx", "md"], saysWhose: true, fields: [.month: .text(month.description)],
                 day: { MonthlyReport.day(of: month, round: $0.round, in: $0.ledger, today: $0.day) }
             ) { input, templates in
@@ -29,9 +29,9 @@ public enum ReportDocument: Hashable, Sendable {
             }
         case .notice(let audience):
             ReportDeclaration(
-                kind: .notice,
+                .notice,
                 name: audience == .public ? ReportWords.noticeForPublic : ReportWords.noticeForParty,
-                file: audience == .public ? ReportWords.publicNoticeFile : ReportWords.partyNoticeFile,
+                which: audience == .public ? ReportWords.ofPublic : ReportWords.ofParty,
                 endings: ["docx", "md"], saysWhose: true
             ) { input, templates in
                 let writer = NoticeWriter(input, for: audience)
@@ -40,24 +40,19 @@ public enum ReportDocument: Hashable, Sendable {
                 return made
             }
         case .checklists:
-            ReportDeclaration(
-                kind: .checklists, name: Labels.report(.checklists), file: ReportWords.checklistsFile,
-                endings: ["xlsx", "csv"]
-            ) { input, _ in
+            ReportDeclaration(.checklists, endings: ["xlsx", "csv"]) { input, _ in
                 let book = ChecklistBook(input)
                 return .init(book.workbook, lines: book.lines)
             }
         case .overview:
-            ReportDeclaration(
-                kind: .overview, name: Labels.report(.overview), file: ReportWords.overviewFile, endings: ["html"]
-            ) { input, _ in
+            ReportDeclaration(.overview, endings: ["html"]) { input, _ in
                 let page = OverviewPage(input)
                 return .init(page: page.html, lines: page.lines)
             }
         case .unit(let unit):
             ReportDeclaration(
-                kind: .unit, name: ReportWords.unitName(unit), file: ReportWords.unitFile(unit),
-                endings: ["xlsx", "docx", "csv"], fields: [.unit: .text(unit)]
+                .unit, name: ReportWords.unitName(unit), which: unit, endings: ["xlsx", "docx", "csv"],
+                fields: [.unit: .text(unit)]
             ) { input, _ in
                 let book = UnitBook(input, unit: unit)
                 var made = ReportDeclaration.Made(book.workbook, lines: book.lines)

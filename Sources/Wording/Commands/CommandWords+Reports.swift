@@ -13,24 +13,6 @@ extension CommandWords {
         "不带子命令时列出报送过的。写文件用 --output，按后缀定格式；不写则输出文本。需要人写的段落用 report edit 撰写，未写处标“【待填：…】”。",
         "Alone it lists what was sent. --output writes a file in the form that its ending names; without it text is written out. What a person must write is written with report edit; until then its place is marked."
     )
-    /// `report monthly`
-    public static let reportMonthly = Phrase("整改工作月报（.docx 或 .md）。", "The monthly report (.docx or .md).")
-    /// `report notice`
-    public static let reportNotice = Phrase("整改进展情况通报（.docx 或 .md）。", "The closing notice (.docx or .md).")
-    /// More about `report notice`
-    public static let reportNoticeDiscussion = Phrase(
-        "按公开范围写：“不公开”的一律不写，只写件数；“党内通报”的不写进公开通报，写有公开用文本的用该文本。公开通报不写问题的具体表现。写好的通报可以用 import 再读入。",
-        "It minds who may read of what: what is withheld is left out and counted; what is for the party stands in the public notice only with its redacted text. The public reads the headings of problems, not the findings. A written notice can be read in again with import."
-    )
-    /// `report checklists`
-    public static let reportChecklists = Phrase(
-        "问题清单、任务清单、责任清单（.xlsx，或 .csv 一表一个文件）。", "The three lists (.xlsx, or a .csv file each).")
-    /// `report overview`
-    public static let reportOverview = Phrase("总览，供打印（.html）。", "The overview for printing (.html).")
-    /// `report unit`
-    public static let reportUnit = Phrase(
-        "责任单位台账：一个单位负责的全部措施（.xlsx、.docx 或 .csv）。",
-        "The ledger of a unit: all measures that it is responsible for (.xlsx, .docx or .csv).")
     /// `report urging`
     public static let reportUrging = Phrase(
         "一条措施或问题最近的督办文书（.docx 或 .md）。", "The last letter about an item (.docx or .md).")

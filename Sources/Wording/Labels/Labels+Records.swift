@@ -110,15 +110,7 @@ extension Labels {
     }
 
     /// A report.
-    public static func report(_ kind: ReportKind) -> Phrase {
-        switch kind {
-        case .monthly: Phrase("月报", "monthly report")
-        case .notice: Phrase("通报", "notice")
-        case .checklists: Phrase("三张清单", "checklists")
-        case .overview: Phrase("总览", "overview")
-        case .unit: Phrase("责任单位台账", "unit's ledger")
-        }
-    }
+    public static func report(_ kind: ReportKind) -> Phrase { ReportKindWords.of(kind).label }
 
     /// Who may read of something that has a text of its own for the public.
     public static let partlyPublic = Phrase("部分公开", "partly public")

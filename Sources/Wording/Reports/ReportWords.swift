@@ -66,28 +66,21 @@ public enum ReportWords {
     // MARK: The documents
 
     /// The report of a month.
-    public static func monthlyName(_ month: Month) -> Phrase { Phrase("\(month) 月报", "monthly report \(month)") }
+    public static func monthlyName(_ month: Month) -> Phrase {
+        Phrase("\(month) \(Labels.report(.monthly).zh)", "\(Labels.report(.monthly).en) \(month)")
+    }
     /// The notice for the public.
     public static let noticeForPublic = Phrase("通报（公开）", "notice for the public")
+    /// How its files' names end.
+    public static let ofPublic = "公开"
     /// The notice for the party.
     public static let noticeForParty = Phrase("通报（党内）", "notice for the party")
+    /// How its files' names end.
+    public static let ofParty = "党内"
     /// The ledger of a unit.
-    public static func unitName(_ unit: String) -> Phrase { Phrase("责任单位台账（\(unit)）", "ledger of \(unit)") }
-
-    // MARK: The names of their files
-
-    /// Of the report of a month. Files have the same name whatever the language, so that they are found again.
-    public static func monthlyFile(_ month: Month) -> String { "整改月报-\(month)" }
-    /// Of the notice for the public.
-    public static let publicNoticeFile = "整改通报-公开"
-    /// Of the notice for the party.
-    public static let partyNoticeFile = "整改通报-党内"
-    /// Of the three lists.
-    public static let checklistsFile = "整改清单"
-    /// Of the overview.
-    public static let overviewFile = "整改总览"
-    /// Of the ledger of a unit, whatever its name is.
-    public static func unitFile(_ unit: String) -> String { "责任单位台账-\(unit.replacing("/", with: "-"))" }
+    public static func unitName(_ unit: String) -> Phrase {
+        Phrase("\(Labels.report(.unit).zh)（\(unit)）", "ledger of \(unit)")
+    }
 
     /// What the ledger of a unit holds, and how far it is.
     public static func unitCount(problems: Int, measures: Int, closed: Int, late: Int) -> Phrase {

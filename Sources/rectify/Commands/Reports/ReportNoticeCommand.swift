@@ -7,12 +7,8 @@ import Wording
 extension Audience: ExpressibleByArgument {}
 
 /// `report notice [--audience public|party]`
-struct ReportNoticeCommand: LedgerCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(
-            commandName: "notice", abstract: CommandWords.reportNotice.spoken,
-            discussion: CommandWords.reportNoticeDiscussion.spoken)
-    }
+struct ReportNoticeCommand: DocumentCommand {
+    static let kind = ReportKind.notice
 
     @Option(help: CommandWords.audienceOption.help("public|party")) var audience: Audience?
     /// What it was called before.
@@ -20,9 +16,5 @@ struct ReportNoticeCommand: LedgerCommand {
     @OptionGroup var file: ReportFileOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
-    func run(_ session: Session) throws {
-        let desk = try ReportDesk(folder: session.setup.configFolder)
-        try file.write(
-            try session.draft(.notice(audience ?? earlierName ?? .public), desk), desk, session.language)
-    }
+    func document(_ session: Session) -> ReportDocument { .notice(audience ?? earlierName ?? .public) }
 }

@@ -5,19 +5,14 @@ import Tracker
 import Wording
 
 /// `report unit UNIT`
-struct ReportUnitCommand: LedgerCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "unit", abstract: CommandWords.reportUnit.spoken)
-    }
+struct ReportUnitCommand: DocumentCommand {
+    static let kind = ReportKind.unit
 
     @Argument(help: CommandWords.reportUnitArgument.help("UNIT")) var unit: String
     @OptionGroup var file: ReportFileOptions
     @OptionGroup(title: CommandWords.globalOptions.spoken) var global: GlobalOptions
 
-    func run(_ session: Session) throws {
-        let desk = try ReportDesk(folder: session.setup.configFolder)
-        try file.write(try session.draft(try session.ledger(ofUnit: unit), desk), desk, session.language)
-    }
+    func document(_ session: Session) throws -> ReportDocument { try session.ledger(ofUnit: unit) }
 }
 
 extension Session {
