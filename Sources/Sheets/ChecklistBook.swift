@@ -47,13 +47,13 @@ public struct ChecklistBook {
         package var extras: [(column: ChecklistColumn, width: Double)] {
             switch self {
             case .problems:
-                [(.support, 14), (.person, 10), (.basis, 18), (.evidence, 18), (.remark, 16), (.areaRemark, 16)]
+                [(.support, 14), (.person, 10), (.basis, 18), (.evidence, 18)]
+                    + ChecklistColumn.own(of: .problem, width: 16) + Field.plain(of: .area).map { (.ofArea($0), 16) }
             case .tasks:
                 [
                     (.originalDeadline, 11), (.extensions, 6), (.relapses, 6), (.basis, 18), (.evidence, 18),
-                    (.remark, 16),
-                ]
-            case .owners: [(.remark, 16)]
+                ] + ChecklistColumn.own(of: .measure, width: 16)
+            case .owners: ChecklistColumn.own(of: .measure, width: 16)
             }
         }
 

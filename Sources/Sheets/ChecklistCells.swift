@@ -36,7 +36,7 @@ package struct ChecklistCells {
         case .claimed: .text(measure.claimed ? "√" : "", .centred)
         case .disclosure: scope(measure.disclosed)
         case .redacted: .text(measure.disclosed.redacted ?? "")
-        case .remark: .text(measure.remark ?? "")
+        case .own(let field): own(field, of: measure.id)
         case .basis: .text(ledger.closingBasis(ofMeasure: index) ?? "")
         // What is kept up says no deadline in its own column, and has one all the same.
         case .originalDeadline:
@@ -45,7 +45,7 @@ package struct ChecklistCells {
                 : Cell(.empty, .centred)
         case .extensions: count(measure.extensions)
         case .relapses: count(measure.relapses)
-        case .area, .areaRemark, .problemNumber, .problem, .finding, .closedOfMeasures:
+        case .area, .ofArea, .problemNumber, .problem, .finding, .closedOfMeasures:
             cell(column, ofProblem: measure.problem)
         }
     }
@@ -57,7 +57,7 @@ package struct ChecklistCells {
         case .area:
             let area = ledger.areas[problem.area]
             return .text(input.said(ChecklistWords.area(area.ref, area.title)))
-        case .areaRemark: return .text(ledger.areas[problem.area].remark ?? "")
+        case .ofArea(let field): return own(field, of: ledger.areas[problem.area].id)
         case .problemNumber: return .text(problem.ref, .centred)
         case .problem: return .text(problem.title)
         case .finding: return .text(problem.text)
@@ -70,7 +70,7 @@ package struct ChecklistCells {
         case .stage: return .text(input.said(Labels.state(ledger.state(ofProblem: index))), .centred)
         case .disclosure: return scope(problem.disclosed)
         case .redacted: return .text(problem.disclosed.redacted ?? "")
-        case .remark: return .text(problem.remark ?? "")
+        case .own(let field): return own(field, of: problem.id)
         case .evidence: return evidence(of: problem.id)
         case .basis:
             return .text(ledger.state(ofProblem: index) == .closed ? problem.closing?.basis ?? "" : "")
@@ -80,6 +80,11 @@ package struct ChecklistCells {
             .originalDeadline, .extensions, .relapses:
             return Cell(.empty, .plain)
         }
+    }
+
+    /// A field that stands by itself.
+    private func own(_ field: Field, of item: ItemID) -> Cell {
+        .text(PlainFields.text(of: field, in: item, ledger, input.language))
     }
 
     private func evidence(of item: ItemID) -> Cell {

@@ -2,12 +2,14 @@ import Tracker
 import Wording
 
 /// A column of the three lists: what the program writes is what it reads.
-package enum ChecklistColumn: CaseIterable {
+package enum ChecklistColumn: Hashable {
     case area, problemNumber, problem, finding, leader, unit, support, person, deadline, closedOfMeasures, stage
     case measureNumber, measure, measureTitle, target, kind, left, lastProgress, claimed
-    case reviewDate, evidence, basis, remark, areaRemark
+    case reviewDate, evidence, basis
     case originalDeadline, extensions, relapses
     case disclosure, redacted
+    /// A field that stands by itself, of the row's item and of the area that it stands in.
+    case own(Field), ofArea(Field)
 
     /// Its heading.
     package var heading: Phrase {
@@ -33,8 +35,8 @@ package enum ChecklistColumn: CaseIterable {
         case .reviewDate: Labels.field(.reviewDate)
         case .evidence: Labels.item(.evidence)
         case .basis: ChecklistWords.basis
-        case .remark: Labels.field(.remark)
-        case .areaRemark: ChecklistWords.areaRemark
+        case .own(let field): Labels.field(field)
+        case .ofArea(let field): ChecklistWords.ofArea(Labels.field(field))
         case .originalDeadline: CommandWords.originalColumn
         case .extensions: CommandWords.extensionsColumn
         case .relapses: CommandWords.relapsesColumn
@@ -44,7 +46,9 @@ package enum ChecklistColumn: CaseIterable {
     }
 
     /// Whether it is about the area that an item stands in.
-    package var isOfArea: Bool { self == .area || self == .areaRemark }
+    package var isOfArea: Bool {
+        if case .ofArea = self { true } else { self == .area }
+    }
 
     /// The field that it shows, where it shows one as it is.
     package var field: Field? {
@@ -62,10 +66,15 @@ package enum ChecklistColumn: CaseIterable {
         case .reviewDate: .reviewDate
         case .disclosure: .disclosure
         case .redacted: .redacted
-        case .remark, .areaRemark: .remark
+        case .own(let field), .ofArea(let field): field
         case .problemNumber, .measureNumber, .closedOfMeasures, .left, .stage, .lastProgress, .evidence, .basis,
             .originalDeadline, .extensions, .relapses:
             nil
         }
+    }
+
+    /// A column for each field that stands by itself of items of a kind, so many characters wide.
+    package static func own(of kind: ItemKind, width: Double) -> [(column: ChecklistColumn, width: Double)] {
+        Field.plain(of: kind).map { (.own($0), width) }
     }
 }

@@ -13,7 +13,7 @@ public struct SlipBuilder: Sendable {
 
     /// How wide the columns are, in characters; the last one, which holds the marks, is not shown.
     private static let widths: [Column: Double] = [
-        .number: 7, .problem: 28, .measure: 36, .deadline: 12, .stage: 10, .last: 30, .remark: 16,
+        .number: 7, .problem: 28, .measure: 36, .deadline: 12, .stage: 10, .last: 30,
     ]
     /// What the unit fills in, and how wide that is.
     private static let filledIn: [(heading: Phrase, width: Double)] = [
@@ -22,8 +22,14 @@ public struct SlipBuilder: Sendable {
     ]
 
     /// A column that the program fills in, from left to right.
-    package enum Column: CaseIterable {
-        case number, problem, measure, deadline, stage, last, remark
+    package enum Column: Hashable {
+        case number, problem, measure, deadline, stage, last
+        /// A field that stands by itself.
+        case own(Field)
+
+        /// All that there can be.
+        package static let all: [Column] =
+            [.number, .problem, .measure, .deadline, .stage, .last] + Field.plain(of: .measure).map(own)
 
         package var heading: Phrase {
             switch self {
@@ -33,7 +39,7 @@ public struct SlipBuilder: Sendable {
             case .deadline: SlipWords.deadline
             case .stage: SlipWords.stage
             case .last: SlipWords.last
-            case .remark: Labels.field(.remark)
+            case .own(let field): Labels.field(field)
             }
         }
     }
@@ -104,7 +110,7 @@ public struct SlipBuilder: Sendable {
         var sheet = Sheet(name: SlipBuilder.sheetName(unit), rows: rows)
         sheet.merges = [0, 1].map { Sheet.Merge(top: $0, left: 0, bottom: $0, right: count - 1) }
         sheet.widths =
-            columns.map { SlipBuilder.widths[$0] ?? 10 } + SlipBuilder.filledIn.map(\.width) + [4]
+            columns.map { SlipBuilder.widths[$0] ?? 16 } + SlipBuilder.filledIn.map(\.width) + [4]
         sheet.hiddenColumns = [count]
         sheet.titleRows = 2
         sheet.headingRows = 1
@@ -119,10 +125,12 @@ public struct SlipBuilder: Sendable {
         return Workbook(title: said(SlipWords.title(unit)), sheets: [sheet])
     }
 
-    /// Its columns here: remarks only where there are some.
+    /// Its columns here: a field that stands by itself only where some measure has it.
     private func columns(_ measures: [Int]) -> [Column] {
-        let hasRemarks = measures.contains { ledger.measures[$0].remark != nil }
-        return Column.allCases.filter { $0 != .remark || hasRemarks }
+        Column.all.filter { column in
+            guard case .own(let field) = column else { return true }
+            return measures.contains { ledger.value(of: field, in: ledger.measures[$0].id) != .nothing }
+        }
     }
 
     /// What it says on its face where it holds what is not for the public.
@@ -142,12 +150,16 @@ public struct SlipBuilder: Sendable {
     /// What a measure's row says.
     package func texts(_ index: Int) -> [Column: String] {
         let measure = ledger.measures[index]
-        return [
+        let own = Field.plain(of: .measure).map { field in
+            (Column.own(field), PlainFields.text(of: field, in: measure.id, ledger, language))
+        }
+        let texts: [Column: String] = [
             .number: ledger.reference(ofMeasure: index), .problem: ledger.problems[measure.problem].title,
-            .measure: measure.text, .deadline: due(index), .remark: measure.remark ?? "",
+            .measure: measure.text, .deadline: due(index),
             .stage: said(Labels.stage(measure.stage, ledger.workflow)),
             .last: measure.lastEntry.map { "\($0.on)  \($0.text)" } ?? "",
         ]
+        return texts.merging(own) { first, _ in first }
     }
 
     /// The day that counts against it; what is kept up for good has none but that of its next look.

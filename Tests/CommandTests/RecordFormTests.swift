@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Tracker
 
 @Suite("What other programs read of people and records")
 struct RecordFormTests {
@@ -26,26 +27,31 @@ struct RecordFormTests {
     @Test("The keys of show, list and overview are the promised ones, exactly, whatever is recorded besides")
     func promised() throws {
         let home = try full()
-        func keys(_ object: [String: Any]?) -> Set<String> { Set((object ?? [:]).keys) }
+        /// Its keys, but for the fields that stand by themselves, all of which must be there.
+        func keys(_ object: [String: Any]?, _ kind: ItemKind? = nil) -> Set<String> {
+            let all = Set((object ?? [:]).keys)
+            let own = Set((kind.map(Field.plain) ?? []).map(\.rawValue))
+            #expect(own.isSubset(of: all), "\(own.subtracting(all))")
+            return all.subtracting(own)
+        }
         let measure: Set = [
             "ref", "problem", "area", "title", "text", "stage", "group", "kind", "leader", "unit", "support", "person",
             "claimed", "target", "deadline", "originalDeadline", "reviewDate", "extensions", "daysLeft", "overdue",
-            "relapses", "progress", "remark",
+            "relapses", "progress",
         ]
-        #expect(keys(try home.item("1.1")) == measure)
-        #expect(keys(try home.run("list", "measures", "--format", "json").list.first) == measure)
+        #expect(keys(try home.item("1.1"), .measure) == measure)
+        #expect(keys(try home.run("list", "measures", "--format", "json").list.first, .measure) == measure)
         let problem: Set = [
             "ref", "area", "title", "text", "state", "kind", "leader", "unit", "support", "person", "deadline",
             "measures",
-            "remark",
         ]
-        #expect(keys(try home.item("1")) == problem)
-        #expect(keys(try home.run("list", "problems", "--format", "json").list.first) == problem)
+        #expect(keys(try home.item("1"), .problem) == problem)
+        #expect(keys(try home.run("list", "problems", "--format", "json").list.first, .problem) == problem)
         let area: Set = [
             "ref", "round", "title", "problems", "measures", "closed", "effective", "overdue", "awaiting", "relapsed",
-            "withdrawn", "remark",
+            "withdrawn",
         ]
-        #expect(keys(try home.item("一")) == area)
+        #expect(keys(try home.item("一"), .area) == area)
         let round: Set = [
             "name", "title", "body", "inspector", "inspectionStart", "inspectionEnd", "feedback", "concentratedEnd",
             "signed", "sample", "declared", "withdrawn",

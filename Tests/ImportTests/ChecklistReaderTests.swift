@@ -572,7 +572,7 @@ struct ChecklistReaderTests {
         var file = try workbook(book)
         let other = try ReportLedger()
         try other.record(try #require(try intake(file, other).request()), on: Self.day)
-        #expect(other.ledger.areas.first?.remark == "由专班负责")
+        #expect(other.ledger.areas.first?.own[.remark] == .text("由专班负责"))
         let place = try #require(
             file.sheets[0].rows[file.sheets[0].titleRows].firstIndex { ChecklistBook.text($0) == "方面备注" })
         for row in file.sheets[0].rows.indices
@@ -584,7 +584,7 @@ struct ChecklistReaderTests {
         let came = try intake(file, book)
         #expect(came.proposals.count == 1 && came.proposals.first?.item == area.id)
         try book.record(try #require(came.request(taking: [0])), on: Self.day)
-        #expect(book.ledger.areas.first?.remark == "由办公室负责")
+        #expect(book.ledger.areas.first?.own[.remark] == .text("由办公室负责"))
     }
 
     @Test("a new number is a new item; a row without one, a strange column and an emptied cell are named")

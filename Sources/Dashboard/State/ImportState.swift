@@ -192,7 +192,7 @@ struct ImportState: Sendable {
             let proposal = intake.proposals[place]
             guard proposal.obstacle == nil else { return nil }
             return
-                "\(proposal.kind.rawValue) \(proposal.ref) \(proposal.source ?? -1) \(proposal.cell ?? "") \(proposal.title)"
+                "\(proposal.kind.code) \(proposal.ref) \(proposal.source ?? -1) \(proposal.cell ?? "") \(proposal.title)"
         // What the ledger has already is neither taken nor left.
         case .item(let place): return intake.round == nil ? intake.reading.items[place].ref : nil
         case .uncertain, .skipped, .column, .level, .only: return nil

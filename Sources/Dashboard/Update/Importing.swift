@@ -181,8 +181,8 @@ extension State {
     }
 
     private mutating func openColumn(_ column: TableReading.Column) -> [Effect] {
-        let choices = TableColumn.allCases.map {
-            Form.Entry.Choice(value: $0.rawValue, label: ImportWords.column($0))
+        let choices = TableColumn.all.map {
+            Form.Entry.Choice(value: $0.code, label: ImportWords.column($0))
         }
         return open(
             Form(
@@ -191,13 +191,13 @@ extension State {
                 entries: [
                     Form.Entry(
                         key: .column, label: ImportWords.columnsHeading, kind: .choice(choices),
-                        input: TextInput((column.meaning ?? .ignore).rawValue), hint: ImportWords.columnHint)
+                        input: TextInput((column.meaning ?? .ignore).code), hint: ImportWords.columnHint)
                 ]))
     }
 
     /// The file is read again with what a column holds.
     mutating func take(column word: String, _ heading: String) -> [Effect] {
-        guard let state = importing, let column = TableColumn(rawValue: word) else { return [] }
+        guard let state = importing, let column = TableColumn(code: word) else { return [] }
         overlays.removeLast()
         var mapping = state.reading.mapping
         mapping.set(heading.replacing("\n", with: " "), column)

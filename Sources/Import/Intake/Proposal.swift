@@ -67,12 +67,13 @@ public struct Proposal: Hashable, Sendable {
 
 extension ProposalKind {
     /// What a change of a field is.
-    init(of field: Field) { self = ProposalKind.ofFields[field] ?? .text }
+    init(of field: Field) {
+        self = ProposalKind.ofFields[field] ?? (Field.plain.contains(field) ? .own(field) : .text)
+    }
 
     private static let ofFields: [Field: ProposalKind] = [
         .leader: .owner, .unit: .owner, .support: .owner, .person: .owner, .claimed: .owner, .deadline: .deadline,
-        .target: .target, .kind: .kind, .reviewDate: .reviewDate, .remark: .remark, .disclosure: .disclosure,
-        .disclosureReason: .disclosure,
-        .redacted: .disclosure,
+        .target: .target, .kind: .kind, .reviewDate: .reviewDate, .disclosure: .disclosure,
+        .disclosureReason: .disclosure, .redacted: .disclosure,
     ]
 }

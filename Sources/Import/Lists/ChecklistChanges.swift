@@ -418,7 +418,7 @@ struct ChecklistChanges {
             return (Int(entry.text) ?? 0 > 0) != (ledger.measures[index].extensions > 0)
         case .area, .problemNumber, .problem, .finding, .leader, .unit, .support, .person, .deadline, .stage,
             .measureNumber, .measure, .measureTitle, .target, .kind, .lastProgress, .claimed, .reviewDate, .evidence,
-            .remark, .areaRemark, .originalDeadline, .relapses, .disclosure, .redacted:
+            .own, .ofArea, .originalDeadline, .relapses, .disclosure, .redacted:
             return true
         }
     }

@@ -23,7 +23,7 @@ extension ChecklistColumn {
         case .evidence: .evidence
         case .disclosure, .redacted: .disclosure
         case .basis: .basis
-        case .remark, .areaRemark: .remark
+        case .own(let field), .ofArea(let field): .own(field)
         case .originalDeadline: .deadline
         case .closedOfMeasures, .left, .extensions, .relapses: .ignore
         }
@@ -55,7 +55,7 @@ extension ChecklistColumn {
         case .basis: .derived(.recordedColumn)
         case .closedOfMeasures, .left, .extensions, .relapses: .derived(.derivedColumn)
         case .area, .problem, .finding, .leader, .unit, .support, .person, .deadline, .measure, .measureTitle, .target,
-            .kind, .claimed, .reviewDate, .remark, .areaRemark, .disclosure, .redacted:
+            .kind, .claimed, .reviewDate, .own, .ofArea, .disclosure, .redacted:
             field.map(Way.field) ?? .number
         }
     }

@@ -49,8 +49,11 @@ struct ChecklistJoin {
                 }
                 if let place = areas.firstIndex(where: { $0.title == cell.text }) {
                     parent = areas[place].item.ref
-                    if let remark = row.cells[.areaRemark]?.text, !remark.isEmpty {
-                        areas[place].item.fields[.remark] = .text(remark)
+                    for (column, cell) in row.cells {
+                        guard case .ofArea(let field) = column,
+                            case .value(let value)? = ChecklistValue(column, cell), value != .nothing
+                        else { continue }
+                        areas[place].item.fields[field] = value
                     }
                 }
             }

@@ -22,7 +22,7 @@ struct ChecklistTable {
                 let (one, other) = (ChecklistValue.progress(said), ChecklistValue.progress(text))
                 return one.on != nil && one == other
             }
-            guard column == .deadline || column == .reviewDate || column == .originalDeadline,
+            guard column.field?.form == .day || column == .originalDeadline,
                 let day = TableDeadline.read(value, text).day
             else { return false }
             return DateReader.day(in: said) == day

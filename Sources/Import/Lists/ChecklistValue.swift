@@ -35,8 +35,8 @@ enum ChecklistValue {
             }) {
                 return .value(.nothing)
             }
-            return day(entry)
-        case .reviewDate: return day(entry)
+            return day(entry.value, entry.text)
+        case .reviewDate: return day(entry.value, entry.text)
         case .kind:
             let named = MeasureKind.allCases.first {
                 let label = Labels.kind($0)
@@ -50,15 +50,27 @@ enum ChecklistValue {
             return .value(.nothing)
         case .disclosure:
             return disclosure(entry.text).map { .value(.text($0.rawValue)) } ?? .unread(.kindNotRead)
+        case .own(let field), .ofArea(let field): return own(field, entry.value, entry.text)
         case .problemNumber, .finding, .closedOfMeasures, .stage, .measureNumber, .measure, .target, .left,
-            .lastProgress, .evidence, .redacted, .basis, .remark, .areaRemark, .originalDeadline, .extensions,
-            .relapses:
+            .lastProgress, .evidence, .redacted, .basis, .originalDeadline, .extensions, .relapses:
             return .value(.text(entry.text))
         }
     }
 
-    private static func day(_ entry: ChecklistTable.Entry) -> ChecklistValue {
-        TableDeadline.read(entry.value, entry.text).day.map { .value(.day($0)) } ?? .unread(.deadlineNotRead)
+    /// What a cell means for a field that stands by itself, by the form of the field.
+    static func own(_ field: Field, _ value: Papers.Cell.Value, _ text: String) -> ChecklistValue {
+        switch field.form {
+        case .text, .longText: .value(.text(text))
+        case .names: .value(FieldValue(Lists.names(text)))
+        case .day: day(value, text)
+        case .number: NumberReader.whole(text).map { .value(.number($0)) } ?? .unread(.kindNotRead)
+        case .flag: .value(TickWords.yes.contains(NothingTold.plain(text)) ? .flag(true) : .nothing)
+        case .stage, .kind, .declared, .items: .unread(.kindNotRead)
+        }
+    }
+
+    private static func day(_ value: Papers.Cell.Value, _ text: String) -> ChecklistValue {
+        TableDeadline.read(value, text).day.map { .value(.day($0)) } ?? .unread(.deadlineNotRead)
     }
 
     /// What a cell tells of progress: its own day, where it begins with one, and whether it calls for help.

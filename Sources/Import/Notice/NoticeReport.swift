@@ -173,7 +173,7 @@ private struct ProposalForm: Encodable {
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(number, forKey: .number)
-        try container.encode(proposal.kind, forKey: .kind)
+        try container.encode(proposal.kind.code, forKey: .kind)
         try container.encode(proposal.ref, forKey: .ref)
         try container.encode(proposal.title, forKey: .title)
         try container.encode(proposal.before, forKey: .before)

@@ -200,7 +200,7 @@ public struct SlipReader {
                 progress: progress, status: place(SlipWords.status, in: row),
                 evidence: place(SlipWords.evidence, in: row),
                 stuck: place(SlipWords.stuck, in: row), why: place(SlipWords.why, in: row), row: row)
-            for column in SlipBuilder.Column.allCases {
+            for column in SlipBuilder.Column.all {
                 if let place = place(column.heading, in: row) { columns.own[place] = column }
             }
             return columns

@@ -38,10 +38,10 @@ public struct ColumnMapping: Hashable, Sendable {
     public init(_ bytes: [UInt8]) throws(ColumnProblem) {
         try SaidFile.read(bytes, limit: ColumnMapping.limit, key: "columns", unknown: TableWords.mappingKey) {
             column throws(ColumnProblem) in
-            guard let word = column.value.word, let meaning = TableColumn(rawValue: word) else {
+            guard let word = column.value.word, let meaning = TableColumn(code: word) else {
                 throw ColumnProblem(
                     line: column.line,
-                    TableWords.unknownMeaning(column.value.word ?? "", known: TableColumn.allCases.map(\.rawValue)))
+                    TableWords.unknownMeaning(column.value.word ?? "", known: TableColumn.all.map(\.code)))
             }
             set(column.key, meaning)
         }
@@ -51,10 +51,10 @@ public struct ColumnMapping: Hashable, Sendable {
     public var text: String {
         var lines = [
             "// " + TableWords.mappingComment.zh, "// " + TableWords.mappingComment.en,
-            "// " + TableColumn.allCases.map(\.rawValue).joined(separator: " | "), "{", "  columns: {",
+            "// " + TableColumn.all.map(\.code).joined(separator: " | "), "{", "  columns: {",
         ]
         for (heading, column) in columns {
-            lines.append("    \(JSONQuote.quoted(heading)): \"\(column.rawValue)\",")
+            lines.append("    \(JSONQuote.quoted(heading)): \"\(column.code)\",")
         }
         return (lines + ["  },", "}", ""]).joined(separator: "\n")
     }

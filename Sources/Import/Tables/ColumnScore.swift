@@ -1,4 +1,5 @@
-import Papers
+import Tracker
+import Wording
 
 /// What an unusual heading means, by the words it holds: 治理措施, 预计完成时间, 问题标题, 负责部门.
 ///
@@ -139,7 +140,7 @@ enum ColumnScore {
         ),
         (.evidence, [("佐证", 1.8), ("印证", 1.8), ("支撑材料", 1.8), ("证明材料", 1.8), ("附件", 1), ("整改资料", 1.2)], []),
         (.basis, [("销号依据", 2), ("审定依据", 2), ("销号文", 2)], []),
-        (.remark, [("备注", 1.8), ("说明", 1.2)], [("问题", 1), ("情况", 0.4)]),
+        (.own(.remark), [("备注", 1.8), ("说明", 1.2)], [("问题", 1), ("情况", 0.4)]),
     ]
 
     /// Below it a heading says too little.

@@ -127,7 +127,7 @@ struct TableAssembler {
                     cell: name(row, 0, sheet))
             case .problem, .number: continue
             case .area, .subject, .measure, .target, .kind, .unitPerson, .progress, .status, .evidence, .basis,
-                .disclosure, .remark, .ignore:
+                .disclosure, .own, .ignore:
                 leaveOut(.aboveTable, line: grid.line(row), cell: name(row, 0, sheet), text: text)
             }
         }

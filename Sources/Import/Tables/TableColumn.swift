@@ -1,5 +1,7 @@
 import Papers
 import Structure
+import Tracker
+import Wording
 
 extension TableColumn {
     /// Headings whose words alone do not tell, without spaces and brackets; all others are told by `ColumnScore`.
@@ -30,12 +32,17 @@ extension TableColumn {
         (.status, ["完成进度", "status", "done", "completed", "completion", "%", "state"]),
         (.evidence, ["evidence", "proof"]),
         (.basis, ["销号批准依据", "销号会议", "basis", "closingbasis"]),
-        (.remark, ["其他", "remark", "remarks", "note", "notes", "comment", "comments"]),
+        (.own(.remark), ["其他", "remark", "remarks", "note", "notes", "comment", "comments"]),
         (.disclosure, ["disclosure"]),
     ]
 
     private static let byHeading: [String: TableColumn] = {
         var all: [String: TableColumn] = [:]
+        // A field that stands by itself is called by its label.
+        for column in TableColumn.own {
+            let label = ImportWords.column(column)
+            for word in [label.zh, label.en] { all[TableText.heading(word).whole] = column }
+        }
         for (column, words) in headings { for word in words { all[word] = column } }
         return all
     }()

@@ -1,4 +1,5 @@
 import Papers
+import Wording
 
 /// The cells of one row beside its measures. A cell that lists as many entries as there are measures is parted among them.
 struct TableEntry {
@@ -15,7 +16,7 @@ struct TableEntry {
     /// The texts of a meaning's columns for one of the row's measures. What is said about many rows at once, of what is
     /// said only once, stands in the first of them.
     func texts(_ column: TableColumn, _ place: Int, of count: Int) -> [String] {
-        let isSaidOnce = column == .remark || column == .evidence || column == .progress
+        let isSaidOnce = column.isOwn || column == .evidence || column == .progress
         return (places[column] ?? []).filter { !grid[row, $0].isEmpty && !(isSaidOnce && grid[row, $0].isBelow) }
             .map { parts($0, place, of: count).text }
     }

@@ -50,7 +50,8 @@ struct TableHeading {
     ]
 
     /// What a table may say of measures that stand in another one.
-    private static let more: Set<TableColumn> = apart.subtracting([.measure]).union([.basis, .evidence, .remark])
+    private static let more: Set<TableColumn> = apart.subtracting([.measure]).union(
+        [.basis, .evidence] + TableColumn.own)
 
     /// The column that names the problems of another table: 对应问题编号.
     private static func reference(_ columns: [Column]) -> Int? {

@@ -39,9 +39,8 @@ extension TableRows {
         standing.stated = standing.stated ?? standing.ticked.first?.stated
         settle(row, &standing, &assembler)
         enterBasis(entry, place, row, &standing, &assembler)
-        let remark = FieldValue((place == 0 ? entry.texts(.remark, 0, of: 1) : []).joined(separator: "\n"))
+        if place == 0 { enterOwn(entry, problem, measure, row, &assembler) }
         let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
-        if remark != .nothing { assembler[problem, measure].fields[.remark] = remark }
         if let scope = publicity(entry, place, of: count, row, &assembler) {
             assembler[problem, measure].fields[.disclosure] = .text(scope.rawValue)
         }
@@ -50,6 +49,22 @@ extension TableRows {
         assembler[problem, measure].progress += standing.progress
         if !evidence.isEmpty {
             assembler[problem, measure].fields[.reference] = FieldValue(evidence.joined(separator: "\n"))
+        }
+    }
+
+    /// Takes the fields that stand by themselves.
+    private func enterOwn(
+        _ entry: TableEntry, _ problem: Int, _ measure: Int?, _ row: Int, _ assembler: inout TableAssembler
+    ) {
+        for field in Field.plain(of: measure == nil ? .problem : .measure) {
+            let text = entry.texts(.own(field), 0, of: 1).joined(separator: "\n")
+            guard !text.isEmpty else { continue }
+            switch ChecklistValue.own(field, .text(text), text) {
+            case .value(let value): assembler[problem, measure].fields[field] = value
+            case .unread(let why):
+                let column = places[.own(field)]?.first ?? 0
+                assembler.doubt(why, line: grid.line(row), cell: cell(row, column), text: text)
+            }
         }
     }
 

@@ -128,7 +128,9 @@ enum TablesInText {
                 lines.append("整改类型：" + flat(grid[row, place].text))
             }
             lines += standing(row)
-            let other = heading.columns.filter { [nil, .remark, .evidence, .basis].contains($0.meaning) }
+            let other = heading.columns.filter {
+                [nil, .evidence, .basis].contains($0.meaning) || $0.meaning?.isOwn ?? false
+            }
             for column in other where !grid[row, column.place].isEmpty && !grid[row, column.place].isBelow {
                 lines.append("备注：" + column.word + " " + flat(grid[row, column.place].text))
             }

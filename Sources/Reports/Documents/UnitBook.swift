@@ -14,7 +14,7 @@ struct UnitBook {
         (.evidence, 12),
     ]
     /// What is there only where it says something.
-    private static let extras: [(column: ChecklistColumn, width: Double)] = [(.remark, 12)]
+    private static let extras = ChecklistColumn.own(of: .measure, width: 12)
     /// Those that are shown before it is written.
     private static let shown: [ChecklistColumn] = [.measureNumber, .measureTitle, .deadline, .left, .stage]
 

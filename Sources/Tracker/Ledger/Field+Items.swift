@@ -20,6 +20,14 @@ extension Field {
         }
     }
 
+    /// The fields that stand by themselves (`FieldRule.isPlain`) of items of a kind, in the order of the table.
+    public static func plain(of item: ItemKind) -> [Field] { FieldRule.of(item).filter(\.isPlain).map(\.field) }
+
+    /// Those of areas, problems and measures, each once.
+    public static let plain: [Field] = [ItemKind.measure, .problem, .area].reduce(into: []) { all, kind in
+        all += plain(of: kind).filter { !all.contains($0) }
+    }
+
     /// What it is to an item; nil where the item does not have it.
     public func rule(of item: ItemKind) -> FieldRule? { FieldRule.of(item).first { $0.field == self } }
 }

@@ -23,7 +23,7 @@ extension Round {
 extension Area {
     static let fields = FieldTable<Area>([
         FieldRow(.title, .text(\.title), .planned),
-        FieldRow(.remark, .text(\.remark), [.plain, .compared]),
+        .own(.remark),
         FieldRow(.withdrawn, .text(\.withdrawn), .kept),
     ])
 }
@@ -39,7 +39,7 @@ extension Problem {
         FieldRow(.person, .text(\.owner.person), .assigned),
         FieldRow(.deadline, .day(\.deadline), .assigned),
         FieldRow(.earlier, .items(\.earlier)),
-        FieldRow(.remark, .text(\.remark), [.plain, .compared]),
+        .own(.remark),
         FieldRow(.disclosure, .code(\.disclosed.scope), [], .of(Disclosure.self)),
         FieldRow(.disclosureReason, .text(\.disclosed.reason)),
         FieldRow(.redacted, .text(\.disclosed.redacted)),
@@ -61,7 +61,7 @@ extension Measure {
         FieldRow(.claimed, .flag(\.claimed), .assignment),
         FieldRow(.deadline, .day(\.deadline), [.inherited, .assigned]),
         FieldRow(.reviewDate, .day(\.reviewDate)),
-        FieldRow(.remark, .text(\.remark), [.plain, .compared]),
+        .own(.remark),
         FieldRow(.disclosure, .code(\.disclosed.scope), [], .of(Disclosure.self)),
         FieldRow(.disclosureReason, .text(\.disclosed.reason)),
         FieldRow(.redacted, .text(\.disclosed.redacted)),

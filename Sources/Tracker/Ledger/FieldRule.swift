@@ -104,6 +104,11 @@ struct FieldRow<Item>: Sendable {
     }
 }
 
+extension FieldRow where Item: OwnFields {
+    /// A field that stands by itself: nothing but its row and its label is to be written for it.
+    static func own(_ field: Field) -> FieldRow { FieldRow(field, .own(field), [.plain, .compared]) }
+}
+
 /// The rows of one kind of item.
 struct FieldTable<Item>: Sendable {
     /// What the fields are, in the order of the rows.

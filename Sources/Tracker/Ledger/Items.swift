@@ -43,8 +43,13 @@ public struct Round: Sendable {
     public var phase: PlanPhase? { PlanPhase.allCases.last { plan[$0] != nil } }
 }
 
+/// An item with fields that stand by themselves, which it holds by name: no code asks for one of them.
+protocol OwnFields: SendableMetatype {
+    var own: [Field: FieldValue] { get set }
+}
+
 /// 方面: a heading of the feedback.
-public struct Area: Sendable {
+public struct Area: OwnFields, Sendable {
     /// Identity.
     public let id: ItemID
     /// Its round, as a place in `Ledger.rounds`.
@@ -55,8 +60,8 @@ public struct Area: Sendable {
     public let ref: String
     /// Its heading.
     public internal(set) var title: String
-    /// 备注
-    public internal(set) var remark: String?
+    /// What it has in the fields that stand by themselves (`Field.plain`).
+    public internal(set) var own: [Field: FieldValue] = [:]
     /// Why it was withdrawn, if it was.
     public internal(set) var withdrawn: String?
     /// Its problems, in their order, as places in `Ledger.problems`.
@@ -98,7 +103,7 @@ public struct Disclosed: Hashable, Sendable {
 }
 
 /// 问题: one finding.
-public struct Problem: Sendable {
+public struct Problem: OwnFields, Sendable {
     /// Identity.
     public let id: ItemID
     /// Its round, as a place in `Ledger.rounds`.
@@ -125,8 +130,8 @@ public struct Problem: Sendable {
     public internal(set) var closing: Closing?
     /// The act that a measure added later reopened: it holds again if that measure is withdrawn.
     var suspended: (measure: ItemID, closing: Closing)?
-    /// 备注
-    public internal(set) var remark: String?
+    /// What it has in the fields that stand by themselves (`Field.plain`).
+    public internal(set) var own: [Field: FieldValue] = [:]
     /// Why it was withdrawn, if it was.
     public internal(set) var withdrawn: String?
     /// Its measures, in their order, as places in `Ledger.measures`.
@@ -162,7 +167,7 @@ public enum ProblemState: String, CaseIterable, Sendable {
 }
 
 /// 措施: one thing to be done about a problem. All work, deadlines and stages hang on measures.
-public struct Measure: Sendable {
+public struct Measure: OwnFields, Sendable {
     /// Identity.
     public let id: ItemID
     /// Its round, as a place in `Ledger.rounds`.
@@ -216,8 +221,8 @@ public struct Measure: Sendable {
     public internal(set) var disclosed = Disclosed()
     /// How often it came back after it was done.
     public internal(set) var relapses = 0
-    /// 备注
-    public internal(set) var remark: String?
+    /// What it has in the fields that stand by themselves (`Field.plain`).
+    public internal(set) var own: [Field: FieldValue] = [:]
     /// Why it was withdrawn, if it was.
     public internal(set) var withdrawn: String?
 

@@ -80,6 +80,17 @@ struct Slot<Item>: Sendable {
     }
 }
 
+extension Slot where Item: OwnFields {
+    /// A field that stands by itself.
+    static func own(_ field: Field) -> Slot {
+        Slot {
+            $0.own[field] ?? .nothing
+        } put: {
+            $0.own[field] = $1 == .nothing ? nil : $1
+        }
+    }
+}
+
 extension Slot<Round> {
     /// What documents declare.
     static let declared = Slot {

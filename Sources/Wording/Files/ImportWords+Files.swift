@@ -113,7 +113,7 @@ extension ImportWords {
         case .status: Phrase("完成情况", "status")
         case .evidence: Phrase("佐证材料", "evidence")
         case .basis: Phrase("销号依据", "basis of close-out")
-        case .remark: Phrase("备注", "remark")
+        case .own(let field): Labels.field(field)
         case .disclosure: Phrase("公开范围", "disclosure")
         case .ignore: Phrase("不读取", "ignored")
         }

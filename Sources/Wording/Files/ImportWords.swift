@@ -16,7 +16,7 @@ public enum ImportWords {
         case .deadline: Phrase("改时限", "deadline")
         case .target: Phrase("改目标", "target")
         case .reviewDate: Phrase("改复查日期", "review date")
-        case .remark: Phrase("改备注", "remark")
+        case .own(let field): Phrase("改\(Labels.field(field).zh)", Labels.field(field).en)
         case .kind: Phrase("改类型", "kind")
         case .progress: Phrase("新进展", "progress")
         case .status: Phrase("状态不同", "status")
@@ -39,7 +39,7 @@ public enum ImportWords {
             return Phrase(
                 "\(label.zh) \(title)：\(before.isEmpty ? "—" : before) → \(after)",
                 "\(label.en) \(title): \(before.isEmpty ? "—" : before) → \(after)")
-        case .text, .owner, .deadline, .target, .kind, .reviewDate, .remark, .disclosure, .status:
+        case .text, .owner, .deadline, .target, .kind, .reviewDate, .own, .disclosure, .status:
             return Phrase(
                 "\(ref) \(label.zh)：\(before.isEmpty ? "（空）" : before) → \(after)",
                 "\(ref) \(label.en): \(before.isEmpty ? "(none)" : before) → \(after)")

@@ -30,8 +30,8 @@ public enum ChecklistWords {
     public static let measureRef = Phrase("措施编号", "Measure no.")
     /// The finding in full.
     public static let finding = Phrase("具体表现", "Finding")
-    /// The remark of the area that a problem stands in.
-    public static let areaRemark = Phrase("方面备注", "Area remark")
+    /// A field of the area that a problem stands in.
+    public static func ofArea(_ field: Phrase) -> Phrase { Phrase("方面\(field.zh)", "Area \(field.en)") }
     /// Measures and how many are closed.
     public static let closedOfMeasures = Phrase("销号/措施", "Closed/measures")
     /// What a close-out rests on.

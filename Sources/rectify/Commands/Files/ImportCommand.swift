@@ -156,7 +156,7 @@ struct ImportCommand: ChangingCommand {
             throw ValidationError(
                 heading.isEmpty
                     ? TableWords.badMapping(text).spoken
-                    : TableWords.unknownMeaning(word, known: TableColumn.allCases.map(\.rawValue)).spoken)
+                    : TableWords.unknownMeaning(word, known: TableColumn.all.map(\.code)).spoken)
         }
         mapping.set(heading, column)
     }

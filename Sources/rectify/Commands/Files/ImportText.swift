@@ -18,9 +18,9 @@ struct ImportText {
 
     /// A column by its code name or its label.
     static func column(_ word: String) -> TableColumn? {
-        TableColumn.allCases.first {
+        TableColumn.all.first {
             let label = ImportWords.column($0)
-            return $0.rawValue.lowercased() == word.lowercased() || label.zh == word || label.en == word.lowercased()
+            return $0.code.lowercased() == word.lowercased() || label.zh == word || label.en == word.lowercased()
         }
     }
 

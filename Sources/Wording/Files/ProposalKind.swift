@@ -1,5 +1,7 @@
-/// What a file proposes to change. The raw values are stable codes for other programs.
-public enum ProposalKind: String, CaseIterable, Codable, Sendable {
+import Tracker
+
+/// What a file proposes to change.
+public enum ProposalKind: Hashable, Sendable {
     /// A problem that the round does not have, with its measures.
     case newProblem
     /// A measure that its problem does not have.
@@ -16,8 +18,8 @@ public enum ProposalKind: String, CaseIterable, Codable, Sendable {
     case kind
     /// When it is looked at again.
     case reviewDate
-    /// 备注
-    case remark
+    /// 备注: a field that stands by itself.
+    case own(Field)
     /// 公开范围, with its reason and the text for the public.
     case disclosure
     /// What was done.
@@ -32,4 +34,9 @@ public enum ProposalKind: String, CaseIterable, Codable, Sendable {
     case coordination
     /// 报请销号
     case submit
+
+    /// Its stable code for other programs: the name of the case, and of a field its own.
+    public var code: String {
+        if case .own(let field) = self { field.rawValue } else { String(describing: self) }
+    }
 }
