@@ -61,23 +61,3 @@ public enum ItemKind: String, CaseIterable, Sendable {
     /// All kinds of records.
     public static var records: [ItemKind] { allCases.filter(\.isRecord) }
 }
-
-/// The kind of a measure (ARCHITECTURE.md, "Kinds of measure").
-public enum MeasureKind: String, CaseIterable, Sendable {
-    /// 立行立改
-    case immediate
-    /// 限期整改
-    case timeLimited
-    /// 长期坚持
-    case longTerm
-}
-
-/// The kind of a problem.
-public enum ProblemKind: String, CaseIterable, Sendable {
-    /// 巡察
-    case inspection
-    /// 选人用人
-    case personnel
-    /// 意识形态
-    case ideology
-}
