@@ -36,13 +36,15 @@ struct AddedAnew {
     private mutating func finding(_ old: Int, ofProblem index: Int) -> Finding? {
         guard let item = ledger.withdrawnWith(measure: old), !ledger.isDone(measure: old),
             let deadline = ledger.deadline(ofMeasure: old),
-            let withdrawal = ledger.lastSetting(of: .withdrawn, in: item, log[...]), withdrawal.event.day > deadline
+            let withdrawal = ledger.lastSetting(of: .withdrawn, in: item, log[...])?.event,
+            withdrawal.recordedDay > deadline
         else { return nil }
+        let withdrawn = withdrawal.recordedDay
         // Only what is needed is taken out of the arrays: of one name there can be thousands.
         func isAnew(_ new: Int) -> Bool {
-            let added = ledger.measures[new].added
-            return added > deadline && abs(added - withdrawal.event.day) <= AddedAnew.within
-                && ledger.counts(measure: new) && ledger.deadline(ofMeasure: new).map { $0 > deadline } ?? true
+            guard let added = added(new) else { return false }
+            return added > deadline && abs(added - withdrawn) <= AddedAnew.within && ledger.counts(measure: new)
+                && ledger.deadline(ofMeasure: new).map { $0 > deadline } ?? true
         }
         var new = ledger.problems[index].measures.first(where: isAnew)
         for said in said(by: old) where new == nil { new = bySaid[said]?.first(where: isAnew) }
@@ -52,7 +54,14 @@ struct AddedAnew {
             .addedAnew, at: .item(ledger.measures[new].id), ref: ref,
             CheckWords.addedAnew(
                 ref, ledger.deadline(ofMeasure: new), for: ledger.reference(ofMeasure: old), deadline,
-                withdrawn: withdrawal.event.day, by: withdrawal.event.actor))
+                withdrawn: withdrawn, by: withdrawal.actor))
+    }
+
+    /// When a measure was added, whatever day it was recorded for.
+    private func added(_ index: Int) -> Day? {
+        ledger.history(of: ledger.measures[index].id).first.flatMap {
+            log.indices.contains($0) ? log[$0].recordedDay : nil
+        }
     }
 
     /// What a measure is called and says, by which it is known again.

@@ -30,20 +30,29 @@ extension Check {
     }
 
     /// A measure that was overdue when it was put among those that are only looked at again on a later day, and is there still.
-    static func heldOverdue(_ index: Int, _ ledger: Ledger) -> [Finding] {
+    static func heldOverdue(_ index: Int, _ ledger: Ledger, _ log: [Event]) -> [Finding] {
         let measure = ledger.measures[index]
         guard ledger.isReviewed(measure: index), let step = measure.steps.last(where: { $0.was != $0.to }),
             ledger.workflow.stage(step.was)?.clock == .deadline, let deadline = ledger.deadline(ofMeasure: index),
-            deadline < step.day, !ledger.wasHeldInTime(measure: index)
+            !ledger.wasHeldInTime(measure: index)
         else { return [] }
+        // Whatever day it is said to be of: what was recorded when the deadline had passed was done then.
+        let held = recorded(step.event, of: measure.id, ledger, log) ?? step.day
+        guard deadline < held else { return [] }
         let ref = ledger.reference(ofMeasure: index)
         return [
             Finding(
                 .heldOverdue, at: .item(measure.id), ref: ref,
                 CheckWords.heldOverdue(
-                    ref, deadline, held: step.day, by: step.actor, review: measure.reviewDate,
+                    ref, deadline, held: held, by: step.actor, review: measure.reviewDate,
                     reason: step.details.reason))
         ]
+    }
+
+    /// The day on which an act was recorded, or that it was recorded for where that is later. What was written on the day
+    /// after is of the day itself.
+    static func recorded(_ event: EventID, of item: ItemID, _ ledger: Ledger, _ log: [Event]) -> Day? {
+        place(of: event, in: item, ledger, log).map { log[$0].recordedDay }
     }
 
     /// Where in the log an event stands that is of an item.

@@ -107,12 +107,30 @@ extension Check {
                         return assignment.item == record.id && assignment.field == .result
                     }
                 }
-            guard let answer, NameKey.isSame(answer.actor, record.by) else { return nil }
+            guard let answer else { return nil }
             let ref = ledger.reference(of: item)
+            guard NameKey.isSame(answer.actor, record.by) else {
+                return grantedUnderOneLogin(record, answer, item, ref, ledger, log)
+            }
             return Finding(
                 .grantedByAsker, at: .item(item), ref: ref,
                 CheckWords.grantedByAsker(ref, record.by, to: record.day(.deadline), granted: answer.day))
         }
+    }
+
+    /// An extension that one login recorded both the request and the answer of: worth knowing where it says for whom, else
+    /// nobody else has agreed.
+    private static func grantedUnderOneLogin(
+        _ record: Record, _ answer: Event, _ item: ItemID, _ ref: String, _ ledger: Ledger, _ log: [Event]
+    ) -> Finding? {
+        guard !answer.login.isEmpty, let place = ledger.history(of: record.id).first, log.indices.contains(place),
+            log[place].login == answer.login
+        else { return nil }
+        let isToldFor = [log[place], answer].contains { $0.behalf.map { !$0.basis.trimmed.isEmpty } ?? false }
+        return Finding(
+            isToldFor ? .sameLogin : .grantedByAsker, at: .item(item), ref: ref,
+            CheckWords.grantedUnderOneLogin(
+                ref, answer.login, asker: record.by, granter: answer.actor, to: record.day(.deadline)))
     }
 
     // MARK: Deadlines

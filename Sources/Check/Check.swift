@@ -38,6 +38,7 @@ public struct Check: Sendable {
             let documents = SentReports(ofRound: index, in: ledger, compared)
             reports += documents.count
             found += documents.findings
+            found += AfterReport.findings(ofRound: index, ledger, log)
             found += Check.dates(ofRound: index, ledger)
         }
         for index in order.problems {
@@ -56,7 +57,7 @@ public struct Check: Sendable {
             entries += ledger.measures[index].entries.count
             found += Check.measure(index, ledger, log, &others)
             found += Check.evidenceWithdrawn(index, ledger, log)
-            found += Check.heldOverdue(index, ledger)
+            found += Check.heldOverdue(index, ledger, log)
             found += Check.texts(ofMeasure: index, ledger, on: day)
             pasted.add(index, ledger)
         }

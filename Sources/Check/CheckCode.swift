@@ -31,7 +31,8 @@ public enum CheckCode: String, CaseIterable, Sendable {
         datesReversed,
         deadlineMoved, grantedByAsker
     case strayEvidence, notMember, evidenceWithdrawn, addedAnew, heldOverdue, noOwner, pastedText
-    case declaredBefore, groupOverlap, selfNamed, sameLogin, commitment, similarNames, otherLogin, lossAccepted
+    case declaredBefore, groupOverlap, selfNamed, sameLogin, commitment, similarNames, otherLogin, lossAccepted,
+        afterReport
 
     /// How grave it is.
     public var severity: CheckSeverity { entry.severity }
@@ -77,6 +78,7 @@ public enum CheckCode: String, CaseIterable, Sendable {
         case .selfNamed: (.note, CheckWords.selfNamed)
         case .sameLogin: (.note, CheckWords.sameLogin)
         case .lossAccepted: (.note, CheckWords.lossAccepted)
+        case .afterReport: (.note, CheckWords.afterReport)
         }
     }
 

@@ -46,6 +46,74 @@ import Tracker
         #expect(try book.found(.sameLogin) == notes)
     }
 
+    @Test("an extension that one login asked for and granted under two names is told, as a note where it says for whom")
+    func grantedUnderOneLogin() throws {
+        for behalf in [nil, Behalf(name: "分管领导", basis: "电话")] {
+            var book = try CheckBook()
+            let id = try book.item("1.1")
+            try book.record(.deadline([id], try CheckBook.day("2022-10-20"), reason: nil))
+            try book.record(.askExtension([id], try CheckBook.day("2022-11-10"), reason: "汛期延后"), by: "河道处")
+            try book.record(
+                .answerExtension([id], granted: true, to: nil, reason: nil), by: behalf == nil ? "分管领导" : "整改办",
+                behalf: behalf)
+            let found = try book.found(behalf == nil ? .grantedByAsker : .sameLogin)
+            #expect(found.count == 1)
+            #expect(["1.1", "河道处", "分管领导", "office", "2022-11-10"].allSatisfy { found.first?.contains($0) ?? false })
+        }
+    }
+
+    @Test(
+        "an overdue measure that is held, or withdrawn and added anew, under a day before its deadline is told all the same"
+    )
+    func backdated() throws {
+        for isHeld in [true, false] {
+            var book = try CheckBook(day: "2022-08-01")
+            let old = try book.item("1.1")
+            try book.record(.deadline([old], try CheckBook.day("2022-09-30"), reason: nil))
+            try book.move("1.1", "start")
+            (book.day, book.clock) = (try CheckBook.day("2022-09-29"), try CheckBook.day("2022-10-15"))
+            if isHeld {
+                try book.move("1.1", "hold", MoveDetails(reason: "长期工作", reviewDate: try CheckBook.day("2023-06-30")))
+                let found = try book.found(.heldOverdue, on: "2022-10-20")
+                #expect(found.count == 1 && found[0].contains("2022-10-15"))
+            } else {
+                try book.record(.withdraw(old, reason: "重复"), by: "河道处")
+                let new = try book.record(
+                    .add(.measure, under: try book.item("1"), fields: [.text: .text("换个说法再来")]))
+                guard case .add(let addition)? = new.changes.first else { continue }
+                try book.record(.deadline([addition.item], try CheckBook.day("2022-12-31"), reason: nil))
+                #expect(try book.found(.addedAnew, on: "2022-10-20").count == 1)
+            }
+        }
+    }
+
+    @Test(
+        "what says to have been written before a report was sent, and was not there then, is told with that report, once"
+    )
+    func afterReport() throws {
+        var book = try CheckBook(day: "2022-08-01")
+        let id = try book.item("1.1")
+        book.day = try CheckBook.day("2022-09-26")
+        guard case .round(let round)? = book.ledger.place(of: book.ledger.rounds[0].id) else { return }
+        for month in ["2022-08", "2022-09"] {
+            try book.record(
+                .record(
+                    .report, under: book.ledger.rounds[round].id,
+                    fields: [
+                        .kind: .text("monthly"), .month: .text(month), .recipient: .text("市委巡察办"),
+                        .on: .day(try CheckBook.day("2022-09-25")), .heads: FieldValue(Heads(log: book.log).kept),
+                    ]))
+        }
+        #expect(try book.found(.afterReport).isEmpty)
+        book.day = try CheckBook.day("2022-09-20")
+        let note = Change.note(
+            Change.Note(item: ItemID(bits: 77), subject: id, text: "补写的", on: book.day))
+        book.enter([note], by: "律师工作处", writer: "v")
+        book.day = try CheckBook.day("2022-10-01")
+        let found = try book.found(.afterReport)
+        #expect(found.count == 1 && found[0].contains("律师工作处") && found[0].contains("1 条"))
+    }
+
     @Test("an extension that one person asked for and granted is told; granted by another it is not")
     func grantedByAsker() throws {
         var book = try CheckBook()
@@ -54,7 +122,8 @@ import Tracker
         for (granter, count) in [("分管领导", 0), ("河道处", 1)] {
             let to = try CheckBook.day(count == 0 ? "2022-11-10" : "2022-12-10")
             try book.record(.askExtension([id], to, reason: "汛期延后"), by: "河道处")
-            try book.record(.answerExtension([id], granted: true, to: nil, reason: nil), by: granter)
+            try book.record(
+                .answerExtension([id], granted: true, to: nil, reason: nil), by: granter, login: "leader")
             let found = try book.found(.grantedByAsker)
             #expect(found.count == count)
             #expect(found.allSatisfy { $0.contains("1.1") && $0.contains("河道处") && $0.contains("2022-12-10") })

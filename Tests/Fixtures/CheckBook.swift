@@ -9,6 +9,8 @@ package struct CheckBook {
     package private(set) var log: [Event] = []
     /// The day it is.
     package var day: Day
+    /// The day on which things are written, where it is not that day.
+    package var clock: Day?
     private var counter: UInt64 = 0
 
     package init(
@@ -52,12 +54,12 @@ package struct CheckBook {
     @discardableResult
     package mutating func enter(
         _ changes: [Change], by: String = "整改办", login: String = "office", behalf: Behalf? = nil,
-        undoes: EventID? = nil
+        undoes: EventID? = nil, writer: String = "w"
     ) -> Event {
         counter += 1
         let event = Event(
-            id: EventID(bits: counter), day: day, counter: counter, writer: "w",
-            at: Instant(day: day, secondOfDay: 36_000), by: by, login: login, behalf: behalf, undoes: undoes,
+            id: EventID(bits: counter), day: day, counter: counter, writer: writer,
+            at: Instant(day: clock ?? day, secondOfDay: 36_000), by: by, login: login, behalf: behalf, undoes: undoes,
             changes: changes)
         ledger.apply(event)
         log.append(event)

@@ -4,6 +4,7 @@ import Testing
 import Tracker
 
 @testable import Import
+import Wording
 
 @Suite("Tables that offices keep are read as they are")
 struct TableReaderTests {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Samples
 import ShippedConfig
 import Tracker
 import Wording
@@ -55,11 +56,13 @@ package struct Session {
     }
 
     /// The present time. In sample data, which is worked with as of a day in its past, it is that day's time, so that
-    /// what is tried out there does not show as recorded later.
+    /// what is tried out there does not show as recorded later: never a time before its own day, which would hide what is
+    /// recorded for days that had passed by then.
     private var now: Instant {
         let now = setup.world.now()
-        guard ledger.isSample, setup.today < setup.clock else { return now }
-        return Instant(seconds: now.seconds - Int64(setup.clock - setup.today) * 86_400)
+        let day = max(setup.today, Example.standardDay)
+        guard ledger.isSample, day < setup.clock else { return now }
+        return Instant(seconds: now.seconds - Int64(setup.clock - day) * 86_400)
     }
 
     /// Writes the folded state beside the journals. That it cannot be written is said, and is no failure: nothing reads it

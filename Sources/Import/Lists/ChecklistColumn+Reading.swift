@@ -1,6 +1,7 @@
 import Papers
 import Sheets
 import Tracker
+import Wording
 
 /// What a column of the lists means to whoever reads them back.
 extension ChecklistColumn {

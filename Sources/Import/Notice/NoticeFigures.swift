@@ -149,7 +149,8 @@ struct NoticeFigures {
                 }
             } else if text.has(NoticeFigures.claim, in: lead) {
                 merge(\.claimed, pair, place, line)
-            } else if text.at(end) != "中", !text.has(NoticeFigures.wished, in: lead),
+            } else if text.at(end) != "中",
+                !text.has(NoticeFigures.wished, in: lastClause(sentence.lowerBound..<first.start)),
                 let group = (first.isNounFirst ? group(lead) : nil) ?? (isOfNext ? nil : group(tail)) ?? group(lead)
             {
                 merge(\.groups[group], pair, place, line)

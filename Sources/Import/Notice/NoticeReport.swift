@@ -157,7 +157,7 @@ private struct ColumnForm: Encodable {
         try container.encode(column.sheet, forKey: .sheet)
         try container.encode(column.cell, forKey: .cell)
         try container.encode(column.heading, forKey: .heading)
-        try container.encode(column.meaning?.rawValue, forKey: .meaning)
+        try container.encode(column.meaning?.code, forKey: .meaning)
     }
 }
 

@@ -1,6 +1,7 @@
 import Papers
 import Structure
 import Text
+import Wording
 
 /// What a column holds whose heading says nothing that is known, by what its cells look like: days, units, how far something
 /// is, sentences of what is wrong or of what is done.

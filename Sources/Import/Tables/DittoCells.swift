@@ -1,4 +1,5 @@
 import Text
+import Wording
 
 /// Cells that say that they hold what others do: 同上, 〃, 同第1项.
 enum DittoCells {

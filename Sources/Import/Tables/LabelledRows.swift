@@ -1,4 +1,5 @@
 import Papers
+import Wording
 
 /// Rows of labels with their values beside them above the columns of a table, that say of which problem all its rows are:
 /// 反馈问题 | …, 牵头领导 | … | 责任单位 | …

@@ -1,6 +1,7 @@
 import Papers
 import Structure
 import Text
+import Wording
 
 /// Rows whose numbers say what stands below what: areas, problems and measures in one column, as 一, 1 and 1.1 beside their words
 /// or before them. They are read by the same outline as a text is.

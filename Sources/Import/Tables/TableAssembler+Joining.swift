@@ -1,5 +1,6 @@
 import Structure
 import Text
+import Wording
 
 // What several tables of a file say of the same problems and measures.
 extension TableAssembler {

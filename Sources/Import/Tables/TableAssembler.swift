@@ -2,6 +2,7 @@ import Papers
 import Structure
 import Text
 import Tracker
+import Wording
 
 /// Puts items together from the rows of tables, as they come.
 struct TableAssembler {

@@ -1,4 +1,5 @@
 import Papers
+import Wording
 
 /// A form with a label a cell (归零表, 督办单), read as a table whose headings are its labels and that has a row for each
 /// time that they come.

@@ -1,6 +1,7 @@
 import Papers
 import Structure
 import Text
+import Wording
 
 /// The heading of a table: which rows it takes, and what each column holds.
 struct TableHeading {

@@ -1,6 +1,7 @@
 import Papers
 import Structure
 import Tracker
+import Wording
 
 /// Reads a ledger that an office keeps as a table: columns by their usual headings, merged or empty cells as "as above".
 ///

@@ -109,6 +109,7 @@ struct EvidenceStore {
             try Files.makeFolder(folder, mode: folderMode)
             let new = try TemporaryFile(besides: folder + "/", mode: fileMode)
             file = new
+            try requirePlace(of: new, as: TemporaryFile.name(of: new.path))
             let copied = try EvidenceStore.content(of: source, copiedTo: new.handle)
             try Files.syncContent(new.handle)
             return StagedFile(file: new, digest: copied.digest, size: copied.size, made: made)
@@ -129,11 +130,17 @@ struct EvidenceStore {
     private func settle(_ staged: StagedFile) throws(StorageError) {
         do throws(StorageError) {
             try staged.file.become(path(of: staged.digest))
+            try requirePlace(of: staged.file, as: staged.digest.text)
         } catch {
             staged.drop()
             throw error
         }
         try lastInFolder()
+    }
+
+    /// Throws where a file that was made is not in the folder: somebody has put another one in the folder's place.
+    private func requirePlace(of file: TemporaryFile, as name: String) throws(StorageError) {
+        try Files.requirePlace(of: file.handle, in: folder, as: name)
     }
 
     /// Makes the names in the folder last. Nothing is recorded yet that speaks of them: where that fails nothing was saved.

@@ -47,6 +47,28 @@ package enum Files {
         }
     }
 
+    /// Opens nothing but says which file it is: a folder that may be written and not read can be looked into by it.
+    private static let pathOnly: Int32 = 0o10_000_000
+
+    /// Throws unless an open file is the one that has a name in one of a ledger's own folders. Between two looks another
+    /// member can put a link in the folder's place, and what is written would go to where he may not write himself.
+    static func requirePlace(of file: Handle, in folder: String, as name: String) throws(StorageError) {
+        let place = folder + "/" + name
+        let opened: Handle
+        do throws(StorageError) {
+            opened = try open(folder, pathOnly | O_DIRECTORY | O_NOFOLLOW).get()
+        } catch {
+            throw .cannotWrite(place, code: error.code == ENOTDIR ? ELOOP : error.code)
+        }
+        var there = stat()
+        let own = try status(file)
+        while fstatat(opened.descriptor, name.systemPath, &there, AT_SYMLINK_NOFOLLOW) != 0 {
+            let code = errno
+            if code != EINTR { throw .cannotWrite(place, code: code) }
+        }
+        guard there.st_dev == own.st_dev, there.st_ino == own.st_ino else { throw .cannotWrite(place, code: ELOOP) }
+    }
+
     /// Waits for the file's lock, which goes when the file is closed, however its owner ends. Whoever may only read the
     /// file can hold it as well: there is an end to the waiting.
     static func lock(_ file: Handle, wait: Double = Double(StorageError.longestWait)) throws(StorageError) {

@@ -79,6 +79,11 @@ package struct TemporaryFile {
         }
     }
 
+    /// The name of a file at a path.
+    static func name(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    }
+
     /// Whether a name is one of these, or of the forms that earlier versions gave them in a workspace. Nobody else's
     /// file has such a name.
     static func isTemporary(_ name: String) -> Bool {

@@ -77,6 +77,7 @@ extension Workspace {
         }
         guard let handle else { return [] }
         do throws(StorageError) {
+            try Files.requirePlace(of: handle, in: journalFolder, as: target)
             try Files.append(draft.bytes, to: handle, size: state.size)
             if isNew { try Files.syncFolder(journalFolder) }
         } catch {

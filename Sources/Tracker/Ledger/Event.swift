@@ -54,6 +54,9 @@ public struct Event: Hashable, Sendable {
     /// Whose act it is: the person it was recorded for, else who recorded it.
     public var actor: String { behalf?.name ?? by }
 
+    /// The day on which it was written, where that is later than the one after the day that it counts for; else that day.
+    public var recordedDay: Day { at.day - day > 1 ? at.day : day }
+
     /// Its counter, as far as it counts.
     var rank: UInt64 { isLeaping ? 0 : counter }
 

@@ -227,6 +227,26 @@ extension CheckWords {
         )
     }
 
+    /// One login recorded both that an extension was asked for and that it was granted.
+    public static func grantedUnderOneLogin(
+        _ ref: String, _ login: String, asker: String, granter: String, to day: Day?
+    ) -> Phrase {
+        Phrase(
+            "\(ref) 的延期\(day.map { "（到 \($0)）" } ?? "")，\(asker) 的申请和 \(granter) 的批准出自同一个系统账号 \(login)。",
+            "Of the extension of \(ref)\(day.map { " to \($0)" } ?? "") the request of \(asker) and the answer of \(granter) were recorded under one system login, \(login)."
+        )
+    }
+
+    /// Entries that say to have been there when a report was sent, which did not know of them.
+    public static func afterReport(_ count: Int, by writers: [String], _ report: Phrase) -> Phrase {
+        let some = writers.prefix(3)
+        let (zh, en) = (some.joined(separator: "、"), some.joined(separator: ", "))
+        return Phrase(
+            "\(report.zh)报送时还没有的记录 \(count) 条，写明的时间却在报送之前：出自 \(zh)\(writers.count > 3 ? "等" : "")。",
+            "\(report.en): \(count == 1 ? "1 entry" : "\(count) entries") of \(en)\(writers.count > 3 ? " and others" : "") say to have been written before it was sent, which did not know of them."
+        )
+    }
+
     /// A deadline before the feedback.
     public static func deadlineBeforeFeedback(_ ref: String, _ deadline: Day, feedback: Day) -> Phrase {
         Phrase(

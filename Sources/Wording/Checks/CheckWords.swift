@@ -210,12 +210,26 @@ public enum CheckWords {
     public static let sameLogin = Entry(
         label: Phrase("同一账号代录", "Recorded for others"),
         means: Phrase(
-            "报请和销号出自同一个系统账号，代录的写明了替谁、依据什么。",
-            "Submission and close-out were recorded under one system login, for others and with the basis said."),
+            "报请和销号（或延期的申请和批准）出自同一个系统账号，代录的写明了替谁、依据什么。",
+            "Submission and close-out, or the request for an extension and its grant, were recorded under one system login, for others and with the basis said."
+        ),
         why: Phrase(
             "一台电脑替几方录入是常事，看依据才知道是不是各自定的。",
             "One computer often records for several sides; only the basis tells that each decided for itself."),
         advice: Phrase("抽看几条所写的依据。", "Look at the basis of some of them."))
+    /// `afterReport`
+    public static let afterReport = Entry(
+        label: Phrase("报送后才有", "Came after the report"),
+        means: Phrase(
+            "有些记录写明的时间在报送之前，报送的人那时却没有看到。",
+            "Entries say to have been written before a report was sent, and whoever sent it did not have them."),
+        why: Phrase(
+            "多半是同事的日志后来才并入；也可能是事后补写，把日子写早了。报出去的数没有算它们。",
+            "As a rule a colleague's journal was merged later; it can also be that they were written afterwards under an earlier day. What was sent did not count them."
+        ),
+        advice: Phrase(
+            "问记录人；属实的，下一期月报以补报列出。", "Ask who wrote them; what is so stands in the next monthly report as reported late."
+        ))
     /// `closedBySubmitter`
     public static let closedBySubmitter = Entry(
         label: Phrase("自己报自己销", "Closed by its submitter"),

@@ -33,6 +33,27 @@ struct LinkedFolderTests {
         #expect(try Files.names(in: folder["elsewhere"]).map { try folder.bytes("elsewhere/" + $0) } == before)
     }
 
+    @Test(
+        "A file that was opened while a link stood in the folder's place is none of the folder's, and nothing is saved in it"
+    )
+    func swapped() throws {
+        try lead("journal")
+        let name = try #require(try Files.names(in: folder["elsewhere"]).first)
+        let astray = try Files.open(folder["ledger/journal/" + name], O_RDWR).get()
+        #expect(throws: StorageError.cannotWrite(folder["ledger/journal/" + name], code: ELOOP)) {
+            try Files.requirePlace(of: astray, in: folder["ledger/journal"], as: name)
+        }
+        // The folder is back, with a file of the same name that is another one.
+        #expect(unlink(folder["ledger/journal"]) == 0)
+        #expect(mkdir(folder["ledger/journal"], 0o700) == 0)
+        try folder.write(Array("x".utf8), to: "ledger/journal/" + name)
+        #expect(throws: StorageError.cannotWrite(folder["ledger/journal/" + name], code: ELOOP)) {
+            try Files.requirePlace(of: astray, in: folder["ledger/journal"], as: name)
+        }
+        let own = try Files.open(folder["ledger/journal/" + name], O_RDWR).get()
+        try Files.requirePlace(of: own, in: folder["ledger/journal"], as: name)
+    }
+
     @Test("A link to nothing, or to a folder without journals, is no place for a new ledger")
     func nothing() throws {
         for target in ["nowhere", "empty"] {

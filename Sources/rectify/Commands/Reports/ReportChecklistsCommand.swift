@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Sheets
 import Tracker
+import Reports
 import Wording
 
 extension ChecklistBook.List: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Tracker
+import Reports
 import Wording
 
 /// `report overview`
