@@ -34,11 +34,13 @@ extension Check {
         let measure = ledger.measures[index]
         guard ledger.isReviewed(measure: index), let step = measure.steps.last(where: { $0.was != $0.to }),
             ledger.workflow.stage(step.was)?.clock == .deadline, let deadline = ledger.deadline(ofMeasure: index),
-            !ledger.wasHeldInTime(measure: index)
+            let first = ledger.firstHold(ofMeasure: index)
         else { return [] }
         // Whatever day it is said to be of: what was recorded when the deadline had passed was done then.
         let held = recorded(step.event, of: measure.id, ledger, log) ?? step.day
-        guard deadline < held else { return [] }
+        guard deadline < held, deadline < recorded(first.event, of: measure.id, ledger, log) ?? first.day else {
+            return []
+        }
         let ref = ledger.reference(ofMeasure: index)
         return [
             Finding(

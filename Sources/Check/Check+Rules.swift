@@ -28,7 +28,7 @@ extension Check {
                 case .login: .otherLogin
                 // In a copy of his own he may have recorded it before he could see that members were named.
                 case .stranger: .notMember
-                case .behalf, .role, .move, .stages, .needs, .kept, .number, .future: .ruleBroken
+                case .behalf, .role, .move, .stages, .needs, .kept, .number, .redating, .future: .ruleBroken
                 }
             let spot = found.items.first.map(Finding.Spot.item) ?? .journal(file: nil)
             return Finding(

@@ -18,7 +18,8 @@ struct Forecast: Hashable {
         for sentence in text.sentences {
             let dates = DateReader.dates(in: text.folded, sentence, writtenOn: day)
             guard !dates.isEmpty else { continue }
-            for date in dates {
+            // So many dates no sentence has that a person wrote.
+            for date in dates.prefix(200) {
                 guard let word = word(of: date, in: text, sentence) else { continue }
                 let forecast = Forecast(
                     by: date.last, isOpen: word.isOpen,

@@ -29,7 +29,9 @@ public enum JournalAudit {
                 findings[event.writer, default: Findings()].newer += 1
             }
             if event.isLeaping { findings[event.writer, default: Findings()].leaping += 1 }
-            if event.writtenDay != nil { findings[event.writer, default: Findings()].redated += 1 }
+            if let written = event.writtenDay, written - event.day > 1 {
+                findings[event.writer, default: Findings()].redated += 1
+            }
             let latest = max(event.at.day, event.day)
             // What was put to the day for which it counts is put right.
             if event.writtenDay == nil, latest - clock > 1 {
@@ -149,7 +151,7 @@ public enum JournalAudit {
     }
 
     /// The slots that a change sets, each with what its writer says to have seen there.
-    private static func slots(of change: Change) -> [(slot: Ledger.SlotKey, seen: EventID?)] {
+    static func slots(of change: Change) -> [(slot: Ledger.SlotKey, seen: EventID?)] {
         switch change {
         case .add(let addition):
             addition.fields.keys.map { (Ledger.SlotKey(item: addition.item, field: $0), nil) }

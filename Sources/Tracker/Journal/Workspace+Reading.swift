@@ -159,21 +159,20 @@ extension Workspace {
     /// one to put anywhere.
     private func redate(_ fresh: inout [Event]) -> Bool {
         for event in fresh {
-            for case .redate(let id) in event.changes {
-                if let other = redated[id], !Event.precedes(event, other) { continue }
-                redated[id] = event
-            }
+            for case .redate(let id) in event.changes { redated[id, default: []].append(event) }
         }
         guard !redated.isEmpty else { return false }
         let isLogChanged = Workspace.redate(&log, by: redated)
         return Workspace.redate(&fresh, by: redated) || isLogChanged
     }
 
-    /// Puts the events that are named to their days. They only ever become earlier ones.
-    static func redate(_ events: inout [Event], by redated: [EventID: Event]) -> Bool {
+    /// Puts the events that are named to their days, by those that may say so. They only ever become earlier ones.
+    static func redate(_ events: inout [Event], by redated: [EventID: [Event]]) -> Bool {
         var isChanged = false
         for place in events.indices {
-            guard let day = redated[events[place].id]?.day, day < events[place].day else { continue }
+            guard let others = redated[events[place].id],
+                let day = others.filter({ $0.mayRedate(events[place]) }).map(\.day).min(), day < events[place].day
+            else { continue }
             if events[place].writtenDay == nil { events[place].writtenDay = events[place].day }
             events[place].day = day
             isChanged = true

@@ -247,8 +247,8 @@ extension Workspace {
             let event = try write(plan, recorder)
             draft.events.append(event)
             guard requests.count > 1 else { break }
-            let redated = event.changes.reduce(into: [EventID: Event]()) { redated, change in
-                if case .redate(let id) = change { redated[id] = event }
+            let redated = event.changes.reduce(into: [EventID: [Event]]()) { redated, change in
+                if case .redate(let id) = change { redated[id] = [event] }
             }
             if Workspace.redate(&log, by: redated) {
                 log = Workspace.ordered([log, [event]]) { _ in true }

@@ -24,7 +24,7 @@ public final class Workspace {
     /// Events whose counters nobody goes on from.
     var beyond: [Event] = []
     /// For which day events count that were written under a wrong clock, and by which event.
-    var redated: [EventID: Event] = [:]
+    var redated: [EventID: [Event]] = [:]
     /// From where on a journal file of ours was written without the disk confirming it.
     var unconfirmed: [String: Int] = [:]
     /// What this device remembers of the journals; nil before that was read.

@@ -57,6 +57,13 @@ public struct Event: Hashable, Sendable {
     /// The day on which it was written, where that is later than the one after the day that it counts for; else that day.
     public var recordedDay: Day { at.day - day > 1 ? at.day : day }
 
+    /// Whether it can put another event to its own day, as one that was written under a clock that was ahead: somebody
+    /// else's only on the day on which it was written itself, when the other's had not come.
+    func mayRedate(_ other: Event) -> Bool {
+        let written = other.writtenDay ?? other.day
+        return by == other.by && login == other.login || recordedDay == day && written > at.day
+    }
+
     /// Its counter, as far as it counts.
     var rank: UInt64 { isLeaping ? 0 : counter }
 

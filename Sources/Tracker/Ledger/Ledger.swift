@@ -228,8 +228,12 @@ extension Ledger {
     /// Whether a measure was first put among those that are looked at again before it was overdue: from then on it is one of
     /// them, however often it is taken up again.
     public func wasHeldInTime(measure index: Int) -> Bool {
-        let first = measures[index].steps.first { workflow.stage($0.to)?.clock == .review }
-        return first.map { step in deadline(ofMeasure: index).map { step.day <= $0 } ?? true } ?? false
+        firstHold(ofMeasure: index).map { step in deadline(ofMeasure: index).map { step.day <= $0 } ?? true } ?? false
+    }
+
+    /// The step that first put a measure among those that are looked at again; nil where none has.
+    public func firstHold(ofMeasure index: Int) -> Measure.StageStep? {
+        measures[index].steps.first { workflow.stage($0.to)?.clock == .review }
     }
 
     /// What a move of a measure needs: what the workflow says, and a reason where it escapes its deadline.

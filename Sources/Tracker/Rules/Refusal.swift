@@ -165,6 +165,8 @@ public indirect enum Refusal: Error, Hashable, Sendable {
     case decisionNumber(String, text: String)
     /// A letter's text asks for the answer at another time than the letter's own day; nil where it has none.
     case answerDays(said: String, Day?)
+    /// What is changed was set by somebody else on a day after the clock's: one of two clocks is wrong.
+    case clocksDiffer(by: String, day: Day, clock: Day)
     /// A letter of the level before has to come first.
     case letterOrder(ref: String, LetterLevel, after: LetterLevel)
     /// No measure is a unit's of this name.

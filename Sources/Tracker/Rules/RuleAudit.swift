@@ -24,6 +24,8 @@ public struct RuleAudit {
         case kept(Field)
         /// It numbers an item as none can be.
         case number
+        /// It says that what somebody else recorded counts for another day, which it cannot.
+        case redating
         /// It was written under another login than its author's own.
         case login
         /// It tells of something that happened on a day after the one that it was recorded for.
@@ -48,6 +50,8 @@ public struct RuleAudit {
     public private(set) var found: [Found] = []
 
     private let log: [Event]
+    /// The entries by their identities, where one was asked for.
+    private var byID: [EventID: Event]?
     /// The ledger as it is.
     private let now: Ledger
     /// The ledger before the entry that is looked at.
@@ -152,7 +156,10 @@ public struct RuleAudit {
         case .set(let assignment): look(at: assignment, of: event, added: added, isGrant: isGrant)
         case .move(let move): look(at: move, of: event, added: added)
         case .workflow: if before.hasWorkflow { require(.workflow, of: event, on: nil, added) }
-        case .redate, .told, .unknown: break
+        case .redate(let id):
+            if byID == nil { byID = Dictionary(log.map { ($0.id, $0) }) { first, _ in first } }
+            if let other = byID?[id], !event.mayRedate(other) { enter(.redating, event, items(of: other)) }
+        case .told, .unknown: break
         }
     }
 

@@ -408,6 +408,9 @@ extension CheckWords {
             what = Phrase(
                 "编号不在 1 到 \(Planner.greatestItemNumber) 之内",
                 "numbered otherwise than from 1 to \(Planner.greatestItemNumber)")
+        case .redating:
+            what = Phrase(
+                "把别人的记录改到了别的日子，不作数", "put what somebody else recorded to another day, which does not count")
         case .future(let field, let kind, let day):
             let label = Labels.field(field, of: kind)
             what = Phrase(

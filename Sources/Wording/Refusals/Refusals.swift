@@ -69,6 +69,11 @@ public enum Refusals {
                 "本机时钟显示 \(year) 年，日期写不下来。没有记录，请先校准系统时间。",
                 "The clock of this machine says the year \(year), which has no written form. Nothing was recorded; set the clock right first."
             )
+        case .clocksDiffer(let by, let day, let clock):
+            return Phrase(
+                "这一项 \(by) 在 \(day) 改过，本机的日期却是 \(clock)：两台电脑的日期有一台不对。没有记录。本机不对的，先校准（date 可查）；\(by) 的不对，请其校准后再记一次，或请整改办记。",
+                "\(by) changed this on \(day), and this machine's date is \(clock): one of the two is wrong. Nothing was recorded. Set this machine's right first (see date), or have \(by) set theirs right and record it once more, or the rectification office record it."
+            )
         case .clockBehind(let clock, let people, let latest):
             return Phrase(
                 "本机时钟是 \(clock)，而台账里 \(people) 个人已有之后的记录，最近的是 \(latest)：多半是本机时钟慢了。没有记录，请先校准系统时间（date 可查）。",

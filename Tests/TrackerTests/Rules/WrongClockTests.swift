@@ -192,4 +192,69 @@ struct WrongClockTests {
         let damage = JournalAudit.damage(in: mine.log, clock: try Day.of("2022-08-02"))
         #expect(damage.contains { if case .redated(_, events: 1) = $0 { true } else { false } })
     }
+
+    @Test(
+        "What stands beside what is recorded keeps its day, and nobody's clock is blamed; what is set again is put right"
+    )
+    func beside() throws {
+        let (folder, mine) = try ledger()
+        let item = try mine.ledger.item(called: "1.1")
+        let other = try folder.workspace(state: "other")
+        let ahead = try recorder("2022-08-20", by: "李四")
+        try other.record(.note([item], text: "一", on: nil, needsCoordination: false), as: ahead)
+        try other.record(.deadline([item], try Day.of("2022-12-31"), reason: nil), as: ahead)
+        mine.refresh()
+        try mine.record(.note([item], text: "二", on: nil, needsCoordination: false), as: recorder("2022-08-02"))
+        #expect(mine.log.suffix(2).map(\.day) == [ahead.day, ahead.day])
+        #expect(mine.log.allSatisfy { $0.writtenDay == nil })
+        try mine.record(.deadline([item], try Day.of("2022-11-30"), reason: "提前"), as: recorder("2022-08-02"))
+        #expect(try deadline("1.1", mine) == (try Day.of("2022-11-30")))
+        #expect(mine.log.filter { $0.writtenDay != nil }.count == 1)
+    }
+
+    @Test("Of two clocks that differ by days nobody's is put right by a member who does not keep the ledger")
+    func whoMay() throws {
+        var book = try Book.staffed(day: "2022-08-20")
+        let item = try book.item("1.1")
+        try book.record(.deadline([item], try Day.of("2022-12-31"), reason: nil), by: Person.office.name)
+        let day = try Day.of("2022-08-02")
+        func plan(_ name: String, _ clock: Day) -> Refusal? {
+            let context = Planner.Context(by: name, day: clock, clock: clock, writer: "w")
+            do throws(Refusal) {
+                _ = try Planner(ledger: book.ledger, log: book.log, context: context)
+                    .plan(.deadline([item], Day(number: clock.number + 60), reason: "提前"))
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(
+            plan(Person.leader.name, day)
+                == .clocksDiffer(by: Person.office.name, day: try Day.of("2022-08-20"), clock: day))
+        #expect(plan("赵办", day) == nil)
+        #expect(plan(Person.leader.name, try Day.of("2022-08-19")) == nil)
+    }
+
+    @Test("A line that puts somebody else's record to a day before it was written does not count, and is told")
+    func forged() throws {
+        let (folder, mine) = try ledger()
+        let item = try mine.ledger.item(called: "1.1")
+        try mine.record(.deadline([item], try Day.of("2022-12-31"), reason: nil), as: recorder("2022-08-20"))
+        let target = try #require(mine.log.last)
+        func event(_ day: String, at: String, by: String) throws -> Event {
+            Event(
+                id: EventID(bits: 9), day: try Day.of(day), counter: 99, writer: "x",
+                at: Instant(day: try Day.of(at), secondOfDay: 0), by: by, login: by, changes: [.redate(target.id)])
+        }
+        #expect(!folder.path.isEmpty)
+        #expect(!(try event("2022-07-01", at: "2022-08-21", by: "李四").mayRedate(target)))
+        #expect(!(try event("2022-08-21", at: "2022-08-21", by: "李四").mayRedate(target)))
+        #expect(try event("2022-08-02", at: "2022-08-02", by: "李四").mayRedate(target))
+        var audited = mine.log
+        audited.append(try event("2022-07-01", at: "2022-08-21", by: "李四"))
+        let found = RuleAudit(log: audited, ledger: mine.ledger).found
+        #expect(found.contains { $0.breach == .redating && $0.by == "李四" })
+        var events = mine.log
+        #expect(!Workspace.redate(&events, by: [target.id: [try event("2022-07-01", at: "2022-08-21", by: "李四")]]))
+    }
 }
