@@ -6,6 +6,8 @@ public struct Sheet: Codable, Hashable, Sendable {
     public var rows: [[Cell]]
     /// Cells that are joined.
     public var merges: [Merge] = []
+    /// Cells whose text is struck through as a whole, as they are called: `C5`.
+    public var struck: [String] = []
     /// The widths of its columns, in characters; what is not given is the program's own.
     public var widths: [Double] = []
     /// Columns that are not shown, from 0.

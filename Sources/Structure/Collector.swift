@@ -177,11 +177,17 @@ struct Collector {
 
     private mutating func takeArea(_ index: Int) {
         let node = nodes[index]
-        let (number, isRestart) = areaNumbers.next(node.number)
-        if isRestart { doubt(node.start, .numberRestart) }
         let head = node.textStart..<headEnd(index)
         let line = head.lowerBound..<min(head.upperBound, text.rest(head.lowerBound).upperBound)
         let title = Heading.withoutBracket(text, line)
+        // （一）给予党纪处分2人。 is a sentence above nothing.
+        if node.children.isEmpty, text.trimmedEnd(line).last.map({ text.at($0) == "。" }) ?? false,
+            !Heading.isAspect(text, title), node.form.map({ outline.chosen[$0] != .area }) ?? true
+        {
+            return leaveAll(index, .prose)
+        }
+        let (number, isRestart) = areaNumbers.next(node.number)
+        if isRestart { doubt(node.start, .numberRestart) }
         if Heading.isProblem(text, title) { doubt(node.start, .areaNamesProblem) }
         let plain = text.trimmedEnd(line, of: ["。", ".", ":", ";", ",", "、", "!", "?", "…"])
         areas.append(

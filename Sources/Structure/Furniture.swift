@@ -151,8 +151,9 @@ struct Furniture {
         var isClosing = false
         // Below those who sign and the day only numbers or labels begin something again.
         var isSigned = false
-        // The last number within a note; nil outside one.
+        // The last number within a note; nil outside one. The last one of a list of attachments.
         var note: Int?
+        var attached: Int?
         for index in text.lines.indices.dropFirst(bodyStart) where left[index] == nil {
             let line = text.lines[index]
             // Each page, or each form of several, has the title again.
@@ -173,6 +174,12 @@ struct Furniture {
                 }
                 (note, isPage, isClosing) = (nil, false, false)
             }
+            if let mark, let number = attached, mark.number == number + 1, isName(text, index, mark) {
+                left[index] = .attachment
+                attached = mark.number
+                continue
+            }
+            attached = nil
             let begins = mark.map { !$0.form.isBullet } ?? false
             if begins || isSigned && Label.find(text, at: line.start, limit: line.end, lineEnd: line.end) != nil {
                 isSigned = false
@@ -182,6 +189,7 @@ struct Furniture {
             } else if let why = why(text, index, isClosing: isClosing, isPage: isPage) {
                 left[index] = why
                 isSigned = isSigned || why == .signature
+                if why == .attachment { attached = Furniture.attached(text, line) }
                 isClosing = true
                 isPage = isPage || why == .webFurniture
                 note = nil
@@ -196,6 +204,24 @@ struct Furniture {
                 note = nil
             }
         }
+    }
+
+    /// The number of the first attachment that a line names, where others may follow on lines of their own: 附件：1.整改台账.
+    private static func attached(_ text: DocumentText, _ line: DocumentText.Line) -> Int? {
+        guard let colon = line.range.first(where: { text.at($0) == ":" }) else { return nil }
+        let words = text.skipSpace(colon + 1, limit: line.end)
+        if words >= line.end { return 0 }
+        return Mark.find(text, at: words, limit: line.end, isLineStart: true)?.number
+    }
+
+    /// No attachment is called by more.
+    private static let longestName = 40
+
+    /// Whether a numbered line is the name of something, and no sentence, finding or heading with something below it.
+    private func isName(_ text: DocumentText, _ index: Int, _ mark: Mark) -> Bool {
+        let words = text.trimmedEnd(mark.end..<max(mark.end, text.lines[index].end), of: [";", "。"])
+        return (1...Furniture.longestName).contains(words.count) && !Furniture.beginsProblem(text, index, mark)
+            && !words.contains { text.at($0).endsClause || text.at($0) == "," } && !Polarity.endsWrong(text, words)
     }
 
     private static func beginsProblem(_ text: DocumentText, _ index: Int, _ mark: Mark) -> Bool {

@@ -1,7 +1,7 @@
 import Text
 
 /// Words before a colon, in 【】 or alone on a line, that say what follows them.
-struct Label {
+package struct Label {
     /// What follows a label.
     enum Kind: Hashable {
         /// What is wrong.
@@ -62,15 +62,18 @@ struct Label {
     static func find(_ text: DocumentText, at start: Int, limit: Int, lineEnd: Int?) -> Label? {
         let first = text.at(start)
         let isBracketed = first == "【" || first == "["
+        var isTelling = false
         if let field = FieldLabel.find(text, at: start, limit: limit) {
             // 完成情况： leads in words as well as one word of how far it is.
             let words = start..<field.end
             let isTold =
                 field.label == .status && text.has(doing, in: words)
                 && kind(text, text.trimmedEnd(words, of: [":"])) != nil
-            if !isTold || lineEnd == nil && !isBracketed && !text.begins(rectification, in: start..<limit) {
+            let isWithin = lineEnd == nil && !isBracketed && !text.begins(rectification, in: start..<limit)
+            if !isTold || isWithin && !tellsMore(text, field.end, limit) {
                 return Label(kind: .field, start: start, end: field.end, isAlone: false)
             }
+            isTelling = isTold
         }
         if let end = text.learned.answer(text, at: start, limit: limit) {
             return Label(kind: .told, start: start, end: end, isAlone: false)
@@ -81,7 +84,7 @@ struct Label {
         // A label in the midst of a line is taken as one only where it names the rectification: 取得成效： is said within a
         // measure as well.
         guard
-            isBracketed || lineEnd != nil || text.begins(within, in: start..<limit)
+            isBracketed || isTelling || lineEnd != nil || text.begins(within, in: start..<limit)
                 || text.learned.isChained(text, at: start, limit: limit)
         else { return nil }
         let close: Unicode.Scalar = first == "【" ? "】" : first == "[" ? "]" : ":"
@@ -119,6 +122,27 @@ struct Label {
         guard isWhole(text, line), let kind = kind(text, line) else { return nil }
         return Label(kind: kind, start: start, end: lineEnd, isAlone: true)
     }
+
+    /// Whether the first clause behind a label says more than how far something is: 进展情况：已印发。 tells what was done.
+    private static func tellsMore(_ text: DocumentText, _ start: Int, _ limit: Int) -> Bool {
+        let end = (start..<max(start, limit)).first { [",", "。", ";", "\n", "("].contains(text.at($0)) } ?? limit
+        let words = text.bare(start..<max(start, end))
+        return words.count > 2 && words.count(where: { $0.isWord && $0.digit == nil }) > 1
+            && words.last != "%" && StatusWords.meaning(words) == nil
+    }
+
+    /// Whether what stands before a colon says of something else than the matter itself how far it is: 督办情况：已办结.
+    package static func isOfElse(_ text: DocumentText, _ words: Range<Int>) -> Bool {
+        guard text.ends(standings, in: words) || text.begins(["是否"], in: words),
+            FieldLabel.meaning(of: text.bare(words), isVague: true) != .status
+        else { return false }
+        switch kind(text, words) {
+        case .told, .plan, .problem: return false
+        case .field, .other, nil: return true
+        }
+    }
+
+    private static let standings: Terms = ["情况", "状态", "结果", "进度", "意见", "结论", "与否"]
 
     /// Where a label ends behind its bracket: with a colon, or with its line where the bracket says how far it is.
     private static func bracketEnd(_ text: DocumentText, at open: Int, limit: Int) -> Int? {

@@ -150,6 +150,8 @@ struct Levels {
         }
         if Blank.isAll(text, head) { signals.append(.isBlank) }
         if title.count > 40 { signals.append(.isLong) }
+        let tells = tellsOfItself(nodes, index, signals)
+        if tells { signals.append(.tellsOfItself) }
         for child in node.children {
             switch nodes[child].kind {
             case .label(.plan), .label(.told):
@@ -158,7 +160,7 @@ struct Levels {
                     nodes[child].kind == .label(.told) && nodes[child].line == node.line && signals.contains(.hasOwners)
                     && !signals.contains(.saysWrong) && !signals.contains(.isProblem) && !signals.contains(.isAbout)
                     && !nodes[child].children.contains { nodes[$0].isMark }
-                if !isOfOne, !signals.contains(.hasMeasures) { signals.append(.hasMeasures) }
+                if !isOfOne, !tells, !signals.contains(.hasMeasures) { signals.append(.hasMeasures) }
             case .label(.field): if !signals.contains(.hasOwners) { signals.append(.hasOwners) }
             case .mark: if !signals.contains(.hasBelow) { signals.append(.hasBelow) }
             case .label(.problem), .label(.other), .line, .root: break
@@ -217,6 +219,39 @@ struct Levels {
             above = parent.parent
         }
         return signals
+    }
+
+    /// Whether it is one of a run below the heading of a problem of which each says what was done about it, or how far it is:
+    /// （1）修订制度。整改情况：已印发。 （2）…… What each says is not what is wrong with something else.
+    private func tellsOfItself(_ nodes: [Node], _ index: Int, _ signals: [Signal]) -> Bool {
+        let node = nodes[index]
+        let parent = nodes[node.parent]
+        guard node.isMark, !node.isNamed, !Heading.isLarge(node.form) || node.form == .bracketedChinese,
+            parent.isMark, parent.topic == nil,
+            !signals.contains(.isProblem), !signals.contains(.isAbout), !signals.contains(.isAspect),
+            !signals.contains(.saysWrong) || signals.contains(.beginsDone)
+        else { return false }
+        let above = Heading.title(text, parent.textStart..<max(parent.textStart, Levels.headEnd(nodes, node.parent)))
+        let isNamed = Heading.isProblem(text, above)
+        guard isNamed || Polarity.endsWrong(text, above) && !Heading.isAspect(text, above),
+            isNamed || signals.contains(.beginsDone), !parent.children.contains(where: { nodes[$0].leadsIn })
+        else { return false }
+        let run = parent.children.filter { nodes[$0].isMark }
+        return run.allSatisfy { nodes[$0].form == node.form } && run.count { tellsResult(nodes, $0) } * 2 > run.count
+            && tellsResult(nodes, index)
+    }
+
+    /// Whether right behind the words of a part stands what was done about it, or how far it is, and no list.
+    private func tellsResult(_ nodes: [Node], _ index: Int) -> Bool {
+        nodes[index].children.contains { child in
+            let part = nodes[child]
+            switch part.kind {
+            case .label(.told): return !part.children.contains { nodes[$0].isMark }
+            case .line:
+                return StatusWords.meaning(text.bare(text.trimmedEnd(part.textStart..<part.end, of: ["。"]))) != nil
+            case .label(.field), .label(.plan), .label(.problem), .label(.other), .mark, .root: return false
+            }
+        }
     }
 
     private static let shown: Terms = ["表现"]

@@ -125,7 +125,9 @@ struct ProblemBody {
             }
         }
         if !unlabelled.isEmpty, labels.isEmpty || !labels.contains(where: { hasList($0) }) {
+            let first = measures.count
             take(unlabelled, isTold: true)
+            for place in measures.indices.dropFirst(first) { measures[place].isAssumed = measures[place].isTold }
         } else {
             for child in unlabelled { add(nodes[child].start..<nodes[child].end) }
         }

@@ -27,6 +27,8 @@ package struct Reading: Sendable {
         package var apart: [Range<Int>] = []
         /// Whether what was done leads it in.
         package var isTold = false
+        /// Whether no label says that, as nothing leads it in.
+        package var isAssumed = false
         /// What was done about it, where that stands apart.
         package var progress: Range<Int>?
     }

@@ -18,6 +18,8 @@ enum Signal: Int, CaseIterable {
     case hasFinding, hasFindings, runsOn
     /// Owners or a deadline are named right below it.
     case hasOwners
+    /// One of a run below a problem, it says right behind its words what was done about it.
+    case tellsOfItself
     /// Numbers of another form stand below it.
     case hasBelow
     /// It is numbered 一是; it is a line without a mark.
@@ -65,6 +67,7 @@ extension Signal {
             (.hasFindings, 0.3, 1.0, -3.0, -3.0, 0.0),
             (.runsOn, -0.3, 0.0, 0.5, 0.0, 0.0),
             (.hasOwners, -0.5, -0.5, 0.6, 0.4, 0.0),
+            (.tellsOfItself, -2.0, -2.0, -2.0, 2.0, -2.0),
             (.hasBelow, 0.3, 0.4, 0.0, -0.2, 0.6),
             (.isClause, -2.0, -2.0, -0.4, 0.4, -2.0),
             (.isLine, -3.0, -3.0, -1.6, -0.9, -3.0),

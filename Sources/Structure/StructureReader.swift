@@ -34,6 +34,7 @@ package struct StructureReader {
             outline.set(.measures, at: second)
         }
         for index in closings(outline.nodes) { outline.set(.next, at: index) }
+        for index in wanting(outline.nodes) { outline.set(.frame, at: index) }
         for index in checks(outline.nodes) { outline.set(nil, at: index) }
         let agenda = agenda(outline.nodes)
         for (index, topic) in agenda { outline.set(topic, at: index) }
@@ -147,6 +148,17 @@ package struct StructureReader {
         nodes.indices.compactMap { parent in
             guard let last = nodes[parent].children.last(where: { nodes[$0].topic == .findings }),
                 Topic.isComing(text, heading(nodes, last)), measured(nodes, last) == 0, measured(nodes, parent) > 1
+            else { return nil }
+            return last
+        }
+    }
+
+    /// 四、存在的不足 behind parts that say what was done about each finding: what its writer says of the work as a whole.
+    private func wanting(_ nodes: [Node]) -> [Int] {
+        nodes.indices.compactMap { parent in
+            guard let last = nodes[parent].children.last(where: { nodes[$0].isMark && nodes[$0].topic?.isOut != true }),
+                nodes[last].topic == .problems, Topic.isWanting(text, heading(nodes, last)),
+                measured(nodes, last) == 0, measured(nodes, parent) > 1
             else { return nil }
             return last
         }

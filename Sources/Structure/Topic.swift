@@ -30,6 +30,10 @@ enum Topic: Hashable {
         "工作部署", "概况", "组织整改", "压实责任", "政治责任", "主体责任落实", "抓好整改", "主体责任情况", "整改工作总体", "组织机构", "总体工作", "整改机制", "工作机制",
         "推进机制",
     ]
+    /// What a heading names that is about persons, and not about what was found: 移交问题线索处置情况.
+    private static let persons: Terms = [
+        "问题线索", "线索处置", "线索移交", "移交线索", "线索办理", "线索核查", "线索查办", "追责问责", "问责追责", "责任追究", "案件查办", "查办案件", "立案审查",
+    ]
     /// How a heading of plain words says that it is about how things were organised, whatever else it names: 整改组织落实情况.
     private static let organising: Terms = ["组织落实", "组织推进", "组织开展", "组织领导", "组织实施", "组织部署"]
     /// How headings end that tell what was held: 二、本周会议.
@@ -101,6 +105,11 @@ enum Topic: Hashable {
         if isFinding, rest > 1 { return nil }
         guard isLarge || isPlain else { return nil }
         if text.ends(causes, in: title) { return .frame }
+        if isLarge, text.has(persons, in: title), text.ends(["情况", "工作", "处置", "办理", "移交", "核查"], in: title),
+            !Polarity.endsWrong(text, title)
+        {
+            return .frame
+        }
         let hasProblem = text.has(problem, in: title)
         let hasMeasure = text.has(measure, in: title)
         if text.has(coming, in: title) {
@@ -130,6 +139,12 @@ enum Topic: Hashable {
         if text.ends(owner, in: title), !Polarity.beginsDone(text, title) { return .owners }
         if text.has(framing, in: title) { return .frame }
         return text.has(organised, in: title) || text.ends(held, in: title) ? .organisation : nil
+    }
+
+    /// Whether a heading says what is wanting still, and not what somebody found: 四、存在的不足.
+    static func isWanting(_ text: DocumentText, _ title: Range<Int>) -> Bool {
+        text.has(problem, in: title) && !text.has(checking, in: title)
+            && !text.has(["反馈", "发现", "查出", "指出", "整改", "具体"], in: title)
     }
 
     /// Whether a heading says that it is about what comes next.

@@ -7,6 +7,13 @@ public enum ResultWords {
         return text.split(whereSeparator: { "，,。；;！!？?：:（）()\n".contains($0) }).contains { tells(clause: Array($0)) }
     }
 
+    /// Whether some clause says by 已 or 了 that something came about.
+    public static func isPerfect(_ text: String) -> Bool {
+        text.split(whereSeparator: { "，,。；;！!？?：:（）()\n".contains($0) }).map(Array.init).contains { clause in
+            clause.indices.contains { isPerfect(clause, $0) }
+        }
+    }
+
     private static func tells(clause: [Character]) -> Bool {
         let places = kept(clause)
         // What stands behind 未 or 拟 was not done; what stands before it may have been.

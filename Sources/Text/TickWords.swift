@@ -38,6 +38,9 @@ public enum TickWords {
         return ticked.count == 1 ? .one(ticked[0].word) : .unclear(words.map(\.word))
     }
 
+    /// Whether a text begins with a box, ticked or not.
+    public static func beginsBoxed(_ text: String) -> Bool { box(Substring(text)) != nil }
+
     private static func pieces(_ text: String) -> [Piece] {
         var pieces: [Piece] = []
         var rest = Substring(text)

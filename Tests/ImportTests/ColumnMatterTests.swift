@@ -146,4 +146,90 @@ struct ColumnMatterTests {
         #expect(read.reading.count(.measure) == 2)
         #expect(read.reading.skipped.contains { $0.why == .belowTable && $0.text == text })
     }
+
+    @Test(
+        "whichever column says of a row that it is not for the public keeps it from the public, and is listed",
+        arguments: [
+            ("备注", "涉密，不公开", Disclosure.withheld), ("说明", "内部掌握", .withheld), ("领导批示", "不宜公开", .withheld),
+            ("备注", "仅限党内通报", .party), ("备注", "本项不对外公开", .withheld),
+        ])
+    func secret(heading: String, word: String, scope: Disclosure) throws {
+        let reading = try read(heading, [word, "村务公开栏已更换", "保密制度已上墙"])
+        let scopes = reading.items.filter { $0.kind == .measure }.map { $0.fields[.disclosure] }
+        #expect(scopes == [.text(scope.rawValue), nil, nil])
+        #expect(reading.uncertain.filter { $0.why == .keptFromPublic }.map(\.text) == [word])
+    }
+
+    private static let columns = ["序号", "问题", "整改措施", "责任单位", "整改时限"]
+
+    private func rows(_ rows: [[String]], over: [Int], struck: [String] = []) throws -> NoticeReading {
+        let width = ColumnMatterTests.columns.count
+        var sheet = TableFixture.sheet(
+            [ColumnMatterTests.columns] + rows, merges: over.map { ($0, 0, $0, width - 1) })
+        sheet.struck = struck
+        return try TableReader.read(Workbook(sheets: [sheet]), on: #require(Day("2022-10-31"))).reading
+    }
+
+    @Test(
+        "a line over all columns that speaks of the rows or the page heads nothing, and is listed",
+        arguments: ["以下为11月新增", "（续上页）", "续表", "单位：万元", "截至2022年10月31日"])
+    func note(line: String) throws {
+        let reading = try rows(
+            [["1", "护林不勤", "修订制度", "办公室", "2022-12-31"], [line], ["2", "塔失修", "修补瞭望塔", "后勤科", "2022-12-31"]],
+            over: [2])
+        #expect(reading.count(.area) == 0 && reading.count(.problem) == 2)
+        #expect(reading.skipped.contains { $0.text == line })
+    }
+
+    @Test("who answers for the rows below a line over all columns that says so is theirs, where they say nothing else")
+    func held() throws {
+        let reading = try rows(
+            [
+                ["1", "护林不勤", "修订制度", "办公室", "2022-12-31"], ["责任领导：甲一　责任单位：后勤科"],
+                ["2", "塔失修", "修补瞭望塔", "", "2022-12-31"], ["3", "路不通", "铺路", "工程科", "2022-12-31"],
+            ], over: [2])
+        #expect(reading.count(.area) == 0)
+        let measures = reading.items.filter { $0.kind == .measure }
+        #expect(measures.map { $0.fields[.unit]?.text } == ["办公室", "后勤科", "工程科"])
+        #expect(measures.map { $0.fields[.leader]?.text } == [nil, "甲一", "甲一"])
+    }
+
+    @Test("a row that is struck through is not in force, and is listed as that")
+    func struck() throws {
+        let reading = try rows(
+            [
+                ["1", "护林不勤", "修订制度", "办公室", "2022-12-31"], ["2", "塔失修", "修补瞭望塔", "后勤科", "2022-12-31"],
+                ["", "", "加固塔基", "后勤科", "2022-12-31"], ["3", "路不通", "铺路", "工程科", "2022-12-31"],
+            ], over: [], struck: ["B3", "C3", "D3", "E3"])
+        #expect(reading.items.filter { $0.kind == .problem }.map(\.title) == ["护林不勤", "路不通"])
+        #expect(reading.items.filter { $0.kind == .measure }.map(\.text) == ["修订制度", "铺路"])
+        #expect(reading.skipped.map(\.why) == [.struckRow, .rowWithoutProblem])
+        // Said once, and not also that it was read.
+        let noted = reading.noting([Unread(.struckText, "塔失修", line: 3, cell: "B3", sheet: "台账")])
+        #expect(noted.uncertain == reading.uncertain)
+    }
+
+    @Test("a cell that says to what a deadline was put off says both")
+    func putOff() throws {
+        for words in ["2022-06-30（延期至2022-12-31）", "2022年6月30日→2022年12月31日", "2022年6月30日，延期至12月31日"] {
+            let reading = try rows([["1", "护林不勤", "修订制度", "办公室", words]], over: [])
+            let measure = try #require(reading.items.first { $0.kind == .measure })
+            #expect(measure.fields[.deadline] == (Day("2022-12-31")).map { .day($0) }, "\(words)")
+            #expect(measure.firstDeadline == Day("2022-06-30"), "\(words)")
+        }
+    }
+
+    @Test(
+        "what nobody goes on with is not told as going on, and is listed",
+        arguments: [
+            ("完成情况", "取消"), ("完成情况", "合并"), ("完成情况", "移交市编办"), ("完成情况", "不再整改，合并到第1项"), ("整改情况", "不再整改"),
+            ("整改情况", "并入第3项"),
+        ])
+    func off(heading: String, word: String) throws {
+        let reading = try read(heading, [word, "移交线索3条", "取消收费项目2个"])
+        let measures = reading.items.filter { $0.kind == .measure }
+        #expect(measures[0].fields[.disclosure] == .text(Disclosure.withheld.rawValue))
+        #expect(measures.dropFirst().allSatisfy { $0.fields[.disclosure] == nil })
+        #expect(reading.uncertain.contains { $0.why == .statusNotRead && $0.text == word })
+    }
 }

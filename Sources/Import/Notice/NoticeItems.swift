@@ -81,6 +81,24 @@ struct NoticeItems {
             }
         }
         if !named.isEmpty { group() }
+        settle()
+    }
+
+    /// （1）修订制度。（已完成）: where how far it is stands behind words that do not tell that anything came about, and no label
+    /// leads in what was done, these words are what is to be done.
+    private mutating func settle() {
+        func isPlan(_ item: NoticeReading.Item) -> Bool {
+            item.kind == .measure && (item.isAssumed || !item.isTold) && !ResultWords.isPerfect(item.text)
+        }
+        let open = all.filter { $0.kind == .measure && ($0.isAssumed || !$0.isTold) }
+        let stated = open.filter { $0.isStatedBehind || $0.isStatedApart }
+        guard !stated.isEmpty, stated.count * 2 >= open.count, stated.count(where: isPlan) * 2 > stated.count else {
+            return
+        }
+        for index in all.indices where isPlan(all[index]) {
+            all[index].isTold = false
+            if all[index].isStatedBehind { all[index].isStatedApart = true }
+        }
     }
 
     /// Puts the problems that stand in no area below those that their labels name, each area where its first problem stands.
@@ -151,6 +169,10 @@ struct NoticeItems {
         if problem.title.isEmpty { problem.title = Sentences.first(of: problem.text) }
         if problem.title.isEmpty { problem.title = ref }
         if problem.text.isEmpty { problem.text = problem.title }
+        if let scope = Publicity.kept(problem.text, isMatter: true) {
+            doubt(item.start, .keptFromPublic)
+            problem.fields[.disclosure] = .text(scope.rawValue)
+        }
         // What is said of one of them goes before what its part says of all.
         let isTold = notes.contains { $0.stated != nil }
         problem.stated = said.stated ?? (isTold ? nil : item.under.flatMap { standings[$0] })
@@ -206,9 +228,29 @@ struct NoticeItems {
         {
             doubt(measure.start, .statusNotRead)
         }
-        item.isTold = measure.isTold
+        (item.isTold, item.isAssumed) = (measure.isTold, measure.isAssumed)
+        // 整改成效：（1）已完成。: all that is told of it is how far it is.
+        item.isStatedApart = progress?.isEmpty ?? false
         holdBack(progress ?? (measure.isTold ? words : nil), of: &item, at: measure.start)
         if bare != nil { item.keepInternal() }
+        // （内部掌握）: it says for whom it is.
+        let scopes = [words, progress].compactMap { $0.flatMap { Publicity.kept($0, isMatter: true) } }
+        if let scope = Publicity.narrowest(scopes) {
+            doubt(measure.start, .keptFromPublic)
+            item.fields[.disclosure] = .text(scope.rawValue)
+        }
+        // 整改情况：不再整改。: as no stage says so, it would be told to the public as going on.
+        if let told = item.progress, TableStatus.isCancelled(told) {
+            doubt(measure.start, .statusNotRead)
+            doubt(measure.start, .disclosureNotRead)
+            (item.stated, item.progress) = (nil, TableStatus.kept(told))
+            item.fields[.disclosure] = .text(Disclosure.withheld.rawValue)
+        }
+        // [√]修订制度: whether that says that it is done nobody can tell; what was done it does not tell.
+        if item.isAssumed, item.stated == nil, TickWords.beginsBoxed(words) {
+            doubt(measure.start, .statusNotRead)
+            (item.isTold, item.isStatedApart) = (false, true)
+        }
         item.takeApart()
         return item
     }
@@ -259,8 +301,8 @@ struct NoticeItems {
     {
         let found = NoticeNotes(text, range, anchor: anchor, day: day, isWhole: isWhole)
         for (place, why) in found.doubts { doubt(place, why) }
-        for range in found.left {
-            skip(range, .unreadDeadline)
+        for (range, why) in found.left {
+            skip(range, why)
             text.cut(range)
         }
         var notes = found.all

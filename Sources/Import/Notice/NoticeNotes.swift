@@ -14,6 +14,10 @@ struct NoticeNote {
     var progress: String?
     /// Whether how far it is stands behind a label of its own: what stands before that is what was to be done.
     var isLabelled = false
+    /// Whether how far it is, or by when, stands in a bracket or a sentence of its own behind the words.
+    var isBehind = false
+    /// Its first deadline, where it was put off since.
+    var firstDeadline: Day?
     /// Whether it stands on a line of its own or after the end of a sentence, and so may be about all that is above.
     let standsApart: Bool
 }
@@ -26,8 +30,8 @@ struct NoticeNotes {
     private enum Boundary { case line, clause }
 
     private(set) var all: [NoticeNote] = []
-    /// Lines of their own whose value could not be read: part of no item.
-    private(set) var left: [Range<Int>] = []
+    /// What is part of no item: lines of their own whose value could not be read, and how far something else is.
+    private(set) var left: [(range: Range<Int>, why: NoticeReading.Why)] = []
     /// Values that could not be read.
     private(set) var doubts: [(place: Int, why: NoticeReading.Why)] = []
 
@@ -149,11 +153,22 @@ struct NoticeNotes {
                     range: start..<end, fields: found.fields, stated: found.stated, standsApart: boundary != nil))
             return end
         }
-        guard after != nil, let note = status(inner..<close, cut: start..<end, apart: boundary != nil) else {
-            return nil
+        guard after != nil else { return nil }
+        if var note = term(inner..<close) ?? status(inner..<close, cut: start..<end, apart: boundary != nil) {
+            (note.range, note.isBehind) = (start..<end, true)
+            all.append(note)
+            return end
         }
-        all.append(note)
-        return end
+        return nil
+    }
+
+    /// 【2022年12月底前完成】: by when it is to be done, and nothing else.
+    private func term(_ range: Range<Int>) -> NoticeNote? {
+        let words = text.written(range)
+        guard !words.contains("已"), words.contains("前") || ["完成", "办结", "到位"].contains(where: words.hasSuffix),
+            let day = DateReader.term(words)?.day(after: anchor)
+        else { return nil }
+        return NoticeNote(range: range, fields: [.deadline: .day(day)], standsApart: false)
     }
 
     /// What a bracket or a sentence of its own says of how far something is; nil where it says anything else.
@@ -255,7 +270,7 @@ struct NoticeNotes {
         guard field(at: words, limit: range.upperBound) != nil else { return nil }
         guard let found = chain(words, limit: range.upperBound, cut: start..<start, apart: true) else {
             return leave(words, range, edge).map { end in
-                left.append(start..<end)
+                left.append((start..<end, .unreadDeadline))
                 return end
             }
         }
@@ -283,23 +298,32 @@ struct NoticeNotes {
         var area: String?
         var progress: String?
         var isLabelled = false
+        var put = PutOff()
         var units: [String] = []
         var hasLead = false
         var index = start
         var end = start
         while index < limit {
-            let stop: Int
+            var stop: Int
             if let (label, value) = field(at: index, limit: limit) {
                 guard let last = valueEnd(value, limit: limit, label) else { break }
                 stop = last
                 let words = text.trimmedEnd(value..<max(value, stop), of: NoticeNotes.joints)
                 if label == .area {
                     area = area ?? text.written(words)
+                } else if label == .deadline, put.take(text.written(index..<value), text.paragraph(words), anchor) {
+                    fields[.deadline] = put.counted.map { .day($0) }
+                } else if let claim = claim(label, value, stop, limit: limit) {
+                    progress = doubtful(text.paragraph(value..<claim), at: value)
+                    stop = claim
                 } else if !take(label, words, &fields, &status, &progress, &units, &hasLead) {
                     if case .deadline = label { doubts.append((index, .unreadDeadline)) }
                     break
                 }
                 isLabelled = isLabelled || label == .status
+            } else if end > start, let last = put.goOn(text, at: index, limit: limit, anchor) {
+                fields[.deadline] = put.counted.map { .day($0) }
+                stop = last
             } else {
                 // （承办科室：民政科，已办结）: how far it is, or when, without a label behind one.
                 guard end > start, let bare = bare(at: index, limit: limit) else { break }
@@ -327,12 +351,27 @@ struct NoticeNotes {
             fields[.unit] = FieldValue(first)
         }
         fields = fields.filter { $0.value != .nothing }
-        return (
-            NoticeNote(
-                range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, stated: status, area: area,
-                progress: progress, isLabelled: isLabelled, standsApart: apart),
-            end
-        )
+        var note = NoticeNote(
+            range: cut.isEmpty ? cut.lowerBound..<end : cut, fields: fields, stated: status, area: area,
+            progress: progress, isLabelled: isLabelled, standsApart: apart)
+        note.firstDeadline = put.first
+        return (note, end)
+    }
+
+    /// Where a claim ends that goes on behind its sentence with a day to come: 完成情况：完成。2022年12月1日验收。 nil where it
+    /// is none, or that is said in its own words already.
+    private func claim(_ label: FieldLabel, _ value: Int, _ stop: Int, limit: Int) -> Int? {
+        guard label == .status, day != nil, stop < limit, text.at(stop) == "。" || text.at(stop) == ";",
+            TableStatus.status(text.paragraph(value..<stop), on: day) == .done
+        else { return nil }
+        let reach = min(limit, stop + NoticeNotes.longestStatus)
+        var end = stop + 1
+        while end < reach, text.at(end) != "。", text.at(end) != ";", text.at(end) != "\n" { end += 1 }
+        let next = text.skipSpace(stop + 1, limit: limit)
+        guard next < end, field(at: next, limit: limit) == nil, !isMark(next, limit: limit),
+            ClaimDay.isToCome(text.paragraph(next..<end), on: day)
+        else { return nil }
+        return end
     }
 
     /// What says how far something is or by when, up to the end of its clause, and nothing else.
@@ -560,16 +599,15 @@ struct NoticeNotes {
             range.upperBound, start + (isOfMatter ? NoticeNotes.longestSentence : NoticeNotes.longestStatus))
         var end = start
         while end < limit, text.at(end) != "。", text.at(end) != ";", text.at(end) != "\n" { end += 1 }
-        let commas = isOfMatter ? (start..<end).filter { text.at($0) == "," } : []
         guard end < limit || end == range.upperBound, let after = endOfClause(end, range) else { return nil }
-        let found = commas.compactMap { NoticeStatusWords.status(text, start..<$0) }.first
+        let commas = (start..<end).filter { text.at($0) == "," }
+        var found: (status: NoticeReading.Status, end: Int)?
+        for comma in isOfMatter ? commas : Array(commas.prefix(1)) where found == nil {
+            found = NoticeStatusWords.status(text, start..<comma).map { ($0, comma + 1) }
+        }
         // 正在整改，预计12月底前完成。
         var fields: [Field: FieldValue] = [:]
-        for (from, to) in zip(commas, commas.dropFirst() + [end]) {
-            if let day = DateReader.term(text.written(from + 1..<to))?.day(after: anchor) {
-                fields[.deadline] = .day(day)
-            }
-        }
+        if let found, let day = deadline(found.end..<end) { fields[.deadline] = .day(day) }
         // It is the last one of its measure: what comes after is another line, another mark, or a note.
         let next = text.skipSpace(after, limit: range.upperBound)
         guard
@@ -578,15 +616,49 @@ struct NoticeNotes {
                 || field(at: next, limit: range.upperBound) != nil
         else { return nil }
         if var note = status(start..<end, cut: start..<after, apart: true) {
-            note.fields = fields
+            if let other = label(before: start, range) {
+                left.append((other..<after, .prose))
+                return after
+            }
+            (note.fields, note.isBehind) = (fields, true)
             all.append(note)
             return after
         }
-        guard let found else { return nil }
-        all.append(
-            NoticeNote(
-                range: start..<after, fields: fields,
-                stated: NoticeReading.Stated(found, word: text.paragraph(start..<end)), standsApart: true))
+        // Without a word for the matter what was done stands behind 已完成，: only what goes on says so of all.
+        guard let found, isOfMatter || found.status == .underway || found.status == .notStarted else { return nil }
+        var note = NoticeNote(
+            range: start..<after, fields: fields,
+            stated: NoticeReading.Stated(found.status, word: text.paragraph(start..<end)), standsApart: true)
+        note.isBehind = true
+        let rest = text.paragraph(found.end..<end)
+        if ResultWords.isPerfect(rest), !TableStatus.claimsAhead(rest, on: day) {
+            // 该项正在推进，已收回两户: what was done so far.
+            note.progress = rest
+        } else if text.hasWords(found.end..<end), fields[.deadline] == nil || rest.contains("，") {
+            note.progress = TableStatus.kept(text.paragraph(start..<end))
+        }
+        all.append(note)
         return after
     }
+
+    /// By when it is to be done, by one of some clauses.
+    private func deadline(_ clauses: Range<Int>) -> Day? {
+        text.written(clauses).split { "，,".contains($0) }.compactMap { DateReader.term(String($0))?.day(after: anchor) }
+            .last
+            ?? DeadlineWords.day(in: text.written(clauses), after: anchor)
+    }
+
+    /// Where the label begins that stands before a sentence and is of something else: 督办情况：已办结.
+    private func label(before start: Int, _ range: Range<Int>) -> Int? {
+        var colon = start - 1
+        while colon > range.lowerBound, text.at(colon) == " " { colon -= 1 }
+        guard colon > range.lowerBound, text.at(colon) == ":" else { return nil }
+        let edge = (range.lowerBound..<colon).last { text.at($0).endsClause || [",", "\n", ")"].contains(text.at($0)) }
+        let words = text.skipSpace(edge.map { $0 + 1 } ?? range.lowerBound, limit: colon)..<colon
+        guard words.count <= NoticeNotes.longestLabel else { return nil }
+        let isOfElse = Label.isOfElse(text, words) || ColumnMatter.isEarlier(text.written(words))
+        return isOfElse ? words.lowerBound : nil
+    }
+
+    private static let longestLabel = 12
 }

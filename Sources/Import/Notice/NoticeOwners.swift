@@ -68,6 +68,8 @@ enum NoticeOwners {
         item.fields.merge(note.fields) { first, _ in first }
         item.stated = item.stated ?? note.stated
         item.isStatedApart = item.isStatedApart || note.isLabelled
+        item.isStatedBehind = item.isStatedBehind || note.isBehind
+        item.firstDeadline = item.firstDeadline ?? note.firstDeadline
         if let told = note.progress { item.progress = [item.progress, told].compactMap { $0 }.joined(separator: "\n") }
     }
 }

@@ -7,7 +7,16 @@ extension NoticeReading {
         guard !unread.isEmpty else { return self }
         let sheets = Set(unread.compactMap(\.sheet) + items.compactMap { $0.cell.flatMap(NoticeReading.sheet) })
         var reading = self
+        let void = skipped.filter { $0.why == .struckRow }
         for unread in unread {
+            // A row that is left out is said to be so once.
+            let isVoid =
+                unread.what == .struckText
+                && void.contains { row in
+                    let sheet = row.cell.flatMap(NoticeReading.sheet)
+                    return row.line == unread.line && (sheet == nil || sheet == unread.sheet)
+                }
+            if isVoid { continue }
             // As other cells are called: with their sheet where there is more than one.
             let sheet = sheets.count > 1 ? unread.sheet.map { $0 + "!" } ?? "" : ""
             let remark = Remark(

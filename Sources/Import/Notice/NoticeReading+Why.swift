@@ -84,6 +84,10 @@ extension NoticeReading {
         case basisUnfit
         /// A word for who may read of something that is not understood: it is kept from the public.
         case disclosureNotRead
+        /// Words beside something that say that it is not for the public.
+        case keptFromPublic
+        /// A row that is struck through.
+        case struckRow
         /// A cell that says what stands above it, where nothing does.
         case nothingAbove
         /// A measure that stands in several tables, of which two cells differ: the later one counts.
@@ -211,6 +215,8 @@ extension NoticeReading {
             case .donePartly: TableWords.donePartly
             case .basisUnfit: TableWords.basisUnfit
             case .disclosureNotRead: TableWords.disclosureNotRead
+            case .keptFromPublic: TableWords.keptFromPublic
+            case .struckRow: TableWords.struckRow
             case .nothingAbove: TableWords.nothingAbove
             case .laterValue: TableWords.laterValue
             case .noSuchMeasure: TableWords.noSuchMeasure

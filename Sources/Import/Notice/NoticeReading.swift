@@ -102,6 +102,10 @@ public struct NoticeReading: Hashable, Sendable {
         public var isTold = false
         /// Whether how far it is stands behind a label of its own, apart from its text.
         public var isStatedApart = false
+        /// Whether how far it is, or by when, stands in a bracket or a sentence of its own behind its text.
+        var isStatedBehind = false
+        /// Whether nothing but the lack of labels says that its text tells what was done.
+        var isAssumed = false
         /// Whether the document says that it is not for the public, and neither why nor what the public may read.
         public var isInternal = false
 

@@ -14,7 +14,16 @@ enum DeadlineRole: Equatable {
         "调整后", "变更后", "延期后", "延长后", "展期后", "顺延后", "修订后", "修改后", "现行", "现定", "现", "新",
     ]
     /// 延期至 alone says that there is a day.
-    private static let until = ["延期至", "延至", "延长至", "顺延至", "展期至", "推迟至", "调整至", "延期到", "延长到"]
+    static let until = ["延期至", "延至", "延长至", "顺延至", "展期至", "推迟至", "调整至", "调整为", "延期到", "延长到"]
+    private static let arrows = ["→", "->", "⇒", "—>"]
+
+    /// What a deadline was, and what it was put off to, where one text says both: 2022年9月30日（延期至2022年12月31日）.
+    static func pair(_ words: String) -> (first: String, later: String)? {
+        guard let lead = (until + arrows).compactMap({ words.firstRange(of: $0) }).first else { return nil }
+        let first = words[..<lead.lowerBound].trimmingEnd { "（(，,；;。 【[".contains($0) }
+        let later = words[lead.upperBound...].trimmingEnd { "）)。；; 】]".contains($0) }
+        return first.isEmpty || later.isEmpty ? nil : (String(first), String(later))
+    }
 
     /// The role by which a heading begins, and its other words.
     static func parted(_ heading: String) -> (role: DeadlineRole, rest: String) {

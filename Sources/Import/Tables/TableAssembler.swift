@@ -295,6 +295,7 @@ struct TableAssembler {
         if measure != nil, let kind = found.term?.kind { self[problem, measure].fields[.kind] = .text(kind.rawValue) }
         if let day = found.day {
             self[problem, measure].fields[.deadline] = .day(day)
+            if let first = found.first { self[problem, measure].firstDeadline = first }
             years.append(day.year)
         } else if let term = found.term, term.hasDate, term.year == nil {
             yearless.append((problem, measure, term, line, cell, text))

@@ -9,6 +9,8 @@ struct TableDeadline {
     private(set) var isDoubtful = false
     /// What stands beside the day in brackets, and is not kept.
     private(set) var remark: String?
+    /// The first one, where the cell says that it was put off.
+    private(set) var first: Day?
 
     /// Days before this one in a spreadsheet's count are before 1954, and after it after 2064: no deadlines.
     private static let serials = 20_000.0...60_000.0
@@ -46,6 +48,12 @@ struct TableDeadline {
     private mutating func readText(_ text: String) {
         // Two lines of one cell say one thing: 2022年6月底前 / 长期坚持.
         let plain = TableText.lines(text).joined(separator: "，")
+        if let pair = DeadlineRole.pair(plain), let from = TableDeadline.day(pair.first, after: nil),
+            let to = TableDeadline.day(pair.later, after: from)
+        {
+            (day, first) = (to, from)
+            return
+        }
         if let stamp = DateReader.stamp(plain) {
             (day, remark) = (stamp.day, stamp.remark)
             return
@@ -53,5 +61,11 @@ struct TableDeadline {
         guard let term = DateReader.term(plain) else { return }
         self.term = term
         if term.year != nil { day = term.day(after: nil) }
+    }
+
+    private static func day(_ text: String, after anchor: Day?) -> Day? {
+        if let day = DateReader.stamp(text)?.day { return day }
+        guard let term = DateReader.term(text), term.hasDate, term.year != nil || anchor != nil else { return nil }
+        return term.day(after: anchor)
     }
 }

@@ -12,6 +12,8 @@ struct TableGrid {
         var isBelow = false
         /// Whether it is part of a joined block that began at its left.
         var isBeside = false
+        /// Whether all of it is struck through.
+        var isStruck = false
 
         var isEmpty: Bool { text.isEmpty }
 
@@ -60,6 +62,14 @@ struct TableGrid {
         name = sheet.name
         isFrom1904 = sheet.isFrom1904
         var rows = sheet.rows.map { row in row.prefix(TableGrid.columns).map { Cell(value: $0.value) } }
+        if !sheet.struck.isEmpty {
+            let struck = Set(sheet.struck)
+            for row in rows.indices {
+                for column in rows[row].indices where struck.contains(TableGrid.name(row: row, column: column)) {
+                    rows[row][column].isStruck = true
+                }
+            }
+        }
         for merge in sheet.merges {
             guard rows.indices.contains(merge.top), merge.left >= 0, merge.left < TableGrid.columns,
                 merge.bottom >= merge.top, merge.right >= merge.left

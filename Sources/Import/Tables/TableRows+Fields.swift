@@ -22,6 +22,9 @@ extension TableRows {
             enterUnits(entry, place, of: measures.count, problem, measure, row, &assembler)
             enterDeadline(entry, place, of: measures.count, problem, measure, row, &assembler)
             enterProgress(entry, place, of: measures.count, problem, measure, row, &assembler)
+            for (field, value) in held where assembler[problem, measure].fields[field] == nil {
+                assembler[problem, measure].fields[field] = value
+            }
         }
     }
 

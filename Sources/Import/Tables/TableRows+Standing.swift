@@ -14,6 +14,8 @@ extension TableRows {
         var plain: [(column: Int, stated: NoticeReading.Stated)] = []
         var ticked: [(column: Int, stated: NoticeReading.Stated)] = []
         var progress: [String] = []
+        /// Where it is said that nobody goes on with it.
+        var off: Int?
 
         /// Takes what a cell says: the first counts, but that it is closed says more than that it is done.
         mutating func take(_ said: NoticeReading.Stated) {
@@ -41,9 +43,13 @@ extension TableRows {
         enterBasis(entry, place, row, &standing, &assembler)
         if place == 0 { enterOwn(entry, problem, measure, row, &assembler) }
         let evidence = place == 0 ? entry.texts(.evidence, 0, of: 1) : []
-        if let scope = publicity(entry, place, of: count, row, &assembler) {
-            assembler[problem, measure].fields[.disclosure] = .text(scope.rawValue)
+        var scope = publicity(entry, place, of: count, row, &assembler)
+        if let off = standing.off {
+            // 取消, 移交市编办: as no stage says so, it would be told to the public as going on.
+            scope = .withheld
+            assembler.doubt(.disclosureNotRead, line: grid.line(row), cell: cell(row, off), text: grid[row, off].text)
         }
+        if let scope { assembler[problem, measure].fields[.disclosure] = .text(scope.rawValue) }
         let stated = standing.stated ?? assembler[problem, measure].stated ?? assembler.standing
         assembler[problem, measure].stated = stated
         assembler[problem, measure].progress += standing.progress
@@ -129,13 +135,14 @@ extension TableRows {
                 text = TableStatus.kept(text)
                 break
             }
-            if let within { standing.stated = standing.stated ?? within }
+            let isOff = isOfStatus && TableStatus.isOff(text) || TableStatus.isCancelled(text)
+            if isOff { standing.off = column }
+            if let within, !isOff { standing.stated = standing.stated ?? within }
             isUnknown =
-                within == nil && isOfStatus && TableStatus.isWord(text)
-                && (standing.stated == nil || TableStatus.isOff(text) || isClosing(column)) || isOverAll(row, column)
-            if isUnknown, isOverAll(row, column) || isOfStatus && TableStatus.isOff(text) {
-                text = TableStatus.kept(text)
-            }
+                isOff || isOverAll(row, column)
+                || within == nil && isOfStatus && TableStatus.isWord(text)
+                    && (standing.stated == nil || isClosing(column))
+            if isOff || isUnknown && isOverAll(row, column) { text = TableStatus.kept(text) }
         }
         if isUnknown {
             assembler.doubt(.statusNotRead, line: grid.line(row), cell: cell(row, column), text: texts.text)
@@ -209,7 +216,19 @@ extension TableRows {
             }
             found.append(scope ?? .withheld)
         }
-        return Disclosure.allCases.last(where: found.contains)
+        // 备注：涉密，不公开: whichever column says it.
+        let matters = Set([TableColumn.problem, .measure, .progress, .area, .target].flatMap { places[$0] ?? [] })
+        for column in grid.rows[row].indices where !(places[.disclosure] ?? []).contains(column) {
+            let here = grid[row, column]
+            guard !here.isBeside, let scope = Publicity.kept(here.text, isMatter: matters.contains(column)) else {
+                continue
+            }
+            if place == 0, !here.isBelow {
+                assembler.doubt(.keptFromPublic, line: grid.line(row), cell: cell(row, column), text: here.text)
+            }
+            found.append(scope)
+        }
+        return Publicity.narrowest(found)
     }
 
     /// What a column says, behind its heading: 是否完成：是. A tick below 已完成 says no more than that.

@@ -17,6 +17,9 @@ struct TableRows {
     private var problem: Int?
     private var measure: Int?
 
+    /// What a line over all columns says of the rows below it.
+    var held: [Field: FieldValue] = [:]
+
     /// Whether the numbers count the rows.
     private let isCounted: Bool
 
@@ -50,19 +53,29 @@ struct TableRows {
     mutating func read(_ row: Int, into assembler: inout TableAssembler) {
         let texts = grid.texts(ofRow: row)
         guard let first = texts.first else { return }
+        if isStruck(row) {
+            // Rows below it that leave the problem open would be of one that is void.
+            if (places[.problem] ?? []).contains(where: { !grid[row, $0].isEmpty && !grid[row, $0].isBelow }) {
+                (problem, measure) = (nil, nil)
+            }
+            return leaveOut(row, .struckRow, texts, &assembler)
+        }
         if let why = furniture(row, texts) {
-            assembler.leaveOut(
-                why, line: grid.line(row), cell: cell(row, grid.rows[row].firstIndex { !$0.isEmpty } ?? 0),
-                text: texts.joined(separator: " "))
-            return
+            return leaveOut(row, why, texts, &assembler)
         }
         if heading.problemRows.contains(row) { return takeProblemRow(row, first, &assembler) }
         if texts.count == 1, places[.area] != nil, isBanner(row) {
             return assembler.leaveOut(.sectionHeading, line: grid.line(row), cell: cell(row, 0), text: first)
         }
+        // （续上页）, 责任单位：办公室 over all columns: neither an area nor a problem.
+        if texts.count == 1, isBanner(row), TableRows.isNote(first) {
+            held = TableRows.held(first)
+            return leaveOut(row, .prose, texts, &assembler)
+        }
         if texts.count == 1, isAreaRow(row, first) {
             area = assembler.area(first, line: grid.line(row), cell: cell(row, 0))
             problem = nil
+            held = [:]
             return
         }
         let isOtherProblem: Bool
@@ -84,7 +97,44 @@ struct TableRows {
         takeMeasures(row, of: problem, isOtherProblem: isOtherProblem, texts, &assembler)
     }
 
+    private func leaveOut(
+        _ row: Int, _ why: NoticeReading.Why, _ texts: [String], _ assembler: inout TableAssembler
+    ) {
+        assembler.leaveOut(
+            why, line: grid.line(row), cell: cell(row, grid.rows[row].firstIndex { !$0.isEmpty } ?? 0),
+            text: texts.joined(separator: " "))
+    }
+
     // MARK: Rows that hold no item
+
+    /// Whether all that a row holds of its own is struck through; its number may stand.
+    private func isStruck(_ row: Int) -> Bool {
+        let own = grid.rows[row].filter { !$0.isEmpty && !$0.isBelow && !$0.isBeside }
+        let words = own.filter { $0.text.contains(where: \.isLetter) }
+        return !words.isEmpty && words.allSatisfy(\.isStruck)
+    }
+
+    /// How a line over all columns begins that only speaks of the rows or the page.
+    private static let notes = ["以下", "以上", "续", "接上", "单位：", "单位:", "注：", "注:", "说明", "备注", "更新", "截至", "截止"]
+
+    /// Whether a line over all columns says something of the rows, and heads nothing.
+    private static func isNote(_ text: String) -> Bool {
+        let plain = text.trimmed
+        if notes.contains(where: plain.hasPrefix) { return true }
+        let bare = plain.drop { "（(【[".contains($0) }
+        if bare.count < plain.count, notes.contains(where: bare.hasPrefix) { return true }
+        let words = DocumentText(plain)
+        return FieldLabel.find(words, at: 0, limit: max(0, words.folded.count - 1)) != nil
+    }
+
+    /// Who answers for the rows below, and by when, where a line over all columns says so.
+    private static func held(_ text: String) -> [Field: FieldValue] {
+        let words = DocumentText(text)
+        let all = 0..<max(0, words.folded.count - 1)
+        return NoticeNotes(words, all, anchor: nil, day: nil, isWhole: true).all.reduce(into: [:]) { held, note in
+            held.merge(note.fields) { first, _ in first }
+        }
+    }
 
     func furniture(_ row: Int, _ texts: [String]) -> NoticeReading.Why? {
         let plain = texts.map { String(String.UnicodeScalarView(TableText.folded($0))).lowercased() }

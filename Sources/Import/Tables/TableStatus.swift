@@ -88,13 +88,24 @@ enum TableStatus {
 
     /// What says in the column of how far something is that nobody goes on with it: 取消, 并入第3项, 移交市编办.
     static func isOff(_ text: String) -> Bool {
-        guard text.count <= 12, !text.contains(where: { "，,。；;\n".contains($0) || $0.isNumber && text.contains("线索") })
-        else {
-            return false
-        }
-        let plain = plain(text).trimmingPrefix("已")
+        // 不再整改，合并到第1项: its first clause says it.
+        let clause = String(text.prefix { !"，,。；;\n".contains($0) })
+        guard clause.count <= 12, text.count <= longestOff,
+            !clause.contains(where: \.isNumber) || clause.contains("第") || clause.contains("并入")
+        else { return false }
+        let plain = plain(clause).trimmingPrefix("已")
         return ["取消", "撤销", "作废", "终止", "不再", "合并", "并入", "移交", "转交", "划转", "剔除", "无需", "不需"].contains(
             where: plain.hasPrefix)
+    }
+
+    private static let longestOff = 40
+
+    /// Whether a text says of what is to be done, and nothing else, that nobody goes on with it: 取消, 并入第3项. 移交市纪委 is said of
+    /// what was done as well, and only tells it in a column of how far it is.
+    static func isCancelled(_ text: String) -> Bool {
+        plain(text).wholeMatch(
+            of: /(本项|该项|此项)?(已|经研究)?(取消|撤销|作废|终止|不再(整改|实施|执行|推进)?|(并入|归入|合并到|合并至|合并入)第?[0-9一二三四五六七八九十]+[项条]?)/)
+            != nil
     }
 
     /// Words that no stage says, as they are kept: as what the file says, which is not told as something that was done.

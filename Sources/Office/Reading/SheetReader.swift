@@ -91,6 +91,9 @@ struct SheetReader {
                 }
                 let value = cell.value
                 guard value != .empty else { continue }
+                if cell.unread == .struckText, value.words.map({ $0 == cell.words }) ?? true {
+                    sheet.struck.append(Sheet.cellName(row: row, column: column))
+                }
                 try put(value, row, column, &sheet)
             case .start: try stream.skip()
             case .end: return

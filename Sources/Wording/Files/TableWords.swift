@@ -85,6 +85,13 @@ public enum TableWords {
     /// A word for who may read of something that is not understood.
     public static let disclosureNotRead = Phrase(
         "公开范围没有读懂，按不公开记，请核对", "who may read of it is not understood: it is withheld, please check")
+    /// Words beside something that say that it is not for the public.
+    public static let keptFromPublic = Phrase(
+        "来文写明不公开或限于党内，已按此记，请核对",
+        "the file says that it is not for the public: that is taken over, please check")
+    /// A row that is struck through.
+    public static let struckRow = Phrase(
+        "整行带删除线，按作废处理，没有读入", "all of the row is struck through: taken as void, not read")
     /// A cell that says what stands above it, where nothing does.
     public static let nothingAbove = Phrase(
         "写的是“同上”一类，却找不到所指的内容，这一格没有读入", "says the same as elsewhere, and nothing is found there: this cell was not read")
