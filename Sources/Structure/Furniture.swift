@@ -53,6 +53,8 @@ struct Furniture {
         "整改", "问题", "巡察", "巡视", "检查", "督查", "督导", "审计", "反馈", "关于", "责任", "清单", "方案", "报告", "隐患", "督办", "台账", "考核",
         "评议", "纪要", "总结", "述职", "打算",
     ]
+    /// How a line begins that leads in what is asked of everybody at the end.
+    private static let demands: Terms = ["有关要求:", "相关要求:", "工作要求:", "几点要求:", "下步要求:", "下一步要求:"]
     private static let contentsHeading: Terms = ["目录", "目 录", "目次"]
 
     /// How a letter or a report closes.
@@ -195,6 +197,11 @@ struct Furniture {
                 note = nil
             } else if isSigned || mark == nil && text.begins(Furniture.closes, in: line.range) {
                 left[index] = .prose
+                // 请各单位做好以下工作： leads in what is asked of all, and no measures of the last problem.
+                if !isSigned, text.at(text.trimmedEnd(line.range).upperBound - 1) == ":" { note = 0 }
+            } else if mark == nil, isLast(text, index), text.begins(Furniture.demands, in: line.range) {
+                left[index] = .prose
+                note = 0
             } else if text.begins(Furniture.notes, in: line.range) {
                 left[index] = .prose
                 // 注：1.……; a note without a number goes on with none.
@@ -222,6 +229,12 @@ struct Furniture {
         let words = text.trimmedEnd(mark.end..<max(mark.end, text.lines[index].end), of: [";", "。"])
         return (1...Furniture.longestName).contains(words.count) && !Furniture.beginsProblem(text, index, mark)
             && !words.contains { text.at($0).endsClause || text.at($0) == "," } && !Polarity.endsWrong(text, words)
+    }
+
+    /// Whether no line below says what a line says: what comes again is asked of each problem.
+    private func isLast(_ text: DocumentText, _ index: Int) -> Bool {
+        let words = text.folded[text.lines[index].range]
+        return text.lines.indices.allSatisfy { $0 == index || text.folded[text.lines[$0].range] != words }
     }
 
     private static func beginsProblem(_ text: DocumentText, _ index: Int, _ mark: Mark) -> Bool {

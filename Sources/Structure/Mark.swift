@@ -202,7 +202,10 @@ package struct Mark: Hashable, Sendable {
         let inner = text.skipSpace(start + 1, limit: limit)
         guard let numeral = Numeral(text, at: inner, limit: limit) else { return nil }
         let close = text.skipSpace(numeral.end, limit: limit)
-        guard close < limit, text.at(close) == ")" else { return nil }
+        // （2024）云0711民初318号 is how a case is called.
+        guard close < limit, text.at(close) == ")", numeral.isChinese || !years.contains(numeral.value) else {
+            return nil
+        }
         return make(
             numeral.isChinese ? .bracketedChinese : .bracketed, numeral, text,
             after: skipStop(text, close + 1, limit), limit: limit)

@@ -215,7 +215,9 @@ struct Outline {
         let isAll = places.allSatisfy { place in
             guard place >= 0, case .line = tokens[place].kind, tokens[place].isLineStart else { return false }
             let line = text.lines[tokens[place].line].range
-            return line.count <= 40 && !line.contains { text.at($0).endsClause }
+            // 【某商场】地址：滨河路12号
+            let isNamed = text.at(line.lowerBound) == "【" && line.prefix(30).contains { text.at($0) == "】" }
+            return line.count <= 40 && (isNamed || !line.contains { text.at($0).endsClause })
         }
         return places.count > 1 && isAll && marks < places.count ? Set(places) : []
     }

@@ -136,4 +136,59 @@ import Testing
             .isEmpty)
         #expect(items("某厂隐患整改工作总结\n1.吊钩磨损。\n整改措施：更换吊钩。\n2.护栏松动。\n整改措施：焊接护栏。\n").count == 4)
     }
+
+    @Test(
+        "a year in brackets begins no list: entries that are called by the number of a case each hold their own findings"
+    )
+    func cases() {
+        let text = """
+            某法院案件评查问题整改清单
+            ■ （2031）某0102民初7号案
+            责任部门：民一庭
+            评查问题：
+              ①笔录漏记时间；
+              ②主文金额不一致。
+            整改意见：
+              ①补记并附说明入卷；
+              ②作出补正裁定。
+            完成时限：2031年7月20日
+            ■ （2031）某0102刑初9号案
+            责任部门：刑庭
+            评查问题：
+              清单缺少签字。
+            整改意见：
+              逐件核对后补签。
+            完成时限：2031年7月15日
+            有关要求：
+            1.各部门要举一反三。
+            2.整改情况纳入档案。
+            """
+        #expect(
+            items(text) == [
+                "A （2031）某0102民初7号案", "P 笔录漏记时间", "M 补记并附说明入卷", "P 主文金额不一致", "M 作出补正裁定", "A （2031）某0102刑初9号案",
+                "P 清单缺少签字", "M 逐件核对后补签",
+            ])
+    }
+
+    @Test(
+        "what is asked of everybody at the end is no measure of the last one, and the next one's name no word of the one before"
+    )
+    func asked() {
+        let text = """
+            关于突出消防安全问题整改督办情况的通报
+            【东街商场】地址：东街2号
+            存在问题：1.喷头无水压；2.防火门被拆除。
+            督办措施：责令停业整改。
+            整改期限：2031年11月30日前。
+            【西街旅馆】地址：西街5号
+            存在问题：1.楼梯间堆放杂物；2.指示标志损坏。
+            督办措施：查封二楼。
+            整改期限：2031年10月25日前。
+            请各单位汲取教训，做好以下工作：
+            一、压实责任。落实监管责任。
+            二、全面排查。逐一过筛。
+            """
+        let measures = items(text).filter { $0.hasPrefix("M") }
+        #expect(measures == ["M 责令停业整改", "M 查封二楼"])
+    }
 }
