@@ -184,7 +184,7 @@ struct Collector {
         if node.children.isEmpty, text.trimmedEnd(line).last.map({ text.at($0) == "。" }) ?? false,
             !Heading.isAspect(text, title), node.form.map({ outline.chosen[$0] != .area }) ?? true
         {
-            return leaveAll(index, .prose)
+            return leave(node.textStart..<node.end, .prose)
         }
         let (number, isRestart) = areaNumbers.next(node.number)
         if isRestart { doubt(node.start, .numberRestart) }

@@ -224,13 +224,15 @@ struct NoticeItems {
             item.stated = NoticeStatusWords.trailing(words)
         }
         // 2022.12.31完成 sets a time among what is to be done, and claims what cannot be among what was done.
-        if item.stated == nil, measure.isTold, case .doubtful = TableStatus.reading(Sentences.last(of: words), on: day)
+        let isBoxed = measure.isAssumed && TickWords.beginsBoxed(words)
+        if item.stated == nil, measure.isTold, !isBoxed,
+            case .doubtful = TableStatus.reading(Sentences.last(of: words), on: day)
         {
             doubt(measure.start, .statusNotRead)
         }
         (item.isTold, item.isAssumed) = (measure.isTold, measure.isAssumed)
         // 整改成效：（1）已完成。: all that is told of it is how far it is.
-        item.isStatedApart = progress?.isEmpty ?? false
+        item.isStatedApart = progress != nil && item.progress == nil
         holdBack(progress ?? (measure.isTold ? words : nil), of: &item, at: measure.start)
         if bare != nil { item.keepInternal() }
         // （内部掌握）: it says for whom it is.
@@ -247,7 +249,7 @@ struct NoticeItems {
             item.fields[.disclosure] = .text(Disclosure.withheld.rawValue)
         }
         // [√]修订制度: whether that says that it is done nobody can tell; what was done it does not tell.
-        if item.isAssumed, item.stated == nil, TickWords.beginsBoxed(words) {
+        if isBoxed, item.stated == nil {
             doubt(measure.start, .statusNotRead)
             (item.isTold, item.isStatedApart) = (false, true)
         }
