@@ -203,12 +203,19 @@ package struct Mark: Hashable, Sendable {
         guard let numeral = Numeral(text, at: inner, limit: limit) else { return nil }
         let close = text.skipSpace(numeral.end, limit: limit)
         // （2024）云0711民初318号 is how a case is called.
-        guard close < limit, text.at(close) == ")", numeral.isChinese || !years.contains(numeral.value) else {
-            return nil
-        }
+        guard close < limit, text.at(close) == ")",
+            numeral.isChinese || !years.contains(numeral.value) || !isCase(text, close + 1, limit)
+        else { return nil }
         return make(
             numeral.isChinese ? .bracketedChinese : .bracketed, numeral, text,
             after: skipStop(text, close + 1, limit), limit: limit)
+    }
+
+    /// Whether what stands behind a year in brackets is the rest of the name of a case: 云0711民初318号.
+    private static func isCase(_ text: DocumentText, _ start: Int, _ limit: Int) -> Bool {
+        let reach = start..<max(start, min(limit, start + 24))
+        let end = reach.first { text.at($0) == " " || text.at($0) == "," || text.at($0).endsClause } ?? reach.upperBound
+        return (start..<end).contains { $0 > start && text.at($0) == "号" && text.at($0 - 1).digit != nil }
     }
 
     private static func boxed(_ text: DocumentText, at start: Int, limit: Int) -> Mark? {

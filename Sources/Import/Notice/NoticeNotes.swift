@@ -654,7 +654,9 @@ struct NoticeNotes {
         while colon > range.lowerBound, text.at(colon) == " " { colon -= 1 }
         guard colon > range.lowerBound, text.at(colon) == ":" else { return nil }
         let edge = (range.lowerBound..<colon).last { text.at($0).endsClause || [",", "\n", ")"].contains(text.at($0)) }
-        let words = text.skipSpace(edge.map { $0 + 1 } ?? range.lowerBound, limit: colon)..<colon
+        // Behind the mark of a list: - 状态：已完成.
+        let start = edge.map { $0 + 1 } ?? range.lowerBound
+        let words = ((start..<colon).first { text.at($0).isWord } ?? colon)..<colon
         guard words.count <= NoticeNotes.longestLabel else { return nil }
         let isOfElse = Label.isOfElse(text, words) || ColumnMatter.isEarlier(text.written(words))
         return isOfElse ? words.lowerBound : nil
