@@ -56,7 +56,11 @@ extension AnswerFinder {
     /// The last word of a clause that asks for an answer: 回函请于…寄来.
     private func lastAsked(in clause: Range<Int>) -> Range<Int>? {
         for place in clause.reversed() {
-            if let word = asked(in: place..<clause.upperBound), word.lowerBound == place { return word }
+            // Only here: looked for from each place on, a clause without one would be gone through as often as it is long.
+            var scan = DateScan(text, clause, at: place, writtenOn: day)
+            if scan.take(AnswerFinder.answers), !isBeside(place..<scan.place, isApart: false) {
+                return place..<scan.place
+            }
         }
         return nil
     }

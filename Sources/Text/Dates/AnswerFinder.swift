@@ -107,15 +107,19 @@ struct AnswerFinder {
     func asked(in range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound, let found = word(AnswerFinder.answers, in: start..<range.upperBound) {
-            var scan = DateScan(text, sentence, at: found.upperBound, writtenOn: day)
             let isApart = text[range.lowerBound..<found.lowerBound].contains(",")
-            // 答复时限 is no 答复时.
-            if scan.take(AnswerFinder.ofTime) { return found }
-            let isBeside = scan.take(AnswerFinder.besides) || isApart && scan.take(AnswerFinder.tells)
-            if !isBeside { return found }
+            if !isBeside(found, isApart: isApart) { return found }
             start = found.upperBound
         }
         return nil
+    }
+
+    /// Whether a word for an answer does not ask for one, by what stands behind it.
+    func isBeside(_ word: Range<Int>, isApart: Bool) -> Bool {
+        var scan = DateScan(text, sentence, at: word.upperBound, writtenOn: day)
+        // 答复时限 is no 答复时.
+        if scan.take(AnswerFinder.ofTime) { return false }
+        return scan.take(AnswerFinder.besides) || isApart && scan.take(AnswerFinder.tells)
     }
 
     /// 请于11月15日前报送, 请于月底前报情况: the clause ends with it.
