@@ -13,6 +13,8 @@ struct MonthlyProgress {
     private let isOver: Bool
     /// What is known by now of the same ledger, where that is more than on the report's day.
     private let known: Ledger
+    /// Which days the reports cover, by what is known by now.
+    private let months: ReportMonths
     /// What no report of its own day could tell: recorded in the period for a day before it, with its reason; or of the
     /// month before, and unread by whoever sent that month's report, as where it came from another's journal later.
     private let late: Set<EventID>
@@ -26,6 +28,8 @@ struct MonthlyProgress {
         self.isOver = isOver
         let known = input.passages ?? input.ledger
         self.known = known
+        let months = known.reportMonths(ofRound: input.round)
+        self.months = months
         self.input = input
         let sent = SentKnowledge(input.whole)
         self.sent = sent
@@ -37,7 +41,7 @@ struct MonthlyProgress {
             input.log.lazy.filter { event in
                 guard event.day < days.lowerBound, event.at.day <= days.upperBound else { return false }
                 if event.late != nil, event.at.day >= days.lowerBound { return true }
-                guard let report, known.reportMonth(of: event.day, ofRound: input.round) == before else { return false }
+                guard let report, months.month(of: event.day) == before else { return false }
                 return !(sent.had(event.id, report) ?? (event.at <= report.at))
             }.map(\.id))
         // What came in together with its measure before anything was reported is how the ledger began: nobody was to
@@ -167,7 +171,7 @@ struct MonthlyProgress {
     /// withdrawn when that month's report went out, and was brought back in the period.
     private func wasOut(_ returned: [ItemID], on day: Day) -> Bool {
         guard day < days.lowerBound, !returned.isEmpty else { return false }
-        let own = known.reportMonth(of: day, ofRound: input.round)
+        let own = months.month(of: day)
         guard let sent = known.sentReport(of: own, ofRound: input.round)?.day(.on) else { return false }
         let then = input.log.prefix { $0.day <= sent }
         return returned.contains { item in
@@ -282,7 +286,7 @@ struct MonthlyProgress {
         guard entry.on < days.lowerBound, !beginning.contains(entry.event),
             days.contains(entry.day) || late.contains(entry.event)
         else { return false }
-        let own = known.reportMonth(of: entry.on, ofRound: input.round)
+        let own = months.month(of: entry.on)
         if let sent = known.sentReport(of: own, ofRound: input.round) { return !wasKnown(entry, to: sent) }
         // The report of the month before can still tell it, until this one is to go out.
         return isOver || own != input.month?.previous

@@ -22,13 +22,13 @@ public struct MonthlyReport {
         input.month = month
         self.input = input
         self.month = month
-        days = (input.passages ?? input.ledger).reportedDays(of: month, ofRound: input.round)
+        days = (input.passages ?? input.ledger).reportMonths(ofRound: input.round).days(of: month)
         figures = input.figures
     }
 
     /// The day that a month's report is of: the last one of its period, or today where that is earlier.
     public static func day(of month: Month, round: Int, in ledger: Ledger, today: Day) -> Day {
-        let (end, added) = (ledger.reportedDays(of: month, ofRound: round).upperBound, ledger.rounds[round].added)
+        let (end, added) = (ledger.reportMonths(ofRound: round).days(of: month).upperBound, ledger.rounds[round].added)
         let isFirst = end < added && month.next.reported(cutoff: ledger.cutoff(ofRound: round)).contains(added)
         return min(isFirst ? added : end, today)
     }
@@ -95,6 +95,7 @@ public struct MonthlyReport {
                         .map(input.said).joined(separator: input.language == .zh ? "" : " ")),
             ]
         case .moves:
+            let progress = progress
             let change = PeriodChange(
                 ledger: ledger, measures: figures.measures, since: days.lowerBound - 1, until: end,
                 also: progress.isLate)

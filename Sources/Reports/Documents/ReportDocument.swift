@@ -85,7 +85,7 @@ public enum ReportDocument: Hashable, Sendable {
     /// Nil where it is, or it is of no month.
     public func unfinished(ofRound index: Int, in ledger: Ledger, on day: Day) -> Phrase? {
         guard let month else { return nil }
-        let end = ledger.reportedDays(of: month, ofRound: index).upperBound
+        let end = ledger.reportMonths(ofRound: index).days(of: month).upperBound
         return day < end ? ReportWords.unfinished(name, until: end, now: day) : nil
     }
 

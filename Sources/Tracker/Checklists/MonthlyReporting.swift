@@ -40,7 +40,7 @@ public struct MonthlyReporting: Sendable {
     /// The reporting of a round in a month.
     public init(ledger: Ledger, round index: Int, month: Month) {
         self.month = month
-        let days = ledger.reportedDays(of: month, ofRound: index)
+        let days = ledger.reportMonths(ofRound: index).days(of: month)
         self.days = days
         var entries: [String: Int] = [:]
         var measures: [String: Int] = [:]
@@ -96,27 +96,6 @@ extension Ledger {
         records(of: rounds[index].id, .report).last {
             $0.text(.kind) == ReportKind.monthly.rawValue && $0.text(.month) == month.description
         }
-    }
-
-    /// The days that a month's report of a round covers: until its cut-off, from where the report before stopped. Where the
-    /// cut-off was changed after a report had gone out, what that one covered stays as it was: no day is told twice.
-    public func reportedDays(of month: Month, ofRound index: Int) -> ClosedRange<Day> {
-        let days = month.reported(cutoff: cutoff(ofRound: index))
-        let last = max(sentDay(of: month, ofRound: index) ?? days.upperBound, days.upperBound)
-        let first = sentDay(of: month.previous, ofRound: index).map { $0 + 1 } ?? days.lowerBound
-        return min(first, last)...last
-    }
-
-    /// The month whose report a day belongs to: that of its cut-off, unless the report before has told of it.
-    public func reportMonth(of day: Day, ofRound index: Int) -> Month {
-        let month = Month.reporting(day, cutoff: cutoff(ofRound: index))
-        return sentDay(of: month.previous, ofRound: index).map { $0 >= day } ?? false ? month.previous : month
-    }
-
-    /// The day that the sent report of a month is of; nil where none was sent, or it is of the day on which the ledger began
-    /// and its month had ended before.
-    private func sentDay(of month: Month, ofRound index: Int) -> Day? {
-        sentReport(of: month, ofRound: index)?.day(.on).flatMap { month.last < $0 ? nil : $0 }
     }
 
     /// How many days before its cut-off a month's report is asked for.

@@ -30,11 +30,12 @@ public struct PeriodChange: Hashable, Sendable {
         self.since = since
         self.until = until
         func isWithin(_ day: Day) -> Bool { day > since && day <= until }
+        func counts(_ day: Day, _ event: EventID) -> Bool { isWithin(day) || also(day, event) }
         let workflow = ledger.workflow
         for index in measures {
             let measure = ledger.measures[index]
             for (place, step) in measure.steps.enumerated()
-            where (isWithin(step.day) || also(step.day, step.event)) && !measure.isRepeated(step: place)
+            where counts(step.day, step.event) && !measure.isRepeated(step: place)
                 && !ledger.isTakenOver(step, ofMeasure: index)
             {
                 // What stands beside the figures of the groups is counted by the groups: what is checked or looked back
@@ -50,7 +51,7 @@ public struct PeriodChange: Hashable, Sendable {
                 if step.move == "relapse" { relapsed += 1 }
             }
             for step in measure.deadlineSteps
-            where (isWithin(step.day) || also(step.day, step.event)) && !ledger.isTakenOver(step, ofMeasure: index) {
+            where counts(step.day, step.event) && !ledger.isTakenOver(step, ofMeasure: index) {
                 if let from = step.from, let to = step.to, to > from { extended += 1 }
             }
             // What a file told when it was brought in is how things stood, and nobody's work since.

@@ -49,7 +49,7 @@ extension Planner {
         }
         guard let month = month.flatMap({ Month($0) }), let round, case .round(let index)? = ledger.place(of: round)
         else { return nil }
-        return (min(context.day, ledger.reportedDays(of: month, ofRound: index).upperBound), round)
+        return (min(context.day, ledger.reportMonths(ofRound: index).days(of: month).upperBound), round)
     }
 
     /// Whether a report tells of one of some items: the ledger of a unit tells of what the unit is responsible for.
