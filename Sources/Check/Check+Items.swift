@@ -83,10 +83,7 @@ extension Check {
         guard let closing = acts.first(where: { $0.id == close.event }), !closing.login.isEmpty,
             let submission = acts.first(where: { $0.id == submitted.event }), submission.login == closing.login
         else { return nil }
-        let isToldFor = [closing, submission].contains { event in
-            event.behalf.map { !$0.basis.trimmed.isEmpty } ?? false
-        }
-        if isToldFor { return .forOthers(login: closing.login) }
+        if closing.isToldFor || submission.isToldFor { return .forOthers(login: closing.login) }
         return .found(
             Finding(
                 .closedBySubmitter, at: .item(measure.id), ref: ref,
@@ -126,9 +123,8 @@ extension Check {
         guard !answer.login.isEmpty, let place = ledger.history(of: record.id).first, log.indices.contains(place),
             log[place].login == answer.login
         else { return nil }
-        let isToldFor = [log[place], answer].contains { $0.behalf.map { !$0.basis.trimmed.isEmpty } ?? false }
         return Finding(
-            isToldFor ? .sameLogin : .grantedByAsker, at: .item(item), ref: ref,
+            log[place].isToldFor || answer.isToldFor ? .sameLogin : .grantedByAsker, at: .item(item), ref: ref,
             CheckWords.grantedUnderOneLogin(
                 ref, answer.login, asker: record.by, granter: answer.actor, to: record.day(.deadline)))
     }
@@ -215,4 +211,9 @@ extension Check {
             $0.text(.result) == ExtensionResult.granted.rawValue && $0.day(.repliedOn) == step.day
         }
     }
+}
+
+extension Event {
+    /// Whether it was recorded for somebody else, and says on what basis.
+    fileprivate var isToldFor: Bool { behalf.map { !$0.basis.trimmed.isEmpty } ?? false }
 }

@@ -73,9 +73,7 @@ struct ProposalFinder {
         guard ledger.counts(problem: index) else { return }
         let before = problem.text.isEmpty ? problem.title : problem.text
         let after = finding(item)
-        if differ(before, after), differ(problem.title, after),
-            problem.disclosed.redacted.map({ differ($0, after) }) ?? true
-        {
+        if differ(before, after), differ(problem.title, after), !isForPublic(after, problem.disclosed) {
             var fields: [Field: FieldValue] = [.title: FieldValue(ProposalFinder.title(item.title))]
             fields[.text] = differ(item.title, after) ? FieldValue(after) : .nothing
             if problem.text.isEmpty, fields[.text] == .nothing { fields[.text] = nil }
@@ -140,8 +138,7 @@ struct ProposalFinder {
         }
         guard ledger.counts(measure: index) else { return }
         let measure = ledger.measures[index]
-        // A notice has the text for the public in its place.
-        if differ(measure.text, item.text), measure.disclosed.redacted.map({ differ($0, item.text) }) ?? true {
+        if differ(measure.text, item.text), !isForPublic(item.text, measure.disclosed) {
             propose(.text, item, place, measure.id, measure.text, item.text, .edit([.text: FieldValue(item.text)]))
         }
         compareFields(item, place, measure.id, .measure)
@@ -339,6 +336,11 @@ struct ProposalFinder {
         Proposal(
             kind: kind, ref: id.map(ledger.reference(of:)) ?? item.ref, item: id, source: place, title: item.title,
             before: before, after: after, line: item.line, cell: item.cell, act: act)
+    }
+
+    /// Whether a text is the one for the public, which a notice has in the place of the item's own.
+    private func isForPublic(_ text: String, _ disclosed: Disclosed) -> Bool {
+        disclosed.redacted.map { !differ($0, text) } ?? false
     }
 
     /// Spaces and signs are no difference.

@@ -99,18 +99,26 @@ struct ChecklistChanges {
             kept.append(row)
         }
         rows = kept
-        for place in rows.indices { settleNumber(of: place, texts) }
+        let unknown = rows.indices.filter { place(of: rows[$0]) == nil && !rows[$0].text.isEmpty }
+        guard !unknown.isEmpty else { return }
+        var owners: [String: [String]] = [:]
+        for (number, words) in texts { for text in Set(words) { owners[text, default: []].append(number) } }
+        var present = Set(rows.map { "\($0.list)/\($0.number)" })
+        for place in unknown { settleNumber(of: place, owners, &present) }
     }
 
     /// A row that has no item's number and one item's words is that item's, unless another row has its number.
-    private mutating func settleNumber(of place: Int, _ texts: [String: [String]]) {
+    ///
+    /// - Parameters:
+    ///   - owners: the numbers of the items that have a text.
+    ///   - present: the numbers that stand in the lists.
+    private mutating func settleNumber(
+        of place: Int, _ owners: [String: [String]], _ present: inout Set<String>
+    ) {
         let row = rows[place]
-        guard self.place(of: row) == nil, !row.text.isEmpty else { return }
         let isMeasure = row.number.contains(".")
-        let own = texts.filter { number, words in number.contains(".") == isMeasure && words.contains(row.text) }.keys
-        guard own.count == 1, let number = own.first,
-            !rows.contains(where: { $0.list == row.list && $0.number == number })
-        else { return }
+        let own = (owners[row.text] ?? []).filter { $0.contains(".") == isMeasure }
+        guard own.count == 1, let number = own.first, present.insert("\(row.list)/\(number)").inserted else { return }
         renumbered[row.number] = number
         rows[place].number = number
         uncertain.append(
